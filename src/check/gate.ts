@@ -1,0 +1,48 @@
+import type { ProblemData } from '../problem.ts';
+import type { Finding, GateName } from './finding.ts';
+
+/** What an image weighs on one platform, in bytes. */
+export interface ImageSize {
+  /** Sum of the layer blobs as a registry serves them (design notes, "Size"). */
+  readonly compressed: number;
+  /** Sum of the unpacked layer archives. */
+  readonly uncompressed: number;
+  /** Bottom layer first. */
+  readonly layers: readonly LayerSize[];
+}
+
+export interface LayerSize {
+  /** Digest of the compressed blob. */
+  readonly digest: string;
+  /** Digest of the unpacked archive. */
+  readonly diffId: string;
+  readonly compressed: number;
+  readonly uncompressed: number;
+  /** The history entry that made it; untrusted text; absent when the history does not say. */
+  readonly createdBy?: string;
+}
+
+/** A limit in bytes; absent = no limit. */
+export interface Budget {
+  readonly compressed?: number;
+  readonly uncompressed?: number;
+}
+
+interface Judged {
+  readonly gate: GateName;
+  readonly image: string;
+  /** Absent for gates that look at the Dockerfile and not at a platform's image. */
+  readonly platform?: string;
+  readonly findings: readonly Finding[];
+  readonly durationMs: number;
+  /** Facts in one short sentence each ("database of 2026-11-21", "412 packages"). */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The answer of one gate for one image (and platform). `broken` means that the question could not be answered:
+ * it is never taken for `passed` (design, "No false green").
+ */
+export type GateResult =
+  | (Judged & { readonly state: 'passed' | 'failed' })
+  | (Judged & { readonly state: 'broken'; readonly problem: ProblemData });

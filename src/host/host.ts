@@ -1,0 +1,38 @@
+/** A line of log that belongs to a file, for the places that can show it there. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly column?: number;
+}
+
+/**
+ * Where we run: the runner of a workflow, or a terminal. Everything that touches the surroundings' own interface
+ * (log commands, summary, outputs, state) goes through here; the rooms know nothing of GitHub.
+ */
+export interface Host {
+  readonly kind: 'runner' | 'terminal';
+  /** The working folder, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** True when a person watches: colours and a live view make sense. */
+  readonly interactive: boolean;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+  /** Aborted when somebody stops the run. */
+  readonly signal: AbortSignal;
+  /** Hides a value in everything that is printed from now on. */
+  mask(secret: string): void;
+  /** One or more lines for people; untrusted text is made harmless (no log commands, no escape codes). */
+  info(text: string): void;
+  debug(text: string): void;
+  /** A foldable part of the log. */
+  group(title: string, lines: readonly string[]): void;
+  annotate(annotation: Annotation): void;
+  /** Markdown for the step summary; nothing happens where there is none. */
+  summary(markdown: string): Promise<void>;
+  output(name: string, value: string): void;
+}
