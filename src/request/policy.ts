@@ -1,5 +1,5 @@
-import type { Budget } from '../check/gate.ts';
 import type { Severity } from '../check/finding.ts';
+import type { Budget } from '../check/gate.ts';
 
 /** hadolint's and BuildKit's levels, from worst; `none`: lint never blocks. */
 export type LintThreshold = 'error' | 'warning' | 'info' | 'style' | 'none';
@@ -14,11 +14,3 @@ export interface ImagePolicy {
   readonly lintThreshold: LintThreshold;
   readonly maxSize: Budget;
 }
-
-/** What the gates demand where the policy says nothing. */
-export const defaultPolicy: ImagePolicy = {
-  severity: 'high',
-  ignoreUnfixed: true,
-  lintThreshold: 'error',
-  maxSize: {},
-};

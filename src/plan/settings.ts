@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import type { Inputs } from '../request/fields.ts';
+import { badRequest } from '../problem.ts';
+import type { Demands, ImageEntry } from '../request/policy-schema.ts';
+import type { BakeTarget } from './bake.ts';
+
+/** Build settings of one image as plain values, from one source. */
+export interface Settings {
+  readonly args: Readonly<Record<string, string>>;
+  readonly contexts: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** `manifest:` is the level unless the name says another (docker buildx build --annotation). */
+  readonly annotations: readonly string[];
+  /** Bake's form: `id=ID,env=VARIABLE` or `id=ID,src=PATH`. */
+  readonly secrets: readonly string[];
+  readonly ssh: readonly string[];
+  readonly hosts: Readonly<Record<string, string>>;
+  readonly noCacheFilters: readonly string[];
+  readonly noCache: boolean | undefined;
+  readonly pull: boolean | undefined;
+}
+
+/** The inputs, which hold for every image. `secretFiles` are the files in which inline secrets were put. */
+export function settingsOfInputs(
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+  secretFiles: Readonly<Record<string, string>>,
+): Settings {
+  const fromEnv = (name: string): string | undefined => env[name];
+  return {
+    args: pairs(inputs['build-args'], 'build-args', fromEnv),
+    contexts: pairs(inputs['build-contexts'], 'build-contexts'),
+    labels: pairs(inputs.labels, 'labels'),
+    annotations: inputs.annotations ?? [],
+    secrets: [
+      ...Object.entries(secretFiles).map(([id, file]) => `id=${id},src=${file}`),
+      ...Object.entries(pairs(inputs['secret-envs'], 'secret-envs')).map(([id, name]) =>
+        secretEnv(id, name, env),
+      ),
+      ...Object.entries(pairs(inputs['secret-files'], 'secret-files')).map(
+        ([id, file]) => `id=${id},src=${resolve(cwd, file)}`,
+      ),
+    ],
+    ssh: inputs.ssh ?? [],
+    hosts: Object.fromEntries((inputs['add-hosts'] ?? []).map(hostEntry)),
+    noCacheFilters: inputs['no-cache-filters'] ?? [],
+    noCache: inputs['no-cache'] === true ? true : undefined,
+    pull: inputs.pull === true ? true : undefined,
+  };
+}
+
+/** The policy's defaults or one image's entry. */
+export function settingsOfPolicy(
+  demands: Demands | ImageEntry,
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Settings {
+  return {
+    args: texts(demands.args),
+    contexts: {},
+    labels: texts(demands.labels),
+    annotations: Object.entries(texts(demands.annotations)).map(([name, value]) => `${name}=${value}`),
+    secrets: (demands.secrets ?? []).map(({ id, env: variable, file }) =>
+      file === undefined ? secretEnv(id, variable ?? id, env) : `id=${id},src=${resolve(cwd, file)}`,
+    ),
+    ssh: demands.ssh ?? [],
+    hosts: texts(demands['add-hosts']),
+    noCacheFilters: demands['no-cache-filters'] ?? [],
+    noCache: demands['no-cache'],
+    pull: demands.pull,
+  };
+}
+
+/** Lays settings over a target, the later ones over the earlier ones; lists add up. */
+export function applySettings(target: BakeTarget, layers: readonly Settings[]): BakeTarget {
+  const last = <T>(pick: (one: Settings) => T | undefined): T | undefined =>
+    layers.map(pick).findLast((one) => one !== undefined);
+  const merged = <T>(pick: (one: Settings) => Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(layers.flatMap((one) => Object.entries(pick(one))));
+  const joined = <T>(first: readonly T[] | undefined, pick: (one: Settings) => readonly T[]): T[] => [
+    ...new Set([...(first ?? []), ...layers.flatMap((one) => [...pick(one)])]),
+  ];
+  const noCache = last((one) => one.noCache);
+  const pull = last((one) => one.pull);
+  return {
+    ...target,
+    args: { ...target.args, ...merged((one) => one.args) },
+    contexts: { ...target.contexts, ...merged((one) => one.contexts) },
+    labels: { ...target.labels, ...merged((one) => one.labels) },
+    annotations: joined(target.annotations, (one) => one.annotations),
+    secret: joined(target.secret, (one) => one.secrets),
+    ssh: joined(target.ssh, (one) => one.ssh),
+    'extra-hosts': { ...target['extra-hosts'], ...merged((one) => one.hosts) },
+    'no-cache-filter': joined(target['no-cache-filter'], (one) => one.noCacheFilters),
+    ...(noCache === undefined ? {} : { 'no-cache': noCache }),
+    ...(pull === undefined ? {} : { pull }),
+  };
+}
+
+function secretEnv(id: string, name: string, env: Readonly<Record<string, string | undefined>>): string {
+  if (env[name] === undefined)
+    throw badRequest(`The secret ${id} comes from the environment variable ${name}, which is not set`);
+  return `id=${id},env=${name}`;
+}
+
+function texts(
+  values: Readonly<Record<string, string | number | boolean>> | undefined,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, String(value)]));
+}
+
+function hostEntry(entry: string): [string, string] {
+  const [, host, address] = /^([^:=]+)[:=](.+)$/.exec(entry) ?? [];
+  if (host === undefined || address === undefined)
+    throw badRequest(`add-hosts has ${JSON.stringify(entry)}`, { todo: 'Write it as HOST:IP' });
+  return [host, address];
+}
+
+function pairs(
+  entries: readonly string[] | undefined,
+  name: string,
+  fallback: (key: string) => string | undefined = () => undefined,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (entries ?? []).map((entry) => {
+      const [key = '', ...rest] = entry.split('=');
+      const value = rest.length > 0 ? rest.join('=') : fallback(key);
+      if (key === '' || value === undefined)
+        throw badRequest(`${name} has an entry without a value: ${JSON.stringify(key)}`, {
+          todo: 'Write it as NAME=VALUE',
+        });
+      return [key, value];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import * as parse from './parse.ts';
+
+/** One input: the action's `with:` key, the command's `--flag` and a row of the README's table. */
+export interface Field<T> {
+  /** How the value is written, for the tables and the flags: `list` may be given several times as a flag. */
+  readonly shape: 'text' | 'boolean' | 'list' | 'choice';
+  /** One or two sentences of Markdown. */
+  readonly about: string;
+  /** What holds when it is left out, as one would write it. */
+  readonly default?: string;
+  /** What stands for the value in the command's help: `PATH`. */
+  readonly value?: string;
+  /** Parts of the table. */
+  readonly part: 'what' | 'build' | 'check' | 'publish' | 'surroundings';
+  /** Takes the text (already the default where nothing was given) to its value; throws Problem (request). */
+  readonly read: (text: string, name: string) => T;
+}
+
+function text(part: Field<unknown>['part'], value: string, about: string, fallback?: string): Field<string> {
+  return {
+    shape: 'text',
+    part,
+    value,
+    about,
+    read: parse.text,
+    ...(fallback === undefined ? {} : { default: fallback }),
+  };
+}
+function list(part: Field<unknown>['part'], value: string, about: string): Field<readonly string[]> {
+  return { shape: 'list', part, value, about, read: parse.csvList };
+}
+function lines(part: Field<unknown>['part'], value: string, about: string): Field<readonly string[]> {
+  return { shape: 'list', part, value, about, read: parse.lineList };
+}
+function flag(part: Field<unknown>['part'], about: string): Field<boolean> {
+  return { shape: 'boolean', part, about, default: 'false', read: parse.boolean };
+}
+
+/**
+ * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
+ * names are those that users of docker/build-push-action know wherever it has the thing.
+ */
+export const fields = {
+  source: list(
+    'what',
+    'PATH',
+    'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.',
+  ),
+  targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
+  policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+  version: text(
+    'what',
+    'VERSION',
+    'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).',
+  ),
+  context: text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+  file: text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+  target: text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
+  'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
+  'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
+  secrets: lines(
+    'build',
+    'ID=VALUE',
+    'Secrets for the build, one a line; masked in the log, never in the image.',
+  ),
+  'secret-envs': lines('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
+  'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
+  ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
+  labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
+  annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
+  platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
+  'add-hosts': lines('build', 'HOST:IP', 'Additional host-to-address entries.'),
+  'no-cache': flag('build', 'Do not use the cache.'),
+  'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+  pull: flag('build', 'Look for newer versions of the base images.'),
+  'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
+  'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
+  provenance: {
+    ...text(
+      'build',
+      'false|min|max',
+      'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.',
+      'false',
+    ),
+    shape: 'choice',
+    read: parse.oneOf(['false', 'min', 'max']),
+  } satisfies Field<'false' | 'min' | 'max'>,
+  sbom: flag('build', 'SBOM attestation by BuildKit.'),
+  'ca-certificates': text(
+    'build',
+    'host|FILE',
+    'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.',
+  ),
+  proxy: {
+    ...text(
+      'build',
+      'host|none',
+      'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.',
+      'none',
+    ),
+    shape: 'choice',
+    read: parse.oneOf(['host', 'none']),
+  } satisfies Field<'host' | 'none'>,
+  'registry-mirrors': list(
+    'build',
+    'host|REGISTRY=MIRROR',
+    'Mirrors for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.',
+  ),
+  registry: text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+  tags: lines('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+  push: flag('publish', 'Publish when every gate of every image has passed.'),
+  load: flag('publish', 'Put the checked images into the local container engine.'),
+  username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+  password: text(
+    'publish',
+    'TOKEN',
+    'Password or token for the registry; on ghcr.io the job’s own token by default.',
+  ),
+  'github-token': text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+  builder: text(
+    'surroundings',
+    'NAME',
+    'The buildx builder to use. The current one when it can do what is needed.',
+  ),
+  'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+  'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
+  'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+  hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
+  trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
+  buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
+  'report-dir': text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown).'),
+} as const;
+
+export type Fields = typeof fields;
+export type FieldName = keyof Fields;
+
+/** The values of all inputs; `undefined` for one that was left out and has no default. */
+export type Inputs = { readonly [K in FieldName]: ReturnType<Fields[K]['read']> | undefined };

@@ -1,0 +1,85 @@
+import { badRequest } from '../problem.ts';
+import { fields, type Field, type FieldName, type Inputs } from './fields.ts';
+import type { LoadedPolicy } from './policy-file.ts';
+
+/** `plan` shows, `lint` reads the Dockerfiles, `build` also builds and checks, `publish` also lets it out. */
+export const commands = ['plan', 'lint', 'build', 'publish'] as const;
+export type Command = (typeof commands)[number];
+
+/** What one run was asked for: plain data, checked. */
+export interface Request {
+  readonly command: Command;
+  /** The working folder, absolute. Every path of the inputs is relative to it. */
+  readonly cwd: string;
+  readonly inputs: Inputs;
+  readonly policy: LoadedPolicy;
+}
+
+/**
+ * Reads all inputs.
+ * @param given the text of an input, `undefined` (or empty, as the runner gives it) where it was left out
+ * @throws Problem (request) for a value that its field refuses, or inputs that contradict each other
+ */
+export function readInputs(given: (name: FieldName) => string | undefined): Inputs {
+  const read = <T>(name: FieldName, field: Field<T>): T | undefined => {
+    const text = given(name);
+    const filled = text === undefined || text.trim() === '' ? field.default : text;
+    return filled === undefined ? undefined : field.read(filled, name);
+  };
+  const inputs: Inputs = {
+    source: read('source', fields.source),
+    targets: read('targets', fields.targets),
+    policy: read('policy', fields.policy),
+    version: read('version', fields.version),
+    context: read('context', fields.context),
+    file: read('file', fields.file),
+    target: read('target', fields.target),
+    'build-args': read('build-args', fields['build-args']),
+    'build-contexts': read('build-contexts', fields['build-contexts']),
+    secrets: read('secrets', fields.secrets),
+    'secret-envs': read('secret-envs', fields['secret-envs']),
+    'secret-files': read('secret-files', fields['secret-files']),
+    ssh: read('ssh', fields.ssh),
+    labels: read('labels', fields.labels),
+    annotations: read('annotations', fields.annotations),
+    platforms: read('platforms', fields.platforms),
+    'add-hosts': read('add-hosts', fields['add-hosts']),
+    'no-cache': read('no-cache', fields['no-cache']),
+    'no-cache-filters': read('no-cache-filters', fields['no-cache-filters']),
+    pull: read('pull', fields.pull),
+    'cache-from': read('cache-from', fields['cache-from']),
+    'cache-to': read('cache-to', fields['cache-to']),
+    provenance: read('provenance', fields.provenance),
+    sbom: read('sbom', fields.sbom),
+    'ca-certificates': read('ca-certificates', fields['ca-certificates']),
+    proxy: read('proxy', fields.proxy),
+    'registry-mirrors': read('registry-mirrors', fields['registry-mirrors']),
+    registry: read('registry', fields.registry),
+    tags: read('tags', fields.tags),
+    push: read('push', fields.push),
+    load: read('load', fields.load),
+    username: read('username', fields.username),
+    password: read('password', fields.password),
+    'github-token': read('github-token', fields['github-token']),
+    builder: read('builder', fields.builder),
+    'db-repository': read('db-repository', fields['db-repository']),
+    'hadolint-config': read('hadolint-config', fields['hadolint-config']),
+    'tool-mirror': read('tool-mirror', fields['tool-mirror']),
+    hadolint: read('hadolint', fields.hadolint),
+    trivy: read('trivy', fields.trivy),
+    buildx: read('buildx', fields.buildx),
+    'report-dir': read('report-dir', fields['report-dir']),
+  };
+  contradictions(inputs);
+  return inputs;
+}
+
+function contradictions(inputs: Inputs): void {
+  const single = (['context', 'file'] as const).find((name) => inputs[name] !== undefined);
+  if (single !== undefined && inputs.source !== undefined)
+    throw badRequest(`source and ${single} are both given`, {
+      todo: `Give source for a set of images, or ${single} for a single one`,
+    });
+  if ((inputs.username === undefined) !== (inputs.password === undefined) && inputs.username !== undefined)
+    throw badRequest('username is given without password');
+}
