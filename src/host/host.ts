@@ -29,10 +29,14 @@ export interface Host {
   /** One or more lines for people; untrusted text is made harmless (no log commands, no escape codes). */
   info(text: string): void;
   debug(text: string): void;
+  /** Lines at the bottom of a terminal that replace each other; nothing where nobody watches. None clears them. */
+  live(lines: readonly string[]): void;
   /** A foldable part of the log. */
   group(title: string, lines: readonly string[]): void;
   annotate(annotation: Annotation): void;
   /** Markdown for the step summary; nothing happens where there is none. */
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
+  /** Keeps a value for the post step; nothing where there is none. */
+  saveState(name: string, value: string): void;
 }

@@ -55,7 +55,8 @@ function imageEntry({ manifest, platform, index }: LayoutImage): Descriptor {
     digest,
     size,
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-    platform: { architecture, os, ...(variant === undefined ? {} : { variant }) },
+    // As it stands where there is one: Windows images carry an `os.version` in it.
+    platform: manifest.platform ?? { architecture, os, ...(variant === undefined ? {} : { variant }) },
   };
 }
 

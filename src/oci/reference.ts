@@ -20,6 +20,7 @@ const label = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])';
 const domainPattern = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?$`);
 const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
 const tagPattern = /^\w[\w.-]{0,127}$/;
+const imageId = /^[a-f0-9]{64}$/;
 const longestPath = 255;
 
 const hub = 'docker.io';
@@ -34,7 +35,7 @@ export function parseReference(text: string): Reference {
   const refuse = (why: string, todo = examples): Error =>
     badRequest(`\`${text.slice(0, 300)}\` is no image name: ${why}`, { todo });
   if (text === '') throw refuse('it is empty');
-  if (/^[a-f0-9]{64}$/.test(text)) throw refuse('64 hex digits would be taken for an image ID');
+  if (imageId.test(text)) throw refuse('64 hex digits would be taken for an image ID');
 
   const at = text.indexOf('@');
   const digest = at < 0 ? undefined : text.slice(at + 1);
@@ -71,12 +72,16 @@ export function repositoryName({ registry, repository }: Repository): string {
   return `${registry}/${repository}`;
 }
 
-/** The name as people write it, without tag and digest: `debian`, `acme/app`, `ghcr.io/acme/app`. */
-export function familiarName({ registry, repository }: Repository): string {
-  if (registry !== hub) return `${registry}/${repository}`;
-  const short = repository.replace(/^library\//, '');
-  // `library/a/b` keeps its first part: without it the name would mean another repository.
-  return short.includes('/') ? repository : short;
+/**
+ * The name as people write it, without tag and digest: `debian`, `acme/app`, `ghcr.io/acme/app`. It stays in full
+ * where the short form would mean something else: `docker.io/a.b/c`.
+ */
+export function familiarName(name: Repository): string {
+  const full = repositoryName(name);
+  if (name.registry !== hub) return full;
+  const short = name.repository.replace(/^library\/(?=[^/]*$)/, '');
+  const meant = splitDomain(short);
+  return repositoryName(meant) === full && !imageId.test(short) ? short : full;
 }
 
 /** As familiarName, with tag and digest: `debian:12`. */
@@ -91,7 +96,7 @@ function suffix({ tag, digest }: Reference): string {
 /** The tag stands after the last colon, unless a slash follows: then the colon belongs to a port. */
 function splitTag(text: string): [string, string | undefined] {
   const colon = text.lastIndexOf(':');
-  if (colon < 0 || text.indexOf('/', colon) >= 0) return [text, undefined];
+  if (colon < 0 || text.includes('/', colon)) return [text, undefined];
   return [text.slice(0, colon), text.slice(colon + 1)];
 }
 

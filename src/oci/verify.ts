@@ -48,7 +48,8 @@ export async function verifyLayout(dir: string): Promise<{ blobs: number; bytes:
   return { blobs: blobs.length, bytes: blobs.reduce((sum, { size }) => sum + size, 0) };
 }
 
-async function checkSize(dir: string, { digest, size }: Descriptor): Promise<void> {
+/** Whether a blob is there and has its size. @throws Problem (surroundings) that names it */
+export async function checkSize(dir: string, { digest, size }: Descriptor): Promise<void> {
   const found = await stat(blobPath(dir, digest)).catch((error: unknown) => {
     throw brokenBlob(dir, digest, 'is missing', error);
   });

@@ -19,7 +19,7 @@ function nodeUnpacker(): Duplex | undefined {
   return made instanceof Duplex ? made : undefined;
 }
 
-async function* byProgram(blob: Readable): AsyncGenerator<unknown> {
+async function* byProgram(blob: Readable): AsyncGenerator {
   const child = spawn('zstd', ['-dcq'], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

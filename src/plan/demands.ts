@@ -7,7 +7,6 @@ import { parseBytes } from '../tools/bytes.ts';
 export const defaultPolicy: ImagePolicy = {
   severity: 'high',
   ignoreUnfixed: true,
-  lintThreshold: 'error',
   maxSize: {},
 };
 
@@ -20,7 +19,7 @@ export function policyFor(file: PolicyFile, image: string): ImagePolicy {
   return {
     severity: demands.severity ?? defaultPolicy.severity,
     ignoreUnfixed: demands['ignore-unfixed'] ?? defaultPolicy.ignoreUnfixed,
-    lintThreshold: demands['lint-threshold'] ?? defaultPolicy.lintThreshold,
+    ...(demands['lint-threshold'] === undefined ? {} : { lintThreshold: demands['lint-threshold'] }),
     maxSize: budget(demands['max-size']),
   };
 }

@@ -7,10 +7,10 @@ import type { Request } from '../request/request.ts';
 import type { Buildx } from './bake-print.ts';
 import type { BakeTarget } from './bake.ts';
 import { findCandidates, type Candidate, type Candidates } from './candidates.ts';
-import { linkReferences, type Link } from './link.ts';
+import { contextKey, linkReferences, type Link } from './link.ts';
 import { buildOrder, closure } from './order.ts';
 import type { Plan, PlannedImage } from './plan.ts';
-import { outsideReferences } from './references.ts';
+import { baseReference, outsideReferences } from './references.ts';
 import { applySettings, settingsOfInputs, settingsOfPolicy } from './settings.ts';
 import { fullTags, tagNames, type RunRef } from './tags.ts';
 
@@ -124,14 +124,43 @@ function siblingsOf(
   );
   if (candidate.dockerfile === undefined) return explicit;
   const { facts, path } = candidate.dockerfile;
-  const args = Object.fromEntries(
-    Object.entries(target.args ?? {}).filter((one): one is [string, string] => one[1] !== null),
-  );
   const references = platforms
-    .flatMap((platform) => outsideReferences(facts, args, platform, target.target))
+    .flatMap((platform) => outsideReferences(facts, argsOf(target), platform, target.target))
     .filter(({ text }) => !given.some(([key]) => key === text));
   const known = prefixes.filter((prefix) => prefix !== undefined);
   return [...explicit, ...linkReferences(candidate.name, references, all, known, path)];
+}
+
+/** Which of the links the last stage stands on, per platform. */
+function basesOf(
+  { dockerfile }: Candidate,
+  target: BakeTarget,
+  platforms: readonly string[],
+  links: readonly Link[],
+): Readonly<Record<string, string>> {
+  if (dockerfile === undefined) return {};
+  const bases: Record<string, string> = {};
+  for (const platform of platforms) {
+    const base = baseReference(dockerfile.facts, argsOf(target), platform, target.target);
+    const to = links.find(({ key }) => key === base || (base !== undefined && key === keyOf(base)))?.to;
+    if (to !== undefined) bases[platform] = to;
+  }
+  return bases;
+}
+
+/** Names of Bake's contexts need not be references. */
+function keyOf(text: string): string {
+  try {
+    return contextKey(text);
+  } catch {
+    return text;
+  }
+}
+
+function argsOf(target: BakeTarget): Readonly<Record<string, string>> {
+  const args: Record<string, string> = {};
+  for (const [name, value] of Object.entries(target.args ?? {})) if (value !== null) args[name] = value;
+  return args;
 }
 
 function planned(
@@ -145,6 +174,7 @@ function planned(
   return {
     name,
     needs: needs.get(name) ?? [],
+    bases: basesOf(candidate, target, platforms, links),
     platforms,
     decision: isWanted ? 'build' : 'skip',
     reasons: isWanted ? links.map(({ key, to }) => `${key} is ${to} of this run`) : ['nobody asked for it'],

@@ -9,6 +9,8 @@ export interface PlannedImage {
   readonly name: string;
   /** Names of the images of this plan that it is built on, sorted. */
   readonly needs: readonly string[];
+  /** Platform → the image of this plan that its last stage stands on (FROM); absent where that is from outside. */
+  readonly bases: Readonly<Record<string, string>>;
   /** Normalised platforms (`linux/amd64`, `linux/arm64`), never empty, without duplicates. */
   readonly platforms: readonly string[];
   readonly decision: Decision;

@@ -47,6 +47,27 @@ export function outsideReferences(
   return found.sort((a, b) => a.line - b.line);
 }
 
+/**
+ * What the wanted stage stands on in the end: its FROM, followed through the stages of the file.
+ * @returns `undefined` for scratch, and where it cannot be told without an engine
+ */
+export function baseReference(
+  facts: DockerfileFacts,
+  args: Readonly<Record<string, string>>,
+  platform: string,
+  stage?: string,
+): string | undefined {
+  const globals = globalScope(facts, args, platform);
+  const follow = (index: number): string | undefined => {
+    const from = facts.stages[index]?.from.text;
+    const text = from === undefined ? undefined : expand(from, (name) => globals.get(name), facts.escape);
+    if (text === undefined || text === '' || text === 'scratch') return undefined;
+    const inner = stageIndex(facts, text, index, 'from');
+    return inner === undefined ? text : follow(inner);
+  };
+  return follow(wantedStage(facts, stage));
+}
+
 /** The index of the wanted stage: by name, by number, or the last one. */
 function wantedStage(facts: DockerfileFacts, stage: string | undefined): number {
   const byName = facts.stages.findIndex((one) => stage !== undefined && one.name === stage.toLowerCase());

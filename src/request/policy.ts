@@ -10,7 +10,7 @@ export interface ImagePolicy {
   readonly severity: Extract<Severity, 'critical' | 'high' | 'medium' | 'low' | 'unknown'>;
   /** Vulnerabilities without a fixed version never block. */
   readonly ignoreUnfixed: boolean;
-  /** Lint findings of this level and worse block. */
-  readonly lintThreshold: LintThreshold;
+  /** Lint findings of this level and worse block; absent where the policy says nothing: then hadolint's own counts. */
+  readonly lintThreshold?: LintThreshold;
   readonly maxSize: Budget;
 }

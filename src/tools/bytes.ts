@@ -38,7 +38,7 @@ export function parseBytes(value: string | number, what = 'The size'): number {
 function meantUnit(amount: string | undefined, unit: string): string | undefined {
   if (amount === undefined || !/^[KMGT]$/i.test(unit)) return undefined;
   const letter = unit.toUpperCase();
-  return `${amount}${letter === 'K' ? 'k' : letter}B (1000) or ${amount}${letter}iB (1024)`;
+  return `Did you mean ${amount}${letter === 'K' ? 'k' : letter}B (1000) or ${amount}${letter}iB (1024)?`;
 }
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,4 +11,9 @@ export async function withTemporaryFolder<T>(work: (dir: string) => Promise<T>):
   } finally {
     await rm(dir, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */
+export function partOf(path: string): string {
+  return `${path}.${randomUUID()}.part`;
 }

@@ -42,3 +42,8 @@ function parseHeader(text: string): Challenge[] {
     }
   }
 }
+
+/** `Basic` credentials (RFC 7617), in UTF-8. */
+export function basicHeader(username: string, password: string): string {
+  return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}

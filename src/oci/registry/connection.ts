@@ -1,4 +1,5 @@
 import { messageOf, surroundingsFailed } from '../../problem.ts';
+import { errorCode } from '../../tools/error-code.ts';
 import { Transient } from './retry.ts';
 
 /** The other side, or the way to it, failed in the middle: worth another try. */
@@ -14,6 +15,8 @@ const transientCodes = new Set([
   'UND_ERR_BODY_TIMEOUT',
 ]);
 
+const fileCodes = new Set(['ENOENT', 'EACCES', 'EIO', 'EISDIR', 'EMFILE']);
+
 const certificateCodes = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -24,26 +27,22 @@ const certificateCodes = new Set([
 
 /**
  * Why a request got no answer.
- * @param unreadable set when the file that was sent could not be read: not the registry's fault
+ * @param unreadable how the stream of what was sent ended, when by an error
  * @returns a Transient when another try may help, else a Problem (surroundings)
  */
 export function connectionFailure(url: URL, error: unknown, unreadable?: Error): Error {
-  if (unreadable && !('code' in unreadable && unreadable.code === 'ABORT_ERR')) {
-    const code = codeOf(unreadable);
-    if (code !== undefined && /^E(?:NOENT|ACCES|IO|ISDIR|MFILE)$/.test(code))
-      return surroundingsFailed(`What is to be sent cannot be read: ${unreadable.message}`, {}, unreadable);
-  }
-  const code = codeOf(error);
+  // A broken connection ends the file's stream with an error, too: only the file system's own ones count.
+  if (unreadable && fileCodes.has(errorCode(unreadable) ?? ''))
+    return surroundingsFailed(`What is to be sent cannot be read: ${unreadable.message}`, {}, unreadable);
+  const code = errorCode(error);
+  if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH')
+    return surroundingsFailed('What is to be sent has changed since it was checked', {}, error);
   const problem = surroundingsFailed(
     `${url.host} cannot be reached: ${reason(code, error)}`,
     { todo: hint(code, url) },
     error,
   );
   return code !== undefined && transientCodes.has(code) ? new Transient(problem) : problem;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 function reason(code: string | undefined, error: unknown): string {

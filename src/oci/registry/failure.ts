@@ -41,10 +41,14 @@ export function loginHint({ registry, repository }: Repository): string {
 }
 
 function hintFor(status: number, { registry, repository }: Repository): { todo?: string } {
-  if (status === 404) return { todo: `Does ${repository} exist on ${registry}? Some registries want it made first.` };
-  if (status === 413) return { todo: 'The registry, or a proxy before it, limits the size of an upload: raise it.' };
-  if (status === 429) return { todo: 'The registry has had too many requests: wait, or log in for a higher limit.' };
-  if (status >= 500) return { todo: `Run it again later; look at the logs or the status page of ${registry}.` };
+  if (status === 404)
+    return { todo: `Does ${repository} exist on ${registry}? Some registries want it made first.` };
+  if (status === 413)
+    return { todo: 'The registry, or a proxy before it, limits the size of an upload: raise it.' };
+  if (status === 429)
+    return { todo: 'The registry has had too many requests: wait, or log in for a higher limit.' };
+  if (status >= 500)
+    return { todo: `Run it again later; look at the logs or the status page of ${registry}.` };
   return {};
 }
 

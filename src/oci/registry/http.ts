@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
+import type * as Undici from 'undici';
 import { interrupted, surroundingsFailed } from '../../problem.ts';
 import { isLoopback } from './address.ts';
 import { connectionFailure } from './connection.ts';
+import type { Env } from '../../tools/env.ts';
 
 /** Bytes that can be read again for another try. */
 export interface Body {
@@ -36,32 +37,22 @@ const largestAnswer = 8 * 1024 * 1024;
  * Sends single requests, without retries, redirects and logins, through the proxy that the environment names.
  * @param env where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; a registry on this machine is reached directly
  */
-export function createHttp(
-  env: Readonly<Record<string, string | undefined>>,
-  userAgent: string,
-): { send: Http; close: () => Promise<void> } {
+export function createHttp(env: Env, userAgent: string): { send: Http; close: () => Promise<void> } {
   let started: Promise<Connections> | undefined;
   const send: Http = async (request, signal) => {
-    if (signal.aborted) throw interrupted();
+    if (isAborted(signal)) throw interrupted();
     started ??= connect(env);
     const { undici, direct, proxied } = await started;
-    const body = request.body;
-    const stream = body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : body.open();
-    const length = body === undefined || typeof body === 'string' || body instanceof Uint8Array ? undefined : body.size;
-    let unreadable: Error | undefined;
-    if (stream !== undefined && typeof stream !== 'string' && !(stream instanceof Uint8Array))
-      stream.once('error', (error) => {
-        unreadable = error;
-      });
+    const payload = opened(request.body);
     try {
       const answer = await undici.request(request.url, {
         method: request.method,
         headers: {
           'user-agent': userAgent,
           ...request.headers,
-          ...(length === undefined ? {} : { 'content-length': String(length) }),
+          ...(payload.size === undefined ? {} : { 'content-length': String(payload.size) }),
         },
-        body: stream ?? null,
+        body: payload.content,
         dispatcher: isLoopback(request.url.host) ? direct : proxied,
         signal,
         headersTimeout: timeouts.headers,
@@ -73,8 +64,8 @@ export function createHttp(
         body: await readLimited(answer.body),
       };
     } catch (error) {
-      if (signal.aborted) throw interrupted();
-      throw connectionFailure(request.url, error, unreadable);
+      if (isAborted(signal)) throw interrupted();
+      throw connectionFailure(request.url, error, payload.failure());
     }
   };
   const close = async (): Promise<void> => {
@@ -85,14 +76,37 @@ export function createHttp(
   return { send, close };
 }
 
+/** A function, because the answer changes while we wait. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+interface Payload {
+  readonly content: Uint8Array | string | Readable | null;
+  /** In bytes, where undici cannot see it. */
+  readonly size?: number;
+  /** Why the content could not be read. */
+  readonly failure: () => Error | undefined;
+}
+
+function opened(body: HttpRequest['body']): Payload {
+  if (body === undefined || typeof body === 'string' || body instanceof Uint8Array)
+    return { content: body ?? null, failure: () => undefined };
+  let failure: Error | undefined;
+  const content = body.open().once('error', (error: Error) => {
+    failure = error;
+  });
+  return { content, size: body.size, failure: () => failure };
+}
+
 interface Connections {
-  readonly undici: typeof import('undici');
-  readonly direct: Dispatcher;
-  readonly proxied: Dispatcher;
+  readonly undici: typeof Undici;
+  readonly direct: Undici.Dispatcher;
+  readonly proxied: Undici.Dispatcher;
 }
 
 /** undici takes 30 ms to load: only who talks to a registry pays for it. */
-async function connect(env: Readonly<Record<string, string | undefined>>): Promise<Connections> {
+async function connect(env: Env): Promise<Connections> {
   const undici = await import('undici');
   const options = { connect: { timeout: timeouts.connect } };
   const direct = new undici.Agent(options);

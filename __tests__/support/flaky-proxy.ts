@@ -1,0 +1,72 @@
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Seen {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  /** 1 for the first request. */
+  readonly number: number;
+}
+
+/**
+ * What goes wrong with a request: an answer of our own instead of the registry's, the connection cut before
+ * (`cut`) or after (`lose`: the registry has done it, and the answer gets lost) it was passed on.
+ */
+export type Fault =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | 'cut'
+  | 'lose';
+
+export interface FlakyProxy {
+  /** `127.0.0.1:PORT`. */
+  readonly host: string;
+  readonly seen: readonly Seen[];
+  readonly stop: () => Promise<void>;
+}
+
+/** A proxy before a registry that spoils the requests which `faultOf` names. */
+export async function startFlakyProxy(
+  target: string,
+  faultOf: (request: Seen) => Fault | undefined,
+): Promise<FlakyProxy> {
+  const seen: Seen[] = [];
+  const server = createServer((incoming, outgoing) => {
+    const request = { method: incoming.method ?? '', path: incoming.url ?? '', number: seen.length + 1 };
+    seen.push(request);
+    const fault = faultOf(request);
+    if (fault === 'cut') incoming.socket.destroy();
+    else if (fault === undefined || fault === 'lose') passOn(target, incoming, outgoing, fault === 'lose');
+    else {
+      incoming.resume();
+      incoming.once('end', () => outgoing.writeHead(fault.status, fault.headers).end(fault.body));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    host: `127.0.0.1:${port}`,
+    seen,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function passOn(target: string, incoming: IncomingMessage, outgoing: ServerResponse, lose: boolean): void {
+  const [hostname, port] = target.split(':');
+  // The Host stays ours, so that the Locations the registry makes lead through us.
+  const { method, url: path, headers } = incoming;
+  const onward = httpRequest({ hostname, port, method, path, headers }, (answer) => {
+    if (lose) {
+      answer.resume().once('end', () => incoming.socket.destroy());
+      return;
+    }
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  onward.once('error', () => incoming.socket.destroy());
+  incoming.pipe(onward);
+}

@@ -1,0 +1,442 @@
+import { createHash } from 'node:crypto';
+import type { Step } from '../../src/build/built.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import type { GateResult, ImageSize } from '../../src/check/gate.ts';
+import type { Plan, PlannedImage } from '../../src/plan/plan.ts';
+import type { PublishedImage } from '../../src/publish/published.ts';
+import { assemble, type ReportedLayout, type RunFacts } from '../../src/report/model.ts';
+import type { RunReport } from '../../src/report/result.ts';
+
+const MB = 1_000_000;
+
+/** A digest made of any text. */
+export function digest(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/** A finding with what a test does not care about filled in. */
+export function finding(given: Partial<Finding> = {}): Finding {
+  const whole = {
+    gate: 'vulnerabilities' as const,
+    rule: 'CVE-2026-0001',
+    severity: 'high' as const,
+    image: 'base',
+    message: 'libexample 1.2.3: a buffer is read behind its end',
+    blocks: false,
+    ...given,
+  };
+  return { ...whole, fingerprint: given.fingerprint ?? digest(JSON.stringify([whole.rule, whole.message])) };
+}
+
+interface Sample {
+  readonly name: string;
+  readonly needs?: readonly string[];
+  readonly platforms?: readonly string[];
+  readonly budgetMB?: number;
+  /** Uncompressed megabytes and commands of its own layers. */
+  readonly layers: readonly (readonly [number, string])[];
+  /** Milliseconds of its steps; the first `cached` ones came from the cache. */
+  readonly steps: readonly number[];
+  readonly cached?: number;
+}
+
+const samples: readonly Sample[] = [
+  {
+    name: 'base',
+    budgetMB: 1500,
+    layers: [
+      [117, "# debian.sh --arch 'amd64' out/ 'bookworm' '@1762202650'"],
+      [
+        284,
+        'RUN /bin/sh -c apt-get update && apt-get install -y --no-install-recommends build-essential git # buildkit',
+      ],
+      [0.004, 'COPY common.sh /usr/local/lib/image-build/ # buildkit'],
+    ],
+    steps: [31_200, 400, 900],
+    cached: 2,
+  },
+  {
+    name: 'runtime',
+    needs: ['base'],
+    platforms: ['linux/amd64', 'linux/arm64'],
+    budgetMB: 900,
+    layers: [
+      [192, 'COPY --from=node /usr/local /usr/local # buildkit'],
+      [48.2, 'RUN /bin/sh -c npm ci --omit=dev # buildkit'],
+      [3.1, 'COPY dist /opt/image-build/dist # buildkit'],
+    ],
+    steps: [2100, 14_300, 800, 300],
+    cached: 1,
+  },
+  { name: 'minimal', budgetMB: 80, layers: [[61.4, 'COPY /out / # buildkit']], steps: [5200, 900] },
+  {
+    name: 'dev',
+    needs: ['base'],
+    layers: [
+      [388, 'RUN /bin/sh -c apt-get install -y gdb strace clang clang-tidy # buildkit'],
+      [22, 'RUN /bin/sh -c useradd --create-home dev && chown -R dev /home/dev # buildkit'],
+    ],
+    steps: [26_000, 1200],
+  },
+  {
+    name: 'test-runner',
+    needs: ['base'],
+    budgetMB: 2500,
+    layers: [
+      [612, 'RUN /bin/sh -c apt-get install -y chromium fonts-liberation # buildkit'],
+      [140, 'RUN /bin/sh -c npm ci # buildkit'],
+      [0.9, 'COPY entrypoint.sh /usr/local/bin/ # buildkit'],
+    ],
+    steps: [44_000, 9000, 500],
+  },
+  {
+    name: 'github-runner',
+    needs: ['test-runner'],
+    budgetMB: 2500,
+    layers: [[417, 'RUN /bin/sh -c ./install-runner.sh # buildkit']],
+    steps: [19_000, 4000],
+  },
+  {
+    name: 'deb-builder',
+    needs: ['base'],
+    budgetMB: 2500,
+    layers: [
+      [203, 'RUN /bin/sh -c apt-get install -y debhelper devscripts fakeroot lintian # buildkit'],
+      [0.002, 'COPY entrypoint.sh /usr/local/bin/ # buildkit'],
+    ],
+    steps: [21_500, 350],
+    cached: 2,
+  },
+];
+
+function planned(sample: Sample): PlannedImage {
+  return {
+    name: sample.name,
+    needs: sample.needs ?? [],
+    bases: sample.needs?.[0] === undefined ? {} : { 'linux/amd64': sample.needs[0] },
+    platforms: sample.platforms ?? ['linux/amd64'],
+    decision: 'build',
+    reasons: ['It was asked for'],
+    dockerfile: { path: `images/${sample.name}/Dockerfile`, text: 'FROM scratch\n' },
+    target: {},
+    tags: [`ghcr.io/acme/${sample.name}:1.2.0`, `ghcr.io/acme/${sample.name}:latest`],
+    policy: {
+      severity: 'high',
+      ignoreUnfixed: true,
+      lintThreshold: 'error',
+      maxSize: sample.budgetMB === undefined ? {} : { uncompressed: sample.budgetMB * MB },
+    },
+  };
+}
+
+/** The plan of the sample graph: seven images in build order. */
+export const samplePlan: Plan = {
+  images: samples.map(planned),
+  groups: { default: samples.map(({ name }) => name) },
+};
+
+function sampleOf(name: string): Sample {
+  return samples.find((sample) => sample.name === name)!;
+}
+
+function sizeOf(name: string, factor = 1): ImageSize {
+  const layersOf = (one: string): ImageSize['layers'] => [
+    ...(sampleOf(one).needs ?? []).flatMap(layersOf),
+    ...sampleOf(one).layers.map(([size, createdBy], index) => ({
+      digest: digest(`${one} ${index} blob`),
+      diffId: digest(`${one} ${index}`),
+      compressed: Math.round(size * MB * 0.37),
+      uncompressed: Math.round(size * MB * factor),
+      createdBy,
+    })),
+  ];
+  const layers = layersOf(name);
+  return {
+    compressed: layers.reduce((sum, layer) => sum + layer.compressed, 0),
+    uncompressed: layers.reduce((sum, layer) => sum + layer.uncompressed, 0),
+    layers,
+  };
+}
+
+/** The layout of one sample image; `factor` makes it heavier. */
+export function layout(image: string, platform = 'linux/amd64', factor = 1): ReportedLayout {
+  const size = sizeOf(image, factor);
+  return { image, platform, dir: `/layouts/${image}`, digest: digest(`${image} ${platform}`), size };
+}
+
+const sampleLayouts: readonly ReportedLayout[] = samplePlan.images.flatMap((image) =>
+  image.platforms.map((platform) => layout(image.name, platform)),
+);
+
+function sampleSteps(): readonly Step[] {
+  const ends = new Map<string, number>();
+  const steps: Step[] = [
+    {
+      digest: digest('internal'),
+      name: '[internal] load build definition',
+      startedMs: 180,
+      completedMs: 420,
+      cached: false,
+    },
+  ];
+  for (const { name, needs = [], steps: times, cached = 0 } of samples) {
+    let at = Math.max(600, ...needs.map((need) => ends.get(need) ?? 0));
+    const own = times.map((ms, index) => {
+      const isCached = index < cached;
+      const startedMs = at;
+      at += isCached ? 0 : ms;
+      return {
+        digest: digest(`${name} step ${index}`),
+        image: name,
+        platform: 'linux/amd64',
+        name: `[${index + 1}/${times.length}] RUN step ${index + 1} of ${name}`,
+        startedMs,
+        completedMs: at,
+        cached: isCached,
+      };
+    });
+    ends.set(name, at);
+    steps.push(...own);
+    steps.push({
+      digest: digest(`${name} export`),
+      image: name,
+      name: 'exporting to oci image format',
+      startedMs: at,
+      completedMs: at + 1500,
+      cached: false,
+    });
+  }
+  return steps;
+}
+
+const passedGates: readonly GateResult[] = samplePlan.images.flatMap(({ name, platforms, dockerfile }) => [
+  {
+    gate: 'lint' as const,
+    image: name,
+    state: 'passed' as const,
+    durationMs: 60,
+    findings:
+      name === 'dev'
+        ? [
+            finding({
+              gate: 'lint',
+              image: name,
+              rule: 'DL3008',
+              severity: 'warning',
+              file: dockerfile.path,
+              line: 7,
+              message: 'Pin versions in apt get install',
+              todo: 'Instead of `apt-get install <package>` use `apt-get install <package>=<version>`',
+              help: 'https://github.com/hadolint/hadolint/wiki/DL3008',
+            }),
+          ]
+        : [],
+  },
+  ...platforms.flatMap((platform): GateResult[] => [
+    { gate: 'size', image: name, platform, state: 'passed', durationMs: 3, findings: [] },
+    {
+      gate: 'vulnerabilities',
+      image: name,
+      platform,
+      state: 'passed',
+      durationMs: 940,
+      notes: ['database of 2026-11-21', '412 packages'],
+      findings: ['test-runner', 'dev'].includes(name)
+        ? Array.from({ length: name === 'dev' ? 4 : 14 }, (_, index) =>
+            finding({
+              image: name,
+              platform,
+              rule: `CVE-2026-1${String(index).padStart(3, '0')}`,
+              severity: (['medium', 'low', 'low', 'unknown'] as const)[index % 4]!,
+              message: `lib${name}-${index} 2.${index}.0: an attacker may read memory of another user`,
+              todo: index % 2 ? `Update to 2.${index}.1` : 'No fixed version yet',
+              help: `https://avd.aquasec.com/nvd/cve-2026-1${String(index).padStart(3, '0')}`,
+            }),
+          )
+        : [],
+    },
+  ]),
+]);
+
+const samplePublished: readonly PublishedImage[] = samplePlan.images.map(({ name, tags }) => ({
+  image: name,
+  digest: digest(`${name} index`),
+  repositories: [`ghcr.io/acme/${name}`],
+  tags: tags.map((ref) => ({
+    ref,
+    state: 'moved',
+    before: digest('before'),
+    after: digest(`${name} index`),
+  })),
+  sentBytes: 12 * MB,
+  sentBlobs: 3,
+  presentBlobs: 4,
+  mountedBlobs: 2,
+}));
+
+/** What a good run of the seven images has learned; a test changes what it is about. */
+export const goodRun: RunFacts = {
+  command: 'publish',
+  startedAt: '2026-11-22T05:20:11.000Z',
+  durationMs: 94_300,
+  plan: samplePlan,
+  steps: sampleSteps(),
+  warnings: [],
+  layouts: sampleLayouts,
+  gates: passedGates,
+  published: samplePublished,
+  problems: [],
+  notes: ['The builder "default" cannot export OCI layouts: BuildKit was started by image-build'],
+  engine: 'buildkitd started by image-build',
+  interrupted: false,
+};
+
+const unpublished: RunFacts = { ...goodRun, published: [] };
+
+/** Facts of a run in which some images' gates gave another answer. */
+export function withGate(facts: RunFacts, changed: GateResult): RunFacts {
+  const same = (gate: GateResult): boolean =>
+    gate.gate === changed.gate && gate.image === changed.image && gate.platform === changed.platform;
+  return { ...facts, gates: [...facts.gates.filter((gate) => !same(gate)), changed] };
+}
+
+const failedSize = withGate(
+  {
+    ...unpublished,
+    layouts: sampleLayouts.map((one) =>
+      one.image === 'minimal' ? layout('minimal', 'linux/amd64', 1.5) : one,
+    ),
+  },
+  {
+    gate: 'size',
+    image: 'minimal',
+    platform: 'linux/amd64',
+    state: 'failed',
+    durationMs: 3,
+    findings: [
+      finding({
+        gate: 'size',
+        image: 'minimal',
+        rule: 'max-size',
+        severity: 'error',
+        file: 'images/minimal/Dockerfile',
+        line: 12,
+        message: '92.1 MB uncompressed is 12.1 MB over the budget of 80 MB',
+        todo: 'The biggest layer is COPY /out /: 92.1 MB',
+        blocks: true,
+      }),
+    ],
+  },
+);
+
+const brokenScanner = withGate(unpublished, {
+  gate: 'vulnerabilities',
+  image: 'dev',
+  platform: 'linux/amd64',
+  state: 'broken',
+  durationMs: 1200,
+  findings: [],
+  problem: {
+    kind: 'surroundings',
+    what: 'trivy ended with exit code 1 and without a report',
+    todo: 'Give a database with --trivy-db, or try again later',
+    log: ['INFO [vulndb] Need to update DB', 'FATAL Fatal error init error: DB error: failed to download'],
+  },
+});
+
+const failingStep = goodRun.steps.find((step) => step.image === 'test-runner' && step.name.includes('2/3'))!;
+const buildFailed: RunFacts = {
+  ...unpublished,
+  durationMs: 61_000,
+  layouts: sampleLayouts.filter(({ image }) => ['base', 'minimal', 'runtime', 'dev'].includes(image)),
+  steps: goodRun.steps
+    .filter((step) => (step.startedMs ?? 0) <= (failingStep.startedMs ?? 0) && step.image !== 'github-runner')
+    .map((step) =>
+      step === failingStep ? { ...step, name: '[2/3] RUN npm ci', error: 'exit code: 1' } : step,
+    ),
+  gates: passedGates.filter(({ image }) => ['base', 'minimal', 'runtime', 'dev'].includes(image)),
+  problems: [
+    {
+      kind: 'build',
+      what: 'test-runner: [2/3] RUN npm ci ended with exit code 1',
+      where: { file: 'images/test-runner/Dockerfile', line: 14 },
+      todo: 'The log below tells why; `image-build build test-runner` builds only this image',
+      log: [
+        ...Array.from({ length: 20 }, (_, index) => `npm http fetch GET 200 package ${index}`),
+        'npm error code E404',
+        "npm error 404 Not Found - GET 'left-pad'",
+      ],
+    },
+  ],
+};
+
+const interruptedRun: RunFacts = {
+  ...unpublished,
+  durationMs: 12_400,
+  interrupted: true,
+  layouts: [layout('base')],
+  steps: goodRun.steps.filter((step) => (step.startedMs ?? 0) < 3000),
+  gates: passedGates.filter(({ image }) => image === 'base'),
+  problems: [{ kind: 'interrupted', what: 'Interrupted: nothing was published' }],
+};
+
+const planOnly: RunFacts = {
+  ...unpublished,
+  command: 'plan',
+  durationMs: 84,
+  plan: {
+    ...samplePlan,
+    images: samplePlan.images.map((image) =>
+      image.name === 'github-runner'
+        ? { ...image, decision: 'skip', reasons: ['Nobody asked for it'] }
+        : image,
+    ),
+  },
+  steps: [],
+  layouts: [],
+  gates: [],
+  notes: [],
+};
+
+/** One report of each kind that a run can end with. */
+export const runReports = {
+  passed: assemble(goodRun),
+  failedSize: assemble(failedSize),
+  brokenScanner: assemble(brokenScanner),
+  buildFailed: assemble(buildFailed),
+  interrupted: assemble(interruptedRun),
+  planOnly: assemble(planOnly),
+} satisfies Record<string, RunReport>;
+
+/** Keys whose values are our own words and not text from outside. */
+const ownWords = new Set([
+  'state',
+  'kind',
+  'verdict',
+  'gate',
+  'severity',
+  'decision',
+  'command',
+  'startedAt',
+]);
+
+/** The same report with every text from outside changed, web addresses too. */
+export function withTexts(report: RunReport, change: (text: string) => string): RunReport {
+  const changed = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return ownWords.has(key) ? value : change(value);
+    if (Array.isArray(value)) return value.map((one) => changed(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, changed(inner, name)]));
+  };
+  return changed(report, '') as RunReport;
+}
+
+/** What somebody might put into an image's labels, a Dockerfile or a tool's output to get into a report's reader. */
+export const hostileText = [
+  '</script><script>document.title="broken out"; alert(1)</script>',
+  '"><img src="http://127.0.0.1:9/x" onerror="alert(2)"><style>*{display:none}</style>',
+  "' onmouseover='alert(3)' </style></title></svg><!-- ]]> &lt;b&gt; &#60;i&#62;",
+  '|cell| [link](javascript:alert(4)) ![image](http://127.0.0.1:9/y) @somebody #12 ~~~ --- # title',
+  '\u001b]8;;http://127.0.0.1:9/\u0007link\u001b]8;;\u0007 \u001b[31mred\u001b[2J \u009b31m \u202etxt.exe\u202c \u0000\u0007\r',
+  '::error file=x::made up ::set-output name=x::y ${{ secrets.X }} %0A',
+].join('\n');

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unpackedSize } from '../../../src/oci/layer.ts';
+import { readLayout } from '../../../src/oci/layout.ts';
+import { verifyLayout } from '../../../src/oci/verify.ts';
+import { blobFile, makeLayout, sha256, type TestLayout } from '../../support/layouts.ts';
+
+let root: string;
+let count = 0;
+const layers = [{ base: 'b'.repeat(5000) }, { app: 'a' }];
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'layout-'));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+function fresh(request: Partial<Parameters<typeof makeLayout>[0]> = {}): Promise<TestLayout> {
+  count += 1;
+  return makeLayout({ dir: join(root, String(count)), layers, attested: true, ...request });
+}
+
+describe('reading a layout', () => {
+  test.each([{ attested: true }, { attested: false }])(
+    'of one image, attested: $attested',
+    async ({ attested }) => {
+      const made = await fresh({ attested, platform: 'linux/arm64/v8', config: { User: 'app', Cmd: null } });
+      const image = await readLayout(made.dir);
+      expect(image).toMatchObject({
+        dir: made.dir,
+        root: made.root,
+        manifest: made.manifest,
+        platform: 'linux/arm64',
+        configDescriptor: made.config,
+        layers: made.layers,
+        diffIds: made.diffIds,
+        config: { config: { User: 'app', Cmd: null }, history: [{ created_by: expect.any(String) }, {}] },
+      });
+      expect(image.attestations).toHaveLength(attested ? 1 : 0);
+    },
+  );
+
+  test('the same image under several names is one image', async () => {
+    const { dir, root: descriptor } = await fresh();
+    await writeFile(
+      join(dir, 'index.json'),
+      JSON.stringify({
+        schemaVersion: 2,
+        manifests: [descriptor, { ...descriptor, annotations: { name: 'b' } }],
+      }),
+    );
+    expect((await readLayout(dir)).root.digest).toBe(descriptor.digest);
+  });
+
+  test.each<{ name: string; index: (made: TestLayout) => string; says: string }>([
+    { name: 'half written', index: () => '{"schemaVersion":2,"mani', says: 'is not JSON' },
+    { name: 'empty', index: () => '{"schemaVersion":2,"manifests":[]}', says: 'names 0 images' },
+    {
+      name: 'of two images',
+      index: ({ manifest, config }) => JSON.stringify({ schemaVersion: 2, manifests: [manifest, config] }),
+      says: 'names 2 images',
+    },
+    {
+      name: 'with a digest that leads out of the folder',
+      index: ({ manifest }) =>
+        JSON.stringify({
+          schemaVersion: 2,
+          manifests: [{ ...manifest, digest: 'sha256:../../../etc/passwd' }],
+        }),
+      says: 'unexpected shape',
+    },
+    {
+      name: 'of something that is no image',
+      index: ({ config }) => JSON.stringify({ schemaVersion: 2, manifests: [config] }),
+      says: 'which is no image',
+    },
+  ])('an index.json that is $name is refused', async ({ index, says }) => {
+    const made = await fresh();
+    await writeFile(join(made.dir, 'index.json'), index(made));
+    await expect(readLayout(made.dir)).rejects.toThrow(says);
+  });
+
+  test('a manifest that points out of the folder is refused', async () => {
+    const made = await fresh({ attested: false });
+    const text = await readFile(blobFile(made.dir, made.manifest.digest), 'utf8');
+    const evil = text.replace(made.config.digest, 'sha256:../../../../etc/passwd');
+    await writeFile(blobFile(made.dir, sha256(evil)), evil);
+    await writeFile(
+      join(made.dir, 'index.json'),
+      JSON.stringify({
+        schemaVersion: 2,
+        manifests: [{ ...made.manifest, digest: sha256(evil), size: Buffer.byteLength(evil) }],
+      }),
+    );
+    await expect(readLayout(made.dir)).rejects.toThrow('unexpected shape');
+    await expect(verifyLayout(made.dir)).rejects.toThrow('unexpected shape');
+  });
+
+  test('a folder that is no layout says what is expected', async () => {
+    await expect(readLayout(join(root, 'nowhere'))).rejects.toMatchObject({
+      data: { kind: 'surroundings', todo: expect.stringContaining('OCI image layout') },
+    });
+  });
+});
+
+describe('verifying a layout', () => {
+  test('counts every blob that belongs to it', async () => {
+    const { dir } = await fresh();
+    // Index, two manifests, two configs, two layers and a statement.
+    expect(await verifyLayout(dir)).toEqual({ blobs: 8, bytes: expect.any(Number) });
+  });
+
+  const damages: { name: string; damage: (path: string) => Promise<unknown>; says: string }[] = [
+    { name: 'missing', damage: (path) => rm(path), says: 'is missing' },
+    { name: 'truncated', damage: (path) => truncate(path, 20), says: 'has 20 bytes instead of' },
+    {
+      name: 'a folder',
+      damage: (path) => rm(path).then(() => mkdir(path)),
+      says: 'is ',
+    },
+    {
+      name: 'of the right size and wrong',
+      damage: async (path) => {
+        const bytes = await readFile(path);
+        bytes[bytes.length - 2] = (bytes.at(-2) ?? 0) ^ 1;
+        await writeFile(path, bytes);
+      },
+      says: 'has the contents of sha256:',
+    },
+  ];
+  const victims: { victim: string; of: (made: TestLayout) => string }[] = [
+    { victim: 'layer', of: ({ layers: [layer] }) => layer!.digest },
+    { victim: 'config', of: ({ config }) => config.digest },
+    { victim: 'manifest', of: ({ manifest }) => manifest.digest },
+    { victim: 'index', of: ({ root: { digest } }) => digest },
+  ];
+  test.each(victims.flatMap((victim) => damages.map((damage) => ({ ...victim, ...damage }))))(
+    'a $victim that is $name is named',
+    async ({ of, damage, says }) => {
+      const made = await fresh();
+      const digest = of(made);
+      await damage(blobFile(made.dir, digest));
+      await expect(verifyLayout(made.dir)).rejects.toMatchObject({
+        data: { kind: 'surroundings', what: expect.stringContaining(`blob ${digest} ${says}`) },
+      });
+    },
+  );
+});
+
+describe('unpacking a layer', () => {
+  test.each(['gzip', 'zstd', 'none'] as const)(
+    'of compression %s gives its diff_id and its size',
+    async (compression) => {
+      const made = await fresh({ compression });
+      for (const [index, layer] of made.layers.entries())
+        expect(await unpackedSize(made.dir, layer)).toEqual({
+          diffId: made.diffIds[index],
+          bytes: made.unpackedSizes[index],
+        });
+    },
+  );
+
+  test.each(['gzip', 'zstd'] as const)(
+    'of %s that ends too early is a problem, not a smaller size',
+    async (compression) => {
+      const made = await fresh({ compression });
+      const [layer = made.root] = made.layers;
+      await truncate(blobFile(made.dir, layer.digest), layer.size - 10);
+      await expect(unpackedSize(made.dir, layer)).rejects.toThrow(`blob ${layer.digest} cannot be unpacked`);
+    },
+  );
+
+  test.each(['gzip', 'zstd', 'none'] as const)('of %s that is missing is a problem', async (compression) => {
+    const made = await fresh({ compression });
+    const [layer = made.root] = made.layers;
+    await rm(blobFile(made.dir, layer.digest));
+    await expect(unpackedSize(made.dir, layer)).rejects.toThrow(`blob ${layer.digest} cannot be unpacked`);
+  });
+
+  test('of an unknown kind is refused', async () => {
+    const made = await fresh();
+    const layer = { ...made.config, mediaType: 'application/octet-stream' };
+    await expect(unpackedSize(made.dir, layer)).rejects.toThrow('unknown media type');
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotations, annotationsOfAKind } from '../../../src/report/annotations.ts';
+import { assemble } from '../../../src/report/model.ts';
+import { finding, goodRun, hostileText, runReports, withGate, withTexts } from '../../support/run-report.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+
+function withFindings(findings: readonly Finding[]): ReturnType<typeof assemble> {
+  return assemble(
+    withGate(goodRun, { gate: 'lint', image: 'base', state: 'failed', durationMs: 1, findings }),
+  );
+}
+
+const located = { gate: 'lint', image: 'base', file: 'images/base/Dockerfile' } as const;
+
+describe('annotations', () => {
+  test('stand on the line of what blocks', () => {
+    expect(annotations(runReports.failedSize)[0]).toEqual({
+      level: 'error',
+      title: 'minimal: max-size',
+      message: '92.1 MB uncompressed is 12.1 MB over the budget of 80 MB – The biggest layer is COPY /out /: 92.1 MB',
+      file: 'images/minimal/Dockerfile',
+      line: 12,
+    });
+  });
+
+  test('stand on the line of a failed step', () => {
+    expect(annotations(runReports.buildFailed)[0]).toMatchObject({
+      level: 'error',
+      title: 'test-runner: [2/3] RUN npm ci ended with exit code 1',
+      file: 'images/test-runner/Dockerfile',
+      line: 14,
+    });
+  });
+
+  test('are only made of what has a file', () => {
+    expect(annotations(withFindings([finding({ gate: 'lint', blocks: true })])).map(({ level }) => level)).toEqual([
+      'warning',
+    ]);
+  });
+
+  test('are errors when they block, warnings from warning on, else notices', () => {
+    const levels = (['error', 'warning', 'info', 'style'] as const).map((severity, index) =>
+      finding({ ...located, rule: `R${index}`, severity, blocks: index === 3 }),
+    );
+    const found = annotations(withFindings(levels)).filter(({ title }) => title.startsWith('base'));
+    expect(found.map(({ title, level }) => `${title} ${level}`)).toEqual([
+      'base: R3 error',
+      'base: R0 warning',
+      'base: R1 warning',
+      'base: R2 notice',
+    ]);
+  });
+
+  test('are at most ten of a kind, the worst, and the last counts the rest', () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      finding({
+        ...located,
+        rule: `R${index}`,
+        line: index + 1,
+        severity: index < 35 ? 'warning' : 'error',
+        blocks: index % 2 === 0,
+      }),
+    );
+    const all = annotations(withFindings(many));
+    const errors = all.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(annotationsOfAKind);
+    expect(errors.slice(0, 3).map(({ title }) => title)).toEqual(['base: R36', 'base: R38', 'base: R0']);
+    expect(errors.at(-1)).toEqual({
+      level: 'error',
+      title: '11 more errors',
+      message: '11 more errors: they are in the summary and in the report',
+    });
+    expect(all.filter(({ level }) => level === 'warning')).toHaveLength(annotationsOfAKind);
+  });
+
+  test("tell BuildKit's warnings that the lint gate has not told", () => {
+    const warning = { image: 'base', rule: 'FromAsCasing', message: 'as', file: 'images/base/Dockerfile', line: 3 };
+    const told = assemble(
+      withGate(
+        { ...goodRun, warnings: [warning, { ...warning, line: 9 }] },
+        {
+          gate: 'lint',
+          image: 'base',
+          state: 'passed',
+          durationMs: 1,
+          findings: [finding({ ...located, rule: 'FromAsCasing', severity: 'warning', line: 3 })],
+        },
+      ),
+    );
+    const lines = annotations(told).filter(({ title }) => title === 'base: FromAsCasing');
+    expect(lines.map(({ line }) => line)).toEqual([3, 9]);
+  });
+
+  test('are one line each, without codes from outside', () => {
+    const hostile = annotations(withTexts(runReports.buildFailed, (text) => text + hostileText));
+    expect(hostile.length).toBeGreaterThan(0);
+    for (const { title, message } of hostile) expect(title + message).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+});

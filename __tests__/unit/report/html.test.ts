@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { html, prose } from '../../../src/report/html/escape.ts';
+import { layOut } from '../../../src/report/html/layout.ts';
+import { lanes, longestChain, ticks, timed } from '../../../src/report/html/time.ts';
+import { runReports } from '../../support/run-report.ts';
+
+describe('HTML made from values', () => {
+  test('escapes text and attributes, keeps HTML of its own, leaves nothing for nothing', () => {
+    const inner = html`<b title="${`"'><&`}">${'<i>'}</b>`;
+    expect(html`<p>${inner}${undefined}${3}${[inner, html`x`]}</p>`.html).toBe(
+      `<p>${inner.html}3${inner.html}x</p>`,
+    );
+    expect(inner.html).toBe('<b title="&quot;&#39;&gt;&lt;&amp;">&lt;i&gt;</b>');
+  });
+
+  test('has no way out of an attribute or an element for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(html`${text}`.html).not.toMatch(/[<>"']/);
+        expect(prose(text).html.replace(/<\/?code>/g, '')).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+
+  test('shows what stands between backticks as code, when they come in pairs', () => {
+    expect(prose('use `<a>` now').html).toBe('use <code>&lt;a&gt;</code> now');
+    expect(prose('one ` only').html).toBe('one ` only');
+  });
+});
+
+const someSteps = fc
+  .array(fc.record({ startedMs: fc.nat(100), took: fc.option(fc.nat(50)) }))
+  .map((all) =>
+    all.map(({ startedMs, took }, index) => ({
+      digest: String(index),
+      name: 'x',
+      cached: false,
+      startedMs,
+      ...(took === null ? {} : { completedMs: startedMs + took }),
+    })),
+  );
+
+describe('the timeline', () => {
+  test('has every step once, and none over another in its row', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const rows = lanes(timed(steps));
+        expect(rows.flat().map((step) => step.digest).sort()).toEqual(steps.map((step) => step.digest).sort());
+        for (const row of rows) {
+          for (const [index, step] of row.slice(1).entries()) {
+            expect(row[index]!.completedMs).toBeLessThanOrEqual(step.startedMs);
+          }
+        }
+      }),
+    );
+  });
+
+  test('lets a step that was cut off end with the last thing that happened', () => {
+    const steps = [
+      { digest: 'a', name: 'a', cached: false, startedMs: 5 },
+      { digest: 'b', name: 'b', cached: false, startedMs: 1, completedMs: 40 },
+      { digest: 'c', name: 'c', cached: false },
+    ];
+    expect(timed(steps).map(({ digest, completedMs }) => [digest, completedMs])).toEqual([
+      ['b', 40],
+      ['a', 40],
+    ]);
+  });
+
+  test.each([
+    [1, [0]],
+    [950, [0, 200, 400, 600, 800]],
+    [61_000, [0, 15_000, 30_000, 45_000, 60_000]],
+  ])('of %d ms has round moments', (end, expected) => {
+    expect(ticks(end)).toEqual(expected);
+  });
+
+  test('has at most seven moments however long it is', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e9 }), (end) => expect(ticks(end).length).toBeLessThanOrEqual(7)));
+  });
+
+  test('knows the chain of bases that the whole run waited for', () => {
+    const { images, steps } = runReports.passed;
+    expect(longestChain(images, timed(steps))).toEqual(['base', 'test-runner', 'github-runner']);
+  });
+});
+
+test('the graph stands in ranks from left to right without one node over another', async () => {
+  const edges = [
+    { from: 0, to: 1 },
+    { from: 0, to: 2 },
+    { from: 2, to: 3 },
+    { from: 0, to: 3 },
+  ];
+  const size = { width: 190, height: 58 };
+  const { nodes, width, height, edges: lines } = await layOut(5, edges, size);
+  for (const { from, to } of edges) expect(nodes[from]!.x + size.width).toBeLessThan(nodes[to]!.x);
+  for (const [index, a] of nodes.entries()) {
+    expect(a.x + size.width / 2).toBeLessThanOrEqual(width);
+    expect(a.y + size.height / 2).toBeLessThanOrEqual(height);
+    for (const b of nodes.slice(index + 1)) {
+      expect(Math.abs(a.x - b.x) >= size.width || Math.abs(a.y - b.y) >= size.height).toBe(true);
+    }
+  }
+  expect(lines).toHaveLength(edges.length);
+});

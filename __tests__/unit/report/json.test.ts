@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { imagesOutput, jsonReport } from '../../../src/report/json.ts';
+import type { RunReport } from '../../../src/report/result.ts';
+import { digest, hostileText, runReports, withTexts } from '../../support/run-report.ts';
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+}
+
+describe('the JSON report', () => {
+  test.each(Object.entries(runReports))('is the whole report: %s', (_, report) => {
+    expect(JSON.parse(jsonReport(report))).toEqual(report);
+    expect(jsonReport(report).endsWith('}\n')).toBe(true);
+  });
+
+  test('is the same text for the same report, whatever the order of its keys', () => {
+    expect(jsonReport(reversed(runReports.passed) as RunReport)).toBe(jsonReport(runReports.passed));
+  });
+
+  test('begins with what is asked first', () => {
+    expect(Object.keys(JSON.parse(jsonReport(runReports.failedSize)) as object)).toEqual([
+      'schema',
+      'command',
+      'verdict',
+      'exitCode',
+      'startedAt',
+      'durationMs',
+      'engine',
+      'problems',
+      'notes',
+      'images',
+      'warnings',
+      'steps',
+    ]);
+  });
+
+  test('can be looked at on a terminal whatever is in it, and is still the same value', () => {
+    const hostile = withTexts(runReports.passed, (text) => text + hostileText);
+    expect(jsonReport(hostile).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(JSON.parse(jsonReport(hostile))).toEqual(hostile);
+  });
+});
+
+describe("the action's output", () => {
+  test('tells digest, tags, sizes and decision of each image on one line', () => {
+    const text = imagesOutput(runReports.passed);
+    const images = JSON.parse(text) as Record<string, unknown>;
+    expect(text).not.toContain('\n');
+    expect(Object.keys(images)).toEqual(runReports.passed.images.map(({ name }) => name));
+    expect(images['runtime']).toEqual({
+      decision: 'build',
+      state: 'built',
+      digest: digest('runtime index'),
+      tags: ['ghcr.io/acme/runtime:1.2.0', 'ghcr.io/acme/runtime:latest'],
+      published: true,
+      size: {
+        'linux/amd64': { compressed: 238_392_480, uncompressed: 644_304_000 },
+        'linux/arm64': { compressed: 238_392_480, uncompressed: 644_304_000 },
+      },
+    });
+  });
+
+  test('has no digest for what was not built, and none to choose between two platforms', () => {
+    const images = JSON.parse(imagesOutput(runReports.buildFailed)) as Record<string, object>;
+    expect(images['test-runner']).toEqual({
+      decision: 'build',
+      state: 'failed',
+      tags: ['ghcr.io/acme/test-runner:1.2.0', 'ghcr.io/acme/test-runner:latest'],
+      published: false,
+      size: {},
+    });
+    expect(images['runtime']).not.toHaveProperty('digest');
+    expect(images['base']).toHaveProperty('digest', digest('base linux/amd64'));
+  });
+});

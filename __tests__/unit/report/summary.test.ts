@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { mermaid } from '../../../src/report/mermaid.ts';
+import { assemble } from '../../../src/report/model.ts';
+import { summary, summaryLimit } from '../../../src/report/summary.ts';
+import { finding, goodRun, hostileText, runReports, samplePlan, withGate, withTexts } from '../../support/run-report.ts';
+
+/** What is left when logs and drawings are taken out: there Markdown means nothing. */
+function withoutFences(markdown: string): string {
+  return markdown.replace(/^(`{3,})(text|mermaid)\n[^]*?\n\1$/gm, '(fence)');
+}
+
+/** How each line begins: what makes headings, tables, lists and folds of them. */
+function blocks(markdown: string): readonly string[] {
+  return markdown.split('\n').map((line) => /^(#+ |\| |- |<\/?details>|> |\(fence\)|$)?/.exec(line)?.[0] ?? '');
+}
+
+describe('the step summary', () => {
+  test('of a failed gate begins with the verdict and has the graph, the table and what blocks', () => {
+    const text = summary(runReports.failedSize);
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      '## ❌ Failed',
+      '',
+      'minimal did not pass size',
+      '',
+      '7 images built in 1m 34s, nothing published',
+    ]);
+    expect(text).toContain('```mermaid\nflowchart LR\n');
+    expect(text).toContain('| **minimal** | ❌ refused | 7.6s | 0 of 2 | 22.7 MB | **92.1 MB** of 80 MB | 1 blocking |');
+    expect(text).toContain('| ❌ | max-size | error | <code>images/minimal/Dockerfile:12</code> | 92.1 MB uncompressed');
+  });
+
+  test('of a failed build has the problem, its place, what to do and the end of the log', () => {
+    const text = summary(runReports.buildFailed);
+    expect(text).toContain('### test-runner: \\[2/3\\] RUN npm ci ended with exit code 1');
+    expect(text).toContain('<code>images/test-runner/Dockerfile:14</code>');
+    expect(text).toContain('builds only this image');
+    expect(text).toContain("npm error 404 Not Found - GET 'left-pad'\n```");
+  });
+
+  test('shows each platform of an image with several', () => {
+    expect(summary(runReports.passed)).toContain('amd64 644 MB<br>arm64 644 MB of 900 MB');
+  });
+
+  test.each(Object.keys(runReports) as (keyof typeof runReports)[])(
+    'lets no text from outside out of its place: %s',
+    (name) => {
+      const hostile = withoutFences(summary(withTexts(runReports[name], (text) => `${text} ${hostileText}`)));
+      const plain = withoutFences(summary(withTexts(runReports[name], (text) => `${text} x`)));
+      const found = (pattern: RegExp): string[] => [...hostile.matchAll(pattern)].map(([text]) => text);
+      expect(found(/<(?!\/?(?:code|details|summary|br)>|https?:).{0,20}/g)).toEqual([]);
+      expect(found(/(?<!\\)\[link.{9}|@somebody|(?<!\\)\]\(<?javascript.{9}|!\[/g)).toEqual([]);
+      expect(found(/[\p{Cc}\p{Bidi_Control}]/gu).filter((text) => text !== '\n')).toEqual([]);
+      expect(blocks(hostile)).toEqual(blocks(plain));
+    },
+  );
+
+  const heavy = assemble(
+    samplePlan.images.reduce(
+      (facts, image) =>
+        withGate(facts, {
+          gate: 'vulnerabilities',
+          image: image.name,
+          platform: 'linux/amd64',
+          state: 'failed',
+          durationMs: 1,
+          findings: Array.from({ length: 3000 }, (_, index) =>
+            finding({
+              image: image.name,
+              rule: `CVE-2026-${index}`,
+              message: `${index} ${'long words '.repeat(80)}`,
+              blocks: image.name === 'base',
+            }),
+          ),
+        }),
+      goodRun,
+    ),
+  );
+
+  test('of thousands of findings lists a hundred an image and counts the rest', () => {
+    const text = summary(heavy);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(summaryLimit);
+    expect(text.split('\n').filter((line) => /^… and 29\d\d more in the HTML report\.$/.test(line))).toHaveLength(7);
+  });
+
+  test.each([300_000, 60_000, 5_000, 900])('fits into %d bytes and says what it has left out', (limit) => {
+    const text = summary(heavy, limit);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
+    expect(text.startsWith('## ❌ Failed')).toBe(true);
+    expect(text.split('\n').at(-2)).toMatch(/^> Left out here, there is no room: .*findings of/);
+  });
+
+  test('leaves out what matters least first', () => {
+    const text = summary(heavy, 20_000);
+    const starts = ['| **base** |', '```mermaid', '<details>'];
+    expect(starts.map((start) => text.includes(start))).toEqual([true, true, false]);
+  });
+});
+
+describe('the graph in Mermaid', () => {
+  test('has a class for every state and an arrow from a base to what is built on it', () => {
+    expect(mermaid(runReports.buildFailed.images)?.split('\n').slice(0, 10)).toEqual([
+      'flowchart LR',
+      '  n0["<b>base</b><br/>401 MB · 2.4s"]:::built',
+      '  n1["<b>runtime</b><br/>644 MB · 16.9s"]:::built',
+      '  n2["<b>minimal</b><br/>61.4 MB · 7.6s"]:::built',
+      '  n3["<b>dev</b><br/>811 MB · 28.7s"]:::built',
+      '  n4["<b>test-runner</b><br/>failed · 53s"]:::failed',
+      '  n5["<b>github-runner</b><br/>stopped"]:::skipped',
+      '  n6["<b>deb-builder</b><br/>stopped · 1.5s"]:::skipped',
+      '  n0 --> n1',
+      '  n0 --> n3',
+    ]);
+  });
+
+  test('writes every sign in a name as a number', () => {
+    const [image] = runReports.planOnly.images;
+    const text = mermaid([{ ...image!, name: 'a"]; click n0 "javascript:x"<b>#`' }]);
+    expect(text?.split('\n')[1]).toBe(
+      '  n0["<b>a#34;#93;#59; click n0 #34;javascript#58;x#34;#60;b#62;#35;#96;</b><br/>build"]:::planned',
+    );
+  });
+
+  test('is left out when Mermaid would refuse it', () => {
+    const [image] = runReports.planOnly.images;
+    const many = Array.from({ length: 600 }, (_, index) => ({ ...image!, name: `i${index}`, needs: index ? ['i0'] : [] }));
+    expect(mermaid(many)).toBeUndefined();
+    expect(summary({ ...runReports.planOnly, images: many })).toContain('The graph of 600 images is too big');
+  });
+});

@@ -1,0 +1,52 @@
+/**
+ * `npm run generate`: makes action.yml, the README's tables and the policy's JSON Schema from the sources, which say
+ * every input once. `--check` writes nothing and fails when a file is not as it would be made.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { actionYaml } from './generate/action.mjs';
+import { replaceBetween, inputTables, policyTable } from './generate/tables.mjs';
+import { projectRoot } from './setup/files.mjs';
+import { transpile } from './transpile.mjs';
+
+const isCheck = process.argv.includes('--check');
+const sources = transpile();
+const { fields } = await import(pathToFileURL(join(sources, 'request', 'fields.js')).href);
+const { policySchema } = await import(pathToFileURL(join(sources, 'request', 'policy-schema.js')).href);
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+/** @type {Record<string, string>} */
+const files = {
+  'action.yml': actionYaml(fields),
+  'README.md': replaceBetween(
+    replaceBetween(readme, 'inputs', inputTables(fields)),
+    'policy',
+    policyTable(policySchema),
+  ),
+  'schema/policy.schema.json': `${JSON.stringify(policySchema, null, 2)}\n`,
+};
+
+const stale = Object.entries(files).filter(([path, text]) => readIfThere(join(projectRoot, path)) !== text);
+for (const [path, text] of stale) {
+  if (isCheck) console.error(`${path} is not fresh: npm run generate`);
+  else {
+    mkdirSync(dirname(join(projectRoot, path)), { recursive: true });
+    writeFileSync(join(projectRoot, path), text);
+    console.log(`wrote ${path}`);
+  }
+}
+process.exitCode = isCheck && stale.length > 0 ? 1 : 0;
+
+/**
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** All steps of the set-up, in the order and next to each other as they may run. */
+import { debianPackages } from './debian.mjs';
+import { docker } from './docker.mjs';
+import { goTools } from './go-tools.mjs';
+import { mirror } from './mirror.mjs';
+import { node24 } from './node24.mjs';
+import { npm } from './npm.mjs';
+import { busyboxRootfs, debianRootfs } from './rootfs.mjs';
+import { wheels } from './wheels.mjs';
+
+const engine = goTools({
+  module: 'engine',
+  packages: [
+    'github.com/docker/buildx/cmd/buildx',
+    'github.com/moby/buildkit/cmd/buildctl',
+    'github.com/moby/buildkit/cmd/buildkitd',
+    'github.com/moby/buildkit/frontend/dockerfile/cmd/dockerfile-frontend',
+  ],
+  seconds: 165,
+});
+
+const registry = goTools({
+  module: 'registry',
+  packages: [
+    'image-build/tools/registry',
+    'github.com/google/go-containerregistry/cmd/crane',
+    'github.com/rhysd/actionlint/cmd/actionlint',
+  ],
+  sources: ['main.go'],
+  seconds: 35,
+});
+
+const trivyDb = goTools({
+  module: 'trivy-db',
+  packages: ['image-build/tools/make-trivy-db'],
+  sources: ['main.go'],
+  seconds: 2,
+});
+
+const goLane = [engine, registry, trivyDb];
+const downloadLane = [npm, wheels, node24];
+
+/**
+ * @typedef {'start' | 'test'} Purpose
+ */
+
+/**
+ * @param {Purpose} purpose
+ * @param {{ withMirror: boolean }} options
+ * @returns {import('./run-steps.mjs').Stages}
+ */
+export function stages(purpose, { withMirror }) {
+  const debianLane = [debianPackages('runc', ...(withMirror ? ['mmdebstrap'] : []))];
+  const mirrorLane = withMirror ? [debianRootfs, busyboxRootfs] : [];
+  const testLane = purpose === 'test' ? [docker] : [];
+  return [[goLane, downloadLane, [...debianLane, ...mirrorLane, ...testLane]], withMirror ? [[mirror]] : []];
+}

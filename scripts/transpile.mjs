@@ -1,0 +1,42 @@
+/** The sources as plain JavaScript, for scripts that need a value of theirs and for tests that start them unbundled. */
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+import { transformFileSync } from '@swc/core';
+
+import { projectRoot } from './setup/files.mjs';
+
+const out = join(projectRoot, 'node_modules', '.cache', 'image-build', 'src');
+
+/** `rewriteRelativeImportExtensions` is missing in swc's types. @type {import('@swc/core').Options & { jsc: object }} */
+const options = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript' },
+    experimental: { keepImportAttributes: true },
+    ...{ rewriteRelativeImportExtensions: true },
+  },
+  module: { type: 'es6' },
+};
+
+/**
+ * Transpiles all of src/ into a folder below node_modules, so that imports of packages are found.
+ *
+ * @returns {string} the folder; `src/cli.ts` is `cli.js` in it
+ */
+export function transpile() {
+  const src = join(projectRoot, 'src');
+  rmSync(out, { recursive: true, force: true });
+  for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(out, relative(src, file));
+    mkdirSync(dirname(target), { recursive: true });
+    if (!file.endsWith('.ts')) cpSync(file, target);
+    else {
+      const { code } = transformFileSync(file, options);
+      writeFileSync(target.replace(/\.ts$/, '.js'), code);
+    }
+  }
+  return out;
+}

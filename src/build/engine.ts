@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Buildx } from '../plan/bake-print.ts';
+import { surroundingsFailed } from '../problem.ts';
+import { exec } from '../tools/exec.ts';
+import { chooseBuilder, containerBuilder, listBuilders } from './builders.ts';
+import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
+import { startOwnDaemon } from './own-daemon.ts';
+
+/** A builder that is ready, and how to leave it. */
+export interface Engine {
+  readonly buildx: Buildx;
+  readonly builder: string;
+  /** For people: `builder default (docker-container)`. */
+  readonly about: string;
+  /** True when mirrors could not be given to it. */
+  readonly ignoresMirrors: boolean;
+  /** Stops what was started for this run; nothing for a builder that was there before. */
+  stop(): Promise<void>;
+}
+
+export interface EngineWishes {
+  /** The `builder` input. */
+  readonly named: string | undefined;
+  readonly mirrors: Mirrors;
+  readonly cacheDir: string;
+  readonly signal: AbortSignal;
+}
+
+/** BuildKit for the container builder: v0.29.0, by the digest of its index. */
+const buildkitImage =
+  'docker.io/moby/buildkit:v0.29.0@sha256:0039c1d47e8748b5afea56f4e85f14febaf34452bd99d9552d2daa82262b5cc5';
+
+/**
+ * Finds or starts an engine (design, "Engines, in this order").
+ * @throws Problem (surroundings) when there is none to be had
+ */
+export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<Engine> {
+  const choice = chooseBuilder(await listBuilders(buildx), wishes.named);
+  const hasMirrors = Object.keys(wishes.mirrors).length > 0;
+  const stop = (): Promise<void> => Promise.resolve();
+  switch (choice.kind) {
+    case 'use':
+      return {
+        buildx,
+        builder: choice.name,
+        about: `builder ${choice.name} (${choice.driver})`,
+        ignoresMirrors: hasMirrors,
+        stop,
+      };
+    case 'container': {
+      const builder = await containerBuilderFor(buildx, wishes.mirrors);
+      return { buildx, builder, about: `builder ${builder} (docker-container)`, ignoresMirrors: false, stop };
+    }
+    case 'own': {
+      const own = await startOwnDaemon(buildx, wishes.cacheDir, wishes.mirrors, wishes.signal);
+      return {
+        buildx: { program: buildx.program, env: own.env },
+        builder: own.builder,
+        about: 'buildkitd started by image-build',
+        ignoresMirrors: false,
+        stop: () => own.stop(),
+      };
+    }
+  }
+}
+
+/** A builder's mirrors are fixed when it is made, so its name says which it has. */
+async function containerBuilderFor(buildx: Buildx, mirrors: Mirrors): Promise<string> {
+  const config = mirrorConfig(mirrors);
+  const suffix = config === '' ? '' : `-${createHash('sha256').update(config).digest('hex').slice(0, 8)}`;
+  const name = `${containerBuilder}${suffix}`;
+  if ((await listBuilders(buildx)).some((one) => one.Name === name)) return name;
+  const folder = await mkdtemp(join(tmpdir(), 'image-build-'));
+  try {
+    const file = join(folder, 'buildkitd.toml');
+    await writeFile(file, `${config}\n`);
+    const usesLocal = Object.values(mirrors).flat().some(isLocal);
+    const made = await exec(
+      buildx.program,
+      [
+        'create',
+        '--name',
+        name,
+        '--driver',
+        'docker-container',
+        '--driver-opt',
+        `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
+        // Mirrors on this machine are seen from the host's network only.
+        ...(usesLocal ? ['--driver-opt', 'network=host'] : []),
+        ...(config === '' ? [] : ['--buildkitd-config', file]),
+      ],
+      { env: buildx.env },
+    );
+    // Another run may have made it in the meantime.
+    if (made.exitCode !== 0 && !made.stderr.includes('existing instance'))
+      throw surroundingsFailed('The container builder cannot be made', {
+        log: made.stderr.trim().split('\n').slice(-5),
+      });
+    return name;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

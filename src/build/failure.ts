@@ -1,0 +1,74 @@
+import type { PlannedImage } from '../plan/plan.ts';
+import { badRequest, buildFailed, surroundingsFailed, type Problem } from '../problem.ts';
+import type { Step } from './built.ts';
+import type { Timeline } from './timeline.ts';
+
+const shownLogLines = 12;
+
+/** The part of BuildKit's error that says where: `Dockerfile:12`, before a box with the source. */
+const placeLine = /^(?:\S*?)(?:Dockerfile|Containerfile)\S*:(\d+)$/i;
+
+/**
+ * Turns a failed solve into one problem: the step, the last lines of its log, file and line.
+ * @param messages what buildx printed besides its progress
+ */
+export function solveFailure(
+  timeline: Timeline,
+  messages: readonly string[],
+  images: readonly PlannedImage[],
+  exitCode: number,
+): Problem {
+  const error = messages.findLast((line) => line.startsWith('ERROR:'))?.replace(/^ERROR: /, '');
+  const step = firstFailure(timeline.steps);
+  const imageName = step?.image ?? /^target ([\w-]+?)--/.exec(error ?? '')?.[1];
+  const image = images.find(({ name }) => name === imageName);
+  const line = messages.map((text) => placeLine.exec(text.trim())?.[1]).find((found) => found !== undefined);
+  const where =
+    image === undefined
+      ? {}
+      : { where: { file: image.dockerfile.path, ...(line === undefined ? {} : { line: Number(line) }) } };
+
+  const syntax = /dockerfile parse error(?: on line \d+)?: (.*)$/.exec(error ?? '')?.[1];
+  if (syntax !== undefined)
+    return badRequest(`The Dockerfile of ${imageName ?? 'an image'} is wrong: ${syntax}`, where);
+  if (step !== undefined)
+    return buildFailed(`${image?.name ?? 'A step'} failed at ${step.name}: ${step.error ?? ''}`, {
+      ...where,
+      ...advice(timeline.logOf(step), step),
+      log: timeline.logOf(step).slice(-shownLogLines),
+    });
+  if (error?.includes('failed to solve') === true) return buildFailed(error, where);
+  return surroundingsFailed(
+    `buildx ended with exit code ${exitCode}${error === undefined ? ' and no word of why' : `: ${error}`}`,
+    {
+      log: messages.filter((text) => text.trim() !== '').slice(-shownLogLines),
+    },
+  );
+}
+
+/** The step that failed by itself: the others were only cancelled because of it. */
+function firstFailure(steps: readonly Step[]): Step | undefined {
+  return steps
+    .filter((step) => step.error !== undefined && !/context cancell?ed/i.test(step.error))
+    .sort((a, b) => (a.completedMs ?? Infinity) - (b.completedMs ?? Infinity))[0];
+}
+
+/** What to do about failures that are seen often and whose messages do not say it. */
+function advice(log: readonly string[], step: Step): { todo?: string } {
+  const text = [...log, step.error ?? ''].join('\n');
+  if (
+    /certificate (verify failed|signed by unknown authority)|self[- ]signed certificate|unable to get local issuer|SELF_SIGNED_CERT/i.test(
+      text,
+    )
+  )
+    return {
+      todo: 'This network re-signs TLS: give the build this machine’s authorities with ca-certificates: host',
+    };
+  if (text.includes('exec format error'))
+    return {
+      todo: 'The engine cannot run this platform: use a native builder, or install emulation (tonistiigi/binfmt)',
+    };
+  if (/no space left on device/i.test(text))
+    return { todo: 'The engine’s disk is full: docker buildx prune frees it' };
+  return {};
+}

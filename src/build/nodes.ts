@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { BakeFile, BakeTarget } from '../plan/bake.ts';
+import type { PlannedImage } from '../plan/plan.ts';
+
+/** One image on one platform in the solve. */
+export interface SolveNode {
+  /** Bake target's name. */
+  readonly name: string;
+  readonly image: string;
+  readonly platform: string;
+  /** The OCI layout folder that it is exported to. */
+  readonly dir: string;
+}
+
+export interface SolveOptions {
+  /** The folder for the layouts, absolute and empty. */
+  readonly out: string;
+  /** In Bake's form: `type=provenance,mode=max`. */
+  readonly attest: readonly string[];
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+}
+
+const link = '--link';
+
+/** Which node a bake target's name in the engine's messages belongs to: a link stands for its product. */
+export function productName(target: string): string {
+  return target.endsWith(link) ? target.slice(0, -link.length) : target;
+}
+
+/**
+ * What bake is asked for: one target per image and platform with a layout as output, and beside each parent the
+ * same again without output for its children to build on. A parent's export would otherwise wait for its children
+ * (design notes, "Bake as the definition of a graph").
+ * @param images those to build, in build order
+ */
+export function solveDefinition(
+  images: readonly PlannedImage[],
+  options: SolveOptions,
+): { readonly nodes: readonly SolveNode[]; readonly file: BakeFile } {
+  const parents = new Set(images.flatMap(({ needs }) => needs));
+  const nodes: SolveNode[] = [];
+  const target: Record<string, BakeTarget> = {};
+  for (const image of images)
+    for (const platform of image.platforms) {
+      const name = nodeName(image.name, platform);
+      const dir = join(options.out, name);
+      const base = { ...onPlatform(image.target, platform), ...caching(name, options) };
+      nodes.push({ name, image: image.name, platform, dir });
+      target[name] = {
+        ...base,
+        output: [`type=oci,dest=${dir},tar=false,oci-mediatypes=true`],
+        ...(options.attest.length > 0 ? { attest: [...options.attest] } : {}),
+      };
+      if (parents.has(image.name))
+        target[`${name}${link}`] = { ...base, output: ['type=cacheonly'], 'cache-to': [] };
+    }
+  return { nodes, file: { target } };
+}
+
+function nodeName(image: string, platform: string): string {
+  return `${image}--${platform.replaceAll('/', '-')}`;
+}
+
+/** Tags and outputs are ours alone: publishing is done from the layout. */
+function onPlatform(target: BakeTarget, platform: string): BakeTarget {
+  const contexts: Record<string, string> = {};
+  for (const [key, value] of Object.entries(target.contexts ?? {})) {
+    const sibling = value.startsWith('target:') ? value.slice('target:'.length) : undefined;
+    contexts[key] = sibling === undefined ? value : `target:${nodeName(sibling, platform)}${link}`;
+  }
+  return { ...target, tags: [], contexts, platforms: [platform] };
+}
+
+/** Targets on one gha scope would overwrite each other (docker/bake-action#154); a failed export must not fail a build. */
+function caching(
+  name: string,
+  { cacheFrom, cacheTo }: SolveOptions,
+): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
+  const scoped = (entry: string): string =>
+    /(^|,)type=gha(,|$)/.test(entry) && !/(^|,)scope=/.test(entry) ? `${entry},scope=${name}` : entry;
+  const forgiving = (entry: string): string =>
+    entry.includes('=') && !/(^|,)ignore-error=/.test(entry) && !entry.includes('type=inline')
+      ? `${entry},ignore-error=true`
+      : entry;
+  return {
+    ...(cacheFrom.length > 0 ? { 'cache-from': cacheFrom.map(scoped) } : {}),
+    ...(cacheTo.length > 0 ? { 'cache-to': cacheTo.map(scoped).map(forgiving) } : {}),
+  };
+}

@@ -1,0 +1,165 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Type } from '@sinclair/typebox';
+import type { Buildx } from '../plan/bake-print.ts';
+import { Problem, surroundingsFailed } from '../problem.ts';
+import { startDaemon, type Daemon } from '../tools/daemon.ts';
+import { exec } from '../tools/exec.ts';
+import { cleanEnv } from '../tools/env.ts';
+import { parseJson } from '../tools/json.ts';
+import { which } from '../tools/which.ts';
+import { mirrorConfig, type Mirrors } from './mirrors.ts';
+
+export interface OwnDaemon {
+  /** The name of a buildx builder for it. */
+  readonly builder: string;
+  /** The environment in which buildx knows that builder: nothing is written to the user's own configuration. */
+  readonly env: Buildx['env'];
+  stop(): Promise<void>;
+}
+
+/** Two runs at once need a state folder each; more than this many at once are not expected on one machine. */
+const stateFolders = 8;
+
+/**
+ * Starts a BuildKit of our own, with its state in the cache folder, so that the next run finds its layers.
+ * @throws Problem (surroundings) when buildkitd is not there, may not run or does not start
+ */
+export async function startOwnDaemon(
+  buildx: Buildx,
+  cacheDir: string,
+  mirrors: Mirrors,
+  signal: AbortSignal,
+): Promise<OwnDaemon> {
+  const [program] = await which('buildkitd', buildx.env, ['/usr/local/bin', '/usr/sbin']);
+  if (program === undefined)
+    throw surroundingsFailed('There is no engine to build with', {
+      todo: 'Start Docker, name a builder with builder, or put buildkitd on the PATH',
+    });
+  if (process.getuid?.() !== 0)
+    throw surroundingsFailed('buildkitd needs root on this machine', {
+      todo: 'Start Docker, name a builder with builder, or run as root',
+    });
+  // A socket's path may have about 100 bytes, and the cache folder may be deep.
+  const work = await mkdtemp(join(tmpdir(), 'image-build-'));
+  const address = join(work, 'bk.sock');
+  let daemon: Daemon | undefined;
+  const stop = async (): Promise<void> => {
+    await daemon?.stop();
+    await rm(work, { recursive: true, force: true });
+  };
+  try {
+    daemon = await startInFreeFolder(program, buildx, { cacheDir, work, address, mirrors, signal });
+    const env = { ...buildx.env, BUILDX_CONFIG: join(work, 'buildx') };
+    const builder = 'image-build-own';
+    const made = await exec(
+      buildx.program,
+      ['create', '--name', builder, '--driver', 'remote', `unix://${address}`],
+      { env },
+    );
+    if (made.exitCode !== 0)
+      throw surroundingsFailed('buildx does not take the BuildKit that was started', {
+        log: made.stderr.trim().split('\n'),
+      });
+    return { builder, env, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Start {
+  readonly cacheDir: string;
+  readonly work: string;
+  readonly address: string;
+  readonly mirrors: Mirrors;
+  readonly signal: AbortSignal;
+}
+
+/** buildkitd locks its state folder itself: when it says so, the next folder is tried. */
+async function startInFreeFolder(program: string, buildx: Buildx, start: Start): Promise<Daemon> {
+  for (let index = 0; index < stateFolders; index += 1) {
+    const root = join(start.cacheDir, 'buildkit', String(index));
+    await mkdir(root, { recursive: true });
+    await stopOrphan(root);
+    const config = join(start.work, 'buildkitd.toml');
+    await writeFile(config, daemonConfig(root, start.address, start.mirrors));
+    try {
+      const daemon = await startDaemon({
+        program,
+        args: ['--config', config],
+        env: cleanEnv(buildx.env, { PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin` }),
+        logFile: join(start.work, 'buildkitd.log'),
+        isReady: () => accepts(start.address),
+        signal: start.signal,
+      });
+      await writeFile(ownerFile(root), JSON.stringify({ owner: process.pid, daemon: daemon.pid, config }));
+      return daemon;
+    } catch (error) {
+      const isLocked =
+        error instanceof Problem && (error.data.log ?? []).some((line) => line.includes('could not lock'));
+      if (!isLocked) throw error;
+    }
+  }
+  throw surroundingsFailed(`${stateFolders} runs are building on this machine already`, {
+    todo: 'Wait for one of them to end',
+  });
+}
+
+function daemonConfig(root: string, address: string, mirrors: Mirrors): string {
+  return [
+    `root = ${JSON.stringify(join(root, 'state'))}`,
+    '[grpc]',
+    `address = [${JSON.stringify(`unix://${address}`)}]`,
+    '[worker.oci]',
+    'enabled = true',
+    // Without CNI plugins the only network a step can have is the host's.
+    'networkMode = "host"',
+    '[worker.containerd]',
+    'enabled = false',
+    mirrorConfig(mirrors),
+    '',
+  ].join('\n');
+}
+
+const ownerSchema = Type.Object({ owner: Type.Integer(), daemon: Type.Integer(), config: Type.String() });
+
+function ownerFile(root: string): string {
+  return join(root, 'owner.json');
+}
+
+/** A run that was killed outright leaves its daemon behind, with the lock: it is stopped by the next run. */
+export async function stopOrphan(root: string): Promise<void> {
+  let text: string;
+  try {
+    text = await readFile(ownerFile(root), 'utf8');
+  } catch {
+    return;
+  }
+  const { owner, daemon, config } = parseJson(ownerSchema, text, ownerFile(root));
+  if (owner === process.pid || isAlive(owner)) return;
+  const commandLine = await readFile(`/proc/${daemon}/cmdline`, 'utf8').catch(() => '');
+  if (commandLine.includes(config)) process.kill(-daemon, 'SIGKILL');
+  await rm(ownerFile(root), { force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function accepts(socket: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const connection = connect(socket);
+    connection.once('connect', () => {
+      connection.destroy();
+      resolve(true);
+    });
+    connection.once('error', () => resolve(false));
+  });
+}

@@ -1,0 +1,57 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+
+/**
+ * One document of `--progress=rawjson`: BuildKit's SolveStatus as buildx prints it.
+ * Source: github.com/moby/buildkit, client/graph.go.
+ */
+const statusSchema = Type.Object({
+  vertexes: Type.Optional(
+    Type.Array(
+      Type.Object({
+        digest: Type.String(),
+        name: Type.Optional(Type.String()),
+        started: Type.Optional(Type.String()),
+        completed: Type.Optional(Type.String()),
+        cached: Type.Optional(Type.Boolean()),
+        error: Type.Optional(Type.String()),
+      }),
+    ),
+  ),
+  logs: Type.Optional(Type.Array(Type.Object({ vertex: Type.String(), data: Type.String() }))),
+  warnings: Type.Optional(
+    Type.Array(
+      Type.Object({
+        vertex: Type.String(),
+        short: Type.Optional(Type.String()),
+        url: Type.Optional(Type.String()),
+        range: Type.Optional(
+          Type.Union([
+            Type.Null(),
+            Type.Array(
+              Type.Object({
+                start: Type.Object({ line: Type.Integer() }),
+                end: Type.Object({ line: Type.Integer() }),
+              }),
+            ),
+          ]),
+        ),
+      }),
+    ),
+  ),
+});
+export type SolveStatus = Static<typeof statusSchema>;
+
+/**
+ * Reads one line of buildx's output.
+ * @returns `undefined` when it is no status: then it is a message of buildx itself
+ */
+export function parseStatus(line: string): SolveStatus | undefined {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(line);
+    return Value.Check(statusSchema, value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readLayout } from '../oci/layout.ts';
+import { isBuiltOn } from '../oci/prefix.ts';
+import { verifyLayout } from '../oci/verify.ts';
+import type { PlannedImage } from '../plan/plan.ts';
+import { surroundingsFailed } from '../problem.ts';
+import { stream } from '../tools/exec.ts';
+import type { BuiltLayout } from './built.ts';
+import type { Engine } from './engine.ts';
+import { solveFailure } from './failure.ts';
+import { solveDefinition, type SolveNode, type SolveOptions } from './nodes.ts';
+import { parseStatus } from './rawjson.ts';
+import { Timeline, type SolveEvent } from './timeline.ts';
+import { withoutMounts } from './trust.ts';
+
+export interface Solve extends Omit<SolveOptions, 'out'> {
+  readonly engine: Engine;
+  /** Those to build, in build order. */
+  readonly images: readonly PlannedImage[];
+  readonly cwd: string;
+  /** A folder of this run, for the definition and the layouts. */
+  readonly folder: string;
+  /** The run's start, milliseconds since 1970. */
+  readonly startMs: number;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
+  /** Called once for each image and platform, as soon as its layout is complete and verified. */
+  readonly onLayout: (layout: BuiltLayout) => void;
+}
+
+/**
+ * Builds everything in one solve.
+ * @returns when every layout is there, is whole and stands on its base of this run
+ * @throws Problem: build, request (a Dockerfile that BuildKit refuses), surroundings, interrupted
+ */
+export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
+  const out = join(options.folder, 'layouts');
+  const { nodes, file } = solveDefinition(options.images, { ...options, out });
+  await mkdir(out, { recursive: true });
+  const definition = join(options.folder, 'bake.json');
+  await writeFile(definition, JSON.stringify(file));
+
+  const files = new Map(options.images.map((image) => [image.name, image.dockerfile.path]));
+  const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
+  const layouts = new Layouts(options.onLayout);
+  const messages: string[] = [];
+  const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
+    cwd: options.cwd,
+    env: options.engine.buildx.env,
+    signal: options.signal,
+    onStdout: (line) => messages.push(line),
+    onStderr: (line) => {
+      const status = parseStatus(line);
+      if (status === undefined) messages.push(line);
+      else
+        for (const event of timeline.add(status)) {
+          if (event.kind === 'exported') layouts.announce(event.node);
+          options.onEvent(event, timeline);
+        }
+    },
+  });
+  if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
+  const built = await layouts.all(nodes);
+  await proveBases(options.images, built);
+  return built;
+}
+
+function bakeArguments(options: Solve, definition: string, nodes: readonly SolveNode[]): string[] {
+  return [
+    'bake',
+    '--builder',
+    options.engine.builder,
+    '--file',
+    definition,
+    '--progress=rawjson',
+    `--allow=fs.write=${options.folder}`,
+    // Contexts, Dockerfiles and secrets are named by the request: the user has allowed them by naming them.
+    '--allow=fs.read=*',
+    '--allow=ssh',
+    ...nodes.map((node) => node.name),
+  ];
+}
+
+/** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */
+class Layouts {
+  readonly #checks = new Map<string, Promise<BuiltLayout | undefined>>();
+  readonly #onLayout: (layout: BuiltLayout) => void;
+
+  constructor(onLayout: (layout: BuiltLayout) => void) {
+    this.#onLayout = onLayout;
+  }
+
+  /** The engine says it is written; an answer that comes too early is asked again at the end. */
+  announce(node: SolveNode): void {
+    if (!this.#checks.has(node.name))
+      this.#checks.set(
+        node.name,
+        this.#check(node).catch(() => undefined),
+      );
+  }
+
+  async all(nodes: readonly SolveNode[]): Promise<readonly BuiltLayout[]> {
+    return Promise.all(nodes.map(async (node) => (await this.#checks.get(node.name)) ?? this.#check(node)));
+  }
+
+  async #check({ image, platform, dir }: SolveNode): Promise<BuiltLayout> {
+    await verifyLayout(dir);
+    const layout = { image, platform, dir };
+    this.#onLayout(layout);
+    return layout;
+  }
+}
+
+/** The base a derived image was built on is the base of this run: its diff_ids are a prefix (design, 3). */
+async function proveBases(images: readonly PlannedImage[], built: readonly BuiltLayout[]): Promise<void> {
+  const diffIds = new Map<string, readonly string[]>();
+  for (const one of built) diffIds.set(`${one.image} ${one.platform}`, (await readLayout(one.dir)).diffIds);
+  for (const image of images)
+    for (const [platform, base] of Object.entries(image.bases)) {
+      const of = diffIds.get(`${base} ${platform}`);
+      const derived = diffIds.get(`${image.name} ${platform}`);
+      if (of === undefined || derived === undefined || !isBuiltOn(of, derived))
+        throw surroundingsFailed(`${image.name} (${platform}) does not stand on the ${base} of this run`, {
+          where: { file: image.dockerfile.path },
+          todo: 'Please report this: nothing was published',
+        });
+    }
+}

@@ -1,0 +1,137 @@
+import type { BuildWarning, Step } from './built.ts';
+import { productName, type SolveNode } from './nodes.ts';
+import type { SolveStatus } from './rawjson.ts';
+
+/** Log lines kept for one step: enough to see why it failed. */
+const keptLogLines = 200;
+
+/** What happened to one node since it was looked at last. */
+export type SolveEvent =
+  | { readonly kind: 'step'; readonly step: Step }
+  /** The engine says that this node's layout is written. */
+  | { readonly kind: 'exported'; readonly node: SolveNode }
+  | { readonly kind: 'log'; readonly step: Step; readonly lines: readonly string[] };
+
+/** Everything the solve has told so far. */
+export class Timeline {
+  readonly #nodes: ReadonlyMap<string, SolveNode>;
+  readonly #files: ReadonlyMap<string, string>;
+  readonly #startMs: number;
+  readonly #steps = new Map<string, Step>();
+  readonly #logs = new Map<string, string[]>();
+  readonly #warnings = new Map<string, BuildWarning>();
+  /** The image that a vertex was first seen for, the engine's own work included. */
+  readonly #imageOf = new Map<string, string>();
+  readonly #ownText: (text: string) => string;
+
+  /**
+   * @param files image → its Dockerfile, relative to the working folder
+   * @param startMs the run's start, milliseconds since 1970
+   * @param ownText takes out of a step's name what we have put into the Dockerfile ourselves
+   */
+  constructor(
+    nodes: readonly SolveNode[],
+    files: ReadonlyMap<string, string>,
+    startMs: number,
+    ownText: (text: string) => string = (text) => text,
+  ) {
+    this.#nodes = new Map(nodes.map((node) => [node.name, node]));
+    this.#files = files;
+    this.#startMs = startMs;
+    this.#ownText = ownText;
+  }
+
+  get steps(): readonly Step[] {
+    return [...this.#steps.values()];
+  }
+
+  get warnings(): readonly BuildWarning[] {
+    return [...this.#warnings.values()];
+  }
+
+  /** The last lines that a step has printed. */
+  logOf(step: Step): readonly string[] {
+    return this.#logs.get(step.digest) ?? [];
+  }
+
+  /** Takes in one status and says what is new in it. */
+  add(status: SolveStatus): readonly SolveEvent[] {
+    const events: SolveEvent[] = [];
+    for (const vertex of status.vertexes ?? []) events.push(...this.#vertex(vertex));
+    for (const { vertex, data } of status.logs ?? []) events.push(...this.#log(vertex, data));
+    for (const warning of status.warnings ?? []) this.#warning(warning);
+    return events;
+  }
+
+  #vertex(vertex: NonNullable<SolveStatus['vertexes']>[number]): SolveEvent[] {
+    const before = this.#steps.get(vertex.digest);
+    const { node, name, image } = this.#named(vertex.name ?? '');
+    if (image !== undefined && !this.#imageOf.has(vertex.digest)) this.#imageOf.set(vertex.digest, image);
+    const owner = before ?? {
+      digest: vertex.digest,
+      name: this.#ownText(name),
+      ...(node === undefined ? {} : { image: node.image, platform: node.platform }),
+    };
+    const startedMs = this.#since(vertex.started) ?? before?.startedMs;
+    // A vertex is told again when a second target asks for it: what it was the first time counts.
+    const completedMs = before?.completedMs ?? this.#since(vertex.completed);
+    const cached = before?.completedMs === undefined ? vertex.cached === true : before.cached;
+    const error = vertex.error === undefined || vertex.error === '' ? before?.error : vertex.error;
+    const step: Step = {
+      ...owner,
+      cached,
+      ...(startedMs === undefined ? {} : { startedMs: Math.min(startedMs, before?.startedMs ?? startedMs) }),
+      ...(completedMs === undefined ? {} : { completedMs }),
+      ...(error === undefined ? {} : { error }),
+    };
+    this.#steps.set(vertex.digest, step);
+    const isExported =
+      vertex.completed !== undefined && error === undefined && name.startsWith('exporting to oci');
+    return [{ kind: 'step', step }, ...(isExported && node ? [{ kind: 'exported' as const, node }] : [])];
+  }
+
+  /**
+   * `[NODE build 2/5] RUN make` belongs to a node, and so does `[NODE] exporting …`; `[NODE internal] …` is the
+   * engine's own work.
+   */
+  #named(full: string): { node?: SolveNode; name: string; image?: string } {
+    const [, target = '', inside = '', rest = ''] = /^\[([\w-]+)(?: ([^\]]*))?\] (.*)$/s.exec(full) ?? [];
+    const node = this.#nodes.get(productName(target));
+    if (node === undefined) return { name: full };
+    const { image } = node;
+    if (inside === '') return { node, image, name: rest };
+    if (inside === 'internal') return { image, name: `[internal] ${rest}` };
+    return { node, image, name: `[${inside}] ${rest}` };
+  }
+
+  #log(digest: string, data: string): SolveEvent[] {
+    const step = this.#steps.get(digest);
+    if (step === undefined) return [];
+    const lines = Buffer.from(data, 'base64').toString('utf8').replace(/\n$/, '').split(/\r?\n/);
+    this.#logs.set(digest, [...(this.#logs.get(digest) ?? []), ...lines].slice(-keptLogLines));
+    return [{ kind: 'log', step, lines }];
+  }
+
+  /** `short` is `RuleName: message (line N)`; the vertex is the loading of the Dockerfile. */
+  #warning({ vertex, short, url, range }: NonNullable<SolveStatus['warnings']>[number]): void {
+    const text = Buffer.from(short ?? '', 'base64').toString('utf8');
+    const [, rule, message] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
+    const image = this.#imageOf.get(vertex);
+    if (rule === undefined || message === undefined || image === undefined) return;
+    const lines = range?.[0];
+    const file = this.#files.get(image);
+    const warning: BuildWarning = {
+      image,
+      rule,
+      message,
+      ...(url === undefined ? {} : { url }),
+      ...(file === undefined ? {} : { file }),
+      ...(lines === undefined ? {} : { line: lines.start.line, endLine: lines.end.line }),
+    };
+    this.#warnings.set(`${image}\n${text}`, warning);
+  }
+
+  #since(time: string | undefined): number | undefined {
+    return time === undefined ? undefined : Math.max(0, Date.parse(time) - this.#startMs);
+  }
+}

@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cleanEnv, type Env } from '../../tools/env.ts';
+import { stream } from '../../tools/exec.ts';
+import { withTemporaryFolder } from '../../tools/temporary.ts';
+
+/** How Trivy is run. */
+export interface TrivyOptions {
+  /** Absolute path of the program. */
+  readonly program: string;
+  /** Our environment: it is cleaned before Trivy gets it. */
+  readonly env: Env;
+  /** Where its databases live, absolute; kept between runs. */
+  readonly cacheDir: string;
+  /** Aborting stops it. */
+  readonly signal?: AbortSignal;
+}
+
+export interface TrivyRun {
+  readonly exitCode: number;
+  /** The last lines of its log; untrusted text. */
+  readonly log: readonly string[];
+}
+
+const keptLines = 30;
+const timeLimit = '15m';
+const longestMessage = 600;
+
+/**
+ * Runs Trivy with nothing but our own settings: it reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` from
+ * its working folder and every `TRIVY_*` variable, so it gets an empty folder, an empty configuration and a clean
+ * environment.
+ * @param args the subcommand and its flags; the common ones are added
+ * @param dir its working folder and place for temporary files; without it an empty one of its own
+ * @returns its exit code, which is 1 for every failure: what it has found is in the report it writes
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */
+export async function runTrivy(
+  args: readonly string[],
+  options: TrivyOptions,
+  dir?: string,
+): Promise<TrivyRun> {
+  if (dir === undefined) return withTemporaryFolder((own) => runTrivy(args, options, own));
+  const config = join(dir, 'trivy.yaml');
+  await writeFile(config, '');
+  const log: string[] = [];
+  const keep = (line: string): void => {
+    if (log.push(line.slice(0, 2000)) > keptLines) log.shift();
+  };
+  const exitCode = await stream(
+    options.program,
+    [
+      ...args,
+      '--config',
+      config,
+      '--cache-dir',
+      options.cacheDir,
+      '--timeout',
+      timeLimit,
+      '--no-progress',
+      '--skip-version-check',
+      '--disable-telemetry',
+    ],
+    {
+      cwd: dir,
+      env: cleanEnv(options.env, { TMPDIR: dir, DOCKER_CONFIG: options.env['DOCKER_CONFIG'] }),
+      onStdout: keep,
+      onStderr: keep,
+      ...(options.signal ? { signal: options.signal } : {}),
+    },
+  );
+  return { exitCode, log };
+}
+
+/**
+ * The cause of a failed run in one line: Trivy's last FATAL message with the lines that belong to it, else its last
+ * line, else the exit code. Untrusted text.
+ */
+export function messageOfFailure(run: TrivyRun): string {
+  const fatal = run.log.findLastIndex((line) => line.includes('\tFATAL\t'));
+  const lines = fatal === -1 ? run.log.filter((line) => line.trim() !== '').slice(-1) : run.log.slice(fatal);
+  const text = lines
+    .join(' ')
+    .replace(/^\S+\tFATAL\t(Fatal error\t)?(run error: )?/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return `exit code ${run.exitCode} and no message`;
+  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+}

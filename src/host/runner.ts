@@ -1,0 +1,79 @@
+import * as core from '@actions/core';
+import type { Annotation, Host } from './host.ts';
+import { createMask } from './mask.ts';
+import { stopSignal } from './signal.ts';
+
+/** GitHub's limit; above it the runner shows nothing (docs.github.com, "Workflow commands"). */
+const widthOfLog = 120;
+
+/** A job of a workflow. The only place that speaks to the runner. */
+export function runnerHost(): Host {
+  const mask = createMask();
+  const harmless = (text: string): string => neutral(mask.hide(text));
+  return {
+    kind: 'runner',
+    cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    env: process.env,
+    interactive: false,
+    columns: widthOfLog,
+    signal: stopSignal(),
+    mask: (secret) => {
+      mask.add(secret);
+      for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+    },
+    info: (text) => core.info(harmless(text)),
+    debug: (text) => core.debug(harmless(text)),
+    live: () => undefined,
+    group: (title, lines) => {
+      core.startGroup(harmless(title));
+      core.info(harmless(lines.join('\n')));
+      core.endGroup();
+    },
+    annotate: (annotation) => {
+      const { message, properties } = toCore(annotation);
+      if (annotation.level === 'error') core.error(mask.hide(message), properties);
+      else if (annotation.level === 'warning') core.warning(mask.hide(message), properties);
+      else core.notice(mask.hide(message), properties);
+    },
+    summary: async (markdown) => {
+      // A runner without summaries (act, GHES) has no file for it.
+      if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+      await core.summary.addRaw(mask.hide(markdown)).write();
+    },
+    output: (name, value) => core.setOutput(name, value),
+    saveState: (name, value) => core.saveState(name, value),
+  };
+}
+
+/** The text of an input as the workflow gives it; `undefined` when it was left out. */
+export function runnerInput(name: string): string | undefined {
+  const value = core.getInput(name, { trimWhitespace: false });
+  return value === '' ? undefined : value;
+}
+
+/** What saveState kept in the main step. */
+export function runnerState(name: string): string | undefined {
+  const value = core.getState(name);
+  return value === '' ? undefined : value;
+}
+
+function toCore({ title, message, file, line, endLine, column }: Annotation): {
+  message: string;
+  properties: core.AnnotationProperties;
+} {
+  return {
+    message,
+    properties: {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(endLine === undefined ? {} : { endLine }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    },
+  };
+}
+
+/** A line of log that begins like a workflow command would be one: an invisible joint keeps it text. */
+function neutral(text: string): string {
+  return text.replaceAll(/^(\s*)(::|##\[)/gm, '$1\u2060$2');
+}

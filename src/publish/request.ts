@@ -1,0 +1,61 @@
+import { badRequest } from '../problem.ts';
+import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
+import type { TagResult } from './published.ts';
+
+/** One image to be let out. */
+export interface PublishImage {
+  readonly image: string;
+  /** Verified layout folders, one per platform. */
+  readonly layouts: readonly string[];
+  /** Full references; one without a tag means `latest`. */
+  readonly tags: readonly string[];
+}
+
+/** What happens while images are published. Sizes in bytes. */
+export type PublishEvent =
+  | {
+      readonly kind: 'blob';
+      readonly image: string;
+      /** `registry/repository`. */
+      readonly repository: string;
+      readonly digest: string;
+      readonly bytes: number;
+      readonly how: 'sent' | 'present' | 'mounted';
+    }
+  | { readonly kind: 'tag'; readonly image: string; readonly tag: TagResult };
+
+/** A reference that has a tag. */
+export type TagReference = Reference & { readonly tag: string };
+
+/**
+ * The tags of each image, taken apart and without duplicates, in the order of the images.
+ * @throws Problem (request) when two images ask for the same tag, one has none, or a tag is no tag
+ */
+export function readTags(images: readonly PublishImage[]): readonly (readonly TagReference[])[] {
+  const owners = new Map<string, string>();
+  return images.map(({ image, tags }) => {
+    if (tags.length === 0)
+      throw badRequest(`${image} has no tags, so there is no place to publish it to`, {
+        todo: 'Name a `registry`, or give it `tags`.',
+      });
+    const own = new Map(tags.map((tag) => tagReference(tag)).map((tag) => [formatReference(tag), tag]));
+    for (const name of own.keys()) {
+      const owner = owners.get(name);
+      if (owner !== undefined)
+        throw badRequest(`${owner} and ${image} both ask for the tag ${name}`, {
+          todo: 'Give one of them another name or another tag.',
+        });
+      owners.set(name, image);
+    }
+    return [...own.values()];
+  });
+}
+
+function tagReference(text: string): TagReference {
+  const { digest, ...reference } = parseReference(text);
+  if (digest !== undefined)
+    throw badRequest(`\`${text.slice(0, 300)}\` names a digest, which cannot be published to`, {
+      todo: 'A tag looks like `ghcr.io/acme/app:1.2.0`.',
+    });
+  return { ...reference, tag: reference.tag ?? 'latest' };
+}

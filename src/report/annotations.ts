@@ -1,0 +1,88 @@
+import type { Finding } from '../check/finding.ts';
+import type { Annotation } from '../host/host.ts';
+import type { ProblemData } from '../problem.ts';
+import { oneLine, shorten } from './harmless.ts';
+import type { RunReport } from './result.ts';
+import { findingsOf, looseWarnings, problemsOf } from './view.ts';
+import { count, severityRank } from './words.ts';
+
+/** GitHub drops annotations of one kind above ten a step without a word. */
+export const annotationsOfAKind = 10;
+
+/** Longer messages are cut: an annotation is read beside a line of code. */
+const messageLength = 1000;
+
+/** Findings that do not block are warnings from this severity on, below it notices. */
+const lowestWarning = severityRank.warning;
+
+/**
+ * What is shown on the lines of the user's files: problems and findings that have a file. Worst first, at most ten
+ * of a kind, of which the last tells how many there are besides.
+ */
+export function annotations(report: RunReport): readonly Annotation[] {
+  const found = report.images
+    .flatMap((image) => findingsOf(image))
+    .sort((a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity]);
+  const all = [
+    ...problemsOf(report).flatMap(ofProblem),
+    ...found.flatMap(ofFinding),
+    ...looseWarnings(report).flatMap(({ rule, message, image, ...at }) =>
+      ofFile('warning', `${image}: ${rule}`, message, at),
+    ),
+  ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    limited(
+      all.filter((one) => one.level === level),
+      level,
+    ),
+  );
+}
+
+function limited(all: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
+  if (all.length <= annotationsOfAKind) return all;
+  const shown = all.slice(0, annotationsOfAKind - 1);
+  const rest = count(all.length - shown.length, `more ${level}`);
+  return [...shown, { level, title: rest, message: `${rest}: they are in the summary and in the report` }];
+}
+
+function ofProblem(problem: ProblemData): readonly Annotation[] {
+  const message = [problem.what, problem.meant, problem.todo].filter((part) => part !== undefined).join(' – ');
+  return problem.where ? ofFile('error', problem.what, message, problem.where) : [];
+}
+
+function ofFinding(finding: Finding): readonly Annotation[] {
+  const level = finding.blocks
+    ? 'error'
+    : severityRank[finding.severity] <= lowestWarning
+      ? 'warning'
+      : 'notice';
+  const todo = finding.todo === undefined ? '' : ` – ${finding.todo}`;
+  return ofFile(level, `${finding.image}: ${finding.rule}`, `${finding.message}${todo}`, finding);
+}
+
+interface At {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+function ofFile(
+  level: Annotation['level'],
+  title: string,
+  message: string,
+  { file, line, endLine, column }: At,
+): readonly Annotation[] {
+  if (file === undefined) return [];
+  return [
+    {
+      level,
+      title: shorten(oneLine(title), 120),
+      message: shorten(oneLine(message), messageLength),
+      file,
+      ...(line === undefined ? {} : { line }),
+      ...(endLine === undefined ? {} : { endLine }),
+      ...(column === undefined ? {} : { column }),
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+import { shorten } from '../harmless.ts';
+import type { ImageReport, RunReport } from '../result.ts';
+import { digestOf, findingsWord, isGood, stateWord, used } from '../view.ts';
+import { bytes, duration, shortDigest, tagOf } from '../words.ts';
+import { html, nothing, type Html } from './escape.ts';
+import type { Section } from './page.ts';
+
+/** The table of images, with their sizes as shares of their budgets. */
+export function imagesSection(report: RunReport): Section | undefined {
+  const { images } = report;
+  if (images.length === 0) return undefined;
+  const measured = images.some((image) => image.platforms.some((platform) => platform.size));
+  return {
+    id: 'images',
+    title: 'Images',
+    ...(images.some((image) => image.published) || images.every((image) => image.tags.length === 0)
+      ? {}
+      : { lead: html`The tags are those that the images would get: nothing was published.` }),
+    body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Table of images">
+      <table class="images">
+        <thead>
+          <tr>
+            <th scope="col">Image</th>
+            <th scope="col">Decision</th>
+            <th scope="col" class="number">Time</th>
+            <th scope="col" class="number">Cached</th>
+            <th scope="col">${measured ? 'Size' : 'Budget'}</th>
+            <th scope="col" class="number">Findings</th>
+            <th scope="col">Digest and tags</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${images.map(row)}
+        </tbody>
+      </table>
+    </div>`,
+  };
+}
+
+function row(image: ImageReport, index: number): Html {
+  const { steps } = image;
+  return html`<tr id="image-${index}">
+    <th scope="row">
+      ${image.name}<small>${image.dockerfile}</small>
+    </th>
+    <td>
+      <span class="state ${stateClass(image)}">${stateWord(image)}</span>
+      ${image.reasons.length > 0 ? html`<small>${image.reasons.join('. ')}</small>` : nothing}
+    </td>
+    <td class="number">${image.durationMs > 0 ? duration(image.durationMs) : '–'}</td>
+    <td class="number">${steps.total > 0 ? `${steps.cached} of ${steps.total}` : '–'}</td>
+    <td class="sizes">${sizes(image)}</td>
+    <td class="number">${findingsCell(image, index)}</td>
+    <td>${digestAndTags(image)}</td>
+  </tr> `;
+}
+
+/** The class of an image's colours: built images whose gates said no are `failed`. */
+export function stateClass(image: ImageReport): 'built' | 'failed' | 'stopped' | 'skipped' | 'planned' {
+  return image.state === 'built' && !isGood(image) ? 'failed' : image.state;
+}
+
+function sizes(image: ImageReport): Html {
+  const limit = image.budget.uncompressed;
+  const measured = image.platforms.filter((platform) => platform.size);
+  if (measured.length === 0) return html`${limit === undefined ? '–' : `at most ${bytes(limit)}`}`;
+  return html`${measured.map(({ platform, size }) =>
+    size
+      ? html`<div class="size">
+          ${image.platforms.length > 1 ? html`<span class="platform">${platform}</span>` : nothing}
+          ${sizeLine(size.uncompressed, limit, '')} ${bar(used(size.uncompressed, limit))}
+          ${sizeLine(size.compressed, image.budget.compressed, 'compressed')}
+          ${bar(used(size.compressed, image.budget.compressed))}
+        </div>`
+      : nothing,
+  )}`;
+}
+
+function sizeLine(size: number, limit: number | undefined, word: string): Html {
+  const of = limit === undefined ? '' : ` of ${bytes(limit)}`;
+  const main = word === '' ? 'weight' : 'weight quiet';
+  return html`<span class="${main}"><b>${bytes(size)}</b>${of} ${word}${overBudget(size, limit)}</span>`;
+}
+
+function overBudget(size: number, limit: number | undefined): Html {
+  return limit !== undefined && size > limit
+    ? html` <span class="over">${bytes(size - limit)} too much</span>`
+    : nothing;
+}
+
+/** From this share of a budget on, a size is worth a look. */
+const nearlyFull = 0.9;
+
+function bar(share: number | undefined): Html {
+  if (share === undefined) return nothing;
+  const look = share > 1 ? ' over' : share >= nearlyFull ? ' near' : '';
+  const percent = Math.min(100, share > 1 ? 100 / share : share * 100).toFixed(1);
+  // Above the budget the whole bar is the size, and its dark part is the budget.
+  return html`<span class="bar${look}" aria-hidden="true"><i style="width:${percent}%"></i></span>`;
+}
+
+function findingsCell(image: ImageReport, index: number): Html {
+  const word = findingsWord(image);
+  const some = image.gates.some((gate) => gate.findings.length > 0);
+  const bad = image.gates.some((gate) => gate.state !== 'passed');
+  const text = bad ? html`<span class="bad-text">${word}</span>` : html`${word}`;
+  return some ? html`<a href="#findings-${index}">${text}</a>` : text;
+}
+
+function digestAndTags(image: ImageReport): Html {
+  const digest = digestOf(image);
+  const tags = image.tags.map(
+    (tag) => html`<span class="tag" title="${tag}">${shorten(tagOf(tag), 40)}</span> `,
+  );
+  const code = digest === undefined ? nothing : html`<code title="${digest}">${shortDigest(digest)}</code>`;
+  return html`${code}
+    <div class="tags">${tags}</div>`;
+}

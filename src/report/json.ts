@@ -1,0 +1,72 @@
+import type { ImageReport, RunReport } from './result.ts';
+import { digestOf } from './view.ts';
+
+/** How the report's own keys stand, from what is asked first; whatever lies deeper is in the order of the alphabet. */
+const topLevel = [
+  'schema',
+  'command',
+  'verdict',
+  'exitCode',
+  'startedAt',
+  'durationMs',
+  'engine',
+  'problems',
+  'notes',
+  'images',
+  'warnings',
+  'steps',
+] as const satisfies readonly (keyof RunReport)[];
+
+/** The JSON report: equal reports are equal bytes; ends with a newline. */
+export function jsonReport(report: RunReport): string {
+  const ordered = Object.fromEntries(topLevel.map((key) => [key, sorted(report[key])]));
+  return `${visible(JSON.stringify(ordered, null, 2))}\n`;
+}
+
+/** What a later step of a workflow may ask about one image. */
+export interface ImageOutput {
+  readonly decision: string;
+  readonly state: string;
+  /** Digest of the published index or manifest, else of the only platform's manifest. */
+  readonly digest?: string;
+  /** The tags that it got, or would get: `published` tells which. */
+  readonly tags: readonly string[];
+  readonly published: boolean;
+  /** Bytes by platform. */
+  readonly size: Readonly<Record<string, { readonly compressed: number; readonly uncompressed: number }>>;
+}
+
+/** The action's output `images`: JSON on one line, name → what became of it. */
+export function imagesOutput(report: RunReport): string {
+  return visible(JSON.stringify(Object.fromEntries(report.images.map((image) => [image.name, imageOutput(image)]))));
+}
+
+function imageOutput(image: ImageReport): ImageOutput {
+  const digest = digestOf(image);
+  const sizes = image.platforms.flatMap(({ platform, size }) =>
+    size ? [[platform, { compressed: size.compressed, uncompressed: size.uncompressed }] as const] : [],
+  );
+  return {
+    decision: image.decision,
+    state: image.state,
+    ...(digest === undefined ? {} : { digest }),
+    tags: image.tags,
+    published: image.published !== undefined,
+    size: Object.fromEntries(sizes),
+  };
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+
+/** JSON lets C1 controls and direction marks through: as escapes they are the same value and harmless to look at. */
+function visible(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,57 @@
+import { oneLine, shorten } from './harmless.ts';
+import type { ImageReport } from './result.ts';
+import { heaviest, isGood, stateWord } from './view.ts';
+import { bytes, duration } from './words.ts';
+
+/** Mermaid refuses longer text and more edges by default (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */
+const limits = { text: 50_000, edges: 500 };
+
+type NodeClass = 'built' | 'failed' | 'skipped' | 'planned';
+
+const styles: Readonly<Record<NodeClass, string>> = {
+  built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
+  failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
+  skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
+  planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+};
+
+/**
+ * The images and what they are built on, as the text of a Mermaid flowchart.
+ * @returns `undefined` for a graph that Mermaid would refuse to draw
+ */
+export function mermaid(images: readonly ImageReport[]): string | undefined {
+  const id = new Map(images.map((image, index) => [image.name, `n${index}`]));
+  const nodes = images.map((image, index) => `  n${index}["${label(image)}"]:::${classOf(image)}`);
+  const edges = images.flatMap((image, index) =>
+    image.needs.flatMap((need) => {
+      const from = id.get(need);
+      return from === undefined ? [] : [`  ${from} --> n${index}`];
+    }),
+  );
+  const used = new Set(images.map(classOf));
+  const classes = [...used].map((name) => `  classDef ${name} ${styles[name]}`);
+  const text = ['flowchart LR', ...nodes, ...edges, ...classes].join('\n');
+  return edges.length > limits.edges || text.length > limits.text ? undefined : text;
+}
+
+function classOf(image: ImageReport): NodeClass {
+  if (image.state === 'failed' || (image.state === 'built' && !isGood(image))) return 'failed';
+  if (image.state === 'built') return 'built';
+  return image.state === 'planned' ? 'planned' : 'skipped';
+}
+
+function label(image: ImageReport): string {
+  const size = heaviest(image)?.size?.uncompressed;
+  const facts = [
+    image.state === 'built' ? undefined : stateWord(image),
+    size === undefined ? undefined : bytes(size),
+    image.durationMs > 0 ? duration(image.durationMs) : undefined,
+  ].filter((fact) => fact !== undefined);
+  const name = `<b>${entity(shorten(oneLine(image.name), 60))}</b>`;
+  return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
+}
+
+/** Mermaid's own entity codes for everything that is not plainly text. */
+function entity(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,·_-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
+}

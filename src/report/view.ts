@@ -1,0 +1,132 @@
+import type { BuildWarning } from '../build/built.ts';
+import type { Finding } from '../check/finding.ts';
+import type { ProblemData } from '../problem.ts';
+import type { TagResult } from '../publish/published.ts';
+import { oneLine } from './harmless.ts';
+import type { ImageReport, PlatformReport, RunReport } from './result.ts';
+import { severityRank } from './words.ts';
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */
+export function findingsOf(image: ImageReport): readonly Finding[] {
+  const known = sortedFindings.get(image);
+  if (known) return known;
+  const findings = sortFindings(image);
+  sortedFindings.set(image, findings);
+  return findings;
+}
+
+/** Every writer asks several times, and an old image has thousands. */
+const sortedFindings = new WeakMap<ImageReport, readonly Finding[]>();
+
+function sortFindings(image: ImageReport): readonly Finding[] {
+  const once = new Map<string, Finding>();
+  for (const finding of image.gates.flatMap((gate) => gate.findings)) {
+    const key = JSON.stringify([finding.fingerprint, finding.file, finding.line, finding.message]);
+    const known = once.get(key);
+    if (!known || (finding.blocks && !known.blocks)) once.set(key, finding);
+  }
+  return [...once.values()].sort(
+    (a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity],
+  );
+}
+
+/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */
+export function findingsWord(image: ImageReport): string {
+  const broken = brokenGates(image);
+  if (broken.length > 0) return `${broken.join(', ')} broken`;
+  if (image.gates.length === 0) return '–';
+  const findings = findingsOf(image);
+  const blocking = findings.filter((finding) => finding.blocks).length;
+  if (findings.length === 0) return 'none';
+    if (blocking === 0) return String(findings.length);
+  return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+
+/** The gates of an image that could not answer, each once. */
+export function brokenGates(image: ImageReport): readonly string[] {
+  return [...new Set(image.gates.filter((gate) => gate.state === 'broken').map((gate) => gate.gate))];
+}
+
+/** The gates of an image that said no, each once. */
+export function failedGates(image: ImageReport): readonly string[] {
+  return [...new Set(image.gates.filter((gate) => gate.state === 'failed').map((gate) => gate.gate))];
+}
+
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */
+export function problemsOf(report: RunReport): readonly ProblemData[] {
+  const ofGates = report.images.flatMap((image) =>
+    image.gates.flatMap((gate) =>
+      gate.state === 'broken'
+        ? {
+            ...gate.problem,
+            what: `${oneLine(gate.problem.what)} (${gate.gate} of ${oneLine(image.name)})`,
+          }
+        : [],
+    ),
+  );
+  const once = new Map<string, ProblemData>();
+  for (const problem of [...report.problems, ...ofGates]) {
+    if (problem.kind === 'interrupted') continue;
+    const key = JSON.stringify([problem.what, problem.where]);
+    if (!once.has(key)) once.set(key, problem);
+  }
+  return [...once.values()];
+}
+
+/** BuildKit's warnings that the lint gate has not made findings of. */
+export function looseWarnings(report: RunReport): readonly BuildWarning[] {
+  const known = new Set(
+    report.images.flatMap((image) => findingsOf(image).map(({ rule, line }) => key(image.name, rule, line))),
+  );
+  return report.warnings.filter((warning) => !known.has(key(warning.image, warning.rule, warning.line)));
+}
+
+function key(image: string, rule: string, line: number | undefined): string {
+  return JSON.stringify([image, rule, line]);
+}
+
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */
+export function used(size: number, limit: number | undefined): number | undefined {
+  return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */
+export function heaviest(image: ImageReport): PlatformReport | undefined {
+  const load = ({ size }: PlatformReport): number =>
+    size
+      ? Math.max(
+          used(size.uncompressed, image.budget.uncompressed) ?? 0,
+          used(size.compressed, image.budget.compressed) ?? 0,
+        )
+      : -1;
+  const weight = (one: PlatformReport): number => one.size?.uncompressed ?? -1;
+  const [first] = [...image.platforms].sort((a, b) => load(b) - load(a) || weight(b) - weight(a));
+  return first?.size ? first : undefined;
+}
+
+/** The digest by which people get the image: what was published, else the only platform's manifest. */
+export function digestOf(image: ImageReport): string | undefined {
+  if (image.published) return image.published.digest;
+  return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+
+/** What became of all tags of the run. */
+export function tagResults(report: RunReport): readonly TagResult[] {
+  return report.images.flatMap((image) => image.published?.tags ?? []);
+}
+
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */
+export function stateWord(image: ImageReport): string {
+  if (image.state === 'planned') return image.decision;
+  if (image.state !== 'built') return image.state;
+  return failedGates(image).length > 0 ? 'refused' : brokenGates(image).length > 0 ? 'not judged' : 'built';
+}
+
+/** True when nothing is wrong with an image as far as it went. */
+export function isGood(image: ImageReport): boolean {
+  const wentWrong = image.state === 'failed' || image.state === 'stopped';
+  return !wentWrong && image.gates.every((gate) => gate.state === 'passed');
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import type { Engine } from './build/engine.ts';
+import type { BuiltLayout } from './build/built.ts';
+import type { Host } from './host/host.ts';
+import { makePlan } from './plan/make.ts';
+import type { Plan, PlannedImage } from './plan/plan.ts';
+import type { RunReport } from './report/result.ts';
+import { readRunRef } from './request/event.ts';
+import type { Request } from './request/request.ts';
+import { startChecks } from './run/check.ts';
+import { loadImages, publishImages, refuseWithoutTags } from './run/let-out.ts';
+import { lintGates, lintPlan } from './run/lint.ts';
+import { isGood, keepProblem, newRecord, toReport, type RunRecord } from './run/record.ts';
+import { showProgress } from './run/progress.ts';
+import { openWorkshop, type Workshop } from './run/workshop.ts';
+
+/**
+ * The story of a run: plan, lint, build, check, publish, report. Every known failure ends up in the report.
+ * @throws only what is a bug of ours
+ */
+export async function run(request: Request, host: Host): Promise<RunReport> {
+  const record = newRecord(request.command);
+  try {
+    const workshop = await openWorkshop(request, host);
+    try {
+      await work(request, host, workshop, record);
+    } finally {
+      await workshop.close();
+    }
+  } catch (error) {
+    keepProblem(record, error);
+  }
+  return toReport(record);
+}
+
+async function work(request: Request, host: Host, workshop: Workshop, record: RunRecord): Promise<void> {
+  const plan = await makePlan(request, {
+    env: host.env,
+    ref: readRunRef(host.env),
+    buildx: workshop.buildx,
+    secretFiles: workshop.secretFiles,
+  });
+  record.plan = plan;
+  if (request.command === 'plan') return;
+  const images = plan.images.filter(({ decision }) => decision === 'build');
+  const isPublished = request.command === 'publish' || request.inputs.push === true;
+  if (isPublished) refuseWithoutTags(images);
+
+  const linted = await lintPlan(plan, request, workshop, host);
+  record.gates = [...lintGates(plan, linted, [])];
+  // A gate that has failed already ends the run before the engine is started.
+  if (request.command === 'lint' || !isGood(record)) return;
+
+  const layouts = await buildAndCheck(plan, images, request, host, workshop, record);
+  record.gates = [
+    ...lintGates(plan, linted, record.warnings),
+    ...record.gates.filter(({ gate }) => gate !== 'lint'),
+  ];
+  if (!isGood(record)) return;
+  if (request.inputs.load === true) await loadImages(images, layouts, host, record);
+  if (isPublished) await publishImages(images, layouts, request, host, record);
+}
+
+/** Builds everything in one solve; each image is checked as soon as it is there. */
+async function buildAndCheck(
+  plan: Plan,
+  images: readonly PlannedImage[],
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<readonly BuiltLayout[]> {
+  const { inputs, cwd } = request;
+  const engine = await startEngine(request, host, workshop, record);
+  const checks = startChecks(plan, request, workshop, host, record);
+  const progress = showProgress(host, record);
+  try {
+    const { solve } = await import('./build/solve.ts');
+    const layouts = await solve({
+      engine,
+      images: await withHostSettings(images, request, host, workshop),
+      cwd,
+      folder: workshop.folder,
+      startMs: record.startMs,
+      signal: host.signal,
+      attest: attestations(request),
+      cacheFrom: inputs['cache-from'] ?? [],
+      cacheTo: inputs['cache-to'] ?? [],
+      onEvent: progress.onEvent,
+      onLayout: (layout) => checks.start(layout),
+    });
+    await checks.finish();
+    return layouts;
+  } finally {
+    progress.end();
+    await engine.stop();
+  }
+}
+
+async function startEngine(
+  { inputs }: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<Engine> {
+  const [{ findEngine }, { readMirrors }] = await Promise.all([
+    import('./build/engine.ts'),
+    import('./build/mirrors.ts'),
+  ]);
+  const engine = await findEngine(await workshop.buildx(), {
+    named: inputs.builder,
+    mirrors: await readMirrors(inputs['registry-mirrors']),
+    cacheDir: workshop.cacheDir,
+    signal: host.signal,
+  });
+  record.engine = engine.about;
+  if (engine.ignoresMirrors)
+    record.notes.push(
+      `registry-mirrors has no effect: ${engine.about} was there before and keeps its own settings`,
+    );
+  return engine;
+}
+
+/** Proxies and certificate authorities of this machine, each by its switch. */
+async function withHostSettings(
+  images: readonly PlannedImage[],
+  { inputs, cwd }: Request,
+  host: Host,
+  workshop: Workshop,
+): Promise<readonly PlannedImage[]> {
+  const authorities = inputs['ca-certificates'];
+  if (authorities === undefined && inputs.proxy !== 'host') return images;
+  const { hostProxies, trustMore } = await import('./build/trust.ts');
+  const proxies = inputs.proxy === 'host' ? hostProxies(host.env) : {};
+  const proxied = images.map((image) => ({
+    ...image,
+    target: { ...image.target, args: { ...proxies, ...image.target.args } },
+  }));
+  if (authorities === undefined) return proxied;
+  return trustMore(proxied, authorities, join(workshop.folder), cwd, host.env);
+}
+
+function attestations({ inputs }: Request): readonly string[] {
+  return [
+    ...(inputs.provenance === undefined || inputs.provenance === 'false'
+      ? []
+      : [`type=provenance,mode=${inputs.provenance}`]),
+    ...(inputs.sbom === true ? ['type=sbom'] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { BuiltLayout } from '../build/built.ts';
+import { checkLayout, type GateTools } from '../check/gates.ts';
+import { createScanner, type Scanner } from '../check/vulnerabilities/trivy.ts';
+import type { Host } from '../host/host.ts';
+import { readLayout } from '../oci/layout.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Request } from '../request/request.ts';
+import type { RunRecord } from './record.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The checks of a run: they start as layouts come, while others are still being built. */
+export interface Checks {
+  /** Starts the checks of one layout. */
+  start(layout: BuiltLayout): void;
+  /** Waits for all of them; the answers are in the record. */
+  finish(): Promise<void>;
+}
+
+/** Gets the scanner ready at once, so that its database comes while images are built. */
+export function startChecks(
+  plan: Plan,
+  request: Request,
+  workshop: Workshop,
+  host: Host,
+  record: RunRecord,
+): Checks {
+  const scanner = lazyScanner(request, workshop, host);
+  const tools: GateTools = {
+    scanner,
+    knownLayers: new Map(),
+    ...(request.policy.path === undefined ? {} : { policyFile: request.policy.path }),
+  };
+  const running: Promise<void>[] = [];
+  const check = async (built: BuiltLayout): Promise<void> => {
+    const image = plan.images.find(({ name }) => name === built.image);
+    if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
+    const { manifest } = await readLayout(built.dir);
+    const { gates, size } = await checkLayout(built, image.policy, tools);
+    record.layouts.push({ ...built, digest: manifest.digest, ...(size === undefined ? {} : { size }) });
+    record.gates.push(...gates);
+  };
+  void scanner.prepare().catch(() => undefined);
+  return {
+    start: (layout) => {
+      const one = check(layout);
+      // A failed build ends the run before anybody waits for the checks.
+      one.catch(() => undefined);
+      running.push(one);
+    },
+    finish: async () => {
+      await Promise.all(running);
+    },
+  };
+}
+
+/** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */
+function lazyScanner({ cwd, inputs }: Request, workshop: Workshop, host: Host): Scanner {
+  let made: Promise<Scanner> | undefined;
+  const make = async (): Promise<Scanner> => {
+    const { program } = await workshop.tool('trivy');
+    return createScanner({
+      program,
+      env: host.env,
+      cacheDir: join(workshop.cacheDir, 'trivy'),
+      cwd,
+      signal: host.signal,
+      dbRepositories: inputs['db-repository'] ?? [],
+    });
+  };
+  const scanner = (): Promise<Scanner> => (made ??= make());
+  return {
+    prepare: async () => (await scanner()).prepare(),
+    scan: async (subject) => (await scanner()).scan(subject),
+  };
+}

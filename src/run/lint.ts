@@ -1,0 +1,85 @@
+import { lintGate } from '../check/lint/gate.ts';
+import { buildkitFindings } from '../check/lint/buildkit.ts';
+import type { LintAnswer } from '../check/lint/hadolint.ts';
+import type { GateResult } from '../check/gate.ts';
+import type { BuildWarning } from '../build/built.ts';
+import type { Host } from '../host/host.ts';
+import type { Plan, PlannedImage } from '../plan/plan.ts';
+import { Problem, problemOf } from '../problem.ts';
+import type { Request } from '../request/request.ts';
+import type { Workshop } from './workshop.ts';
+
+/** hadolint's answer for the whole plan, or why there is none. */
+export type Linted =
+  | { readonly kind: 'answer'; readonly answer: LintAnswer }
+  | { readonly kind: 'broken'; readonly gates: readonly GateResult[] };
+
+/**
+ * Reads the Dockerfiles of a plan with hadolint.
+ * @throws Problem (request) for a Dockerfile with a syntax error, or a configuration that is wrong
+ */
+export async function lintPlan(
+  plan: Plan,
+  request: Request,
+  workshop: Workshop,
+  host: Host,
+): Promise<Linted> {
+  const images = wanted(plan);
+  const paths = [...new Set(images.map(({ dockerfile }) => dockerfile.path))];
+  const dockerfiles = paths.flatMap((path) => {
+    const users = images.filter(({ dockerfile }) => dockerfile.path === path);
+    const text = users[0]?.dockerfile.text ?? '';
+    return text === '' ? [] : [{ path, text, images: users.map(({ name }) => name) }];
+  });
+  const { lintDockerfiles, syntaxError } = await import('../check/lint/hadolint.ts');
+  const config = request.inputs['hadolint-config'];
+  try {
+    const { program } = await workshop.tool('hadolint');
+    const answer = await lintDockerfiles({
+      dockerfiles,
+      cwd: request.cwd,
+      program,
+      env: host.env,
+      signal: host.signal,
+      ...(config === undefined ? {} : { config }),
+    });
+    const syntax = syntaxError(answer.findings);
+    if (syntax !== undefined) throw syntax;
+    return { kind: 'answer', answer };
+  } catch (error) {
+    if (error instanceof Problem && error.data.kind !== 'surroundings') throw error;
+    const problem = problemOf(error, 'surroundings');
+    return {
+      kind: 'broken',
+      gates: images.map(({ name }) => ({
+        gate: 'lint',
+        image: name,
+        state: 'broken',
+        findings: [],
+        durationMs: 0,
+        problem,
+      })),
+    };
+  }
+}
+
+/** The lint gate of every image: hadolint's findings and, once it has been built, BuildKit's, each once. */
+export function lintGates(
+  plan: Plan,
+  linted: Linted,
+  warnings: readonly BuildWarning[],
+): readonly GateResult[] {
+  if (linted.kind === 'broken') return linted.gates;
+  const { findings, threshold, notes, durationMs } = linted.answer;
+  const all = [...findings, ...buildkitFindings(warnings, findings)];
+  return wanted(plan).map(({ name, policy }) =>
+    lintGate(all, { lintThreshold: policy.lintThreshold ?? threshold ?? 'error' }, name, {
+      notes,
+      durationMs,
+    }),
+  );
+}
+
+function wanted(plan: Plan): readonly PlannedImage[] {
+  return plan.images.filter(({ decision }) => decision === 'build');
+}

@@ -1,0 +1,61 @@
+import type { Step } from '../build/built.ts';
+import type { SolveEvent, Timeline } from '../build/timeline.ts';
+import type { Host } from '../host/host.ts';
+import { cleanLines } from '../report/harmless.ts';
+import { isWork, liveLines, stepLine } from '../report/progress.ts';
+import type { RunRecord } from './record.ts';
+
+export interface Progress {
+  readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
+  end(): void;
+}
+
+const refreshMs = 100;
+
+/**
+ * Shows what the engine does: a live view on a terminal, a line for each finished step in a pipe, one group for each
+ * image on a runner. Keeps steps and warnings for the report.
+ */
+export function showProgress(host: Host, record: RunRecord): Progress {
+  let timeline: Timeline | undefined;
+  const told = new Set<string>();
+  const logs = new Map<string, string[]>();
+  const refresh = (): void => {
+    if (timeline) host.live(liveLines(timeline.steps, Date.now() - record.startMs, host.columns));
+  };
+  const timer = host.interactive ? setInterval(refresh, refreshMs) : undefined;
+  timer?.unref();
+
+  const tell = (step: Step): void => {
+    const line = stepLine(step, host.columns);
+    if (line === undefined || told.has(step.digest)) return;
+    told.add(step.digest);
+    if (host.kind === 'runner') logs.set(step.image ?? '', [...(logs.get(step.image ?? '') ?? []), line]);
+    else host.info(line);
+  };
+  return {
+    onEvent: (event, current) => {
+      timeline = current;
+      if (event.kind === 'step') tell(event.step);
+      if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) {
+        const image = event.step.image ?? '';
+        logs.set(image, [...(logs.get(image) ?? []), ...cleanLines(event.lines).map((line) => `  ${line}`)]);
+      }
+      if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
+    },
+    end: () => {
+      clearInterval(timer);
+      host.live([]);
+      record.steps = timeline?.steps ?? [];
+      record.warnings = timeline?.warnings ?? [];
+      for (const image of [...logs.keys()]) closeGroup(host, logs, image);
+    },
+  };
+}
+
+function closeGroup(host: Host, logs: Map<string, string[]>, image: string): void {
+  const lines = logs.get(image);
+  if (lines === undefined) return;
+  logs.delete(image);
+  host.group(image, lines);
+}

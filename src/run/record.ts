@@ -1,0 +1,58 @@
+import type { BuildWarning, Step } from '../build/built.ts';
+import type { GateResult } from '../check/gate.ts';
+import type { Plan } from '../plan/plan.ts';
+import { Problem, type ProblemData } from '../problem.ts';
+import type { PublishedImage } from '../publish/published.ts';
+import { assemble, type ReportedLayout } from '../report/model.ts';
+import type { RunReport } from '../report/result.ts';
+
+/** What a run has learned so far. The stages add to it; the report is made from it, however far the run came. */
+export interface RunRecord {
+  readonly command: string;
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
+  plan?: Plan;
+  engine?: string;
+  steps: readonly Step[];
+  warnings: readonly BuildWarning[];
+  gates: GateResult[];
+  readonly layouts: ReportedLayout[];
+  readonly problems: ProblemData[];
+  readonly notes: string[];
+  published?: readonly PublishedImage[];
+}
+
+export function newRecord(command: string): RunRecord {
+  return {
+    command,
+    startMs: Date.now(),
+    steps: [],
+    warnings: [],
+    gates: [],
+    layouts: [],
+    problems: [],
+    notes: [],
+  };
+}
+
+/** Keeps a known failure for the report. @throws anything else: that is a bug of ours */
+export function keepProblem(record: RunRecord, error: unknown): void {
+  if (!(error instanceof Problem)) throw error;
+  record.problems.push(error.data);
+}
+
+/** Whether nothing stands in the way of letting images out. */
+export function isGood(record: RunRecord): boolean {
+  return record.problems.length === 0 && record.gates.every((gate) => gate.state === 'passed');
+}
+
+export function toReport(record: RunRecord): RunReport {
+  const { startMs, problems, ...facts } = record;
+  return assemble({
+    ...facts,
+    problems: problems.filter((problem) => problem.kind !== 'interrupted'),
+    interrupted: problems.some((problem) => problem.kind === 'interrupted'),
+    startedAt: new Date(startMs).toISOString(),
+    durationMs: Date.now() - startMs,
+  });
+}

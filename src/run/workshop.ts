@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildxEnv, findBuildx } from '../build/buildx.ts';
+import type { Host } from '../host/host.ts';
+import type { Buildx } from '../plan/bake-print.ts';
+import { badRequest } from '../problem.ts';
+import type { Request } from '../request/request.ts';
+import type { AcquiredTool } from '../tools/acquire.ts';
+import { cacheFolder } from '../tools/cache-dir.ts';
+
+/** A run's own folder, its programs and its secrets; gone when the run is over. */
+export interface Workshop {
+  /** Absolute; only this user may look into it. */
+  readonly folder: string;
+  readonly cacheDir: string;
+  /** Secret id → the file it was put in. */
+  readonly secretFiles: Readonly<Record<string, string>>;
+  /** Found when it is asked for, once. */
+  readonly buildx: () => Promise<Buildx>;
+  readonly tool: (name: 'hadolint' | 'trivy') => Promise<AcquiredTool>;
+  close(): Promise<void>;
+}
+
+/** Opens the workshop. Every secret is masked before anything else happens. */
+export async function openWorkshop({ inputs }: Request, host: Host): Promise<Workshop> {
+  for (const secret of [inputs.password, inputs['github-token']]) if (secret !== undefined) host.mask(secret);
+  const secrets = (inputs.secrets ?? []).map(readSecret);
+  for (const { value } of secrets) host.mask(value);
+
+  const cacheDir = cacheFolder(host.env);
+  await mkdir(join(cacheDir, 'runs'), { recursive: true });
+  const folder = await mkdtemp(join(cacheDir, 'runs', 'run-'));
+  host.saveState('folder', folder);
+  host.saveState('cache', cacheDir);
+  const secretFiles: Record<string, string> = {};
+  for (const [index, { id, value }] of secrets.entries()) {
+    const file = join(folder, `secret-${index}`);
+    await writeFile(file, value, { mode: 0o600 });
+    secretFiles[id] = file;
+  }
+  return {
+    folder,
+    cacheDir,
+    secretFiles,
+    buildx: once(async () => {
+      const program = await findBuildx(inputs.buildx, host.env);
+      return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)) };
+    }),
+    tool: (name) => fetchTool(name, inputs, host, cacheDir),
+    close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+async function fetchTool(
+  name: 'hadolint' | 'trivy',
+  inputs: Request['inputs'],
+  host: Host,
+  cacheDir: string,
+): Promise<AcquiredTool> {
+  const { acquire } = await import('../tools/acquire.ts');
+  const path = inputs[name];
+  const mirror = inputs['tool-mirror'];
+  return acquire(name, {
+    env: host.env,
+    cacheDir: join(cacheDir, 'tools'),
+    signal: host.signal,
+    ...(path === undefined ? {} : { path }),
+    ...(mirror === undefined ? {} : { mirror }),
+  });
+}
+
+function readSecret(entry: string): { id: string; value: string } {
+  const [id = '', ...rest] = entry.split('=');
+  // The entry itself is not shown: it may be the secret.
+  if (id === '' || rest.length === 0)
+    throw badRequest('secrets has an entry without =', { todo: 'Write it as ID=VALUE' });
+  return { id, value: rest.join('=') };
+}
+
+/** A login that was given to us is the engine's too: base images may be private. It goes by file, not by argument. */
+async function withLogin(
+  { username, password, registry }: Request['inputs'],
+  env: Host['env'],
+  folder: string,
+): Promise<Host['env']> {
+  if (username === undefined || password === undefined || registry === undefined) return env;
+  const { extendDockerConfig } = await import('../build/login.ts');
+  return extendDockerConfig(env, folder, { registry, username, password });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
