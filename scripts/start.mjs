@@ -10,6 +10,7 @@ import { dockerIsUsable, registryIsReachable } from './probe.mjs';
 import { startRegistry } from './services/registry.mjs';
 import { layout } from './setup/cache-dir.mjs';
 import { projectRoot } from './setup/files.mjs';
+import { endsWithUs } from './setup/guard.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
 /** Kept from run to run when nobody else has it, so that what was published keeps its name. */
@@ -76,7 +77,8 @@ async function startPublishRegistry() {
  */
 function runCommand(args) {
   const PATH = [cache.bin, process.env['PATH'] ?? '', '/usr/sbin', '/sbin'].join(delimiter);
-  const child = spawn(process.execPath, [command, ...args], {
+  const [program, ...before] = [...endsWithUs('TERM'), process.execPath];
+  const child = spawn(String(program), [...before, command, ...args], {
     cwd: projectRoot,
     env: { ...process.env, PATH },
     stdio: 'inherit',

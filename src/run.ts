@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Engine } from './build/engine.ts';
-import type { BuiltLayout } from './build/built.ts';
+import type { BuildWarning, BuiltLayout } from './build/built.ts';
 import type { Host } from './host/host.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan, PlannedImage } from './plan/plan.ts';
+import { Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
 import { readRunRef } from './request/event.ts';
 import type { Request } from './request/request.ts';
@@ -49,7 +50,12 @@ async function work(request: Request, host: Host, workshop: Workshop, record: Ru
   const linted = await lintPlan(plan, request, workshop, host);
   record.gates = [...lintGates(plan, linted, [])];
   // A gate that has failed already ends the run before the engine is started.
-  if (request.command === 'lint' || !isGood(record)) return;
+  if (!isGood(record)) return;
+  if (request.command === 'lint') {
+    record.warnings = await checkDockerfiles(images, request, host, workshop, record);
+    record.gates = [...lintGates(plan, linted, record.warnings)];
+    return;
+  }
 
   const layouts = await buildAndCheck(plan, images, request, host, workshop, record);
   record.gates = [
@@ -93,6 +99,30 @@ async function buildAndCheck(
     return layouts;
   } finally {
     progress.end();
+    await engine.stop();
+  }
+}
+
+/** BuildKit's checks alone; where there is no engine hadolint's answer stands by itself, and the report says so. */
+async function checkDockerfiles(
+  images: readonly PlannedImage[],
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<readonly BuildWarning[]> {
+  const { callCheck } = await import('./build/call-check.ts');
+  let engine: Engine;
+  try {
+    engine = await startEngine(request, host, workshop, record);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.data.kind !== 'surroundings') throw error;
+    record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
+    return [];
+  }
+  try {
+    return await callCheck(engine, images, request.cwd, workshop.folder);
+  } finally {
     await engine.stop();
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, truncate, watch, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -158,6 +158,22 @@ describe('an image with a planted vulnerability', () => {
   });
 });
 
+test('a scan gets none of our tokens and no registry login; the database’s download gets the login', async () => {
+  const fake = await fakeTrivy(`case "$*" in
+*--download-db-only*) env > ${cwd}/download; exec ${program} "$@";;
+*) env > ${cwd}/scan; exec ${program} "$@";;
+esac`);
+  const env = { ...process.env, GITHUB_TOKEN: 'our-secret', DOCKER_CONFIG: '/home/me/.docker' };
+  const layout = await makeLayout({ dir, layers: [debianWithMake()] });
+  expect(gate(await check(layout, { program: fake, env }), 'vulnerabilities').state).toBe('failed');
+  const scan = await readFile(join(cwd, 'scan'), 'utf8');
+  const download = await readFile(join(cwd, 'download'), 'utf8');
+  expect(scan + download).not.toContain('our-secret');
+  expect(download).toContain('DOCKER_CONFIG=/home/me/.docker\n');
+  expect(scan).toMatch(/^DOCKER_CONFIG=/m);
+  expect(scan).not.toContain('/home/me/.docker');
+});
+
 test('an image without packages passes and says that there was nothing to compare', async () => {
   const result = gate(await check(await makeLayout({ dir, layers: [{ app: 'x' }] })), 'vulnerabilities');
   expect([result.state, result.notes]).toEqual([
@@ -252,9 +268,12 @@ describe('a scan without an answer is broken, never passed', () => {
   test('an interruption is an interruption, and Trivy is stopped', async () => {
     const layout = await makeLayout({ dir, layers: [debianWithMake()] });
     const stop = new AbortController();
-    const fake = await fakeTrivy(`${goodDownload}\necho $$ > ${cwd}/pid; exec sleep 600`);
+    const fake = await fakeTrivy(
+      `${goodDownload}\necho $$ > ${cwd}/new; mv ${cwd}/new ${cwd}/pid; exec sleep 600`,
+    );
+    const started = untilFile(cwd, 'pid');
     const checking = check(layout, { program: fake, signal: stop.signal });
-    await untilFile(join(cwd, 'pid'));
+    await started;
     stop.abort();
     await expect(checking).rejects.toMatchObject({ data: { kind: 'interrupted' } });
     const pid = Number(await readFile(join(cwd, 'pid'), 'utf8'));
@@ -395,8 +414,6 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-async function untilFile(path: string): Promise<void> {
-  const { watch } = await import('node:fs/promises');
-  const appeared = watch(join(path, '..'));
-  for await (const event of appeared) if (event.filename === 'pid') return;
+async function untilFile(folder: string, name: string): Promise<void> {
+  for await (const event of watch(folder)) if (event.filename === name) return;
 }

@@ -32,11 +32,14 @@ export function solveFailure(
   if (syntax !== undefined)
     return badRequest(`The Dockerfile of ${imageName ?? 'an image'} is wrong: ${syntax}`, where);
   if (step !== undefined)
-    return buildFailed(`${image?.name ?? 'A step'} failed at ${step.name}: ${step.error ?? ''}`, {
-      ...where,
-      ...advice(timeline.logOf(step), step),
-      log: timeline.logOf(step).slice(-shownLogLines),
-    });
+    return buildFailed(
+      `${image?.name ?? 'A step'} failed at ${brief(step.name)}: ${reasonOf(step.error ?? '')}`,
+      {
+        ...where,
+        ...advice(timeline.logOf(step), step),
+        log: timeline.logOf(step).slice(-shownLogLines),
+      },
+    );
   if (error?.includes('failed to solve') === true) return buildFailed(error, where);
   return surroundingsFailed(
     `buildx ended with exit code ${exitCode}${error === undefined ? ' and no word of why' : `: ${error}`}`,
@@ -44,6 +47,19 @@ export function solveFailure(
       log: messages.filter((text) => text.trim() !== '').slice(-shownLogLines),
     },
   );
+}
+
+/** BuildKit repeats the whole command in its message: `process "…" did not complete successfully: exit code: 3`. */
+function reasonOf(error: string): string {
+  const [, code] = /did not complete successfully: exit code: (\d+)$/.exec(error) ?? [];
+  return code === undefined ? error : `exit code ${code}`;
+}
+
+const nameLength = 100;
+
+function brief(name: string): string {
+  const line = name.replaceAll(/\s+/g, ' ');
+  return line.length > nameLength ? `${line.slice(0, nameLength - 1)}…` : line;
 }
 
 /** The step that failed by itself: the others were only cancelled because of it. */

@@ -97,11 +97,19 @@ export class Timeline {
   #named(full: string): { node?: SolveNode; name: string; image?: string } {
     const [, target = '', inside = '', rest = ''] = /^\[([\w-]+)(?: ([^\]]*))?\] (.*)$/s.exec(full) ?? [];
     const node = this.#nodes.get(productName(target));
-    if (node === undefined) return { name: full };
+    if (node === undefined) return this.#alone(full);
     const { image } = node;
     if (inside === '') return { node, image, name: rest };
     if (inside === 'internal') return { image, name: `[internal] ${rest}` };
     return { node, image, name: `[${inside}] ${rest}` };
+  }
+
+  /** bake leaves the target's name out when there is only one. */
+  #alone(full: string): { node?: SolveNode; name: string; image?: string } {
+    const [node] = this.#nodes.size === 1 ? this.#nodes.values() : [];
+    if (node === undefined) return { name: full };
+    const { image } = node;
+    return full.startsWith('[internal]') ? { image, name: full } : { node, image, name: full };
   }
 
   #log(digest: string, data: string): SolveEvent[] {

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Problem, messageOf, surroundingsFailed } from '../problem.ts';
-import { blobPath, brokenBlob } from './blobs.ts';
+import { brokenBlob, openBlob } from './blobs.ts';
 import { digestOfStream, type Digest } from './digest.ts';
 import { compressionOf, type Compression } from './media-types.ts';
 import type { Descriptor } from './schemas.ts';
@@ -25,7 +24,7 @@ export async function unpackedSize(dir: string, descriptor: Descriptor): Promise
   if (compression === undefined)
     throw surroundingsFailed(`Layer ${digest} of ${dir} has the unknown media type ${mediaType}`);
   try {
-    const unpacked = await digestOfStream(unpack(blobPath(dir, digest), compression));
+    const unpacked = await digestOfStream(unpack(openBlob(dir, digest), compression));
     return { diffId: unpacked.digest, bytes: unpacked.bytes };
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -33,8 +32,7 @@ export async function unpackedSize(dir: string, descriptor: Descriptor): Promise
   }
 }
 
-function unpack(path: string, compression: Compression): AsyncIterable<unknown> {
-  const blob = createReadStream(path);
+function unpack(blob: Readable, compression: Compression): AsyncIterable<unknown> {
   if (compression === 'none') return blob;
   if (compression === 'zstd') return unzstd(blob);
   // The callback has nothing to do: a failure of either stream reaches whoever reads the last one.

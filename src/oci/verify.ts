@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
-import { blobPath, brokenBlob, readJsonBlob } from './blobs.ts';
+import { blobPath, brokenBlob, openBlob, readJsonBlob } from './blobs.ts';
 import { digestOfStream } from './digest.ts';
 import { readRoot } from './layout.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
@@ -58,7 +57,7 @@ export async function checkSize(dir: string, { digest, size }: Descriptor): Prom
 }
 
 async function checkDigest(dir: string, { digest }: Descriptor): Promise<void> {
-  const actual = await digestOfStream(createReadStream(blobPath(dir, digest))).catch((error: unknown) => {
+  const actual = await digestOfStream(openBlob(dir, digest)).catch((error: unknown) => {
     throw brokenBlob(dir, digest, 'cannot be read', error);
   });
   if (actual.digest !== digest) throw brokenBlob(dir, digest, `has the contents of ${actual.digest}`);

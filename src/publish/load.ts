@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Pack } from 'tar-stream';
 import { badRequest, surroundingsFailed } from '../problem.ts';
-import { blobPath, readBlob } from '../oci/blobs.ts';
+import { openBlob, readBlob } from '../oci/blobs.ts';
 import { readLayout, type LayoutImage } from '../oci/layout.ts';
 import { compressionOf, mediaTypes } from '../oci/media-types.ts';
 import { hostPlatform } from '../oci/platform.ts';
@@ -132,7 +131,7 @@ function documents(image: LayoutImage, references: readonly Reference[]): [strin
 
 async function addBlob(pack: Pack, dir: string, blob: Descriptor): Promise<void> {
   const entry = pack.entry({ name: inTar(blob), size: blob.size });
-  await pipeline(createReadStream(blobPath(dir, blob.digest)), entry);
+  await pipeline(openBlob(dir, blob.digest), entry);
 }
 
 function inTar({ digest }: Descriptor): string {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { blobPath, readBlob } from '../oci/blobs.ts';
+import { openBlob, readBlob } from '../oci/blobs.ts';
 import { readLayout } from '../oci/layout.ts';
 import { isIndexType, isManifestType } from '../oci/media-types.ts';
 import { mergePlatforms } from '../oci/merge.ts';
@@ -44,7 +43,7 @@ export async function prepare(
       manifests.set(digest, { digest, mediaType, bytes: await readBlob(dir, each) });
     } else {
       await checkSize(dir, each);
-      blobs.set(digest, { digest, size, open: () => createReadStream(blobPath(dir, digest)) });
+      blobs.set(digest, { digest, size, open: () => openBlob(dir, digest) });
     }
   };
   for (const layout of layouts) {

@@ -61,8 +61,9 @@ function built(report: RunReport): string {
   if (report.images.length === 0) return `after ${took}`;
   if (wanted.every((image) => image.state === 'planned')) {
     const judged = report.images.filter(isJudged).length;
-    const checked = judged > 0 ? `${count(judged, 'image')} linted` : `${count(wanted.length, 'image')} to build`;
-    return `${checked} in ${took}`;
+    return judged > 0
+      ? `${count(judged, 'image')} linted in ${took}`
+      : `${count(wanted.length, 'image')} to build, planned in ${took}`;
   }
   const done = wanted.filter((image) => image.state === 'built').length;
   const of = done === wanted.length ? '' : `${done} of `;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { surroundingsFailed } from '../problem.ts';
+import type { PageDetails } from './html/page.ts';
 import { jsonReport } from './json.ts';
 import type { RunReport } from './result.ts';
 import { summary } from './summary.ts';
@@ -16,7 +17,11 @@ export interface WrittenReports {
  * Writes the reports for people and machines into a folder, which is made when it is not there.
  * @throws Problem (surroundings) when the folder or a file cannot be written
  */
-export async function writeReports(report: RunReport, dir: string): Promise<WrittenReports> {
+export async function writeReports(
+  report: RunReport,
+  dir: string,
+  details: PageDetails = {},
+): Promise<WrittenReports> {
   const { htmlReport } = await import('./html/page.ts');
   const folder = resolve(dir);
   const paths = {
@@ -24,7 +29,7 @@ export async function writeReports(report: RunReport, dir: string): Promise<Writ
     html: join(folder, 'report.html'),
     markdown: join(folder, 'summary.md'),
   };
-  const html = await htmlReport(report);
+  const html = await htmlReport(report, details);
   try {
     await mkdir(folder, { recursive: true });
     await Promise.all([

@@ -33,7 +33,7 @@ export async function getDatabase(
   const attempts = repositories.length === 0 ? [[]] : repositories.map((repo) => [flag.repository, repo]);
   let run: TrivyRun = { exitCode: 1, log: [] };
   for (const repository of attempts) {
-    run = await runTrivy(['image', flag.download, ...repository], trivy);
+    run = await runTrivy({ args: ['image', flag.download, ...repository], login: true }, trivy);
     if (run.exitCode === 0) return databaseDate(kind, trivy.cacheDir);
   }
   throw surroundingsFailed(`Trivy's ${kind} database could not be had: ${messageOfFailure(run)}`, {

@@ -16,6 +16,16 @@ export interface TrivyOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What differs from run to run. */
+export interface RunTrivy {
+  /** The subcommand and its flags; the common ones are added. */
+  readonly args: readonly string[];
+  /** Its working folder and place for temporary files; without it an empty one of its own. */
+  readonly dir?: string;
+  /** True where it reads from a registry, which may be private: `docker login`'s file. A scan gets no login. */
+  readonly login: boolean;
+}
+
 export interface TrivyRun {
   readonly exitCode: number;
   /** The last lines of its log; untrusted text. */
@@ -30,17 +40,11 @@ const longestMessage = 600;
  * Runs Trivy with nothing but our own settings: it reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` from
  * its working folder and every `TRIVY_*` variable, so it gets an empty folder, an empty configuration and a clean
  * environment.
- * @param args the subcommand and its flags; the common ones are added
- * @param dir its working folder and place for temporary files; without it an empty one of its own
  * @returns its exit code, which is 1 for every failure: what it has found is in the report it writes
  * @throws Problem: interrupted, or surroundings when it cannot be started
  */
-export async function runTrivy(
-  args: readonly string[],
-  options: TrivyOptions,
-  dir?: string,
-): Promise<TrivyRun> {
-  if (dir === undefined) return withTemporaryFolder((own) => runTrivy(args, options, own));
+export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOptions): Promise<TrivyRun> {
+  if (dir === undefined) return withTemporaryFolder((own) => runTrivy({ args, dir: own, login }, options));
   const config = join(dir, 'trivy.yaml');
   await writeFile(config, '');
   const log: string[] = [];
@@ -63,7 +67,11 @@ export async function runTrivy(
     ],
     {
       cwd: dir,
-      env: cleanEnv(options.env, { TMPDIR: dir, DOCKER_CONFIG: options.env['DOCKER_CONFIG'] }),
+      env: cleanEnv(options.env, {
+        TMPDIR: dir,
+        // HOME has a login, too: an empty folder in its place takes it away.
+        DOCKER_CONFIG: login ? options.env['DOCKER_CONFIG'] : dir,
+      }),
       onStdout: keep,
       onStderr: keep,
       ...(options.signal ? { signal: options.signal } : {}),

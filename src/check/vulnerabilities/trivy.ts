@@ -118,7 +118,7 @@ function runScan(dir: string, ignoreFile: string, options: ScannerOptions): Prom
     ...['--ignorefile', ignoreFile],
     ...['--cache-backend', 'memory', '--skip-db-update', '--skip-java-db-update', '--offline-scan'],
   ];
-  return runTrivy(args, options, dir);
+  return runTrivy({ args, dir, login: false }, options);
 }
 
 /**

@@ -16,7 +16,7 @@ export function layersSection(report: RunReport): Section | undefined {
   return {
     id: 'layers',
     title: 'Layers',
-    lead: html`The biggest layers of each image, unpacked. Lighter bars come from its base.`,
+    lead: html`The biggest layers of each image, unpacked. Paler bars come from its base.`,
     body: html`<div class="card folds">
       ${measured.map((image) => imageLayers(image, report.images))}
     </div>`,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { headlineText } from '../../../src/report/headline.ts';
+import { assemble } from '../../../src/report/model.ts';
+import { digest, goodRun, runReports, samplePlan } from '../../support/run-report.ts';
+
+const rolledBack = assemble({
+  ...goodRun,
+  problems: [{ kind: 'surroundings', what: 'ghcr.io refused a tag' }],
+  published: goodRun.published!.map((one) => ({
+    ...one,
+    tags: one.tags.map((tag, index) => ({ ...tag, state: index ? 'rolled-back' : 'unknown' })),
+  })),
+});
+
+const lintOnly = assemble({
+  ...goodRun,
+  command: 'lint',
+  layouts: [],
+  published: [],
+  gates: goodRun.gates.filter((gate) => gate.gate === 'lint'),
+});
+
+const manyFailed = assemble({
+  ...goodRun,
+  published: [],
+  gates: goodRun.gates.map((gate) =>
+    gate.gate === 'size' ? { ...gate, state: 'failed', findings: [] } : gate,
+  ),
+});
+
+const oneImage = assemble({
+  ...goodRun,
+  command: 'build',
+  published: [],
+  plan: { ...samplePlan, images: samplePlan.images.slice(0, 1) },
+});
+
+describe('the run in one line', () => {
+  test.each([
+    { given: runReports.passed, expected: 'Passed: 7 images built in 1m 34s, 14 tags published' },
+    { given: oneImage, expected: 'Passed: 1 image built in 1m 34s' },
+    {
+      given: runReports.failedSize,
+      expected: 'Failed: minimal did not pass size; 7 images built in 1m 34s, nothing published',
+    },
+    {
+      given: runReports.brokenScanner,
+      expected:
+        'Broken: trivy ended with exit code 1 and without a report (vulnerabilities of dev); 7 images built in 1m 34s, nothing published',
+    },
+    {
+      given: runReports.buildFailed,
+      expected:
+        'Failed: test-runner: [2/3] RUN npm ci ended with exit code 1; 4 of 7 images built in 1m 1s, nothing published',
+    },
+    {
+      given: runReports.interrupted,
+      expected: 'Interrupted: 1 of 7 images built in 12.4s, nothing published',
+    },
+    { given: runReports.planOnly, expected: 'Planned: 6 images to build, planned in 84ms' },
+    { given: lintOnly, expected: 'Passed: 7 images linted in 1m 34s' },
+    {
+      given: manyFailed,
+      expected:
+        'Failed: base did not pass size, runtime did not pass size, minimal did not pass size and 4 more images failed; 7 images built in 1m 34s, nothing published',
+    },
+    {
+      given: rolledBack,
+      expected:
+        'Broken: ghcr.io refused a tag; 7 images built in 1m 34s, 7 tags put back to what they were and 7 tags in an unknown state',
+    },
+  ])('$expected', ({ given, expected }) => {
+    expect(headlineText(given)).toBe(expected);
+  });
+});
+
+test('a tag that is as it should be already counts as published', () => {
+  const [first] = goodRun.published!;
+  const unchanged = { ref: 'r/a:1', state: 'unchanged', before: digest('a'), after: digest('a') } as const;
+  const report = assemble({ ...goodRun, published: [{ ...first!, tags: [unchanged] }] });
+  expect(headlineText(report)).toBe('Passed: 7 images built in 1m 34s, 1 tag published');
+});
