@@ -56,7 +56,8 @@ const code = await runCommand([
   ...process.argv.slice(2),
 ]);
 await Promise.all([registry.stop(), mirror?.stop()]);
-console.log(`what was published is kept in ${cache.registry}; start again to see it reused`);
+if (code === 0)
+  console.log(`the registry keeps what it has in ${cache.registry}; start again to see it reused`);
 process.exitCode = code;
 
 /** @returns {Promise<import('./services/registry.mjs').Registry>} */

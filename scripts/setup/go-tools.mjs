@@ -24,17 +24,18 @@ const VERSIONS = [
  *
  * @param {object} options
  * @param {string} options.module   folder under scripts/tools
+ * @param {string} [options.name]     the step's, where one module has several
  * @param {readonly string[]} options.packages  import path of each program; its last part is the program's name
  * @param {readonly string[]} [options.sources]   files of our own in the module
  * @param {number} options.seconds
  * @returns {import('./step.mjs').Step}
  */
-export function goTools({ module, packages, sources = [], seconds }) {
+export function goTools({ module, name = `go-${module}`, packages, sources = [], seconds }) {
   const folder = join(toolsFolder, module);
   const names = packages.map(programName);
   const pinned = ['go.mod', 'go.sum', ...sources].map((name) => join(folder, name));
   return stamped({
-    name: `go-${module}`,
+    name,
     title: `${names.join(', ')} (from source)`,
     seconds,
     pins: () => contents(...pinned) + packages.join('\n'),

@@ -12,22 +12,17 @@ const engine = goTools({
   module: 'engine',
   packages: [
     'github.com/docker/buildx/cmd/buildx',
-    'github.com/moby/buildkit/cmd/buildctl',
     'github.com/moby/buildkit/cmd/buildkitd',
     'github.com/moby/buildkit/frontend/dockerfile/cmd/dockerfile-frontend',
   ],
-  seconds: 165,
+  seconds: 150,
 });
 
 const registry = goTools({
   module: 'registry',
-  packages: [
-    'image-build/tools/registry',
-    'github.com/google/go-containerregistry/cmd/crane',
-    'github.com/rhysd/actionlint/cmd/actionlint',
-  ],
+  packages: ['image-build/tools/registry'],
   sources: ['main.go'],
-  seconds: 35,
+  seconds: 20,
 });
 
 const trivyDb = goTools({
@@ -37,7 +32,24 @@ const trivyDb = goTools({
   seconds: 2,
 });
 
-const goLane = [engine, registry, trivyDb];
+/** What only the tests look at images and workflows with. */
+const testTools = goTools({
+  name: 'go-test-tools',
+  module: 'registry',
+  packages: [
+    'github.com/google/go-containerregistry/cmd/crane',
+    'github.com/rhysd/actionlint/cmd/actionlint',
+  ],
+  seconds: 20,
+});
+
+const testEngineTools = goTools({
+  name: 'go-test-engine-tools',
+  module: 'engine',
+  packages: ['github.com/moby/buildkit/cmd/buildctl'],
+  seconds: 5,
+});
+
 const downloadLane = [npm, wheels, node24];
 
 /**
@@ -50,8 +62,11 @@ const downloadLane = [npm, wheels, node24];
  * @returns {import('./run-steps.mjs').Stages}
  */
 export function stages(purpose, { withMirror }) {
-  const debianLane = [debianPackages('runc', ...(withMirror ? ['mmdebstrap'] : []))];
+  const isTest = purpose === 'test';
+  const programs = ['runc', ...(withMirror ? ['mmdebstrap'] : []), ...(isTest ? ['chromium'] : [])];
+  const debianLane = [debianPackages(...programs)];
+  const goLane = [engine, registry, trivyDb, ...(isTest ? [testTools, testEngineTools] : [])];
   const mirrorLane = withMirror ? [debianRootfs, busyboxRootfs] : [];
-  const testLane = purpose === 'test' ? [docker] : [];
+  const testLane = isTest ? [docker] : [];
   return [[goLane, downloadLane, [...debianLane, ...mirrorLane, ...testLane]], withMirror ? [[mirror]] : []];
 }
