@@ -85,7 +85,7 @@ describe('an image with a planted vulnerability', () => {
     expect(result.state).toBe('failed');
     expect(result.notes).toEqual([
       expect.stringMatching(/^vulnerability database of \d{4}-\d\d-\d\d$/),
-      '1 packages',
+      '1 package',
     ]);
     expect(result.findings).toEqual([
       {
@@ -133,7 +133,7 @@ describe('an image with a planted vulnerability', () => {
       'vulnerabilities',
     );
     expect(result.state).toBe('passed');
-    expect(result.notes).toContain('1 findings hidden by the ignore file');
+    expect(result.notes).toContain('1 finding hidden by the ignore file');
     expect(result.findings.map(({ rule }) => rule)).toEqual(['CVE-2099-0002']);
   });
 

@@ -35,7 +35,7 @@ export function judgeSize(
     durationMs,
     notes: [
       `${formatBytes(size.compressed)} compressed, ${formatBytes(size.uncompressed)} uncompressed in ` +
-        `${size.layers.length} layers`,
+        `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
       ...(budget.compressed === undefined && budget.uncompressed === undefined ? ['no budget'] : []),
     ],
   };

@@ -9,9 +9,6 @@ import { measure, type KnownLayers } from './size.ts';
 import { judgeVulnerabilities } from './vulnerabilities/judge.ts';
 import type { Scanner } from './vulnerabilities/trivy.ts';
 
-export { fingerprintOf } from './fingerprint.ts';
-export { lintGate } from './lint/gate.ts';
-
 /** What the gates of a run share. */
 export interface GateTools {
   readonly scanner: Scanner;

@@ -7,6 +7,9 @@ import { compressionOf, type Compression } from './media-types.ts';
 import type { Descriptor } from './schemas.ts';
 import { unzstd } from './zstd.ts';
 
+/** Node's 16 KiB would make twice the work of handing pieces on. */
+const unpackedChunk = 256 * 1024;
+
 export interface UnpackedLayer {
   /** Digest of the unpacked archive. */
   readonly diffId: Digest;
@@ -36,5 +39,5 @@ function unpack(blob: Readable, compression: Compression): AsyncIterable<unknown
   if (compression === 'none') return blob;
   if (compression === 'zstd') return unzstd(blob);
   // The callback has nothing to do: a failure of either stream reaches whoever reads the last one.
-  return pipeline(blob, createGunzip(), () => undefined);
+  return pipeline(blob, createGunzip({ chunkSize: unpackedChunk }), () => undefined);
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, posix, relative, sep } from 'node:path';
 import { badRequest } from '../problem.ts';
+import { errorCode } from '../tools/error-code.ts';
 
 /** One Dockerfile that makes one image. Paths are relative to the working folder, with forward slashes. */
 export interface FoundDockerfile {
@@ -141,7 +142,7 @@ async function entries(folder: string, wanted: (entry: Entry) => boolean): Promi
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw badRequest(`${folder} cannot be read`, {}, error);
   }
 }

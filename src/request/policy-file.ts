@@ -4,6 +4,7 @@ import { KindGuard, type TSchema } from '@sinclair/typebox';
 import { Value, ValueErrorType, type ValueError } from '@sinclair/typebox/value';
 import { closest, distance } from 'fastest-levenshtein';
 import { badRequest } from '../problem.ts';
+import { errorCode } from '../tools/error-code.ts';
 import { policySchema, type PolicyFile } from './policy-schema.ts';
 
 const emptyPolicy: PolicyFile = { version: 1 };
@@ -24,7 +25,7 @@ export async function loadPolicy(cwd: string, given: string | undefined): Promis
     try {
       return { path, file: await parsePolicy(await readFile(join(cwd, path), 'utf8'), path) };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
     }
   }
   if (given !== undefined) throw badRequest(`There is no policy file ${given}`);

@@ -45,7 +45,10 @@ export async function lintPlan(
     });
     const syntax = syntaxError(answer.findings);
     if (syntax !== undefined) throw syntax;
-    return { kind: 'answer', answer };
+    const unread = images.filter(({ dockerfile }) => dockerfile.text === '').map(({ name }) => name);
+    const notes =
+      unread.length === 0 ? [] : [`hadolint did not see ${unread.join(', ')}: the Dockerfile is not here`];
+    return { kind: 'answer', answer: { ...answer, notes: [...answer.notes, ...notes] } };
   } catch (error) {
     if (error instanceof Problem && error.data.kind !== 'surroundings') throw error;
     const problem = problemOf(error, 'surroundings');

@@ -46,11 +46,6 @@ export function minimumVersion(name: ToolName): string {
   return tool(name).minimum;
 }
 
-/** The version that we fetch where none was asked for. */
-export function pinnedVersion(name: ToolName): string {
-  return tool(name).version;
-}
-
 export interface ReleaseChoice {
   /** Another version than the pinned one: needs its hash. */
   readonly version?: string;

@@ -10,7 +10,7 @@ export interface ExecOptions {
   readonly cwd?: string;
   /** The whole environment of the program: nothing else is inherited. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Text for standard input; without it standard input is empty. */
+  /** Text for standard input. Without it nothing comes and the pipe stays open: not for programs that read it. */
   readonly input?: string;
 }
 
@@ -35,7 +35,8 @@ export async function exec(
       env: defined(options.env),
       ignoreReturnCode: true,
       silent: true,
-      input: Buffer.from(options.input ?? ''),
+      // Only where there is something to say: a program that ends without reading its input breaks the pipe.
+      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
   } catch (error) {

@@ -9,11 +9,7 @@ import type { Env } from './env.ts';
  * @param name without a Windows ending
  * @returns absolute paths of files that can be executed
  */
-export async function which(
-  name: string,
-  env: Env,
-  moreFolders: readonly string[] = [],
-): Promise<string[]> {
+export async function which(name: string, env: Env, moreFolders: readonly string[] = []): Promise<string[]> {
   const path = env['PATH'] ?? env['Path'] ?? '';
   const folders = [...path.split(delimiter), ...moreFolders].filter((folder) => isAbsolute(folder));
   const file = process.platform === 'win32' ? `${name}.exe` : name;

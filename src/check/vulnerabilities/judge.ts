@@ -122,8 +122,12 @@ function notesOf(report: ScanReport, databaseDate: string | undefined): string[]
     `vulnerability database of ${databaseDate ?? 'an unknown date'}`,
     report.packages === 0
       ? 'no packages found: nothing to compare with the database'
-      : `${report.packages} packages`,
-    ...(report.ignored > 0 ? [`${report.ignored} findings hidden by the ignore file`] : []),
+      : counted(report.packages, 'package'),
+    ...(report.ignored > 0 ? [`${counted(report.ignored, 'finding')} hidden by the ignore file`] : []),
     ...(report.endOfLife ? [`${report.os ?? 'the distribution'} gets no more security fixes`] : []),
   ];
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

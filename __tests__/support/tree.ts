@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
+
+const made: string[] = [];
+afterAll(async () => {
+  for (const dir of made.splice(0)) await rm(dir, { recursive: true, force: true });
+});
+
+/** A new empty folder, removed after the last test of the file. */
+export async function makeFolder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'ib-test-'));
+  made.push(dir);
+  return dir;
+}
+
+/** A folder with these files, path → contents; lists of lines end with a newline. It is removed after the last test. */
+export async function makeTree(
+  files: Readonly<Record<string, string | Buffer | readonly string[]>>,
+): Promise<string> {
+  const dir = await makeFolder();
+  for (const [path, contents] of Object.entries(files)) {
+    const file = join(dir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, isLines(contents) ? `${contents.join('\n')}\n` : contents);
+  }
+  return dir;
+}
+
+function isLines(contents: string | Buffer | readonly string[]): contents is readonly string[] {
+  return Array.isArray(contents);
+}
