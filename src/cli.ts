@@ -88,6 +88,13 @@ async function perform(
 }
 
 function toOption(name: string, field: Field<unknown>): Option {
+  const option = newOption(name, field);
+  // `--no-cache` is the input's whole name; commander would take it for "cache: false".
+  option.negate = false;
+  return option;
+}
+
+function newOption(name: string, field: Field<unknown>): Option {
   const value = field.value ?? 'VALUE';
   const about = field.about.replaceAll('`', '');
   switch (field.shape) {

@@ -54,7 +54,7 @@ export async function startCommand(options: CommandOptions): Promise<RunningComm
     HOME: home,
     TMPDIR: temporary,
     DOCKER_CONFIG: join(home, '.docker'),
-    DOCKER_HOST: `unix://${join(home, 'no-docker.sock')}`,
+    DOCKER_HOST: shared.dockerHost,
     BUILDX_CONFIG: shared.buildxConfig,
     IMAGE_BUILD_CACHE: shared.cache,
     ...options.env,

@@ -43,6 +43,7 @@ const undo = [];
  * @property {string} mirror        "127.0.0.1:PORT" with Docker Hub's images, read only
  * @property {string} registry      "127.0.0.1:PORT" to publish to
  * @property {string} engine        the shared BuildKit's address
+ * @property {string} dockerHost    for DOCKER_HOST: nobody listens there, whatever this machine has
  * @property {string} buildxConfig  a folder for BUILDX_CONFIG whose current builder is that BuildKit
  * @property {string} database      for --db-repository
  * @property {string} cache         for IMAGE_BUILD_CACHE, shared so that the database is fetched once
@@ -74,11 +75,13 @@ export async function startShared() {
       ),
       pushTrivyDb({ host: registry.host, advisories, repository: 'the/trivy-db' }),
     ]);
-    const buildxConfig = await makeBuilder(join(work, 'buildx'), engine.address);
+    const dockerHost = `unix://${join(work, 'no-docker.sock')}`;
+    const buildxConfig = await makeBuilder(join(work, 'buildx'), engine.address, dockerHost);
     return {
       work,
       bin,
       database,
+      dockerHost,
       buildxConfig,
       sources: ownSources(),
       mirror: mirror.host,
@@ -130,15 +133,24 @@ function ownSources() {
 }
 
 /**
+ * buildx keeps one current builder for each DOCKER_HOST.
+ *
  * @param {string} folder
  * @param {string} address
+ * @param {string} dockerHost
  * @returns {Promise<string>} the folder
  */
-async function makeBuilder(folder, address) {
+async function makeBuilder(folder, address, dockerHost) {
   const docker = join(folder, 'docker');
   mkdirSync(docker, { recursive: true });
   writeFileSync(join(docker, 'config.json'), '{}');
-  const env = { PATH: '/nowhere', HOME: folder, BUILDX_CONFIG: folder, DOCKER_CONFIG: docker };
+  const env = {
+    PATH: '/nowhere',
+    HOME: folder,
+    BUILDX_CONFIG: folder,
+    DOCKER_CONFIG: docker,
+    DOCKER_HOST: dockerHost,
+  };
   const args = ['create', '--name', BUILDER, '--driver', 'remote', '--use', address];
   await execute(tool('buildx'), args, { env });
   return folder;

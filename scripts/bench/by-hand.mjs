@@ -1,24 +1,21 @@
-/** What somebody would write by hand for images/: one Bake file with links, pushed by buildx itself. */
-import { readdirSync, writeFileSync } from 'node:fs';
+/** What somebody would write by hand for the group dev of images/: one Bake file with links, pushed by buildx itself. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * @param {string} checkout
  * @param {string} prefix  "127.0.0.1:PORT/NAME"
  * @param {string} folder  where the Bake file is written
  * @returns {string[]} arguments for buildx
  */
-export function bakeByHand(checkout, prefix, folder) {
-  const names = readdirSync(join(checkout, 'images'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+export function bakeByHand(prefix, folder) {
+  const names = ['base', 'test-runner', 'deb-builder'];
   const target = Object.fromEntries(
     names.map((name) => [
       name,
       {
-        context: '.',
-        dockerfile: `images/${name}/Dockerfile`,
-        contexts: name === 'base' || name === 'runtime' ? {} : { 'image-build-base:dev': 'target:base' },
+        context: join('images', name),
+        contexts: name === 'base' ? {} : { 'image-build-base:dev': 'target:base' },
+        args: { VERSION: '0.1.0' },
         tags: [`${prefix}/${name}:0.1.0`, `${prefix}/${name}:latest`],
       },
     ]),

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLayout } from '../oci/layout.ts';
 import { isBuiltOn } from '../oci/prefix.ts';
-import { verifyLayout } from '../oci/verify.ts';
+import { verifyLayout, type ProvenBlobs } from '../oci/verify.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { stream } from '../tools/exec.ts';
@@ -86,6 +86,7 @@ function bakeArguments(options: Solve, definition: string, nodes: readonly Solve
 class Layouts {
   readonly #checks = new Map<string, Promise<BuiltLayout | undefined>>();
   readonly #onLayout: (layout: BuiltLayout) => void;
+  readonly #proven: ProvenBlobs = new Map();
 
   constructor(onLayout: (layout: BuiltLayout) => void) {
     this.#onLayout = onLayout;
@@ -105,7 +106,7 @@ class Layouts {
   }
 
   async #check({ image, platform, dir }: SolveNode): Promise<BuiltLayout> {
-    await verifyLayout(dir);
+    await verifyLayout(dir, this.#proven);
     const layout = { image, platform, dir };
     this.#onLayout(layout);
     return layout;

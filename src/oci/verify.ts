@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { link, rename, stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { blobPath, brokenBlob, openBlob, readJsonBlob } from './blobs.ts';
 import { digestOfStream } from './digest.ts';
@@ -33,17 +33,25 @@ export async function childrenOf(dir: string, descriptor: Descriptor): Promise<r
   return [config, ...layers];
 }
 
+/** Digest → the file that was proven to have it: one map for all layouts of a run. */
+export type ProvenBlobs = Map<string, Promise<string>>;
+
 /**
  * Proves that a layout is whole: every blob reachable from `index.json` is there, has its size and its digest.
+ * A blob that was proven in another layout already is not read again: it becomes a hard link to that file, so that
+ * images on one base cost its bytes once, in time and on disk.
  * @returns how many blobs and bytes were checked
  * @throws Problem (surroundings) that names the first blob that is missing, truncated or wrong
  */
-export async function verifyLayout(dir: string): Promise<{ blobs: number; bytes: number }> {
+export async function verifyLayout(
+  dir: string,
+  proven: ProvenBlobs = new Map(),
+): Promise<{ blobs: number; bytes: number }> {
   const blobs = await reachableBlobs(dir);
   // Sizes first: a truncated blob is found before gigabytes are hashed.
   for (const blob of blobs) await checkSize(dir, blob);
   const limit = pLimit(concurrency);
-  await Promise.all(blobs.map((blob) => limit(() => checkDigest(dir, blob))));
+  await Promise.all(blobs.map((blob) => limit(() => prove(dir, blob, proven))));
   return { blobs: blobs.length, bytes: blobs.reduce((sum, { size }) => sum + size, 0) };
 }
 
@@ -54,6 +62,26 @@ export async function checkSize(dir: string, { digest, size }: Descriptor): Prom
   });
   if (!found.isFile()) throw brokenBlob(dir, digest, 'is no file');
   if (found.size !== size) throw brokenBlob(dir, digest, `has ${found.size} bytes instead of ${size}`);
+}
+
+async function prove(dir: string, blob: Descriptor, proven: ProvenBlobs): Promise<void> {
+  const path = blobPath(dir, blob.digest);
+  const first = await proven.get(blob.digest)?.catch(() => undefined);
+  if (first !== undefined && (await replaceByLink(path, first))) return;
+  const check = checkDigest(dir, blob).then(() => path);
+  if (first === undefined) proven.set(blob.digest, check);
+  await check;
+}
+
+/** Whether it could be done: not over file systems, and not where the first file is gone. */
+async function replaceByLink(path: string, first: string): Promise<boolean> {
+  try {
+    await link(first, `${path}.link`);
+    await rename(`${path}.link`, path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function checkDigest(dir: string, { digest }: Descriptor): Promise<void> {

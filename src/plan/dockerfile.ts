@@ -133,10 +133,18 @@ function unquote(value: string): string {
   return quoted?.[2] ?? value;
 }
 
-/** The flags of an instruction: dockerfile-ast gives them only on some classes, and all of them begin the line. */
+/**
+ * The flags of an instruction, which stand before its arguments. dockerfile-ast's types give them on some classes
+ * only, and its arguments come without them.
+ */
 function flagsOf(instruction: Instruction): string[] {
   const flags: string[] = [];
-  for (const word of (instruction.getRawArgumentsContent() ?? '').split(/\s+/)) {
+  const [, ...words] = instruction
+    .getTextContent()
+    .replaceAll(/^[ \t]*#.*$/gm, '')
+    .trim()
+    .split(/\s+/);
+  for (const word of words) {
     if (word === '' || word === '\\' || word === '`') continue;
     if (!word.startsWith('--')) break;
     flags.push(word);

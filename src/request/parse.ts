@@ -6,6 +6,11 @@ export function text(value: string): string {
   return value.trim();
 }
 
+/** Where images go: as text, without slashes at the end (`ghcr.io/acme/`). */
+export function prefix(value: string): string {
+  return value.trim().replace(/\/+$/, '');
+}
+
 /**
  * YAML 1.2's core booleans, as @actions/core reads them: a typo is an error, not false.
  * @throws Problem (request)
@@ -26,34 +31,67 @@ export function oneOf<const T extends string>(choices: readonly T[]): (value: st
 }
 
 /**
- * A list in docker/build-push-action's way: lines and commas separate, double quotes keep both
- * (docker/actions-toolkit, Util.getInputList).
+ * A list in docker/build-push-action's way: lines and commas separate, also the commas of an entry that stands in
+ * double quotes alone on its line; lines that begin with `#` are comments.
+ * Source: docker/actions-toolkit, src/util.ts (Util.getList).
+ * @throws Problem (request) for a double quote that is never closed
  */
 export function csvList(value: string, name: string): readonly string[] {
-  return rows(value, name)
-    .flat()
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-/** As csvList, but commas are part of the value: for `NAME=a,b` and `HOST:IP` lines. */
-export function lineList(value: string, name: string): readonly string[] {
-  return rows(value, name)
-    .map((row) => row.join(',').trim())
-    .filter((item) => item !== '');
-}
-
-function rows(value: string, name: string): string[][] {
+  let rows: string[][];
   try {
-    const parsed: string[][] = parseCsv(value, {
+    rows = parseCsv(value, {
       relax_column_count: true,
       relax_quotes: true,
       comment: '#',
       comment_no_infix: true,
       skip_empty_lines: true,
     });
-    return parsed;
   } catch (error) {
-    throw badRequest(`${name} is not a list`, { todo: 'Close every double quote; one entry a line' }, error);
+    throw unclosed(name, error);
   }
+  return rows
+    .flatMap((row) => (row.length === 1 ? row.flatMap((only) => only.split(',')) : row))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+const quoted = /[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*(,[^\r\n]*)?(?:\r?\n|\r|$)/y;
+const openQuote = /[ \t]*"[^"]*(?:""[^"]*)*$/y;
+const plain = /([^\r\n]*)(?:\r?\n|\r|$)/y;
+
+/**
+ * One entry a line, commas included: for `NAME=a,b`. A line that begins with a double quote goes on to the closing
+ * one, over line ends, and `""` in it is one quote; what is quoted is kept to the last blank, so that a key file's
+ * line end survives. All other lines are taken as they are, quotes included (`KEY=["a","b","c"]`): there
+ * build-push-action's CSV loses the quotes of `"b"`, and a secret that is changed is no secret.
+ * @throws Problem (request) for a double quote that is never closed
+ */
+export function lineList(value: string, name: string): readonly string[] {
+  const entries: string[] = [];
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(value);
+    if (match !== null) at = pattern.lastIndex;
+    return match;
+  };
+  while (at < value.length) {
+    const inQuotes = take(quoted);
+    if (inQuotes !== null) {
+      entries.push(`${(inQuotes[1] ?? '').replaceAll('""', '"')}${inQuotes[2] ?? ''}`);
+      continue;
+    }
+    if (take(openQuote) !== null) throw unclosed(name);
+    const line = take(plain)?.[1]?.trim() ?? '';
+    if (!line.startsWith('#')) entries.push(line);
+  }
+  return entries.filter((entry) => entry !== '');
+}
+
+function unclosed(name: string, cause?: unknown): Error {
+  return badRequest(
+    `${name} has a double quote that is never closed`,
+    { todo: 'Close every double quote; inside of quotes write "" for one' },
+    cause,
+  );
 }

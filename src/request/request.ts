@@ -80,6 +80,10 @@ function contradictions(inputs: Inputs): void {
     throw badRequest(`source and ${single} are both given`, {
       todo: `Give source for a set of images, or ${single} for a single one`,
     });
-  if ((inputs.username === undefined) !== (inputs.password === undefined) && inputs.username !== undefined)
-    throw badRequest('username is given without password');
+  const [given, missing] =
+    inputs.username === undefined ? ['password', 'username'] : ['username', 'password'];
+  if ((inputs.username === undefined) !== (inputs.password === undefined))
+    throw badRequest(`${given} is given without ${missing}`, {
+      todo: 'Give both, or none: then what docker login left is used',
+    });
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackedSize } from '../../../src/oci/layer.ts';
 import { readLayout } from '../../../src/oci/layout.ts';
-import { verifyLayout } from '../../../src/oci/verify.ts';
+import { verifyLayout, type ProvenBlobs } from '../../../src/oci/verify.ts';
 import { blobFile, makeLayout, sha256, type TestLayout } from '../../support/layouts.ts';
 
 let root: string;
@@ -146,6 +146,31 @@ describe('verifying a layout', () => {
       });
     },
   );
+
+  test('images on one base cost its bytes once: what was proven becomes a hard link', async () => {
+    const [first, second] = [await fresh(), await fresh()];
+    const layer = first.layers[0]!.digest;
+    // Of the right size and wrong: only the proven file's contents may stand there afterwards.
+    const good = await readFile(blobFile(second.dir, layer));
+    await writeFile(blobFile(second.dir, layer), Buffer.alloc(good.length));
+    const proven: ProvenBlobs = new Map();
+    await verifyLayout(first.dir, proven);
+    await verifyLayout(second.dir, proven);
+    expect(await readFile(blobFile(second.dir, layer))).toEqual(good);
+    const inodes = await Promise.all([first, second].map(({ dir }) => stat(blobFile(dir, layer))));
+    expect(inodes[0]!.ino).toBe(inodes[1]!.ino);
+  });
+
+  test('a blob that was refused in one layout proves nothing for another', async () => {
+    const [first, second] = [await fresh(), await fresh()];
+    const layer = first.layers[0]!.digest;
+    const good = await readFile(blobFile(first.dir, layer));
+    await writeFile(blobFile(first.dir, layer), Buffer.alloc(good.length));
+    const proven: ProvenBlobs = new Map();
+    await expect(verifyLayout(first.dir, proven)).rejects.toThrow(layer);
+    await verifyLayout(second.dir, proven);
+    expect(await readFile(blobFile(second.dir, layer))).toEqual(good);
+  });
 });
 
 describe('unpacking a layer', () => {
