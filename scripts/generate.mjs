@@ -14,6 +14,7 @@ import { transpile } from './transpile.mjs';
 const isCheck = process.argv.includes('--check');
 const sources = transpile();
 const { fields } = await import(pathToFileURL(join(sources, 'request', 'fields.js')).href);
+const { planOutputSchema } = await import(pathToFileURL(join(sources, 'report', 'plan-output.js')).href);
 const { policySchema } = await import(pathToFileURL(join(sources, 'request', 'policy-schema.js')).href);
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
@@ -25,6 +26,7 @@ const files = {
     'policy',
     policyTable(policySchema),
   ),
+  'schema/plan.schema.json': `${JSON.stringify(planOutputSchema, null, 2)}\n`,
   'schema/policy.schema.json': `${JSON.stringify(policySchema, null, 2)}\n`,
 };
 

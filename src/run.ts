@@ -9,10 +9,11 @@ import type { RunReport } from './report/result.ts';
 import { readRunRef } from './request/event.ts';
 import type { Request } from './request/request.ts';
 import { startChecks } from './run/check.ts';
-import { loadImages, publishImages, refuseWithoutTags } from './run/let-out.ts';
+import { loadAhead, loadImages, publishImages, refuseWithoutTags } from './run/let-out.ts';
 import { lintGates, lintPlan } from './run/lint.ts';
 import { isGood, keepProblem, newRecord, toReport, type RunRecord } from './run/record.ts';
 import { showProgress } from './run/progress.ts';
+import { addSecretsOf, createSecrets, type Secrets } from './run/secrets.ts';
 import { openWorkshop, type Workshop } from './run/workshop.ts';
 
 /**
@@ -21,20 +22,27 @@ import { openWorkshop, type Workshop } from './run/workshop.ts';
  */
 export async function run(request: Request, host: Host): Promise<RunReport> {
   const record = newRecord(request.command);
+  const secrets = createSecrets(host);
   try {
-    const workshop = await openWorkshop(request, host);
+    const workshop = await openWorkshop(request, host, secrets);
     try {
-      await work(request, host, workshop, record);
+      await work(request, host, workshop, secrets, record);
     } finally {
       await workshop.close();
     }
   } catch (error) {
     keepProblem(record, error);
   }
-  return toReport(record);
+  return toReport(record, secrets);
 }
 
-async function work(request: Request, host: Host, workshop: Workshop, record: RunRecord): Promise<void> {
+async function work(
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  secrets: Secrets,
+  record: RunRecord,
+): Promise<void> {
   const plan = await makePlan(request, {
     env: host.env,
     ref: readRunRef(host.env),
@@ -44,6 +52,7 @@ async function work(request: Request, host: Host, workshop: Workshop, record: Ru
   record.plan = plan;
   if (request.command === 'plan') return;
   const images = plan.images.filter(({ decision }) => decision === 'build');
+  await addSecretsOf(images, secrets, request.cwd, host.env);
   const isPublished = request.command === 'publish' || request.inputs.push === true;
   if (isPublished) refuseWithoutTags(images);
 
@@ -80,6 +89,7 @@ async function buildAndCheck(
   const engine = await startEngine(request, host, workshop, record);
   const checks = startChecks(plan, request, workshop, host, record);
   const progress = showProgress(host, record);
+  loadAhead();
   try {
     const { solve } = await import('./build/solve.ts');
     const layouts = await solve({

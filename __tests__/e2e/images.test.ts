@@ -1,4 +1,5 @@
-import { cp, readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { layout } from '../../scripts/setup/cache-dir.mjs';
@@ -8,6 +9,7 @@ import { readLayer, type LayerContents } from '../support/layer-archives.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { readConfig, readStored } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
+import { realTool } from '../support/tools.ts';
 import { makeFolder } from '../support/tree.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -24,13 +26,28 @@ const budgets = {
 type Name = keyof typeof budgets;
 const names = Object.keys(budgets) as Name[];
 
+/** What the product gives apt by a secret (src/build/trust.ts). */
+const aptSecret = 'CAInfo "/run/image-build/';
+
 const authorities = '/etc/ssl/certs/ca-certificates.crt';
 
-/** As `npm start` does it, with the engine that it starts where there is none: what one has built the other finds. */
+/**
+ * A cache folder that shares what the engine has built with `npm start`, so that a warm machine stays warm, and
+ * nothing else: not the vulnerability database, not the folders of runs.
+ */
+async function cacheWithWarmEngine(): Promise<string> {
+  const cache = await makeFolder();
+  const warm = join(layout().root, 'buildkit');
+  await mkdir(warm, { recursive: true });
+  await symlink(warm, join(cache, 'buildkit'));
+  return cache;
+}
+
+/** As `npm start` does it where there is no container engine. */
 async function publishOwn(version: string): Promise<CommandResult> {
   return runCommand({
     cwd: root,
-    env: { IMAGE_BUILD_CACHE: layout().root, BUILDX_CONFIG: await makeFolder() },
+    env: { IMAGE_BUILD_CACHE: await cacheWithWarmEngine(), BUILDX_CONFIG: await makeFolder() },
     // prettier-ignore
     args: [
       'publish', '--source', 'images', '--version', version, '--registry', `${shared.registry}/own`,
@@ -52,6 +69,8 @@ describe("the project's own images", () => {
   const reference = (name: Name): string =>
     `${shared.registry}/own/${name}@${image(name)?.published?.digest ?? '?'}`;
   const config = (name: Name, version = '1.0.0') => readConfig(shared.registry, `own/${name}`, version);
+  const start = async (name: Name) =>
+    (await config(name)).config as { readonly Entrypoint?: readonly string[]; readonly User?: string };
 
   test('are built by the project itself and pass every gate without a single lint finding', () => {
     expectEnd(first, 0);
@@ -112,6 +131,16 @@ describe("the project's own images", () => {
     ]);
   });
 
+  test('have entrypoints that shellcheck has nothing to say about', async () => {
+    const scripts = await readdir(join(root, 'images'), { recursive: true });
+    const paths = scripts.filter((path) => path.endsWith('.sh')).map((path) => join(root, 'images', path));
+    expect(paths.length).toBeGreaterThan(4);
+    expect(spawnSync(realTool('shellcheck'), ['-x', ...paths], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+  });
+
   test('build on the base of the same run, whatever the checkout is called', async () => {
     const cwd = await makeFolder();
     await cp(join(root, 'images'), join(cwd, 'images'), { recursive: true });
@@ -139,10 +168,7 @@ describe("the project's own images", () => {
           if (!contents.has(digest))
             contents.set(
               digest,
-              await readLayer(shared.registry, `own/${name}`, digest, [
-                '/run/image-build',
-                ...ownAuthorities,
-              ]),
+              await readLayer(shared.registry, `own/${name}`, digest, [aptSecret, ...ownAuthorities]),
             );
     }, 5 * minutes);
 
@@ -176,18 +202,16 @@ describe("the project's own images", () => {
   describe('when they are run', () => {
     let answers: Readonly<Record<Name, Readonly<Record<string, string>>>>;
     beforeAll(async () => {
-      const entrypoint = async (name: Name): Promise<string> =>
-        ((await config(name)).config.Entrypoint ?? []).join(' ');
       const probes = await Promise.all(
         names.map(async (name): Promise<[Name, Probe]> => {
-          const program = await entrypoint(name);
+          const { Entrypoint = [] } = await start(name);
           return [
             name,
             {
               from: reference(name),
               ...(projects[name] === undefined ? {} : { files: projects[name] }),
               script: [
-                `program=${program}`,
+                `program=${Entrypoint.join(' ')}`,
                 '$program help > /tmp/answers/help',
                 'id -u > /tmp/answers/user',
                 ...scripts[name],
@@ -208,7 +232,7 @@ describe("the project's own images", () => {
 
     test('runtime is the command: not root, with its version, and it plans the folder it is started in', async () => {
       const { runtime } = answers;
-      expect((await config('runtime')).config.User).toMatch(/^[1-9]/);
+      expect((await start('runtime')).User).toMatch(/^[1-9]/);
       expect(runtime['user']).toBe('1000\n');
       expect(runtime['--help']).toBe(runtime['help']);
       expect(runtime['--version']).toBe('1.0.0\n');
@@ -247,7 +271,7 @@ describe("the project's own images", () => {
       expect(deb['out']).toMatch(/^greet_1\.0-1_all\.deb$/m);
       expect(deb['out']).toMatch(/^greet_1\.0-1_\w+\.changes$/m);
       expect(deb['source']).toBe('greet\n');
-      expect(deb['no-package']).toMatch(/^error: \/project has no debian\/control\n2\n$/);
+      expect(deb['no-package']).toMatch(/^error: \. has no debian\/control\n2\n$/);
     });
   });
 });
@@ -322,7 +346,7 @@ const projects: Partial<Record<Name, Probe['files']>> = {
     'npm/package.json': JSON.stringify({
       name: 'x',
       version: '1.0.0',
-      scripts: { test: 'node -p "`tested by node ${process.version}`"' },
+      scripts: { test: 'echo tested by node $(node --version)' },
     }),
     'npm/node_modules/.keep': '',
     'pytest/test_one.py': 'def test_one():\n    assert 1 + 1 == 2\n',
@@ -354,6 +378,5 @@ const scripts: Readonly<Record<Name, readonly string[]>> = {
     'dpkg-deb --contents /tmp/out/*.deb > /tmp/answers/contents',
     'ls > /tmp/answers/source',
     'code=0; $program build . 2> /tmp/answers/no-package || code=$?; echo $code >> /tmp/answers/no-package',
-    `sed -i 's,error: \\.,error: /project,' /tmp/answers/no-package`,
   ],
 };

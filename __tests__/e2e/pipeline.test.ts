@@ -166,7 +166,10 @@ describe('other sources', () => {
     const result = await runCommand({ cwd, env, args: ['publish', ...publishTo('bake')] });
     expectEnd(result, 0);
     expect(await tagsBelow(shared.registry, 'bake/')).toEqual(['bake/app:latest', 'bake/base:latest']);
-    expect(await readFiles(shared.registry, 'bake/app', 'latest')).toMatchObject({ b: 'b', 'app.txt': 'app' });
+    expect(await readFiles(shared.registry, 'bake/app', 'latest')).toMatchObject({
+      b: 'b',
+      'app.txt': 'app',
+    });
     const { config } = await readConfig(shared.registry, 'bake/app', 'latest');
     expect(config.Labels).toEqual({ greeting: 'good day' });
 

@@ -36,6 +36,8 @@ export interface RunningCommand {
   /** A folder that only this run has for temporary files. */
   readonly temporary: string;
   kill(signal: NodeJS.Signals): void;
+  /** Waits for something that happens while it runs. @throws what it has told, when it ends before */
+  until(event: Promise<void>): Promise<void>;
   readonly done: Promise<CommandResult>;
 }
 
@@ -67,12 +69,20 @@ export async function startCommand(options: CommandOptions): Promise<RunningComm
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = collect(child);
   return {
     pid: child.pid ?? 0,
     temporary,
     kill: (signal) => void child.kill(signal),
-    done: collect(child).then(async (ended) => ({
-      ...ended,
+    until: (event) =>
+      Promise.race([
+        event,
+        ended.then(({ exitCode, stdout, stderr }) => {
+          throw new Error(`it ended with ${exitCode} before that happened\n${stdout}${stderr}`);
+        }),
+      ]),
+    done: ended.then(async (end) => ({
+      ...end,
       reportDir,
       report: await readReport(env['INPUT_REPORT-DIR'] ?? reportDir),
       left: await leftoversOf(temporary, cache, runsBefore),
@@ -99,15 +109,15 @@ function reportArguments(entry: string, args: readonly string[], reportDir: stri
   return takesIt && !args.includes('--help') ? ['--report-dir', reportDir] : [];
 }
 
-async function collect(
-  child: ChildProcess,
-): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+async function collect(child: ChildProcess): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const output = { stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
+    child.once('close', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
   });
   return { exitCode, ...output };
 }

@@ -34,7 +34,7 @@ export async function runInImages<Name extends string>(
     files[`${name}/script`] = ['set -eu', 'mkdir /tmp/answers', 'cd /project', ...script];
     return [
       `FROM ${from} AS ${name}`,
-      `COPY --chmod=777 ${name}/project /project`,
+      `COPY ${name}/project /project`,
       `RUN --mount=source=${name}/script,target=/script ["sh", "/script"]`,
     ];
   });

@@ -98,7 +98,7 @@ const block = 512;
 /** Files and folders of a small archive with short names. */
 function untar(tar: Buffer): Record<string, string> {
   const files: Record<string, string> = {};
-  for (let at = 0; at + block <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + block <= tar.length && tar[at] !== 0;) {
     const field = (start: number, length: number): string =>
       tar.toString('utf8', at + start, at + start + length).replace(/\0.*$/s, '');
     const size = parseInt(field(124, 12), 8);

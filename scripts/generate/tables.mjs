@@ -53,7 +53,7 @@ export function inputTables(fields) {
  * @returns {string} Markdown
  */
 export function policyTable(schema) {
-  const entry = schema.properties['images'].patternProperties['^(.*)$'].anyOf[0].properties;
+  const entry = Object.values(schema.properties['images'].patternProperties)[0].anyOf[0].properties;
   const defaults = schema.properties['defaults'].properties;
   const rows = Object.entries(entry).map(([name, value]) => [
     `\`${name}\``,

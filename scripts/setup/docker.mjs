@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { unpackPackages } from './debian.mjs';
 import { stamped } from './step.mjs';
 
-/** The engine, and a library of it that a small system lacks. */
-const packages = ['docker.io', 'containerd', 'libdevmapper1.02.1'];
+/** The engine, a library of it that a small system lacks, and the init of containers that ask for one. */
+const packages = ['docker.io', 'containerd', 'libdevmapper1.02.1', 'tini'];
 
 export const docker = stamped({
   name: 'docker',

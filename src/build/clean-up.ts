@@ -1,6 +1,6 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stopOrphan } from './own-daemon.ts';
+import { stopOrphans } from './orphans.ts';
 
 /**
  * Removes a run's folder, and stops the daemons of runs that were killed before they could do it.
@@ -8,6 +8,5 @@ import { stopOrphan } from './own-daemon.ts';
  */
 export async function cleanUp(folder: string, cacheDir: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const states = join(cacheDir, 'buildkit');
-  for (const name of await readdir(states).catch(() => [])) await stopOrphan(join(states, name));
+  await stopOrphans(join(cacheDir, 'buildkit'));
 }

@@ -31,21 +31,32 @@ export function solveFailure(
   const syntax = /dockerfile parse error(?: on line \d+)?: (.*)$/.exec(error ?? '')?.[1];
   if (syntax !== undefined)
     return badRequest(`The Dockerfile of ${imageName ?? 'an image'} is wrong: ${syntax}`, where);
-  if (step !== undefined)
-    return buildFailed(
-      `${image?.name ?? 'A step'} failed at ${brief(step.name)}: ${reasonOf(step.error ?? '')}`,
+  if (step !== undefined) {
+    const fail = isSurroundings(step) ? surroundingsFailed : buildFailed;
+    return fail(
+      `${image?.name ?? 'The engine'} failed at ${brief(step.name)}: ${reasonOf(step.error ?? '')}`,
       {
         ...where,
         ...advice(timeline.logOf(step), step),
         log: timeline.logOf(step).slice(-shownLogLines),
       },
     );
+  }
   if (error?.includes('failed to solve') === true) return buildFailed(error, where);
   return surroundingsFailed(
     `buildx ended with exit code ${exitCode}${error === undefined ? ' and no word of why' : `: ${error}`}`,
     {
       log: messages.filter((text) => text.trim() !== '').slice(-shownLogLines),
     },
+  );
+}
+
+/** The engine's own work fails for reasons outside of any Dockerfile: it does not start, a registry is not reached. */
+function isSurroundings(step: Step): boolean {
+  const network =
+    /no such host|connection refused|connection reset|i\/o timeout|TLS handshake|50[0-4] |429 /i;
+  return (
+    step.name.startsWith('[internal]') && (step.name.includes(' booting ') || network.test(step.error ?? ''))
   );
 }
 

@@ -22,6 +22,7 @@ export interface SolveOptions {
 }
 
 const link = '--link';
+const targetPrefix = 'target:';
 
 /** Which node a bake target's name in the engine's messages belongs to: a link stands for its product. */
 export function productName(target: string): string {
@@ -39,17 +40,19 @@ export function solveDefinition(
   options: SolveOptions,
 ): { readonly nodes: readonly SolveNode[]; readonly file: BakeFile } {
   const parents = new Set(images.flatMap(({ needs }) => needs));
+  const platformsOf = new Map(images.map(({ name, platforms }) => [name, platforms]));
   const nodes: SolveNode[] = [];
   const target: Record<string, BakeTarget> = {};
   for (const image of images)
     for (const platform of image.platforms) {
       const name = nodeName(image.name, platform);
       const dir = join(options.out, name);
-      const base = { ...onPlatform(image.target, platform), ...caching(name, options) };
+      const base = { ...onPlatform(image.target, platform, platformsOf), ...caching(name, options) };
       nodes.push({ name, image: image.name, platform, dir });
       target[name] = {
         ...base,
-        output: [`type=oci,dest=${dir},tar=false,oci-mediatypes=true`],
+        // As a record: a path may hold the commas that the text form is cut at.
+        output: [{ type: 'oci', dest: dir, tar: 'false', 'oci-mediatypes': 'true' }],
         ...(options.attest.length > 0 ? { attest: [...options.attest] } : {}),
       };
       if (parents.has(image.name))
@@ -62,14 +65,35 @@ function nodeName(image: string, platform: string): string {
   return `${image}--${platform.replaceAll('/', '-')}`;
 }
 
+/** Image → the platforms it is built for. */
+type Platforms = ReadonlyMap<string, readonly string[]>;
+
 /** Tags and outputs are ours alone: publishing is done from the layout. */
-function onPlatform(target: BakeTarget, platform: string): BakeTarget {
-  const contexts: Record<string, string> = {};
-  for (const [key, value] of Object.entries(target.contexts ?? {})) {
-    const sibling = value.startsWith('target:') ? value.slice('target:'.length) : undefined;
-    contexts[key] = sibling === undefined ? value : `target:${nodeName(sibling, platform)}${link}`;
-  }
-  return { ...target, tags: [], contexts, platforms: [platform] };
+function onPlatform(target: BakeTarget, platform: string, platformsOf: Platforms): BakeTarget {
+  const contexts = Object.entries(target.contexts ?? {}).flatMap(([key, value]) => {
+    const at = /::([^:]+)$/.exec(key)?.[1] ?? platform;
+    const linked = linkTo(value, at, platformsOf);
+    return linked === undefined ? [] : [[key, linked] as const];
+  });
+  const context = target.context === undefined ? undefined : linkTo(target.context, platform, platformsOf);
+  return {
+    ...target,
+    ...(context === undefined ? {} : { context }),
+    tags: [],
+    contexts: Object.fromEntries(contexts),
+    platforms: [platform],
+  };
+}
+
+/**
+ * A context with a sibling's node in it; `undefined` where that is not built for the platform: the plan has made sure
+ * that nobody needs it there (`FROM base-$TARGETARCH`).
+ */
+function linkTo(context: string, platform: string, platformsOf: Platforms): string | undefined {
+  if (!context.startsWith(targetPrefix)) return context;
+  const sibling = context.slice(targetPrefix.length);
+  if (!platformsOf.get(sibling)?.includes(platform)) return undefined;
+  return `${targetPrefix}${nodeName(sibling, platform)}${link}`;
 }
 
 /** Targets on one gha scope would overwrite each other (docker/bake-action#154); a failed export must not fail a build. */

@@ -1,16 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Type } from '@sinclair/typebox';
 import type { Buildx } from '../plan/bake-print.ts';
 import { Problem, surroundingsFailed } from '../problem.ts';
 import { startDaemon, type Daemon } from '../tools/daemon.ts';
 import { exec } from '../tools/exec.ts';
 import { cleanEnv } from '../tools/env.ts';
-import { parseJson } from '../tools/json.ts';
 import { which } from '../tools/which.ts';
 import { mirrorConfig, type Mirrors } from './mirrors.ts';
+import { stopOrphans, workPrefix, writeOwner } from './orphans.ts';
 
 export interface OwnDaemon {
   /** The name of a buildx builder for it. */
@@ -43,7 +42,7 @@ export async function startOwnDaemon(
       todo: 'Start Docker, name a builder with builder, or run as root',
     });
   // A socket's path may have about 100 bytes, and the cache folder may be deep.
-  const work = await mkdtemp(join(tmpdir(), 'image-build-'));
+  const work = await mkdtemp(join(tmpdir(), workPrefix));
   const address = join(work, 'bk.sock');
   let daemon: Daemon | undefined;
   const stop = async (): Promise<void> => {
@@ -80,10 +79,11 @@ interface Start {
 
 /** buildkitd locks its state folder itself: when it says so, the next folder is tried. */
 async function startInFreeFolder(program: string, buildx: Buildx, start: Start): Promise<Daemon> {
+  const states = join(start.cacheDir, 'buildkit');
+  await stopOrphans(states);
   for (let index = 0; index < stateFolders; index += 1) {
-    const root = join(start.cacheDir, 'buildkit', String(index));
+    const root = join(states, String(index));
     await mkdir(root, { recursive: true });
-    await stopOrphan(root);
     const config = join(start.work, 'buildkitd.toml');
     await writeFile(config, daemonConfig(root, start.address, start.mirrors));
     try {
@@ -95,7 +95,7 @@ async function startInFreeFolder(program: string, buildx: Buildx, start: Start):
         isReady: () => accepts(start.address),
         signal: start.signal,
       });
-      await writeFile(ownerFile(root), JSON.stringify({ owner: process.pid, daemon: daemon.pid, config }));
+      await writeOwner(root, { owner: process.pid, daemon: daemon.pid, work: start.work });
       return daemon;
     } catch (error) {
       const isLocked =
@@ -122,35 +122,6 @@ function daemonConfig(root: string, address: string, mirrors: Mirrors): string {
     mirrorConfig(mirrors),
     '',
   ].join('\n');
-}
-
-const ownerSchema = Type.Object({ owner: Type.Integer(), daemon: Type.Integer(), config: Type.String() });
-
-function ownerFile(root: string): string {
-  return join(root, 'owner.json');
-}
-
-/** A run that was killed outright leaves its daemon behind, with the lock: it is stopped by the next run. */
-export async function stopOrphan(root: string): Promise<void> {
-  let text: string;
-  try {
-    text = await readFile(ownerFile(root), 'utf8');
-  } catch {
-    return;
-  }
-  const { owner, daemon, config } = parseJson(ownerSchema, text, ownerFile(root));
-  if (owner === process.pid || isAlive(owner)) return;
-  const commandLine = await readFile(`/proc/${daemon}/cmdline`, 'utf8').catch(() => '');
-  if (commandLine.includes(config)) process.kill(-daemon, 'SIGKILL');
-  await rm(ownerFile(root), { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 async function accepts(socket: string): Promise<boolean> {

@@ -18,7 +18,15 @@ const statusSchema = Type.Object({
       }),
     ),
   ),
-  logs: Type.Optional(Type.Array(Type.Object({ vertex: Type.String(), data: Type.String() }))),
+  logs: Type.Optional(
+    Type.Array(
+      Type.Object({
+        vertex: Type.String(),
+        stream: Type.Optional(Type.Integer()),
+        data: Type.String(),
+      }),
+    ),
+  ),
   warnings: Type.Optional(
     Type.Array(
       Type.Object({

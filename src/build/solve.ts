@@ -78,6 +78,7 @@ function bakeArguments(options: Solve, definition: string, nodes: readonly Solve
     // Contexts, Dockerfiles and secrets are named by the request: the user has allowed them by naming them.
     '--allow=fs.read=*',
     '--allow=ssh',
+    '--',
     ...nodes.map((node) => node.name),
   ];
 }

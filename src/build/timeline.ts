@@ -1,4 +1,5 @@
 import type { BuildWarning, Step } from './built.ts';
+import { LogLines } from './log-lines.ts';
 import { productName, type SolveNode } from './nodes.ts';
 import type { SolveStatus } from './rawjson.ts';
 
@@ -18,7 +19,7 @@ export class Timeline {
   readonly #files: ReadonlyMap<string, string>;
   readonly #startMs: number;
   readonly #steps = new Map<string, Step>();
-  readonly #logs = new Map<string, string[]>();
+  readonly #logs = new Map<string, { readonly text: LogLines; lines: readonly string[] }>();
   readonly #warnings = new Map<string, BuildWarning>();
   /** The image that a vertex was first seen for, the engine's own work included. */
   readonly #imageOf = new Map<string, string>();
@@ -51,14 +52,15 @@ export class Timeline {
 
   /** The last lines that a step has printed. */
   logOf(step: Step): readonly string[] {
-    return this.#logs.get(step.digest) ?? [];
+    const log = this.#logs.get(step.digest);
+    return log === undefined ? [] : [...log.lines, ...log.text.rest];
   }
 
   /** Takes in one status and says what is new in it. */
   add(status: SolveStatus): readonly SolveEvent[] {
     const events: SolveEvent[] = [];
     for (const vertex of status.vertexes ?? []) events.push(...this.#vertex(vertex));
-    for (const { vertex, data } of status.logs ?? []) events.push(...this.#log(vertex, data));
+    for (const log of status.logs ?? []) events.push(...this.#log(log));
     for (const warning of status.warnings ?? []) this.#warning(warning);
     return events;
   }
@@ -87,7 +89,11 @@ export class Timeline {
     this.#steps.set(vertex.digest, step);
     const isExported =
       vertex.completed !== undefined && error === undefined && name.startsWith('exporting to oci');
-    return [{ kind: 'step', step }, ...(isExported && node ? [{ kind: 'exported' as const, node }] : [])];
+    return [
+      ...(step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : []),
+      { kind: 'step', step },
+      ...(isExported && node ? [{ kind: 'exported' as const, node }] : []),
+    ];
   }
 
   /**
@@ -112,12 +118,19 @@ export class Timeline {
     return full.startsWith('[internal]') ? { image, name: full } : { node, image, name: full };
   }
 
-  #log(digest: string, data: string): SolveEvent[] {
-    const step = this.#steps.get(digest);
+  #log({ vertex, stream, data }: NonNullable<SolveStatus['logs']>[number]): SolveEvent[] {
+    const step = this.#steps.get(vertex);
     if (step === undefined) return [];
-    const lines = Buffer.from(data, 'base64').toString('utf8').replace(/\n$/, '').split(/\r?\n/);
-    this.#logs.set(digest, [...(this.#logs.get(digest) ?? []), ...lines].slice(-keptLogLines));
-    return [{ kind: 'log', step, lines }];
+    const { text, lines: before } = this.#logs.get(vertex) ?? { text: new LogLines(), lines: [] };
+    const lines = text.add(stream ?? 1, Buffer.from(data, 'base64'));
+    this.#logs.set(vertex, { text, lines: [...before, ...lines].slice(-keptLogLines) });
+    return lines.length > 0 ? [{ kind: 'log', step, lines }] : [];
+  }
+
+  /** A log need not end with a line end. */
+  #lastLog(step: Step): SolveEvent[] {
+    const lines = this.#logs.get(step.digest)?.text.rest ?? [];
+    return lines.length > 0 ? [{ kind: 'log', step, lines }] : [];
   }
 
   /** `short` is `RuleName: message (line N)`; the vertex is the loading of the Dockerfile. */

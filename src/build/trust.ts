@@ -85,10 +85,10 @@ export async function trustMore(
     writeFile(files.aptPath, aptPath),
   ]);
   const secrets = [
-    `id=${ids.bundle},src=${files.bundle}`,
-    `id=${ids.path},src=${files.path}`,
-    `id=${ids.apt},src=${files.apt}`,
-    `id=${ids.aptPath},src=${files.aptPath}`,
+    { id: ids.bundle, src: files.bundle },
+    { id: ids.path, src: files.path },
+    { id: ids.apt, src: files.apt },
+    { id: ids.aptPath, src: files.aptPath },
   ];
   return Promise.all(
     images.map(async (image) => {

@@ -7,13 +7,18 @@ export interface Mask {
 /** Shorter ones would hide ordinary words, and are no secrets. */
 const shortest = 4;
 
-/** A mask without secrets. Each line of a secret is hidden by itself, as the runner does it. */
+/** What is to be hidden of a secret: the whole, and each line by itself, as the runner does it. */
+export function partsOf(secret: string): readonly string[] {
+  const parts = [secret, ...secret.split(/\r?\n/)].map((part) => part.trim());
+  return [...new Set(parts)].filter((part) => part.length >= shortest);
+}
+
+/** A mask without secrets. */
 export function createMask(): Mask {
   const secrets = new Set<string>();
   return {
     add: (secret) => {
-      for (const part of [secret, ...secret.split(/\r?\n/)])
-        if (part.trim().length >= shortest) secrets.add(part.trim());
+      for (const part of partsOf(secret)) secrets.add(part);
     },
     hide: (text) =>
       [...secrets]

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import type { Annotation, Host } from './host.ts';
-import { createMask } from './mask.ts';
+import { createMask, partsOf } from './mask.ts';
 import { stopSignal } from './signal.ts';
 
 /** GitHub's limit; above it the runner shows nothing (docs.github.com, "Workflow commands"). */
@@ -19,7 +19,7 @@ export function runnerHost(): Host {
     signal: stopSignal(),
     mask: (secret) => {
       mask.add(secret);
-      for (const line of secret.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+      for (const part of partsOf(secret)) core.setSecret(part);
     },
     info: (text) => core.info(harmless(text)),
     debug: (text) => core.debug(harmless(text)),

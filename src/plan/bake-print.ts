@@ -1,7 +1,8 @@
-import { basename, dirname, join } from 'node:path';
-import { badRequest } from '../problem.ts';
+import { dirname, join } from 'node:path';
+import { badRequest, type Place } from '../problem.ts';
 import { exec } from '../tools/exec.ts';
 import { parseJson } from '../tools/json.ts';
+import { withPaths } from './bake-paths.ts';
 import { bakeFileSchema, type BakeFile, type BakeTarget } from './bake.ts';
 
 /** The buildx program: a plugin's file works on its own, no docker CLI is needed. */
@@ -14,15 +15,14 @@ export interface Buildx {
 export interface Definition {
   readonly targets: Readonly<Record<string, BakeTarget>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** What `bake` builds when nothing is named. */
+  /** What `bake` builds when nothing is named; everything where the files do not say. */
   readonly byDefault: readonly string[];
-  /** The folder that the targets' paths are relative to, absolute. */
-  readonly base: string;
 }
 
 /**
  * Resolves Bake and Compose files (HCL, JSON, YAML, groups, matrices, variables) with `bake --print`.
- * Paths in Bake files are relative to the working folder, those in Compose files to the file's own.
+ * Paths in Bake files are relative to the working folder, those in Compose files to the file's own; all come out
+ * absolute.
  * @param paths relative to `cwd`
  * @throws Problem (request) with bake's own message when it refuses the files
  */
@@ -30,39 +30,56 @@ export async function printBake(buildx: Buildx, cwd: string, paths: readonly str
   const first = paths[0] ?? '.';
   const isCompose = paths.every((path) => /\.ya?ml$/.test(path));
   const base = isCompose ? join(cwd, dirname(first)) : cwd;
-  const files = isCompose ? paths.map((path) => join(cwd, path)) : paths;
+  const files = paths.map((path) => ({ path, given: isCompose ? join(cwd, path) : path }));
   const [all, byDefault] = await Promise.all([
     print(buildx, base, files, ['*']),
     print(buildx, base, files, []),
   ]);
-  // `*` makes a group of that name which holds everything.
-  const groups = Object.fromEntries(Object.entries(all.group ?? {}).filter(([name]) => name !== 'default'));
+  // `*` makes a group `default` which holds everything; the real one is in the other print.
+  const groups = new Map(
+    Object.entries(all.group ?? {})
+      .filter(([name]) => name !== 'default')
+      .map(([name, group]) => [name, group.targets ?? []]),
+  );
+  const targets = Object.entries(all.target ?? {}).map(([name, target]) => [name, withPaths(target, base)]);
+  const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
   return {
-    targets: all.target ?? {},
-    groups: Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, group.targets ?? []])),
-    byDefault: expandGroups(
-      byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {}),
-      groups,
-    ),
-    base,
+    targets: Object.fromEntries(targets),
+    groups: Object.fromEntries(groups),
+    byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups),
   };
 }
 
-function expandGroups(names: readonly string[], groups: NonNullable<BakeFile['group']>): readonly string[] {
-  return names.flatMap((name) =>
-    Object.hasOwn(groups, name) ? expandGroups(groups[name]?.targets ?? [], groups) : [name],
-  );
+/** What is printed where the files name no default. */
+const nothing: BakeFile = {};
+
+/** Bake refuses groups that hold each other. */
+function expandGroups(
+  names: readonly string[],
+  groups: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return names.flatMap((name) => {
+    const members = groups.get(name);
+    return members === undefined ? [name] : expandGroups(members, groups);
+  });
+}
+
+interface DefinitionFile {
+  /** Relative to the working folder. */
+  readonly path: string;
+  /** As bake is given it, and as it names it in its messages. */
+  readonly given: string;
 }
 
 async function print(
   buildx: Buildx,
   cwd: string,
-  paths: readonly string[],
+  files: readonly DefinitionFile[],
   targets: readonly string[],
 ): Promise<BakeFile> {
   const args = [
     'bake',
-    ...paths.flatMap((path) => ['--file', path]),
+    ...files.flatMap(({ given }) => ['--file', given]),
     '--print',
     '--progress=quiet',
     ...targets,
@@ -71,14 +88,25 @@ async function print(
   const env = { ...buildx.env, BUILDX_GIT_LABELS: undefined, BUILDKIT_CACHE_MOUNT_NS: undefined };
   const result = await exec(buildx.program, args, { cwd, env });
   if (result.exitCode === 0) return parseJson(bakeFileSchema, result.stdout, 'What bake printed');
-  if (targets.length === 0 && result.stderr.includes('failed to find target default')) return {};
-  const lines = result.stderr.trim().split('\n');
-  const [, line] = /:(\d+)[,:]/.exec(lines.at(-1) ?? '') ?? [];
-  throw badRequest((lines.at(-1) ?? 'bake failed').replace(/^ERROR: /, ''), {
-    where: {
-      file: paths.map((path) => basename(path)).join(', '),
-      ...(line === undefined ? {} : { line: Number(line) }),
-    },
+  if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
+  throw refusal(result.stderr, files);
+}
+
+/** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */
+function refusal(stderr: string, files: readonly DefinitionFile[]): Error {
+  const lines = stderr.trim().split('\n');
+  const message = (lines.at(-1) ?? '').replace(/^ERROR: /, '');
+  const [, name, line, column, what] = /^(.+?):(\d+)(?:,(\d+)\S*)?: (.*)$/.exec(message) ?? [];
+  const file = files.find(({ given }) => given === name) ?? (files.length === 1 ? files[0] : undefined);
+  const inYaml = /\bline (\d+)/.exec(message)?.[1];
+  const where: Place = {
+    file: file?.path ?? files.map(({ path }) => path).join(', '),
+    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(line === undefined && inYaml !== undefined ? { line: Number(inYaml) } : {}),
+    ...(column === undefined ? {} : { column: Number(column) }),
+  };
+  return badRequest(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
+    where,
     log: lines.slice(-10),
   });
 }

@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { badRequest } from '../problem.ts';
-import { entryFor } from './demands.ts';
+import { basename, posix, relative, resolve } from 'node:path';
+import { parseReference } from '../oci/reference.ts';
+import { badRequest, type Place } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import { printBake, type Buildx } from './bake-print.ts';
 import type { BakeTarget } from './bake.ts';
 import { guessContext } from './context.ts';
+import { entryFor } from './demands.ts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile.ts';
-import { findSources, targetName, type Found } from './find.ts';
+import { findSources, nothingFound, targetName } from './find.ts';
+import { insidePath, isRemote, toPosix } from './paths.ts';
 
 /** A target as it was found, before the request's settings and the links. */
 export interface Candidate {
   readonly name: string;
-  /** `context` and `dockerfile` are absolute, unless the context is a URL. */
+  /** `context` and `dockerfile` are absolute, unless the context is fetched by the engine. */
   readonly target: BakeTarget;
   /** Absent where the Dockerfile is not on this machine (a Git or HTTP context). */
   readonly dockerfile?: { readonly path: string; readonly text: string; readonly facts: DockerfileFacts };
@@ -22,128 +24,162 @@ export interface Candidate {
 export interface Candidates {
   readonly all: readonly Candidate[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
-  /** What is built when nothing is named; everything when absent. */
-  readonly byDefault?: readonly string[];
+  /** What is built when nothing is named. */
+  readonly byDefault: readonly string[];
+  /** True when `context` or `file` name the only image: the policy may then speak of others. */
+  readonly isSingle: boolean;
 }
 
 /**
  * Everything that could be built: from the sources, the policy's entries with a `file`, or the single image that
  * `context` and `file` name.
- * @throws Problem (request) when two images have the same name, or a file cannot be read
+ * @throws Problem (request) when two images have the same name, there is none, a file cannot be read, or a path leads
+ *   out of the working folder
  */
 export async function findCandidates(request: Request, buildx: () => Promise<Buildx>): Promise<Candidates> {
   const { cwd, inputs, policy } = request;
-  if (inputs.context !== undefined || inputs.file !== undefined)
-    return { all: [await singleImage(request)], groups: {} };
-
-  const ofPolicy = Object.entries(policy.file.images ?? {}).filter(([, entry]) => entry?.file !== undefined);
-  const found =
-    ofPolicy.length > 0 && inputs.source === undefined
-      ? await sourcesIfAny(cwd)
-      : await findSources(cwd, inputs.source);
-  const all: Candidate[] = [];
-  const groups: Record<string, readonly string[]> = { ...policy.file.groups };
-  const byDefault: string[] = [];
-  for (const one of found) {
-    if (one.kind === 'dockerfile') {
-      if (entryFor(policy.file, one.name).file === undefined)
-        all.push(await ofDockerfile(request, one.name, one.path));
-      byDefault.push(one.name);
-    } else {
-      const definition = await printBake(await buildx(), cwd, one.paths);
-      for (const [name, target] of Object.entries(definition.targets))
-        all.push(await ofTarget(cwd, definition.base, name, target));
-      Object.assign(groups, definition.groups);
-      byDefault.push(...definition.byDefault);
-    }
+  if (inputs.context !== undefined || inputs.file !== undefined) {
+    const only = await singleImage(request);
+    return { all: [only], groups: {}, byDefault: [only.name], isSingle: true };
   }
-  for (const [name, entry] of ofPolicy)
-    if (entry?.file !== undefined) {
-      all.push(await ofDockerfile(request, name, posix.normalize(entry.file)));
-      byDefault.push(name);
+  const ofPolicy = await policyFiles(request);
+  const used = new Set(ofPolicy.map(({ path }) => path));
+  const all: Candidate[] = [];
+  const byDefault: string[] = [];
+  const groups = new Map<string, readonly string[]>(Object.entries(policy.file.groups ?? {}));
+  for (const found of await findSources(cwd, inputs.source)) {
+    if (found.kind === 'dockerfile') {
+      // What the policy makes images of by name is not an image by itself.
+      if (used.has(found.path)) continue;
+      all.push(await ofDockerfile(request, found.name, found.path));
+      byDefault.push(found.name);
+      continue;
     }
+    const definition = await printBake(await buildx(), cwd, found.paths);
+    const place = { file: found.paths.join(', ') };
+    for (const [name, target] of Object.entries(definition.targets))
+      all.push(await ofTarget(request, name, target, place));
+    for (const [name, members] of Object.entries(definition.groups)) {
+      if (groups.has(name)) throw badRequest(`Two groups are called ${name}`, { where: place });
+      groups.set(name, members);
+    }
+    byDefault.push(...definition.byDefault);
+  }
+  for (const { name, path } of ofPolicy) {
+    all.push(await ofDockerfile(request, name, path));
+    byDefault.push(name);
+  }
+  if (all.length === 0) throw nothingFound(inputs.source?.join(', '));
   refuseDuplicates(all);
-  const withAliases = all.map((candidate) => {
-    const alias = entryFor(policy.file, candidate.name).alias ?? [];
-    return {
-      ...candidate,
-      aliases: [...candidate.aliases, ...(typeof alias === 'string' ? [alias] : alias)],
-    };
-  });
   return {
-    all: withAliases,
-    groups,
-    byDefault: byDefault.length > 0 ? byDefault : withAliases.map(({ name }) => name),
+    all: all.map((candidate) => ({
+      ...candidate,
+      aliases: [...candidate.aliases, ...aliasesOf(request, candidate.name)],
+    })),
+    groups: Object.fromEntries(groups),
+    byDefault,
+    isSingle: false,
   };
 }
 
-/** Where the policy names the images itself, finding nothing else is fine. */
-async function sourcesIfAny(cwd: string): Promise<readonly Found[]> {
-  try {
-    return await findSources(cwd, undefined);
-  } catch {
-    return [];
+/** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */
+function policyFolder({ policy }: Request): string {
+  return policy.path === undefined ? '.' : toPosix(posix.dirname(policy.path));
+}
+
+function policyPlace({ policy }: Request): Place | undefined {
+  return policy.path === undefined ? undefined : { file: policy.path };
+}
+
+/** The Dockerfiles that the policy names, one for each image; several images may share one. */
+async function policyFiles(
+  request: Request,
+): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const files: { name: string; path: string }[] = [];
+  for (const [name, entry] of Object.entries(request.policy.file.images ?? {})) {
+    if (entry?.file === undefined) continue;
+    const path = resolve(request.cwd, policyFolder(request), entry.file);
+    const absolute = await insidePath(
+      request.cwd,
+      toPosix(relative(request.cwd, path)),
+      'The Dockerfile',
+      policyPlace(request),
+    );
+    files.push({ name, path: toPosix(relative(request.cwd, absolute)) });
   }
+  return files;
+}
+
+function aliasesOf(request: Request, name: string): readonly string[] {
+  const alias = entryFor(request.policy.file, name).alias ?? [];
+  const aliases = typeof alias === 'string' ? [alias] : alias;
+  // One that no reference can be like would never be found, and nobody would know.
+  for (const one of aliases) parseReference(one);
+  return aliases;
 }
 
 async function singleImage({ cwd, inputs }: Request): Promise<Candidate> {
   const context = inputs.context ?? '.';
-  const path = inputs.file ?? posix.join(context, 'Dockerfile');
-  const fromTag = /([^/:@]+)(?::[^/]*)?$/.exec(inputs.tags?.[0] ?? '')?.[1];
-  const name = targetName(fromTag ?? basename(resolve(cwd, context)));
-  const target = {
-    context: isRemote(context) ? context : resolve(cwd, context),
-    dockerfile: isRemote(context) ? path : resolve(cwd, path),
-  };
-  return { name, target, aliases: [], ...(isRemote(context) ? {} : { dockerfile: await load(cwd, path) }) };
-}
-
-async function ofDockerfile({ cwd, policy }: Request, name: string, path: string): Promise<Candidate> {
-  const entry = entryFor(policy.file, name);
-  const dockerfile = await load(cwd, path);
-  const context = entry.context ?? (await guessContext(cwd, path, dockerfile.facts));
-  return {
-    name,
-    target: { context: isRemote(context) ? context : resolve(cwd, context), dockerfile: resolve(cwd, path) },
-    dockerfile,
-    aliases: [],
-  };
-}
-
-async function ofTarget(cwd: string, base: string, name: string, target: BakeTarget): Promise<Candidate> {
-  const context = target.context ?? '.';
-  const aliases = (target.tags ?? []).map((tag) => tag.replace(/:[^/]*$/, ''));
-  if (isRemote(context)) return { name, target, aliases };
-  const absolute = resolve(base, context);
-  const inline = target['dockerfile-inline'];
-  if (inline !== undefined)
+  const reference = inputs.tags?.find((tag) => /[/:@]/.test(tag));
+  const own = isRemote(context)
+    ? basename(context.replace(/[#?].*$/, '').replace(/\.git$/, ''))
+    : basename(resolve(cwd, context));
+  const name = targetName(
+    reference === undefined ? own : (parseReference(reference).repository.split('/').at(-1) ?? own),
+  );
+  if (isRemote(context))
     return {
       name,
-      target: { ...target, context: absolute },
-      dockerfile: { path: `${name} (inline)`, text: inline, facts: readDockerfile(inline, name) },
-      aliases,
+      target: { context, ...(inputs.file === undefined ? {} : { dockerfile: inputs.file }) },
+      aliases: [],
     };
-  const file = resolve(absolute, target.dockerfile ?? 'Dockerfile');
-  return {
-    name,
-    target: { ...target, context: absolute, dockerfile: file },
-    dockerfile: await load(cwd, relative(cwd, file).split(sep).join('/')),
-    aliases,
-  };
+  const folder = await insidePath(cwd, context, 'The context');
+  const file = inputs.file ?? posix.join(toPosix(context), 'Dockerfile');
+  const dockerfile = await load(cwd, file);
+  return { name, target: { context: folder, dockerfile: resolve(cwd, file) }, dockerfile, aliases: [] };
+}
+
+async function ofDockerfile(request: Request, name: string, path: string): Promise<Candidate> {
+  const { cwd } = request;
+  const dockerfile = await load(cwd, path);
+  const context =
+    (await policyContext(request, name)) ?? resolve(cwd, await guessContext(cwd, path, dockerfile.facts));
+  return { name, target: { context, dockerfile: resolve(cwd, path) }, dockerfile, aliases: [] };
+}
+
+async function policyContext(request: Request, name: string): Promise<string | undefined> {
+  const { context } = entryFor(request.policy.file, name);
+  if (context === undefined || isRemote(context)) return context;
+  const path = toPosix(relative(request.cwd, resolve(request.cwd, policyFolder(request), context))) || '.';
+  return insidePath(request.cwd, path, `The context of ${name},`, policyPlace(request));
+}
+
+async function ofTarget(request: Request, name: string, given: BakeTarget, place: Place): Promise<Candidate> {
+  const { cwd } = request;
+  const settled = await policyContext(request, name);
+  const target = settled === undefined ? given : { ...given, context: settled };
+  const aliases = target.tags ?? [];
+  for (const at of [target.context ?? '.', ...Object.values(target.contexts ?? {})])
+    if (!isRemote(at))
+      await insidePath(cwd, toPosix(relative(cwd, at)) || '.', `The context of ${name},`, place);
+  const inline = target['dockerfile-inline'];
+  if (inline !== undefined) {
+    const path = `${name} (inline)`;
+    return { name, target, dockerfile: { path, text: inline, facts: readDockerfile(inline, path) }, aliases };
+  }
+  if (isRemote(target.context ?? '.') || target.dockerfile === undefined) return { name, target, aliases };
+  return { name, target, dockerfile: await load(cwd, toPosix(relative(cwd, target.dockerfile))), aliases };
 }
 
 async function load(cwd: string, path: string): Promise<NonNullable<Candidate['dockerfile']>> {
+  const absolute = await insidePath(cwd, path, 'The Dockerfile', { file: path });
   let text: string;
   try {
-    text = await readFile(isAbsolute(path) ? path : join(cwd, path), 'utf8');
+    text = await readFile(absolute, 'utf8');
   } catch (error) {
     throw badRequest(`The Dockerfile ${path} cannot be read`, { where: { file: path } }, error);
   }
-  return { path, text, facts: readDockerfile(text, path) };
-}
-
-function isRemote(context: string): boolean {
-  return /^([a-z]+:\/\/|git@|github\.com\/)/.test(context);
+  return { path: toPosix(relative(cwd, absolute)), text, facts: readDockerfile(text, path) };
 }
 
 function refuseDuplicates(all: readonly Candidate[]): void {

@@ -20,21 +20,22 @@ export function policyFor(file: PolicyFile, image: string): ImagePolicy {
     severity: demands.severity ?? defaultPolicy.severity,
     ignoreUnfixed: demands['ignore-unfixed'] ?? defaultPolicy.ignoreUnfixed,
     ...(demands['lint-threshold'] === undefined ? {} : { lintThreshold: demands['lint-threshold'] }),
-    maxSize: budget(demands['max-size']),
+    maxSize: budget(demands['max-size'], `max-size of ${image}`),
   };
 }
 
 /** The image's own entry; empty when there is none. */
 export function entryFor(file: PolicyFile, image: string): ImageEntry {
-  return file.images?.[image] ?? {};
+  const { images } = file;
+  return (images !== undefined && Object.hasOwn(images, image) ? images[image] : undefined) ?? {};
 }
 
 /** A plain size limits the unpacked image: what it takes on disk, and what `docker images` shows. */
-function budget(size: Demands['max-size']): Budget {
+function budget(size: Demands['max-size'], what: string): Budget {
   if (size === undefined) return {};
-  if (typeof size !== 'object') return { uncompressed: parseBytes(size) };
+  if (typeof size !== 'object') return { uncompressed: parseBytes(size, what) };
   return {
-    ...(size.compressed === undefined ? {} : { compressed: parseBytes(size.compressed) }),
-    ...(size.uncompressed === undefined ? {} : { uncompressed: parseBytes(size.uncompressed) }),
+    ...(size.compressed === undefined ? {} : { compressed: parseBytes(size.compressed, what) }),
+    ...(size.uncompressed === undefined ? {} : { uncompressed: parseBytes(size.uncompressed, what) }),
   };
 }

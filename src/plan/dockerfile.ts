@@ -1,8 +1,18 @@
-import { DockerfileParser, type Instruction } from 'dockerfile-ast';
-import { closest } from 'fastest-levenshtein';
+import {
+  Add,
+  Arg,
+  Copy,
+  DockerfileParser,
+  From,
+  Keyword,
+  Run,
+  type Dockerfile,
+  type Instruction,
+} from 'dockerfile-ast';
 import { badRequest } from '../problem.ts';
+import { didYouMean } from '../tools/did-you-mean.ts';
 
-/** `ARG NAME=default` as it stands in the file. */
+/** `ARG NAME=default` as it stands in the file: quotes and variables are still in the value. */
 export interface ArgLine {
   readonly name: string;
   readonly value?: string;
@@ -14,6 +24,8 @@ export interface RawReference {
   readonly text: string;
   /** 1-based. */
   readonly line: number;
+  /** `FROM --platform=…`, before variables are put in. */
+  readonly platform?: string;
 }
 
 export interface Stage {
@@ -24,7 +36,7 @@ export interface Stage {
   readonly args: readonly ArgLine[];
   /** COPY --from and RUN --mount=from of the stage. */
   readonly uses: readonly RawReference[];
-  /** What COPY and ADD take from the context: paths and patterns, before variables are put in. */
+  /** What COPY, ADD and bind mounts take from the context: paths and patterns, before variables are put in. */
   readonly sources: readonly string[];
 }
 
@@ -36,57 +48,43 @@ export interface DockerfileFacts {
   readonly stages: readonly Stage[];
 }
 
-const keywords = [
-  'ADD',
-  'ARG',
-  'CMD',
-  'COPY',
-  'ENTRYPOINT',
-  'ENV',
-  'EXPOSE',
-  'FROM',
-  'HEALTHCHECK',
-  'LABEL',
-  'MAINTAINER',
-  'ONBUILD',
-  'RUN',
-  'SHELL',
-  'STOPSIGNAL',
-  'USER',
-  'VOLUME',
-  'WORKDIR',
-];
+const keywords: readonly string[] = Object.values(Keyword);
 
 /**
  * Reads a Dockerfile's stages, arguments and references. The syntax itself is the library's work (dockerfile-ast:
  * escapes, continuation lines, heredocs, flags, parser directives).
  * @param file how messages call it
- * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM
+ * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM; nothing of this
+ *   where the file names a frontend of its own (`# syntax=`), which may have instructions that we do not know
  */
 export function readDockerfile(text: string, file: string): DockerfileFacts {
   const parsed = DockerfileParser.parse(text);
+  const isForeign = hasForeignFrontend(parsed);
+  const escape = parsed.getEscapeCharacter();
   const globalArgs: ArgLine[] = [];
   const stages: Building[] = [];
   for (const instruction of parsed.getInstructions()) {
-    const line = instruction.getRange().start.line + 1;
-    const keyword = checkedKeyword(instruction, file, line);
+    const where = { file, line: instruction.getRange().start.line + 1 };
     const stage = stages.at(-1);
-    if (keyword === 'FROM') stages.push(startStage(instruction, file, line));
-    else if (keyword === 'ARG') (stage?.args ?? globalArgs).push(...argLines(instruction));
-    else if (stage === undefined)
-      throw badRequest(`${keyword} stands before the first FROM`, {
-        where: { file, line },
-        todo: 'Only ARG, comments and parser directives may come before FROM',
-      });
-    else if (keyword === 'COPY' || keyword === 'ADD') readCopy(instruction, line, stage);
-    else if (keyword === 'RUN') readMounts(instruction, line, stage);
+    if (!isForeign) refuseMisplaced(instruction, stage !== undefined, where);
+    if (instruction instanceof From) stages.push(startStage(instruction, where));
+    else if (instruction instanceof Arg) (stage?.args ?? globalArgs).push(...argLines(instruction));
+    else if (stage === undefined) continue;
+    else if (instruction instanceof Copy || instruction instanceof Add)
+      readCopy(instruction, where.line, stage, escape);
+    else if (instruction instanceof Run) readMounts(instruction, where.line, stage);
   }
-  if (stages.length === 0)
+  if (stages.length === 0 && !isForeign)
     throw badRequest('The Dockerfile has no FROM', {
       where: { file },
       todo: 'Start it with the image to build on: FROM debian:bookworm-slim, or FROM scratch',
     });
-  return { escape: parsed.getEscapeCharacter(), args: globalArgs, stages };
+  return { escape, args: globalArgs, stages };
+}
+
+interface Where {
+  readonly file: string;
+  readonly line: number;
 }
 
 interface Building extends Stage {
@@ -95,102 +93,120 @@ interface Building extends Stage {
   readonly sources: string[];
 }
 
-function checkedKeyword(instruction: Instruction, file: string, line: number): string {
-  const keyword = instruction.getKeyword();
-  if (keywords.includes(keyword)) return keyword;
-  throw badRequest(`Unknown instruction ${JSON.stringify(instruction.getInstruction())}`, {
-    where: { file, line },
-    meant: `Did you mean ${closest(keyword, keywords)}?`,
-  });
+/** docker/dockerfile, from wherever it comes, is the frontend whose language this is. */
+function hasForeignFrontend(parsed: Dockerfile): boolean {
+  const syntax = parsed.getDirectives().find((one) => one.getName().toLowerCase() === 'syntax');
+  return syntax !== undefined && !/(^|\/)dockerfile(-upstream)?([:@]|$)/.test(syntax.getValue().trim());
 }
 
-function startStage(instruction: Instruction, file: string, line: number): Building {
-  const words = instruction
-    .getArguments()
-    .map((argument) => argument.getValue())
-    .filter((word) => !word.startsWith('--'));
+function refuseMisplaced(instruction: Instruction, isInStage: boolean, where: Where): void {
+  const keyword = instruction.getKeyword();
+  if (!keywords.includes(keyword))
+    throw badRequest(`Unknown instruction ${JSON.stringify(instruction.getInstruction())}`, {
+      where,
+      ...didYouMean(keyword, keywords),
+    });
+  if (!isInStage && keyword !== 'FROM' && keyword !== 'ARG')
+    throw badRequest(`${keyword} stands before the first FROM`, {
+      where,
+      todo: 'Only ARG, comments and parser directives may come before FROM',
+    });
+}
+
+function startStage(instruction: From, where: Where): Building {
+  const words = instruction.getArguments().map((argument) => argument.getValue());
   const [image, as, name] = words;
   if (image === undefined || (words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')))
-    throw badRequest('FROM needs one image, or IMAGE AS NAME', { where: { file, line } });
+    throw badRequest('FROM needs one image, or IMAGE AS NAME', { where });
+  const platform = flagValue(instruction, 'platform');
   return {
     ...(name === undefined ? {} : { name: name.toLowerCase() }),
-    from: { kind: 'from', text: image, line },
+    from: { kind: 'from', text: image, line: where.line, ...(platform === undefined ? {} : { platform }) },
     args: [],
     uses: [],
     sources: [],
   };
 }
 
-function argLines(instruction: Instruction): ArgLine[] {
-  return instruction.getArguments().map((argument) => {
-    const [name = '', ...rest] = argument.getValue().split('=');
-    return rest.length === 0 ? { name } : { name, value: unquote(rest.join('=')) };
+function argLines(instruction: Arg): ArgLine[] {
+  return instruction.getProperties().map((property) => {
+    const name = property.getName();
+    const value = property.getUnescapedValue();
+    return value === null ? { name } : { name, value };
   });
 }
 
-function unquote(value: string): string {
-  const quoted = /^(["'])(.*)\1$/s.exec(value);
-  return quoted?.[2] ?? value;
-}
-
-/**
- * The flags of an instruction, which stand before its arguments. dockerfile-ast's types give them on some classes
- * only, and its arguments come without them.
- */
-function flagsOf(instruction: Instruction): string[] {
-  const flags: string[] = [];
-  const [, ...words] = instruction
-    .getTextContent()
-    .replaceAll(/^[ \t]*#.*$/gm, '')
-    .trim()
-    .split(/\s+/);
-  for (const word of words) {
-    if (word === '' || word === '\\' || word === '`') continue;
-    if (!word.startsWith('--')) break;
-    flags.push(word);
-  }
-  return flags;
-}
-
-function readCopy(instruction: Instruction, line: number, stage: Building): void {
-  const from = flagsOf(instruction)
-    .find((flag) => flag.startsWith('--from='))
-    ?.slice('--from='.length);
-  if (from !== undefined) {
-    stage.uses.push({ kind: 'copy', text: from, line });
-    return;
-  }
-  const words = instruction
-    .getArguments()
-    .map((argument) => argument.getValue())
-    .filter((word) => !word.startsWith('--'));
-  const list = words[0]?.startsWith('[') ? jsonWords(words.join(' ')) : words;
-  stage.sources.push(
-    ...list.slice(0, -1).filter((word) => !word.startsWith('<<') && !/^[a-z]+:\/\/|^git@/.test(word)),
+function flagValue(instruction: Add | Copy | From, name: string): string | undefined {
+  return (
+    instruction
+      .getFlags()
+      .find((flag) => flag.getName() === name)
+      ?.getValue() ?? undefined
   );
 }
 
-function jsonWords(text: string): string[] {
+function readCopy(instruction: Add | Copy, line: number, stage: Building, escape: string): void {
+  const from = instruction instanceof Copy ? flagValue(instruction, 'from') : undefined;
+  if (from !== undefined) {
+    stage.uses.push({ kind: 'copy', text: withoutQuotes(from), line });
+    return;
+  }
+  const paths = pathsOf(instruction, escape).slice(0, -1);
+  stage.sources.push(...paths.filter((word) => !word.startsWith('<<') && !/^[a-z]+:\/\/|^git@/.test(word)));
+}
+
+/** The words of COPY and ADD, which may be a JSON list; the lines of a heredoc are none. */
+function pathsOf(instruction: Add | Copy, escape: string): readonly string[] {
+  const list = jsonList((instruction.getRawArgumentsContent() ?? '').replaceAll(continuations(escape), ''));
+  if (list !== undefined) return list;
+  const words = instruction.getArguments();
+  const lastLine = Math.max(
+    ...words.filter((word) => word.getValue().startsWith('<<')).map((word) => word.getRange().start.line),
+  );
+  return words
+    .filter((word) => lastLine < 0 || word.getRange().start.line <= lastLine)
+    .map((word) => word.getValue());
+}
+
+function continuations(escape: string): RegExp {
+  return escape === '`' ? /`[ \t]*\r?\n/g : /\\[ \t]*\r?\n/g;
+}
+
+/** `undefined` for what is no JSON list of texts: BuildKit takes it as plain words, and so do we. */
+function jsonList(text: string): readonly string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [];
+    return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
   } catch {
-    // BuildKit takes a list that is not JSON as plain words, and so do we.
-    return text.split(/\s+/);
+    return undefined;
   }
 }
 
-function readMounts(instruction: Instruction, line: number, stage: Building): void {
-  for (const flag of flagsOf(instruction)) {
-    if (!flag.startsWith('--mount=')) continue;
-    const options = flag.slice('--mount='.length).split(',');
-    const from = options.find((option) => option.startsWith('from='))?.slice('from='.length);
+function readMounts(instruction: Run, line: number, stage: Building): void {
+  for (const flag of instruction.getFlags()) {
+    if (flag.getName() !== 'mount') continue;
+    const options = mountOptions(flag.getValue() ?? '');
+    const from = options.get('from');
+    const type = options.get('type') ?? 'bind';
+    const source = options.get('source') ?? options.get('src');
     if (from !== undefined) stage.uses.push({ kind: 'mount', text: from, line });
-    else if (options.includes('type=bind'))
-      stage.sources.push(
-        ...options
-          .filter((option) => /^(source|src)=/.test(option))
-          .map((option) => option.replace(/^\w+=/, '')),
-      );
+    else if (type === 'bind' && source !== undefined) stage.sources.push(source);
   }
+}
+
+/** Comma-separated `key=value`, keys in any case, quotes around a pair or around all of them. */
+function mountOptions(value: string): ReadonlyMap<string, string> {
+  return new Map(
+    withoutQuotes(value)
+      .split(',')
+      .map((option) => {
+        const [key = '', ...rest] = option.split('=');
+        return [key.trim().toLowerCase(), rest.join('=')];
+      }),
+  );
+}
+
+function withoutQuotes(text: string): string {
+  return text.replaceAll(/["']/g, '');
 }

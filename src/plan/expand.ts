@@ -2,83 +2,118 @@
 export type Lookup = (name: string) => string | undefined;
 
 /**
- * Expands `$X`, `${X}`, `${X:-default}`, `${X-default}`, `${X:+other}`, `${X+other}` as BuildKit does for FROM,
- * ARG and flags, with nesting and with `escape` as the Dockerfile's escape character.
- * An unset variable becomes the empty string. Forms that need a shell pattern (`${X#p}`, `${X/a/b}`) cannot be
- * told without an engine.
- * Source: Dockerfile reference, "Environment replacement".
- * @returns the text, or `undefined` when it has a form that is not understood
+ * Expands a word as BuildKit does for FROM, ARG and flags: `$X`, `${X}`, `${X:-default}`, `${X-default}`,
+ * `${X:+other}`, `${X+other}`, `${X:?why}`, nested, with `escape` as the Dockerfile's escape character; quotes are
+ * taken away, and between single ones nothing is expanded. An unset variable is the empty string. Forms that need a
+ * shell's pattern (`${X#p}`, `${X/a/b}`) are for an engine to tell.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/shell/lex.go.
+ * @returns the text, or `undefined` where BuildKit would refuse it or only an engine can tell
  */
 export function expand(text: string, lookup: Lookup, escape = '\\'): string | undefined {
-  let out = '';
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charAt(at);
-    if (char === escape && at + 1 < text.length) {
-      out += text.charAt(at + 1);
-      at += 2;
-    } else if (char === '$') {
-      const variable = readVariable(text, at, lookup, escape);
-      if (variable === undefined) return undefined;
-      out += variable.value;
-      at = variable.end;
-    } else {
-      out += char;
-      at += 1;
-    }
+  return new Word(text, lookup, escape).read(undefined);
+}
+
+const name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
+
+/** Reads a word from left to right; every method stands at `#at` and leaves it behind what it has read. */
+class Word {
+  readonly #text: string;
+  readonly #lookup: Lookup;
+  readonly #escape: string;
+  #at = 0;
+
+  constructor(text: string, lookup: Lookup, escape: string) {
+    this.#text = text;
+    this.#lookup = lookup;
+    this.#escape = escape;
   }
-  return out;
-}
 
-interface Read {
-  readonly value: string;
-  /** Index of the first character behind the variable. */
-  readonly end: number;
-}
-
-const identifier = /^[A-Za-z_][A-Za-z0-9_]*/;
-
-function readVariable(text: string, dollar: number, lookup: Lookup, escape: string): Read | undefined {
-  const rest = text.slice(dollar + 1);
-  const plain = identifier.exec(rest)?.[0];
-  if (plain !== undefined) return { value: lookup(plain) ?? '', end: dollar + 1 + plain.length };
-  if (!rest.startsWith('{')) return { value: '$', end: dollar + 1 };
-  const name = identifier.exec(rest.slice(1))?.[0];
-  if (name === undefined) return undefined;
-  const close = closingBrace(text, dollar + 1, escape);
-  if (close === undefined) return undefined;
-  const value = applyModifier(text.slice(dollar + 2 + name.length, close), lookup(name), (word) =>
-    expand(word, lookup, escape),
-  );
-  return value === undefined ? undefined : { value, end: close + 1 };
-}
-
-/** The brace that closes the one at `open`, over nested ones. */
-function closingBrace(text: string, open: number, escape: string): number | undefined {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === escape) at += 1;
-    else if (char === '{') depth += 1;
-    else if (char === '}') {
-      depth -= 1;
-      if (depth === 0) return at;
+  /** Up to `stop` and over it, or up to the end. */
+  read(stop: '}' | undefined): string | undefined {
+    let out = '';
+    while (this.#at < this.#text.length) {
+      const char = this.#text.charAt(this.#at);
+      if (char === stop) {
+        this.#at += 1;
+        return out;
+      }
+      const part = this.#part(char);
+      if (part === undefined) return undefined;
+      out += part;
     }
+    return stop === undefined ? out : undefined;
   }
-  return undefined;
-}
 
-function applyModifier(
-  modifier: string,
-  value: string | undefined,
-  expandWord: (word: string) => string | undefined,
-): string | undefined {
-  const isSet = value !== undefined;
-  const isFilled = isSet && value !== '';
-  if (modifier === '') return value ?? '';
-  if (modifier.startsWith(':-')) return isFilled ? value : expandWord(modifier.slice(2));
-  if (modifier.startsWith(':+')) return isFilled ? expandWord(modifier.slice(2)) : '';
-  if (modifier.startsWith('-')) return isSet ? value : expandWord(modifier.slice(1));
-  if (modifier.startsWith('+')) return isSet ? expandWord(modifier.slice(1)) : '';
-  return undefined;
+  #part(char: string): string | undefined {
+    if (char === '$') return this.#variable();
+    if (char === "'") return this.#singleQuoted();
+    if (char === '"') return this.#doubleQuoted();
+    if (char === this.#escape) this.#at += 1;
+    this.#at += 1;
+    return this.#text.charAt(this.#at - 1);
+  }
+
+  #singleQuoted(): string | undefined {
+    const end = this.#text.indexOf("'", this.#at + 1);
+    if (end < 0) return undefined;
+    const inside = this.#text.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    return inside;
+  }
+
+  #doubleQuoted(): string | undefined {
+    let out = '';
+    this.#at += 1;
+    while (this.#at < this.#text.length) {
+      const char = this.#text.charAt(this.#at);
+      if (char === '"') {
+        this.#at += 1;
+        return out;
+      }
+      if (char === '$') {
+        const value = this.#variable();
+        if (value === undefined) return undefined;
+        out += value;
+        continue;
+      }
+      const next = this.#text.charAt(this.#at + 1);
+      // Before anything else the escape character stands for itself here.
+      if (char === this.#escape && ['"', '$', this.#escape].includes(next)) this.#at += 1;
+      out += this.#text.charAt(this.#at);
+      this.#at += 1;
+    }
+    return undefined;
+  }
+
+  #variable(): string | undefined {
+    this.#at += 1;
+    if (this.#text.charAt(this.#at) !== '{') {
+      const plain = this.#name();
+      return plain === undefined ? '$' : (this.#lookup(plain) ?? '');
+    }
+    this.#at += 1;
+    const variable = this.#name();
+    return variable === undefined ? undefined : this.#modified(this.#lookup(variable));
+  }
+
+  #name(): string | undefined {
+    name.lastIndex = this.#at;
+    const found = name.exec(this.#text)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  /** What stands between the name and the closing brace. */
+  #modified(value: string | undefined): string | undefined {
+    const [, colon = '', modifier = ''] = /^(:?)(.?)/s.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
+    this.#at += colon.length + modifier.length;
+    if (modifier === '}') return colon === '' ? (value ?? '') : undefined;
+    if (!['-', '+', '?'].includes(modifier)) return undefined;
+    const word = this.read('}');
+    if (word === undefined) return undefined;
+    const isThere = value !== undefined && (colon === '' || value !== '');
+    if (modifier === '+') return isThere ? word : '';
+    if (modifier === '-') return isThere ? value : word;
+    return isThere ? value : undefined;
+  }
 }

@@ -1,11 +1,11 @@
 import { badRequest } from '../problem.ts';
-import { familiarReference, parseReference } from '../oci/reference.ts';
-import type { OutsideReference } from './references.ts';
+import { familiarReference, parseReference, repositoryName } from '../oci/reference.ts';
+import type { OtherPlatform, OutsideReference } from './references.ts';
 
 /** An image of the plan as references may call it. */
 export interface Sibling {
   readonly name: string;
-  /** Names from the policy (`alias`) and from the tags of Bake and Compose files, without tag. */
+  /** Names from the policy (`alias`) and from the tags of Bake and Compose files; a tag in them does not count. */
   readonly aliases: readonly string[];
 }
 
@@ -14,44 +14,91 @@ export interface Link {
   /** The key of Bake's `contexts`: the familiar form, without `:latest`. */
   readonly key: string;
   readonly to: string;
+  /** Where the Dockerfile asks for another platform than the one that is built for. */
+  readonly other?: OtherPlatform;
+}
+
+/** All images of the plan by the names that mean them. */
+export interface SiblingNames {
+  /** By the last part of a reference: their own name, and aliases without a slash. */
+  readonly byLast: ReadonlyMap<string, readonly string[]>;
+  /** By registry and repository: all other aliases. */
+  readonly byRepository: ReadonlyMap<string, readonly string[]>;
+  /** By `PREFIX-name`. */
+  readonly byPrefix: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gathers the names once for all images: a plan may have hundreds. */
+export function siblingNames(siblings: readonly Sibling[], prefixes: readonly string[]): SiblingNames {
+  const byLast = new Map<string, string[]>();
+  const byRepository = new Map<string, string[]>();
+  const byPrefix = new Map<string, string[]>();
+  for (const { name, aliases } of siblings) {
+    add(byLast, name.toLowerCase(), name);
+    for (const prefix of prefixes) add(byPrefix, `${prefix}-${name.toLowerCase()}`, name);
+    for (const alias of aliases) {
+      const reference = tryReference(alias);
+      if (reference === undefined) continue;
+      if (alias.includes('/')) add(byRepository, reference.repository, name);
+      else add(byLast, reference.last, name);
+    }
+  }
+  return { byLast, byRepository, byPrefix };
+}
+
+function add(map: Map<string, string[]>, key: string, name: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [name]);
+  else if (!known.includes(name)) known.push(name);
 }
 
 /**
  * Finds out which references of an image are other images of the same plan (design, "How images find each other").
- * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or by
- * `PREFIX-name` with one of the given prefixes. A reference with a digest names a published image and is no link.
+ * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or, where
+ * neither fits, by `PREFIX-name`. A reference with a digest names a published image and is no link.
  * @param own the image whose references these are: it never links to itself
  * @throws Problem (request) for a reference that fits two siblings
  */
 export function linkReferences(
   own: string,
   references: readonly OutsideReference[],
-  siblings: readonly Sibling[],
-  prefixes: readonly string[],
+  names: SiblingNames,
   file: string,
 ): readonly Link[] {
   const links = new Map<string, Link>();
-  for (const { text, line } of references) {
+  for (const { text, line, other } of references) {
     const reference = tryReference(text);
     if (reference === undefined) continue;
-    const fits = siblings.filter(
-      (sibling) => sibling.name !== own && means(reference.repository, reference.full, sibling, prefixes),
-    );
+    const others = (found: readonly string[] | undefined): readonly string[] =>
+      (found ?? []).filter((name) => name !== own);
+    const exact = [
+      ...new Set([
+        ...others(names.byLast.get(reference.last)),
+        ...others(names.byRepository.get(reference.repository)),
+      ]),
+    ];
+    const fits = exact.length > 0 ? exact : others(names.byPrefix.get(reference.last));
     if (fits.length > 1)
-      throw badRequest(`${text} fits ${fits.map((sibling) => sibling.name).join(' and ')}`, {
+      throw badRequest(`${text} fits ${fits.join(' and ')}`, {
         where: { file, line },
-        todo: 'Name the one that is meant exactly, or give the other one an alias in the policy',
+        todo: 'Take the alias from one of them, rename one, or name the one that is meant exactly',
       });
-    const [only] = fits;
-    if (only !== undefined) links.set(reference.key, { key: reference.key, to: only.name });
+    const [to] = fits;
+    if (to !== undefined)
+      links.set(JSON.stringify([reference.key, other?.platform]), {
+        key: reference.key,
+        to,
+        ...(other === undefined ? {} : { other }),
+      });
   }
   return [...links.values()];
 }
 
 interface Named {
-  readonly repository: string;
   /** With the registry, without tag. */
-  readonly full: string;
+  readonly repository: string;
+  /** The last part of the repository. */
+  readonly last: string;
   readonly key: string;
 }
 
@@ -61,8 +108,8 @@ function tryReference(text: string): Named | undefined {
     const reference = parseReference(text);
     if (reference.digest !== undefined) return undefined;
     return {
-      repository: reference.repository,
-      full: `${reference.registry}/${reference.repository}`,
+      repository: repositoryName(reference),
+      last: reference.repository.split('/').at(-1) ?? '',
       key: contextKey(text),
     };
   } catch {
@@ -79,12 +126,11 @@ export function contextKey(text: string): string {
   return familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;
 }
 
-function means(repository: string, full: string, sibling: Sibling, prefixes: readonly string[]): boolean {
-  const last = repository.split('/').at(-1) ?? '';
-  if (last === sibling.name) return true;
-  if (prefixes.some((prefix) => last === `${prefix}-${sibling.name}`)) return true;
-  return sibling.aliases.some((alias) => {
-    const known = tryReference(alias);
-    return known?.full === full || (!alias.includes('/') && last === alias);
-  });
+/** As contextKey, for names of Bake's contexts, which need not be references. */
+export function contextKeyOf(text: string): string {
+  try {
+    return contextKey(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,3 +1,4 @@
+import { hostPlatform, normalizePlatform } from '../oci/platform.ts';
 import type { ArgLine, DockerfileFacts, RawReference } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
 
@@ -7,6 +8,21 @@ export interface OutsideReference {
   readonly text: string;
   readonly kind: RawReference['kind'];
   readonly line: number;
+  /** `FROM --platform=…`, where that is another one than the platform that is built for. */
+  readonly other?: OtherPlatform;
+}
+
+export interface OtherPlatform {
+  /** Normalised. */
+  readonly platform: string;
+  /** True when it is the engine's own (`$BUILDPLATFORM`) and any other would do as well, only slower. */
+  readonly isNative: boolean;
+}
+
+/** What the last stage stands on. */
+export interface BaseReference {
+  readonly text: string;
+  readonly other?: OtherPlatform;
 }
 
 /**
@@ -40,10 +56,16 @@ export function outsideReferences(
       const inner = stageIndex(facts, text, index, reference.kind);
       if (inner !== undefined) visit(inner);
       else if (!(text === 'scratch' && reference.kind === 'from'))
-        found.push({ text, kind: reference.kind, line: reference.line });
+        found.push({
+          text,
+          kind: reference.kind,
+          line: reference.line,
+          ...otherPlatform(reference, platform, globals, facts.escape),
+        });
     }
   };
-  visit(wantedStage(facts, stage));
+  const wanted = wantedStage(facts, stage);
+  if (wanted !== undefined) visit(wanted);
   return found.sort((a, b) => a.line - b.line);
 }
 
@@ -56,24 +78,54 @@ export function baseReference(
   args: Readonly<Record<string, string>>,
   platform: string,
   stage?: string,
-): string | undefined {
+): BaseReference | undefined {
   const globals = globalScope(facts, args, platform);
-  const follow = (index: number): string | undefined => {
-    const from = facts.stages[index]?.from.text;
-    const text = from === undefined ? undefined : expand(from, (name) => globals.get(name), facts.escape);
+  const follow = (index: number): BaseReference | undefined => {
+    const from = facts.stages[index]?.from;
+    if (from === undefined) return undefined;
+    const text = expand(from.text, (name) => globals.get(name), facts.escape);
     if (text === undefined || text === '' || text === 'scratch') return undefined;
     const inner = stageIndex(facts, text, index, 'from');
-    return inner === undefined ? text : follow(inner);
+    return inner === undefined
+      ? { text, ...otherPlatform(from, platform, globals, facts.escape) }
+      : follow(inner);
   };
-  return follow(wantedStage(facts, stage));
+  const wanted = wantedStage(facts, stage);
+  return wanted === undefined ? undefined : follow(wanted);
 }
 
-/** The index of the wanted stage: by name, by number, or the last one. */
-function wantedStage(facts: DockerfileFacts, stage: string | undefined): number {
-  const byName = facts.stages.findIndex((one) => stage !== undefined && one.name === stage.toLowerCase());
-  if (byName >= 0) return byName;
-  if (stage !== undefined && /^\d+$/.test(stage)) return Number(stage);
-  return facts.stages.length - 1;
+/** The platform that a FROM asks for itself; nothing where it cannot be told, or is the one that is built for. */
+function otherPlatform(
+  { platform: asked }: RawReference,
+  target: string,
+  globals: ReadonlyMap<string, string>,
+  escape: string,
+): { readonly other?: OtherPlatform } {
+  const text = asked === undefined ? undefined : expand(asked, (name) => globals.get(name), escape);
+  if (asked === undefined || text === undefined || text === '') return {};
+  const platform = tryPlatform(text);
+  return platform === undefined || platform === target
+    ? {}
+    : { other: { platform, isNative: asked.includes('BUILD') } };
+}
+
+/** `undefined` for what BuildKit will refuse, with the place. */
+function tryPlatform(text: string): string | undefined {
+  try {
+    return normalizePlatform(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The index of a stage, of the last one where none is wanted; of several with the same name the last one counts.
+ * @returns `undefined` when there is no such stage
+ */
+export function wantedStage({ stages }: DockerfileFacts, stage: string | undefined): number | undefined {
+  const index =
+    stage === undefined ? stages.length - 1 : stages.findLastIndex((one) => one.name === stage.toLowerCase());
+  return index < 0 ? undefined : index;
 }
 
 /** A stage that stands before `before` and has that name or, for COPY and mounts, that number. */
@@ -130,11 +182,16 @@ function declare(
 
 /** Source: Dockerfile reference, "Automatic platform ARGs in the global scope". */
 function platformArgs(platform: string): Record<string, string> {
+  // The engine's own platform is known when it is asked only; it is this machine's nearly always.
+  return { ...partsOf('TARGET', platform), ...partsOf('BUILD', hostPlatform()) };
+}
+
+function partsOf(prefix: 'TARGET' | 'BUILD', platform: string): Record<string, string> {
   const [os = '', architecture = '', variant = ''] = platform.split('/');
   return {
-    TARGETPLATFORM: platform,
-    TARGETOS: os,
-    TARGETARCH: architecture,
-    TARGETVARIANT: variant,
+    [`${prefix}PLATFORM`]: platform,
+    [`${prefix}OS`]: os,
+    [`${prefix}ARCH`]: architecture,
+    [`${prefix}VARIANT`]: variant,
   };
 }

@@ -11,8 +11,7 @@ export interface Settings {
   readonly labels: Readonly<Record<string, string>>;
   /** `manifest:` is the level unless the name says another (docker buildx build --annotation). */
   readonly annotations: readonly string[];
-  /** Bake's form: `id=ID,env=VARIABLE` or `id=ID,src=PATH`. */
-  readonly secrets: readonly string[];
+  readonly secrets: readonly Secret[];
   readonly ssh: readonly string[];
   readonly hosts: Readonly<Record<string, string>>;
   readonly noCacheFilters: readonly string[];
@@ -20,7 +19,14 @@ export interface Settings {
   readonly pull: boolean | undefined;
 }
 
-/** The inputs, which hold for every image. `secretFiles` are the files in which inline secrets were put. */
+/** A secret as Bake takes it; as a record, because a path may hold the commas that its text form is cut at. */
+export type Secret =
+  { readonly id: string; readonly env: string } | { readonly id: string; readonly src: string };
+
+/**
+ * The inputs, which hold for every image. `secretFiles` are the files in which inline secrets were put.
+ * @throws Problem (request) for an entry without a name or a value
+ */
 export function settingsOfInputs(
   inputs: Inputs,
   env: Readonly<Record<string, string | undefined>>,
@@ -34,13 +40,12 @@ export function settingsOfInputs(
     labels: pairs(inputs.labels, 'labels'),
     annotations: inputs.annotations ?? [],
     secrets: [
-      ...Object.entries(secretFiles).map(([id, file]) => `id=${id},src=${file}`),
-      ...Object.entries(pairs(inputs['secret-envs'], 'secret-envs')).map(([id, name]) =>
-        secretEnv(id, name, env),
-      ),
-      ...Object.entries(pairs(inputs['secret-files'], 'secret-files')).map(
-        ([id, file]) => `id=${id},src=${resolve(cwd, file)}`,
-      ),
+      ...Object.entries(secretFiles).map(([id, src]) => ({ id, src })),
+      ...Object.entries(pairs(inputs['secret-envs'], 'secret-envs')).map(([id, name]) => ({ id, env: name })),
+      ...Object.entries(pairs(inputs['secret-files'], 'secret-files')).map(([id, file]) => ({
+        id,
+        src: resolve(cwd, file),
+      })),
     ],
     ssh: inputs.ssh ?? [],
     hosts: Object.fromEntries((inputs['add-hosts'] ?? []).map(hostEntry)),
@@ -50,19 +55,18 @@ export function settingsOfInputs(
   };
 }
 
-/** The policy's defaults or one image's entry. */
-export function settingsOfPolicy(
-  demands: Demands | ImageEntry,
-  env: Readonly<Record<string, string | undefined>>,
-  cwd: string,
-): Settings {
+/**
+ * The policy's defaults or one image's entry.
+ * @param folder what its paths are relative to, absolute
+ */
+export function settingsOfPolicy(demands: Demands | ImageEntry, folder: string): Settings {
   return {
     args: texts(demands.args),
     contexts: {},
     labels: texts(demands.labels),
     annotations: Object.entries(texts(demands.annotations)).map(([name, value]) => `${name}=${value}`),
     secrets: (demands.secrets ?? []).map(({ id, env: variable, file }) =>
-      file === undefined ? secretEnv(id, variable ?? id, env) : `id=${id},src=${resolve(cwd, file)}`,
+      file === undefined ? { id, env: variable ?? id } : { id, src: resolve(folder, file) },
     ),
     ssh: demands.ssh ?? [],
     hosts: texts(demands['add-hosts']),
@@ -72,7 +76,7 @@ export function settingsOfPolicy(
   };
 }
 
-/** Lays settings over a target, the later ones over the earlier ones; lists add up. */
+/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret counts once. */
 export function applySettings(target: BakeTarget, layers: readonly Settings[]): BakeTarget {
   const last = <T>(pick: (one: Settings) => T | undefined): T | undefined =>
     layers.map(pick).findLast((one) => one !== undefined);
@@ -89,7 +93,7 @@ export function applySettings(target: BakeTarget, layers: readonly Settings[]): 
     contexts: { ...target.contexts, ...merged((one) => one.contexts) },
     labels: { ...target.labels, ...merged((one) => one.labels) },
     annotations: joined(target.annotations, (one) => one.annotations),
-    secret: joined(target.secret, (one) => one.secrets),
+    secret: onceById([...(target.secret ?? []), ...layers.flatMap((one) => one.secrets)]),
     ssh: joined(target.ssh, (one) => one.ssh),
     'extra-hosts': { ...target['extra-hosts'], ...merged((one) => one.hosts) },
     'no-cache-filter': joined(target['no-cache-filter'], (one) => one.noCacheFilters),
@@ -98,10 +102,15 @@ export function applySettings(target: BakeTarget, layers: readonly Settings[]): 
   };
 }
 
-function secretEnv(id: string, name: string, env: Readonly<Record<string, string | undefined>>): string {
-  if (env[name] === undefined)
-    throw badRequest(`The secret ${id} comes from the environment variable ${name}, which is not set`);
-  return `id=${id},env=${name}`;
+/** Of several secrets with the same id the last one counts. */
+function onceById(secrets: readonly unknown[]): unknown[] {
+  const byId = new Map(secrets.map((secret) => [idOf(secret), secret]));
+  return [...byId.values()];
+}
+
+function idOf(secret: unknown): unknown {
+  if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? secret;
+  return typeof secret === 'object' && secret !== null && 'id' in secret ? secret.id : secret;
 }
 
 function texts(
@@ -117,6 +126,7 @@ function hostEntry(entry: string): [string, string] {
   return [host, address];
 }
 
+/** `NAME=VALUE` entries; the last one of a name counts. */
 function pairs(
   entries: readonly string[] | undefined,
   name: string,

@@ -1,5 +1,5 @@
 import { badRequest } from '../problem.ts';
-import { formatReference, parseReference } from '../oci/reference.ts';
+import { formatReference, parseReference, repositoryName } from '../oci/reference.ts';
 
 /** Where a run stands in the repository's history, as far as tags are made from it. */
 export type RunRef =
@@ -35,9 +35,13 @@ async function versionTags(version: string): Promise<readonly string[]> {
   const { default: semver } = await import('semver');
   const parsed = semver.parse(version);
   // A semantic version loses its v; `+` is not allowed in a tag (OCI distribution specification, "Pulling manifests").
-  const name = cleanTag(parsed === null ? version : version.replace(/^v/, ''));
-  return parsed !== null && parsed.prerelease.length > 0 ? [name] : [name, 'latest'];
+  const name = cleanTag(parsed === null ? version : version.replace(/^[v=\s]+/, ''));
+  const isRelease = parsed === null ? plainRelease.test(version) : parsed.prerelease.length === 0;
+  return isRelease ? [name, 'latest'] : [name];
 }
+
+/** Of what is no semantic version, only plain numbers are a release: `2024.06`, `v3`; not `0.1.0rc1`, `nightly`. */
+const plainRelease = /^v?\d+(\.\d+)*$/;
 
 function cleanTag(name: string): string {
   return name
@@ -67,22 +71,38 @@ export function fullTags(
   explicit: readonly string[] | undefined,
   destination: Destination,
 ): readonly string[] {
-  const full = (explicit ?? []).filter((tag) => /[/:@]/.test(tag));
+  const full = (explicit ?? []).filter(isFull);
   if (full.length > 0 && !destination.isOnly)
     throw badRequest(`tags has ${JSON.stringify(full[0])}, but there are several images`, {
       todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG',
     });
-  const references =
-    full.length > 0 || (explicit !== undefined && destination.registry === undefined && destination.isOnly)
-      ? (explicit ?? []).map((tag) =>
-          full.includes(tag) || destination.registry === undefined
-            ? tag
-            : `${destination.registry}/${image}:${tag}`,
-        )
-      : destination.registry === undefined
-        ? destination.ownTags
-        : names.map((name) => `${destination.registry ?? ''}/${image}:${name}`);
-  return [...new Set(references.map(normalise))];
+  return [...new Set(referencesOf(image, names, explicit, destination).map(normalise))];
+}
+
+function referencesOf(
+  image: string,
+  names: readonly string[],
+  explicit: readonly string[] | undefined,
+  { registry, ownTags, isOnly }: Destination,
+): readonly string[] {
+  if (names.includes(''))
+    throw badRequest('The name of this branch or tag makes no tag of an image', {
+      todo: 'Give tags or version',
+    });
+  // Bake allows upper case in a target's name, repositories do not.
+  const repository = `${registry ?? ''}/${image.toLowerCase()}`;
+  const place = (tag: string): string =>
+    isFull(tag) || registry === undefined ? tag : `${repository}:${tag}`;
+  if (explicit?.some(isFull) === true) return explicit.map(place);
+  if (registry !== undefined) return names.map((name) => `${repository}:${name}`);
+  if (explicit === undefined) return ownTags;
+  // Without a registry a single image's tag is its whole name, and for several the files say where each one goes.
+  if (isOnly && ownTags.length === 0) return explicit;
+  return ownTags.flatMap((own) => explicit.map((tag) => `${repositoryName(parseReference(own))}:${tag}`));
+}
+
+function isFull(tag: string): boolean {
+  return /[/:@]/.test(tag);
 }
 
 function normalise(text: string): string {

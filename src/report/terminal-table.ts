@@ -176,6 +176,7 @@ function cachedCell({ steps }: ImageReport): Cell {
 function sizeCell(image: ImageReport, kind: 'compressed' | 'uncompressed', withBudget: boolean): Cell {
   const size = heaviest(image)?.size?.[kind];
   const limit = image.budget[kind];
+  if (image.state === 'skipped') return { text: '' };
   if (size === undefined) return { text: withBudget && limit !== undefined ? `? of ${bytes(limit)}` : '' };
   const share = used(size, limit) ?? 0;
   return {

@@ -7,6 +7,9 @@ const bytes = Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum:
   description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
 });
 
+/** Of images and groups: what Bake allows for a target. It becomes a part of file names and of references. */
+const name = Type.String({ pattern: '^[A-Za-z0-9_-]+$' });
+
 /** What can be demanded of, and given to, every image (`defaults`) or one (`images.NAME`). */
 const demands = {
   severity: Type.Optional(
@@ -95,8 +98,8 @@ export const policySchema = Type.Object(
   {
     version: Type.Literal(1),
     defaults: Type.Optional(demandsSchema),
-    images: Type.Optional(Type.Record(Type.String(), Type.Union([imageEntrySchema, Type.Null()]))),
-    groups: Type.Optional(Type.Record(Type.String(), strings)),
+    images: Type.Optional(Type.Record(name, Type.Union([imageEntrySchema, Type.Null()]), closed)),
+    groups: Type.Optional(Type.Record(name, strings, closed)),
   },
   { ...closed, $id: 'image-build-policy', title: 'image-build.yml' },
 );

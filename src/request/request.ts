@@ -24,7 +24,9 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
   const read = <T>(name: FieldName, field: Field<T>): T | undefined => {
     const text = given(name);
     const filled = text === undefined || text.trim() === '' ? field.default : text;
-    return filled === undefined ? undefined : field.read(filled, name);
+    const value = filled === undefined ? undefined : field.read(filled, name);
+    // `targets: ","` asks for nothing: it was left out, and is not a wish for no target at all.
+    return Array.isArray(value) && value.length === 0 ? undefined : value;
   };
   const inputs: Inputs = {
     source: read('source', fields.source),
@@ -84,6 +86,6 @@ function contradictions(inputs: Inputs): void {
     inputs.username === undefined ? ['password', 'username'] : ['username', 'password'];
   if ((inputs.username === undefined) !== (inputs.password === undefined))
     throw badRequest(`${given} is given without ${missing}`, {
-      todo: 'Give both, or none: then what docker login left is used',
+      todo: 'Give both, or none: then what docker login left is used (in a pull request from a fork secrets are empty)',
     });
 }

@@ -7,6 +7,22 @@ import type { Request } from '../request/request.ts';
 import { which } from '../tools/which.ts';
 import type { RunRecord } from './record.ts';
 
+/**
+ * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
+ * A module that cannot be loaded fails where it is used.
+ */
+export function loadAhead(): void {
+  const modules = [
+    import('../publish/publish.ts'),
+    import('../oci/registry/client.ts'),
+    import('undici'),
+    import('../report/html/page.ts'),
+    import('@dagrejs/dagre'),
+    import('cli-table3'),
+  ];
+  for (const module of modules) module.catch(() => undefined);
+}
+
 /** Sends the images whose gates have passed to their registries: first by digest, then all tags or none. */
 export async function publishImages(
   images: readonly PlannedImage[],

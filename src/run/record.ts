@@ -5,6 +5,7 @@ import { Problem, type ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
 import { assemble, type ReportedLayout } from '../report/model.ts';
 import type { RunReport } from '../report/result.ts';
+import { hideInProblem, hideInStep, type Secrets } from './secrets.ts';
 
 /** What a run has learned so far. The stages add to it; the report is made from it, however far the run came. */
 export interface RunRecord {
@@ -46,11 +47,18 @@ export function isGood(record: RunRecord): boolean {
   return record.problems.length === 0 && record.gates.every((gate) => gate.state === 'passed');
 }
 
-export function toReport(record: RunRecord): RunReport {
+/** The report of a run. Logs of steps and tools are untrusted: they may have printed a secret. */
+export function toReport(record: RunRecord, { hide }: Pick<Secrets, 'hide'>): RunReport {
   const { startMs, problems, ...facts } = record;
   return assemble({
     ...facts,
-    problems: problems.filter((problem) => problem.kind !== 'interrupted'),
+    steps: facts.steps.map((step) => hideInStep(step, hide)),
+    gates: facts.gates.map((gate) =>
+      gate.state === 'broken' ? { ...gate, problem: hideInProblem(gate.problem, hide) } : gate,
+    ),
+    problems: problems
+      .filter((problem) => problem.kind !== 'interrupted')
+      .map((problem) => hideInProblem(problem, hide)),
     interrupted: problems.some((problem) => problem.kind === 'interrupted'),
     startedAt: new Date(startMs).toISOString(),
     durationMs: Date.now() - startMs,

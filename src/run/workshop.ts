@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildxEnv, findBuildx } from '../build/buildx.ts';
 import type { Host } from '../host/host.ts';
@@ -7,6 +7,8 @@ import { badRequest } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import type { AcquiredTool } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
+import { makeRunFolder } from './run-folder.ts';
+import type { Secrets } from './secrets.ts';
 
 /** A run's own folder, its programs and its secrets; gone when the run is over. */
 export interface Workshop {
@@ -22,14 +24,13 @@ export interface Workshop {
 }
 
 /** Opens the workshop. Every secret is masked before anything else happens. */
-export async function openWorkshop({ inputs }: Request, host: Host): Promise<Workshop> {
-  for (const secret of [inputs.password, inputs['github-token']]) if (secret !== undefined) host.mask(secret);
+export async function openWorkshop({ inputs }: Request, host: Host, known: Secrets): Promise<Workshop> {
+  for (const secret of [inputs.password, inputs['github-token']]) if (secret !== undefined) known.add(secret);
   const secrets = (inputs.secrets ?? []).map(readSecret);
-  for (const { value } of secrets) host.mask(value);
+  for (const { value } of secrets) known.add(value);
 
   const cacheDir = cacheFolder(host.env);
-  await mkdir(join(cacheDir, 'runs'), { recursive: true });
-  const folder = await mkdtemp(join(cacheDir, 'runs', 'run-'));
+  const folder = await makeRunFolder(join(cacheDir, 'runs'));
   host.saveState('folder', folder);
   host.saveState('cache', cacheDir);
   const secretFiles: Record<string, string> = {};

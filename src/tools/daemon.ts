@@ -63,7 +63,7 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
       throw surroundingsFailed(
         `${options.program} ${hasEnded() ? 'ended at once' : 'is not ready after 30 seconds'}`,
         {
-          log: (await readFile(options.logFile, 'utf8')).trim().split('\n').slice(-8),
+          log: lastWords(await readFile(options.logFile, 'utf8')),
         },
       );
     }
@@ -71,4 +71,13 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
   }
   if (child.pid === undefined) throw surroundingsFailed(`${options.program} cannot be started`);
   return { pid: child.pid, stop };
+}
+
+/** The end of a log without the stack of a Go program: `main.main`, then an indented place. */
+function lastWords(log: string): readonly string[] {
+  return log
+    .trim()
+    .split('\n')
+    .filter((line) => !/^(\s|\S+$)/.test(line))
+    .slice(-8);
 }

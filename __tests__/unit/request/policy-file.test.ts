@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadPolicy, parsePolicy } from '../../../src/request/policy-file.ts';
+import { problemFrom } from '../../support/problem.ts';
+import { makeTree } from '../../support/tree.ts';
+
+const text = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+const file = 'image-build.yml';
+
+describe('a policy that is right', () => {
+  test.each<{ name: string; given: string; expected: unknown }>([
+    { name: 'empty', given: '', expected: { version: 1 } },
+    { name: 'only comments', given: '# nothing yet\n', expected: { version: 1 } },
+    {
+      name: 'of all parts',
+      given: text(
+        'version: 1',
+        'defaults: { severity: medium, ignore-unfixed: false, max-size: 1000 }',
+        'images:',
+        '  base: { max-size: { compressed: 1GB, uncompressed: 2GiB }, alias: [a, b] }',
+        '  app:',
+        'groups: { dev: [base, app] }',
+      ),
+      expected: {
+        version: 1,
+        defaults: { severity: 'medium', 'ignore-unfixed': false, 'max-size': 1000 },
+        images: {
+          base: { 'max-size': { compressed: '1GB', uncompressed: '2GiB' }, alias: ['a', 'b'] },
+          app: null,
+        },
+        groups: { dev: ['base', 'app'] },
+      },
+    },
+    {
+      name: 'anchors and merge keys',
+      given: text(
+        'version: 1',
+        'images:',
+        '  a: &small { max-size: 1MB, severity: low }',
+        '  b: *small',
+        '  c: { <<: *small, severity: high }',
+      ),
+      expected: {
+        version: 1,
+        images: {
+          a: { 'max-size': '1MB', severity: 'low' },
+          b: { 'max-size': '1MB', severity: 'low' },
+          c: { 'max-size': '1MB', severity: 'high' },
+        },
+      },
+    },
+  ])('$name', async ({ given, expected }) => {
+    expect(await parsePolicy(given, file)).toEqual(expected);
+  });
+
+  test('an image called __proto__ is an image like others', async () => {
+    const policy = await parsePolicy(text('version: 1', 'images: { __proto__: { severity: low } }'), file);
+    expect(Object.entries(policy.images ?? {})).toEqual([['__proto__', { severity: 'low' }]]);
+  });
+});
+
+const demandKeys =
+  'severity, ignore-unfixed, lint-threshold, max-size, version-arg, args, labels, annotations, platforms, secrets, ssh, add-hosts, no-cache, no-cache-filters, pull';
+
+describe('a policy that is wrong says where, what was meant and what to do', () => {
+  test.each<{ name: string; given: string; expected: object }>([
+    {
+      name: 'an unknown key at the top',
+      given: text('version: 1', 'defalts: {}'),
+      expected: {
+        what: 'Unknown key "defalts" in the policy',
+        where: { file, line: 2, column: 1 },
+        meant: 'Did you mean defaults?',
+        todo: 'Known keys here: version, defaults, images, groups',
+      },
+    },
+    {
+      name: 'an unknown key in defaults',
+      given: text('version: 1', 'defaults:', '  severety: high'),
+      expected: {
+        what: 'Unknown key "severety" in the policy',
+        where: { file, line: 3, column: 3 },
+        meant: 'Did you mean severity?',
+        todo: `Known keys here: ${demandKeys}`,
+      },
+    },
+    {
+      name: 'an unknown key of an image',
+      given: text('version: 1', 'images:', '  base: { max-size: 1MB, contxt: . }'),
+      expected: {
+        what: 'Unknown key "contxt" in the policy',
+        where: { file, line: 3, column: 26 },
+        meant: 'Did you mean context?',
+        todo: `Known keys here: ${demandKeys}, file, context, target, alias`,
+      },
+    },
+    {
+      name: 'an unknown key of a size',
+      given: text('version: 1', 'images:', '  base:', '    max-size:', '      compresed: 1MB'),
+      expected: {
+        what: 'Unknown key "compresed" in the policy',
+        where: { file, line: 5, column: 7 },
+        meant: 'Did you mean compressed?',
+        todo: 'Known keys here: compressed, uncompressed',
+      },
+    },
+    {
+      name: 'an unknown key of a secret, in a list',
+      given: text('version: 1', 'defaults:', '  secrets:', '    - id: a', '      envs: X'),
+      expected: {
+        what: 'Unknown key "envs" in the policy',
+        where: { file, line: 5, column: 7 },
+        meant: 'Did you mean env?',
+        todo: 'Known keys here: id, env, file',
+      },
+    },
+    {
+      name: 'a key that is like none',
+      given: text('version: 1', 'notifications: {}'),
+      expected: {
+        what: 'Unknown key "notifications" in the policy',
+        where: { file, line: 2, column: 1 },
+        todo: 'Known keys here: version, defaults, images, groups',
+      },
+    },
+    {
+      name: 'an unknown key that comes by an alias stands where it is written',
+      given: text('version: 1', 'images:', '  a: &x { sevrity: low }', '  b: { <<: *x }'),
+      expected: {
+        what: 'Unknown key "sevrity" in the policy',
+        where: { file, line: 3, column: 11 },
+        meant: 'Did you mean severity?',
+        todo: `Known keys here: ${demandKeys}, file, context, target, alias`,
+      },
+    },
+    {
+      name: 'a missing version',
+      given: text('images: {}'),
+      expected: {
+        what: 'The policy lacks version',
+        where: { file },
+        todo: 'Begin the file with version: 1, which is what this image-build reads',
+      },
+    },
+    {
+      name: 'another version',
+      given: text('version: 2'),
+      expected: {
+        what: 'version is 2, which it cannot be',
+        where: { file, line: 1, column: 1 },
+        todo: 'Begin the file with version: 1, which is what this image-build reads',
+      },
+    },
+    {
+      name: 'a wrong word',
+      given: text('version: 1', 'defaults: { severity: hihg }'),
+      expected: {
+        what: 'defaults.severity is "hihg", which it cannot be',
+        where: { file, line: 2, column: 13 },
+        meant: 'Did you mean high?',
+        todo: 'It can be critical, high, medium, low, unknown',
+      },
+    },
+    {
+      name: 'a wrong type',
+      given: text('version: 1', 'images: { a: { max-size: [1] } }'),
+      expected: {
+        what: 'images.a.max-size is [1], which it cannot be',
+        where: { file, line: 2, column: 16 },
+        todo: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
+      },
+    },
+    {
+      name: 'a wrong type in a list',
+      given: text('version: 1', 'groups: { dev: [a, 3] }'),
+      expected: {
+        what: 'groups.dev.1 is 3, which it cannot be',
+        where: { file, line: 2, column: 20 },
+        todo: 'Expected string',
+      },
+    },
+    {
+      name: 'a secret without id',
+      given: text('version: 1', 'defaults:', '  secrets:', '    - env: X'),
+      expected: { what: 'defaults.secrets.0 lacks id', where: { file, line: 4, column: 7 } },
+    },
+    {
+      name: 'a name that would leave its folder',
+      given: text('version: 1', 'images:', '  ../../etc: { file: Dockerfile }'),
+      expected: {
+        what: '"../../etc" is no name for one of images',
+        where: { file, line: 3, column: 3 },
+        todo: 'A name has letters, digits, _ and -',
+      },
+    },
+    {
+      name: 'a list',
+      given: text('- a'),
+      expected: { what: 'The policy is ["a"], which it cannot be', where: { file }, todo: 'Expected object' },
+    },
+    {
+      name: 'the same key twice',
+      given: text('version: 1', 'images:', '  a: {}', '  a: {}'),
+      expected: {
+        what: 'The policy is not YAML: Map keys must be unique',
+        where: { file, line: 4, column: 3 },
+      },
+    },
+    {
+      name: 'no YAML',
+      given: text('version: 1', 'images: [a'),
+      expected: {
+        what: 'The policy is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+        where: { file, line: 3, column: 1 },
+      },
+    },
+    {
+      name: 'two documents',
+      given: text('version: 1', '---', 'version: 1'),
+      expected: {
+        what: 'The policy has several YAML documents; it is one',
+        where: { file, line: 2, column: 1 },
+      },
+    },
+    {
+      name: 'an alias of nothing',
+      given: text('version: 1', 'images: *x'),
+      expected: {
+        what: 'The policy is not YAML: Unresolved alias (the anchor must be set before the alias): x',
+        where: { file },
+      },
+    },
+  ])('$name', async ({ given, expected }) => {
+    expect(await problemFrom(() => parsePolicy(given, file))).toEqual({ kind: 'request', ...expected });
+  });
+
+  test('aliases that grow without end are refused', async () => {
+    const level = (index: number) =>
+      `  l${index}: &l${index} [${Array(12)
+        .fill(`*l${index - 1}`)
+        .join(', ')}]`;
+    const given = text('version: 1', 'groups:', '  l0: &l0 [a]', ...[1, 2, 3, 4, 5, 6].map(level));
+    const problem = await problemFrom(() => parsePolicy(given, file));
+    expect(problem.what).toMatch(/^The policy is not YAML: Excessive alias count/);
+  });
+});
+
+describe('the file of the policy', () => {
+  test.each<{ name: string; files: Record<string, string>; given?: string; expected: object }>([
+    { name: 'none', files: {}, expected: { file: { version: 1 } } },
+    {
+      name: 'image-build.yaml',
+      files: { 'image-build.yaml': 'version: 1' },
+      expected: { path: 'image-build.yaml', file: { version: 1 } },
+    },
+    {
+      name: 'image-build.yml comes first',
+      files: { 'image-build.yaml': 'x: 1', 'image-build.yml': 'version: 1' },
+      expected: { path: 'image-build.yml', file: { version: 1 } },
+    },
+    {
+      name: 'a given one',
+      files: { 'image-build.yml': 'x: 1', 'ci/p.yml': 'version: 1' },
+      given: 'ci/p.yml',
+      expected: { path: 'ci/p.yml', file: { version: 1 } },
+    },
+  ])('$name', async ({ files, given, expected }) => {
+    const dir = await makeTree(files);
+    expect(await loadPolicy(dir, given)).toEqual(expected);
+  });
+
+  test('a given one that is not there, or no file', async () => {
+    const dir = await makeTree({ 'image-build.yml/x': '' });
+    expect(await problemFrom(() => loadPolicy(dir, 'p.yml'))).toEqual({
+      kind: 'request',
+      what: 'There is no policy file p.yml',
+    });
+    expect(await problemFrom(() => loadPolicy(dir, undefined))).toEqual({
+      kind: 'request',
+      what: 'The policy file image-build.yml cannot be read',
+      where: { file: 'image-build.yml' },
+    });
+  });
+});

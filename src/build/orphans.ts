@@ -1,0 +1,100 @@
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Type, type Static } from '@sinclair/typebox';
+import { parseJson } from '../tools/json.ts';
+
+/** The temporary folder of a daemon, with its socket and its configuration, is called this and some letters. */
+export const workPrefix = 'image-build-';
+
+const ownerSchema = Type.Object({
+  /** The run's process. */
+  owner: Type.Integer(),
+  /** The daemon's process. */
+  daemon: Type.Integer(),
+  /** The daemon's temporary folder. */
+  work: Type.String(),
+});
+
+function ownerFile(root: string): string {
+  return join(root, 'owner.json');
+}
+
+/**
+ * Writes down whose daemon works in a state folder. Another run may read it at any time: it is there as a whole or
+ * not at all.
+ */
+export async function writeOwner(root: string, owner: Static<typeof ownerSchema>): Promise<void> {
+  const unfinished = `${ownerFile(root)}.${process.pid}`;
+  await writeFile(unfinished, JSON.stringify(owner));
+  await rename(unfinished, ownerFile(root));
+}
+
+/**
+ * A run that was killed outright leaves its daemon behind, with the lock, and at work: the next run stops it.
+ * @param states the folder of all state folders
+ */
+export async function stopOrphans(states: string): Promise<void> {
+  for (const name of await readdir(states).catch(() => [])) await stopOrphan(join(states, name));
+}
+
+async function stopOrphan(root: string): Promise<void> {
+  let found: Static<typeof ownerSchema>;
+  try {
+    found = parseJson(ownerSchema, await readFile(ownerFile(root), 'utf8'), ownerFile(root));
+  } catch {
+    return; // none, or another version's
+  }
+  if (found.owner === process.pid || isAlive(found.owner)) return;
+  await stopDaemon(found.daemon, found.work);
+  if (basename(found.work).startsWith(workPrefix)) await rm(found.work, { recursive: true, force: true });
+  await rm(ownerFile(root), { force: true });
+}
+
+const stopWithinMs = 10_000;
+
+/**
+ * The daemon waits for its clients, and its steps go on when it is killed: so the clients go first, and it can then
+ * cancel their work and unmount what is mounted. Numbers of processes come round: each is looked at before.
+ */
+async function stopDaemon(pid: number, work: string): Promise<void> {
+  const isThere = async (): Promise<boolean> => (await textOf(pid, 'cmdline')).includes(work);
+  if (!(await isThere())) return;
+  for (const client of await clientsOf(work)) signal(client, 'SIGKILL');
+  signal(pid, 'SIGTERM');
+  for (let waited = 0; await isThere(); waited += 20) {
+    if (waited >= stopWithinMs) signal(pid, 'SIGKILL');
+    if (waited >= 2 * stopWithinMs) return;
+    await wait(20);
+  }
+}
+
+/** The buildx processes that know the daemon: their configuration is in its folder. */
+async function clientsOf(work: string): Promise<readonly number[]> {
+  const pids = (await readdir('/proc').catch(() => [])).map(Number).filter((pid) => Number.isInteger(pid));
+  const known = await Promise.all(
+    pids.map(async (pid) => (await textOf(pid, 'environ')).includes(`BUILDX_CONFIG=${work}/`)),
+  );
+  return pids.filter((_, index) => known[index]);
+}
+
+async function textOf(pid: number, what: 'cmdline' | 'environ'): Promise<string> {
+  return readFile(`/proc/${pid}/${what}`, 'utf8').catch(() => '');
+}
+
+/** To its whole group; one that has ended in the meantime is as good. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, name);
+  } catch {
+    return;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Step } from '../build/built.ts';
+import type { Host } from '../host/host.ts';
+import { createMask } from '../host/mask.ts';
+import type { PlannedImage } from '../plan/plan.ts';
+import type { ProblemData } from '../problem.ts';
+
+/** The secrets of a run: hidden in what is printed, and in what the report says. */
+export interface Secrets {
+  add(value: string): void;
+  hide(text: string): string;
+}
+
+/** No secrets yet. What is added is masked by the host, too. */
+export function createSecrets(host: Host): Secrets {
+  const mask = createMask();
+  return {
+    add: (value) => {
+      mask.add(value);
+      host.mask(value);
+    },
+    hide: (text) => mask.hide(text),
+  };
+}
+
+/**
+ * Adds the values of the secrets that images are built with, from wherever they come: a step can print any of them.
+ * One that cannot be read is left to the engine, which refuses it.
+ */
+export async function addSecretsOf(
+  images: readonly PlannedImage[],
+  secrets: Secrets,
+  cwd: string,
+  env: Host['env'],
+): Promise<void> {
+  const entries = images.flatMap(({ target }) => target.secret ?? []).map(readEntry);
+  for (const { id, variable, file } of entries) {
+    const value =
+      file === undefined
+        ? env[variable ?? id ?? '']
+        : await readFile(resolve(cwd, file), 'utf8').catch(() => undefined);
+    if (value !== undefined) secrets.add(value);
+  }
+}
+
+interface Entry {
+  readonly id: string | undefined;
+  readonly variable: string | undefined;
+  readonly file: string | undefined;
+}
+
+/** `id=ID,env=VARIABLE` and `id=ID,src=PATH`, or the same as an object (docs.docker.com, Bake's `secret`). */
+function readEntry(entry: unknown): Entry {
+  const pairs: readonly (readonly [string, unknown])[] =
+    typeof entry === 'string'
+      ? entry.split(',').map((part) => {
+          const [key = '', ...rest] = part.split('=');
+          return [key.trim(), rest.join('=')] as const;
+        })
+      : typeof entry === 'object' && entry !== null
+        ? Object.entries(entry)
+        : [];
+  const text = (...names: readonly string[]): string | undefined => {
+    const found = pairs.find(([key]) => names.includes(key))?.[1];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  return { id: text('id'), variable: text('env'), file: text('src', 'source') };
+}
+
+/** A problem in which no secret can be read. */
+export function hideInProblem(problem: ProblemData, hide: Secrets['hide']): ProblemData {
+  const { what, meant, todo, log, ...rest } = problem;
+  return {
+    ...rest,
+    what: hide(what),
+    ...(meant === undefined ? {} : { meant: hide(meant) }),
+    ...(todo === undefined ? {} : { todo: hide(todo) }),
+    ...(log === undefined ? {} : { log: log.map(hide) }),
+  };
+}
+
+/** A step in whose name and error no secret can be read. */
+export function hideInStep(step: Step, hide: Secrets['hide']): Step {
+  return {
+    ...step,
+    name: hide(step.name),
+    ...(step.error === undefined ? {} : { error: hide(step.error) }),
+  };
+}
