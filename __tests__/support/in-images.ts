@@ -35,7 +35,7 @@ export async function runInImages<Name extends string>(
     return [
       `FROM ${from} AS ${name}`,
       `COPY ${name}/project /project`,
-      `RUN --mount=source=${name}/script,target=/script ["sh", "/script"]`,
+      `RUN --mount=source=${name},target=/probe ["sh", "/probe/script"]`,
     ];
   });
   files['Dockerfile'] = [

@@ -39,9 +39,11 @@ export async function printBake(buildx: Buildx, cwd: string, paths: readonly str
   const groups = new Map(
     Object.entries(all.group ?? {})
       .filter(([name]) => name !== 'default')
-      .map(([name, group]) => [name, group.targets ?? []]),
+      .map(([name, group]) => [name, group.targets ?? []] as const),
   );
-  const targets = Object.entries(all.target ?? {}).map(([name, target]) => [name, withPaths(target, base)]);
+  const targets = Object.entries(all.target ?? {}).map(
+    ([name, target]) => [name, withPaths(target, base)] as const,
+  );
   const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
   return {
     targets: Object.fromEntries(targets),

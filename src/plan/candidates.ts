@@ -47,16 +47,11 @@ export async function findCandidates(request: Request, buildx: () => Promise<Bui
   const all: Candidate[] = [];
   const byDefault: string[] = [];
   const groups = new Map<string, readonly string[]>(Object.entries(policy.file.groups ?? {}));
-  for (const found of await findSources(cwd, inputs.source)) {
-    if (found.kind === 'dockerfile') {
-      // What the policy makes images of by name is not an image by itself.
-      if (used.has(found.path)) continue;
-      all.push(await ofDockerfile(request, found.name, found.path));
-      byDefault.push(found.name);
-      continue;
-    }
-    const definition = await printBake(await buildx(), cwd, found.paths);
-    const place = { file: found.paths.join(', ') };
+  const found = await findSources(cwd, inputs.source);
+  for (const one of found) {
+    if (one.kind === 'dockerfile') continue;
+    const definition = await printBake(await buildx(), cwd, one.paths);
+    const place = { file: one.paths.join(', ') };
     for (const [name, target] of Object.entries(definition.targets))
       all.push(await ofTarget(request, name, target, place));
     for (const [name, members] of Object.entries(definition.groups)) {
@@ -65,10 +60,11 @@ export async function findCandidates(request: Request, buildx: () => Promise<Bui
     }
     byDefault.push(...definition.byDefault);
   }
-  for (const { name, path } of ofPolicy) {
-    all.push(await ofDockerfile(request, name, path));
-    byDefault.push(name);
-  }
+  // What the policy makes images of by name is not an image by itself.
+  const byThemselves = found.flatMap((one) => (one.kind === 'dockerfile' && !used.has(one.path) ? one : []));
+  const dockerfiles = [...byThemselves, ...ofPolicy];
+  all.push(...(await sideBySide(dockerfiles, ({ name, path }) => ofDockerfile(request, name, path))));
+  byDefault.push(...dockerfiles.map(({ name }) => name));
   if (all.length === 0) throw nothingFound(inputs.source?.join(', '));
   refuseDuplicates(all);
   return {
@@ -80,6 +76,20 @@ export async function findCandidates(request: Request, buildx: () => Promise<Bui
     byDefault,
     isSingle: false,
   };
+}
+
+/** Files that are open at once: a system allows about a thousand. */
+const filesAtOnce = 32;
+
+/** @throws what the first one in the list throws, whichever fails first */
+async function sideBySide<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const { default: pLimit } = await import('p-limit');
+  const limited = pLimit(filesAtOnce);
+  const settled = await Promise.allSettled(items.map((item) => limited(() => work(item))));
+  return settled.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
 }
 
 /** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */
@@ -151,7 +161,7 @@ async function policyContext(request: Request, name: string): Promise<string | u
   const { context } = entryFor(request.policy.file, name);
   if (context === undefined || isRemote(context)) return context;
   const path = toPosix(relative(request.cwd, resolve(request.cwd, policyFolder(request), context))) || '.';
-  return insidePath(request.cwd, path, `The context of ${name},`, policyPlace(request));
+  return insidePath(request.cwd, path, `The context of ${name}:`, policyPlace(request));
 }
 
 async function ofTarget(request: Request, name: string, given: BakeTarget, place: Place): Promise<Candidate> {
@@ -161,7 +171,7 @@ async function ofTarget(request: Request, name: string, given: BakeTarget, place
   const aliases = target.tags ?? [];
   for (const at of [target.context ?? '.', ...Object.values(target.contexts ?? {})])
     if (!isRemote(at))
-      await insidePath(cwd, toPosix(relative(cwd, at)) || '.', `The context of ${name},`, place);
+      await insidePath(cwd, toPosix(relative(cwd, at)) || '.', `The context of ${name}:`, place);
   const inline = target['dockerfile-inline'];
   if (inline !== undefined) {
     const path = `${name} (inline)`;

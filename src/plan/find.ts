@@ -134,7 +134,8 @@ async function definitionAmong(
   if (compose === undefined) return undefined;
   const path = posix.join(folder, compose);
   // Many repositories keep one only to start databases beside the work.
-  const builds = /(^|[\s{,])["']?build["']?\s*:/m.test(await readFile(join(cwd, path), 'utf8'));
+  const text = (await readFile(join(cwd, path), 'utf8')).replaceAll(/(^|\s)#.*$/gm, '');
+  const builds = /(^|[\s{,])["']?(build|extends|include)["']?\s*:/m.test(text);
   return builds ? { kind: 'definition', paths: [path] } : undefined;
 }
 

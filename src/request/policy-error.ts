@@ -54,7 +54,7 @@ export function describePolicyError(
         ...(keys.length === 1 ? { todo: expectation(error, keys) } : {}),
       };
     default: {
-      const shown = JSON.stringify(error.value) ?? 'nothing';
+      const shown = JSON.stringify(error.value);
       return {
         what: `${keys.join('.') || 'The policy'} is ${shown}, which it cannot be`,
         ...(typeof error.value === 'string' ? didYouMean(error.value, literals(error.schema)) : {}),

@@ -122,7 +122,6 @@ test('later settings lie over earlier ones; lists add up; a secret counts once',
     secret: [{ id: 'a' }, 'id=b,src=x', { type: 'odd' }],
     annotations: ['one'],
     'no-cache': true,
-    entitlements: ['network.host'],
   };
   const first: Settings = {
     ...none,
@@ -151,6 +150,5 @@ test('later settings lie over earlier ones; lists add up; a secret counts once',
     'no-cache-filter': [],
     'no-cache': false,
     pull: true,
-    entitlements: ['network.host'],
   });
 });

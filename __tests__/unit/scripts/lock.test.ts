@@ -1,66 +1,25 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { complete } from '../../../scripts/lock.mjs';
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-
-import { withLock } from '../../../scripts/setup/lock.mjs';
-
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ib-lock-'));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-const module = new URL('../../../scripts/setup/lock.mjs', import.meta.url).href;
-
-/** Another process that takes the lock, says so, and keeps it until it is killed. */
-async function holder(file: string) {
-  const script = `import { withLock } from ${JSON.stringify(module)};
-    await withLock(${JSON.stringify(file)}, () => {}, async () => {
-      console.log('locked');
-      await new Promise((resolve) => setTimeout(resolve, 60_000));
-    });`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+describe('the lock file', () => {
+  test('has every package that another one names as optional, so that npm ci takes it on every machine', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, object>;
+    };
+    expect(Object.keys(complete(lock.packages))).toEqual(Object.keys(lock.packages).sort());
   });
-  await once(child.stdout, 'data');
-  return child;
-}
 
-test('a second process waits, is told for whom, and goes on when the first is killed without warning', async () => {
-  const file = join(root, 'lock');
-  const child = await holder(file);
-  const events: string[] = [];
-  const waiting = withLock(
-    file,
-    (who) => {
-      events.push(`waits for ${who}`);
-      child.kill('SIGKILL');
-    },
-    () => Promise.resolve(events.push('works')),
-  );
-  await waiting;
-  expect(events).toEqual([`waits for process ${String(child.pid)}`, 'works']);
-});
-
-test('the lock is given back when the work fails', async () => {
-  const file = join(root, 'lock');
-  const fail = withLock(
-    file,
-    () => undefined,
-    () => Promise.reject(new Error('broken')),
-  );
-  await expect(fail).rejects.toThrow('broken');
-  await expect(
-    withLock(
-      file,
-      () => undefined,
-      () => Promise.resolve('free'),
-    ),
-  ).resolves.toBe('free');
+  test('gets the version, system and processor of a package that the registry did not give', () => {
+    const packages = {
+      'node_modules/a': { optionalDependencies: { 'a-linux-arm64-gnu': '1.2.3' }, dev: true },
+    };
+    expect(complete(packages)['node_modules/a-linux-arm64-gnu']).toEqual({
+      version: '1.2.3',
+      cpu: ['arm64'],
+      dev: true,
+      optional: true,
+      os: ['linux'],
+    });
+  });
 });
