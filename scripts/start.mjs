@@ -49,7 +49,7 @@ const { version } = /** @type {{ version: string }} */ (
 const code = await runCommand([
   'publish', '--source', 'images', '--version', version,
   '--registry', `${registry.host}/image-build`,
-  '--ca-certificates', 'host',
+  '--ca-certificates', 'host', '--proxy', 'host',
   '--report-dir', join(cache.root, 'report'),
   ...(mirror && !hub ? ['--registry-mirrors', `docker.io=${mirror.host}`] : []),
   ...(mirror && !publicDb ? ['--db-repository', `${mirror.host}/trivy-db:2`] : []),

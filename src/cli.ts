@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { terminalHost } from './host/terminal.ts';
 import { badRequest } from './problem.ts';

@@ -109,7 +109,7 @@ async function buildAndCheck(
     return layouts;
   } finally {
     progress.end();
-    await engine.stop();
+    await Promise.all([checks.end(), engine.stop()]);
   }
 }
 

@@ -35,6 +35,8 @@ export async function startBuildkitd({ dir, mirrors = {}, httpRegistries = [] })
   const service = await startService({
     program: tool('buildkitd'),
     args: ['--config', config],
+    // BuildKit leaves empty mount points behind in its temporary folder.
+    env: { TMPDIR: work },
     log,
     ready: () => accepts(socket),
   });

@@ -5,8 +5,8 @@ import type { Timeline } from './timeline.ts';
 
 const shownLogLines = 12;
 
-/** The part of BuildKit's error that says where: `Dockerfile:12`, before a box with the source. */
-const placeLine = /^(?:\S*?)(?:Dockerfile|Containerfile)\S*:(\d+)$/i;
+/** BuildKit's error ends with a box of the Dockerfile's lines; those that are meant are marked. */
+const markedLine = /^\s*(\d+) \| >>> /;
 
 /**
  * Turns a failed solve into one problem: the step, the last lines of its log, file and line.
@@ -19,10 +19,15 @@ export function solveFailure(
   exitCode: number,
 ): Problem {
   const error = messages.findLast((line) => line.startsWith('ERROR:'))?.replace(/^ERROR: /, '');
-  const step = firstFailure(timeline.steps);
-  const imageName = step?.image ?? /^target ([\w-]+?)--/.exec(error ?? '')?.[1];
-  const image = images.find(({ name }) => name === imageName);
-  const line = messages.map((text) => placeLine.exec(text.trim())?.[1]).find((found) => found !== undefined);
+  const failed = timeline.steps.filter(failedItself);
+  // The box belongs to the target that buildx names; others may have failed beside it.
+  const named = imageOfTarget(/^target (\S+): /.exec(error ?? '')?.[1], images);
+  const step = first(failed.filter((one) => timeline.imageOf(one) === named?.name)) ?? first(failed);
+  const image =
+    named ??
+    images.find(({ name }) => step !== undefined && name === timeline.imageOf(step)) ??
+    (images.length === 1 ? images[0] : undefined);
+  const line = messages.map((text) => markedLine.exec(text)?.[1]).find((found) => found !== undefined);
   const where =
     image === undefined
       ? {}
@@ -30,7 +35,7 @@ export function solveFailure(
 
   const syntax = /dockerfile parse error(?: on line \d+)?: (.*)$/.exec(error ?? '')?.[1];
   if (syntax !== undefined)
-    return badRequest(`The Dockerfile of ${imageName ?? 'an image'} is wrong: ${syntax}`, where);
+    return badRequest(`The Dockerfile of ${image?.name ?? 'an image'} is wrong: ${syntax}`, where);
   if (step !== undefined) {
     const fail = isSurroundings(step) ? surroundingsFailed : buildFailed;
     return fail(
@@ -54,7 +59,7 @@ export function solveFailure(
 /** The engine's own work fails for reasons outside of any Dockerfile: it does not start, a registry is not reached. */
 function isSurroundings(step: Step): boolean {
   const network =
-    /no such host|connection refused|connection reset|i\/o timeout|TLS handshake|50[0-4] |429 /i;
+    /no such host|connection refused|connection reset|i\/o timeout|TLS handshake|50[0-4] |429 |40[13] |authorization failed/i;
   return (
     step.name.startsWith('[internal]') && (step.name.includes(' booting ') || network.test(step.error ?? ''))
   );
@@ -73,11 +78,23 @@ function brief(name: string): string {
   return line.length > nameLength ? `${line.slice(0, nameLength - 1)}…` : line;
 }
 
-/** The step that failed by itself: the others were only cancelled because of it. */
-function firstFailure(steps: readonly Step[]): Step | undefined {
-  return steps
-    .filter((step) => step.error !== undefined && !/context cancell?ed/i.test(step.error))
-    .sort((a, b) => (a.completedMs ?? Infinity) - (b.completedMs ?? Infinity))[0];
+/** The others were only cancelled because of it. */
+function failedItself({ error }: Step): boolean {
+  return error !== undefined && !/context cancell?ed/i.test(error);
+}
+
+function first(steps: readonly Step[]): Step | undefined {
+  return [...steps].sort((a, b) => (a.completedMs ?? Infinity) - (b.completedMs ?? Infinity))[0];
+}
+
+/** A target is called `IMAGE--PLATFORM`; the longest name that fits is meant, because names may hold `--`. */
+function imageOfTarget(
+  target: string | undefined,
+  images: readonly PlannedImage[],
+): PlannedImage | undefined {
+  return images
+    .filter(({ name }) => target?.startsWith(`${name}--`) === true)
+    .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** What to do about failures that are seen often and whose messages do not say it. */
@@ -90,6 +107,10 @@ function advice(log: readonly string[], step: Step): { todo?: string } {
   )
     return {
       todo: 'This network re-signs TLS: give the build this machine’s authorities with ca-certificates: host',
+    };
+  if (isSurroundings(step) && /40[13] |authorization failed/i.test(step.error ?? ''))
+    return {
+      todo: 'Is the name of the base image right? If it is private: docker login, or username and password',
     };
   if (text.includes('exec format error'))
     return {

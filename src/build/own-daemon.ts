@@ -90,7 +90,11 @@ async function startInFreeFolder(program: string, buildx: Buildx, start: Start):
       const daemon = await startDaemon({
         program,
         args: ['--config', config],
-        env: cleanEnv(buildx.env, { PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin` }),
+        env: cleanEnv(buildx.env, {
+          PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
+          // BuildKit leaves empty mount points behind in its temporary folder: it goes with this run.
+          TMPDIR: start.work,
+        }),
         logFile: join(start.work, 'buildkitd.log'),
         isReady: () => accepts(start.address),
         signal: start.signal,

@@ -56,6 +56,11 @@ export class Timeline {
     return log === undefined ? [] : [...log.lines, ...log.text.rest];
   }
 
+  /** The image that a step was first seen for, the engine's own work included. */
+  imageOf(step: Step): string | undefined {
+    return step.image ?? this.#imageOf.get(step.digest);
+  }
+
   /** Takes in one status and says what is new in it. */
   add(status: SolveStatus): readonly SolveEvent[] {
     const events: SolveEvent[] = [];

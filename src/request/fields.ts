@@ -126,6 +126,11 @@ export const fields = {
     'The buildx builder to use. The current one when it can do what is needed.',
   ),
   'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+  'java-db-repository': list(
+    'check',
+    'REFERENCE',
+    'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.',
+  ),
   'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
   'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
   hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),

@@ -65,6 +65,7 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     'github-token': read('github-token', fields['github-token']),
     builder: read('builder', fields.builder),
     'db-repository': read('db-repository', fields['db-repository']),
+    'java-db-repository': read('java-db-repository', fields['java-db-repository']),
     'hadolint-config': read('hadolint-config', fields['hadolint-config']),
     'tool-mirror': read('tool-mirror', fields['tool-mirror']),
     hadolint: read('hadolint', fields.hadolint),

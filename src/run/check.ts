@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuiltLayout } from '../build/built.ts';
 import { checkLayout, type GateTools } from '../check/gates.ts';
@@ -15,6 +16,8 @@ export interface Checks {
   start(layout: BuiltLayout): void;
   /** Waits for all of them; the answers are in the record. */
   finish(): Promise<void>;
+  /** Stops those that nobody waits for any more; nothing of them is left when it returns. */
+  end(): Promise<void>;
 }
 
 /** Gets the scanner ready at once, so that its database comes while images are built. */
@@ -25,7 +28,8 @@ export function startChecks(
   host: Host,
   record: RunRecord,
 ): Checks {
-  const scanner = lazyScanner(request, workshop, host);
+  const ending = new AbortController();
+  const scanner = lazyScanner(request, workshop, host, AbortSignal.any([host.signal, ending.signal]));
   const tools: GateTools = {
     scanner,
     knownLayers: new Map(),
@@ -40,7 +44,7 @@ export function startChecks(
     record.layouts.push({ ...built, digest: manifest.digest, ...(size === undefined ? {} : { size }) });
     record.gates.push(...gates);
   };
-  void scanner.prepare().catch(() => undefined);
+  const prepared = scanner.prepare().catch(() => undefined);
   return {
     start: (layout) => {
       const one = check(layout);
@@ -51,21 +55,33 @@ export function startChecks(
     finish: async () => {
       await Promise.all(running);
     },
+    end: async () => {
+      ending.abort();
+      await Promise.allSettled([prepared, ...running]);
+    },
   };
 }
 
+/** A database is looked for where it came from: one of a test or a mirror must never answer for the public one. */
+function databaseKey(inputs: Request['inputs']): string {
+  const repositories = [inputs['db-repository'] ?? [], inputs['java-db-repository'] ?? []];
+  if (repositories.flat().length === 0) return 'public';
+  return createHash('sha256').update(JSON.stringify(repositories)).digest('hex').slice(0, 16);
+}
+
 /** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */
-function lazyScanner({ cwd, inputs }: Request, workshop: Workshop, host: Host): Scanner {
+function lazyScanner({ cwd, inputs }: Request, workshop: Workshop, host: Host, signal: AbortSignal): Scanner {
   let made: Promise<Scanner> | undefined;
   const make = async (): Promise<Scanner> => {
     const { program } = await workshop.tool('trivy');
     return createScanner({
       program,
       env: host.env,
-      cacheDir: join(workshop.cacheDir, 'trivy'),
+      cacheDir: join(workshop.cacheDir, 'trivy', databaseKey(inputs)),
       cwd,
-      signal: host.signal,
+      signal,
       dbRepositories: inputs['db-repository'] ?? [],
+      javaDbRepositories: inputs['java-db-repository'] ?? [],
     });
   };
   const scanner = (): Promise<Scanner> => (made ??= make());

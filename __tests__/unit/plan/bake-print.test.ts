@@ -13,7 +13,10 @@ const text = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 
 /** The real buildx, with a configuration of its own. */
 async function buildx(env: Readonly<Record<string, string>> = {}) {
-  return { program: realTool('buildx'), env: { PATH: '/usr/bin:/bin', BUILDX_CONFIG: await makeFolder(), ...env } };
+  return {
+    program: realTool('buildx'),
+    env: { PATH: '/usr/bin:/bin', BUILDX_CONFIG: await makeFolder(), ...env },
+  };
 }
 
 const hcl = text(
@@ -61,7 +64,8 @@ describe('Bake files, resolved by the real buildx', () => {
 
   test('JSON, without a default: everything', async () => {
     const dir = await makeTree({
-      'docker-bake.json': '{"target":{"a":{"dockerfile-inline":"FROM scratch"},"b":{"context":"https://example.com/b.git"}}}',
+      'docker-bake.json':
+        '{"target":{"a":{"dockerfile-inline":"FROM scratch"},"b":{"context":"https://example.com/b.git"}}}',
     });
     expect(await printBake(await buildx(), dir, ['docker-bake.json'])).toEqual({
       targets: {
@@ -74,9 +78,15 @@ describe('Bake files, resolved by the real buildx', () => {
   });
 
   test('several files lie over each other', async () => {
-    const dir = await makeTree({ 'a.hcl': 'target "default" { args = { A = "a", B = "a" } }', 'b.json': '{"target":{"default":{"args":{"A":"b"}}}}' });
+    const dir = await makeTree({
+      'a.hcl': 'target "default" { args = { A = "a", B = "a" } }',
+      'b.json': '{"target":{"default":{"args":{"A":"b"}}}}',
+    });
     const { targets, byDefault } = await printBake(await buildx(), dir, ['a.hcl', 'b.json']);
-    expect({ args: targets['default']?.args, byDefault }).toEqual({ args: { A: 'b', B: 'a' }, byDefault: ['default'] });
+    expect({ args: targets['default']?.args, byDefault }).toEqual({
+      args: { A: 'b', B: 'a' },
+      byDefault: ['default'],
+    });
   });
 
   test('Compose in a folder below: its paths are relative to itself', async () => {
@@ -134,7 +144,10 @@ describe('Bake files, resolved by the real buildx', () => {
       file: 'b/bake.json',
       given: text('{"target":{"a":', '{"context" "."}}}'),
       expected: {
-        what: 'Missing property value colon; A colon must appear between an object property’s name and its value.'.replace('’', "'"),
+        what: 'Missing property value colon; A colon must appear between an object property’s name and its value.'.replace(
+          '’',
+          "'",
+        ),
         where: { file: 'b/bake.json', line: 2, column: 12 },
       },
     },
@@ -157,13 +170,19 @@ describe('Bake files, resolved by the real buildx', () => {
       name: 'an unknown key of Compose',
       file: 'a/compose.yml',
       given: 'services: { a: { build: { contxt: . } } }',
-      expected: { what: "services.a.build additional properties 'contxt' not allowed", where: { file: 'a/compose.yml' } },
+      expected: {
+        what: "services.a.build additional properties 'contxt' not allowed",
+        where: { file: 'a/compose.yml' },
+      },
     },
     {
       name: 'no YAML',
       file: 'a/compose.yml',
       given: text('services:', '  a: [', ''),
-      expected: { what: expect.stringMatching(/did not find expected node content/), where: { file: 'a/compose.yml', line: 2 } },
+      expected: {
+        what: expect.stringMatching(/did not find expected node content/),
+        where: { file: 'a/compose.yml', line: 3 },
+      },
     },
   ])('$name is refused with bake’s own words and the place', async ({ file, given, expected }) => {
     const dir = await makeTree({ [file]: given });
@@ -205,12 +224,25 @@ test('a plan from a Bake file: own links, a matrix on a target, its tags as alia
     const inputs = readInputs((name) => (name === 'targets' ? targets : undefined));
     const request = { command: 'plan', cwd: dir, inputs, policy: { file: { version: 1 } } } as const;
     const tools = await buildx();
-    return makePlan(request, { env: {}, ref: { kind: 'local' }, buildx: () => Promise.resolve(tools), secretFiles: {} });
+    return makePlan(request, {
+      env: {},
+      ref: { kind: 'local' },
+      buildx: () => Promise.resolve(tools),
+      secretFiles: {},
+    });
   };
   const dir = await makeTree(files);
   const host = hostPlatform();
   const { images } = await plan(dir, 'inner,m');
-  expect(images.map(({ name, needs, bases, tags, target }) => ({ name, needs, bases, tags, context: target.context }))).toEqual([
+  expect(
+    images.map(({ name, needs, bases, tags, target }) => ({
+      name,
+      needs,
+      bases,
+      tags,
+      context: target.context,
+    })),
+  ).toEqual([
     { name: 'base', needs: [], bases: {}, tags: [], context: join(dir, 'base') },
     {
       name: 'app',
@@ -222,7 +254,11 @@ test('a plan from a Bake file: own links, a matrix on a target, its tags as alia
     { name: 'm-one', needs: ['base'], bases: {}, tags: [], context: 'target:base' },
     { name: 'm-two', needs: ['base'], bases: {}, tags: [], context: 'target:base' },
   ]);
-  const outside = await makeTree({ ...files, 'docker-bake.hcl': 'target "a" { contexts = { etc = "/etc" } }', Dockerfile: 'FROM scratch' });
+  const outside = await makeTree({
+    ...files,
+    'docker-bake.hcl': 'target "a" { contexts = { etc = "/etc" } }',
+    Dockerfile: 'FROM scratch',
+  });
   expect(await problemFrom(() => plan(outside, 'a'))).toMatchObject({
     kind: 'request',
     what: expect.stringMatching(/^The context of a: .*etc is outside of the working folder$/),
