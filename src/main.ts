@@ -1,4 +1,5 @@
 import { runnerHost, runnerInput } from './host/runner.ts';
+import { Problem } from './problem.ts';
 import { loadPolicy } from './request/policy-file.ts';
 import { readInputs } from './request/request.ts';
 import { run } from './run.ts';
@@ -15,6 +16,7 @@ try {
   await showReport(report, inputs, host, true);
   process.exitCode = report.exitCode;
 } catch (error) {
-  host.output('result', 'broken');
+  const isRequest = error instanceof Problem && error.data.kind === 'request';
+  host.output('result', isRequest ? 'failed' : 'broken');
   process.exitCode = await tellFailure(error, host, true);
 }

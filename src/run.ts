@@ -4,7 +4,7 @@ import type { BuildWarning, BuiltLayout } from './build/built.ts';
 import type { Host } from './host/host.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan, PlannedImage } from './plan/plan.ts';
-import { Problem } from './problem.ts';
+import { Problem, interrupted } from './problem.ts';
 import type { RunReport } from './report/result.ts';
 import { readRunRef } from './request/event.ts';
 import type { Request } from './request/request.ts';
@@ -31,7 +31,9 @@ export async function run(request: Request, host: Host): Promise<RunReport> {
       await workshop.close();
     }
   } catch (error) {
-    keepProblem(record, error);
+    // On a terminal Ctrl-C reaches the programs we run, too: what they say then is no failure of theirs.
+    const isStopped = host.signal.aborted && error instanceof Problem;
+    keepProblem(record, isStopped && error.data.kind !== 'interrupted' ? interrupted() : error);
   }
   return toReport(record, secrets);
 }

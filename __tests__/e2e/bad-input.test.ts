@@ -56,7 +56,7 @@ const wrong: readonly Wrong[] = [
     files: { 'images/app/Dockerfile': scratch },
     args: ['--source', 'imgaes'],
     exitCode: 2,
-    says: ['✗ source names imgaes, which is not there'],
+    says: ['✗ source imgaes is not there'],
   },
   {
     name: 'a Dockerfile with an unknown instruction',
@@ -68,7 +68,7 @@ const wrong: readonly Wrong[] = [
     name: 'a Dockerfile whose syntax only a real parser refuses',
     files: { 'images/app/Dockerfile': ['FROM scratch', 'COPY --chmod Dockerfile /'] },
     exitCode: 2,
-    says: ['✗', 'images/app/Dockerfile:2'],
+    says: ['✗ ', 'missing a value on flag: --chmod', 'images/app/Dockerfile:2'],
   },
   {
     name: 'a cycle',
@@ -94,7 +94,7 @@ const wrong: readonly Wrong[] = [
       ],
     },
     exitCode: 2,
-    says: ['✗ acme/foundation:1 fits one and two', 'images/app/Dockerfile:1', '→ '],
+    says: ['✗ acme/foundation:1 fits ', 'images/app/Dockerfile:1', '→ Take the alias from one of them'],
   },
   {
     name: 'an unknown key in the policy',
@@ -139,7 +139,12 @@ const wrong: readonly Wrong[] = [
       'image-build.yml': ['version: 1', 'defaults: { lint-threshold: warning }'],
     },
     exitCode: 1,
-    says: ['✗ app: DL3004', 'images/app/Dockerfile:2', '✗ Failed: app did not pass lint', '0 of 1 image built'],
+    says: [
+      '✗ app: DL3004',
+      'images/app/Dockerfile:2',
+      '✗ Failed: app did not pass lint',
+      '0 of 1 image built',
+    ],
   },
   {
     name: 'a build step that fails',
@@ -190,10 +195,12 @@ const wrong: readonly Wrong[] = [
   },
   {
     name: 'a secret file that is not there',
-    files: { 'images/app/Dockerfile': ['FROM busybox:stable', 'RUN --mount=type=secret,id=key cat /run/secrets/key'] },
+    files: {
+      'images/app/Dockerfile': ['FROM busybox:stable', 'RUN --mount=type=secret,id=key cat /run/secrets/key'],
+    },
     args: ['--secret-files', 'key=no-such-file'],
     exitCode: 2,
-    says: ['✗', 'no-such-file'],
+    says: ['✗ The secret key comes from ', 'no-such-file, which cannot be read'],
   },
 ];
 
@@ -290,7 +297,7 @@ describe('surroundings that fail', () => {
         args: ['publish', '--registry', `${proxy.host}/broken`, ...withDatabase],
       });
       expectEnd(result, 4);
-      expectMessage(result, [`✗ ${proxy.host} answered 500`, '→ Run it again later', 'out of order']);
+      expectMessage(result, [`✗ ${proxy.host} answered 500`, '→ Run it again later', 'nothing published']);
     } finally {
       await proxy.stop();
     }
@@ -304,7 +311,12 @@ describe('surroundings that fail', () => {
     const cwd = await makeTree({ 'images/app/Dockerfile': [`FROM ${gone}/team/base:1`] });
     const result = await runCommand({ cwd, args: ['build', ...withDatabase] });
     expectEnd(result, 4);
-    expectMessage(result, [`${gone}/team/base:1`, 'connection refused', 'images/app/Dockerfile:1']);
+    expectMessage(result, [
+      `✗ app failed at`,
+      `${gone}/team/base:1`,
+      'connection refused',
+      'images/app/Dockerfile:1',
+    ]);
   });
 
   test('a failed build does not wait for a database that does not come', async () => {

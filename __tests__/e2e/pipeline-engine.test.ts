@@ -4,7 +4,9 @@ import { runCommand, startCommand, withDatabase, type CommandOptions } from '../
 import { startHangingServer } from '../support/hanging-server.ts';
 import { namesIn, nothing, processesWith } from '../support/leftovers.ts';
 import { expectEnd } from '../support/outcome.ts';
+import { makeProgram } from '../support/program.ts';
 import { shared } from '../support/shared.ts';
+import { realTool } from '../support/tools.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
 
 /** A machine without any builder: nothing but the programs on PATH. */
@@ -106,6 +108,24 @@ describe('Ctrl-C in the middle of a solve', () => {
     }
   });
 });
+
+test.each([
+  { program: 'hadolint', when: '*-f?json*' },
+  { program: 'buildx', when: 'ls*' },
+  { program: 'trivy', when: '*--input*' },
+])(
+  'Ctrl-C that $program hears, too, as on a terminal, is no failure of $program',
+  async ({ program, when }) => {
+    const wrapper = await makeProgram(program, [
+      `case "$*" in ${when}) kill -INT $PPID; kill -INT $$; esac`,
+      `exec ${realTool(program)} "$@"`,
+    ]);
+    const args = ['build', `--${program}`, wrapper, ...withDatabase];
+    const result = await runCommand({ cwd: await makeTree(shell), args });
+    expectEnd(result, 130);
+    expect(result.stderr).toContain('✗ Interrupted');
+  },
+);
 
 test('mirrors that a builder cannot be given are told', async () => {
   const result = await runCommand({ cwd: await makeTree(shell), args: ['build', ...fromMirror] });

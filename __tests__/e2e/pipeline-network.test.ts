@@ -91,7 +91,12 @@ describe('a registry that wants a login', () => {
   const files = {
     'images/app/Dockerfile': ['FROM scratch', 'COPY Dockerfile /'],
   };
-  const publish = (prefix: string) => ['publish', '--registry', `${registry.host}/${prefix}`, ...withDatabase];
+  const publish = (prefix: string) => [
+    'publish',
+    '--registry',
+    `${registry.host}/${prefix}`,
+    ...withDatabase,
+  ];
 
   test('takes username and password, and base images come from it with the same login', async () => {
     const given = ['--username', 'robot', '--password', 'correct horse'];
@@ -112,7 +117,9 @@ describe('a registry that wants a login', () => {
 
   test('takes what docker login has left', async () => {
     const auth = Buffer.from(login).toString('base64');
-    const docker = await makeTree({ 'config.json': JSON.stringify({ auths: { [registry.host]: { auth } } }) });
+    const docker = await makeTree({
+      'config.json': JSON.stringify({ auths: { [registry.host]: { auth } } }),
+    });
     const env = { DOCKER_CONFIG: docker };
     expectEnd(await runCommand({ cwd: await makeTree(files), args: publish('left'), env }), 0);
     expect(await tagsBelow(registry.host, 'left/', login)).toEqual(['left/app:latest']);

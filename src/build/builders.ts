@@ -77,7 +77,9 @@ export function chooseBuilder(builders: readonly Builder[], named: string | unde
 }
 
 function failureOf(builder: Builder): string | undefined {
-  return builder.Err ?? builder.Nodes?.find((node) => node.Err !== undefined)?.Err;
+  return [builder.Err, ...(builder.Nodes ?? []).map((node) => node.Err)].find(
+    (error) => error !== undefined && error !== '',
+  );
 }
 
 /**

@@ -112,6 +112,14 @@ function advice(log: readonly string[], step: Step): { todo?: string } {
     return {
       todo: 'Is the name of the base image right? If it is private: docker login, or username and password',
     };
+  if (/"[^"]*": not found$/.test(step.error ?? ''))
+    return {
+      todo: 'Is the file in the build context, and not in .dockerignore? The context can be given in the policy: images.NAME.context',
+    };
+  if (step.name.includes('load metadata for') && step.error?.endsWith(': not found') === true)
+    return {
+      todo: 'Is the name right, and is it published? An image of this repository is found by its folder’s name, or by an alias in the policy',
+    };
   if (text.includes('exec format error'))
     return {
       todo: 'The engine cannot run this platform: use a native builder, or install emulation (tonistiigi/binfmt)',

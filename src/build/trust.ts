@@ -39,7 +39,7 @@ const mounts = [
 
 /** Takes out of a text what withTrust has put into a Dockerfile. */
 export function withoutMounts(text: string): string {
-  return text.replaceAll(`${mounts} `, '');
+  return text.replaceAll(` ${mounts}`, '');
 }
 
 /**

@@ -21,8 +21,31 @@ export function createMask(): Mask {
       for (const part of partsOf(secret)) secrets.add(part);
     },
     hide: (text) =>
-      [...secrets]
-        .sort((a, b) => b.length - a.length)
-        .reduce((rest, secret) => rest.replaceAll(secret, '***'), text),
+      cover(
+        text,
+        [...secrets].flatMap((secret) => placesOf(secret, text)),
+      ),
   };
+}
+
+/** From and up to, in characters. */
+type Range = readonly [from: number, to: number];
+
+/** Also those that overlap: of `aXaXa`, each `aXa`. */
+function placesOf(secret: string, text: string): Range[] {
+  const places: Range[] = [];
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+    places.push([at, at + secret.length]);
+  return places;
+}
+
+/** Where secrets overlap, what is covered is all of them: covering one would leave the rest of the other to be read. */
+function cover(text: string, places: readonly Range[]): string {
+  let out = '';
+  let end = 0;
+  for (const [from, to] of [...places].sort((a, b) => a[0] - b[0])) {
+    if (from > end || end === 0) out += `${text.slice(end, from)}***`;
+    end = Math.max(end, to);
+  }
+  return out + text.slice(end);
 }

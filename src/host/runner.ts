@@ -30,10 +30,11 @@ export function runnerHost(): Host {
       core.endGroup();
     },
     annotate: (annotation) => {
-      const { message, properties } = toCore(annotation);
-      if (annotation.level === 'error') core.error(mask.hide(message), properties);
-      else if (annotation.level === 'warning') core.warning(mask.hide(message), properties);
-      else core.notice(mask.hide(message), properties);
+      const message = mask.hide(annotation.message);
+      const properties = propertiesOf(annotation, mask.hide(annotation.title));
+      if (annotation.level === 'error') core.error(message, properties);
+      else if (annotation.level === 'warning') core.warning(message, properties);
+      else core.notice(message, properties);
     },
     summary: async (markdown) => {
       // A runner without summaries (act, GHES) has no file for it.
@@ -57,23 +58,21 @@ export function runnerState(name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-function toCore({ title, message, file, line, endLine, column }: Annotation): {
-  message: string;
-  properties: core.AnnotationProperties;
-} {
+function propertiesOf({ file, line, endLine, column }: Annotation, title: string): core.AnnotationProperties {
   return {
-    message,
-    properties: {
-      title,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
-      ...(endLine === undefined ? {} : { endLine }),
-      ...(column === undefined ? {} : { startColumn: column }),
-    },
+    title,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(column === undefined ? {} : { startColumn: column }),
   };
 }
 
-/** A line of log that begins like a workflow command would be one: an invisible joint keeps it text. */
+/**
+ * Text that would be a workflow command gets a blank, so that it stays text: `::` where a line begins, `##[` anywhere.
+ * The blank is one that is seen: the runner compares text in a way that passes over invisible characters.
+ * Source: github.com/actions/runner, src/Runner.Common/ActionCommand.cs.
+ */
 function neutral(text: string): string {
-  return text.replaceAll(/^(\s*)(::|##\[)/gm, '$1\u2060$2');
+  return text.replaceAll(/^([\s\u0085]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }

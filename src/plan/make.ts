@@ -70,7 +70,7 @@ function planned(
   { inputs, policy }: Request,
 ): PlannedImage {
   const isWanted = wanted.has(name);
-  const reasons = new Set(uses.map(({ key, to }) => `${key} is ${to} of this run`));
+  const reasons = new Set(uses.map(({ key, to }) => `${shown(key)} is ${to} of this run`));
   return {
     name,
     needs,
@@ -89,6 +89,15 @@ function planned(
       : [],
     policy: policyFor(policy.file, name),
   };
+}
+
+/** A Bake file may call a context anything: what is no plain word is shown in quotes, with escapes for all signs. */
+function shown(key: string): string {
+  if (/^[\w./:@-]+( [\w./:@-]+)*$/.test(key)) return key;
+  return JSON.stringify(key).replaceAll(
+    /[^ -~]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */

@@ -73,7 +73,7 @@ function databaseKey(inputs: Request['inputs']): string {
 function lazyScanner({ cwd, inputs }: Request, workshop: Workshop, host: Host, signal: AbortSignal): Scanner {
   let made: Promise<Scanner> | undefined;
   const make = async (): Promise<Scanner> => {
-    const { program } = await workshop.tool('trivy');
+    const { program } = await workshop.tool('trivy', signal);
     return createScanner({
       program,
       env: host.env,

@@ -2,9 +2,10 @@ import type { BuiltLayout } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
-import type { Credentials, GivenLogin } from '../oci/credentials.ts';
+import type { Credentials } from '../oci/credentials.ts';
 import type { Request } from '../request/request.ts';
 import { which } from '../tools/which.ts';
+import { loginOf } from './login.ts';
 import type { RunRecord } from './record.ts';
 
 /**
@@ -90,12 +91,8 @@ function dirsOf(image: string, layouts: readonly BuiltLayout[]): readonly string
 /** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */
 async function credentialsOf({ inputs }: Request, host: Host): Promise<Credentials> {
   const { findCredentials } = await import('../oci/credentials.ts');
-  const { username, password, registry } = inputs;
-  const given: GivenLogin[] =
-    username !== undefined && password !== undefined
-      ? [{ registry: registry?.split('/')[0] ?? 'docker.io', username, password }]
-      : [];
-  const found = findCredentials(given, host.env);
+  const given = loginOf(inputs);
+  const found = findCredentials(given === undefined ? [] : [given], host.env);
   const token = inputs['github-token'];
   return async (asked) =>
     (await found(asked)) ??

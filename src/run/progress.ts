@@ -26,21 +26,28 @@ export function showProgress(host: Host, record: RunRecord): Progress {
   const timer = host.interactive ? setInterval(refresh, refreshMs) : undefined;
   timer?.unref();
 
+  const keep = ({ image = '' }: Step, lines: readonly string[]): void => {
+    const kept = logs.get(image);
+    if (kept === undefined) logs.set(image, [...lines]);
+    // One by one: a build may print a hundred thousand lines, and they are not copied for each.
+    else for (const line of lines) kept.push(line);
+  };
   const tell = (step: Step): void => {
     const line = stepLine(step, host.columns);
     if (line === undefined || told.has(step.digest)) return;
     told.add(step.digest);
-    if (host.kind === 'runner') logs.set(step.image ?? '', [...(logs.get(step.image ?? '') ?? []), line]);
+    if (host.kind === 'runner') keep(step, [line]);
     else host.info(line);
   };
   return {
     onEvent: (event, current) => {
       timeline = current;
       if (event.kind === 'step') tell(event.step);
-      if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) {
-        const image = event.step.image ?? '';
-        logs.set(image, [...(logs.get(image) ?? []), ...cleanLines(event.lines).map((line) => `  ${line}`)]);
-      }
+      if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step))
+        keep(
+          event.step,
+          cleanLines(event.lines).map((line) => `  ${line}`),
+        );
       if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
     },
     end: () => {

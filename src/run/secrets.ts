@@ -4,7 +4,7 @@ import type { Step } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import { createMask } from '../host/mask.ts';
 import type { PlannedImage } from '../plan/plan.ts';
-import type { ProblemData } from '../problem.ts';
+import { badRequest, type ProblemData } from '../problem.ts';
 
 /** The secrets of a run: hidden in what is printed, and in what the report says. */
 export interface Secrets {
@@ -26,7 +26,7 @@ export function createSecrets(host: Host): Secrets {
 
 /**
  * Adds the values of the secrets that images are built with, from wherever they come: a step can print any of them.
- * One that cannot be read is left to the engine, which refuses it.
+ * @throws Problem (request) for a file that cannot be read
  */
 export async function addSecretsOf(
   images: readonly PlannedImage[],
@@ -37,10 +37,16 @@ export async function addSecretsOf(
   const entries = images.flatMap(({ target }) => target.secret ?? []).map(readEntry);
   for (const { id, variable, file } of entries) {
     const value =
-      file === undefined
-        ? env[variable ?? id ?? '']
-        : await readFile(resolve(cwd, file), 'utf8').catch(() => undefined);
+      file === undefined ? env[variable ?? id ?? ''] : await readSecretFile(resolve(cwd, file), id);
     if (value !== undefined) secrets.add(value);
+  }
+}
+
+async function readSecretFile(file: string, id = ''): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw badRequest(`The secret ${id} comes from ${file}, which cannot be read`, {}, error);
   }
 }
 

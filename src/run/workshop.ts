@@ -7,6 +7,7 @@ import { badRequest } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import type { AcquiredTool } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
+import { loginOf } from './login.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -19,7 +20,7 @@ export interface Workshop {
   readonly secretFiles: Readonly<Record<string, string>>;
   /** Found when it is asked for, once. */
   readonly buildx: () => Promise<Buildx>;
-  readonly tool: (name: 'hadolint' | 'trivy') => Promise<AcquiredTool>;
+  readonly tool: (name: 'hadolint' | 'trivy', signal?: AbortSignal) => Promise<AcquiredTool>;
   close(): Promise<void>;
 }
 
@@ -33,21 +34,22 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
   const folder = await makeRunFolder(join(cacheDir, 'runs'));
   host.saveState('folder', folder);
   host.saveState('cache', cacheDir);
-  const secretFiles: Record<string, string> = {};
-  for (const [index, { id, value }] of secrets.entries()) {
-    const file = join(folder, `secret-${index}`);
-    await writeFile(file, value, { mode: 0o600 });
-    secretFiles[id] = file;
-  }
+  const secretFiles = await Promise.all(
+    secrets.map(async ({ id, value }, index) => {
+      const file = join(folder, `secret-${index}`);
+      await writeFile(file, value, { mode: 0o600 });
+      return [id, file] as const;
+    }),
+  );
   return {
     folder,
     cacheDir,
-    secretFiles,
+    secretFiles: Object.fromEntries(secretFiles),
     buildx: once(async () => {
       const program = await findBuildx(inputs.buildx, host.env);
       return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)) };
     }),
-    tool: (name) => fetchTool(name, inputs, host, cacheDir),
+    tool: (name, signal = host.signal) => fetchTool(name, inputs, { env: host.env, signal }, cacheDir),
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
@@ -55,16 +57,16 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
 async function fetchTool(
   name: 'hadolint' | 'trivy',
   inputs: Request['inputs'],
-  host: Host,
+  { env, signal }: Pick<Host, 'env' | 'signal'>,
   cacheDir: string,
 ): Promise<AcquiredTool> {
   const { acquire } = await import('../tools/acquire.ts');
   const path = inputs[name];
   const mirror = inputs['tool-mirror'];
   return acquire(name, {
-    env: host.env,
+    env,
     cacheDir: join(cacheDir, 'tools'),
-    signal: host.signal,
+    signal,
     ...(path === undefined ? {} : { path }),
     ...(mirror === undefined ? {} : { mirror }),
   });
@@ -79,14 +81,11 @@ function readSecret(entry: string): { id: string; value: string } {
 }
 
 /** A login that was given to us is the engine's too: base images may be private. It goes by file, not by argument. */
-async function withLogin(
-  { username, password, registry }: Request['inputs'],
-  env: Host['env'],
-  folder: string,
-): Promise<Host['env']> {
-  if (username === undefined || password === undefined || registry === undefined) return env;
+async function withLogin(inputs: Request['inputs'], env: Host['env'], folder: string): Promise<Host['env']> {
+  const login = loginOf(inputs);
+  if (login === undefined) return env;
   const { extendDockerConfig } = await import('../build/login.ts');
-  return extendDockerConfig(env, folder, { registry, username, password });
+  return extendDockerConfig(env, folder, login);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -34,6 +34,8 @@ export interface TrivyRun {
 
 const keptLines = 30;
 const timeLimit = '15m';
+/** Trivy does not hear a signal while it waits for the network, and has nothing to put in order. In milliseconds. */
+const grace = 500;
 const longestMessage = 600;
 
 /**
@@ -74,6 +76,7 @@ export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOpt
       }),
       onStdout: keep,
       onStderr: keep,
+      graceMs: grace,
       ...(options.signal ? { signal: options.signal } : {}),
     },
   );

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { productName, solveDefinition, type SolveOptions } from '../../../src/build/nodes.ts';
+import { plannedImage } from '../../support/planned.ts';
+
+const options: SolveOptions = { out: '/out', attest: [], cacheFrom: [], cacheTo: [] };
+const layout = (name: string) => ({
+  type: 'oci',
+  dest: `/out/${name}`,
+  tar: 'false',
+  'oci-mediatypes': 'true',
+});
+const linked = { output: ['type=cacheonly'], 'cache-to': [] };
+
+describe('what bake is asked for', () => {
+  test('a graph of three levels on two platforms: every parent twice, every node on one platform', () => {
+    const platforms = ['linux/amd64', 'linux/arm64'];
+    const images = [
+      plannedImage('base', {
+        platforms,
+        target: { context: '/b', tags: ['ghcr.io/acme/base:1'], output: ['type=image'] },
+      }),
+      plannedImage('runtime', {
+        platforms,
+        needs: ['base'],
+        target: { context: '/r', contexts: { 'acme-base:1': 'target:base', lib: '/lib' }, args: { A: '1' } },
+      }),
+      plannedImage('app', {
+        platforms,
+        needs: ['runtime'],
+        target: { context: '/a', contexts: { runtime: 'target:runtime' } },
+      }),
+    ];
+    const { nodes, file } = solveDefinition(images, { ...options, attest: ['type=sbom'] });
+    expect(nodes).toEqual(
+      ['base', 'runtime', 'app'].flatMap((image) =>
+        ['amd64', 'arm64'].map((architecture) => ({
+          name: `${image}--linux-${architecture}`,
+          image,
+          platform: `linux/${architecture}`,
+          dir: `/out/${image}--linux-${architecture}`,
+        })),
+      ),
+    );
+    const of = (architecture: string) => {
+      const platform = { tags: [], platforms: [`linux/${architecture}`] };
+      const base = { context: '/b', contexts: {}, ...platform };
+      const runtime = {
+        context: '/r',
+        args: { A: '1' },
+        contexts: { 'acme-base:1': `target:base--linux-${architecture}--link`, lib: '/lib' },
+        ...platform,
+      };
+      const app = {
+        context: '/a',
+        contexts: { runtime: `target:runtime--linux-${architecture}--link` },
+        ...platform,
+      };
+      const product = (name: string) => ({
+        output: [layout(`${name}--linux-${architecture}`)],
+        attest: ['type=sbom'],
+      });
+      return {
+        [`base--linux-${architecture}`]: { ...base, ...product('base') },
+        [`base--linux-${architecture}--link`]: { ...base, ...linked },
+        [`runtime--linux-${architecture}`]: { ...runtime, ...product('runtime') },
+        [`runtime--linux-${architecture}--link`]: { ...runtime, ...linked },
+        [`app--linux-${architecture}`]: { ...app, ...product('app') },
+      };
+    };
+    expect(file).toEqual({ target: { ...of('amd64'), ...of('arm64') } });
+  });
+
+  test('a base for one platform is linked on that one; one for the engine’s platform as BuildKit looks for it', () => {
+    const contexts = {
+      'base-amd64': 'target:base-amd64',
+      sdk: 'target:sdk',
+      'sdk::linux/amd64': 'target:sdk',
+      'src::odd': '/src',
+    };
+    const images = [
+      plannedImage('base-amd64'),
+      plannedImage('sdk', { platforms: ['linux/amd64', 'linux/arm64'] }),
+      plannedImage('app', {
+        platforms: ['linux/amd64', 'linux/arm64'],
+        needs: ['base-amd64', 'sdk'],
+        target: { contexts },
+      }),
+    ];
+    const { target = {} } = solveDefinition(images, options).file;
+    expect(target['app--linux-amd64']?.contexts).toEqual({
+      'base-amd64': 'target:base-amd64--linux-amd64--link',
+      sdk: 'target:sdk--linux-amd64--link',
+      'sdk::linux/amd64': 'target:sdk--linux-amd64--link',
+      'src::odd': '/src',
+    });
+    expect(target['app--linux-arm64']?.contexts).toEqual({
+      sdk: 'target:sdk--linux-arm64--link',
+      'sdk::linux/amd64': 'target:sdk--linux-amd64--link',
+      'src::odd': '/src',
+    });
+  });
+
+  test('an image as the main context', () => {
+    const images = [
+      plannedImage('base'),
+      plannedImage('app', { needs: ['base'], target: { context: 'target:base' } }),
+    ];
+    expect(solveDefinition(images, options).file.target?.['app--linux-amd64']?.context).toBe(
+      'target:base--linux-amd64--link',
+    );
+  });
+
+  test('caches: a gha scope for each node, a failed export fails no build, a link exports none', () => {
+    const images = [
+      plannedImage('base', { target: {} }),
+      plannedImage('app', { target: {}, needs: ['base'] }),
+    ];
+    const { target = {} } = solveDefinition(images, {
+      ...options,
+      cacheFrom: ['type=gha', 'type=gha,scope=mine', 'ghcr.io/acme/cache'],
+      cacheTo: ['type=gha,mode=max', 'type=inline', 'type=local,dest=/c,ignore-error=false'],
+    }).file;
+    const from = (name: string) => [`type=gha,scope=${name}`, 'type=gha,scope=mine', 'ghcr.io/acme/cache'];
+    const to = (name: string) => [
+      `type=gha,mode=max,scope=${name},ignore-error=true`,
+      'type=inline',
+      'type=local,dest=/c,ignore-error=false',
+    ];
+    const caches = Object.entries(target).map(([name, one]) => [name, one['cache-from'], one['cache-to']]);
+    expect(caches).toEqual([
+      ['base--linux-amd64', from('base--linux-amd64'), to('base--linux-amd64')],
+      ['base--linux-amd64--link', from('base--linux-amd64'), []],
+      ['app--linux-amd64', from('app--linux-amd64'), to('app--linux-amd64')],
+    ]);
+  });
+
+  test('variants of a platform are part of the name', () => {
+    expect(
+      solveDefinition([plannedImage('a', { platforms: ['linux/arm/v7'] })], options).nodes[0]?.name,
+    ).toBe('a--linux-arm-v7');
+  });
+});
+
+test.each([
+  ['base--linux-amd64--link', 'base--linux-amd64'],
+  ['base--linux-amd64', 'base--linux-amd64'],
+  ['a--link--linux-amd64', 'a--link--linux-amd64'],
+])('%s in the engine’s messages is %s', (given, expected) => {
+  expect(productName(given)).toBe(expected);
+});
