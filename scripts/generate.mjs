@@ -6,6 +6,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { format, resolveConfig } from 'prettier';
+
 import { actionYaml } from './generate/action.mjs';
 import { replaceBetween, inputTables, policyTable } from './generate/tables.mjs';
 import { projectRoot } from './setup/files.mjs';
@@ -21,10 +23,13 @@ const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 /** @type {Record<string, string>} */
 const files = {
   'action.yml': actionYaml(fields),
-  'README.md': replaceBetween(
-    replaceBetween(readme, 'inputs', inputTables(fields)),
-    'policy',
-    policyTable(policySchema),
+  'README.md': await format(
+    replaceBetween(
+      replaceBetween(readme, 'inputs', inputTables(fields)),
+      'policy',
+      policyTable(policySchema),
+    ),
+    { ...(await resolveConfig(join(projectRoot, 'README.md'))), parser: 'markdown' },
   ),
   'schema/plan.schema.json': `${JSON.stringify(planOutputSchema, null, 2)}\n`,
   'schema/policy.schema.json': `${JSON.stringify(policySchema, null, 2)}\n`,

@@ -4,13 +4,13 @@ import { terminalHost } from './host/terminal.ts';
 import { badRequest } from './problem.ts';
 import { fields, type Field, type FieldName } from './request/fields.ts';
 import { commands, readInputs, type Command as Name } from './request/request.ts';
-import { tellFailure } from './run/failure.ts';
+import { bugExitCode, tellFailure } from './run/failure.ts';
 
 /** What each command is for, as its help says it. */
 const about: Readonly<Record<Name, string>> = {
   plan: 'show what would be built, in which order and why; no engine is needed',
-  lint: 'read the Dockerfiles with hadolint',
-  build: 'lint, build and check; nothing leaves the machine',
+  lint: 'read the Dockerfiles with hadolint and BuildKit’s checks',
+  build: 'lint, build and check; without --push nothing leaves the machine',
   publish: 'build, and let the images out when every gate has passed',
 };
 
@@ -38,7 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
     });
   }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withSwitches(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
@@ -88,6 +88,16 @@ async function perform(
   }
 }
 
+/** A switch takes what stands behind it only where that is a boolean: `--load dev` loads the target `dev`. */
+function withSwitches(argv: readonly string[]): string[] {
+  const switches = Object.entries<Field<unknown>>(fields).flatMap(([name, { shape }]) =>
+    shape === 'boolean' ? [`--${name}`] : [],
+  );
+  return argv.map((word, index) =>
+    switches.includes(word) && !/^(true|false)$/i.test(argv[index + 1] ?? '') ? `${word}=true` : word,
+  );
+}
+
 function toOption(name: string, field: Field<unknown>): Option {
   const option = newOption(name, field);
   // `--no-cache` is the input's whole name; commander would take it for "cache: false".
@@ -127,4 +137,16 @@ function useColor(): boolean {
   return process.stderr.isTTY;
 }
 
+// A reader that has gone away (`| head`) is no failure of the run, which goes on and cleans up.
+for (const out of [process.stdout, process.stderr])
+  out.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+// Node's own exit code for this is 1, which means here that a gate has failed.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(
+    `This is a bug in image-build. Please report it with the lines below.\n${error.stack ?? ''}\n`,
+  );
+  process.exit(bugExitCode);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { readAllowances } from './build/allow.ts';
 import type { Engine } from './build/engine.ts';
+import { NoEngine } from './build/no-engine.ts';
 import type { BuildWarning, BuiltLayout } from './build/built.ts';
 import type { Host } from './host/host.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan, PlannedImage } from './plan/plan.ts';
-import { Problem, interrupted } from './problem.ts';
+import { badRequest, messageOf, Problem, interrupted } from './problem.ts';
 import type { RunReport } from './report/result.ts';
 import { readRunRef } from './request/event.ts';
 import type { Request } from './request/request.ts';
@@ -28,12 +30,16 @@ export async function run(request: Request, host: Host): Promise<RunReport> {
     try {
       await work(request, host, workshop, secrets, record);
     } finally {
-      await workshop.close();
+      await workshop.close().catch((error: unknown) => {
+        record.notes.push(`this run’s folder could not be removed: ${messageOf(error)}`);
+      });
     }
+    if (host.signal.aborted && record.published === undefined) throw interrupted();
   } catch (error) {
     // On a terminal Ctrl-C reaches the programs we run, too: what they say then is no failure of theirs.
-    const isStopped = host.signal.aborted && error instanceof Problem;
-    keepProblem(record, isStopped && error.data.kind !== 'interrupted' ? interrupted() : error);
+    // Once tags have moved, their own words say where they are.
+    const isStopped = host.signal.aborted && error instanceof Problem && record.published === undefined;
+    keepProblem(record, isStopped ? interrupted() : error);
   }
   return toReport(record, secrets);
 }
@@ -55,7 +61,7 @@ async function work(
   if (request.command === 'plan') return;
   const images = plan.images.filter(({ decision }) => decision === 'build');
   await addSecretsOf(images, secrets, request.cwd, host.env);
-  const isPublished = request.command === 'publish' || request.inputs.push === true;
+  const isPublished = wantsToPublish(request);
   if (isPublished) refuseWithoutTags(images);
 
   const linted = await lintPlan(plan, request, workshop, host);
@@ -76,6 +82,15 @@ async function work(
   if (!isGood(record)) return;
   if (request.inputs.load === true) await loadImages(images, layouts, host, record);
   if (isPublished) await publishImages(images, layouts, request, host, record);
+}
+
+/** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */
+function wantsToPublish({ command, inputs }: Request): boolean {
+  if (command === 'publish' && inputs.push === false)
+    throw badRequest('publish was asked for with push: false', {
+      todo: 'image-build build builds and checks only',
+    });
+  return command === 'publish' || inputs.push === true;
 }
 
 /** Builds everything in one solve; each image is checked as soon as it is there. */
@@ -99,6 +114,7 @@ async function buildAndCheck(
       images: await withHostSettings(images, request, host, workshop),
       cwd,
       folder: workshop.folder,
+      allowances: readAllowances(images, inputs, cwd, workshop.folder),
       startMs: record.startMs,
       signal: host.signal,
       attest: attestations(request),
@@ -128,12 +144,18 @@ async function checkDockerfiles(
   try {
     engine = await startEngine(request, host, workshop, record);
   } catch (error) {
-    if (!(error instanceof Problem) || error.data.kind !== 'surroundings') throw error;
+    if (!(error instanceof NoEngine)) throw error;
     record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
     return [];
   }
   try {
-    return await callCheck(engine, images, request.cwd, workshop.folder);
+    return await callCheck(
+      engine,
+      images,
+      request.cwd,
+      workshop.folder,
+      readAllowances(images, request.inputs, request.cwd, workshop.folder),
+    );
   } finally {
     await engine.stop();
   }

@@ -152,7 +152,7 @@ const wrong: readonly Wrong[] = [
       'images/app/Dockerfile': [
         'FROM busybox:stable',
         'COPY Dockerfile /',
-        'RUN for i in $(seq 1 30); do echo "line $i"; done; echo "the reason" >&2; exit 42',
+        'RUN for i in $(seq 1 30); do echo "line $i"; done; echo "the reason"; exit 42',
       ],
     },
     exitCode: 3,

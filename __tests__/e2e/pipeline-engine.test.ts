@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { runCommand, startCommand, withDatabase, type CommandOptions } from '../support/command.ts';
+import {
+  runCommand,
+  startCommand,
+  withDatabase,
+  type CommandOptions,
+  type RunningCommand,
+} from '../support/command.ts';
+import { startFlakyProxy } from '../support/flaky-proxy.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { namesIn, nothing, processesWith } from '../support/leftovers.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { makeProgram } from '../support/program.ts';
+import { tagsBelow } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
 import { realTool } from '../support/tools.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
@@ -126,6 +134,30 @@ test.each([
     expect(result.stderr).toContain('✗ Interrupted');
   },
 );
+
+test('Ctrl-C while tags are moved puts them back, and says so', async () => {
+  let command: RunningCommand | undefined;
+  const moved: string[] = [];
+  const proxy = await startFlakyProxy(shared.registry, ({ method, path }) => {
+    if (method === 'PUT' && /\/manifests\/(?!sha256:)/.test(path)) moved.push(path);
+    if (moved.length === 2) command?.kill('SIGINT');
+    return undefined;
+  });
+  try {
+    const tags = Array.from({ length: 16 }, (_, index) => ['--tags', `${proxy.host}/stopped/app:${index}`]);
+    command = await startCommand({
+      cwd: await makeTree({ 'images/app/Dockerfile': ['FROM scratch', 'COPY Dockerfile /app'] }),
+      args: ['publish', ...tags.flat(), ...withDatabase],
+    });
+    const result = await command.done;
+    expectEnd(result, 130);
+    expect(result.stderr).toContain('✗ Interrupted while tags were moved; all tags are where they were');
+    expect(result.report?.verdict).toBe('interrupted');
+  } finally {
+    await proxy.stop();
+  }
+  expect(await tagsBelow(shared.registry, 'stopped/')).toEqual([]);
+});
 
 test('mirrors that a builder cannot be given are told', async () => {
   const result = await runCommand({ cwd: await makeTree(shell), args: ['build', ...fromMirror] });

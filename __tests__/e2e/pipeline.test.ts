@@ -136,7 +136,34 @@ test('no registry hears of an image before every gate has passed', async () => {
   ]);
 });
 
+test('a switch leaves the target behind it alone, and takes true and false', async () => {
+  const cwd = await makeTree(graph);
+  for (const flags of [
+    ['--pull', 'tools'],
+    ['--pull', 'true', 'tools'],
+    ['tools', '--no-cache', 'false', '--pull'],
+  ]) {
+    const plan = await runCommand({ cwd, args: ['plan', '--json', ...flags] });
+    expectEnd(plan, 0);
+    const { targets } = JSON.parse(plan.stdout) as { targets: { name: string; decision: string }[] };
+    expect(targets.filter(({ decision }) => decision === 'build').map(({ name }) => name)).toEqual(['tools']);
+  }
+});
+
 describe('other sources', () => {
+  test('folders and a policy that are named by absolute paths', async () => {
+    const cwd = await makeTree({ ...graph, 'policies/one.yml': ['version: 1', 'groups: { few: [tools] }'] });
+    const result = await runCommand({
+      cwd,
+      args: [
+        ...['build', 'few', '--source', join(cwd, 'images'), ...withDatabase],
+        ...['--policy', join(cwd, 'policies', 'one.yml')],
+      ],
+    });
+    expectEnd(result, 0);
+    expect(result.report?.images.find(({ name }) => name === 'tools')?.state).toBe('built');
+  });
+
   test('a Bake file with a group, a variable and a link of its own', async () => {
     const cwd = await makeTree({
       'docker-bake.hcl': [

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { surroundingsFailed } from '../problem.ts';
-import { exec } from '../tools/exec.ts';
+import { runBuildx } from '../tools/buildx.ts';
 import { parseJson } from '../tools/json.ts';
 import type { Buildx } from '../plan/bake-print.ts';
 
@@ -25,9 +25,7 @@ export type Builder = Readonly<Static<typeof builderSchema>>;
 
 /** All builders that buildx knows. */
 export async function listBuilders(buildx: Buildx): Promise<readonly Builder[]> {
-  const { exitCode, stdout, stderr } = await exec(buildx.program, ['ls', '--format', '{{json .}}'], {
-    env: buildx.env,
-  });
+  const { exitCode, stdout, stderr } = await runBuildx(buildx, ['ls', '--format', '{{json .}}']);
   if (exitCode !== 0)
     throw surroundingsFailed('buildx cannot list its builders', { log: stderr.trim().split('\n').slice(-5) });
   const byName = new Map<string, Builder>();

@@ -32,10 +32,19 @@ function pluginFolders(env: Env): readonly string[] {
   ];
 }
 
+/**
+ * Variables that are the job's own: a repository's policy or Bake file could name them as a secret, and a pull
+ * request would have the job's token. What the layer cache needs (ACTIONS_RUNTIME_TOKEN and its addresses) stays.
+ */
+export function isOfTheJob(name: string): boolean {
+  return /^INPUT_/i.test(name) || name.startsWith('ACTIONS_ID_TOKEN_');
+}
+
 /** What buildx inherits: our environment, without what would change the build behind our back. */
 export function buildxEnv(env: Env): Env {
+  const inherited = Object.entries(env).filter(([name]) => !isOfTheJob(name));
   return {
-    ...env,
+    ...Object.fromEntries(inherited),
     // Attestations are asked for by name or not at all: by default buildx adds provenance (design notes).
     BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     // The logins that we hand over are in DOCKER_CONFIG; labels of the commit would change every image.

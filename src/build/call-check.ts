@@ -4,7 +4,8 @@ import { Type } from '@sinclair/typebox';
 import type { BakeTarget } from '../plan/bake.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
-import { exec } from '../tools/exec.ts';
+import { bakeText } from '../tools/bake-text.ts';
+import { runBuildx } from '../tools/buildx.ts';
 import { parseJson } from '../tools/json.ts';
 import type { BuildWarning } from './built.ts';
 import type { Engine } from './engine.ts';
@@ -45,6 +46,7 @@ const checkSchema = Type.Object({
  * BuildKit's own checks of the Dockerfiles, without building anything.
  * The exit code says nothing: it is 1 on any warning, and on a failure too. The JSON decides.
  * @param folder this run's folder
+ * @param allowances see readAllowances
  * @throws Problem (surroundings) when there is no answer
  */
 export async function callCheck(
@@ -52,18 +54,19 @@ export async function callCheck(
   images: readonly PlannedImage[],
   cwd: string,
   folder: string,
+  allowances: readonly string[],
 ): Promise<readonly BuildWarning[]> {
   const definition = join(folder, 'check.json');
   const target = Object.fromEntries(images.map((image) => [image.name, withoutLinks(image.target)]));
-  await writeFile(definition, JSON.stringify({ target }));
-  const { stdout, stderr } = await exec(
-    engine.buildx.program,
+  await writeFile(definition, bakeText({ target }));
+  const { stdout, stderr } = await runBuildx(
+    engine.buildx,
     [
       ...['bake', '--builder', engine.builder, '--file', definition, '--call=check,format=json'],
-      ...['--progress=quiet', '--allow=fs.read=*', '--allow=ssh'],
+      ...['--progress=quiet', ...allowances, '--allow=ssh'],
       ...images.map(({ name }) => name),
     ],
-    { cwd, env: engine.buildx.env },
+    cwd,
   );
   if (!stdout.trimStart().startsWith('{'))
     throw surroundingsFailed('BuildKit’s checks gave no answer', {
@@ -90,5 +93,8 @@ function withoutLinks(target: BakeTarget): BakeTarget {
   const contexts: Record<string, string> = {};
   for (const [key, value] of Object.entries(target.contexts ?? {}))
     contexts[key] = value.startsWith('target:') ? 'docker-image://scratch' : value;
-  return { ...target, contexts, tags: [], output: [], secret: [], ssh: [] };
+  // Where another target is the whole context, the Dockerfile is in there too, and cannot be read before it is built.
+  const isLinked = target.context?.startsWith('target:') === true;
+  const readable = isLinked ? { context: '.', 'dockerfile-inline': 'FROM scratch' } : {};
+  return { ...target, ...readable, contexts, tags: [], output: [], secret: [], ssh: [] };
 }

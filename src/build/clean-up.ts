@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stopOrphans } from './orphans.ts';
 
 /**
@@ -7,6 +7,7 @@ import { stopOrphans } from './orphans.ts';
  * Nothing happens where the run has cleaned up behind itself.
  */
 export async function cleanUp(folder: string, cacheDir: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  // Whoever still works writes into the folder: it goes last, and nothing outside of the cache goes at all.
   await stopOrphans(join(cacheDir, 'buildkit'));
+  if (dirname(folder) === join(cacheDir, 'runs')) await rm(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Buildx } from '../plan/bake-print.ts';
 import { surroundingsFailed } from '../problem.ts';
-import { exec } from '../tools/exec.ts';
+import { runBuildx } from '../tools/buildx.ts';
 import { chooseBuilder, containerBuilder, listBuilders } from './builders.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
 import { startOwnDaemon } from './own-daemon.ts';
@@ -57,7 +57,7 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
     case 'own': {
       const own = await startOwnDaemon(buildx, wishes.cacheDir, wishes.mirrors, wishes.signal);
       return {
-        buildx: { program: buildx.program, env: own.env },
+        buildx: { ...buildx, env: own.env },
         builder: own.builder,
         about: 'buildkitd started by image-build',
         ignoresMirrors: false,
@@ -78,22 +78,18 @@ async function containerBuilderFor(buildx: Buildx, mirrors: Mirrors): Promise<st
     const file = join(folder, 'buildkitd.toml');
     await writeFile(file, `${config}\n`);
     const usesLocal = Object.values(mirrors).flat().some(isLocal);
-    const made = await exec(
-      buildx.program,
-      [
-        'create',
-        '--name',
-        name,
-        '--driver',
-        'docker-container',
-        '--driver-opt',
-        `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
-        // Mirrors on this machine are seen from the host's network only.
-        ...(usesLocal ? ['--driver-opt', 'network=host'] : []),
-        ...(config === '' ? [] : ['--buildkitd-config', file]),
-      ],
-      { env: buildx.env },
-    );
+    const made = await runBuildx(buildx, [
+      'create',
+      '--name',
+      name,
+      '--driver',
+      'docker-container',
+      '--driver-opt',
+      `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
+      // Mirrors on this machine are seen from the host's network only.
+      ...(usesLocal ? ['--driver-opt', 'network=host'] : []),
+      ...(config === '' ? [] : ['--buildkitd-config', file]),
+    ]);
     // Another run may have made it in the meantime.
     if (made.exitCode !== 0 && !made.stderr.includes('existing instance'))
       throw surroundingsFailed('The container builder cannot be made', {

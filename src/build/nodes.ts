@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BakeFile, BakeTarget } from '../plan/bake.ts';
 import type { PlannedImage } from '../plan/plan.ts';
+import { cachesOf, type CacheInputs } from './caches.ts';
 
 /** One image on one platform in the solve. */
 export interface SolveNode {
@@ -12,13 +13,11 @@ export interface SolveNode {
   readonly dir: string;
 }
 
-export interface SolveOptions {
+export interface SolveOptions extends CacheInputs {
   /** The folder for the layouts, absolute and empty. */
   readonly out: string;
   /** In Bake's form: `type=provenance,mode=max`. */
   readonly attest: readonly string[];
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
 }
 
 const link = '--link';
@@ -41,13 +40,14 @@ export function solveDefinition(
 ): { readonly nodes: readonly SolveNode[]; readonly file: BakeFile } {
   const parents = new Set(images.flatMap(({ needs }) => needs));
   const platformsOf = new Map(images.map(({ name, platforms }) => [name, platforms]));
+  const count = images.reduce((sum, { platforms }) => sum + platforms.length, 0);
   const nodes: SolveNode[] = [];
   const target: Record<string, BakeTarget> = {};
   for (const image of images)
     for (const platform of image.platforms) {
       const name = nodeName(image.name, platform);
       const dir = join(options.out, name);
-      const base = { ...onPlatform(image.target, platform, platformsOf), ...caching(name, options) };
+      const base = { ...onPlatform(image.target, platform, platformsOf), ...cachesOf(name, options, count) };
       nodes.push({ name, image: image.name, platform, dir });
       target[name] = {
         ...base,
@@ -94,21 +94,4 @@ function linkTo(context: string, platform: string, platformsOf: Platforms): stri
   const sibling = context.slice(targetPrefix.length);
   if (!platformsOf.get(sibling)?.includes(platform)) return undefined;
   return `${targetPrefix}${nodeName(sibling, platform)}${link}`;
-}
-
-/** Targets on one gha scope would overwrite each other (docker/bake-action#154); a failed export must not fail a build. */
-function caching(
-  name: string,
-  { cacheFrom, cacheTo }: SolveOptions,
-): Pick<BakeTarget, 'cache-from' | 'cache-to'> {
-  const scoped = (entry: string): string =>
-    /(^|,)type=gha(,|$)/.test(entry) && !/(^|,)scope=/.test(entry) ? `${entry},scope=${name}` : entry;
-  const forgiving = (entry: string): string =>
-    entry.includes('=') && !/(^|,)ignore-error=/.test(entry) && !entry.includes('type=inline')
-      ? `${entry},ignore-error=true`
-      : entry;
-  return {
-    ...(cacheFrom.length > 0 ? { 'cache-from': cacheFrom.map(scoped) } : {}),
-    ...(cacheTo.length > 0 ? { 'cache-to': cacheTo.map(scoped).map(forgiving) } : {}),
-  };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Type, type Static } from '@sinclair/typebox';
 import { parseJson } from '../tools/json.ts';
+import { isAlive } from '../tools/is-alive.ts';
 
 /** The temporary folder of a daemon, with its socket and its configuration, is called this and some letters. */
 export const workPrefix = 'image-build-';
@@ -88,13 +89,5 @@ function signal(pid: number, name: NodeJS.Signals): void {
     process.kill(-pid, name);
   } catch {
     return;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Buildx } from '../plan/bake-print.ts';
 import { Problem, surroundingsFailed } from '../problem.ts';
+import { NoEngine } from './no-engine.ts';
 import { startDaemon, type Daemon } from '../tools/daemon.ts';
-import { exec } from '../tools/exec.ts';
+import { runBuildx } from '../tools/buildx.ts';
 import { cleanEnv } from '../tools/env.ts';
 import { which } from '../tools/which.ts';
 import { mirrorConfig, type Mirrors } from './mirrors.ts';
@@ -34,11 +35,11 @@ export async function startOwnDaemon(
 ): Promise<OwnDaemon> {
   const [program] = await which('buildkitd', buildx.env, ['/usr/local/bin', '/usr/sbin']);
   if (program === undefined)
-    throw surroundingsFailed('There is no engine to build with', {
+    throw new NoEngine('There is no engine to build with', {
       todo: 'Start Docker, name a builder with builder, or put buildkitd on the PATH',
     });
   if (process.getuid?.() !== 0)
-    throw surroundingsFailed('buildkitd needs root on this machine', {
+    throw new NoEngine('buildkitd needs root on this machine', {
       todo: 'Start Docker, name a builder with builder, or run as root',
     });
   // A socket's path may have about 100 bytes, and the cache folder may be deep.
@@ -53,11 +54,14 @@ export async function startOwnDaemon(
     daemon = await startInFreeFolder(program, buildx, { cacheDir, work, address, mirrors, signal });
     const env = { ...buildx.env, BUILDX_CONFIG: join(work, 'buildx') };
     const builder = 'image-build-own';
-    const made = await exec(
-      buildx.program,
-      ['create', '--name', builder, '--driver', 'remote', `unix://${address}`],
-      { env },
-    );
+    const made = await runBuildx({ ...buildx, env }, [
+      'create',
+      '--name',
+      builder,
+      '--driver',
+      'remote',
+      `unix://${address}`,
+    ]);
     if (made.exitCode !== 0)
       throw surroundingsFailed('buildx does not take the BuildKit that was started', {
         log: made.stderr.trim().split('\n'),
@@ -99,7 +103,12 @@ async function startInFreeFolder(program: string, buildx: Buildx, start: Start):
         isReady: () => accepts(start.address),
         signal: start.signal,
       });
-      await writeOwner(root, { owner: process.pid, daemon: daemon.pid, work: start.work });
+      try {
+        await writeOwner(root, { owner: process.pid, daemon: daemon.pid, work: start.work });
+      } catch (error) {
+        await daemon.stop();
+        throw error;
+      }
       return daemon;
     } catch (error) {
       const isLocked =

@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readLayout } from '../oci/layout.ts';
 import { isBuiltOn } from '../oci/prefix.ts';
 import { verifyLayout, type ProvenBlobs } from '../oci/verify.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
+import { bakeText } from '../tools/bake-text.ts';
 import { stream } from '../tools/exec.ts';
 import type { BuiltLayout } from './built.ts';
 import type { Engine } from './engine.ts';
+import { cacheFolders } from './caches.ts';
 import { solveFailure } from './failure.ts';
 import { solveDefinition, type SolveNode, type SolveOptions } from './nodes.ts';
 import { parseStatus } from './rawjson.ts';
@@ -19,6 +21,8 @@ export interface Solve extends Omit<SolveOptions, 'out'> {
   /** Those to build, in build order. */
   readonly images: readonly PlannedImage[];
   readonly cwd: string;
+  /** `--allow` flags for what may be read: see readAllowances. */
+  readonly allowances: readonly string[];
   /** A folder of this run, for the definition and the layouts. */
   readonly folder: string;
   /** The run's start, milliseconds since 1970. */
@@ -39,7 +43,7 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   const { nodes, file } = solveDefinition(options.images, { ...options, out });
   await mkdir(out, { recursive: true });
   const definition = join(options.folder, 'bake.json');
-  await writeFile(definition, JSON.stringify(file));
+  await writeFile(definition, bakeText(file));
 
   const files = new Map(options.images.map((image) => [image.name, image.dockerfile.path]));
   const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
@@ -74,9 +78,10 @@ function bakeArguments(options: Solve, definition: string, nodes: readonly Solve
     '--file',
     definition,
     '--progress=rawjson',
-    `--allow=fs.write=${options.folder}`,
-    // Contexts, Dockerfiles and secrets are named by the request: the user has allowed them by naming them.
-    '--allow=fs.read=*',
+    ...[options.folder, ...cacheFolders(options).map((path) => resolve(options.cwd, path))].map(
+      (path) => `--allow=fs.write=${path}`,
+    ),
+    ...options.allowances,
     '--allow=ssh',
     '--',
     ...nodes.map((node) => node.name),

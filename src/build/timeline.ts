@@ -20,9 +20,9 @@ export class Timeline {
   readonly #startMs: number;
   readonly #steps = new Map<string, Step>();
   readonly #logs = new Map<string, { readonly text: LogLines; lines: readonly string[] }>();
-  readonly #warnings = new Map<string, BuildWarning>();
-  /** The image that a vertex was first seen for, the engine's own work included. */
-  readonly #imageOf = new Map<string, string>();
+  readonly #warnings: Warning[] = [];
+  /** The images that a vertex was seen for, the engine's own work included, the first one first. */
+  readonly #imagesOf = new Map<string, Set<string>>();
   readonly #ownText: (text: string) => string;
 
   /**
@@ -47,7 +47,12 @@ export class Timeline {
   }
 
   get warnings(): readonly BuildWarning[] {
-    return [...this.#warnings.values()];
+    const each = this.#warnings.flatMap((warning) =>
+      [...(this.#imagesOf.get(warning.vertex) ?? [])].map((image) =>
+        warningOf(warning, image, this.#files.get(image)),
+      ),
+    );
+    return [...new Map(each.map((warning) => [JSON.stringify(warning), warning])).values()];
   }
 
   /** The last lines that a step has printed. */
@@ -58,7 +63,8 @@ export class Timeline {
 
   /** The image that a step was first seen for, the engine's own work included. */
   imageOf(step: Step): string | undefined {
-    return step.image ?? this.#imageOf.get(step.digest);
+    const [first] = this.#imagesOf.get(step.digest) ?? [];
+    return step.image ?? first;
   }
 
   /** Takes in one status and says what is new in it. */
@@ -73,7 +79,10 @@ export class Timeline {
   #vertex(vertex: NonNullable<SolveStatus['vertexes']>[number]): SolveEvent[] {
     const before = this.#steps.get(vertex.digest);
     const { node, name, image } = this.#named(vertex.name ?? '');
-    if (image !== undefined && !this.#imageOf.has(vertex.digest)) this.#imageOf.set(vertex.digest, image);
+    if (image !== undefined) {
+      const images = this.#imagesOf.get(vertex.digest) ?? new Set();
+      this.#imagesOf.set(vertex.digest, images.add(image));
+    }
     const owner = before ?? {
       digest: vertex.digest,
       name: this.#ownText(name),
@@ -142,22 +151,37 @@ export class Timeline {
   #warning({ vertex, short, url, range }: NonNullable<SolveStatus['warnings']>[number]): void {
     const text = Buffer.from(short ?? '', 'base64').toString('utf8');
     const [, rule, message] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
-    const image = this.#imageOf.get(vertex);
-    if (rule === undefined || message === undefined || image === undefined) return;
+    if (rule === undefined || message === undefined) return;
     const lines = range?.[0];
-    const file = this.#files.get(image);
-    const warning: BuildWarning = {
-      image,
+    this.#warnings.push({
+      vertex,
       rule,
       message,
       ...(url === undefined ? {} : { url }),
-      ...(file === undefined ? {} : { file }),
       ...(lines === undefined ? {} : { line: lines.start.line, endLine: lines.end.line }),
-    };
-    this.#warnings.set(`${image}\n${text}`, warning);
+    });
   }
 
   #since(time: string | undefined): number | undefined {
     return time === undefined ? undefined : Math.max(0, Date.parse(time) - this.#startMs);
   }
+}
+
+/** A warning and the vertex it came with: images that share a Dockerfile share the vertex, and the warning. */
+type Warning = Omit<BuildWarning, 'image' | 'file'> & { readonly vertex: string };
+
+function warningOf(
+  { rule, message, url, line, endLine }: Warning,
+  image: string,
+  file: string | undefined,
+): BuildWarning {
+  return {
+    image,
+    rule,
+    message,
+    ...(url === undefined ? {} : { url }),
+    ...(line === undefined ? {} : { line }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(file === undefined ? {} : { file }),
+  };
 }

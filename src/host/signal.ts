@@ -1,4 +1,7 @@
-/** The first SIGINT or SIGTERM asks everything to stop and clean up; a second one ends the process at once. */
+/**
+ * The first SIGINT, SIGTERM or SIGHUP asks everything to stop and clean up; a second one ends the process at once, and
+ * with it whatever it has started (see `stream` and `startDaemon`).
+ */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {
@@ -7,5 +10,6 @@ export function stopSignal(): AbortSignal {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
   return controller.signal;
 }

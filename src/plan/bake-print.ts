@@ -1,15 +1,13 @@
 import { dirname, join } from 'node:path';
 import { badRequest, type Place } from '../problem.ts';
-import { exec } from '../tools/exec.ts';
-import { parseJson } from '../tools/json.ts';
+import { Type } from '@sinclair/typebox';
+import { unescapeBake } from '../tools/bake-text.ts';
+import { runBuildx, type Buildx } from '../tools/buildx.ts';
+import { checkJson, parseJson } from '../tools/json.ts';
 import { withPaths } from './bake-paths.ts';
 import { bakeFileSchema, type BakeFile, type BakeTarget } from './bake.ts';
 
-/** The buildx program: a plugin's file works on its own, no docker CLI is needed. */
-export interface Buildx {
-  readonly program: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
+export type { Buildx } from '../tools/buildx.ts';
 
 /** What Bake or Compose files define. */
 export interface Definition {
@@ -88,8 +86,11 @@ async function print(
   ];
   // These two change a build without being seen in the print (design notes, "Bake as the definition of a graph").
   const env = { ...buildx.env, BUILDX_GIT_LABELS: undefined, BUILDKIT_CACHE_MOUNT_NS: undefined };
-  const result = await exec(buildx.program, args, { cwd, env });
-  if (result.exitCode === 0) return parseJson(bakeFileSchema, result.stdout, 'What bake printed');
+  const result = await runBuildx({ ...buildx, env }, args, cwd);
+  if (result.exitCode === 0) {
+    const printed: unknown = parseJson(Type.Unknown(), result.stdout, 'What bake printed');
+    return checkJson(bakeFileSchema, unescapeBake(printed), 'What bake printed');
+  }
   if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
   throw refusal(result.stderr, files);
 }

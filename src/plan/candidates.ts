@@ -9,7 +9,7 @@ import { guessContext } from './context.ts';
 import { entryFor } from './demands.ts';
 import { readDockerfile, type DockerfileFacts } from './dockerfile.ts';
 import { findSources, nothingFound, targetName } from './find.ts';
-import { insidePath, isRemote, toPosix } from './paths.ts';
+import { areaOf, insidePath, isRemote, toPosix, type Area } from './paths.ts';
 
 /** A target as it was found, before the request's settings and the links. */
 export interface Candidate {
@@ -36,8 +36,9 @@ export interface Candidates {
  * @throws Problem (request) when two images have the same name, there is none, a file cannot be read, or a path leads
  *   out of the working folder
  */
-export async function findCandidates(request: Request, buildx: () => Promise<Buildx>): Promise<Candidates> {
-  const { cwd, inputs, policy } = request;
+export async function findCandidates(asked: Request, buildx: () => Promise<Buildx>): Promise<Candidates> {
+  const { cwd, inputs, policy } = asked;
+  const request: Placed = { ...asked, area: await areaOf(cwd, inputs.source) };
   if (inputs.context !== undefined || inputs.file !== undefined) {
     const only = await singleImage(request);
     return { all: [only], groups: {}, byDefault: [only.name], isSingle: true };
@@ -78,6 +79,9 @@ export async function findCandidates(request: Request, buildx: () => Promise<Bui
   };
 }
 
+/** A request, and where its files may lie. */
+type Placed = Request & { readonly area: Area };
+
 /** Files that are open at once: a system allows about a thousand. */
 const filesAtOnce = 32;
 
@@ -103,14 +107,14 @@ function policyPlace({ policy }: Request): Place | undefined {
 
 /** The Dockerfiles that the policy names, one for each image; several images may share one. */
 async function policyFiles(
-  request: Request,
+  request: Placed,
 ): Promise<readonly { readonly name: string; readonly path: string }[]> {
   const files: { name: string; path: string }[] = [];
   for (const [name, entry] of Object.entries(request.policy.file.images ?? {})) {
     if (entry?.file === undefined) continue;
     const path = resolve(request.cwd, policyFolder(request), entry.file);
     const absolute = await insidePath(
-      request.cwd,
+      request.area,
       toPosix(relative(request.cwd, path)),
       'The Dockerfile',
       policyPlace(request),
@@ -128,7 +132,7 @@ function aliasesOf(request: Request, name: string): readonly string[] {
   return aliases;
 }
 
-async function singleImage({ cwd, inputs }: Request): Promise<Candidate> {
+async function singleImage({ cwd, area, inputs }: Placed): Promise<Candidate> {
   const context = inputs.context ?? '.';
   const reference = inputs.tags?.find((tag) => /[/:@]/.test(tag));
   const own = isRemote(context)
@@ -143,53 +147,53 @@ async function singleImage({ cwd, inputs }: Request): Promise<Candidate> {
       target: { context, ...(inputs.file === undefined ? {} : { dockerfile: inputs.file }) },
       aliases: [],
     };
-  const folder = await insidePath(cwd, context, 'The context');
+  const folder = await insidePath(area, context, 'The context');
   const file = inputs.file ?? posix.join(toPosix(context), 'Dockerfile');
-  const dockerfile = await load(cwd, file);
+  const dockerfile = await load(area, file);
   return { name, target: { context: folder, dockerfile: resolve(cwd, file) }, dockerfile, aliases: [] };
 }
 
-async function ofDockerfile(request: Request, name: string, path: string): Promise<Candidate> {
+async function ofDockerfile(request: Placed, name: string, path: string): Promise<Candidate> {
   const { cwd } = request;
-  const dockerfile = await load(cwd, path);
+  const dockerfile = await load(request.area, path);
   const context =
     (await policyContext(request, name)) ?? resolve(cwd, await guessContext(cwd, path, dockerfile.facts));
   return { name, target: { context, dockerfile: resolve(cwd, path) }, dockerfile, aliases: [] };
 }
 
-async function policyContext(request: Request, name: string): Promise<string | undefined> {
+async function policyContext(request: Placed, name: string): Promise<string | undefined> {
   const { context } = entryFor(request.policy.file, name);
   if (context === undefined || isRemote(context)) return context;
   const path = toPosix(relative(request.cwd, resolve(request.cwd, policyFolder(request), context))) || '.';
-  return insidePath(request.cwd, path, `The context of ${name}:`, policyPlace(request));
+  return insidePath(request.area, path, `The context of ${name}:`, policyPlace(request));
 }
 
-async function ofTarget(request: Request, name: string, given: BakeTarget, place: Place): Promise<Candidate> {
-  const { cwd } = request;
+async function ofTarget(request: Placed, name: string, given: BakeTarget, place: Place): Promise<Candidate> {
+  const { cwd, area } = request;
   const settled = await policyContext(request, name);
   const target = settled === undefined ? given : { ...given, context: settled };
   const aliases = target.tags ?? [];
   for (const at of [target.context ?? '.', ...Object.values(target.contexts ?? {})])
     if (!isRemote(at))
-      await insidePath(cwd, toPosix(relative(cwd, at)) || '.', `The context of ${name}:`, place);
+      await insidePath(area, toPosix(relative(cwd, at)) || '.', `The context of ${name}:`, place);
   const inline = target['dockerfile-inline'];
   if (inline !== undefined) {
     const path = `${name} (inline)`;
     return { name, target, dockerfile: { path, text: inline, facts: readDockerfile(inline, path) }, aliases };
   }
   if (isRemote(target.context ?? '.') || target.dockerfile === undefined) return { name, target, aliases };
-  return { name, target, dockerfile: await load(cwd, toPosix(relative(cwd, target.dockerfile))), aliases };
+  return { name, target, dockerfile: await load(area, toPosix(relative(cwd, target.dockerfile))), aliases };
 }
 
-async function load(cwd: string, path: string): Promise<NonNullable<Candidate['dockerfile']>> {
-  const absolute = await insidePath(cwd, path, 'The Dockerfile', { file: path });
+async function load(area: Area, path: string): Promise<NonNullable<Candidate['dockerfile']>> {
+  const absolute = await insidePath(area, path, 'The Dockerfile', { file: path });
   let text: string;
   try {
     text = await readFile(absolute, 'utf8');
   } catch (error) {
     throw badRequest(`The Dockerfile ${path} cannot be read`, { where: { file: path } }, error);
   }
-  return { path: toPosix(relative(cwd, absolute)), text, facts: readDockerfile(text, path) };
+  return { path: toPosix(relative(area.cwd, absolute)), text, facts: readDockerfile(text, path) };
 }
 
 function refuseDuplicates(all: readonly Candidate[]): void {

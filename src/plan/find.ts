@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, posix, relative } from 'node:path';
 import { badRequest } from '../problem.ts';
 import { errorCode } from '../tools/error-code.ts';
-import { insidePath, toPosix } from './paths.ts';
+import { areaOf, insidePath, toPosix } from './paths.ts';
 
 /** One Dockerfile that makes one image. Paths are relative to the working folder, with forward slashes. */
 export interface FoundDockerfile {
@@ -38,7 +38,7 @@ const deepest = 8;
  * @param source paths as given; without any the usual places are looked at, and the first kind that is there wins:
  *   a Bake file, a Compose file with `build:`, the folders `images` and `docker`, Dockerfiles of the working folder
  * @returns nothing when there is nothing in the usual places
- * @throws Problem (request) when a given path is not there, is outside of the working folder or holds no Dockerfile
+ * @throws Problem (request) when a given path is not there, holds no Dockerfile, or is a link that leads elsewhere
  */
 export async function findSources(
   cwd: string,
@@ -67,8 +67,9 @@ async function usualPlaces(cwd: string): Promise<readonly Found[]> {
 async function givenPlaces(cwd: string, source: readonly string[]): Promise<readonly Found[]> {
   const found: Found[] = [];
   const definitions: string[] = [];
+  const area = await areaOf(cwd, source);
   for (const given of source) {
-    const absolute = await insidePath(cwd, given, 'source');
+    const absolute = await insidePath(area, given, 'source');
     const path = toPosix(relative(cwd, absolute)) || '.';
     if ((await stat(absolute)).isDirectory()) {
       const inside = await inFolder(cwd, path);

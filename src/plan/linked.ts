@@ -153,7 +153,7 @@ function foundUses(
   if (dockerfile === undefined) return [];
   const { facts, path } = dockerfile;
   const given = new Set(Object.keys(target.contexts ?? {}).map(contextKeyOf));
-  const references = outsideReferences(facts, argsOf(target), platform, target.target).filter(
+  const references = outsideReferences(facts, argsOf(target), platform, target.target, path).filter(
     ({ text }) => !given.has(contextKeyOf(text)),
   );
   return linkReferences(name, references, siblings, path).map((link) =>

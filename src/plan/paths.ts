@@ -1,5 +1,5 @@
-import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { badRequest, type Place } from '../problem.ts';
 import { errorCode } from '../tools/error-code.ts';
 
@@ -13,16 +13,45 @@ export function toPosix(path: string): string {
   return path.split(sep).join('/');
 }
 
+/** Where the files of a plan may lie. */
+export interface Area {
+  /** The working folder, absolute: what relative paths are relative to. */
+  readonly cwd: string;
+  /** Folders elsewhere that the request itself names (`source`), absolute. */
+  readonly more: readonly string[];
+}
+
+/** The working folder, and the folders of `source` that lie elsewhere: whoever types them knows why. */
+export async function areaOf(cwd: string, source: readonly string[] | undefined): Promise<Area> {
+  const elsewhere = (source ?? []).map((path) => resolve(cwd, path)).filter((path) => isOutside(cwd, path));
+  return { cwd, more: await Promise.all(elsewhere.map(folderOf)) };
+}
+
+/** A folder is its own, a file is in one; what is not there is said where it is looked for. */
+async function folderOf(path: string): Promise<string> {
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isFile ? dirname(path) : path;
+}
+
 /**
- * Makes a path absolute that must lie in the working folder, also after symbolic links: the build would send what is
- * outside to the engine, and what a repository says need not be trusted that far.
+ * Makes a path absolute that must lie in the plan's area, also after symbolic links: the build would send what is
+ * outside to the engine, and what the files of a repository say need not be trusted that far.
  * @param what names it in the message: "The context"
  * @throws Problem (request) when it is outside or not there
  */
-export async function insidePath(cwd: string, path: string, what: string, where?: Place): Promise<string> {
+export async function insidePath(
+  { cwd, more }: Area,
+  path: string,
+  what: string,
+  where?: Place,
+): Promise<string> {
   const absolute = resolve(cwd, path);
   const place = where === undefined ? {} : { where };
-  if (isOutside(cwd, absolute)) throw outside(what, path, place);
+  const root = [cwd, ...more].find((folder) => !isOutside(folder, absolute));
+  if (root === undefined) throw outside(what, path, place);
   let real: string;
   try {
     real = await realpath(absolute);
@@ -30,7 +59,8 @@ export async function insidePath(cwd: string, path: string, what: string, where?
     const why = errorCode(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
     throw badRequest(`${what} ${path} ${why}`, place, error);
   }
-  if (isOutside(await realpath(cwd), real)) throw outside(what, path, place);
+  const roots = await Promise.all([cwd, root].map((folder) => realpath(folder)));
+  if (roots.every((folder) => isOutside(folder, real))) throw outside(what, path, place);
   return absolute;
 }
 

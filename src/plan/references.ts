@@ -1,3 +1,4 @@
+import { badRequest } from '../problem.ts';
 import { hostPlatform, normalizePlatform } from '../oci/platform.ts';
 import type { ArgLine, DockerfileFacts, RawReference } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
@@ -31,13 +32,16 @@ export interface BaseReference {
  * @param args the target's build arguments, which win over defaults
  * @param platform normalised, `linux/arm64`
  * @param stage the wanted stage's name; the last one when absent
- * @returns references in the order of the file; a text that cannot be told without an engine is left out
+ * @param file how messages call the Dockerfile
+ * @returns references in the order of the file
+ * @throws Problem (request) for one that cannot be told without an engine
  */
 export function outsideReferences(
   facts: DockerfileFacts,
   args: Readonly<Record<string, string>>,
   platform: string,
   stage?: string,
+  file = 'Dockerfile',
 ): readonly OutsideReference[] {
   const globals = globalScope(facts, args, platform);
   const found: OutsideReference[] = [];
@@ -52,7 +56,8 @@ export function outsideReferences(
       ...current.uses.map((use) => [use, (name: string) => scope.get(name)] as const),
     ]) {
       const text = expand(reference.text, lookup, facts.escape);
-      if (text === undefined || text === '') continue;
+      if (text === undefined) throw untold(reference, file);
+      if (text === '') continue;
       const inner = stageIndex(facts, text, index, reference.kind);
       if (inner !== undefined) visit(inner);
       else if (!(text === 'scratch' && reference.kind === 'from'))
@@ -92,6 +97,14 @@ export function baseReference(
   };
   const wanted = wantedStage(facts, stage);
   return wanted === undefined ? undefined : follow(wanted);
+}
+
+/** A reference that is left out would be a base that nobody looks at: it is refused instead. */
+function untold({ text, line }: RawReference, file: string): Error {
+  return badRequest(`${text} cannot be told without an engine, so nobody knows what this builds on`, {
+    where: { file, line },
+    todo: 'Use plain variables here: ${NAME}, ${NAME:-default} or ${NAME:+other}',
+  });
 }
 
 /** The platform that a FROM asks for itself; nothing where it cannot be told, or is the one that is built for. */

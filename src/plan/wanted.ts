@@ -18,7 +18,15 @@ export function wantedNames({ inputs }: Request, candidates: Candidates): readon
       throw badRequest(`The group ${name} holds itself: ${[...trail, name].join(' → ')}`);
     return group.flatMap((member) => expand(member, [...trail, name]));
   };
-  return (inputs.targets ?? candidates.byDefault).flatMap((name) => expand(name, []));
+  const wanted = (inputs.targets ?? candidates.byDefault).flatMap((name) => expand(name, []));
+  if (wanted.length === 0)
+    throw badRequest('There is nothing to build', {
+      todo:
+        inputs.targets === undefined
+          ? 'Name images or groups'
+          : `${inputs.targets.join(', ')} holds no image`,
+    });
+  return wanted;
 }
 
 /** Longer lists of names say nothing more. */

@@ -51,9 +51,15 @@ function imageOutput(image: ImageReport): ImageOutput {
     state: image.state,
     ...(digest === undefined ? {} : { digest }),
     tags: image.tags,
-    published: image.published !== undefined,
+    published: isOut(image),
     size: Object.fromEntries(sizes),
   };
+}
+
+/** Every tag names the new image: after a roll-back none does. */
+function isOut({ published }: ImageReport): boolean {
+  const good: readonly string[] = ['moved', 'created', 'unchanged'];
+  return published !== undefined && published.tags.length > 0 && published.tags.every(({ state }) => good.includes(state));
 }
 
 function sorted(value: unknown): unknown {

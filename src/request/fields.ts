@@ -111,7 +111,12 @@ export const fields = {
     read: parse.prefix,
   },
   tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-  push: flag('publish', 'Publish when every gate of every image has passed.'),
+  push: {
+    shape: 'boolean',
+    part: 'publish',
+    about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
+    read: parse.boolean,
+  } satisfies Field<boolean>,
   load: flag('publish', 'Put the checked images into the local container engine.'),
   username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
   password: text(

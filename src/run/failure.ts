@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import { Problem, exitCodes } from '../problem.ts';
 
 /** Exit code of a bug of ours (EX_SOFTWARE of sysexits.h). */
-const bugExitCode = 70;
+export const bugExitCode = 70;
 
 /**
  * Tells a failure for which there is no report: a request that cannot be read, or a bug of ours.

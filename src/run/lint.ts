@@ -5,7 +5,7 @@ import type { GateResult } from '../check/gate.ts';
 import type { BuildWarning } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { Problem, problemOf, type ProblemData } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -45,10 +45,7 @@ export async function lintPlan(
     });
     const syntax = syntaxError(answer.findings);
     if (syntax !== undefined) throw syntax;
-    const unread = images.filter(({ dockerfile }) => dockerfile.text === '').map(({ name }) => name);
-    const notes =
-      unread.length === 0 ? [] : [`hadolint did not see ${unread.join(', ')}: the Dockerfile is not here`];
-    return { kind: 'answer', answer: { ...answer, notes: [...answer.notes, ...notes] } };
+    return { kind: 'answer', answer };
   } catch (error) {
     if (error instanceof Problem && error.data.kind !== 'surroundings') throw error;
     const problem = problemOf(error, 'surroundings');
@@ -75,12 +72,21 @@ export function lintGates(
   if (linted.kind === 'broken') return linted.gates;
   const { findings, threshold, notes, durationMs } = linted.answer;
   const all = [...findings, ...buildkitFindings(warnings, findings)];
-  return wanted(plan).map(({ name, policy }) =>
-    lintGate(all, { lintThreshold: policy.lintThreshold ?? threshold ?? 'error' }, name, {
-      notes,
-      durationMs,
-    }),
-  );
+  return wanted(plan).map(({ name, policy, dockerfile }) => {
+    const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
+    if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
+    return lintGate(all, { lintThreshold }, name, { notes, durationMs });
+  });
+}
+
+/** A question that was not asked has not been answered well. */
+function unread(image: string): GateResult {
+  const problem: ProblemData = {
+    kind: 'surroundings',
+    what: `The Dockerfile of ${image} is not on this machine, so hadolint has not seen it`,
+    todo: `Check it out, or say in the policy that it is not asked for: images.${image}.lint-threshold: none`,
+  };
+  return { gate: 'lint', image, state: 'broken', findings: [], durationMs: 0, problem };
 }
 
 function wanted(plan: Plan): readonly PlannedImage[] {

@@ -5,7 +5,7 @@ import { Problem, type ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
 import { assemble, type ReportedLayout } from '../report/model.ts';
 import type { RunReport } from '../report/result.ts';
-import { hideInProblem, hideInStep, type Secrets } from './secrets.ts';
+import { withoutSecrets, type Secrets } from './secrets.ts';
 
 /** What a run has learned so far. The stages add to it; the report is made from it, however far the run came. */
 export interface RunRecord {
@@ -47,20 +47,21 @@ export function isGood(record: RunRecord): boolean {
   return record.problems.length === 0 && record.gates.every((gate) => gate.state === 'passed');
 }
 
-/** The report of a run. Logs of steps and tools are untrusted: they may have printed a secret. */
+/** The report of a run. What steps, tools and images say is untrusted: any of it may hold a secret. */
 export function toReport(record: RunRecord, { hide }: Pick<Secrets, 'hide'>): RunReport {
   const { startMs, problems, ...facts } = record;
-  return assemble({
+  const report = assemble({
     ...facts,
-    steps: facts.steps.map((step) => hideInStep(step, hide)),
-    gates: facts.gates.map((gate) =>
-      gate.state === 'broken' ? { ...gate, problem: hideInProblem(gate.problem, hide) } : gate,
-    ),
-    problems: problems
-      .filter((problem) => problem.kind !== 'interrupted')
-      .map((problem) => hideInProblem(problem, hide)),
+    problems: problems.flatMap(toTell),
     interrupted: problems.some((problem) => problem.kind === 'interrupted'),
     startedAt: new Date(startMs).toISOString(),
     durationMs: Date.now() - startMs,
   });
+  return withoutSecrets(report, hide);
+}
+
+/** "Interrupted" is the verdict, and no problem; but where tags were left by it has to be told. */
+function toTell(problem: ProblemData): readonly ProblemData[] {
+  if (problem.kind !== 'interrupted') return [problem];
+  return problem.log === undefined ? [] : [{ ...problem, kind: 'surroundings' }];
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '../tools/is-alive.ts';
 
 /**
  * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
@@ -19,13 +20,4 @@ export async function makeRunFolder(runs: string): Promise<string> {
 
 function thisMachine(): string {
   return hostname().replaceAll(/[^\w-]/g, '-') || 'local';
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Somebody else's process is alive, too.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

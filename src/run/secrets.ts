@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Step } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import { createMask } from '../host/mask.ts';
 import type { PlannedImage } from '../plan/plan.ts';
-import { badRequest, type ProblemData } from '../problem.ts';
+import { badRequest } from '../problem.ts';
 
 /** The secrets of a run: hidden in what is printed, and in what the report says. */
 export interface Secrets {
@@ -36,10 +35,22 @@ export async function addSecretsOf(
 ): Promise<void> {
   const entries = images.flatMap(({ target }) => target.secret ?? []).map(readEntry);
   for (const { id, variable, file } of entries) {
+    if (file === undefined) refuseJobSecret(id, variable ?? id ?? '');
     const value =
       file === undefined ? env[variable ?? id ?? ''] : await readSecretFile(resolve(cwd, file), id);
     if (value !== undefined) secrets.add(value);
   }
+}
+
+/**
+ * The inputs and tokens of the job are nobody's build secrets: a pull request could name them in a policy or a Bake
+ * file and print them. A workflow that wants to give a token to a build gives it a name of its own in `env`.
+ */
+function refuseJobSecret(id: string | undefined, variable: string): void {
+  if (/^(INPUT_|ACTIONS_)/i.test(variable))
+    throw badRequest(`The secret ${id ?? ''} asks for ${variable}, which is the job’s own`, {
+      todo: 'Give the value another name in the step’s env, and name that',
+    });
 }
 
 async function readSecretFile(file: string, id = ''): Promise<string> {
@@ -74,23 +85,17 @@ function readEntry(entry: unknown): Entry {
   return { id: text('id'), variable: text('env'), file: text('src', 'source') };
 }
 
-/** A problem in which no secret can be read. */
-export function hideInProblem(problem: ProblemData, hide: Secrets['hide']): ProblemData {
-  const { what, meant, todo, log, ...rest } = problem;
-  return {
-    ...rest,
-    what: hide(what),
-    ...(meant === undefined ? {} : { meant: hide(meant) }),
-    ...(todo === undefined ? {} : { todo: hide(todo) }),
-    ...(log === undefined ? {} : { log: log.map(hide) }),
-  };
+/** A copy of a report in which no text has a secret in it. */
+export function withoutSecrets<T extends object>(report: T, hide: Secrets['hide']): T {
+  const copy = structuredClone(report);
+  hideInside(copy, hide);
+  return copy;
 }
 
-/** A step in whose name and error no secret can be read. */
-export function hideInStep(step: Step, hide: Secrets['hide']): Step {
-  return {
-    ...step,
-    name: hide(step.name),
-    ...(step.error === undefined ? {} : { error: hide(step.error) }),
-  };
+function hideInside(value: object, hide: Secrets['hide']): void {
+  const entries: [string, unknown][] = Object.entries(value);
+  for (const [key, inner] of entries) {
+    if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
+    else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+  }
 }

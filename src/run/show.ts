@@ -1,6 +1,10 @@
-import { relative, resolve } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
+import { messageOf, problemOf } from '../problem.ts';
 import type { RunReport } from '../report/result.ts';
+import type { WrittenReports } from '../report/write.ts';
 import type { Inputs } from '../request/fields.ts';
 
 /** Where the reports go when nobody says: beside the work, in a folder that .gitignore can name. */
@@ -16,13 +20,12 @@ export async function showReport(
   host: Host,
   color: boolean,
 ): Promise<void> {
-  const [{ terminalReport }, { annotations }, { imagesOutput }, { writeReports }] = await Promise.all([
+  const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
     import('../report/terminal.ts'),
     import('../report/annotations.ts'),
     import('../report/json.ts'),
-    import('../report/write.ts'),
+    import('../report/view.ts'),
   ]);
-  const written = await writeReports(report, resolve(host.cwd, inputs?.['report-dir'] ?? usualFolder));
   host.info(await terminalReport(report, { color, columns: host.columns }));
   for (const note of report.notes) host.info(`note: ${note}`);
   for (const annotation of annotations(report)) host.annotate(annotation);
@@ -32,10 +35,18 @@ export async function showReport(
   }
   host.output('images', imagesOutput(report));
   host.output('result', report.verdict);
-  host.output('report', written.json);
   const [only, ...others] = report.images.filter(({ decision }) => decision === 'build');
-  const digest = others.length === 0 ? (only?.published?.digest ?? only?.platforms[0]?.digest) : undefined;
+  const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
   if (digest !== undefined) host.output('digest', digest);
+
+  // Last: what has happened is told even where there is no room for a file.
+  const written = await writeSomewhere(
+    report,
+    resolve(host.cwd, inputs?.['report-dir'] ?? usualFolder),
+    host,
+  );
+  if (written === undefined) return;
+  host.output('report', written.json);
 
   if (host.kind === 'terminal') {
     const shown = (path: string): string => {
@@ -47,6 +58,25 @@ export async function showReport(
     );
     host.info(`next: ${nextStep(report)}`);
   }
+}
+
+/** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */
+async function writeSomewhere(
+  report: RunReport,
+  folder: string,
+  host: Host,
+): Promise<WrittenReports | undefined> {
+  const { writeReports } = await import('../report/write.ts');
+  const places = [() => Promise.resolve(folder), () => mkdtemp(join(tmpdir(), 'image-build-report-'))];
+  for (const place of places)
+    try {
+      return await writeReports(report, await place());
+    } catch (error) {
+      host.info(
+        `note: ${problemOf(error, 'surroundings').what}: ${messageOf(error instanceof Error ? error.cause : error)}`,
+      );
+    }
+  return undefined;
 }
 
 /** What one would type next. */

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildxEnv, findBuildx } from '../build/buildx.ts';
 import type { Host } from '../host/host.ts';
 import type { Buildx } from '../plan/bake-print.ts';
@@ -32,6 +33,9 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
 
   const cacheDir = cacheFolder(host.env);
   const folder = await makeRunFolder(join(cacheDir, 'runs'));
+  // However this process ends (but for SIGKILL): what is secret in the folder does not stay.
+  const removeWithUs = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeWithUs);
   host.saveState('folder', folder);
   host.saveState('cache', cacheDir);
   const secretFiles = await Promise.all(
@@ -46,22 +50,27 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
     cacheDir,
     secretFiles: Object.fromEntries(secretFiles),
     buildx: once(async () => {
-      const program = await findBuildx(inputs.buildx, host.env);
-      return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)) };
+      const given = inputs.buildx === undefined ? undefined : resolve(host.cwd, inputs.buildx);
+      const program = await findBuildx(given, host.env);
+      return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal: host.signal };
     }),
-    tool: (name, signal = host.signal) => fetchTool(name, inputs, { env: host.env, signal }, cacheDir),
-    close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    tool: (name, signal = host.signal) =>
+      fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir),
+    close: async () => {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      process.removeListener('exit', removeWithUs);
+    },
   };
 }
 
 async function fetchTool(
   name: 'hadolint' | 'trivy',
   inputs: Request['inputs'],
-  { env, signal }: Pick<Host, 'env' | 'signal'>,
+  { cwd, env, signal }: Pick<Host, 'cwd' | 'env' | 'signal'>,
   cacheDir: string,
 ): Promise<AcquiredTool> {
   const { acquire } = await import('../tools/acquire.ts');
-  const path = inputs[name];
+  const path = inputs[name] === undefined ? undefined : resolve(cwd, inputs[name]);
   const mirror = inputs['tool-mirror'];
   return acquire(name, {
     env,

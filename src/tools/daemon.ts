@@ -45,7 +45,8 @@ export async function startDaemon(options: DaemonOptions): Promise<Daemon> {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
       process.kill(-child.pid, signal);
   };
-  const killWithUs = (): void => kill('SIGKILL');
+  // Not SIGKILL: it has mounts to undo, and does so when we are gone already.
+  const killWithUs = (): void => kill('SIGTERM');
   process.once('exit', killWithUs);
   const stop = async (): Promise<void> => {
     kill('SIGTERM');

@@ -4,6 +4,7 @@ import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { getExecOutput } from '@actions/exec';
 import { interrupted, surroundingsFailed } from '../problem.ts';
+import { errorCode } from './error-code.ts';
 
 /** How a program is run. Arguments are a list and never pass a shell. */
 export interface ExecOptions {
@@ -74,11 +75,15 @@ export async function stream(
     detached: process.platform !== 'win32',
     stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   });
+  let isOver = false;
   const kill = (signal: NodeJS.Signals): void => {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child.pid === undefined || isOver) return;
+    // The group, until its output is closed: a child of the program may be left when the program itself has ended.
     if (process.platform === 'win32') child.kill(signal);
-    else process.kill(-child.pid, signal);
+    else killGroup(child.pid, signal);
   };
+  const killWithUs = (): void => kill('SIGKILL');
+  process.once('exit', killWithUs);
   let last: NodeJS.Timeout | undefined;
   const stop = (): void => {
     kill('SIGINT');
@@ -95,14 +100,27 @@ export async function stream(
     const lines = [readLines(child.stdout, options.onStdout), readLines(child.stderr, options.onStderr)];
     const exitCode = await new Promise<number>((resolve, reject) => {
       child.once('error', (error) => reject(cannotStart(program, error)));
-      child.once('close', (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
+      child.once('close', (code, signal) => {
+        isOver = true;
+        resolve(code ?? 128 + signalNumber(signal));
+      });
     });
     await Promise.all(lines);
     if (options.signal?.aborted) throw interrupted();
     return exitCode;
   } finally {
     clearTimeout(last);
+    process.removeListener('exit', killWithUs);
     options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A group that has ended in the meantime is as good as stopped. */
+function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (errorCode(error) !== 'ESRCH') throw error;
   }
 }
 

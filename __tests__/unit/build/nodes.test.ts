@@ -110,7 +110,7 @@ describe('what bake is asked for', () => {
     );
   });
 
-  test('caches: a gha scope for each node, a failed export fails no build, a link exports none', () => {
+  test('caches: a place of its own for each node, a failed export fails no build, a link exports none', () => {
     const images = [
       plannedImage('base', { target: {} }),
       plannedImage('app', { target: {}, needs: ['base'] }),
@@ -120,11 +120,15 @@ describe('what bake is asked for', () => {
       cacheFrom: ['type=gha', 'type=gha,scope=mine', 'ghcr.io/acme/cache'],
       cacheTo: ['type=gha,mode=max', 'type=inline', 'type=local,dest=/c,ignore-error=false'],
     }).file;
-    const from = (name: string) => [`type=gha,scope=${name}`, 'type=gha,scope=mine', 'ghcr.io/acme/cache'];
+    const from = (name: string) => [
+      `type=gha,scope=${name}`,
+      `type=gha,scope=mine-${name}`,
+      `ghcr.io/acme/cache:${name}`,
+    ];
     const to = (name: string) => [
       `type=gha,mode=max,scope=${name},ignore-error=true`,
       'type=inline',
-      'type=local,dest=/c,ignore-error=false',
+      `type=local,dest=/c/${name},ignore-error=false`,
     ];
     const caches = Object.entries(target).map(([name, one]) => [name, one['cache-from'], one['cache-to']]);
     expect(caches).toEqual([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { guessContext } from '../../../src/plan/context.ts';
 import { readDockerfile } from '../../../src/plan/dockerfile.ts';
-import { insidePath, isRemote } from '../../../src/plan/paths.ts';
+import { areaOf, insidePath, isRemote } from '../../../src/plan/paths.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeTree } from '../../support/tree.ts';
 
@@ -46,13 +46,15 @@ describe('paths stay in the working folder', () => {
   ])('$given is in it', async ({ given, expected }) => {
     const dir = await makeTree({ 'a/b/c': '', '..a/x': '' });
     await symlink('a', join(dir, 'inner'));
-    expect(await insidePath(dir, given, 'The context')).toBe(join(dir, expected));
+    expect(await insidePath({ cwd: dir, more: [] }, given, 'The context')).toBe(join(dir, expected));
   });
 
   test('also when the working folder is reached by a link', async () => {
     const dir = await makeTree({ 'real/a/x': '' });
     await symlink('real', join(dir, 'link'));
-    expect(await insidePath(join(dir, 'link'), 'a', 'The context')).toBe(join(dir, 'link/a'));
+    expect(await insidePath({ cwd: join(dir, 'link'), more: [] }, 'a', 'The context')).toBe(
+      join(dir, 'link/a'),
+    );
   });
 
   test.each(['..', '../x', '/', '/etc/passwd', 'a/../../x', 'link', 'link/passwd'])(
@@ -60,7 +62,9 @@ describe('paths stay in the working folder', () => {
     async (given) => {
       const dir = await makeTree({ 'a/x': '' });
       await symlink('/etc', join(dir, 'link'));
-      expect(await problemFrom(() => insidePath(dir, given, 'The context', { file: 'p.yml' }))).toEqual({
+      expect(
+        await problemFrom(() => insidePath({ cwd: dir, more: [] }, given, 'The context', { file: 'p.yml' })),
+      ).toEqual({
         kind: 'request',
         what: `The context ${given} is outside of the working folder`,
         where: { file: 'p.yml' },
@@ -69,9 +73,28 @@ describe('paths stay in the working folder', () => {
     },
   );
 
+  test('or in what the request names elsewhere, and not beside that', async () => {
+    const dir = await makeTree({ 'here/x': '', 'there/a/b': '', 'other/c': '' });
+    const area = await areaOf(join(dir, 'here'), [
+      '.',
+      'x',
+      '../there/a',
+      join(dir, 'other/c'),
+      '../nowhere',
+    ]);
+    expect(area).toEqual({
+      cwd: join(dir, 'here'),
+      more: [join(dir, 'there/a'), join(dir, 'other'), join(dir, 'nowhere')],
+    });
+    expect(await insidePath(area, '../there/a/b', 'The context')).toBe(join(dir, 'there/a/b'));
+    expect(await insidePath(area, '../other', 'The context')).toBe(join(dir, 'other'));
+    const problem = await problemFrom(() => insidePath(area, '../there', 'The context'));
+    expect(problem.what).toBe('The context ../there is outside of the working folder');
+  });
+
   test('what is not there is said', async () => {
     const dir = await makeTree({});
-    const problem = await problemFrom(() => insidePath(dir, 'a', 'The context'));
+    const problem = await problemFrom(() => insidePath({ cwd: dir, more: [] }, 'a', 'The context'));
     expect(problem).toEqual({ kind: 'request', what: 'The context a is not there' });
   });
 

@@ -174,11 +174,16 @@ describe('what is named', () => {
     expect(brief(await findSources(dir, [join(dir, 'a')]))).toEqual(['a=a/Dockerfile']);
   });
 
+  test('a folder and a Dockerfile elsewhere: whoever types them knows why', async () => {
+    const dir = await makeTree(tree('here/x', 'there/a/Dockerfile', 'there/b.df'));
+    const found = await findSources(join(dir, 'here'), [join(dir, 'there'), '../there/b.df']);
+    expect(brief(found)).toEqual(['a=../there/a/Dockerfile', 'there=../there/b.df']);
+  });
+
   test.each<{ name: string; source: string; what: string }>([
     { name: 'nothing there', source: 'nowhere', what: 'source nowhere is not there' },
     { name: 'an empty folder', source: 'empty', what: 'No Dockerfile found' },
-    { name: 'above', source: '..', what: 'source .. is outside of the working folder' },
-    { name: 'elsewhere', source: '/etc', what: 'source /etc is outside of the working folder' },
+    { name: 'nothing there, elsewhere', source: '../nowhere', what: 'source ../nowhere is not there' },
     { name: 'by a link', source: 'link', what: 'source link is outside of the working folder' },
   ])('$name is refused', async ({ source, what }) => {
     const dir = await makeTree({ 'empty/README.md': '' });

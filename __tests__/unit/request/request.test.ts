@@ -15,7 +15,6 @@ const defaults = {
   provenance: 'false',
   sbom: false,
   proxy: 'none',
-  push: false,
   load: false,
 };
 

@@ -58,6 +58,6 @@ function hint(code: string | undefined, { host, protocol }: URL): string {
   if (code !== undefined && certificateCodes.has(code))
     return 'Its certificate is signed by an authority that Node does not know: name its file in NODE_EXTRA_CA_CERTS.';
   if (protocol === 'https:' && (code === 'EPROTO' || code?.startsWith('ERR_SSL') === true))
-    return `Does \`${host}\` speak plain HTTP? Then list it as an insecure registry.`;
+    return `Does \`${host}\` speak plain HTTP? Only registries on this machine are spoken to without TLS.`;
   return 'Run it again; look at the network, and at HTTPS_PROXY and NO_PROXY when there is a proxy.';
 }

@@ -1,0 +1,36 @@
+import { dirname, isAbsolute, resolve } from 'node:path';
+import type { PlannedImage } from '../plan/plan.ts';
+import type { Inputs } from '../request/fields.ts';
+
+/**
+ * The folders and files that bake may read besides the working folder: contexts and Dockerfiles of the plan, which has
+ * looked at them, this run's own folder, and what the inputs name. What a policy or a Bake file names elsewhere (a
+ * secret `src: /root/.ssh/id`) is not the user's word, and bake refuses it.
+ * Source: docs.docker.com, "buildx bake --allow".
+ */
+export function readAllowances(
+  images: readonly PlannedImage[],
+  inputs: Inputs,
+  cwd: string,
+  folder: string,
+): readonly string[] {
+  const ofPlan = images.flatMap(({ target: { context, dockerfile } }) => [
+    ...(context !== undefined && isAbsolute(context) ? [context] : []),
+    ...(dockerfile !== undefined && isAbsolute(dockerfile) ? [dirname(dockerfile)] : []),
+  ]);
+  const entries = [
+    ...(inputs['secret-files'] ?? []),
+    ...(inputs['build-contexts'] ?? []),
+    ...(inputs.ssh ?? []),
+    ...(inputs['cache-from'] ?? [])
+      .flatMap((entry) => entry.split(','))
+      .filter((part) => part.startsWith('src=')),
+  ];
+  const ofInputs = entries.flatMap((entry) => {
+    const value = entry.slice(entry.indexOf('=') + 1);
+    return entry.includes('=') && !/^[a-z-]+:/.test(value)
+      ? value.split(',').map((path) => resolve(cwd, path))
+      : [];
+  });
+  return [...new Set([folder, ...ofPlan, ...ofInputs])].map((path) => `--allow=fs.read=${path}`);
+}
