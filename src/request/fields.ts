@@ -141,7 +141,11 @@ export const fields = {
   hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
   trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
   buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
-  'report-dir': text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown).'),
+  'report-dir': text(
+    'surroundings',
+    'PATH',
+    'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.',
+  ),
 } as const;
 
 export type Fields = typeof fields;

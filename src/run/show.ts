@@ -1,14 +1,24 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { messageOf, problemOf } from '../problem.ts';
 import type { RunReport } from '../report/result.ts';
+import { cacheFolder } from '../tools/cache-dir.ts';
 import type { WrittenReports } from '../report/write.ts';
 import type { Inputs } from '../request/fields.ts';
 
-/** Where the reports go when nobody says: beside the work, in a folder that .gitignore can name. */
-const usualFolder = 'image-build-report';
+/**
+ * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
+ * it would make the next build another one.
+ */
+function usualFolder({ kind, cwd, env }: Host): string {
+  const temporary = env['RUNNER_TEMP'];
+  if (kind === 'runner' && temporary !== undefined) return join(temporary, 'image-build-report');
+  const which = createHash('sha256').update(cwd).digest('hex').slice(0, 8);
+  return join(cacheFolder(env), 'reports', `${basename(cwd)}-${which}`);
+}
 
 /**
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
@@ -42,7 +52,7 @@ export async function showReport(
   // Last: what has happened is told even where there is no room for a file.
   const written = await writeSomewhere(
     report,
-    resolve(host.cwd, inputs?.['report-dir'] ?? usualFolder),
+    resolve(host.cwd, inputs?.['report-dir'] ?? usualFolder(host)),
     host,
   );
   if (written === undefined) return;
