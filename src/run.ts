@@ -51,6 +51,8 @@ async function work(
   secrets: Secrets,
   record: RunRecord,
 ): Promise<void> {
+  // hadolint is found while the plan is being made; that it cannot be had is told where it is needed.
+  if (request.command !== 'plan') workshop.tool('hadolint').catch(() => undefined);
   const plan = await makePlan(request, {
     env: host.env,
     ref: readRunRef(host.env),

@@ -45285,6 +45285,7 @@ function thisMachine() {
             file
         ];
     }));
+    const tools = new Map();
     return {
         folder,
         cacheDir,
@@ -45298,11 +45299,15 @@ function thisMachine() {
                 signal: host.signal
             };
         }),
-        tool: (name, signal = host.signal)=>fetchTool(name, inputs, {
+        tool: (name, signal = host.signal)=>{
+            const found = tools.get(name) ?? fetchTool(name, inputs, {
                 cwd: host.cwd,
                 env: host.env,
                 signal
-            }, cacheDir),
+            }, cacheDir);
+            tools.set(name, found);
+            return found;
+        },
         close: async ()=>{
             await (0,promises_.rm)(folder, {
                 recursive: true,
@@ -45390,6 +45395,8 @@ function workshop_once(make) {
     return toReport(record, secrets);
 }
 async function work(request, host, workshop, secrets, record) {
+    // hadolint is found while the plan is being made; that it cannot be had is told where it is needed.
+    if (request.command !== 'plan') workshop.tool('hadolint').catch(()=>undefined);
     const plan = await makePlan(request, {
         env: host.env,
         ref: readRunRef(host.env),

@@ -21,6 +21,7 @@ export interface Workshop {
   readonly secretFiles: Readonly<Record<string, string>>;
   /** Found when it is asked for, once. */
   readonly buildx: () => Promise<Buildx>;
+  /** Found or fetched when it is first asked for, once. */
   readonly tool: (name: 'hadolint' | 'trivy', signal?: AbortSignal) => Promise<AcquiredTool>;
   close(): Promise<void>;
 }
@@ -45,6 +46,7 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
       return [id, file] as const;
     }),
   );
+  const tools = new Map<string, Promise<AcquiredTool>>();
   return {
     folder,
     cacheDir,
@@ -54,8 +56,12 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
       const program = await findBuildx(given, host.env);
       return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal: host.signal };
     }),
-    tool: (name, signal = host.signal) =>
-      fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir),
+    tool: (name, signal = host.signal) => {
+      const found =
+        tools.get(name) ?? fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir);
+      tools.set(name, found);
+      return found;
+    },
     close: async () => {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       process.removeListener('exit', removeWithUs);
