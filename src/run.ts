@@ -180,6 +180,7 @@ async function startEngine(
     signal: host.signal,
   });
   record.engine = engine.about;
+  host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
   if (engine.ignoresMirrors)
     record.notes.push(
       `registry-mirrors has no effect: ${engine.about} was there before and keeps its own settings`,

@@ -45300,12 +45300,15 @@ function thisMachine() {
             };
         }),
         tool: (name, signal = host.signal)=>{
-            const found = tools.get(name) ?? fetchTool(name, inputs, {
+            const known = tools.get(name);
+            if (known !== undefined) return known;
+            const found = fetchTool(name, inputs, {
                 cwd: host.cwd,
                 env: host.env,
                 signal
             }, cacheDir);
             tools.set(name, found);
+            found.then(({ version, program, from })=>host.debug(`${name} ${version}: ${program} (${from})`), ()=>undefined);
             return found;
         },
         close: async ()=>{
@@ -45497,6 +45500,7 @@ async function startEngine({ inputs }, host, workshop, record) {
         signal: host.signal
     });
     record.engine = engine.about;
+    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
     if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect: ${engine.about} was there before and keeps its own settings`);
     return engine;
 }

@@ -57,9 +57,14 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
       return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal: host.signal };
     }),
     tool: (name, signal = host.signal) => {
-      const found =
-        tools.get(name) ?? fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir);
+      const known = tools.get(name);
+      if (known !== undefined) return known;
+      const found = fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir);
       tools.set(name, found);
+      found.then(
+        ({ version, program, from }) => host.debug(`${name} ${version}: ${program} (${from})`),
+        () => undefined, // told by whoever needs it
+      );
       return found;
     },
     close: async () => {
