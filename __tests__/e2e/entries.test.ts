@@ -147,7 +147,11 @@ describe.each([
     expect(rest + result.stderr + result.summary + JSON.stringify(result.report)).not.toMatch(
       /the-passw0rd|the-t0ken|first-l1ne|second-l1ne/,
     );
-    const obeyed = [...rest.matchAll(/^\s*(::[\w-]+|##\[\w+)/gm)].map(([, command]) => command);
+    // What the run itself says for those who debug a workflow.
+    const ours = /^::debug::(hadolint|trivy|builder|buildkitd) .*$/gm;
+    const obeyed = [...rest.replace(ours, '').matchAll(/^\s*(::[\w-]+|##\[\w+)/gm)].map(
+      ([, command]) => command,
+    );
     expect(obeyed.filter((command) => command !== '::group' && command !== '::endgroup')).toEqual([]);
     expect(rest).toContain('set-output name=result');
   });

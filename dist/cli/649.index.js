@@ -10699,7 +10699,7 @@ const flags = {
         if (run.exitCode === 0) return databaseDate(kind, trivy.cacheDir);
     }
     throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database could not be had: ${messageOfFailure(run)}`, {
-        todo: 'Give a mirror of the database, or keep its cache folder between runs',
+        todo: 'Give a mirror of the database with db-repository (Java: java-db-repository)',
         log: run.log
     });
 }
@@ -11009,7 +11009,8 @@ function scanFailed(cause, run) {
 /** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */ function lazyScanner({ cwd, inputs }, workshop, host, signal) {
     let made;
     const make = async ()=>{
-        const { program } = await workshop.tool('trivy', signal);
+        const { program, version, from } = await workshop.tool('trivy', signal);
+        host.debug(`trivy ${version}: ${program} (${from})`);
         return createScanner({
             program,
             env: host.env,
@@ -11267,7 +11268,8 @@ function toFinding(warning) {
     const { lintDockerfiles, syntaxError } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 4271));
     const config = request.inputs['hadolint-config'];
     try {
-        const { program } = await workshop.tool('hadolint');
+        const { program, version, from } = await workshop.tool('hadolint');
+        host.debug(`hadolint ${version}: ${program} (${from})`);
         const answer = await lintDockerfiles({
             dockerfiles,
             cwd: request.cwd,
@@ -11841,7 +11843,6 @@ function thisMachine() {
                 signal
             }, cacheDir);
             tools.set(name, found);
-            found.then(({ version, program, from })=>host.debug(`${name} ${version}: ${program} (${from})`), ()=>undefined);
             return found;
         },
         close: async ()=>{

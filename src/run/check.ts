@@ -73,7 +73,8 @@ function databaseKey(inputs: Request['inputs']): string {
 function lazyScanner({ cwd, inputs }: Request, workshop: Workshop, host: Host, signal: AbortSignal): Scanner {
   let made: Promise<Scanner> | undefined;
   const make = async (): Promise<Scanner> => {
-    const { program } = await workshop.tool('trivy', signal);
+    const { program, version, from } = await workshop.tool('trivy', signal);
+    host.debug(`trivy ${version}: ${program} (${from})`);
     return createScanner({
       program,
       env: host.env,

@@ -34,7 +34,8 @@ export async function lintPlan(
   const { lintDockerfiles, syntaxError } = await import('../check/lint/hadolint.ts');
   const config = request.inputs['hadolint-config'];
   try {
-    const { program } = await workshop.tool('hadolint');
+    const { program, version, from } = await workshop.tool('hadolint');
+    host.debug(`hadolint ${version}: ${program} (${from})`);
     const answer = await lintDockerfiles({
       dockerfiles,
       cwd: request.cwd,

@@ -61,10 +61,6 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
       if (known !== undefined) return known;
       const found = fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir);
       tools.set(name, found);
-      found.then(
-        ({ version, program, from }) => host.debug(`${name} ${version}: ${program} (${from})`),
-        () => undefined, // told by whoever needs it
-      );
       return found;
     },
     close: async () => {

@@ -37,7 +37,7 @@ export async function getDatabase(
     if (run.exitCode === 0) return databaseDate(kind, trivy.cacheDir);
   }
   throw surroundingsFailed(`Trivy's ${kind} database could not be had: ${messageOfFailure(run)}`, {
-    todo: 'Give a mirror of the database, or keep its cache folder between runs',
+    todo: 'Give a mirror of the database with db-repository (Java: java-db-repository)',
     log: run.log,
   });
 }
