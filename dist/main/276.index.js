@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50661);
+
 
 
 
@@ -123,7 +125,11 @@ const mounts = [
     };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${image.name}.Dockerfile`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
-    const ignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${old}.dockerignore`).catch(()=>undefined);
+    const ignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${old}.dockerignore`).catch((error)=>{
+        // One that is there and cannot be read would let into the context what it keeps out.
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT') return undefined;
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${old}.dockerignore cannot be read`, {}, error);
+    });
     if (ignore !== undefined) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.dockerignore`, ignore);
     return {
         dockerfile: path

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { badRequest, surroundingsFailed } from '../problem.ts';
 import type { BakeTarget } from '../plan/bake.ts';
 import type { PlannedImage } from '../plan/plan.ts';
+import { errorCode } from '../tools/error-code.ts';
 
 /**
  * Lets RUN steps trust more certificate authorities without leaving anything in the image: the bundle is mounted as
@@ -111,7 +112,11 @@ async function rewritten(image: PlannedImage, folder: string): Promise<Partial<B
     return { 'dockerfile-inline': text };
   const path = join(folder, `${image.name}.Dockerfile`);
   await writeFile(path, text);
-  const ignore = await readFile(`${old}.dockerignore`).catch(() => undefined);
+  const ignore = await readFile(`${old}.dockerignore`).catch((error: unknown) => {
+    // One that is there and cannot be read would let into the context what it keeps out.
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw badRequest(`${old}.dockerignore cannot be read`, {}, error);
+  });
   if (ignore !== undefined) await writeFile(`${path}.dockerignore`, ignore);
   return { dockerfile: path };
 }
