@@ -127,6 +127,20 @@ describe('images that trust more', () => {
     ).toEqual([await withTrust('FROM x\nRUN y\n'), 'z\n', certificate]);
   });
 
+  test('a .dockerignore that cannot be read is told: dropped it would let in what it keeps out', async () => {
+    // A folder of that name cannot be read as a file by anybody, root included.
+    const cwd = await makeTree({ 'ca.pem': certificate, 'a/Dockerfile.dockerignore/x': '' });
+    const dockerfile = join(cwd, 'a/Dockerfile');
+    const image = plannedImage('a', {
+      dockerfile: { path: 'a/Dockerfile', text: 'FROM x\n' },
+      target: { context: join(cwd, 'a'), dockerfile },
+    });
+    expect(await problemFrom(async () => trustMore([image], 'ca.pem', await makeFolder(), cwd, {}))).toEqual({
+      kind: 'request',
+      what: `${dockerfile}.dockerignore cannot be read`,
+    });
+  });
+
   test('an inline Dockerfile stays inline, a remote one as it is', async () => {
     const cwd = await makeTree({ 'ca.pem': certificate });
     const inline = plannedImage('a', {
