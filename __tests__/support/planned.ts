@@ -6,6 +6,8 @@ export function plannedImage(name: string, more: Partial<PlannedImage> = {}): Pl
     name,
     needs: [],
     bases: {},
+    outside: [],
+    output: { kind: 'image' },
     platforms: ['linux/amd64'],
     decision: 'build',
     reasons: [],

@@ -114,6 +114,8 @@ function planned(sample: Sample): PlannedImage {
     name: sample.name,
     needs: sample.needs ?? [],
     bases: sample.needs?.[0] === undefined ? {} : { 'linux/amd64': sample.needs[0] },
+    outside: [],
+    output: { kind: 'image' },
     platforms: sample.platforms ?? ['linux/amd64'],
     decision: 'build',
     reasons: ['It was asked for'],
@@ -133,6 +135,7 @@ function planned(sample: Sample): PlannedImage {
 export const samplePlan: Plan = {
   images: samples.map(planned),
   groups: { default: samples.map(({ name }) => name) },
+  notes: [],
 };
 
 function sampleOf(name: string): Sample {

@@ -7,8 +7,10 @@ import type { BakeTarget } from './bake.ts';
 import type { Candidate } from './candidates.ts';
 import { entryFor } from './demands.ts';
 import { contextKeyOf, linkReferences, type Link, type SiblingNames } from './link.ts';
+import { outsideUses } from './outside.ts';
+import type { OutsideUse } from './plan.ts';
 import { baseReference, outsideReferences, wantedStage } from './references.ts';
-import { applySettings, settingsOfPolicy, type Secret, type Settings } from './settings.ts';
+import { applySettings, argsOf, settingsOfPolicy, type Secret, type Settings } from './settings.ts';
 
 /** An image of this plan that another one is built with. */
 export interface Use {
@@ -30,6 +32,7 @@ export interface Linked {
   readonly uses: readonly Use[];
   /** Platform → the image that its last stage stands on. */
   readonly bases: Readonly<Record<string, string>>;
+  readonly outside: readonly OutsideUse[];
   /** Those of the request and the policy; what a Bake file says of secrets is between it and bake. */
   readonly secrets: readonly Secret[];
 }
@@ -91,6 +94,7 @@ export function linkCandidate(candidate: Candidate, request: Request, common: Co
     platforms,
     uses,
     bases: basesOf(candidate, target, platforms, uses),
+    outside: outsideUses(candidate, target, platforms, new Set(uses.map(({ key }) => key))),
     secrets: layers.flatMap(({ secrets }) => secrets),
   };
 }
@@ -185,10 +189,4 @@ function basesOf(
     if (use !== undefined) bases[platform] = use.to;
   }
   return bases;
-}
-
-function argsOf(target: BakeTarget): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(target.args ?? {}).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
 }

@@ -59,11 +59,11 @@ export async function makePlan(request: Request, surroundings: PlanSurroundings)
     const one = linked.get(name);
     return one === undefined ? [] : [planned(one, needs.get(name) ?? [], wanted, names, request)];
   });
-  return { images, groups: candidates.groups };
+  return { images, groups: candidates.groups, notes: [] };
 }
 
 function planned(
-  { name, candidate, target, platforms, uses, bases }: Linked,
+  { name, candidate, target, platforms, uses, bases, outside }: Linked,
   needs: readonly string[],
   wanted: ReadonlySet<string>,
   names: readonly string[],
@@ -75,11 +75,13 @@ function planned(
     name,
     needs,
     bases,
+    outside,
     platforms,
     decision: isWanted ? 'build' : 'skip',
     reasons: isWanted ? [...reasons] : ['nobody asked for it'],
-    dockerfile: { path: candidate.dockerfile?.path ?? '', text: candidate.dockerfile?.text ?? '' },
+    dockerfile: candidate.dockerfile ?? { path: '', text: '' },
     target,
+    output: { kind: 'image' },
     tags: isWanted
       ? fullTags(name, names, inputs.tags, {
           registry: inputs.registry,

@@ -102,6 +102,13 @@ export function applySettings(target: BakeTarget, layers: readonly Settings[]): 
   };
 }
 
+/** The build arguments that have a value. */
+export function argsOf(target: BakeTarget): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(target.args ?? {}).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
 /** Of several secrets with the same id the last one counts. */
 function onceById(secrets: readonly unknown[]): unknown[] {
   const byId = new Map(secrets.map((secret) => [idOf(secret), secret]));

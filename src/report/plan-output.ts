@@ -8,7 +8,7 @@ export const planOutputSchema = Type.Object(
       Type.Object({
         name: Type.String(),
         needs: Type.Array(Type.String(), { description: 'Images of this plan that it is built on' }),
-        decision: Type.Union([Type.Literal('build'), Type.Literal('skip')]),
+        decision: Type.Union([Type.Literal('build'), Type.Literal('reuse'), Type.Literal('skip')]),
         reasons: Type.Array(Type.String()),
         platforms: Type.Array(Type.String()),
         tags: Type.Array(Type.String(), { description: 'Full references that publishing would move' }),

@@ -47,6 +47,15 @@ export const fields = {
     'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.',
   ),
   targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
+  only: flag(
+    'what',
+    'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.',
+  ),
+  'changed-since': text(
+    'what',
+    'REF',
+    'Build only what the files that changed since this Git revision touch, and all that derives from it.',
+  ),
   policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
   version: text(
     'what',
@@ -72,6 +81,13 @@ export const fields = {
   'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
   'no-cache': flag('build', 'Do not use the cache.'),
   'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+  reuse: {
+    ...flag(
+      'build',
+      'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything.',
+    ),
+    default: 'true',
+  },
   pull: flag('build', 'Look for newer versions of the base images.'),
   'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
   'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
@@ -111,6 +127,11 @@ export const fields = {
     read: parse.prefix,
   },
   tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+  'default-branch-tag': text(
+    'publish',
+    'TAG',
+    'One more tag for runs of the default branch: `edge`, or `latest`.',
+  ),
   push: {
     shape: 'boolean',
     part: 'publish',

@@ -62,6 +62,12 @@ const demands = {
           id: Type.String({ minLength: 1 }),
           env: Type.Optional(Type.String()),
           file: Type.Optional(Type.String()),
+          version: Type.Optional(
+            Type.Union([Type.String(), Type.Number()], {
+              description:
+                'Changes when the secret’s value matters anew: secrets are no part of the fingerprint',
+            }),
+          ),
         },
         closed,
       ),
@@ -72,6 +78,18 @@ const demands = {
   'no-cache': Type.Optional(Type.Boolean()),
   'no-cache-filters': Type.Optional(strings),
   pull: Type.Optional(Type.Boolean()),
+  refresh: Type.Optional(
+    Type.Union([Type.Literal('daily'), Type.Literal('weekly'), Type.Literal('monthly')], {
+      description:
+        'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period',
+    }),
+  ),
+  'rescan-after': Type.Optional(
+    Type.String({
+      pattern: '^\\d+(m|h|d)$',
+      description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)',
+    }),
+  ),
 };
 
 export const demandsSchema = Type.Object(demands, closed);
@@ -84,6 +102,21 @@ export const imageEntrySchema = Type.Object(
       Type.String({ minLength: 1, description: 'The build context, relative to this file' }),
     ),
     target: Type.Optional(Type.String({ minLength: 1, description: 'The stage to build' })),
+    output: Type.Optional(
+      Type.Object(
+        {
+          type: Type.Union([Type.Literal('local'), Type.Literal('tar')]),
+          dest: Type.String({ minLength: 1, description: 'Folder or archive, relative to this file' }),
+          'max-glibc': Type.Optional(
+            Type.String({
+              pattern: '^\\d+\\.\\d+(\\.\\d+)?$',
+              description: 'The oldest glibc that binaries must run on',
+            }),
+          ),
+        },
+        { ...closed, description: 'Files instead of an image: binaries, packages' },
+      ),
+    ),
     alias: Type.Optional(
       Type.Union([Type.String({ minLength: 1 }), strings], {
         description: 'Other names Dockerfiles use for this image',
@@ -100,6 +133,24 @@ export const policySchema = Type.Object(
     defaults: Type.Optional(demandsSchema),
     images: Type.Optional(Type.Record(name, Type.Union([imageEntrySchema, Type.Null()]), closed)),
     groups: Type.Optional(Type.Record(name, strings, closed)),
+    retention: Type.Optional(
+      Type.Object(
+        {
+          keep: Type.Optional(
+            Type.Array(Type.String({ minLength: 1 }), {
+              description: 'Tags that are never removed, with * as wildcard',
+            }),
+          ),
+          'untagged-after': Type.Optional(
+            Type.String({
+              pattern: '^\\d+(m|h|d)$',
+              description: 'Untagged versions older than this are removed',
+            }),
+          ),
+        },
+        { ...closed, description: 'What image-build clean --registry leaves in place' },
+      ),
+    ),
   },
   { ...closed, $id: 'image-build-policy', title: 'image-build.yml' },
 );

@@ -67,7 +67,7 @@ describe('a whole plan', () => {
       },
       inputs: { registry: 'ghcr.io/acme', version: '1.2.0', 'build-args': 'APP=y' },
     });
-    expect(graph({ images, groups })).toEqual(['base', 'runtime on base', 'tools', 'app on runtime, tools']);
+    expect(graph({ images, groups, notes: [] })).toEqual(['base', 'runtime on base', 'tools', 'app on runtime, tools']);
     expect(groups).toEqual({ small: ['base', 'tools'] });
     expect(images[3]).toEqual({
       name: 'app',
@@ -76,7 +76,13 @@ describe('a whole plan', () => {
       platforms: [host],
       decision: 'build',
       reasons: ['ghcr.io/acme/runtime:1 is runtime of this run', 'tools is tools of this run'],
-      dockerfile: { path: 'images/app/Dockerfile', text: family['images/app/Dockerfile'] },
+      dockerfile: {
+        path: 'images/app/Dockerfile',
+        text: family['images/app/Dockerfile'],
+        facts: images[3]?.dockerfile.facts,
+      },
+      output: { kind: 'image' },
+      outside: [],
       target: {
         context: join(cwd, 'images/app'),
         dockerfile: join(cwd, 'images/app/Dockerfile'),

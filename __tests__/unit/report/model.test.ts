@@ -11,7 +11,7 @@ const base = samplePlan.images.find((image) => image.name === 'base')!;
 const runtime = samplePlan.images.find((image) => image.name === 'runtime')!;
 
 function facts(given: Partial<RunFacts>): RunFacts {
-  return { ...goodRun, plan: { images: [base], groups: {} }, steps: [], layouts: [], gates: [], published: [], ...given };
+  return { ...goodRun, plan: { images: [base], groups: {}, notes: [] }, steps: [], layouts: [], gates: [], published: [], ...given };
 }
 
 const problem = { kind: 'build', what: 'a step failed' } as const;
@@ -22,7 +22,7 @@ describe('the state of an image', () => {
     {
       name: 'not built when a platform is missing',
       given: facts({
-        plan: { images: [runtime], groups: {} },
+        plan: { images: [runtime], groups: {}, notes: [] },
         layouts: [layout('runtime', 'linux/arm64')],
         problems: [problem],
       }),
@@ -50,7 +50,7 @@ describe('the state of an image', () => {
     { name: 'planned when only lint was asked for', given: facts({ command: 'lint' }), expected: 'planned' },
     {
       name: 'skipped when nobody asked for it',
-      given: facts({ plan: { images: [{ ...base, decision: 'skip' }], groups: {} } }),
+      given: facts({ plan: { images: [{ ...base, decision: 'skip' }], groups: {}, notes: [] } }),
       expected: 'skipped',
     },
   ])('$name', ({ given, expected }) => {
@@ -87,7 +87,7 @@ describe('steps', () => {
     const shared = step({ image: 'base', name: '[1/1] RUN make', startedMs: 0, completedMs: 10 });
     const report = assemble(
       facts({
-        plan: { images: [base, runtime], groups: {} },
+        plan: { images: [base, runtime], groups: {}, notes: [] },
         steps: [shared, { ...shared, image: 'runtime' }],
         layouts: goodRun.layouts,
       }),

@@ -30,7 +30,7 @@ describe('the end of a run on a terminal', () => {
   test('is the problem alone when there is no plan', async () => {
     const report = assemble({
       ...goodRun,
-      plan: { images: [], groups: {} },
+      plan: { images: [], groups: {}, notes: [] },
       published: [],
       durationMs: 40,
       problems: [

@@ -1,0 +1,45 @@
+import type { BakeTarget } from './bake.ts';
+import type { Candidate } from './candidates.ts';
+import { contextKeyOf } from './link.ts';
+import type { OutsideUse } from './plan.ts';
+import { outsideReferences } from './references.ts';
+import { argsOf } from './settings.ts';
+
+const imagePrefix = 'docker-image://';
+
+/**
+ * The images from outside the plan that a target takes: what its Dockerfile names and nothing in the plan replaces,
+ * and the images that its named contexts put in the place of others.
+ * @param linked keys of the references that are images of the plan
+ * @returns each key once, in the order of the file
+ */
+export function outsideUses(
+  { dockerfile }: Candidate,
+  target: BakeTarget,
+  platforms: readonly string[],
+  linked: ReadonlySet<string>,
+): readonly OutsideUse[] {
+  const found = new Map<string, OutsideUse>();
+  const add = (use: OutsideUse): void => {
+    const known = found.get(use.key);
+    const all = new Set([...(known?.platforms ?? []), ...use.platforms]);
+    // A base's own settings count, whatever else it is used for.
+    const kind = known?.kind === 'from' ? 'from' : use.kind;
+    found.set(use.key, { ...use, ...known, kind, platforms: [...all].sort() });
+  };
+  const given: (readonly [string, string])[] = Object.entries(target.contexts ?? {});
+  const replaced = new Set(given.map(([key]) => contextKeyOf(key)));
+  for (const platform of platforms)
+    for (const { text, kind, line, other } of dockerfile === undefined
+      ? []
+      : outsideReferences(dockerfile.facts, argsOf(target), platform, target.target, dockerfile.path)) {
+      const key = contextKeyOf(text);
+      const on = other?.platform ?? platform;
+      if (!replaced.has(key) && !linked.has(key) && !linked.has(`${key}::${on}`))
+        add({ key, text, kind, line, platforms: [on] });
+    }
+  for (const [key, value] of given)
+    if (value.startsWith(imagePrefix))
+      add({ key, text: value.slice(imagePrefix.length), kind: 'from', line: 1, platforms });
+  return [...found.values()];
+}

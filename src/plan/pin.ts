@@ -1,0 +1,27 @@
+/** What a base image brings into the builds that stand on it, on one platform. */
+export interface BaseSettings {
+  /** ENV of its config: a COPY below may name these variables. */
+  readonly env: Readonly<Record<string, string>>;
+  /** ONBUILD instructions, which run in the build that stands on it. */
+  readonly onbuild: readonly string[];
+}
+
+/** What an outside reference stands for in this run. */
+export type Pin =
+  | {
+      readonly state: 'pinned';
+      /** In full, with the digest: `docker.io/library/debian:bookworm-slim@sha256:…`. */
+      readonly reference: string;
+      /** Of the index, or of the only manifest. */
+      readonly digest: string;
+      /** Platform → its settings; only for bases (FROM), and only for platforms that the image has. */
+      readonly settings: Readonly<Record<string, BaseSettings>>;
+    }
+  | {
+      readonly state: 'unknown';
+      /** Why it could not be looked up, one sentence. */
+      readonly why: string;
+    };
+
+/** All outside references of a plan by the text that names them. */
+export type Pins = ReadonlyMap<string, Pin>;
