@@ -1,0 +1,141 @@
+import type { Fingerprint } from './fingerprint/fingerprint.ts';
+import type { PlannedImage, PublishedImageRef } from './plan.ts';
+
+/** What a registry has under one tag, as far as it matters here. */
+export interface Candidate extends PublishedImageRef {
+  readonly fingerprint?: string;
+  /** What its fingerprint was made of: part → value. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Parent → digest of the root that it was built on. */
+  readonly parents: Readonly<Record<string, string>>;
+  readonly platforms: readonly string[];
+  readonly isFromPullRequest: boolean;
+}
+
+/** What is known of an image before it is decided what becomes of it. */
+export interface Known {
+  readonly fingerprint: Fingerprint;
+  /** In order of preference. */
+  readonly candidates: readonly Candidate[];
+  /** Why some of them could not be looked up, a sentence each. */
+  readonly unknown: readonly string[];
+}
+
+export interface DecideOptions {
+  /** False where everything shall be built. */
+  readonly mayReuse: boolean;
+  /** A run for a branch or a tag never reuses what a pull request has published. */
+  readonly isPullRequest: boolean;
+  /** The parts that differ, a sentence each: see differences.ts. */
+  readonly differences: (before: Readonly<Record<string, string>>, now: Fingerprint) => readonly string[];
+}
+
+/**
+ * Decides for every image whether it is built or what is published stays (issue 2, "Fingerprints and decisions").
+ * Reuse demands the same fingerprint under a tag in question, every platform, and every parent reused at the very
+ * digest that the image was built on.
+ * @param images in build order
+ * @param known of all that are wanted
+ */
+export function decide(
+  images: readonly PlannedImage[],
+  known: ReadonlyMap<string, Known>,
+  options: DecideOptions,
+): readonly PlannedImage[] {
+  const decided = new Map<string, PlannedImage>();
+  for (const image of images) {
+    const facts = known.get(image.name);
+    decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
+  }
+  return [...decided.values()];
+}
+
+function decideOne(
+  image: PlannedImage,
+  facts: Known,
+  decided: ReadonlyMap<string, PlannedImage>,
+  options: DecideOptions,
+): PlannedImage {
+  const { fingerprint } = facts;
+  const obstacle = obstacleOf(image, facts, options);
+  if (obstacle !== undefined)
+    return { ...image, fingerprint, decision: 'build', reasons: [...obstacle, ...image.reasons] };
+  const parents = image.needs.flatMap((name) => decided.get(name) ?? []);
+  const refusals = new Map(
+    facts.candidates.map((candidate) => [
+      candidate,
+      refusalOf(candidate, image, fingerprint, parents, options),
+    ]),
+  );
+  const fitting = facts.candidates.find((candidate) => refusals.get(candidate) === undefined);
+  if (fitting !== undefined) {
+    const { ref, repository, digest, mediaType } = fitting;
+    return {
+      ...image,
+      fingerprint,
+      decision: 'reuse',
+      reasons: [`unchanged since ${ref} was published`],
+      published: { ref, repository, digest, mediaType },
+    };
+  }
+  const nearest =
+    facts.candidates.find((one) => one.fingerprint === fingerprint.digest) ??
+    facts.candidates.find((one) => one.fingerprint !== undefined) ??
+    facts.candidates[0];
+  const why = nearest === undefined ? undefined : refusals.get(nearest);
+  return {
+    ...image,
+    fingerprint,
+    decision: 'build',
+    reasons: [...(why ?? nothingPublished(facts)), ...image.reasons],
+  };
+}
+
+/** What makes looking at the registry useless. */
+function obstacleOf(
+  { tags, output }: PlannedImage,
+  { fingerprint }: Known,
+  { mayReuse }: DecideOptions,
+): readonly string[] | undefined {
+  if (!mayReuse) return ['everything is to be built (reuse: false)'];
+  if (fingerprint.volatile.length > 0) return fingerprint.volatile;
+  if (output.kind !== 'image') return ['it gives files, which are not kept in a registry'];
+  if (tags.length === 0) return ['it has no place in a registry where it could be found unchanged'];
+  return undefined;
+}
+
+function nothingPublished({ unknown }: Known): readonly string[] {
+  return unknown.length > 0 ? unknown : ['it is not published yet'];
+}
+
+/** Why a published image must not be taken, a sentence each; `undefined` where it may. */
+function refusalOf(
+  candidate: Candidate,
+  { platforms, needs }: PlannedImage,
+  fingerprint: Fingerprint,
+  parents: readonly PlannedImage[],
+  { isPullRequest, differences }: DecideOptions,
+): readonly string[] | undefined {
+  const { ref } = candidate;
+  if (candidate.fingerprint === undefined)
+    return [`${ref} has no fingerprint: image-build did not publish it`];
+  if (candidate.fingerprint !== fingerprint.digest) {
+    const changes = differences(candidate.parts, fingerprint);
+    return changes.length > 0 ? changes : [`its fingerprint differs from that of ${ref}`];
+  }
+  if (candidate.isFromPullRequest && !isPullRequest)
+    return [`${ref} was published by a pull request, whose images are not taken here`];
+  const missing = platforms.filter((platform) => !candidate.platforms.includes(platform));
+  if (missing.length > 0) return [`${ref} lacks ${missing.join(', ')}`];
+  for (const name of needs) {
+    const parent = parents.find((one) => one.name === name);
+    // Files have no digest in a registry: that they are the same is in the fingerprint.
+    if (parent === undefined || parent.output.kind !== 'image') continue;
+    if (parent.decision !== 'reuse') return [`parent ${name} is built`];
+    if (candidate.parents[name] !== parent.published?.digest)
+      return [
+        `${ref} was built on another ${name} than the one that is published as ${parent.published?.ref ?? ''}`,
+      ];
+  }
+  return undefined;
+}
