@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: makes action.yml, the README's tables and the policy's JSON Schema from the sources, which say
+ * `npm run generate`: makes action.yml, the README's tables and the JSON Schemas from the sources, which say
  * every input once. `--check` writes nothing and fails when a file is not as it would be made.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const isCheck = process.argv.includes('--check');
 const sources = transpile();
 const { fields } = await import(pathToFileURL(join(sources, 'request', 'fields.js')).href);
 const { planOutputSchema } = await import(pathToFileURL(join(sources, 'report', 'plan-output.js')).href);
+const { reportSchema } = await import(pathToFileURL(join(sources, 'report', 'report-schema.js')).href);
 const { policySchema } = await import(pathToFileURL(join(sources, 'request', 'policy-schema.js')).href);
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
@@ -33,6 +34,7 @@ const files = {
   ),
   'schema/plan.schema.json': `${JSON.stringify(planOutputSchema, null, 2)}\n`,
   'schema/policy.schema.json': `${JSON.stringify(policySchema, null, 2)}\n`,
+  'schema/report.schema.json': `${JSON.stringify(reportSchema, null, 2)}\n`,
 };
 
 const stale = Object.entries(files).filter(([path, text]) => readIfThere(join(projectRoot, path)) !== text);

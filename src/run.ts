@@ -1,32 +1,31 @@
-import { join } from 'node:path';
-import { readAllowances } from './build/allow.ts';
-import type { Engine } from './build/engine.ts';
-import { NoEngine } from './build/no-engine.ts';
-import type { BuildWarning, BuiltLayout } from './build/built.ts';
 import type { Host } from './host/host.ts';
 import { makePlan } from './plan/make.ts';
-import type { Plan, PlannedImage } from './plan/plan.ts';
-import { badRequest, messageOf, Problem, interrupted } from './problem.ts';
+import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
-import { readRunRef } from './request/event.ts';
+import { readRunContext } from './request/event.ts';
 import type { Request } from './request/request.ts';
-import { startChecks } from './run/check.ts';
-import { loadAhead, loadImages, publishImages, refuseWithoutTags } from './run/let-out.ts';
-import { lintGates, lintPlan } from './run/lint.ts';
+import { buildAndCheck } from './run/build.ts';
+import { callChecks, needingCallCheck } from './run/call-check.ts';
+import { decidePlan } from './run/decide.ts';
+import { explainOne } from './run/explain-one.ts';
+import { keepRecords, recallStanding } from './run/keep.ts';
+import { lintGates, lintImages } from './run/lint.ts';
+import { lintOnly } from './run/lint-only.ts';
+import { loadImages, publishImages, refuseWithoutTags, releaseFiles } from './run/let-out.ts';
 import { isGood, keepProblem, newRecord, toReport, type RunRecord } from './run/record.ts';
-import { showProgress } from './run/progress.ts';
 import { addSecretsOf, createSecrets, type Secrets } from './run/secrets.ts';
+import { settlePlan } from './run/settle.ts';
 import { openWorkshop, type Workshop } from './run/workshop.ts';
 
 /**
- * The story of a run: plan, lint, build, check, publish, report. Every known failure ends up in the report.
+ * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
  */
 export async function run(request: Request, host: Host): Promise<RunReport> {
   const record = newRecord(request.command);
   const secrets = createSecrets(host);
   try {
-    const workshop = await openWorkshop(request, host, secrets);
+    const workshop = await openWorkshop(request, host, secrets, (retry) => record.retries.push(retry));
     try {
       await work(request, host, workshop, secrets, record);
     } finally {
@@ -51,167 +50,60 @@ async function work(
   secrets: Secrets,
   record: RunRecord,
 ): Promise<void> {
-  // hadolint is found while the plan is being made; that it cannot be had is told where it is needed.
-  if (request.command !== 'plan') workshop.tool('hadolint').catch(() => undefined);
-  const plan = await makePlan(request, {
+  const context = readRunContext(host.env);
+  const isPublished = wantsToPublish(request);
+  const found = await makePlan(request, {
+    ...context,
     env: host.env,
-    ref: readRunRef(host.env),
     buildx: workshop.buildx,
     secretFiles: workshop.secretFiles,
   });
+  record.plan = found;
+  if (request.command === 'lint') return lintOnly(found, request, host, workshop, record);
+
+  const settled = await settlePlan(found, context, request, isPublished, workshop);
+  const decided = await decidePlan(settled, context, request, host, workshop);
+  const { plan } = decided;
   record.plan = plan;
+  record.pins = decided.pins;
   if (request.command === 'plan') return;
-  const images = plan.images.filter(({ decision }) => decision === 'build');
-  await addSecretsOf(images, secrets, request.cwd, host.env);
-  const isPublished = wantsToPublish(request);
+  if (request.command === 'explain') return explainOne(decided, request, workshop, record);
+
+  const images = plan.images.filter(({ decision }) => decision !== 'skip');
+  const built = images.filter(({ decision }) => decision === 'build');
+  const reused = images.filter(({ decision }) => decision === 'reuse');
+  await addSecretsOf(built, secrets, request.cwd, host.env);
   if (isPublished) refuseWithoutTags(images);
 
-  const linted = await lintPlan(plan, request, workshop, host);
-  record.gates = [...lintGates(plan, linted, [])];
+  const { stale, keys } = await recallStanding(images, reused, context, request, host, workshop, record);
+  const judged = [...built, ...stale];
+  const linted = await lintImages(judged, request, workshop, host, plan.advice);
+  const recorded = record.gates;
+  record.gates = [...recorded, ...lintGates(judged, linted, [])];
   // A gate that has failed already ends the run before the engine is started.
   if (!isGood(record)) return;
-  if (request.command === 'lint') {
-    record.warnings = await checkDockerfiles(images, request, host, workshop, record);
-    record.gates = [...lintGates(plan, linted, record.warnings)];
-    return;
-  }
 
-  const layouts = await buildAndCheck(plan, images, request, host, workshop, record);
-  record.gates = [
-    ...lintGates(plan, linted, record.warnings),
-    ...record.gates.filter(({ gate }) => gate !== 'lint'),
-  ];
+  // What is not built here is asked by itself for what its build would have said.
+  const asked = await callChecks(needingCallCheck(stale, linted), request, host, workshop, record);
+  record.gates = [];
+  const { layouts, files } = await buildAndCheck(plan, { built, stale }, request, host, workshop, record);
+  record.gates = [...recorded, ...lintGates(judged, linted, [...asked, ...record.warnings]), ...record.gates];
   if (!isGood(record)) return;
-  if (request.inputs.load === true) await loadImages(images, layouts, host, record);
-  if (isPublished) await publishImages(images, layouts, request, host, record);
+
+  if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
+  if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
+  const digests = isPublished
+    ? await publishImages(decided, layouts, context, host, workshop, record)
+    : new Map<string, string>();
+  await keepRecords({ images: judged, keys, digests, isPublished }, context, workshop, record);
 }
 
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */
 function wantsToPublish({ command, inputs }: Request): boolean {
+  if (command === 'plan' || command === 'explain' || command === 'lint') return false;
   if (command === 'publish' && inputs.push === false)
     throw badRequest('publish was asked for with push: false', {
       todo: 'image-build build builds and checks only',
     });
   return command === 'publish' || inputs.push === true;
-}
-
-/** Builds everything in one solve; each image is checked as soon as it is there. */
-async function buildAndCheck(
-  plan: Plan,
-  images: readonly PlannedImage[],
-  request: Request,
-  host: Host,
-  workshop: Workshop,
-  record: RunRecord,
-): Promise<readonly BuiltLayout[]> {
-  const { inputs, cwd } = request;
-  const engine = await startEngine(request, host, workshop, record);
-  const checks = startChecks(plan, request, workshop, host, record);
-  const progress = showProgress(host, record);
-  loadAhead();
-  try {
-    const { solve } = await import('./build/solve.ts');
-    const layouts = await solve({
-      engine,
-      images: await withHostSettings(images, request, host, workshop),
-      cwd,
-      folder: workshop.folder,
-      allowances: readAllowances(images, inputs, cwd, workshop.folder),
-      startMs: record.startMs,
-      signal: host.signal,
-      attest: attestations(request),
-      cacheFrom: inputs['cache-from'] ?? [],
-      cacheTo: inputs['cache-to'] ?? [],
-      onEvent: progress.onEvent,
-      onLayout: (layout) => checks.start(layout),
-    });
-    await checks.finish();
-    return layouts;
-  } finally {
-    progress.end();
-    await Promise.all([checks.end(), engine.stop()]);
-  }
-}
-
-/** BuildKit's checks alone; where there is no engine hadolint's answer stands by itself, and the report says so. */
-async function checkDockerfiles(
-  images: readonly PlannedImage[],
-  request: Request,
-  host: Host,
-  workshop: Workshop,
-  record: RunRecord,
-): Promise<readonly BuildWarning[]> {
-  const { callCheck } = await import('./build/call-check.ts');
-  let engine: Engine;
-  try {
-    engine = await startEngine(request, host, workshop, record);
-  } catch (error) {
-    if (!(error instanceof NoEngine)) throw error;
-    record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
-    return [];
-  }
-  try {
-    return await callCheck(
-      engine,
-      images,
-      request.cwd,
-      workshop.folder,
-      readAllowances(images, request.inputs, request.cwd, workshop.folder),
-    );
-  } finally {
-    await engine.stop();
-  }
-}
-
-async function startEngine(
-  { inputs }: Request,
-  host: Host,
-  workshop: Workshop,
-  record: RunRecord,
-): Promise<Engine> {
-  const [{ findEngine }, { readMirrors }] = await Promise.all([
-    import('./build/engine.ts'),
-    import('./build/mirrors.ts'),
-  ]);
-  const engine = await findEngine(await workshop.buildx(), {
-    named: inputs.builder,
-    mirrors: await readMirrors(inputs['registry-mirrors']),
-    cacheDir: workshop.cacheDir,
-    signal: host.signal,
-  });
-  record.engine = engine.about;
-  host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
-  if (engine.ignoresMirrors)
-    record.notes.push(
-      `registry-mirrors has no effect: ${engine.about} was there before and keeps its own settings`,
-    );
-  return engine;
-}
-
-/** Proxies and certificate authorities of this machine, each by its switch. */
-async function withHostSettings(
-  images: readonly PlannedImage[],
-  { inputs, cwd }: Request,
-  host: Host,
-  workshop: Workshop,
-): Promise<readonly PlannedImage[]> {
-  const authorities = inputs['ca-certificates'];
-  if (authorities === undefined && inputs.proxy !== 'host') return images;
-  const { hostProxies, trustMore } = await import('./build/trust.ts');
-  const proxies = inputs.proxy === 'host' ? hostProxies(host.env) : {};
-  const proxied = images.map((image) => ({
-    ...image,
-    target: { ...image.target, args: { ...proxies, ...image.target.args } },
-  }));
-  if (authorities === undefined) return proxied;
-  return trustMore(proxied, authorities, join(workshop.folder), cwd, host.env);
-}
-
-function attestations({ inputs }: Request): readonly string[] {
-  return [
-    ...(inputs.provenance === undefined || inputs.provenance === 'false'
-      ? []
-      : [`type=provenance,mode=${inputs.provenance}`]),
-    ...(inputs.sbom === true ? ['type=sbom'] : []),
-  ];
 }

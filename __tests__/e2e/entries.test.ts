@@ -60,7 +60,7 @@ describe.each(nodes)('the bundled command on $name', ({ node }) => {
   });
 
   test('plan for people names order and bases', async () => {
-    expect((await start('plan')).stdout).toMatch(/^base .*\n(.*\n)*app .* base/);
+    expect((await start('plan')).stdout).toMatch(/^base .*\n(.*\n)*app .* base/m);
   });
 });
 

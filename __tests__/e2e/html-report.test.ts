@@ -108,6 +108,33 @@ test('the timeline opens into the steps of an image and marks what came from the
   expect(await page.locator('#timeline .lead').innerText()).toContain('base → test-runner → github-runner');
 });
 
+test('what stays as it is has its own looks, its word and the date of its checks, and no line in the timeline', async () => {
+  const { page } = await open(runReports.oneBuilt);
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'runtime' }) });
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(
+    /^runtime images\/runtime\/Dockerfile unchanged unchanged since ghcr\.io\/acme\/runtime:main was published – – .*none as checked at 2026-11-21 05:20 UTC [0-9a-f]{12} 1\.2\.0 latest$/,
+  );
+  expect(await page.locator('svg.graph .node.reused').count()).toBe(6);
+  expect(await page.locator('svg.graph .node.reused .facts').first().textContent()).toBe(
+    'unchanged · 401 MB',
+  );
+  expect(await page.locator('details.line .who').allInnerTexts()).toEqual([
+    expect.stringMatching(/^github-runner/),
+  ]);
+  expect((await page.locator('.tiles').innerText()).replace(/\s+/g, ' ')).toContain(
+    'Images unchanged 6 of 7',
+  );
+});
+
+test('the files that a target gives are listed with their digests', async () => {
+  const { page } = await open(runReports.withFiles);
+  const [file] = runReports.withFiles.artifacts;
+  const row = page.locator('.artifacts tbody tr').first();
+  expect((await row.innerText()).replace(/\s+/g, ' ')).toBe(
+    `${file!.path} minimal linux/amd64 1.25 MB ${file!.sha256}`,
+  );
+});
+
 test('findings can be searched and filtered by severity', async () => {
   const { page } = await open(runReports.passed);
   const count = page.locator('#filter-count');

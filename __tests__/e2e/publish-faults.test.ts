@@ -241,9 +241,9 @@ describe('a tag that fails for good', () => {
     const slow: RegistryClient = {
       ...waiting,
       with: () => slow,
-      getManifest: async (reference) => {
+      resolveTag: async (reference) => {
         await meddled;
-        return waiting.getManifest(reference);
+        return waiting.resolveTag(reference);
       },
     };
     arm();

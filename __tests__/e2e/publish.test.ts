@@ -93,6 +93,7 @@ describe('publishing to a real registry', () => {
           mountedBlobs: 1,
         },
       ],
+      notes: [],
     });
     expect(await served('base:1')).toBe(one.manifest.digest);
     expect(await served('base:latest')).toBe(one.manifest.digest);

@@ -105,7 +105,7 @@ export const withDatabase: readonly string[] = ['--db-repository', shared.databa
 /** A runs' reports do not belong into the tree that is its build context. */
 function reportArguments(entry: string, args: readonly string[], reportDir: string): readonly string[] {
   const [command = ''] = args;
-  const takesIt = entry === 'cli' && ['plan', 'lint', 'build', 'publish'].includes(command);
+  const takesIt = entry === 'cli' && ['plan', 'explain', 'lint', 'build', 'publish'].includes(command);
   return takesIt && !args.includes('--help') ? ['--report-dir', reportDir] : [];
 }
 

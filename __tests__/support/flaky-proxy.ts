@@ -10,13 +10,16 @@ export interface Seen {
 }
 
 /**
- * What goes wrong with a request: an answer of our own instead of the registry's, the connection cut before
- * (`cut`) or after (`lose`: the registry has done it, and the answer gets lost) it was passed on.
+ * What goes wrong with a request: an answer of our own instead of the registry's; the connection cut before (`cut`) or
+ * after (`lose`: the registry has done it, and the answer gets lost) it was passed on; no answer at all, and the
+ * registry has not heard of it (`hang`) or has done it (`mute`).
  */
 export type Fault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | 'cut'
-  | 'lose';
+  | 'lose'
+  | 'hang'
+  | 'mute';
 
 export interface FlakyProxy {
   /** `127.0.0.1:PORT`. */
@@ -25,22 +28,29 @@ export interface FlakyProxy {
   readonly stop: () => Promise<void>;
 }
 
-/** A proxy before a registry that spoils the requests which `faultOf` names. */
+/**
+ * A proxy before a registry that spoils the requests which `faultOf` names; a request waits for its answer.
+ * @param onEnd told when a request has got its answer, or never will
+ */
 export async function startFlakyProxy(
   target: string,
-  faultOf: (request: Seen) => Fault | undefined,
+  faultOf: (request: Seen) => Fault | undefined | Promise<Fault | undefined>,
+  onEnd: (request: Seen) => void = () => undefined,
 ): Promise<FlakyProxy> {
   const seen: Seen[] = [];
   const server = createServer((incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', number: seen.length + 1 };
     seen.push(request);
-    const fault = faultOf(request);
-    if (fault === 'cut') incoming.socket.destroy();
-    else if (fault === undefined || fault === 'lose') passOn(target, incoming, outgoing, fault === 'lose');
-    else {
-      incoming.resume();
-      incoming.once('end', () => outgoing.writeHead(fault.status, fault.headers).end(fault.body));
-    }
+    outgoing.once('close', () => onEnd(request));
+    void (async () => {
+      const fault = await faultOf(request);
+      if (fault === 'cut') incoming.socket.destroy();
+      else if (fault === 'hang') incoming.resume();
+      else if (typeof fault === 'object') {
+        incoming.resume();
+        incoming.once('end', () => outgoing.writeHead(fault.status, fault.headers).end(fault.body));
+      } else passOn(target, incoming, outgoing, fault);
+    })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -55,13 +65,18 @@ export async function startFlakyProxy(
   };
 }
 
-function passOn(target: string, incoming: IncomingMessage, outgoing: ServerResponse, lose: boolean): void {
+function passOn(
+  target: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  fault: 'lose' | 'mute' | undefined,
+): void {
   const [hostname, port] = target.split(':');
   // The Host stays ours, so that the Locations the registry makes lead through us.
   const { method, url: path, headers } = incoming;
   const onward = httpRequest({ hostname, port, method, path, headers }, (answer) => {
-    if (lose) {
-      answer.resume().once('end', () => incoming.socket.destroy());
+    if (fault !== undefined) {
+      answer.resume().once('end', () => (fault === 'lose' ? incoming.socket.destroy() : undefined));
       return;
     }
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Step } from '../../src/build/built.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { GateResult, ImageSize } from '../../src/check/gate.ts';
+import type { Fingerprint } from '../../src/plan/fingerprint/fingerprint.ts';
 import type { Plan, PlannedImage } from '../../src/plan/plan.ts';
 import type { PublishedImage } from '../../src/publish/published.ts';
-import { assemble, type ReportedLayout, type RunFacts } from '../../src/report/model.ts';
+import { explain } from '../../src/report/explanation.ts';
+import { assemble, type ReportedLayout, type ReusedImage, type RunFacts } from '../../src/report/model.ts';
 import type { RunReport } from '../../src/report/result.ts';
 
 const MB = 1_000_000;
@@ -135,6 +137,7 @@ function planned(sample: Sample): PlannedImage {
 export const samplePlan: Plan = {
   images: samples.map(planned),
   groups: { default: samples.map(({ name }) => name) },
+  asked: new Set(samples.map(({ name }) => name)),
   notes: [],
 };
 
@@ -401,6 +404,173 @@ const planOnly: RunFacts = {
   notes: [],
 };
 
+/** What another run has found out about the sample images. */
+const sampleReused: readonly ReusedImage[] = samplePlan.images.map(({ name, platforms }) => ({
+  image: name,
+  ref: `ghcr.io/acme/${name}:main`,
+  repository: `ghcr.io/acme/${name}`,
+  digest: digest(`${name} index`),
+  platforms: platforms.map((platform) => ({
+    platform,
+    digest: digest(`${name} ${platform}`),
+    size: { ...sizeOf(name), layers: [] },
+  })),
+  checkedAt: '2026-11-21T05:20:11.000Z',
+}));
+
+function fingerprintOf(name: string): Fingerprint {
+  return {
+    digest: digest(`${name} fingerprint`),
+    parts: [
+      { name: 'Dockerfile', value: digest(`${name} Dockerfile`) },
+      { name: 'context', value: digest(`${name} context`) },
+    ],
+    volatile: [],
+  };
+}
+
+/** The image as it is planned when what is published has the same fingerprint. */
+function stays(image: PlannedImage): PlannedImage {
+  const { ref, repository, digest: root } = sampleReused.find((one) => one.image === image.name)!;
+  return {
+    ...image,
+    decision: 'reuse',
+    reasons: [`unchanged since ${ref} was published`],
+    fingerprint: fingerprintOf(image.name),
+    published: {
+      ref,
+      repository,
+      digest: root,
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+    },
+  };
+}
+
+/** Facts of the sample run in which all but the named images stay as they are. */
+export function reusing(facts: RunFacts, built: readonly string[]): RunFacts {
+  const isBuilt = ({ image = '' }: { readonly image?: string }): boolean => built.includes(image);
+  return {
+    ...facts,
+    plan: {
+      ...samplePlan,
+      images: samplePlan.images.map((image) =>
+        built.includes(image.name)
+          ? {
+              ...image,
+              fingerprint: fingerprintOf(image.name),
+              reasons: ['context: src/app.ts changed', ...image.reasons],
+            }
+          : stays(image),
+      ),
+    },
+    reused: sampleReused.filter((one) => !isBuilt(one)),
+    steps: facts.steps.filter(isBuilt),
+    layouts: facts.layouts.filter(isBuilt),
+  };
+}
+
+const unchanged: RunFacts = {
+  ...reusing(goodRun, []),
+  durationMs: 430,
+  notes: [],
+  published: samplePublished.map((one) => ({
+    ...one,
+    tags: one.tags.map(({ ref, after }) => ({ ref, state: 'unchanged', before: after!, after: after! })),
+    sentBytes: 0,
+    sentBlobs: 0,
+  })),
+};
+
+const oneBuilt: RunFacts = {
+  ...reusing(goodRun, ['github-runner']),
+  durationMs: 23_000,
+  retries: [
+    { what: 'pushing ghcr.io/acme/github-runner', why: '503 Service Unavailable' },
+    { what: 'pushing ghcr.io/acme/github-runner', why: '429 Too Many Requests' },
+  ],
+};
+
+/** A reused image whose gates ran again on what is published, and said no. */
+const reusedRefused = withGate(
+  {
+    ...unchanged,
+    published: [],
+    reused: sampleReused.map(({ checkedAt, ...one }) =>
+      one.image === 'dev' ? one : { ...one, checkedAt: checkedAt! },
+    ),
+  },
+  {
+    gate: 'vulnerabilities',
+    image: 'dev',
+    platform: 'linux/amd64',
+    state: 'failed',
+    durationMs: 900,
+    findings: [finding({ image: 'dev', platform: 'linux/amd64', severity: 'critical', blocks: true })],
+  },
+);
+
+const debDir = '/work/acme/out';
+const withFiles: RunFacts = {
+  ...unpublished,
+  command: 'build',
+  plan: {
+    ...samplePlan,
+    images: samplePlan.images.map((image) =>
+      image.name === 'minimal'
+        ? { ...image, output: { kind: 'local', dest: debDir, maxGlibc: '2.31' }, tags: [] }
+        : image,
+    ),
+  },
+  layouts: sampleLayouts.filter(({ image }) => image !== 'minimal'),
+  gates: passedGates.filter(({ image, gate }) => image !== 'minimal' || gate === 'lint'),
+  artifacts: ['acme', 'acme-doc', 'acme-dev'].map((name, index) => ({
+    image: 'minimal',
+    platform: 'linux/amd64',
+    path: `out/${name}_1.2.0_amd64.deb`,
+    bytes: 1_250_000 * (index + 1),
+    sha256: digest(name).slice('sha256:'.length),
+  })),
+};
+
+const planReuse: RunFacts = {
+  ...reusing(planOnly, ['test-runner', 'github-runner']),
+  plan: {
+    ...samplePlan,
+    images: reusing(planOnly, ['test-runner', 'github-runner']).plan!.images.map((image) => {
+      if (image.name === 'deb-builder')
+        return { ...image, decision: 'skip', reasons: ['nobody asked for it'], tags: [] };
+      if (image.name === 'base')
+        return {
+          ...image,
+          outside: [
+            {
+              key: 'debian:bookworm-slim',
+              text: 'debian:bookworm-slim',
+              kind: 'from',
+              line: 1,
+              platforms: ['linux/amd64'],
+            },
+            { key: 'node:24', text: 'node:24', kind: 'copy', line: 4, platforms: ['linux/amd64'] },
+          ],
+        };
+      return image.name === 'github-runner' ? { ...image, reasons: ['parent test-runner is built'] } : image;
+    }),
+    notes: ['dev calls its base acme-base:dev, runtime calls it base'],
+  },
+  pins: new Map([
+    [
+      'debian:bookworm-slim',
+      {
+        state: 'pinned',
+        reference: `docker.io/library/debian:bookworm-slim@${digest('debian')}`,
+        digest: digest('debian'),
+        settings: {},
+      },
+    ],
+    ['node:24', { state: 'unknown', why: 'there is no network' }],
+  ]),
+};
+
 /** One report of each kind that a run can end with. */
 export const runReports = {
   passed: assemble(goodRun),
@@ -409,7 +579,50 @@ export const runReports = {
   buildFailed: assemble(buildFailed),
   interrupted: assemble(interruptedRun),
   planOnly: assemble(planOnly),
+  planReuse: assemble(planReuse),
+  unchanged: assemble(unchanged),
+  oneBuilt: assemble(oneBuilt),
+  reusedRefused: assemble(reusedRefused),
+  withFiles: assemble(withFiles),
 } satisfies Record<string, RunReport>;
+
+/** What `explain app` gives: not a run like the others, since it is about one image. */
+export const explained: RunReport = assemble({
+  ...planReuse,
+  command: 'explain',
+  explanation: explain(
+    {
+      name: 'test-runner',
+      decision: 'build',
+      reasons: ['context: src/app.ts changed', 'parent base is built'],
+      fingerprint: {
+        digest: digest('test-runner fingerprint'),
+        parts: [
+          { name: 'Dockerfile', value: digest('Dockerfile') },
+          { name: 'argument VERSION', value: '1.2.0' },
+          { name: 'base debian:bookworm-slim', value: digest('debian now') },
+          { name: 'context', value: digest('context now') },
+          { name: 'label title', value: 'runs tests' },
+        ],
+        volatile: ['ADD https://example.com/tool has no checksum (images/test-runner/Dockerfile:3)'],
+      },
+    },
+    {
+      compared: {
+        ref: 'ghcr.io/acme/test-runner:main',
+        digest: digest('published'),
+        parts: {
+          Dockerfile: digest('Dockerfile'),
+          'argument OLD': '3',
+          'argument VERSION': '1.1.0',
+          'base debian:bookworm-slim': digest('debian then'),
+          context: digest('context then'),
+        },
+      },
+      files: { context: { added: ['src/new.ts'], changed: ['src/app.ts'], removed: ['README'] } },
+    },
+  ),
+});
 
 /** Keys whose values are our own words and not text from outside. */
 const ownWords = new Set([

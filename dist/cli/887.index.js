@@ -1,8 +1,8 @@
 export const id = 887;
-export const ids = [887,804,527,994,723,590];
+export const ids = [887,3423,1267,1132];
 export const modules = {
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,61 +84,16 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 3889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   v3: () => (/* binding */ cleanLines)
-/* harmony export */ });
-/* eslint-disable no-control-regex -- removing control characters is what this file is for */ // Escape sequences first, so that their parameters go too: strings (OSC, DCS, SOS, PM, APC) up to their end or the
-// end of the line, then CSI, then the short ones. Source: ECMA-48, and xterm's ctlseqs for what terminals obey.
-const sequences = [
-    /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n\r]*(?:\u0007|\u001b\\|\u009c)?/g,
-    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/g,
-    /\u001b[ -/]*[0-~]?/g
-];
-const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-// C0 without tab and newline, DEL, C1; then what changes the direction of text, is invisible, or hides text in tags.
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-const halfCharacters = /\p{Surrogate}/gu;
-/**
- * Makes untrusted text harmless for people's eyes and terminals: without escape sequences, control, direction and
- * invisible characters. Line ends become `\n`; tabs stay. What comes out still has to be escaped for HTML and Markdown.
- */ function clean(text) {
-    const plain = sequences.reduce((rest, sequence)=>rest.replace(sequence, ''), text);
-    return plain.replace(lineEnds, '\n').replace(controls, '').replace(halfCharacters, '\ufffd');
-}
-/** As `clean`, on one line: every run of white space becomes one blank. */ function oneLine(text) {
-    return clean(text).replace(/\s+/g, ' ').trim();
-}
-/** The lines of untrusted text (each of which may hold line ends of its own), harmless, without blank ones at the end. */ function cleanLines(texts) {
-    const lines = texts.flatMap((text)=>clean(text).split('\n')).map((line)=>line.trimEnd());
-    const last = lines.findLastIndex((line)=>line !== '');
-    return lines.slice(0, last + 1);
-}
-/** At most `length` characters (never half of one), the last being `…` when something was cut off. */ function shorten(text, length) {
-    if (text.length <= length) return text;
-    const characters = Array.from(text);
-    if (characters.length <= length) return text;
-    return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 6902:
+/***/ 96902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
 /* unused harmony export headlineText */
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3889);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1245);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
 
 
 
@@ -184,16 +139,24 @@ function reasonOf(report) {
     ]) || undefined;
 }
 function built(report) {
-    const wanted = report.images.filter((image)=>image.decision === 'build');
+    const { images } = report;
     const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
-    if (report.images.length === 0) return `after ${took}`;
-    if (wanted.every((image)=>image.state === 'planned')) {
-        const judged = report.images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(wanted.length, 'image')} to build, planned in ${took}`;
+    if (images.length === 0) return `after ${took}`;
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    if (wanted.every(({ state })=>state === 'planned')) {
+        const judged = images.filter(isJudged).length;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
     }
-    const done = wanted.filter((image)=>image.state === 'built').length;
-    const of = done === wanted.length ? '' : `${done} of `;
-    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(wanted.length, 'image')} built in ${took}`;
+    const toBuild = wanted.filter(({ decision })=>decision === 'build');
+    const done = toBuild.filter(({ state })=>state === 'built').length;
+    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
+    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
+    const of = done === toBuild.length ? '' : `${done} of `;
+    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function unchangedText(unchanged, all) {
+    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
 }
 function isJudged(image) {
     return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
@@ -218,21 +181,24 @@ function published(report) {
     const told = parts.filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
     if (told.length > 0) return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(told);
     const expected = report.verdict !== 'passed' || report.command === 'publish';
-    return expected && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+    // Where everything is as it was, there is nothing to publish.
+    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
+    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
 }
 
 
 /***/ }),
 
-/***/ 5804:
+/***/ 65804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
-/* harmony export */   jsonReport: () => (/* binding */ jsonReport)
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   plainJson: () => (/* binding */ plainJson)
 /* harmony export */ });
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1723);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
 /** How the report's own keys stand, from what is asked first; whatever lies deeper is in the order of the alphabet. */ const topLevel = [
     'schema',
@@ -245,23 +211,27 @@ __webpack_require__.r(__webpack_exports__);
     'problems',
     'notes',
     'images',
+    'artifacts',
+    'explanation',
     'warnings',
     'steps'
 ];
 /** The JSON report: equal reports are equal bytes; ends with a newline. */ function jsonReport(report) {
-    const ordered = Object.fromEntries(topLevel.map((key)=>[
+    return plainJson(Object.fromEntries(topLevel.map((key)=>[
             key,
             sorted(report[key])
-        ]));
-    return `${visible(JSON.stringify(ordered, null, 2))}\n`;
+        ])));
+}
+/** Any value as JSON for people and machines, harmless to look at on a terminal; ends with a newline. */ function plainJson(value) {
+    return `${visible(JSON.stringify(value, null, 2))}\n`;
 }
 /** The action's output `images`: JSON on one line, name → what became of it. */ function imagesOutput(report) {
     return visible(JSON.stringify(Object.fromEntries(report.images.map((image)=>[
             image.name,
-            imageOutput(image)
+            imageOutput(image, report.artifacts)
         ]))));
 }
-function imageOutput(image) {
+function imageOutput(image, artifacts) {
     const digest = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.digestOf)(image);
     const sizes = image.platforms.flatMap(({ platform, size })=>size ? [
             [
@@ -280,7 +250,15 @@ function imageOutput(image) {
         },
         tags: image.tags,
         published: isOut(image),
-        size: Object.fromEntries(sizes)
+        size: Object.fromEntries(sizes),
+        ...image.output.kind === 'image' ? {} : {
+            files: artifacts.flatMap(({ image: of, path, sha256 })=>of === image.name ? [
+                    {
+                        path,
+                        sha256
+                    }
+                ] : [])
+        }
     };
 }
 /** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
@@ -307,7 +285,33 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 4327:
+/***/ 91632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+/** A plan shows what is to become of an image, a build what became of it. */ function looksOf(image) {
+    switch(image.state){
+        case 'failed':
+            return 'failed';
+        case 'built':
+        case 'reused':
+            return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isGood)(image) ? image.state : 'failed';
+        case 'planned':
+            return image.decision === 'reuse' ? 'reused' : 'planned';
+        case 'skipped':
+        case 'stopped':
+            return 'skipped';
+    }
+}
+
+
+/***/ }),
+
+/***/ 74327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -319,7 +323,7 @@ function sorted(value) {
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3889);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
 
 const entities = {
     '&': '&amp;',
@@ -381,6 +385,90 @@ const entities = {
 
 /***/ }),
 
+/***/ 21267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ mermaid),
+/* harmony export */   mermaidText: () => (/* binding */ mermaidText)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13889);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91632);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41245);
+
+
+
+
+/** Mermaid refuses longer text and more edges by default (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */ const limits = {
+    text: 50_000,
+    edges: 500
+};
+const styles = {
+    built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
+    reused: 'fill:#f6fff8,stroke:#1a7f37,color:#0a3d1a',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
+    skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
+    planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069'
+};
+/**
+ * The images and what they are built on, as the text of a Mermaid flowchart: what stays as it is has round ends, what
+ * nobody asked for has a broken line.
+ */ function mermaidText(images) {
+    const id = new Map(images.map((image, index)=>[
+            image.name,
+            `n${index}`
+        ]));
+    const nodes = images.map((image, index)=>{
+        const looks = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .u)(image);
+        const [open, close] = looks === 'reused' ? [
+            '(["',
+            '"])'
+        ] : [
+            '["',
+            '"]'
+        ];
+        return `  n${index}${open}${label(image)}${close}:::${looks}`;
+    });
+    const edges = images.flatMap((image, index)=>image.needs.flatMap((need)=>{
+            const from = id.get(need);
+            return from === undefined ? [] : [
+                `  ${from} --> n${index}`
+            ];
+        }));
+    const used = new Set(images.map(_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .u));
+    const classes = [
+        ...used
+    ].map((name)=>`  classDef ${name} ${styles[name]}`);
+    return [
+        'flowchart LR',
+        ...nodes,
+        ...edges,
+        ...classes
+    ].join('\n');
+}
+/** The same for a page that draws it; `undefined` for a graph that Mermaid would refuse to draw. */ function mermaid(images) {
+    const text = mermaidText(images);
+    const edges = images.reduce((sum, { needs })=>sum + needs.length, 0);
+    return edges > limits.edges || text.length > limits.text ? undefined : text;
+}
+function label(image) {
+    const size = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.heaviest)(image)?.size?.uncompressed;
+    const facts = [
+        image.state === 'built' ? undefined : (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.stateWord)(image),
+        size === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size),
+        image.durationMs > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(image.durationMs) : undefined
+    ].filter((fact)=>fact !== undefined);
+    const name = `<b>${entity((0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(image.name), 60))}</b>`;
+    return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
+}
+/** Mermaid's own entity codes for everything that is not plainly text. */ function entity(text) {
+    return text.replace(/[^\p{L}\p{N} .,·_-]/gu, (character)=>`#${character.codePointAt(0) ?? 63};`);
+}
+
+
+/***/ }),
+
 /***/ 6527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -388,9 +476,9 @@ const entities = {
 /* harmony export */   O: () => (/* binding */ logLines),
 /* harmony export */   terminalProblem: () => (/* binding */ terminalProblem)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
 
 
 
@@ -416,90 +504,20 @@ function indented(text) {
 
 /***/ }),
 
-/***/ 1590:
+/***/ 61132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  summary: () => (/* binding */ summary)
-});
-
-// UNUSED EXPORTS: summaryLimit
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __webpack_require__(3889);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
-var headline = __webpack_require__(6902);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/markdown.js
-var markdown = __webpack_require__(4327);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/view.js
-var view = __webpack_require__(1723);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
-var words = __webpack_require__(1245);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/mermaid.js
-
-
-
-/** Mermaid refuses longer text and more edges by default (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */ const limits = {
-    text: 50_000,
-    edges: 500
-};
-const styles = {
-    built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
-    failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
-    skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
-    planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069'
-};
-/**
- * The images and what they are built on, as the text of a Mermaid flowchart.
- * @returns `undefined` for a graph that Mermaid would refuse to draw
- */ function mermaid(images) {
-    const id = new Map(images.map((image, index)=>[
-            image.name,
-            `n${index}`
-        ]));
-    const nodes = images.map((image, index)=>`  n${index}["${label(image)}"]:::${classOf(image)}`);
-    const edges = images.flatMap((image, index)=>image.needs.flatMap((need)=>{
-            const from = id.get(need);
-            return from === undefined ? [] : [
-                `  ${from} --> n${index}`
-            ];
-        }));
-    const used = new Set(images.map(classOf));
-    const classes = [
-        ...used
-    ].map((name)=>`  classDef ${name} ${styles[name]}`);
-    const text = [
-        'flowchart LR',
-        ...nodes,
-        ...edges,
-        ...classes
-    ].join('\n');
-    return edges.length > limits.edges || text.length > limits.text ? undefined : text;
-}
-function classOf(image) {
-    if (image.state === 'failed' || image.state === 'built' && !(0,view.isGood)(image)) return 'failed';
-    if (image.state === 'built') return 'built';
-    return image.state === 'planned' ? 'planned' : 'skipped';
-}
-function label(image) {
-    const size = (0,view.heaviest)(image)?.size?.uncompressed;
-    const facts = [
-        image.state === 'built' ? undefined : (0,view.stateWord)(image),
-        size === undefined ? undefined : (0,words/* bytes */.ee)(size),
-        image.durationMs > 0 ? (0,words/* duration */.p0)(image.durationMs) : undefined
-    ].filter((fact)=>fact !== undefined);
-    const name = `<b>${entity((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(image.name), 60))}</b>`;
-    return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
-}
-/** Mermaid's own entity codes for everything that is not plainly text. */ function entity(text) {
-    return text.replace(/[^\p{L}\p{N} .,·_-]/gu, (character)=>`#${character.codePointAt(0) ?? 63};`);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/problem-text.js
-var problem_text = __webpack_require__(6527);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/summary.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   summary: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony export summaryLimit */
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13889);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96902);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74327);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21267);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41245);
 
 
 
@@ -520,7 +538,7 @@ const textLength = 500;
             name: 'verdict',
             markdown: verdict(report)
         },
-        ...(0,view.problemsOf)(report).map((problem, index)=>({
+        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_4__.problemsOf)(report).map((problem, index)=>({
                 rank: 2 + Math.min(index, 6),
                 name: 'problems',
                 markdown: problemSection(problem)
@@ -531,13 +549,18 @@ const textLength = 500;
             markdown: imageTable(report.images)
         },
         {
+            rank: 12,
+            name: 'the files',
+            markdown: artifacts(report.artifacts)
+        },
+        {
             rank: 20,
             name: 'the graph',
             markdown: graph(report.images)
         },
         ...report.images.map((image, index)=>({
-                rank: ((0,view.isGood)(image) ? 40 : 30) + index / 1000,
-                name: `findings of ${(0,harmless/* oneLine */.TN)(image.name)}`,
+                rank: ((0,_view_js__WEBPACK_IMPORTED_MODULE_4__.isGood)(image) ? 40 : 30) + index / 1000,
+                name: `findings of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(image.name)}`,
                 markdown: findings(image)
             })),
         {
@@ -573,36 +596,36 @@ function leftOut(names) {
         ...new Set(names)
     ];
     if (different.length === 0) return '';
-    const told = different.slice(0, 5).map(markdown.md);
+    const told = different.slice(0, 5).map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md);
     const rest = different.length - told.length;
     const all = rest > 0 ? [
         ...told,
         `${rest} more parts`
     ] : told;
-    return `> Left out here, there is no room: ${(0,words/* listed */.KE)(all)}. The HTML and JSON reports have it all.`;
+    return `> Left out here, there is no room: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(all)}. The HTML and JSON reports have it all.`;
 }
 function verdict(report) {
-    const { word, reason, facts } = (0,headline/* headline */.P)(report);
+    const { word, reason, facts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(report);
     const mark = report.verdict === 'passed' ? '✅' : report.verdict === 'failed' ? '❌' : '⚠️';
     // Problems follow right below and say the same.
-    const why = reason === undefined || (0,view.problemsOf)(report).length > 0 ? '' : `${(0,markdown.md)((0,harmless/* shorten */.ml)(reason, textLength))}\n\n`;
-    return `## ${mark} ${word}\n\n${why}${(0,markdown.md)(facts)}`;
+    const why = reason === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.problemsOf)(report).length > 0 ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(reason, textLength))}\n\n`;
+    return `## ${mark} ${word}\n\n${why}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(facts)}`;
 }
 function problemSection(problem) {
     const lines = [
-        `### ${(0,markdown/* mdProse */.X0)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(problem.what), textLength))}`
+        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(problem.what), textLength))}`
     ];
-    if (problem.where) lines.push((0,markdown/* mdCode */.xs)((0,words/* place */.ik)(problem.where)));
-    if (problem.meant !== undefined) lines.push((0,markdown/* mdProse */.X0)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(problem.meant), textLength)));
-    if (problem.todo !== undefined) lines.push(`**What to do:** ${(0,markdown/* mdProse */.X0)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(problem.todo), textLength))}`);
-    const log = (problem.log ?? []).slice(-2 * problem_text/* logLines */.O).map((line)=>(0,harmless/* shorten */.ml)(line, textLength));
-    if (log.length > 0) lines.push((0,markdown/* mdFence */.F)(log));
+    if (problem.where) lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(problem.where)));
+    if (problem.meant !== undefined) lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(problem.meant), textLength)));
+    if (problem.todo !== undefined) lines.push(`**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(problem.todo), textLength))}`);
+    const log = (problem.log ?? []).slice(-2 * _problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLines */ .O).map((line)=>(0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(line, textLength));
+    if (log.length > 0) lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(log));
     return lines.join('\n\n');
 }
 function graph(images) {
     if (images.length < 2) return '';
-    const text = mermaid(images);
-    return text === undefined ? `> The graph of ${(0,words/* count */.U9)(images.length, 'image')} is too big to be drawn here: the HTML report has it.` : `\`\`\`mermaid\n${text}\n\`\`\``;
+    const text = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a)(images);
+    return text === undefined ? `> The graph of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(images.length, 'image')} is too big to be drawn here: the HTML report has it.` : `\`\`\`mermaid\n${text}\n\`\`\``;
 }
 function imageTable(images) {
     if (images.length === 0) return '';
@@ -634,27 +657,35 @@ function imageTable(images) {
             right: true
         },
         {
+            title: 'As checked at'
+        },
+        {
             title: 'Digest'
         },
         {
             title: 'Tags'
         }
     ];
-    return (0,markdown/* mdTable */.gJ)(head, images.map(imageRow));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, images.map(imageRow));
 }
 function imageRow(image) {
-    const digest = (0,view.digestOf)(image);
-    const bad = !(0,view.isGood)(image) && (image.state === 'built' || image.state === 'failed');
+    const digest = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.digestOf)(image);
+    const bad = !(0,_view_js__WEBPACK_IMPORTED_MODULE_4__.isGood)(image) && [
+        'built',
+        'reused',
+        'failed'
+    ].includes(image.state);
     return [
-        `**${(0,markdown.md)(image.name)}**`,
-        `${bad ? '❌ ' : ''}${(0,markdown.md)((0,view.stateWord)(image))}`,
-        image.durationMs > 0 ? (0,words/* duration */.p0)(image.durationMs) : '',
+        `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(image.name)}**`,
+        `${bad ? '❌ ' : ''}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__.stateWord)(image))}`,
+        image.durationMs > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(image.durationMs) : '',
         image.steps.total > 0 ? `${image.steps.cached} of ${image.steps.total}` : '',
         sizes(image, 'compressed'),
         sizes(image, 'uncompressed'),
-        (0,markdown.md)((0,view.findingsWord)(image)),
-        digest === undefined ? '' : (0,markdown/* mdCode */.xs)((0,words/* shortDigest */.VK)(digest)),
-        image.tags.map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__.findingsWord)(image)),
+        image.checkedAt === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(image.checkedAt)),
+        digest === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(digest)),
+        image.tags.map((tag)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .tagOf */ .cO)(tag), 60))).join(' ')
     ];
 }
 /** One size a platform, each with its name when there are several, the over-heavy ones in bold. */ function sizes(image, kind) {
@@ -662,15 +693,15 @@ function imageRow(image) {
     const several = image.platforms.length > 1;
     const all = image.platforms.flatMap(({ platform, size })=>{
         if (!size) return [];
-        const text = (0,words/* bytes */.ee)(size[kind]);
+        const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(size[kind]);
         const weight = limit !== undefined && size[kind] > limit ? `**${text}**` : text;
-        return several ? `${(0,markdown.md)(platform.replace(/^linux\//, ''))} ${weight}` : weight;
+        return several ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(platform.replace(/^linux\//, ''))} ${weight}` : weight;
     });
     if (all.length === 0) return '';
-    return all.join('<br>') + (limit === undefined ? '' : ` of ${(0,words/* bytes */.ee)(limit)}`);
+    return all.join('<br>') + (limit === undefined ? '' : ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(limit)}`);
 }
 function findings(image) {
-    const all = (0,view.findingsOf)(image);
+    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.findingsOf)(image);
     if (all.length === 0) return '';
     const rows = all.slice(0, findingsOfImage).map(findingRow);
     const head = [
@@ -693,32 +724,63 @@ function findings(image) {
     const rest = all.length - rows.length;
     const more = rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : '';
     // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
-    const title = `${(0,harmless/* oneLine */.TN)(image.name).replace(/[^\w.-]/g, ' ')}: ${(0,view.findingsWord)(image)}`;
-    return `<details><summary>Findings in ${title}</summary>\n\n${(0,markdown/* mdTable */.gJ)(head, rows)}${more}\n\n</details>`;
+    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(image.checkedAt))}`;
+    const title = `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(image.name).replace(/[^\w.-]/g, ' ')}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_4__.findingsWord)(image)}${checked}`;
+    return `<details><summary>Findings in ${title}</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, rows)}${more}\n\n</details>`;
 }
 function findingRow(finding) {
-    const where = finding.file === undefined ? '' : (0,markdown/* mdCode */.xs)((0,words/* place */.ik)({
+    const where = finding.file === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)({
         ...finding,
         file: finding.file
     }));
-    const todo = finding.todo === undefined ? '' : ` → ${(0,markdown/* mdProse */.X0)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(finding.todo), textLength))}`;
+    const todo = finding.todo === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.todo), textLength))}`;
     return [
         finding.blocks ? '❌' : '',
-        (0,markdown/* mdLink */.YF)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(finding.rule), 60), finding.help),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.rule), 60), finding.help),
         finding.severity,
         where,
-        `${(0,markdown.md)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(finding.message), textLength))}${todo}`
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.message), textLength))}${todo}`
     ];
 }
+/** The files that targets give. */ function artifacts(all) {
+    if (all.length === 0) return '';
+    const rows = all.slice(0, findingsOfImage).map(({ image, platform, path, bytes: size, sha256 })=>[
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path), textLength)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(image),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(platform),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(size),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(sha256)
+        ]);
+    const head = [
+        {
+            title: 'File'
+        },
+        {
+            title: 'Image'
+        },
+        {
+            title: 'Platform'
+        },
+        {
+            title: 'Size',
+            right: true
+        },
+        {
+            title: 'SHA-256'
+        }
+    ];
+    const rest = all.length - rows.length;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, rows)}${rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : ''}`;
+}
 function warnings(report) {
-    const all = (0,view.looseWarnings)(report);
+    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.looseWarnings)(report);
     if (all.length === 0) return '';
     const lines = all.slice(0, findingsOfImage).map((warning)=>{
-        const at = warning.file === undefined ? '' : ` ${(0,markdown/* mdCode */.xs)((0,words/* place */.ik)({
+        const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)({
             ...warning,
             file: warning.file
         }))}`;
-        return `- ${(0,markdown.md)(warning.image)}: ${(0,markdown/* mdLink */.YF)(warning.rule, warning.url)}${at} ${(0,markdown.md)((0,harmless/* shorten */.ml)(warning.message, textLength))}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(warning.image)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(warning.rule, warning.url)}${at} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(warning.message, textLength))}`;
     });
     const rest = all.length - lines.length;
     if (rest > 0) lines.push(`- … and ${rest} more`);
@@ -729,431 +791,23 @@ function notes(report) {
         ...report.notes,
         `Built by ${report.engine}`
     ];
-    return all.slice(0, findingsOfImage).map((note)=>`- ${(0,markdown.md)((0,harmless/* shorten */.ml)(note, textLength))}`).join('\n');
+    return all.slice(0, findingsOfImage).map((note)=>`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(note, textLength))}`).join('\n');
 }
 
 
 /***/ }),
 
-/***/ 1723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   failedGates: () => (/* binding */ failedGates),
-/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
-/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
-/* harmony export */   heaviest: () => (/* binding */ heaviest),
-/* harmony export */   isGood: () => (/* binding */ isGood),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
-/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
-/* harmony export */   stateWord: () => (/* binding */ stateWord),
-/* harmony export */   tagResults: () => (/* binding */ tagResults),
-/* harmony export */   used: () => (/* binding */ used)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1245);
-
-
-/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
-    const known = sortedFindings.get(image);
-    if (known) return known;
-    const findings = sortFindings(image);
-    sortedFindings.set(image, findings);
-    return findings;
-}
-/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
-function sortFindings(image) {
-    const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
-        const known = once.get(key);
-        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
-    }
-    return [
-        ...once.values()
-    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
-}
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
-    const broken = brokenGates(image);
-    if (broken.length > 0) return `${broken.join(', ')} broken`;
-    if (image.gates.length === 0) return '–';
-    const findings = findingsOf(image);
-    const blocking = findings.filter((finding)=>finding.blocks).length;
-    if (findings.length === 0) return 'none';
-    if (blocking === 0) return String(findings.length);
-    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
-}
-/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
-    ];
-}
-/** The gates of an image that said no, each once. */ function failedGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
-    ];
-}
-/**
- * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
- * That somebody stopped the run is its verdict and not told a second time.
- */ function problemsOf(report) {
-    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
-                ...gate.problem,
-                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
-            } : []));
-    const once = new Map();
-    for (const problem of [
-        ...report.problems,
-        ...ofGates
-    ]){
-        if (problem.kind === 'interrupted') continue;
-        const key = JSON.stringify([
-            problem.what,
-            problem.where
-        ]);
-        if (!once.has(key)) once.set(key, problem);
-    }
-    return [
-        ...once.values()
-    ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
-}
-/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
-    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
-}
-/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
-    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
-    const weight = (one)=>one.size?.uncompressed ?? -1;
-    const [first] = [
-        ...image.platforms
-    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
-    return first?.size ? first : undefined;
-}
-/** The digest by which people get the image: what was published, else the only platform's manifest. */ function digestOf(image) {
-    if (image.published) return image.published.digest;
-    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
-}
-/** What became of all tags of the run. */ function tagResults(report) {
-    return report.images.flatMap((image)=>image.published?.tags ?? []);
-}
-/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
-    if (image.state === 'planned') return image.decision;
-    if (image.state !== 'built') return image.state;
-    return failedGates(image).length > 0 ? 'refused' : brokenGates(image).length > 0 ? 'not judged' : 'built';
-}
-/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
-    const wentWrong = image.state === 'failed' || image.state === 'stopped';
-    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
-}
-
-
-/***/ }),
-
-/***/ 1245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ee: () => (/* binding */ bytes),
-  U9: () => (/* binding */ count),
-  p0: () => (/* binding */ duration),
-  KE: () => (/* binding */ listed),
-  ik: () => (/* binding */ place),
-  qs: () => (/* binding */ severityRank),
-  VK: () => (/* binding */ shortDigest),
-  cO: () => (/* binding */ tagOf)
-});
-
-;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
-const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
-
-function parseNumber(milliseconds) {
-	return {
-		days: Math.trunc(milliseconds / 86_400_000),
-		hours: Math.trunc(milliseconds / 3_600_000 % 24),
-		minutes: Math.trunc(milliseconds / 60_000 % 60),
-		seconds: Math.trunc(milliseconds / 1000 % 60),
-		milliseconds: Math.trunc(milliseconds % 1000),
-		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
-		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
-	};
-}
-
-function parseBigint(milliseconds) {
-	return {
-		days: milliseconds / 86_400_000n,
-		hours: milliseconds / 3_600_000n % 24n,
-		minutes: milliseconds / 60_000n % 60n,
-		seconds: milliseconds / 1000n % 60n,
-		milliseconds: milliseconds % 1000n,
-		microseconds: 0n,
-		nanoseconds: 0n,
-	};
-}
-
-function parseMilliseconds(milliseconds) {
-	switch (typeof milliseconds) {
-		case 'number': {
-			if (Number.isFinite(milliseconds)) {
-				return parseNumber(milliseconds);
-			}
-
-			break;
-		}
-
-		case 'bigint': {
-			return parseBigint(milliseconds);
-		}
-
-		// No default
-	}
-
-	throw new TypeError('Expected a finite number or bigint');
-}
-
-;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
-
-
-const isZero = value => value === 0 || value === 0n;
-const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
-
-const SECOND_ROUNDING_EPSILON = 0.000_000_1;
-const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
-
-function prettyMilliseconds(milliseconds, options) {
-	const isBigInt = typeof milliseconds === 'bigint';
-	if (!isBigInt && !Number.isFinite(milliseconds)) {
-		throw new TypeError('Expected a finite number or bigint');
-	}
-
-	options = {...options};
-
-	const sign = milliseconds < 0 ? '-' : '';
-	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
-
-	if (options.colonNotation) {
-		options.compact = false;
-		options.formatSubMilliseconds = false;
-		options.separateMilliseconds = false;
-		options.verbose = false;
-	}
-
-	if (options.compact) {
-		options.unitCount = 1;
-		options.secondsDecimalDigits = 0;
-		options.millisecondsDecimalDigits = 0;
-	}
-
-	let result = [];
-
-	const floorDecimals = (value, decimalDigits) => {
-		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
-		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
-		return flooredValue.toFixed(decimalDigits);
-	};
-
-	const add = (value, long, short, valueString) => {
-		if (
-			(result.length === 0 || !options.colonNotation)
-			&& isZero(value)
-			&& !(options.colonNotation && short === 'm')) {
-			return;
-		}
-
-		valueString ??= String(value);
-		if (options.colonNotation) {
-			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
-			const minLength = result.length > 0 ? 2 : 1;
-			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
-		} else {
-			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
-		}
-
-		result.push(valueString);
-	};
-
-	const parsed = parseMilliseconds(milliseconds);
-	const days = BigInt(parsed.days);
-
-	if (options.hideYearAndDays) {
-		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
-	} else {
-		if (options.hideYear) {
-			add(days, 'day', 'd');
-		} else {
-			add(days / 365n, 'year', 'y');
-			add(days % 365n, 'day', 'd');
-		}
-
-		add(Number(parsed.hours), 'hour', 'h');
-	}
-
-	add(Number(parsed.minutes), 'minute', 'm');
-
-	if (!options.hideSeconds) {
-		if (
-			options.separateMilliseconds
-			|| options.formatSubMilliseconds
-			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
-		) {
-			const seconds = Number(parsed.seconds);
-			const milliseconds = Number(parsed.milliseconds);
-			const microseconds = Number(parsed.microseconds);
-			const nanoseconds = Number(parsed.nanoseconds);
-
-			add(seconds, 'second', 's');
-
-			if (options.formatSubMilliseconds) {
-				add(milliseconds, 'millisecond', 'ms');
-				add(microseconds, 'microsecond', 'µs');
-				add(nanoseconds, 'nanosecond', 'ns');
-			} else {
-				const millisecondsAndBelow
-					= milliseconds
-					+ (microseconds / 1000)
-					+ (nanoseconds / 1e6);
-
-				const millisecondsDecimalDigits
-					= typeof options.millisecondsDecimalDigits === 'number'
-						? options.millisecondsDecimalDigits
-						: 0;
-
-				const roundedMilliseconds = millisecondsAndBelow >= 1
-					? Math.round(millisecondsAndBelow)
-					: Math.ceil(millisecondsAndBelow);
-				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
-
-				const millisecondsString = millisecondsDecimalDigits
-					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
-					: Math.min(roundedMilliseconds, maximumMilliseconds);
-
-				add(
-					Number.parseFloat(millisecondsString),
-					'millisecond',
-					'ms',
-					millisecondsString,
-				);
-			}
-		} else {
-			const seconds = (
-				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
-				/ 1000
-			) % 60;
-			const secondsDecimalDigits
-				= typeof options.secondsDecimalDigits === 'number'
-					? options.secondsDecimalDigits
-					: 1;
-			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
-			const secondsString = options.keepDecimalsOnWholeSeconds
-				? secondsFixed
-				: secondsFixed.replace(/\.0+$/, '');
-			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
-		}
-	}
-
-	if (result.length === 0) {
-		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
-	}
-
-	const separator = options.colonNotation ? ':' : ' ';
-	if (typeof options.unitCount === 'number') {
-		result = result.slice(0, Math.max(options.unitCount, 1));
-	}
-
-	return sign + result.join(separator);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __webpack_require__(3889);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/words.js
-
-
-const units = [
-    'B',
-    'kB',
-    'MB',
-    'GB',
-    'TB',
-    'PB'
-];
-/** Bytes as people read them, in powers of 1000 and three digits: `412 MB`, `41.2 MB`, `1.23 GB`. */ function bytes(count) {
-    let value = count;
-    let unit = 0;
-    while(Math.round(value) >= 1000 && unit < units.length - 1){
-        value /= 1000;
-        unit += 1;
-    }
-    const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-    return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
-}
-/** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
-    return prettyMilliseconds(ms, {
-        secondsDecimalDigits: ms < 60_000 ? 1 : 0
-    });
-}
-/** `1 image`, `7 images`; for words whose plural is not made with `s` the plural is given. */ function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** The first 12 hex digits of a digest, as registries and engines show it. */ function shortDigest(digest) {
-    return (0,harmless/* oneLine */.TN)(digest).replace(/^sha256:/, '').slice(0, 12);
-}
-/** The tag of a full reference: `1.2.0` of `ghcr.io/acme/base:1.2.0`. */ function tagOf(reference) {
-    const afterSlash = (0,harmless/* oneLine */.TN)(reference).split('/').at(-1) ?? '';
-    return afterSlash.includes(':') ? afterSlash.slice(afterSlash.indexOf(':') + 1) : afterSlash;
-}
-/** `images/base/Dockerfile:7:5`, as editors and terminals link it. */ function place(where) {
-    const line = where.line === undefined ? '' : `:${where.line}`;
-    const column = where.line === undefined || where.column === undefined ? '' : `:${where.column}`;
-    return `${(0,harmless/* oneLine */.TN)(where.file)}${line}${column}`;
-}
-/** Several words as a sentence has them: `a, b and c`. */ function listed(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-/** From worst (0) to mildest, linters' and scanners' words on one scale. */ const severityRank = {
-    critical: 0,
-    high: 1,
-    error: 2,
-    medium: 3,
-    warning: 4,
-    low: 5,
-    info: 6,
-    style: 7,
-    unknown: 8
-};
-
-
-/***/ }),
-
-/***/ 887:
+/***/ 30887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5804);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1590);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55518);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65804);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61132);
 
 
 
@@ -1163,7 +817,7 @@ const units = [
  * Writes the reports for people and machines into a folder, which is made when it is not there.
  * @throws Problem (surroundings) when the folder or a file cannot be written
  */ async function writeReports(report, dir, details = {}) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(78), __webpack_require__.e(355), __webpack_require__.e(268), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6887));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(2078), __webpack_require__.e(3355), __webpack_require__.e(4537), __webpack_require__.e(3859)]).then(__webpack_require__.bind(__webpack_require__, 14537));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
     const paths = {
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'),

@@ -2,49 +2,49 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -58,91 +58,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -163,105 +163,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -275,35 +275,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -327,10 +327,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -484,20 +484,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3268,7 +3268,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3314,10 +3314,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4068,10 +4068,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4455,7 +4455,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4563,103 +4563,128 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 4727:
+/***/ 54727:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9942);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5518);
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2801);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6670);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(781);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(60055);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64318);
+/* harmony import */ var _cli_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92349);
+/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43781);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67984);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55518);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(20781);
 
 
 
 
 
 
-/** What each command is for, as its help says it. */ const about = {
-    plan: 'show what would be built, in which order and why; no engine is needed',
-    lint: 'read the Dockerfiles with hadolint and BuildKit’s checks',
-    build: 'lint, build and check; without --push nothing leaves the machine',
-    publish: 'build, and let the images out when every gate has passed'
-};
-/** The command: flags are the action's inputs with two dashes. */ async function main(argv) {
+
+
+
+/** The command. @returns the exit code */ async function main(argv) {
     let exitCode = 0;
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0').enablePositionalOptions().exitOverride().configureOutput({
-        outputError: ()=>undefined
+    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_4__/* .createProgram */ .r)({
+        run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .perform */ .y,
+        clean: _cli_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .performClean */ .d
+    }, (code)=>{
+        exitCode = code;
     });
-    for (const name of _request_request_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .P){
-        const command = program.command(`${name} [targets...]`).description(about[name]).option('--json', 'print the JSON report (plan: the plan) to standard output').option('--verbose', 'print more of what happens');
-        for (const option of Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O).map(([flag, field])=>toOption(flag, field)))command.addOption(option);
-        command.action(async (targets, options)=>{
-            exitCode = await perform(name, targets, options);
-        });
-    }
     try {
-        await program.parseAsync(withSwitches(argv), {
+        await program.parseAsync((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .withSwitches */ .xE)(argv), {
             from: 'user'
         });
     } catch (error) {
         if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)) throw error;
-        if (error.exitCode === 0) return 0;
-        if (error.code === 'commander.help') return 2;
-        const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
-            verbose: false
-        });
-        const [what = error.message, meant] = error.message.replace(/^error: /, '').split('\n');
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .tellFailure */ .s)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(what, {
-            ...meant === undefined ? {} : {
-                meant
-            },
-            todo: 'image-build COMMAND --help lists the flags'
-        }), host, useColor());
+        return tellMisuse(error);
     }
     return exitCode;
 }
-async function perform(command, targets, options) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
-        verbose: options['verbose'] === true
+/** Commander throws for help, too, with the exit code 0. */ async function tellMisuse(error) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalHost */ .P)({
+        verbose: false
     });
-    try {
-        const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)((name)=>name === 'targets' && targets.length > 0 ? targets.join(',') : flagText(options, name));
-        const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(355), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7904));
-        const policy = await loadPolicy(host.cwd, inputs.policy);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(355), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1649));
-        const report = await run({
-            command,
-            cwd: host.cwd,
-            inputs,
-            policy
-        }, host);
-        if (command === 'plan') {
-            const { showPlan } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 4972));
-            await showPlan(report, host, {
-                json: options['json'] === true,
-                color: useColor()
-            });
-        } else {
-            const { showReport } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
-            await showReport(report, inputs, host, useColor());
-            if (options['json'] === true) {
-                const { jsonReport } = await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 5804));
-                process.stdout.write(jsonReport(report));
-            }
-        }
-        return report.exitCode;
-    } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .tellFailure */ .s)(error, host, useColor());
-    }
+    const [what = error.message, meant] = error.message.replace(/^error: /, '').split('\n');
+    return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .tellFailure */ .s)((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .badRequest */ .li)(what, {
+        ...meant === undefined ? {} : {
+            meant
+        },
+        todo: 'image-build COMMAND --help lists the flags'
+    }), host, (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_8__/* .useColor */ .b)(process.stderr));
 }
-/** A switch takes what stands behind it only where that is a boolean: `--load dev` loads the target `dev`. */ function withSwitches(argv) {
-    const switches = Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O).flatMap(([name, { shape }])=>shape === 'boolean' ? [
+(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_3__/* .guardProcess */ .V)();
+process.exitCode = await main(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 60055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ useColor)
+/* harmony export */ });
+/** Whether what goes to a stream is coloured (no-color.org and force-color.org). */ function useColor(stream) {
+    if ((process.env['NO_COLOR'] ?? '') !== '') return false;
+    if ((process.env['FORCE_COLOR'] ?? '') !== '') return true;
+    return stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 64318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ drawings),
+/* harmony export */   NH: () => (/* binding */ inputOptions),
+/* harmony export */   us: () => (/* binding */ flagText),
+/* harmony export */   xE: () => (/* binding */ withSwitches)
+/* harmony export */ });
+/* unused harmony export partHeadings */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62801);
+
+
+/** The headings of the help, from what is asked first. */ const partHeadings = {
+    what: 'What to build:',
+    build: 'How to build it:',
+    check: 'How to judge it:',
+    publish: 'Where it goes:',
+    surroundings: 'With what:'
+};
+/** How a plan can be drawn. */ const drawings = [
+    'mermaid',
+    'dot'
+];
+/** The flags of all inputs, or of those named, each under its part's heading. */ function inputOptions(names) {
+    const parts = Object.keys(partHeadings);
+    return Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O).filter(([name])=>names === undefined || names.some((one)=>one === name)).sort(([, a], [, b])=>parts.indexOf(a.part) - parts.indexOf(b.part)).map(([name, field])=>toOption(name, field));
+}
+/**
+ * Gives a switch without a value the one that it stands for, since what follows it may be a target: `--load dev` loads
+ * the target `dev`, `--graph dev` draws the graph of it.
+ */ function withSwitches(argv) {
+    const switches = new Set(Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O).flatMap(([name, { shape }])=>shape === 'boolean' ? [
             `--${name}`
-        ] : []);
-    return argv.map((word, index)=>switches.includes(word) && !/^(true|false)$/i.test(argv[index + 1] ?? '') ? `${word}=true` : word);
+        ] : []));
+    return argv.map((word, index)=>{
+        const next = argv[index + 1] ?? '';
+        if (switches.has(word)) return /^(true|false)$/i.test(next) ? word : `${word}=true`;
+        if (word === '--graph') return drawings.some((form)=>form === next) ? word : '--graph=mermaid';
+        return word;
+    });
 }
 function toOption(name, field) {
-    const option = newOption(name, field);
+    const option = newOption(name, field).helpGroup(partHeadings[field.part]);
     // `--no-cache` is the input's whole name; commander would take it for "cache: false".
     option.negate = false;
     return option;
@@ -4687,31 +4712,245 @@ function newOption(name, field) {
     if (value === true) return 'true';
     return Array.isArray(value) ? value.join('\n') : undefined;
 }
-/** no-color.org and force-color.org. */ function useColor() {
-    if ((process.env['NO_COLOR'] ?? '') !== '') return false;
-    if ((process.env['FORCE_COLOR'] ?? '') !== '') return true;
-    return process.stderr.isTTY;
-}
-// A reader that has gone away (`| head`) is no failure of the run, which goes on and cleans up.
-for (const out of [
-    process.stdout,
-    process.stderr
-])out.on('error', (error)=>{
-    if (error.code !== 'EPIPE') throw error;
-});
-// Node's own exit code for this is 1, which means here that a gate has failed.
-process.on('uncaughtException', (error)=>{
-    process.stderr.write(`This is a bug in image-build. Please report it with the lines below.\n${error.stack ?? ''}\n`);
-    process.exit(_run_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .bugExitCode */ .c);
-});
-process.exitCode = await main(process.argv.slice(2));
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2858:
+/***/ 92349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ performClean),
+/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */ });
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20781);
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60055);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+
+
+
+
+
+
+/** Runs a command to its end and prints what it has to say. @returns the exit code */ async function perform(command, targets, flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        const planForm = command === 'plan' ? formOf(flags) : undefined;
+        const request = await readRequest(command, host, flags, targets);
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(2547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52547));
+        const report = await run(request, host);
+        if (planForm === undefined) await show(report, request, host, flags['json'] === true);
+        else {
+            const { showPlan } = await __nccwpck_require__.e(/* import() */ 4972).then(__nccwpck_require__.bind(__nccwpck_require__, 94972));
+            await showPlan(report, host, planForm, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        }
+        return report.exitCode;
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
+/** Lists what a registry has too much, and removes it where that was asked for. @returns the exit code */ async function performClean(flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        if (flags['registry'] === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('clean has to be told what to clean', {
+            todo: 'image-build clean --registry lists what would be removed; with --yes it is removed'
+        });
+        const request = await readRequest('plan', host, flags, []);
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
+        return await cleanRegistry(request, host, {
+            yes: flags['yes'] === true
+        });
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
+async function readRequest(command, host, flags, targets) {
+    const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)((name)=>{
+        if (name === 'targets' && targets.length > 0) return targets.join(',');
+        // `clean --registry` without a prefix: where the images' own tags are.
+        return name === 'registry' && flags[name] === true ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name);
+    });
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97904));
+    return {
+        command,
+        cwd: host.cwd,
+        inputs,
+        policy: await loadPolicy(host.cwd, inputs.policy)
+    };
+}
+/** @throws Problem (request) where two forms are asked for */ function formOf(flags) {
+    const { json, graph, verbose } = flags;
+    if (json === true && graph !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('--json and --graph are both given', {
+        todo: 'Give the one that is wanted'
+    });
+    const drawing = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .drawings */ .C3.find((one)=>one === graph);
+    if (drawing !== undefined) return {
+        as: drawing
+    };
+    if (json === true) return {
+        as: 'json'
+    };
+    return {
+        as: 'text',
+        color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout),
+        verbose: verbose === true
+    };
+}
+async function show(report, { command, inputs }, host, isJson) {
+    if (command === 'explain') {
+        const { showExplanation } = await __nccwpck_require__.e(/* import() */ 9012).then(__nccwpck_require__.bind(__nccwpck_require__, 79012));
+        await showExplanation(report, host, {
+            json: isJson,
+            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout)
+        });
+        return;
+    }
+    const { showReport } = await __nccwpck_require__.e(/* import() */ 2082).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
+    await showReport(report, inputs, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    if (!isJson) return;
+    const { jsonReport } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
+    process.stdout.write(jsonReport(report));
+}
+
+
+/***/ }),
+
+/***/ 43781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ guardProcess)
+/* harmony export */ });
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20781);
+
+/** What holds for the whole process: readers that go away, and failures that nobody has caught. */ function guardProcess() {
+    // A reader that has gone away (`| head`) is no failure of the run, which goes on and cleans up.
+    for (const out of [
+        process.stdout,
+        process.stderr
+    ])out.on('error', (error)=>{
+        if (error.code !== 'EPIPE') throw error;
+    });
+    // Node's own exit code for this is 1, which means here that a gate has failed.
+    process.on('uncaughtException', (error)=>{
+        process.stderr.write(`This is a bug in image-build. Please report it with the lines below.\n${error.stack ?? ''}\n`);
+        process.exit(_run_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .bugExitCode */ .c);
+    });
+}
+
+
+/***/ }),
+
+/***/ 67984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createProgram)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64318);
+
+
+
+const usual = {
+    takes: '[targets...]',
+    json: 'print the JSON report to standard output',
+    verbose: 'print more of what happens'
+};
+const runs = {
+    plan: {
+        about: 'show what would be built, in which order and why; no engine is needed',
+        takes: '[targets...]',
+        json: 'print the plan as JSON to standard output',
+        verbose: 'print every image, reason and tag, and the digests of what is taken from outside'
+    },
+    explain: {
+        about: 'show what one image’s fingerprint is made of, and what differs from the published one',
+        takes: '<name>',
+        json: 'print the explanation as JSON to standard output',
+        verbose: usual.verbose
+    },
+    lint: {
+        ...usual,
+        about: 'read the Dockerfiles with hadolint and BuildKit’s checks'
+    },
+    build: {
+        ...usual,
+        about: 'lint, build and check; without --push nothing leaves the machine'
+    },
+    publish: {
+        ...usual,
+        about: 'build, and let the images out when every gate has passed'
+    }
+};
+const shownHeading = 'What is shown:';
+/** The whole command line: flags are the action's inputs with two dashes, grouped as in the README. */ function createProgram(actions, done) {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0').enablePositionalOptions().exitOverride().configureOutput({
+        outputError: ()=>undefined
+    });
+    for (const name of _request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P){
+        const run = runs[name];
+        const command = program.command(`${name} ${run.takes}`).description(run.about);
+        for (const option of [
+            ...shownOptions(name, run),
+            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOptions */ .NH)()
+        ])command.addOption(option);
+        command.action(async (targets, flags)=>done(await actions.run(name, typeof targets === 'string' ? [
+                targets
+            ] : targets, flags)));
+    }
+    addClean(program, actions, done);
+    return program;
+}
+function shownOptions(name, { json, verbose }) {
+    const graph = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--graph [mermaid|dot]', 'print the graph for Mermaid or Graphviz');
+    return [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', json),
+        ...name === 'plan' ? [
+            graph.choices(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .drawings */ .C3)
+        ] : [],
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', verbose)
+    ].map((option)=>option.helpGroup(shownHeading));
+}
+/** What tells where the images are, and how to get in; nothing of how they are built. */ const cleanInputs = [
+    'source',
+    'targets',
+    'policy',
+    'context',
+    'file',
+    'tags',
+    'username',
+    'password',
+    'github-token',
+    'tool-mirror',
+    'buildx'
+];
+function addClean(program, { clean }, done) {
+    const cleanOptions = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--registry [PREFIX]', 'tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--yes', 'remove what is listed; without it nothing is changed'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
+    ].map((option)=>option.helpGroup('What is cleaned:'));
+    const command = program.command('clean').description('list, and with --yes remove, what nobody needs any more');
+    for (const option of [
+        ...cleanOptions,
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOptions */ .NH)(cleanInputs)
+    ])command.addOption(option);
+    command.action(async (flags)=>done(await clean(flags)));
+}
+
+
+/***/ }),
+
+/***/ 72858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4762,7 +5001,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9942:
+/***/ 19942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4788,14 +5027,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
-var host_mask = __nccwpck_require__(2858);
+var host_mask = __nccwpck_require__(72858);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/host/terminal.js
 
 
 /** A person's terminal, a pipe, or another CI. */ async function terminalHost({ verbose }) {
     const interactive = process.stderr.isTTY && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb';
     const mask = (0,host_mask/* createMask */.P)();
-    const update = interactive ? (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).logUpdateStderr : undefined;
+    const update = interactive ? (await __nccwpck_require__.e(/* import() */ 2128).then(__nccwpck_require__.bind(__nccwpck_require__, 22128))).logUpdateStderr : undefined;
     const print = (text)=>{
         update?.clear();
         process.stderr.write(`${mask.hide(text)}\n`);
@@ -4830,7 +5069,7 @@ var host_mask = __nccwpck_require__(2858);
 
 /***/ }),
 
-/***/ 5518:
+/***/ 55518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4905,7 +5144,7 @@ var host_mask = __nccwpck_require__(2858);
 
 /***/ }),
 
-/***/ 2801:
+/***/ 62801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6995,7 +7234,7 @@ const parse = function (data, opts = {}) {
 
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(5518);
+var problem = __nccwpck_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/parse.js
 
 
@@ -7133,6 +7372,8 @@ function flag(part, about) {
  */ const fields = {
     source: list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.'),
     targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
+    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': fields_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
     policy: fields_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
     version: fields_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
     context: fields_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
@@ -7150,6 +7391,10 @@ function flag(part, about) {
     'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
     'no-cache': flag('build', 'Do not use the cache.'),
     'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+    reuse: {
+        ...flag('build', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything.'),
+        default: 'true'
+    },
     pull: flag('build', 'Look for newer versions of the base images.'),
     'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
     'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
@@ -7178,6 +7423,7 @@ function flag(part, about) {
         read: prefix
     },
     tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+    'default-branch-tag': fields_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
     push: {
         shape: 'boolean',
         part: 'publish',
@@ -7202,19 +7448,23 @@ function flag(part, about) {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 76670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2801);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62801);
 
 
-/** `plan` shows, `lint` reads the Dockerfiles, `build` also builds and checks, `publish` also lets it out. */ const commands = [
+/**
+ * `plan` shows, `explain` shows one image's fingerprint, `lint` reads the Dockerfiles, `build` also builds and checks,
+ * `publish` also lets it out.
+ */ const commands = [
     'plan',
+    'explain',
     'lint',
     'build',
     'publish'
@@ -7234,6 +7484,8 @@ function flag(part, about) {
     const inputs = {
         source: read('source', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.source),
         targets: read('targets', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.targets),
+        only: read('only', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.only),
+        'changed-since': read('changed-since', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['changed-since']),
         policy: read('policy', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.policy),
         version: read('version', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.version),
         context: read('context', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.context),
@@ -7251,6 +7503,7 @@ function flag(part, about) {
         'add-hosts': read('add-hosts', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['add-hosts']),
         'no-cache': read('no-cache', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['no-cache']),
         'no-cache-filters': read('no-cache-filters', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['no-cache-filters']),
+        reuse: read('reuse', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.reuse),
         pull: read('pull', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.pull),
         'cache-from': read('cache-from', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-from']),
         'cache-to': read('cache-to', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-to']),
@@ -7261,6 +7514,7 @@ function flag(part, about) {
         'registry-mirrors': read('registry-mirrors', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['registry-mirrors']),
         registry: read('registry', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.registry),
         tags: read('tags', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.tags),
+        'default-branch-tag': read('default-branch-tag', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['default-branch-tag']),
         push: read('push', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.push),
         load: read('load', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.load),
         username: read('username', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.username),
@@ -7302,14 +7556,14 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 781:
+/***/ 20781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ bugExitCode),
 /* harmony export */   s: () => (/* binding */ tellFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /** Exit code of a bug of ours (EX_SOFTWARE of sysexits.h). */ const bugExitCode = 70;
 /**
@@ -7317,7 +7571,7 @@ function contradictions(inputs) {
  * @returns the exit code
  */ async function tellFailure(error, host, color) {
     if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) {
-        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
+        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 6527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
         const { what, where } = error.data;
         host.info(terminalProblem(error.data, {
             color,
@@ -7344,7 +7598,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7353,7 +7607,7 @@ function contradictions(inputs) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -7582,7 +7836,7 @@ const {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -7642,6 +7896,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4727);
+/******/ var __webpack_exports__ = __nccwpck_require__(54727);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

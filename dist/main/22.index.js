@@ -1,5 +1,5 @@
 export const id = 22;
-export const ids = [22,723];
+export const ids = [22];
 export const modules = {
 
 /***/ 27022:
@@ -23,7 +23,8 @@ __webpack_require__.r(__webpack_exports__);
  * What is shown on the lines of the user's files: problems and findings that have a file. Worst first, at most ten
  * of a kind, of which the last tells how many there are besides.
  */ function annotations(report) {
-    const found = report.images.flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image)).sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[b.severity]);
+    const found = report.images// Of what was found in another run only that counts here which stops this one.
+    .flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter(({ blocks })=>blocks || image.checkedAt === undefined)).sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[b.severity]);
     const all = [
         ...(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report).flatMap(ofProblem),
         ...found.flatMap(ofFinding),
@@ -80,138 +81,6 @@ function ofFile(level, title, message, { file, line, endLine, column }) {
             }
         }
     ];
-}
-
-
-/***/ }),
-
-/***/ 61723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   failedGates: () => (/* binding */ failedGates),
-/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
-/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
-/* harmony export */   heaviest: () => (/* binding */ heaviest),
-/* harmony export */   isGood: () => (/* binding */ isGood),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
-/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
-/* harmony export */   stateWord: () => (/* binding */ stateWord),
-/* harmony export */   tagResults: () => (/* binding */ tagResults),
-/* harmony export */   used: () => (/* binding */ used)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
-
-
-/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
-    const known = sortedFindings.get(image);
-    if (known) return known;
-    const findings = sortFindings(image);
-    sortedFindings.set(image, findings);
-    return findings;
-}
-/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
-function sortFindings(image) {
-    const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
-        const known = once.get(key);
-        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
-    }
-    return [
-        ...once.values()
-    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
-}
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
-    const broken = brokenGates(image);
-    if (broken.length > 0) return `${broken.join(', ')} broken`;
-    if (image.gates.length === 0) return '–';
-    const findings = findingsOf(image);
-    const blocking = findings.filter((finding)=>finding.blocks).length;
-    if (findings.length === 0) return 'none';
-    if (blocking === 0) return String(findings.length);
-    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
-}
-/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
-    ];
-}
-/** The gates of an image that said no, each once. */ function failedGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
-    ];
-}
-/**
- * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
- * That somebody stopped the run is its verdict and not told a second time.
- */ function problemsOf(report) {
-    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
-                ...gate.problem,
-                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
-            } : []));
-    const once = new Map();
-    for (const problem of [
-        ...report.problems,
-        ...ofGates
-    ]){
-        if (problem.kind === 'interrupted') continue;
-        const key = JSON.stringify([
-            problem.what,
-            problem.where
-        ]);
-        if (!once.has(key)) once.set(key, problem);
-    }
-    return [
-        ...once.values()
-    ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
-}
-/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
-    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
-}
-/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
-    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
-    const weight = (one)=>one.size?.uncompressed ?? -1;
-    const [first] = [
-        ...image.platforms
-    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
-    return first?.size ? first : undefined;
-}
-/** The digest by which people get the image: what was published, else the only platform's manifest. */ function digestOf(image) {
-    if (image.published) return image.published.digest;
-    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
-}
-/** What became of all tags of the run. */ function tagResults(report) {
-    return report.images.flatMap((image)=>image.published?.tags ?? []);
-}
-/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
-    if (image.state === 'planned') return image.decision;
-    if (image.state !== 'built') return image.state;
-    return failedGates(image).length > 0 ? 'refused' : brokenGates(image).length > 0 ? 'not judged' : 'built';
-}
-/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
-    const wentWrong = image.state === 'failed' || image.state === 'stopped';
-    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
 }
 
 

@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ withoutMounts),
-/* harmony export */   hostProxies: () => (/* binding */ hostProxies),
 /* harmony export */   trustMore: () => (/* binding */ trustMore)
 /* harmony export */ });
 /* unused harmony export withTrust */
@@ -54,7 +53,7 @@ const mounts = [
  * The Dockerfile with the mounts in every RUN; lines stay where they are.
  * The syntax is the library's work, so heredocs and comments are not touched.
  */ async function withTrust(dockerfile) {
-    const { DockerfileParser } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 78390, 19));
+    const { DockerfileParser } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 78390, 19));
     const lines = dockerfile.split('\n');
     for (const instruction of DockerfileParser.parse(dockerfile).getInstructions()){
         if (instruction.getKeyword() !== 'RUN') continue;
@@ -156,24 +155,6 @@ async function readBundle(choice, cwd, env) {
     }
     if (choice === 'host') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)('This machine has no bundle of certificate authorities');
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`ca-certificates names ${choice}, which cannot be read`);
-}
-/** This machine's proxies as build arguments: BuildKit keeps these out of the cache key and the history. */ function hostProxies(env) {
-    const names = [
-        'HTTP_PROXY',
-        'HTTPS_PROXY',
-        'NO_PROXY',
-        'FTP_PROXY',
-        'ALL_PROXY'
-    ];
-    return Object.fromEntries(names.flatMap((name)=>{
-        const value = env[name] ?? env[name.toLowerCase()];
-        return value === undefined || value === '' ? [] : [
-            [
-                name,
-                value
-            ]
-        ];
-    }));
 }
 
 

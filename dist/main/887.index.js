@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887,527,804,723,590];
+export const ids = [887,994,804,527,418];
 export const modules = {
 
 /***/ 57336:
@@ -139,16 +139,24 @@ function reasonOf(report) {
     ]) || undefined;
 }
 function built(report) {
-    const wanted = report.images.filter((image)=>image.decision === 'build');
+    const { images } = report;
     const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
-    if (report.images.length === 0) return `after ${took}`;
-    if (wanted.every((image)=>image.state === 'planned')) {
-        const judged = report.images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(wanted.length, 'image')} to build, planned in ${took}`;
+    if (images.length === 0) return `after ${took}`;
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    if (wanted.every(({ state })=>state === 'planned')) {
+        const judged = images.filter(isJudged).length;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
     }
-    const done = wanted.filter((image)=>image.state === 'built').length;
-    const of = done === wanted.length ? '' : `${done} of `;
-    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(wanted.length, 'image')} built in ${took}`;
+    const toBuild = wanted.filter(({ decision })=>decision === 'build');
+    const done = toBuild.filter(({ state })=>state === 'built').length;
+    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
+    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
+    const of = done === toBuild.length ? '' : `${done} of `;
+    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function unchangedText(unchanged, all) {
+    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
 }
 function isJudged(image) {
     return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
@@ -173,7 +181,9 @@ function published(report) {
     const told = parts.filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
     if (told.length > 0) return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(told);
     const expected = report.verdict !== 'passed' || report.command === 'publish';
-    return expected && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+    // Where everything is as it was, there is nothing to publish.
+    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
+    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
 }
 
 
@@ -185,7 +195,8 @@ function published(report) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
-/* harmony export */   jsonReport: () => (/* binding */ jsonReport)
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   plainJson: () => (/* binding */ plainJson)
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
@@ -200,23 +211,27 @@ __webpack_require__.r(__webpack_exports__);
     'problems',
     'notes',
     'images',
+    'artifacts',
+    'explanation',
     'warnings',
     'steps'
 ];
 /** The JSON report: equal reports are equal bytes; ends with a newline. */ function jsonReport(report) {
-    const ordered = Object.fromEntries(topLevel.map((key)=>[
+    return plainJson(Object.fromEntries(topLevel.map((key)=>[
             key,
             sorted(report[key])
-        ]));
-    return `${visible(JSON.stringify(ordered, null, 2))}\n`;
+        ])));
+}
+/** Any value as JSON for people and machines, harmless to look at on a terminal; ends with a newline. */ function plainJson(value) {
+    return `${visible(JSON.stringify(value, null, 2))}\n`;
 }
 /** The action's output `images`: JSON on one line, name → what became of it. */ function imagesOutput(report) {
     return visible(JSON.stringify(Object.fromEntries(report.images.map((image)=>[
             image.name,
-            imageOutput(image)
+            imageOutput(image, report.artifacts)
         ]))));
 }
-function imageOutput(image) {
+function imageOutput(image, artifacts) {
     const digest = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.digestOf)(image);
     const sizes = image.platforms.flatMap(({ platform, size })=>size ? [
             [
@@ -235,7 +250,15 @@ function imageOutput(image) {
         },
         tags: image.tags,
         published: isOut(image),
-        size: Object.fromEntries(sizes)
+        size: Object.fromEntries(sizes),
+        ...image.output.kind === 'image' ? {} : {
+            files: artifacts.flatMap(({ image: of, path, sha256 })=>of === image.name ? [
+                    {
+                        path,
+                        sha256
+                    }
+                ] : [])
+        }
     };
 }
 /** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
@@ -371,7 +394,7 @@ function indented(text) {
 
 /***/ }),
 
-/***/ 21590:
+/***/ 26418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,9 +413,27 @@ var headline = __webpack_require__(96902);
 var markdown = __webpack_require__(74327);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/view.js
 var view = __webpack_require__(61723);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/looks.js
+
+/** A plan shows what is to become of an image, a build what became of it. */ function looksOf(image) {
+    switch(image.state){
+        case 'failed':
+            return 'failed';
+        case 'built':
+        case 'reused':
+            return (0,view.isGood)(image) ? image.state : 'failed';
+        case 'planned':
+            return image.decision === 'reuse' ? 'reused' : 'planned';
+        case 'skipped':
+        case 'stopped':
+            return 'skipped';
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
 var words = __webpack_require__(41245);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/mermaid.js
+
 
 
 
@@ -402,41 +443,51 @@ var words = __webpack_require__(41245);
 };
 const styles = {
     built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
+    reused: 'fill:#f6fff8,stroke:#1a7f37,color:#0a3d1a',
     failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
     skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
     planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069'
 };
 /**
- * The images and what they are built on, as the text of a Mermaid flowchart.
- * @returns `undefined` for a graph that Mermaid would refuse to draw
- */ function mermaid(images) {
+ * The images and what they are built on, as the text of a Mermaid flowchart: what stays as it is has round ends, what
+ * nobody asked for has a broken line.
+ */ function mermaidText(images) {
     const id = new Map(images.map((image, index)=>[
             image.name,
             `n${index}`
         ]));
-    const nodes = images.map((image, index)=>`  n${index}["${label(image)}"]:::${classOf(image)}`);
+    const nodes = images.map((image, index)=>{
+        const looks = looksOf(image);
+        const [open, close] = looks === 'reused' ? [
+            '(["',
+            '"])'
+        ] : [
+            '["',
+            '"]'
+        ];
+        return `  n${index}${open}${label(image)}${close}:::${looks}`;
+    });
     const edges = images.flatMap((image, index)=>image.needs.flatMap((need)=>{
             const from = id.get(need);
             return from === undefined ? [] : [
                 `  ${from} --> n${index}`
             ];
         }));
-    const used = new Set(images.map(classOf));
+    const used = new Set(images.map(looksOf));
     const classes = [
         ...used
     ].map((name)=>`  classDef ${name} ${styles[name]}`);
-    const text = [
+    return [
         'flowchart LR',
         ...nodes,
         ...edges,
         ...classes
     ].join('\n');
-    return edges.length > limits.edges || text.length > limits.text ? undefined : text;
 }
-function classOf(image) {
-    if (image.state === 'failed' || image.state === 'built' && !(0,view.isGood)(image)) return 'failed';
-    if (image.state === 'built') return 'built';
-    return image.state === 'planned' ? 'planned' : 'skipped';
+/** The same for a page that draws it; `undefined` for a graph that Mermaid would refuse to draw. */ function mermaid(images) {
+    const text = mermaidText(images);
+    const edges = images.reduce((sum, { needs })=>sum + needs.length, 0);
+    return edges > limits.edges || text.length > limits.text ? undefined : text;
 }
 function label(image) {
     const size = (0,view.heaviest)(image)?.size?.uncompressed;
@@ -484,6 +535,11 @@ const textLength = 500;
             rank: 10,
             name: 'the table of images',
             markdown: imageTable(report.images)
+        },
+        {
+            rank: 12,
+            name: 'the files',
+            markdown: artifacts(report.artifacts)
         },
         {
             rank: 20,
@@ -589,6 +645,9 @@ function imageTable(images) {
             right: true
         },
         {
+            title: 'As checked at'
+        },
+        {
             title: 'Digest'
         },
         {
@@ -599,7 +658,11 @@ function imageTable(images) {
 }
 function imageRow(image) {
     const digest = (0,view.digestOf)(image);
-    const bad = !(0,view.isGood)(image) && (image.state === 'built' || image.state === 'failed');
+    const bad = !(0,view.isGood)(image) && [
+        'built',
+        'reused',
+        'failed'
+    ].includes(image.state);
     return [
         `**${(0,markdown.md)(image.name)}**`,
         `${bad ? '❌ ' : ''}${(0,markdown.md)((0,view.stateWord)(image))}`,
@@ -608,6 +671,7 @@ function imageRow(image) {
         sizes(image, 'compressed'),
         sizes(image, 'uncompressed'),
         (0,markdown.md)((0,view.findingsWord)(image)),
+        image.checkedAt === undefined ? '' : (0,markdown.md)((0,words/* moment */.n$)(image.checkedAt)),
         digest === undefined ? '' : (0,markdown/* mdCode */.xs)((0,words/* shortDigest */.VK)(digest)),
         image.tags.map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
     ];
@@ -648,7 +712,8 @@ function findings(image) {
     const rest = all.length - rows.length;
     const more = rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : '';
     // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
-    const title = `${(0,harmless/* oneLine */.TN)(image.name).replace(/[^\w.-]/g, ' ')}: ${(0,view.findingsWord)(image)}`;
+    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,markdown.md)((0,words/* moment */.n$)(image.checkedAt))}`;
+    const title = `${(0,harmless/* oneLine */.TN)(image.name).replace(/[^\w.-]/g, ' ')}: ${(0,view.findingsWord)(image)}${checked}`;
     return `<details><summary>Findings in ${title}</summary>\n\n${(0,markdown/* mdTable */.gJ)(head, rows)}${more}\n\n</details>`;
 }
 function findingRow(finding) {
@@ -664,6 +729,36 @@ function findingRow(finding) {
         where,
         `${(0,markdown.md)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(finding.message), textLength))}${todo}`
     ];
+}
+/** The files that targets give. */ function artifacts(all) {
+    if (all.length === 0) return '';
+    const rows = all.slice(0, findingsOfImage).map(({ image, platform, path, bytes: size, sha256 })=>[
+            (0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(path), textLength)),
+            (0,markdown.md)(image),
+            (0,markdown.md)(platform),
+            (0,words/* bytes */.ee)(size),
+            (0,markdown/* mdCode */.xs)(sha256)
+        ]);
+    const head = [
+        {
+            title: 'File'
+        },
+        {
+            title: 'Image'
+        },
+        {
+            title: 'Platform'
+        },
+        {
+            title: 'Size',
+            right: true
+        },
+        {
+            title: 'SHA-256'
+        }
+    ];
+    const rest = all.length - rows.length;
+    return `${(0,markdown/* mdTable */.gJ)(head, rows)}${rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : ''}`;
 }
 function warnings(report) {
     const all = (0,view.looseWarnings)(report);
@@ -690,138 +785,6 @@ function notes(report) {
 
 /***/ }),
 
-/***/ 61723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   failedGates: () => (/* binding */ failedGates),
-/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
-/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
-/* harmony export */   heaviest: () => (/* binding */ heaviest),
-/* harmony export */   isGood: () => (/* binding */ isGood),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
-/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
-/* harmony export */   stateWord: () => (/* binding */ stateWord),
-/* harmony export */   tagResults: () => (/* binding */ tagResults),
-/* harmony export */   used: () => (/* binding */ used)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
-
-
-/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
-    const known = sortedFindings.get(image);
-    if (known) return known;
-    const findings = sortFindings(image);
-    sortedFindings.set(image, findings);
-    return findings;
-}
-/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
-function sortFindings(image) {
-    const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
-        const known = once.get(key);
-        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
-    }
-    return [
-        ...once.values()
-    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
-}
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
-    const broken = brokenGates(image);
-    if (broken.length > 0) return `${broken.join(', ')} broken`;
-    if (image.gates.length === 0) return '–';
-    const findings = findingsOf(image);
-    const blocking = findings.filter((finding)=>finding.blocks).length;
-    if (findings.length === 0) return 'none';
-    if (blocking === 0) return String(findings.length);
-    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
-}
-/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
-    ];
-}
-/** The gates of an image that said no, each once. */ function failedGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
-    ];
-}
-/**
- * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
- * That somebody stopped the run is its verdict and not told a second time.
- */ function problemsOf(report) {
-    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
-                ...gate.problem,
-                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
-            } : []));
-    const once = new Map();
-    for (const problem of [
-        ...report.problems,
-        ...ofGates
-    ]){
-        if (problem.kind === 'interrupted') continue;
-        const key = JSON.stringify([
-            problem.what,
-            problem.where
-        ]);
-        if (!once.has(key)) once.set(key, problem);
-    }
-    return [
-        ...once.values()
-    ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
-}
-/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
-    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
-}
-/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
-    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
-    const weight = (one)=>one.size?.uncompressed ?? -1;
-    const [first] = [
-        ...image.platforms
-    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
-    return first?.size ? first : undefined;
-}
-/** The digest by which people get the image: what was published, else the only platform's manifest. */ function digestOf(image) {
-    if (image.published) return image.published.digest;
-    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
-}
-/** What became of all tags of the run. */ function tagResults(report) {
-    return report.images.flatMap((image)=>image.published?.tags ?? []);
-}
-/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
-    if (image.state === 'planned') return image.decision;
-    if (image.state !== 'built') return image.state;
-    return failedGates(image).length > 0 ? 'refused' : brokenGates(image).length > 0 ? 'not judged' : 'built';
-}
-/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
-    const wentWrong = image.state === 'failed' || image.state === 'stopped';
-    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
-}
-
-
-/***/ }),
-
 /***/ 30887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -832,7 +795,7 @@ function key(image, rule, line) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55518);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65804);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21590);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26418);
 
 
 
@@ -842,7 +805,7 @@ function key(image, rule, line) {
  * Writes the reports for people and machines into a folder, which is made when it is not there.
  * @throws Problem (surroundings) when the folder or a file cannot be written
  */ async function writeReports(report, dir, details = {}) {
-    const { htmlReport } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 26887));
+    const { htmlReport } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 14537));
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
     const paths = {
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'),

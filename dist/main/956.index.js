@@ -1,5 +1,5 @@
 export const id = 956;
-export const ids = [956,527,723];
+export const ids = [956,527];
 export const modules = {
 
 /***/ 57336:
@@ -139,16 +139,24 @@ function reasonOf(report) {
     ]) || undefined;
 }
 function built(report) {
-    const wanted = report.images.filter((image)=>image.decision === 'build');
+    const { images } = report;
     const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
-    if (report.images.length === 0) return `after ${took}`;
-    if (wanted.every((image)=>image.state === 'planned')) {
-        const judged = report.images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(wanted.length, 'image')} to build, planned in ${took}`;
+    if (images.length === 0) return `after ${took}`;
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    if (wanted.every(({ state })=>state === 'planned')) {
+        const judged = images.filter(isJudged).length;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
     }
-    const done = wanted.filter((image)=>image.state === 'built').length;
-    const of = done === wanted.length ? '' : `${done} of `;
-    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(wanted.length, 'image')} built in ${took}`;
+    const toBuild = wanted.filter(({ decision })=>decision === 'build');
+    const done = toBuild.filter(({ state })=>state === 'built').length;
+    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
+    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
+    const of = done === toBuild.length ? '' : `${done} of `;
+    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function unchangedText(unchanged, all) {
+    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
 }
 function isJudged(image) {
     return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
@@ -173,7 +181,9 @@ function published(report) {
     const told = parts.filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
     if (told.length > 0) return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(told);
     const expected = report.verdict !== 'passed' || report.command === 'publish';
-    return expected && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+    // Where everything is as it was, there is nothing to publish.
+    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
+    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
 }
 
 
@@ -304,6 +314,13 @@ const columnsOfTable = {
             findingsCell
         ]
     },
+    checked: {
+        title: 'as checked at',
+        forms: [
+            (image)=>checkedCell(image, 20),
+            (image)=>checkedCell(image, 10)
+        ]
+    },
     digest: {
         title: 'digest',
         forms: [
@@ -333,6 +350,7 @@ const order = [
     'compressed',
     'uncompressed',
     'findings',
+    'checked',
     'digest',
     'tags'
 ];
@@ -343,10 +361,12 @@ const order = [
     'digest',
     'tags',
     'compressed',
+    'checked',
     'image',
     'time',
     'uncompressed',
     'cached',
+    'checked',
     'image',
     'decision'
 ];
@@ -375,7 +395,7 @@ const order = [
             'padding-right': 0
         }
     });
-    for (const image of images)table.push(shown.map(({ form })=>form(image)).map(({ text, look })=>paint[look ?? 'plain'](text)));
+    for (const image of images)table.push(shown.map(({ form })=>form(image)).map(({ text, look })=>text === '' ? '' : paint[look ?? 'plain'](text)));
     const [head = '', ...rows] = table.toString().split('\n').map((line)=>line.trimEnd());
     const width = Math.min(columns, widthOf(shown, images));
     return [
@@ -430,7 +450,7 @@ function decisionCell(image) {
         text,
         look: 'bad'
     };
-    if (image.state === 'built') return {
+    if (image.state === 'built' || image.state === 'reused') return {
         text,
         look: (0,view.isGood)(image) ? 'good' : 'bad'
     };
@@ -452,7 +472,7 @@ function cachedCell({ steps }) {
 function sizeCell(image, kind, withBudget) {
     const size = (0,view.heaviest)(image)?.size?.[kind];
     const limit = image.budget[kind];
-    if (image.state === 'skipped') return {
+    if (image.state === 'skipped' || image.output.kind !== 'image') return {
         text: ''
     };
     if (size === undefined) return {
@@ -470,6 +490,12 @@ function findingsCell(image) {
     return {
         text,
         look: bad ? 'bad' : text === 'none' ? 'good' : text === '–' ? 'quiet' : 'plain'
+    };
+}
+/** The date and the time, or the date alone. */ function checkedCell({ checkedAt }, length) {
+    return {
+        text: checkedAt === undefined ? '' : (0,words/* moment */.n$)(checkedAt).slice(0, length).trim(),
+        look: 'quiet'
     };
 }
 function digestCell(image) {
@@ -500,24 +526,46 @@ function fewTags(tags) {
 
 /** Failures get this many lines, so that they fit on one screen with the table's first rows. */ const failureLines = 32;
 /** A finding is one line, which a narrow terminal breaks once. */ const rowsOfFinding = 2;
+/** Up to this many images each has its line in the table. */ const fewImages = 30;
+/** Files of targets that are listed. */ const shownArtifacts = 12;
 /** Width where nobody can tell it: a log file, a runner. */ const defaultColumns = 120;
 /**
  * The end of a run on a terminal: what went wrong, the table of images, the verdict as the last line.
  * @returns several lines without a line end at the end; without any escape code when `color` is false
  */ async function terminalReport(report, style) {
     const columns = style.columns ?? defaultColumns;
+    const listed = report.images.length > fewImages ? report.images.filter(isWorthALine) : report.images;
+    const hidden = report.images.length - listed.length;
     const parts = [
         ...failures(report, {
             color: style.color,
             columns
         }),
-        report.images.length > 0 ? await terminalTable(report.images, {
+        listed.length > 0 ? await terminalTable(listed, {
             color: style.color,
             columns
         }) : '',
+        hidden > 0 ? `${(0,words/* count */.U9)(hidden, 'other image')} unchanged or not asked for: the report has them all` : '',
+        artifactLines(report.artifacts, style.color),
         verdictLine(report, style.color)
     ];
     return parts.filter((part)=>part !== '').join('\n\n');
+}
+/** What stays as it was and is good, and what nobody asked for, can be counted instead. */ function isWorthALine(image) {
+    const isQuiet = image.state === 'reused' || image.state === 'skipped';
+    return !isQuiet || !(0,view.isGood)(image);
+}
+/** The files that targets give, as many as a screen has room for beside the rest. */ function artifactLines(artifacts, color) {
+    if (artifacts.length === 0) return '';
+    const c = picocolors.createColors(color);
+    const rest = artifacts.length - shownArtifacts;
+    return [
+        c.bold('files'),
+        ...artifacts.slice(0, shownArtifacts).map(({ image, path, bytes: size, sha256 })=>`  ${(0,harmless/* oneLine */.TN)(path)}  ${(0,words/* bytes */.ee)(size)}  ${c.dim(`sha256:${(0,words/* shortDigest */.VK)(sha256)}…  ${(0,harmless/* oneLine */.TN)(image)}`)}`),
+        ...rest > 0 ? [
+            `  … and ${rest} more in the report`
+        ] : []
+    ].join('\n');
 }
 function verdictLine(report, color) {
     const c = picocolors.createColors(color);
@@ -563,138 +611,6 @@ function blockingLines(image, findings, { color, columns }) {
 }
 function height(parts) {
     return parts.reduce((sum, part)=>sum + part.split('\n').length, 0);
-}
-
-
-/***/ }),
-
-/***/ 61723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   failedGates: () => (/* binding */ failedGates),
-/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
-/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
-/* harmony export */   heaviest: () => (/* binding */ heaviest),
-/* harmony export */   isGood: () => (/* binding */ isGood),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
-/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
-/* harmony export */   stateWord: () => (/* binding */ stateWord),
-/* harmony export */   tagResults: () => (/* binding */ tagResults),
-/* harmony export */   used: () => (/* binding */ used)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
-
-
-/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
-    const known = sortedFindings.get(image);
-    if (known) return known;
-    const findings = sortFindings(image);
-    sortedFindings.set(image, findings);
-    return findings;
-}
-/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
-function sortFindings(image) {
-    const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
-        const known = once.get(key);
-        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
-    }
-    return [
-        ...once.values()
-    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
-}
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
-    const broken = brokenGates(image);
-    if (broken.length > 0) return `${broken.join(', ')} broken`;
-    if (image.gates.length === 0) return '–';
-    const findings = findingsOf(image);
-    const blocking = findings.filter((finding)=>finding.blocks).length;
-    if (findings.length === 0) return 'none';
-    if (blocking === 0) return String(findings.length);
-    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
-}
-/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
-    ];
-}
-/** The gates of an image that said no, each once. */ function failedGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
-    ];
-}
-/**
- * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
- * That somebody stopped the run is its verdict and not told a second time.
- */ function problemsOf(report) {
-    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
-                ...gate.problem,
-                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
-            } : []));
-    const once = new Map();
-    for (const problem of [
-        ...report.problems,
-        ...ofGates
-    ]){
-        if (problem.kind === 'interrupted') continue;
-        const key = JSON.stringify([
-            problem.what,
-            problem.where
-        ]);
-        if (!once.has(key)) once.set(key, problem);
-    }
-    return [
-        ...once.values()
-    ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
-}
-/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
-    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
-}
-/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
-    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
-    const weight = (one)=>one.size?.uncompressed ?? -1;
-    const [first] = [
-        ...image.platforms
-    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
-    return first?.size ? first : undefined;
-}
-/** The digest by which people get the image: what was published, else the only platform's manifest. */ function digestOf(image) {
-    if (image.published) return image.published.digest;
-    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
-}
-/** What became of all tags of the run. */ function tagResults(report) {
-    return report.images.flatMap((image)=>image.published?.tags ?? []);
-}
-/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
-    if (image.state === 'planned') return image.decision;
-    if (image.state !== 'built') return image.state;
-    return failedGates(image).length > 0 ? 'refused' : brokenGates(image).length > 0 ? 'not judged' : 'built';
-}
-/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
-    const wentWrong = image.state === 'failed' || image.state === 'stopped';
-    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
 }
 
 

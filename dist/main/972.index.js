@@ -152,10 +152,10 @@ function unescapePointer(part) {
 /** Where the key or the item at `path` starts in the text. */ function offsetOf(document, path) {
     const parent = path.length === 0 ? document.contents : document.getIn(path.slice(0, -1), true);
     const last = path.at(-1);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) && last !== undefined) {
-        const pair = parent.items.find((item)=>(0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(item.key) && item.key.value === last);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isMap)(parent) && last !== undefined) {
+        const pair = parent.items.find((item)=>(0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(item.key) && item.key.value === last);
         const key = pair?.key;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key)) return key.range?.[0];
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__.isScalar)(key)) return key.range?.[0];
     }
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     return isNodeWithRange(node) ? node.range?.[0] : undefined;

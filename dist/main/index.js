@@ -28090,4207 +28090,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5940:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Argument = void 0;
-class Argument {
-    constructor(value, range) {
-        this.value = value;
-        this.range = range;
-    }
-    toString() {
-        return this.value;
-    }
-    getRange() {
-        return this.range;
-    }
-    getValue() {
-        return this.value;
-    }
-    isAfter(position) {
-        if (this.range.end.line < position.line) {
-            return false;
-        }
-        return this.range.start.line > position.line ? true : this.range.start.character > position.character;
-    }
-    isBefore(position) {
-        if (this.range.start.line < position.line) {
-            return true;
-        }
-        return this.range.end.line > position.line ? false : this.range.end.character < position.character;
-    }
-}
-exports.Argument = Argument;
-
-
-/***/ }),
-
-/***/ 14022:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Comment = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const line_1 = __nccwpck_require__(67005);
-const util_1 = __nccwpck_require__(37459);
-class Comment extends line_1.Line {
-    constructor(document, range) {
-        super(document, range);
-    }
-    toString() {
-        const content = this.getContent();
-        if (content) {
-            return "# " + content;
-        }
-        return "#";
-    }
-    /**
-     * Returns the content of this comment. This excludes leading and
-     * trailing whitespace as well as the # symbol. If the comment only
-     * consists of whitespace, the empty string will be returned.
-     */
-    getContent() {
-        let range = this.getContentRange();
-        if (range === null) {
-            return "";
-        }
-        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-    }
-    /**
-     * Returns a range that includes the content of the comment
-     * excluding any leading and trailing whitespace as well as the #
-     * symbol. May return null if the comment only consists of whitespace
-     * characters.
-     */
-    getContentRange() {
-        let range = this.getRange();
-        const startOffset = this.document.offsetAt(range.start);
-        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
-        let start = -1;
-        let end = -1;
-        // skip the first # symbol
-        for (let i = 1; i < raw.length; i++) {
-            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
-                start = i;
-                break;
-            }
-        }
-        if (start === -1) {
-            return null;
-        }
-        // go backwards up to the first # symbol
-        for (let i = raw.length - 1; i >= 1; i--) {
-            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
-                end = i + 1;
-                break;
-            }
-        }
-        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
-    }
-}
-exports.Comment = Comment;
-
-
-/***/ }),
-
-/***/ 79933:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/* --------------------------------------------------------------------------------------------
- * Copyright (c) Remy Suen. All rights reserved.
- * Licensed under the MIT License. See License.txt in the project root for license information.
- * ------------------------------------------------------------------------------------------ */
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Dockerfile = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const ast = __nccwpck_require__(78390);
-const imageTemplate_1 = __nccwpck_require__(33520);
-const from_1 = __nccwpck_require__(55377);
-const util_1 = __nccwpck_require__(37459);
-const main_1 = __nccwpck_require__(78390);
-class Dockerfile extends imageTemplate_1.ImageTemplate {
-    constructor(document) {
-        super();
-        this.initialInstructions = new imageTemplate_1.ImageTemplate();
-        this.buildStages = [];
-        this.directives = [];
-        /**
-         * Whether a FROM instruction has been added to this Dockerfile or not.
-         */
-        this.foundFrom = false;
-        this.document = document;
-    }
-    getEscapeCharacter() {
-        for (const directive of this.directives) {
-            if (directive.getDirective() === ast.Directive.escape) {
-                const value = directive.getValue();
-                if (value === '\\' || value === '`') {
-                    return value;
-                }
-            }
-        }
-        return '\\';
-    }
-    getInitialARGs() {
-        return this.initialInstructions.getARGs();
-    }
-    getContainingImage(position) {
-        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
-        if (!util_1.Util.isInsideRange(position, range)) {
-            // not inside the document, invalid position
-            return null;
-        }
-        if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
-            if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) {
-                return this.initialInstructions;
-            }
-        }
-        for (const buildStage of this.buildStages) {
-            if (util_1.Util.isInsideRange(position, buildStage.getRange())) {
-                return buildStage;
-            }
-        }
-        return this;
-    }
-    addInstruction(instruction) {
-        if (instruction.getKeyword() === main_1.Keyword.FROM) {
-            this.currentBuildStage = new imageTemplate_1.ImageTemplate();
-            this.buildStages.push(this.currentBuildStage);
-            this.foundFrom = true;
-        }
-        else if (!this.foundFrom) {
-            this.initialInstructions.addInstruction(instruction);
-        }
-        if (this.foundFrom) {
-            this.currentBuildStage.addInstruction(instruction);
-        }
-        super.addInstruction(instruction);
-    }
-    setDirectives(directives) {
-        this.directives = directives;
-    }
-    getDirective() {
-        return this.directives.length === 0 ? null : this.directives[0];
-    }
-    getDirectives() {
-        return this.directives;
-    }
-    resolveVariable(variable, line) {
-        for (let from of this.getFROMs()) {
-            let range = from.getRange();
-            if (range.start.line <= line && line <= range.end.line) {
-                // resolve the FROM variable against the initial ARGs
-                let initialARGs = new imageTemplate_1.ImageTemplate();
-                for (let instruction of this.initialInstructions.getARGs()) {
-                    initialARGs.addInstruction(instruction);
-                }
-                return initialARGs.resolveVariable(variable, line);
-            }
-        }
-        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
-        if (image === null) {
-            return undefined;
-        }
-        let resolvedVariable = image.resolveVariable(variable, line);
-        if (resolvedVariable === null) {
-            // refers to an uninitialized ARG variable,
-            // try resolving it against the initial ARGs then
-            let initialARGs = new imageTemplate_1.ImageTemplate();
-            for (let instruction of this.initialInstructions.getARGs()) {
-                initialARGs.addInstruction(instruction);
-            }
-            return initialARGs.resolveVariable(variable, line);
-        }
-        return resolvedVariable;
-    }
-    getAvailableVariables(currentLine) {
-        if (this.getInstructionAt(currentLine) instanceof from_1.From) {
-            let variables = [];
-            for (let arg of this.getInitialARGs()) {
-                let property = arg.getProperty();
-                if (property) {
-                    variables.push(property.getName());
-                }
-            }
-            return variables;
-        }
-        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
-        return image ? image.getAvailableVariables(currentLine) : [];
-    }
-    getParentStage(image) {
-        const templateFrom = image.getFROM();
-        const imageName = templateFrom === null ? null : templateFrom.getImageName();
-        if (imageName === null) {
-            return null;
-        }
-        for (const from of this.getFROMs()) {
-            if (from.getBuildStage() === imageName) {
-                const range = from.getRange();
-                // on the same line then it's an image that shares the name as the build stage
-                if (range.start.line === templateFrom.getRange().start.line) {
-                    return null;
-                }
-                return this.getContainingImage(range.start);
-            }
-        }
-        return null;
-    }
-    getStageHierarchy(line) {
-        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
-        if (image === null) {
-            return [];
-        }
-        const stages = [image];
-        let stage = this.getParentStage(image);
-        while (stage !== null) {
-            stages.splice(0, 0, stage);
-            stage = this.getParentStage(stage);
-        }
-        return stages;
-    }
-    getAvailableWorkingDirectories(line) {
-        const availableDirectories = new Set();
-        for (const image of this.getStageHierarchy(line)) {
-            for (const workdir of image.getWORKDIRs()) {
-                if (workdir.getRange().end.line < line) {
-                    let directory = workdir.getAbsolutePath();
-                    if (directory !== undefined && directory !== null) {
-                        if (!directory.endsWith("/")) {
-                            directory += "/";
-                        }
-                        availableDirectories.add(directory);
-                    }
-                }
-            }
-        }
-        return Array.from(availableDirectories);
-    }
-    /**
-     * Internally reorganize the comments in the Dockerfile and allocate
-     * them to the relevant build stages that they belong to.
-     */
-    organizeComments() {
-        const comments = this.getComments();
-        for (let i = 0; i < comments.length; i++) {
-            if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) {
-                this.initialInstructions.addComment(comments[i]);
-            }
-            else {
-                for (const buildStage of this.buildStages) {
-                    if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) {
-                        buildStage.addComment(comments[i]);
-                    }
-                }
-            }
-        }
-    }
-    getRange() {
-        const comments = this.getComments();
-        const instructions = this.getInstructions();
-        let range = null;
-        if (comments.length === 0) {
-            if (instructions.length > 0) {
-                range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
-            }
-        }
-        else if (instructions.length === 0) {
-            range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
-        }
-        else {
-            const commentStart = comments[0].getRange().start;
-            const commentEnd = comments[comments.length - 1].getRange().end;
-            const instructionStart = instructions[0].getRange().start;
-            const instructionEnd = instructions[instructions.length - 1].getRange().end;
-            if (commentStart.line < instructionStart.line) {
-                if (commentEnd.line < instructionEnd.line) {
-                    range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
-                }
-                range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
-            }
-            else if (commentEnd.line < instructionEnd.line) {
-                range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
-            }
-            else {
-                range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
-            }
-        }
-        if (range === null) {
-            if (this.directives.length === 0) {
-                return null;
-            }
-            return this.directives[0].getRange();
-        }
-        else if (this.directives.length === 0) {
-            return range;
-        }
-        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
-    }
-}
-exports.Dockerfile = Dockerfile;
-
-
-/***/ }),
-
-/***/ 11077:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Flag = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const flagOption_1 = __nccwpck_require__(23700);
-class Flag {
-    constructor(document, range, name, nameRange, value, valueRange) {
-        this.options = [];
-        this.range = range;
-        this.name = name;
-        this.nameRange = nameRange;
-        this.value = value;
-        this.valueRange = valueRange;
-        if (this.value !== null) {
-            let offset = document.offsetAt(valueRange.start);
-            let nameStart = -1;
-            let valueStart = -1;
-            let hasOptions = false;
-            for (let i = 0; i < value.length; i++) {
-                switch (value.charAt(i)) {
-                    case '=':
-                        hasOptions = true;
-                        if (valueStart === -1) {
-                            valueStart = i + 1;
-                            break;
-                        }
-                        break;
-                    case ',':
-                        this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
-                        nameStart = -1;
-                        valueStart = -1;
-                        break;
-                    default:
-                        if (nameStart === -1) {
-                            nameStart = i;
-                        }
-                        break;
-                }
-            }
-            if (hasOptions && nameStart !== -1) {
-                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
-            }
-        }
-    }
-    createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
-        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
-        if (valueStart === -1) {
-            return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
-        }
-        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
-    }
-    toString() {
-        if (this.valueRange) {
-            return "--" + this.name + "=" + this.value;
-        }
-        return "--" + this.name;
-    }
-    /**
-     * Returns the range that encompasses this entire flag. This includes the
-     * -- prefix in the beginning to the last character of the flag's value (if
-     * it has been defined).
-     *
-     * @return the entire range of this flag
-     */
-    getRange() {
-        return this.range;
-    }
-    /**
-     * Returns the name of this flag. The name does not include the -- prefix.
-     * Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
-     * not --interval.
-     *
-     * @return this flag's name
-     */
-    getName() {
-        return this.name;
-    }
-    /**
-     * Returns the range that encompasses the flag's name
-     *
-     * @return the range containing the flag's name
-     */
-    getNameRange() {
-        return this.nameRange;
-    }
-    /**
-     * Returns the value that has been set to this flag. May be null if the
-     * flag is invalid and has no value set like a --start-period. If the flag
-     * is instead a --start-period= with an equals sign then the flag's value
-     * is the empty string.
-     *
-     * @return this flag's value if it has been defined, null otherwise
-     */
-    getValue() {
-        return this.value;
-    }
-    /**
-     * Returns the range that encompasses this flag's value. If no value has
-     * been set then null will be returned.
-     *
-     * @return the range containing this flag's value, or null if the flag
-     *         has no value defined
-     */
-    getValueRange() {
-        return this.valueRange;
-    }
-    getOption(name) {
-        for (const option of this.options) {
-            if (option.getName() === name) {
-                return option;
-            }
-        }
-        return null;
-    }
-    getOptions() {
-        return this.options;
-    }
-    hasOptions() {
-        return this.options.length > 0;
-    }
-}
-exports.Flag = Flag;
-
-
-/***/ }),
-
-/***/ 23700:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.FlagOption = void 0;
-class FlagOption {
-    constructor(range, name, nameRange, value, valueRange) {
-        this.range = range;
-        this.name = name;
-        this.nameRange = nameRange;
-        this.value = value;
-        this.valueRange = valueRange;
-    }
-    toString() {
-        if (this.valueRange !== null) {
-            return this.name + "=" + this.value;
-        }
-        return this.name;
-    }
-    getRange() {
-        return this.range;
-    }
-    getName() {
-        return this.name;
-    }
-    getNameRange() {
-        return this.nameRange;
-    }
-    getValue() {
-        return this.value;
-    }
-    getValueRange() {
-        return this.valueRange;
-    }
-}
-exports.FlagOption = FlagOption;
-
-
-/***/ }),
-
-/***/ 87599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Heredoc = void 0;
-/**
- * Heredoc represents a here-document that has been embedded in a
- * Dockerfile.
- *
- * This API is experimental and subject to change.
- */
-class Heredoc {
-    constructor(startRange, name, nameRange, contentRange, endRange) {
-        this.startRange = startRange;
-        this.name = name;
-        this.nameRange = nameRange;
-        this.contentRange = contentRange;
-        this.endRange = endRange;
-    }
-    /**
-     * Returns the name of the here-document.
-     *
-     * This API is experimental and subject to change.
-     */
-    getName() {
-        return this.name;
-    }
-    /**
-     * Returns the range of the start operator and the name. If the
-     * here-document is initialized with <<EOT then the start range would
-     * encompass all five characters.
-     *
-     * This API is experimental and subject to change.
-     */
-    getStartRange() {
-        return this.startRange;
-    }
-    /**
-     * Returns the range of this here-document's name that is declared at
-     * the beginning of the here-document with the operator. If the
-     * here-document is initialized with <<EOT then the name range would
-     * encompass the latter three "EOT" characters.
-     *
-     * This API is experimental and subject to change.
-     */
-    getNameRange() {
-        return this.nameRange;
-    }
-    /**
-     * Returns the range of the content of this here-document. This may
-     * be null if the here-document has no content because:
-     * - the start range is the only thing that was declared
-     * - the end range was declared immediately and there is no content
-     *
-     * This API is experimental and subject to change.
-     */
-    getContentRange() {
-        return this.contentRange;
-    }
-    /**
-     * Returns the range of the here-document's name on a line that
-     * represents the end of the here-document.
-     *
-     * This API is experimental and subject to change.
-     */
-    getDelimiterRange() {
-        return this.endRange;
-    }
-}
-exports.Heredoc = Heredoc;
-
-
-/***/ }),
-
-/***/ 33520:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/* --------------------------------------------------------------------------------------------
- * Copyright (c) Remy Suen. All rights reserved.
- * Licensed under the MIT License. See License.txt in the project root for license information.
- * ------------------------------------------------------------------------------------------ */
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ImageTemplate = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const arg_1 = __nccwpck_require__(14381);
-const cmd_1 = __nccwpck_require__(25517);
-const copy_1 = __nccwpck_require__(20444);
-const env_1 = __nccwpck_require__(1822);
-const entrypoint_1 = __nccwpck_require__(1835);
-const from_1 = __nccwpck_require__(55377);
-const healthcheck_1 = __nccwpck_require__(1167);
-const onbuild_1 = __nccwpck_require__(55554);
-const util_1 = __nccwpck_require__(37459);
-const workdir_1 = __nccwpck_require__(17529);
-class ImageTemplate {
-    constructor() {
-        this.comments = [];
-        this.instructions = [];
-    }
-    addComment(comment) {
-        this.comments.push(comment);
-    }
-    getComments() {
-        return this.comments;
-    }
-    addInstruction(instruction) {
-        this.instructions.push(instruction);
-    }
-    getInstructions() {
-        return this.instructions;
-    }
-    getInstructionAt(line) {
-        for (let instruction of this.instructions) {
-            if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
-                return instruction;
-            }
-        }
-        return null;
-    }
-    /**
-     * Gets all the ARG instructions that are defined in this image.
-     */
-    getARGs() {
-        let args = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof arg_1.Arg) {
-                args.push(instruction);
-            }
-        }
-        return args;
-    }
-    /**
-     * Gets all the CMD instructions that are defined in this image.
-     */
-    getCMDs() {
-        let cmds = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof cmd_1.Cmd) {
-                cmds.push(instruction);
-            }
-        }
-        return cmds;
-    }
-    /**
-     * Gets all the COPY instructions that are defined in this image.
-     */
-    getCOPYs() {
-        let copies = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof copy_1.Copy) {
-                copies.push(instruction);
-            }
-        }
-        return copies;
-    }
-    /**
-     * Gets all the ENTRYPOINT instructions that are defined in this image.
-     */
-    getENTRYPOINTs() {
-        let froms = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof entrypoint_1.Entrypoint) {
-                froms.push(instruction);
-            }
-        }
-        return froms;
-    }
-    /**
-     * Gets all the ENV instructions that are defined in this image.
-     */
-    getENVs() {
-        let args = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof env_1.Env) {
-                args.push(instruction);
-            }
-        }
-        return args;
-    }
-    getFROM() {
-        for (const instruction of this.instructions) {
-            if (instruction instanceof from_1.From) {
-                return instruction;
-            }
-        }
-        return null;
-    }
-    /**
-     * Gets all the FROM instructions that are defined in this image.
-     */
-    getFROMs() {
-        let froms = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof from_1.From) {
-                froms.push(instruction);
-            }
-        }
-        return froms;
-    }
-    /**
-     * Gets all the HEALTHCHECK instructions that are defined in this image.
-     */
-    getHEALTHCHECKs() {
-        let froms = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof healthcheck_1.Healthcheck) {
-                froms.push(instruction);
-            }
-        }
-        return froms;
-    }
-    getWORKDIRs() {
-        const workdirs = [];
-        for (const instruction of this.instructions) {
-            if (instruction instanceof workdir_1.Workdir) {
-                workdirs.push(instruction);
-            }
-        }
-        return workdirs;
-    }
-    getOnbuildTriggers() {
-        let triggers = [];
-        for (let instruction of this.instructions) {
-            if (instruction instanceof onbuild_1.Onbuild) {
-                let trigger = instruction.getTriggerInstruction();
-                if (trigger) {
-                    triggers.push(trigger);
-                }
-            }
-        }
-        return triggers;
-    }
-    getAvailableVariables(currentLine) {
-        const variables = [];
-        for (const arg of this.getARGs()) {
-            if (arg.isBefore(currentLine)) {
-                const property = arg.getProperty();
-                if (property) {
-                    const variable = property.getName();
-                    if (variables.indexOf(variable) === -1) {
-                        variables.push(variable);
-                    }
-                }
-            }
-        }
-        for (const env of this.getENVs()) {
-            if (env.isBefore(currentLine)) {
-                for (const property of env.getProperties()) {
-                    const variable = property.getName();
-                    if (variables.indexOf(variable) === -1) {
-                        variables.push(variable);
-                    }
-                }
-            }
-        }
-        return variables;
-    }
-    /**
-     * Resolves a variable with the given name at the specified line
-     * to its value. If null is returned, then the variable has been
-     * defined but no value was given. If undefined is returned, then
-     * a variable with the given name has not been defined yet as of
-     * the given line.
-     *
-     * @param variable the name of the variable to resolve
-     * @param line the line number that the variable is on, zero-based
-     * @return the value of the variable as defined by an ARG or ENV
-     *         instruction, or null if no value has been specified, or
-     *         undefined if a variable with the given name has not
-     *         been defined
-     */
-    resolveVariable(variable, line) {
-        let envs = this.getENVs();
-        for (let i = envs.length - 1; i >= 0; i--) {
-            if (envs[i].isBefore(line)) {
-                for (let property of envs[i].getProperties()) {
-                    if (property.getName() === variable) {
-                        return property.getValue();
-                    }
-                }
-            }
-        }
-        let args = this.getARGs();
-        for (let i = args.length - 1; i >= 0; i--) {
-            if (args[i].isBefore(line)) {
-                let property = args[i].getProperty();
-                if (property && property.getName() === variable) {
-                    return property.getValue();
-                }
-            }
-        }
-        return undefined;
-    }
-    getRange() {
-        const instructions = this.getInstructions();
-        if (instructions.length === 0) {
-            // all templates should have instructions, this only happens for
-            // the initial set of instruction
-            return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
-        }
-        const instructionStart = instructions[0].getRange().start;
-        const instructionEnd = instructions[instructions.length - 1].getRange().end;
-        return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
-    }
-    contains(position) {
-        const range = this.getRange();
-        if (range === null) {
-            return false;
-        }
-        return util_1.Util.isInsideRange(position, range);
-    }
-}
-exports.ImageTemplate = ImageTemplate;
-
-
-/***/ }),
-
-/***/ 65279:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Instruction = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const util_1 = __nccwpck_require__(37459);
-const line_1 = __nccwpck_require__(67005);
-const argument_1 = __nccwpck_require__(5940);
-const heredoc_1 = __nccwpck_require__(87599);
-const variable_1 = __nccwpck_require__(63743);
-const main_1 = __nccwpck_require__(78390);
-class Instruction extends line_1.Line {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range);
-        this.dockerfile = dockerfile;
-        this.escapeChar = escapeChar;
-        this.instruction = instruction;
-        this.instructionRange = instructionRange;
-    }
-    toString() {
-        let value = this.getKeyword();
-        for (let arg of this.getRawArguments()) {
-            value += ' ';
-            value += arg.getValue();
-        }
-        return value;
-    }
-    getRangeContent(range) {
-        if (range === null) {
-            return null;
-        }
-        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-    }
-    getInstructionRange() {
-        return this.instructionRange;
-    }
-    getInstruction() {
-        return this.instruction;
-    }
-    getKeyword() {
-        return this.getInstruction().toUpperCase();
-    }
-    getArgumentsRange() {
-        let args = this.getArguments();
-        if (args.length === 0) {
-            return null;
-        }
-        return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
-    }
-    getArgumentsRanges() {
-        let args = this.getArguments();
-        if (args.length === 0) {
-            return [];
-        }
-        if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) {
-            return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
-        }
-        let ranges = [];
-        let end = -1;
-        let startPosition = args[0].getRange().start;
-        let range = this.getInstructionRange();
-        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
-        let content = this.getTextContent();
-        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
-        let offset = this.document.offsetAt(range.start) + extra;
-        let start = false;
-        let comment = false;
-        for (let i = 0; i < fullArgs.length; i++) {
-            let char = fullArgs.charAt(i);
-            if (char === this.escapeChar) {
-                let next = fullArgs.charAt(i + 1);
-                if (next === ' ' || next === '\t') {
-                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
-                        switch (fullArgs.charAt(j)) {
-                            case ' ':
-                            case '\t':
-                                continue;
-                            case '\r':
-                                j++;
-                            case '\n':
-                                if (startPosition !== null) {
-                                    ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
-                                }
-                                startPosition = null;
-                                start = true;
-                                comment = false;
-                                i = j;
-                                break whitespaceCheck;
-                            default:
-                                break whitespaceCheck;
-                        }
-                    }
-                }
-                else if (next === '\r') {
-                    if (startPosition !== null) {
-                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
-                        startPosition = null;
-                    }
-                    start = true;
-                    comment = false;
-                    i += 2;
-                }
-                else if (next === '\n') {
-                    if (startPosition !== null) {
-                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
-                    }
-                    startPosition = null;
-                    start = true;
-                    comment = false;
-                    i++;
-                }
-                else {
-                    i++;
-                }
-            }
-            else if (util_1.Util.isNewline(char)) {
-                if (comment) {
-                    startPosition = null;
-                    start = true;
-                    comment = false;
-                }
-            }
-            else {
-                if (!comment) {
-                    if (startPosition === null) {
-                        if (char === '#') {
-                            comment = true;
-                            continue;
-                        }
-                        let position = this.document.positionAt(offset + i);
-                        if (position.character !== 0) {
-                            startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
-                        }
-                    }
-                    end = i;
-                }
-            }
-        }
-        if (startPosition === null) {
-            // should only happen if the last argument is on its own line with
-            // no leading whitespace
-            ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
-        }
-        else {
-            ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
-        }
-        return ranges;
-    }
-    getRawArgumentsContent() {
-        let args = this.getArguments();
-        if (args.length === 0) {
-            return null;
-        }
-        return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
-    }
-    getArgumentsContent() {
-        let args = this.getArguments();
-        if (args.length === 0) {
-            return null;
-        }
-        let content = "";
-        let ranges = this.getArgumentsRanges();
-        let documentText = this.document.getText();
-        for (let range of ranges) {
-            content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-        }
-        return content;
-    }
-    getArguments() {
-        return this.getRawArguments();
-    }
-    getRawArguments() {
-        let args = [];
-        let range = this.getInstructionRange();
-        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
-        let content = this.getTextContent();
-        let fullArgs = content.substring(extra);
-        let offset = this.document.offsetAt(range.start) + extra;
-        let start = false;
-        let comment = false;
-        let found = -1;
-        // determines whether the parser has found a space or tab
-        // whitespace character that's a part of an escaped newline sequence
-        let escapedWhitespaceDetected = false;
-        // determines if the parser is currently in an escaped newline sequence
-        let escaping = false;
-        let escapeMarker = -1;
-        let escapedArg = "";
-        for (let i = 0; i < fullArgs.length; i++) {
-            let char = fullArgs.charAt(i);
-            if (util_1.Util.isWhitespace(char)) {
-                if (escaping) {
-                    escapedWhitespaceDetected = true;
-                    if (util_1.Util.isNewline(char)) {
-                        // reached a newline, any previously
-                        // detected whitespace should be ignored
-                        escapedWhitespaceDetected = false;
-                        if (comment) {
-                            // reached a newline, no longer in a comment
-                            comment = false;
-                            start = true;
-                        }
-                    }
-                    continue;
-                }
-                else if (found !== -1) {
-                    if (escapeMarker === -1) {
-                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
-                    }
-                    else {
-                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
-                    }
-                    escapeMarker = -1;
-                    escapedArg = "";
-                    found = -1;
-                }
-            }
-            else if (char === this.escapeChar) {
-                let next = fullArgs.charAt(i + 1);
-                if (next === ' ' || next === '\t') {
-                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
-                        let newlineCheck = fullArgs.charAt(j);
-                        switch (newlineCheck) {
-                            case ' ':
-                            case '\t':
-                                continue;
-                            case '\r':
-                                j++;
-                            case '\n':
-                                comment = false;
-                                escaping = true;
-                                start = true;
-                                if (found !== -1) {
-                                    escapeMarker = i;
-                                }
-                                i = j;
-                                break whitespaceCheck;
-                            default:
-                                escapeMarker = i;
-                                if (found === -1) {
-                                    i = j - 1;
-                                }
-                                break whitespaceCheck;
-                        }
-                    }
-                }
-                else if (next === '\r') {
-                    comment = false;
-                    escaping = true;
-                    start = true;
-                    if (found !== -1 && escapeMarker === -1) {
-                        escapeMarker = i;
-                    }
-                    i += 2;
-                }
-                else if (next === '\n') {
-                    comment = false;
-                    escaping = true;
-                    start = true;
-                    if (found !== -1 && escapeMarker === -1) {
-                        escapeMarker = i;
-                    }
-                    i++;
-                }
-                else {
-                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
-                        escapedArg = "";
-                        found = -1;
-                    }
-                    escapeMarker = -1;
-                    escapedWhitespaceDetected = false;
-                    escaping = false;
-                    if (next === '$') {
-                        escapedArg = escapedArg + char + next;
-                    }
-                    else if (next === '') {
-                        // reached EOF, stop processing
-                        break;
-                    }
-                    else {
-                        escapedArg = escapedArg + next;
-                    }
-                    if (found === -1) {
-                        found = i;
-                    }
-                    i++;
-                }
-            }
-            else if (!comment) {
-                if (start && char === '#') {
-                    comment = true;
-                }
-                else {
-                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
-                        escapedArg = "";
-                        found = -1;
-                    }
-                    escapedWhitespaceDetected = false;
-                    escaping = false;
-                    escapeMarker = -1;
-                    escapedArg = escapedArg + char;
-                    if (found === -1) {
-                        found = i;
-                    }
-                }
-                // non-whitespace character detected, reset
-                start = false;
-            }
-        }
-        if (found !== -1) {
-            if (escapeMarker === -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
-            }
-            else {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
-            }
-        }
-        return args;
-    }
-    getExpandedArguments() {
-        let args = this.getArguments();
-        for (let i = 0; i < args.length; i++) {
-            const argRange = args[i].getRange();
-            let offset = this.document.offsetAt(argRange.start);
-            const variables = this.parseVariables(offset, args[i].getValue());
-            const swaps = [];
-            let requiresExpansion = false;
-            for (let variable of variables) {
-                const value = this.dockerfile.resolveVariable(variable.getName(), variable.getNameRange().start.line);
-                swaps.push(value);
-                requiresExpansion = requiresExpansion || value !== undefined;
-            }
-            if (requiresExpansion) {
-                let expanded = "";
-                for (let j = 0; j < swaps.length; j++) {
-                    const variableRange = variables[j].getRange();
-                    const start = this.document.offsetAt(variableRange.start);
-                    const end = this.document.offsetAt(variableRange.end);
-                    if (swaps[j]) {
-                        // replace variable with its resolved value
-                        expanded += this.document.getText().substring(offset, start);
-                        expanded += swaps[j];
-                        offset = end;
-                    }
-                    else {
-                        expanded += this.document.getText().substring(offset, end);
-                        offset = end;
-                    }
-                }
-                const argEnd = this.document.offsetAt(argRange.end);
-                if (argEnd !== offset) {
-                    // if the variable's range doesn't match the argument,
-                    // append the remaining text
-                    expanded += this.document.getText().substring(offset, argEnd);
-                }
-                args[i] = new argument_1.Argument(expanded, argRange);
-            }
-        }
-        return args;
-    }
-    getVariables() {
-        const variables = [];
-        const args = this.getRawArguments();
-        for (const arg of args) {
-            let range = arg.getRange();
-            let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-            const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
-            for (const parsedVariable of parsedVariables) {
-                variables.push(parsedVariable);
-            }
-        }
-        return variables;
-    }
-    parseVariables(offset, arg) {
-        let variables = [];
-        variableLoop: for (let i = 0; i < arg.length; i++) {
-            switch (arg.charAt(i)) {
-                case this.escapeChar:
-                    if (arg.charAt(i + 1) === '$') {
-                        i++;
-                    }
-                    break;
-                case '$':
-                    if (arg.charAt(i + 1) === '{') {
-                        let escapedString = "${";
-                        let escapedName = "";
-                        let nameEnd = -1;
-                        let escapedSubstitutionParameter = "";
-                        let substitutionStart = -1;
-                        let substitutionEnd = -1;
-                        let modifierRead = -1;
-                        nameLoop: for (let j = i + 2; j < arg.length; j++) {
-                            let char = arg.charAt(j);
-                            switch (char) {
-                                case this.escapeChar:
-                                    for (let k = j + 1; k < arg.length; k++) {
-                                        switch (arg.charAt(k)) {
-                                            case ' ':
-                                            case '\t':
-                                            case '\r':
-                                                // ignore whitespace
-                                                continue;
-                                            case '\n':
-                                                // escape this newline
-                                                j = k;
-                                                continue nameLoop;
-                                        }
-                                    }
-                                    break;
-                                case '}':
-                                    escapedString += '}';
-                                    let modifier = null;
-                                    let modifierRange = null;
-                                    let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
-                                    let substitutionRange = null;
-                                    if (nameEnd === -1) {
-                                        nameEnd = j;
-                                    }
-                                    else if (nameEnd + 1 === j) {
-                                        modifier = "";
-                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
-                                    }
-                                    else {
-                                        if (substitutionStart === -1) {
-                                            // no substitution parameter found,
-                                            // but a modifier character existed,
-                                            // just offset the range by 1 from
-                                            // the modifier character
-                                            substitutionStart = modifierRead + 1;
-                                            substitutionEnd = modifierRead + 1;
-                                        }
-                                        else {
-                                            // offset one more from the last
-                                            // character found
-                                            substitutionEnd = substitutionEnd + 1;
-                                        }
-                                        modifier = arg.substring(modifierRead, modifierRead + 1);
-                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
-                                        substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
-                                    }
-                                    let start = this.document.positionAt(offset + i);
-                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), escapedString));
-                                    i = j;
-                                    continue variableLoop;
-                                case ':':
-                                    if (nameEnd === -1) {
-                                        nameEnd = j;
-                                    }
-                                    else if (modifierRead !== -1) {
-                                        if (substitutionStart === -1) {
-                                            substitutionStart = j;
-                                            substitutionEnd = j;
-                                        }
-                                        else {
-                                            substitutionEnd = j;
-                                        }
-                                        escapedSubstitutionParameter += ':';
-                                    }
-                                    else {
-                                        modifierRead = j;
-                                    }
-                                    escapedString += ':';
-                                    break;
-                                case '\n':
-                                case '\r':
-                                case ' ':
-                                case '\t':
-                                    break;
-                                default:
-                                    if (nameEnd === -1) {
-                                        escapedName += char;
-                                    }
-                                    else if (modifierRead !== -1) {
-                                        if (substitutionStart === -1) {
-                                            substitutionStart = j;
-                                            substitutionEnd = j;
-                                        }
-                                        else {
-                                            substitutionEnd = j;
-                                        }
-                                        escapedSubstitutionParameter += char;
-                                    }
-                                    else {
-                                        modifierRead = j;
-                                    }
-                                    escapedString += char;
-                                    break;
-                            }
-                        }
-                        // no } found, not a valid variable, stop processing
-                        break variableLoop;
-                    }
-                    else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) {
-                        // $ followed by whitespace or EOF, ignore this variable
-                        continue;
-                    }
-                    else {
-                        let escapedName = "";
-                        nameLoop: for (let j = i + 1; j < arg.length; j++) {
-                            let char = arg.charAt(j);
-                            switch (char) {
-                                case '\r':
-                                case '\n':
-                                case ' ':
-                                case '\t':
-                                    continue;
-                                case '$':
-                                case '\'':
-                                case '"':
-                                    let varStart = this.document.positionAt(offset + i);
-                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
-                                    i = j - 1;
-                                    continue variableLoop;
-                                case this.escapeChar:
-                                    for (let k = j + 1; k < arg.length; k++) {
-                                        switch (arg.charAt(k)) {
-                                            case ' ':
-                                            case '\t':
-                                            case '\r':
-                                                // ignore whitespace
-                                                continue;
-                                            case '\n':
-                                                // escape this newline
-                                                j = k;
-                                                continue nameLoop;
-                                        }
-                                    }
-                                    // reached EOF after an escape character
-                                    let start = this.document.positionAt(offset + i);
-                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
-                                    break variableLoop;
-                            }
-                            if (char.match(/^[a-z0-9_]+$/i) === null) {
-                                let varStart = this.document.positionAt(offset + i);
-                                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
-                                i = j - 1;
-                                continue variableLoop;
-                            }
-                            escapedName += char;
-                        }
-                        let start = this.document.positionAt(offset + i);
-                        variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
-                    }
-                    break variableLoop;
-            }
-        }
-        return variables;
-    }
-    isBuildVariable(variable, line) {
-        if (this.getKeyword() === main_1.Keyword.FROM) {
-            for (const initialArg of this.dockerfile.getInitialARGs()) {
-                const arg = initialArg;
-                const property = arg.getProperty();
-                if (property && variable === property.getName()) {
-                    return true;
-                }
-            }
-            return undefined;
-        }
-        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
-        let envs = image.getENVs();
-        for (let i = envs.length - 1; i >= 0; i--) {
-            if (envs[i].isBefore(line)) {
-                for (let property of envs[i].getProperties()) {
-                    if (property.getName() === variable) {
-                        return false;
-                    }
-                }
-            }
-        }
-        let args = image.getARGs();
-        for (let i = args.length - 1; i >= 0; i--) {
-            if (args[i].isBefore(line)) {
-                let property = args[i].getProperty();
-                if (property && property.getName() === variable) {
-                    return true;
-                }
-            }
-        }
-        return undefined;
-    }
-    createSingleLineHeredocs(args) {
-        const heredocs = [];
-        // instruction only on one line, if heredocs exist they would be incomplete
-        for (const arg of args) {
-            const value = arg.getValue();
-            if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
-                const startRange = arg.getRange();
-                const nameRange = this.getNameRange(startRange);
-                const name = this.getName(nameRange);
-                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
-            }
-        }
-        return heredocs;
-    }
-    getName(nameRange) {
-        const content = this.document.getText(nameRange);
-        let escaping = false;
-        let name = "";
-        nameLoop: for (let i = 0; i < content.length; i++) {
-            const ch = content.charAt(i);
-            switch (ch) {
-                case this.escapeChar:
-                    escaping = true;
-                    for (let j = i + 1; j < content.length; j++) {
-                        switch (content.charAt(j)) {
-                            case ' ':
-                            case '\t':
-                                break;
-                            case '\r':
-                                i = j + 1;
-                                continue nameLoop;
-                            case '\n':
-                                i = j;
-                                continue nameLoop;
-                            default:
-                                name += content.charAt(j);
-                                i = j;
-                                continue nameLoop;
-                        }
-                    }
-                    break;
-                case '#':
-                    if (escaping) {
-                        for (let j = i + 1; j < content.length; j++) {
-                            switch (content.charAt(j)) {
-                                case '\n':
-                                    i = j;
-                                    continue nameLoop;
-                            }
-                        }
-                    }
-                case ' ':
-                case '\t':
-                case '\r':
-                case '\n':
-                    if (escaping) {
-                        break;
-                    }
-                default:
-                    name += ch;
-                    break;
-            }
-        }
-        return name;
-    }
-    getNameRange(startRange) {
-        const content = this.document.getText(startRange);
-        let endFound = false;
-        let searchHyphen = false;
-        let start = -1;
-        let end = -1;
-        let escaping = false;
-        let quote = null;
-        contentLoop: for (let i = 0; i < content.length; i++) {
-            const ch = content.charAt(i);
-            switch (ch) {
-                case '"':
-                case '\'':
-                    if (quote === ch) {
-                        break contentLoop;
-                    }
-                    quote = ch;
-                    continue;
-                case this.escapeChar:
-                    for (let j = i + 1; j < content.length; j++) {
-                        switch (content.charAt(j)) {
-                            case '\n':
-                                escaping = true;
-                                j = i;
-                                continue contentLoop;
-                        }
-                    }
-                    break;
-                case ' ':
-                case '\t':
-                case '\r':
-                case '\n':
-                    break;
-                case '<':
-                    if (endFound) {
-                        searchHyphen = true;
-                    }
-                    else {
-                        endFound = true;
-                    }
-                    break;
-                case '-':
-                    if (searchHyphen) {
-                        searchHyphen = false;
-                        break;
-                    }
-                case '#':
-                    if (escaping) {
-                        for (let j = i + 1; j < content.length; j++) {
-                            switch (content.charAt(j)) {
-                                case '\n':
-                                    i = j;
-                                    continue contentLoop;
-                            }
-                        }
-                    }
-                default:
-                    if (start === -1) {
-                        start = i;
-                    }
-                    if (quote !== null) {
-                        end = i + 1;
-                        break;
-                    }
-                    break contentLoop;
-            }
-        }
-        if (start === -1) {
-            return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
-        }
-        const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
-        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
-        return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
-    }
-    getHeredocs() {
-        const args = this.getArguments();
-        if (args.length === 0) {
-            return [];
-        }
-        const heredocs = [];
-        const range = this.getRange();
-        if (range.start.line === range.end.line) {
-            // instruction only on one line, if heredocs exist they would be incomplete
-            return this.createSingleLineHeredocs(args);
-        }
-        const heredocDefinitions = [];
-        let heredocsProcessed = false;
-        let escaping = false;
-        let contentStart = -1;
-        let contentEnd = -1;
-        let lineStart = -1;
-        let currentHeredoc = 0;
-        const startOffset = this.document.offsetAt(args[0].getRange().start);
-        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
-        contentLoop: for (let i = 0; i < content.length; i++) {
-            switch (content.charAt(i)) {
-                case this.escapeChar:
-                    escaping = true;
-                    for (let j = i + 1; j < content.length; j++) {
-                        switch (content.charAt(j)) {
-                            case ' ':
-                            case '\t':
-                                break;
-                            case '\r':
-                                j++;
-                            case '\n':
-                                i = j;
-                                continue contentLoop;
-                            default:
-                                i = j;
-                                continue contentLoop;
-                        }
-                    }
-                    break;
-                case '\r':
-                    break;
-                case '\n':
-                    if (escaping) {
-                        break;
-                    }
-                    if (heredocsProcessed) {
-                        if (contentStart === -1) {
-                            contentStart = i;
-                        }
-                        contentEnd = i;
-                        const arg = heredocDefinitions[currentHeredoc];
-                        const startRange = arg.getRange();
-                        const nameRange = this.getNameRange(startRange);
-                        const name = this.getName(nameRange);
-                        const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), this.document.positionAt(startOffset + i)));
-                        if (delimiterRange !== null) {
-                            const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart - 1));
-                            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
-                            contentStart = -1;
-                            currentHeredoc++;
-                        }
-                        lineStart = -1;
-                    }
-                    else {
-                        // found a newline that hasn't been escaped,
-                        // must be in a heredoc
-                        const offsetLimit = startOffset + i;
-                        for (const arg of args) {
-                            // check if this argument is on the initial line of the instruction,
-                            // note that it may not all be on the same line due to escaped newlines,
-                            // because of that we need to use offset checks instead of line checks
-                            // as an argument being on a different line in the document does not
-                            // imply it is on a different line from the Dockerfile's point of view
-                            if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
-                                if (arg.getValue().startsWith("<<")) {
-                                    heredocDefinitions.push(arg);
-                                }
-                            }
-                            else {
-                                break;
-                            }
-                        }
-                        heredocsProcessed = true;
-                        lineStart = -1;
-                        continue contentLoop;
-                    }
-                    break;
-                case ' ':
-                case '\t':
-                    if (escaping) {
-                        break;
-                    }
-                case '#':
-                    if (escaping) {
-                        for (let j = i + 1; j < content.length; j++) {
-                            switch (content.charAt(j)) {
-                                case '\n':
-                                    i = j;
-                                    continue contentLoop;
-                            }
-                        }
-                    }
-                default:
-                    if (escaping) {
-                        escaping = false;
-                    }
-                    if (heredocsProcessed) {
-                        if (contentStart === -1) {
-                            contentStart = i;
-                        }
-                        if (lineStart === -1) {
-                            lineStart = i;
-                        }
-                    }
-                    break;
-            }
-        }
-        if (heredocsProcessed) {
-            const arg = heredocDefinitions[currentHeredoc];
-            const startRange = arg.getRange();
-            const nameRange = this.getNameRange(startRange);
-            const name = this.getName(nameRange);
-            let contentRange = null;
-            // check if the last line of this instruction matches the name of the last heredoc
-            const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
-            if (delimiterRange === null) {
-                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
-            }
-            else if (contentEnd !== -1) {
-                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
-            }
-            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
-            currentHeredoc++;
-            for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
-                const arg = heredocDefinitions[currentHeredoc];
-                const startRange = arg.getRange();
-                const nameRange = this.getNameRange(startRange);
-                const name = this.getName(nameRange);
-                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
-                currentHeredoc++;
-            }
-        }
-        else {
-            // instruction only on one line, if heredocs exist they would be incomplete
-            return this.createSingleLineHeredocs(args);
-        }
-        return heredocs;
-    }
-    getDelimiterRange(startArg, name, candidateRange) {
-        const text = this.document.getText(candidateRange);
-        if (startArg.getValue().startsWith("<<-")) {
-            // remove tabs in the front
-            let index = 0;
-            while (text.charAt(index) === '\t') {
-                index++;
-            }
-            if (text.substring(index) === name) {
-                return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
-            }
-            return null;
-        }
-        return text === name ? candidateRange : null;
-    }
-}
-exports.Instruction = Instruction;
-
-
-/***/ }),
-
-/***/ 79618:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Add = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Add extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
-    }
-}
-exports.Add = Add;
-
-
-/***/ }),
-
-/***/ 14381:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Arg = void 0;
-const property_1 = __nccwpck_require__(39602);
-const propertyInstruction_1 = __nccwpck_require__(14984);
-class Arg extends propertyInstruction_1.PropertyInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-        this.property = null;
-        const args = this.getPropertyArguments();
-        if (args.length === 1) {
-            this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
-        }
-        else {
-            this.property = null;
-        }
-    }
-    /**
-     * Returns the variable defined by this ARG. This may be null if
-     * this ARG instruction is malformed and has no variable
-     * declaration.
-     */
-    getProperty() {
-        return this.property;
-    }
-}
-exports.Arg = Arg;
-
-
-/***/ }),
-
-/***/ 25517:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Cmd = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Cmd extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-}
-exports.Cmd = Cmd;
-
-
-/***/ }),
-
-/***/ 20444:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Copy = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Copy extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
-    }
-    getFromFlag() {
-        let flags = super.getFlags();
-        return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
-    }
-    /**
-     * Returns there here-documents that are defined in this RUN
-     * instruction.
-     *
-     * This API is experimental and subject to change.
-     */
-    getHeredocs() {
-        return super.getHeredocs();
-    }
-}
-exports.Copy = Copy;
-
-
-/***/ }),
-
-/***/ 1835:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Entrypoint = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Entrypoint extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-}
-exports.Entrypoint = Entrypoint;
-
-
-/***/ }),
-
-/***/ 1822:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Env = void 0;
-const propertyInstruction_1 = __nccwpck_require__(14984);
-class Env extends propertyInstruction_1.PropertyInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    getProperties() {
-        return super.getProperties();
-    }
-}
-exports.Env = Env;
-
-
-/***/ }),
-
-/***/ 55377:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.From = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const modifiableInstruction_1 = __nccwpck_require__(52393);
-class From extends modifiableInstruction_1.ModifiableInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
-    }
-    getImage() {
-        const args = this.getArguments();
-        return args.length > 0 ? args[0].getValue() : null;
-    }
-    /**
-     * Returns the name of the image that will be used as the base image.
-     *
-     * @return the base image's name, or null if unspecified
-     */
-    getImageName() {
-        const imageName = this.getRangeContent(this.getImageNameRange());
-        if (imageName === null) {
-            return null;
-        }
-        let commented = false;
-        let escaped = false;
-        let name = "";
-        for (let i = 0; i < imageName.length; i++) {
-            const ch = imageName.charAt(i);
-            switch (ch) {
-                case this.escapeChar:
-                    escaped = true;
-                    break;
-                case '\r':
-                    continue;
-                case '\n':
-                    commented = false;
-                    break;
-                case ' ':
-                case '\t':
-                    break;
-                case '#':
-                    if (escaped) {
-                        commented = true;
-                    }
-                    else {
-                        name = name + ch;
-                        escaped = false;
-                    }
-                    break;
-                default:
-                    if (!commented) {
-                        name = name + ch;
-                        escaped = false;
-                    }
-                    break;
-            }
-        }
-        return name;
-    }
-    /**
-     * Returns the range that covers the name of the image used by
-     * this instruction.
-     *
-     * @return the range of the name of this instruction's argument,
-     *         or null if no image has been specified
-     */
-    getImageNameRange() {
-        let range = this.getImageRange();
-        if (range) {
-            let registryRange = this.getRegistryRange();
-            if (registryRange) {
-                range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
-            }
-            let tagRange = this.getImageTagRange();
-            let digestRange = this.getImageDigestRange();
-            if (tagRange === null) {
-                if (digestRange !== null) {
-                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
-                }
-            }
-            else {
-                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
-            }
-            return range;
-        }
-        return null;
-    }
-    /**
-     * Returns the range that covers the image argument of this
-     * instruction. This includes the tag or digest of the image if
-     * it has been specified by the instruction.
-     *
-     * @return the range of the image argument, or null if no image
-     *         has been specified
-     */
-    getImageRange() {
-        let args = this.getArguments();
-        return args.length !== 0 ? args[0].getRange() : null;
-    }
-    getImageTag() {
-        return this.getRangeContent(this.getImageTagRange());
-    }
-    /**
-     * Returns the range in the document that the tag of the base
-     * image encompasses.
-     *
-     * @return the base image's tag's range in the document, or null
-     *         if no tag has been specified
-     */
-    getImageTagRange() {
-        const range = this.getImageRange();
-        if (range) {
-            const rangeStartOffset = this.document.offsetAt(range.start);
-            const content = this.getRangeContent(range);
-            const atIndex = this.indexOf(rangeStartOffset, content, '@');
-            const slashIndex = content.indexOf('/');
-            if (atIndex === -1) {
-                const colonIndex = this.lastIndexOf(rangeStartOffset, content, ':');
-                if (colonIndex > slashIndex) {
-                    return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
-                }
-            }
-            const subcontent = content.substring(0, atIndex);
-            const subcolonIndex = subcontent.indexOf(':');
-            if (subcolonIndex === -1) {
-                return null;
-            }
-            if (slashIndex === -1) {
-                // slash not found suggests no registry and no namespace defined
-                return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
-            }
-            // both colon and slash found, check if it is a port
-            if (subcolonIndex < slashIndex) {
-                return null;
-            }
-            return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
-        }
-        return null;
-    }
-    getImageDigest() {
-        return this.getRangeContent(this.getImageDigestRange());
-    }
-    /**
-     * Returns the range in the document that the digest of the base
-     * image encompasses.
-     *
-     * @return the base image's digest's range in the document, or null
-     *         if no digest has been specified
-     */
-    getImageDigestRange() {
-        let range = this.getImageRange();
-        if (range) {
-            let content = this.getRangeContent(range);
-            let index = this.lastIndexOf(this.document.offsetAt(range.start), content, '@');
-            if (index !== -1) {
-                return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
-            }
-        }
-        return null;
-    }
-    indexOf(documentOffset, content, searchString) {
-        let index = content.indexOf(searchString);
-        const variables = this.getVariables();
-        for (let i = 0; i < variables.length; i++) {
-            const position = documentOffset + index;
-            const variableRange = variables[i].getRange();
-            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-                const offset = this.document.offsetAt(variableRange.end) - documentOffset;
-                const substring = content.substring(offset);
-                const subIndex = substring.indexOf(searchString);
-                if (subIndex === -1) {
-                    return -1;
-                }
-                index = subIndex + offset;
-                i = -1;
-                continue;
-            }
-        }
-        return index;
-    }
-    lastIndexOf(documentOffset, content, searchString) {
-        let index = content.lastIndexOf(searchString);
-        const variables = this.getVariables();
-        for (let i = 0; i < variables.length; i++) {
-            const position = documentOffset + index;
-            const variableRange = variables[i].getRange();
-            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-                index = content.substring(0, index).lastIndexOf(searchString);
-                if (index === -1) {
-                    return -1;
-                }
-                i = -1;
-                continue;
-            }
-        }
-        return index;
-    }
-    getRegistry() {
-        return this.getRangeContent(this.getRegistryRange());
-    }
-    getRegistryRange() {
-        const range = this.getImageRange();
-        if (range) {
-            const tagRange = this.getImageTagRange();
-            const digestRange = this.getImageDigestRange();
-            if (tagRange === null) {
-                if (digestRange !== null) {
-                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
-                }
-            }
-            else {
-                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
-            }
-            const content = this.getRangeContent(range);
-            const rangeStart = this.document.offsetAt(range.start);
-            const startingSlashIndex = this.indexOf(rangeStart, content, '/');
-            if (startingSlashIndex === -1) {
-                return null;
-            }
-            const portIndex = this.indexOf(rangeStart, content, ':');
-            const dotIndex = this.indexOf(rangeStart, content, '.');
-            // hostname detected
-            if (portIndex !== -1 || dotIndex !== -1) {
-                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
-            }
-            const registry = content.substring(0, startingSlashIndex);
-            // localhost registry detected
-            if (registry === 'localhost') {
-                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
-            }
-        }
-        return null;
-    }
-    getBuildStage() {
-        let range = this.getBuildStageRange();
-        return range === null ? null : this.getRangeContent(range);
-    }
-    getBuildStageRange() {
-        let args = this.getArguments();
-        if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") {
-            return args[2].getRange();
-        }
-        return null;
-    }
-    getPlatformFlag() {
-        let flags = super.getFlags();
-        return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
-    }
-}
-exports.From = From;
-
-
-/***/ }),
-
-/***/ 1167:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Healthcheck = void 0;
-const modifiableInstruction_1 = __nccwpck_require__(52393);
-class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    stopSearchingForFlags(argument) {
-        argument = argument.toUpperCase();
-        return argument === "CMD" || argument === "NONE";
-    }
-    getSubcommand() {
-        let args = this.getArguments();
-        return args.length !== 0 ? args[0] : null;
-    }
-}
-exports.Healthcheck = Healthcheck;
-
-
-/***/ }),
-
-/***/ 83871:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Label = void 0;
-const propertyInstruction_1 = __nccwpck_require__(14984);
-const util_1 = __nccwpck_require__(37459);
-class Label extends propertyInstruction_1.PropertyInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    getVariables() {
-        const variables = super.getVariables();
-        const properties = this.getProperties();
-        // iterate over all of this LABEL's properties
-        for (const property of properties) {
-            const value = property.getUnescapedValue();
-            // check if the value is contained in single quotes,
-            // single quotes would indicate a literal value
-            if (value !== null && value.length > 2 && value.charAt(0) === '\'' && value.charAt(value.length - 1) === '\'') {
-                const range = property.getValueRange();
-                for (let i = 0; i < variables.length; i++) {
-                    // if a variable is in a single quote, remove it from the list
-                    if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
-                        variables.splice(i, 1);
-                        i--;
-                    }
-                }
-            }
-        }
-        return variables;
-    }
-    getProperties() {
-        return super.getProperties();
-    }
-}
-exports.Label = Label;
-
-
-/***/ }),
-
-/***/ 55554:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Onbuild = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const parser_1 = __nccwpck_require__(47988);
-const instruction_1 = __nccwpck_require__(65279);
-class Onbuild extends instruction_1.Instruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    getTrigger() {
-        let trigger = this.getTriggerWord();
-        return trigger === null ? null : trigger.toUpperCase();
-    }
-    getTriggerWord() {
-        return this.getRangeContent(this.getTriggerRange());
-    }
-    getTriggerRange() {
-        let args = this.getArguments();
-        return args.length > 0 ? args[0].getRange() : null;
-    }
-    getTriggerInstruction() {
-        let triggerRange = this.getTriggerRange();
-        if (triggerRange === null) {
-            return null;
-        }
-        let args = this.getArguments();
-        return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
-    }
-}
-exports.Onbuild = Onbuild;
-
-
-/***/ }),
-
-/***/ 57224:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Run = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Run extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
-    }
-    /**
-     * Returns there here-documents that are defined in this RUN
-     * instruction.
-     *
-     * This API is experimental and subject to change.
-     */
-    getHeredocs() {
-        return super.getHeredocs();
-    }
-}
-exports.Run = Run;
-
-
-/***/ }),
-
-/***/ 77523:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Shell = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Shell extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-}
-exports.Shell = Shell;
-
-
-/***/ }),
-
-/***/ 54301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Stopsignal = void 0;
-const instruction_1 = __nccwpck_require__(65279);
-class Stopsignal extends instruction_1.Instruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-}
-exports.Stopsignal = Stopsignal;
-
-
-/***/ }),
-
-/***/ 23998:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.User = void 0;
-const instruction_1 = __nccwpck_require__(65279);
-class User extends instruction_1.Instruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-}
-exports.User = User;
-
-
-/***/ }),
-
-/***/ 91347:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Volume = void 0;
-const jsonInstruction_1 = __nccwpck_require__(75305);
-class Volume extends jsonInstruction_1.JSONInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-}
-exports.Volume = Volume;
-
-
-/***/ }),
-
-/***/ 17529:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Workdir = void 0;
-const instruction_1 = __nccwpck_require__(65279);
-class Workdir extends instruction_1.Instruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    /**
-     * Returns the path that has been defined. Note that this path may
-     * be absolute or relative depending on what was written in the
-     * instruction.
-     *
-     * @return the working directory's path, or null if this
-     *         instruction has no arguments
-     */
-    getPath() {
-        return this.getArgumentsContent();
-    }
-    /**
-     * Returns the absolute path that this instruction resolves to. The
-     * function will inspect prior WORKDIR instructions in the current
-     * image or another build stage in the Dockerfile to try to
-     * determine this.
-     *
-     * @return the absolute path of the working directory, or null if
-     *         this instruction has no arguments, or undefined if it
-     *         cannot be determined because only relative paths could be
-     *         found
-     */
-    getAbsolutePath() {
-        const path = this.getPath();
-        if (path === null || path.startsWith("/")) {
-            return path;
-        }
-        const startLine = this.getRange().start.line;
-        const hierarchy = this.dockerfile.getStageHierarchy(startLine);
-        for (let i = hierarchy.length - 1; i >= 0; i--) {
-            const workdirs = hierarchy[i].getWORKDIRs();
-            for (let j = workdirs.length - 1; j >= 0; j--) {
-                if (workdirs[j].getRange().start.line < startLine) {
-                    const parent = workdirs[j].getAbsolutePath();
-                    if (parent === undefined || parent === null) {
-                        return undefined;
-                    }
-                    return parent.endsWith("/") ? parent + path : parent + "/" + path;
-                }
-            }
-        }
-        return undefined;
-    }
-}
-exports.Workdir = Workdir;
-
-
-/***/ }),
-
-/***/ 13702:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.JSONArgument = void 0;
-const argument_1 = __nccwpck_require__(5940);
-class JSONArgument extends argument_1.Argument {
-    constructor(value, range, jsonRange) {
-        super(value, range);
-        this.jsonRange = jsonRange;
-    }
-    getJSONRange() {
-        return this.jsonRange;
-    }
-    getJSONValue() {
-        let value = super.getValue();
-        value = value.substring(1, value.length - 1);
-        return value;
-    }
-}
-exports.JSONArgument = JSONArgument;
-
-
-/***/ }),
-
-/***/ 75305:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.JSONInstruction = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const argument_1 = __nccwpck_require__(5940);
-const jsonArgument_1 = __nccwpck_require__(13702);
-const modifiableInstruction_1 = __nccwpck_require__(52393);
-class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-        this.openingBracket = null;
-        this.closingBracket = null;
-        this.jsonStrings = [];
-        const argsContent = this.getRawArgumentsContent();
-        if (argsContent === null) {
-            return;
-        }
-        const args = this.getArguments();
-        if (args.length === 1 && args[0].getValue() === "[]") {
-            let argRange = args[0].getRange();
-            this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
-            this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
-            return;
-        }
-        else if (args.length === 2 && args[0].getValue() === '[' && args[1].getValue() === ']') {
-            this.openingBracket = args[0];
-            this.closingBracket = args[1];
-            return;
-        }
-        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
-        let start = -1;
-        let last = "";
-        let quoted = false;
-        let escapedArg = "";
-        argsCheck: for (let i = 0; i < argsContent.length; i++) {
-            let char = argsContent.charAt(i);
-            switch (char) {
-                case '[':
-                    if (last === "") {
-                        this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
-                        last = '[';
-                    }
-                    else if (quoted) {
-                        escapedArg = escapedArg + char;
-                    }
-                    else {
-                        break argsCheck;
-                    }
-                    break;
-                case '"':
-                    if (last === '[' || last === ',') {
-                        start = i;
-                        quoted = true;
-                        last = '"';
-                        escapedArg = escapedArg + char;
-                        continue;
-                    }
-                    else if (last === '"') {
-                        if (quoted) {
-                            escapedArg = escapedArg + char;
-                            // quoted string done
-                            quoted = false;
-                            this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
-                            escapedArg = "";
-                        }
-                        else {
-                            // should be a , or a ]
-                            break argsCheck;
-                        }
-                    }
-                    else {
-                        break argsCheck;
-                    }
-                    break;
-                case ',':
-                    if (quoted) {
-                        escapedArg = escapedArg + char;
-                    }
-                    else {
-                        if (last === '"') {
-                            last = ',';
-                        }
-                        else {
-                            break argsCheck;
-                        }
-                    }
-                    break;
-                case ']':
-                    if (quoted) {
-                        escapedArg = escapedArg + char;
-                    }
-                    else if (last !== "") {
-                        this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
-                        break argsCheck;
-                    }
-                    break;
-                case ' ':
-                case '\t':
-                    break;
-                case '\\':
-                    if (quoted) {
-                        switch (argsContent.charAt(i + 1)) {
-                            case '"':
-                            case '\\':
-                                escapedArg = escapedArg + argsContent.charAt(i + 1);
-                                i++;
-                                continue;
-                            case ' ':
-                            case '\t':
-                                escapeCheck: for (let j = i + 2; j < argsContent.length; j++) {
-                                    switch (argsContent.charAt(j)) {
-                                        case '\r':
-                                            // offset one more for \r\n
-                                            j++;
-                                        case '\n':
-                                            i = j;
-                                            continue argsCheck;
-                                        case ' ':
-                                        case '\t':
-                                            break;
-                                        default:
-                                            break escapeCheck;
-                                    }
-                                }
-                                break;
-                            case '\r':
-                                // offset one more for \r\n
-                                i++;
-                            default:
-                                i++;
-                                continue;
-                        }
-                    }
-                    else {
-                        escapeCheck: for (let j = i + 1; j < argsContent.length; j++) {
-                            switch (argsContent.charAt(j)) {
-                                case '\r':
-                                    // offset one more for \r\n
-                                    j++;
-                                case '\n':
-                                    i = j;
-                                    continue argsCheck;
-                                case ' ':
-                                case '\t':
-                                    break;
-                                default:
-                                    break escapeCheck;
-                            }
-                        }
-                    }
-                    break argsCheck;
-                default:
-                    if (!quoted) {
-                        break argsCheck;
-                    }
-                    escapedArg = escapedArg + char;
-                    break;
-            }
-        }
-    }
-    stopSearchingForFlags(_value) {
-        return true;
-    }
-    getOpeningBracket() {
-        return this.openingBracket;
-    }
-    getJSONStrings() {
-        return this.jsonStrings;
-    }
-    getClosingBracket() {
-        return this.closingBracket;
-    }
-}
-exports.JSONInstruction = JSONInstruction;
-
-
-/***/ }),
-
-/***/ 67005:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Line = void 0;
-class Line {
-    constructor(document, range) {
-        this.document = document;
-        this.range = range;
-    }
-    getRange() {
-        return this.range;
-    }
-    getTextContent() {
-        return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
-    }
-    isAfter(line) {
-        return this.range.start.line > line.range.start.line;
-    }
-    isBefore(line) {
-        return this.range.start.line < line;
-    }
-}
-exports.Line = Line;
-
-
-/***/ }),
-
-/***/ 78390:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
-var argument_1 = __nccwpck_require__(5940);
-Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
-var jsonArgument_1 = __nccwpck_require__(13702);
-Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
-const comment_1 = __nccwpck_require__(14022);
-Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
-const parser_1 = __nccwpck_require__(47988);
-var flag_1 = __nccwpck_require__(11077);
-Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
-const instruction_1 = __nccwpck_require__(65279);
-Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
-var line_1 = __nccwpck_require__(67005);
-Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
-const parserDirective_1 = __nccwpck_require__(77499);
-Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
-var property_1 = __nccwpck_require__(39602);
-Object.defineProperty(exports, "Property", ({ enumerable: true, get: function () { return property_1.Property; } }));
-var variable_1 = __nccwpck_require__(63743);
-Object.defineProperty(exports, "Variable", ({ enumerable: true, get: function () { return variable_1.Variable; } }));
-var add_1 = __nccwpck_require__(79618);
-Object.defineProperty(exports, "Add", ({ enumerable: true, get: function () { return add_1.Add; } }));
-const arg_1 = __nccwpck_require__(14381);
-Object.defineProperty(exports, "Arg", ({ enumerable: true, get: function () { return arg_1.Arg; } }));
-const cmd_1 = __nccwpck_require__(25517);
-Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
-const copy_1 = __nccwpck_require__(20444);
-Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
-const entrypoint_1 = __nccwpck_require__(1835);
-Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
-const env_1 = __nccwpck_require__(1822);
-Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
-const from_1 = __nccwpck_require__(55377);
-Object.defineProperty(exports, "From", ({ enumerable: true, get: function () { return from_1.From; } }));
-const healthcheck_1 = __nccwpck_require__(1167);
-Object.defineProperty(exports, "Healthcheck", ({ enumerable: true, get: function () { return healthcheck_1.Healthcheck; } }));
-var heredoc_1 = __nccwpck_require__(87599);
-Object.defineProperty(exports, "Heredoc", ({ enumerable: true, get: function () { return heredoc_1.Heredoc; } }));
-var jsonInstruction_1 = __nccwpck_require__(75305);
-Object.defineProperty(exports, "JSONInstruction", ({ enumerable: true, get: function () { return jsonInstruction_1.JSONInstruction; } }));
-var label_1 = __nccwpck_require__(83871);
-Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
-var modifiableInstruction_1 = __nccwpck_require__(52393);
-Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
-var onbuild_1 = __nccwpck_require__(55554);
-Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
-var propertyInstruction_1 = __nccwpck_require__(14984);
-Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
-var run_1 = __nccwpck_require__(57224);
-Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
-var shell_1 = __nccwpck_require__(77523);
-Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
-var stopsignal_1 = __nccwpck_require__(54301);
-Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
-var user_1 = __nccwpck_require__(23998);
-Object.defineProperty(exports, "User", ({ enumerable: true, get: function () { return user_1.User; } }));
-var volume_1 = __nccwpck_require__(91347);
-Object.defineProperty(exports, "Volume", ({ enumerable: true, get: function () { return volume_1.Volume; } }));
-const workdir_1 = __nccwpck_require__(17529);
-Object.defineProperty(exports, "Workdir", ({ enumerable: true, get: function () { return workdir_1.Workdir; } }));
-var Keyword;
-(function (Keyword) {
-    Keyword["ADD"] = "ADD";
-    Keyword["ARG"] = "ARG";
-    Keyword["CMD"] = "CMD";
-    Keyword["COPY"] = "COPY";
-    Keyword["ENTRYPOINT"] = "ENTRYPOINT";
-    Keyword["ENV"] = "ENV";
-    Keyword["EXPOSE"] = "EXPOSE";
-    Keyword["FROM"] = "FROM";
-    Keyword["HEALTHCHECK"] = "HEALTHCHECK";
-    Keyword["LABEL"] = "LABEL";
-    Keyword["MAINTAINER"] = "MAINTAINER";
-    Keyword["ONBUILD"] = "ONBUILD";
-    Keyword["RUN"] = "RUN";
-    Keyword["SHELL"] = "SHELL";
-    Keyword["STOPSIGNAL"] = "STOPSIGNAL";
-    Keyword["USER"] = "USER";
-    Keyword["VOLUME"] = "VOLUME";
-    Keyword["WORKDIR"] = "WORKDIR";
-})(Keyword || (exports.Keyword = Keyword = {}));
-var Directive;
-(function (Directive) {
-    Directive["escape"] = "escape";
-    Directive["syntax"] = "syntax";
-})(Directive || (exports.Directive = Directive = {}));
-exports.DefaultVariables = [
-    "ALL_PROXY", "all_proxy",
-    "FTP_PROXY", "ftp_proxy",
-    "HTTP_PROXY", "http_proxy",
-    "HTTPS_PROXY", "https_proxy",
-    "NO_PROXY", "no_proxy"
-];
-var DockerfileParser;
-(function (DockerfileParser) {
-    function parse(content) {
-        let parser = new parser_1.Parser();
-        return parser.parse(content);
-    }
-    DockerfileParser.parse = parse;
-})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
-
-
-/***/ }),
-
-/***/ 52393:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ModifiableInstruction = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const flag_1 = __nccwpck_require__(11077);
-const instruction_1 = __nccwpck_require__(65279);
-class ModifiableInstruction extends instruction_1.Instruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    getFlags() {
-        if (!this.flags) {
-            this.flags = [];
-            for (let arg of this.getArguments()) {
-                let value = arg.getValue();
-                if (this.stopSearchingForFlags(value)) {
-                    return this.flags;
-                }
-                else if (value.indexOf("--") === 0) {
-                    let range = arg.getRange();
-                    let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
-                    let nameIndex = value.indexOf('=');
-                    let index = rawValue.indexOf('=');
-                    let firstMatch = false;
-                    let secondMatch = false;
-                    let startIndex = -1;
-                    nameSearchLoop: for (let i = 0; i < rawValue.length; i++) {
-                        switch (rawValue.charAt(i)) {
-                            case '\\':
-                            case ' ':
-                            case '\t':
-                            case '\r':
-                            case '\n':
-                                break;
-                            case '-':
-                                if (secondMatch) {
-                                    startIndex = i;
-                                    break nameSearchLoop;
-                                }
-                                else if (firstMatch) {
-                                    secondMatch = true;
-                                }
-                                else {
-                                    firstMatch = true;
-                                }
-                                break;
-                            default:
-                                startIndex = i;
-                                break nameSearchLoop;
-                        }
-                    }
-                    let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-                    if (index === -1) {
-                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-                    }
-                    else if (index === value.length - 1) {
-                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
-                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
-                    }
-                    else {
-                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
-                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
-                    }
-                }
-            }
-        }
-        return this.flags;
-    }
-    getArguments() {
-        const args = super.getArguments();
-        const flags = this.getFlags();
-        if (flags.length === 0) {
-            return args;
-        }
-        for (let i = 0; i < flags.length; i++) {
-            args.shift();
-        }
-        return args;
-    }
-}
-exports.ModifiableInstruction = ModifiableInstruction;
-
-
-/***/ }),
-
-/***/ 47988:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/* --------------------------------------------------------------------------------------------
- * Copyright (c) Remy Suen. All rights reserved.
- * Licensed under the MIT License. See License.txt in the project root for license information.
- * ------------------------------------------------------------------------------------------ */
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Parser = void 0;
-const vscode_languageserver_textdocument_1 = __nccwpck_require__(93383);
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const comment_1 = __nccwpck_require__(14022);
-const parserDirective_1 = __nccwpck_require__(77499);
-const instruction_1 = __nccwpck_require__(65279);
-const add_1 = __nccwpck_require__(79618);
-const arg_1 = __nccwpck_require__(14381);
-const cmd_1 = __nccwpck_require__(25517);
-const copy_1 = __nccwpck_require__(20444);
-const env_1 = __nccwpck_require__(1822);
-const entrypoint_1 = __nccwpck_require__(1835);
-const from_1 = __nccwpck_require__(55377);
-const healthcheck_1 = __nccwpck_require__(1167);
-const label_1 = __nccwpck_require__(83871);
-const onbuild_1 = __nccwpck_require__(55554);
-const run_1 = __nccwpck_require__(57224);
-const shell_1 = __nccwpck_require__(77523);
-const stopsignal_1 = __nccwpck_require__(54301);
-const workdir_1 = __nccwpck_require__(17529);
-const user_1 = __nccwpck_require__(23998);
-const volume_1 = __nccwpck_require__(91347);
-const dockerfile_1 = __nccwpck_require__(79933);
-const util_1 = __nccwpck_require__(37459);
-const main_1 = __nccwpck_require__(78390);
-class Parser {
-    constructor() {
-        this.escapeChar = null;
-    }
-    static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
-        switch (instruction.toUpperCase()) {
-            case "ADD":
-                return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "ARG":
-                return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "CMD":
-                return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "COPY":
-                return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "ENTRYPOINT":
-                return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "ENV":
-                return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "FROM":
-                return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "HEALTHCHECK":
-                return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "LABEL":
-                return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "ONBUILD":
-                return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "RUN":
-                return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "SHELL":
-                return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "STOPSIGNAL":
-                return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "WORKDIR":
-                return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "USER":
-                return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-            case "VOLUME":
-                return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-        }
-        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
-    }
-    getParserDirectives(document, buffer) {
-        // reset the escape directive in between runs
-        const directives = [];
-        this.escapeChar = '';
-        const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
-        directiveCheck: for (let i = offset; i < buffer.length; i++) {
-            switch (buffer.charAt(i)) {
-                case ' ':
-                case '\t':
-                    break;
-                case '\r':
-                case '\n':
-                    // blank lines stop the parsing of directives immediately
-                    break directiveCheck;
-                case '#':
-                    let directiveStart = -1;
-                    let directiveEnd = -1;
-                    for (let j = i + 1; j < buffer.length; j++) {
-                        let char = buffer.charAt(j);
-                        switch (char) {
-                            case ' ':
-                            case '\t':
-                                if (directiveStart !== -1 && directiveEnd === -1) {
-                                    directiveEnd = j;
-                                }
-                                break;
-                            case '\r':
-                            case '\n':
-                                break directiveCheck;
-                            case '=':
-                                let valueStart = -1;
-                                let valueEnd = -1;
-                                if (directiveEnd === -1) {
-                                    directiveEnd = j;
-                                }
-                                // assume the line ends with the file
-                                let lineEnd = buffer.length;
-                                directiveValue: for (let k = j + 1; k < buffer.length; k++) {
-                                    char = buffer.charAt(k);
-                                    switch (char) {
-                                        case '\r':
-                                        case '\n':
-                                            if (valueStart !== -1 && valueEnd === -1) {
-                                                valueEnd = k;
-                                            }
-                                            // line break found, reset
-                                            lineEnd = k;
-                                            break directiveValue;
-                                        case '\t':
-                                        case ' ':
-                                            if (valueStart !== -1 && valueEnd === -1) {
-                                                valueEnd = k;
-                                            }
-                                            continue;
-                                        default:
-                                            if (valueStart === -1) {
-                                                valueStart = k;
-                                            }
-                                            break;
-                                    }
-                                }
-                                if (directiveStart === -1) {
-                                    // no directive, it's a regular comment
-                                    break directiveCheck;
-                                }
-                                if (valueStart === -1) {
-                                    // no non-whitespace characters found, highlight all the characters then
-                                    valueStart = j + 1;
-                                    valueEnd = lineEnd;
-                                }
-                                else if (valueEnd === -1) {
-                                    // reached EOF
-                                    valueEnd = buffer.length;
-                                }
-                                const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
-                                const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
-                                const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
-                                directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
-                                directiveStart = -1;
-                                if (buffer.charAt(valueEnd) === '\r') {
-                                    // skip over the \r
-                                    i = valueEnd + 1;
-                                }
-                                else {
-                                    i = valueEnd;
-                                }
-                                continue directiveCheck;
-                            default:
-                                if (directiveStart === -1) {
-                                    directiveStart = j;
-                                }
-                                break;
-                        }
-                    }
-                    break;
-                default:
-                    break directiveCheck;
-            }
-        }
-        return directives;
-    }
-    parse(buffer) {
-        this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
-        this.buffer = buffer;
-        let dockerfile = new dockerfile_1.Dockerfile(this.document);
-        let directives = this.getParserDirectives(this.document, this.buffer);
-        let offset = 0;
-        this.escapeChar = '\\';
-        if (directives.length > 0) {
-            dockerfile.setDirectives(directives);
-            this.escapeChar = dockerfile.getEscapeCharacter();
-            // start parsing after the directives
-            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
-        }
-        else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
-            offset = 1;
-        }
-        for (let i = offset; i < this.buffer.length; i++) {
-            const char = this.buffer.charAt(i);
-            switch (char) {
-                case ' ':
-                case '\t':
-                case '\r':
-                case '\n':
-                    break;
-                case '#':
-                    i = this.processComment(dockerfile, i);
-                    break;
-                default:
-                    i = this.processInstruction(dockerfile, char, i);
-                    break;
-            }
-        }
-        dockerfile.organizeComments();
-        return dockerfile;
-    }
-    processInstruction(dockerfile, char, start) {
-        let instruction = char;
-        let instructionEnd = -1;
-        let escapedInstruction = false;
-        instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
-            char = this.buffer.charAt(i);
-            switch (char) {
-                case this.escapeChar:
-                    escapedInstruction = true;
-                    char = this.buffer.charAt(i + 1);
-                    if (char === '\r' || char === '\n') {
-                        if (instructionEnd === -1) {
-                            instructionEnd = i;
-                        }
-                        i++;
-                    }
-                    else if (char === ' ' || char === '\t') {
-                        for (let j = i + 2; j < this.buffer.length; j++) {
-                            switch (this.buffer.charAt(j)) {
-                                case ' ':
-                                case '\t':
-                                    break;
-                                case '\r':
-                                case '\n':
-                                    i = j;
-                                    continue instructionCheck;
-                                default:
-                                    // found an argument, mark end of instruction
-                                    instructionEnd = i + 1;
-                                    instruction = instruction + this.escapeChar;
-                                    i = j - 2;
-                                    continue instructionCheck;
-                            }
-                        }
-                        // reached EOF
-                        instructionEnd = i + 1;
-                        instruction = instruction + this.escapeChar;
-                        break instructionCheck;
-                    }
-                    else {
-                        instructionEnd = i + 1;
-                        instruction = instruction + this.escapeChar;
-                        // reset and consider it as one contiguous word
-                        escapedInstruction = false;
-                    }
-                    break;
-                case ' ':
-                case '\t':
-                    if (escapedInstruction) {
-                        // on an escaped newline, need to search for non-whitespace
-                        escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) {
-                            switch (this.buffer.charAt(j)) {
-                                case ' ':
-                                case '\t':
-                                    break;
-                                case '\r':
-                                case '\n':
-                                    i = j;
-                                    continue instructionCheck;
-                                default:
-                                    break escapeCheck;
-                            }
-                        }
-                        escapedInstruction = false;
-                    }
-                    if (instructionEnd === -1) {
-                        instructionEnd = i;
-                    }
-                    i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
-                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
-                    return i;
-                case '\r':
-                case '\n':
-                    if (escapedInstruction) {
-                        continue;
-                    }
-                    if (instructionEnd === -1) {
-                        instructionEnd = i;
-                    }
-                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
-                    return i;
-                case '#':
-                    if (escapedInstruction) {
-                        continue;
-                    }
-                default:
-                    instructionEnd = i + 1;
-                    instruction = instruction + char;
-                    escapedInstruction = false;
-                    break;
-            }
-        }
-        // reached EOF
-        if (instructionEnd === -1) {
-            instructionEnd = this.buffer.length;
-        }
-        dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
-        return this.buffer.length;
-    }
-    processHeredocs(instruction, offset) {
-        let keyword = instruction.getKeyword();
-        if (keyword === main_1.Keyword.ONBUILD) {
-            instruction = instruction.getTriggerInstruction();
-            if (instruction === null) {
-                return offset;
-            }
-            keyword = instruction.getKeyword();
-        }
-        if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) {
-            return offset;
-        }
-        const heredocs = [];
-        let tabbed = false;
-        for (const arg of instruction.getArguments()) {
-            const value = arg.getValue();
-            if (value.startsWith("<<") && value.length > 2) {
-                if (value.startsWith("<<-")) {
-                    tabbed = true;
-                }
-                const name = util_1.Util.parseHeredocName(value);
-                if (name !== null) {
-                    heredocs.push(name);
-                }
-            }
-        }
-        if (heredocs.length > 0) {
-            for (const heredoc of heredocs) {
-                offset = this.parseHeredoc(heredoc, offset, tabbed);
-            }
-        }
-        return offset;
-    }
-    processArguments(dockerfile, instruction, instructionEnd, start, offset) {
-        let escaped = false;
-        argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
-            switch (this.buffer.charAt(i)) {
-                case '\r':
-                case '\n':
-                    if (escaped) {
-                        continue;
-                    }
-                    return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
-                case this.escapeChar:
-                    const next = this.buffer.charAt(i + 1);
-                    if (next === '\n' || next === '\r') {
-                        escaped = true;
-                        i++;
-                    }
-                    else if (next === ' ' || next === '\t') {
-                        for (let j = i + 2; j < this.buffer.length; j++) {
-                            switch (this.buffer.charAt(j)) {
-                                case ' ':
-                                case '\t':
-                                    break;
-                                case '\r':
-                                case '\n':
-                                    escaped = true;
-                                default:
-                                    i = j;
-                                    continue argumentsCheck;
-                            }
-                        }
-                        // reached EOF
-                        return this.buffer.length;
-                    }
-                    continue;
-                case '#':
-                    if (escaped) {
-                        i = this.processComment(dockerfile, i);
-                        continue argumentsCheck;
-                    }
-                    break;
-                case ' ':
-                case '\t':
-                    break;
-                default:
-                    if (escaped) {
-                        escaped = false;
-                    }
-                    break;
-            }
-        }
-        return this.buffer.length;
-    }
-    processComment(dockerfile, start) {
-        let end = this.buffer.length;
-        commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
-            switch (this.buffer.charAt(i)) {
-                case '\r':
-                case '\n':
-                    end = i;
-                    break commentLoop;
-            }
-        }
-        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
-        dockerfile.addComment(new comment_1.Comment(this.document, range));
-        return end;
-    }
-    parseHeredoc(heredocName, offset, tabbed) {
-        let startWord = -1;
-        let lineStart = true;
-        for (let i = offset; i < this.buffer.length; i++) {
-            switch (this.buffer.charAt(i)) {
-                case ' ':
-                    lineStart = false;
-                    break;
-                case '\t':
-                    if (!tabbed) {
-                        lineStart = false;
-                    }
-                    break;
-                case '\r':
-                case '\n':
-                    if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) {
-                        return i;
-                    }
-                    startWord = -1;
-                    lineStart = true;
-                    break;
-                default:
-                    if (lineStart) {
-                        startWord = i;
-                        lineStart = false;
-                    }
-                    break;
-            }
-        }
-        return this.buffer.length;
-    }
-    createInstruction(dockerfile, instruction, start, instructionEnd, end) {
-        const startPosition = this.document.positionAt(start);
-        const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
-        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
-        return Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
-    }
-}
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 77499:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ParserDirective = void 0;
-const main_1 = __nccwpck_require__(78390);
-const line_1 = __nccwpck_require__(67005);
-class ParserDirective extends line_1.Line {
-    constructor(document, range, nameRange, valueRange) {
-        super(document, range);
-        this.nameRange = nameRange;
-        this.valueRange = valueRange;
-    }
-    toString() {
-        return "# " + this.getName() + '=' + this.getValue();
-    }
-    getNameRange() {
-        return this.nameRange;
-    }
-    getValueRange() {
-        return this.valueRange;
-    }
-    getName() {
-        return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
-    }
-    getValue() {
-        return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
-    }
-    getDirective() {
-        const directive = main_1.Directive[this.getName().toLowerCase()];
-        return directive === undefined ? null : directive;
-    }
-}
-exports.ParserDirective = ParserDirective;
-
-
-/***/ }),
-
-/***/ 39602:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Property = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const util_1 = __nccwpck_require__(37459);
-class Property {
-    constructor(document, escapeChar, arg, arg2) {
-        this.assignmentOperatorRange = null;
-        this.assignmentOperator = null;
-        this.valueRange = null;
-        this.value = null;
-        this.document = document;
-        this.escapeChar = escapeChar;
-        this.nameRange = Property.getNameRange(document, arg);
-        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
-        this.name = Property.getValue(value, escapeChar);
-        if (arg2) {
-            this.valueRange = arg2.getRange();
-            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-            this.value = Property.getValue(value, escapeChar);
-            this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
-        }
-        else {
-            let argRange = arg.getRange();
-            if (this.nameRange.start.line === argRange.start.line
-                && this.nameRange.start.character === argRange.start.character
-                && this.nameRange.end.line === argRange.end.line
-                && this.nameRange.end.character === argRange.end.character) {
-            }
-            else {
-                this.valueRange = Property.getValueRange(document, arg);
-                value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
-                this.value = Property.getValue(value, escapeChar);
-                this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
-                this.assignmentOperator = "=";
-            }
-            this.range = argRange;
-        }
-    }
-    getRange() {
-        return this.range;
-    }
-    getName() {
-        return this.name;
-    }
-    getNameRange() {
-        return this.nameRange;
-    }
-    getValue() {
-        return this.value;
-    }
-    getValueRange() {
-        return this.valueRange;
-    }
-    /**
-     * Retrieves the operator used for delimiting between the name and
-     * value of this property. This will either be the "=" character
-     * or null if a character was not used or if this property has no
-     * value defined.
-     */
-    getAssignmentOperator() {
-        return this.assignmentOperator;
-    }
-    getAssignmentOperatorRange() {
-        return this.assignmentOperatorRange;
-    }
-    /**
-     * Returns the value of this property including any enclosing
-     * single or double quotes and relevant escape characters.
-     * Escaped newlines and its associated contiguous whitespace
-     * characters however will not be returned as they are deemed to
-     * be uninteresting to clients trying to return a Dockerfile.
-     *
-     * @return the unescaped value of this property or null if this
-     *         property has no associated value
-     */
-    getUnescapedValue() {
-        if (this.valueRange === null) {
-            return null;
-        }
-        let escaped = false;
-        let rawValue = "";
-        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
-        rawLoop: for (let i = 0; i < value.length; i++) {
-            let char = value.charAt(i);
-            switch (char) {
-                case this.escapeChar:
-                    for (let j = i + 1; j < value.length; j++) {
-                        switch (value.charAt(j)) {
-                            case '\r':
-                                j++;
-                            case '\n':
-                                escaped = true;
-                                i = j;
-                                continue rawLoop;
-                            case ' ':
-                            case '\t':
-                                break;
-                            default:
-                                rawValue = rawValue + char;
-                                continue rawLoop;
-                        }
-                    }
-                    // this happens if there's only whitespace after the escape character
-                    rawValue = rawValue + char;
-                    break;
-                case '\r':
-                case '\n':
-                    break;
-                case ' ':
-                case '\t':
-                    if (!escaped) {
-                        rawValue = rawValue + char;
-                    }
-                    break;
-                case '#':
-                    if (escaped) {
-                        for (let j = i + 1; j < value.length; j++) {
-                            switch (value.charAt(j)) {
-                                case '\r':
-                                    j++;
-                                case '\n':
-                                    i = j;
-                                    continue rawLoop;
-                            }
-                        }
-                    }
-                    else {
-                        rawValue = rawValue + char;
-                    }
-                    break;
-                default:
-                    rawValue = rawValue + char;
-                    escaped = false;
-                    break;
-            }
-        }
-        return rawValue;
-    }
-    static getNameRange(document, arg) {
-        let value = arg.getValue();
-        let index = value.indexOf('=');
-        if (index !== -1) {
-            let initial = value.charAt(0);
-            let before = value.charAt(index - 1);
-            // check if content before the equals sign are in quotes
-            // "var"=value
-            // 'var'=value
-            // otherwise, just assume it's a standard definition
-            // var=value
-            if ((initial === '"' && before === '"') || (initial === '\'' && before === '\'') || (initial !== '"' && initial !== '\'')) {
-                return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
-            }
-        }
-        // no '=' found, just defined the property's name
-        return arg.getRange();
-    }
-    static getValueRange(document, arg) {
-        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf('=') + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
-    }
-    /**
-     * Returns the actual value of this key-value pair. The value will
-     * have its escape characters removed if applicable. If the value
-     * spans multiple lines and there are comments nested within the
-     * lines, they too will be removed.
-     *
-     * @return the value that this key-value pair will actually be, may
-     *         be null if no value is defined, may be the empty string
-     *         if the value only consists of whitespace
-     */
-    static getValue(value, escapeChar) {
-        let escaped = false;
-        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
-        if (skip !== 0 && value.charAt(skip) === '#') {
-            // need to skip over comments
-            escaped = true;
-        }
-        value = value.substring(skip);
-        let first = value.charAt(0);
-        let last = value.charAt(value.length - 1);
-        let literal = first === '\'' || first === '"';
-        let inSingle = (first === '\'' && last === '\'');
-        let inDouble = false;
-        if (first === '"') {
-            for (let i = 1; i < value.length; i++) {
-                if (value.charAt(i) === escapeChar) {
-                    i++;
-                }
-                else if (value.charAt(i) === '"' && i === value.length - 1) {
-                    inDouble = true;
-                }
-            }
-        }
-        if (inSingle || inDouble) {
-            value = value.substring(1, value.length - 1);
-        }
-        let commentCheck = -1;
-        let escapedValue = "";
-        let start = 0;
-        parseValue: for (let i = 0; i < value.length; i++) {
-            let char = value.charAt(i);
-            switch (char) {
-                case escapeChar:
-                    if (i + 1 === value.length) {
-                        escapedValue = escapedValue + escapeChar;
-                        break parseValue;
-                    }
-                    char = value.charAt(i + 1);
-                    if (char === ' ' || char === '\t') {
-                        whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
-                            let char2 = value.charAt(j);
-                            switch (char2) {
-                                case ' ':
-                                case '\t':
-                                    break;
-                                case '\r':
-                                    j++;
-                                case '\n':
-                                    escaped = true;
-                                    i = j;
-                                    continue parseValue;
-                                default:
-                                    if (!inDouble && !inSingle && !literal) {
-                                        if (char2 === escapeChar) {
-                                            // add the escaped character
-                                            escapedValue = escapedValue + char;
-                                            // now start parsing from the next escape character
-                                            i = i + 1;
-                                        }
-                                        else {
-                                            // the expectation is that this j = i + 2 here
-                                            escapedValue = escapedValue + char + char2;
-                                            i = j;
-                                        }
-                                        continue parseValue;
-                                    }
-                                    break whitespaceCheck;
-                            }
-                        }
-                    }
-                    if (inDouble) {
-                        if (char === '\r') {
-                            escaped = true;
-                            i = i + 2;
-                        }
-                        else if (char === '\n') {
-                            escaped = true;
-                            i++;
-                        }
-                        else if (char !== '"') {
-                            if (char === escapeChar) {
-                                i++;
-                            }
-                            escapedValue = escapedValue + escapeChar;
-                        }
-                        continue parseValue;
-                    }
-                    else if (inSingle || literal) {
-                        if (char === '\r') {
-                            escaped = true;
-                            i = i + 2;
-                        }
-                        else if (char === '\n') {
-                            escaped = true;
-                            i++;
-                        }
-                        else {
-                            escapedValue = escapedValue + escapeChar;
-                        }
-                        continue parseValue;
-                    }
-                    else if (char === escapeChar) {
-                        // double escape, append one and move on
-                        escapedValue = escapedValue + escapeChar;
-                        i++;
-                    }
-                    else if (char === '\r') {
-                        escaped = true;
-                        // offset one more for \r\n
-                        i = i + 2;
-                    }
-                    else if (char === '\n') {
-                        escaped = true;
-                        i++;
-                        start = i;
-                    }
-                    else {
-                        // any other escapes are simply ignored
-                        escapedValue = escapedValue + char;
-                        i++;
-                    }
-                    break;
-                case ' ':
-                case '\t':
-                    if (escaped && commentCheck === -1) {
-                        commentCheck = i;
-                    }
-                    escapedValue = escapedValue + char;
-                    break;
-                case '\r':
-                    i++;
-                case '\n':
-                    if (escaped && commentCheck !== -1) {
-                        // rollback and remove the whitespace that was previously appended
-                        escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
-                        commentCheck = -1;
-                    }
-                    break;
-                case '#':
-                    // a newline was escaped and now there's a comment
-                    if (escaped) {
-                        if (commentCheck !== -1) {
-                            // rollback and remove the whitespace that was previously appended
-                            escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
-                            commentCheck = -1;
-                        }
-                        newlineCheck: for (let j = i + 1; j < value.length; j++) {
-                            switch (value.charAt(j)) {
-                                case '\r':
-                                    j++;
-                                case '\n':
-                                    i = j;
-                                    break newlineCheck;
-                            }
-                        }
-                        continue parseValue;
-                    }
-                default:
-                    if (escaped) {
-                        escaped = false;
-                        commentCheck = -1;
-                    }
-                    escapedValue = escapedValue + char;
-                    break;
-            }
-        }
-        return escapedValue;
-    }
-}
-exports.Property = Property;
-
-
-/***/ }),
-
-/***/ 14984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.PropertyInstruction = void 0;
-const vscode_languageserver_types_1 = __nccwpck_require__(94612);
-const instruction_1 = __nccwpck_require__(65279);
-const property_1 = __nccwpck_require__(39602);
-const argument_1 = __nccwpck_require__(5940);
-const util_1 = __nccwpck_require__(37459);
-class PropertyInstruction extends instruction_1.Instruction {
-    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
-        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
-        this.properties = undefined;
-    }
-    getProperties() {
-        if (this.properties === undefined) {
-            let args = this.getPropertyArguments();
-            if (args.length === 0) {
-                this.properties = [];
-            }
-            else if (args.length === 1) {
-                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
-            }
-            else if (args.length === 2) {
-                if (args[0].getValue().indexOf('=') === -1) {
-                    this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
-                }
-                else {
-                    this.properties = [
-                        new property_1.Property(this.document, this.escapeChar, args[0]),
-                        new property_1.Property(this.document, this.escapeChar, args[1])
-                    ];
-                }
-            }
-            else if (args[0].getValue().indexOf('=') === -1) {
-                let text = this.document.getText();
-                let start = args[1].getRange().start;
-                let end = args[args.length - 1].getRange().end;
-                text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
-                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
-            }
-            else {
-                this.properties = [];
-                for (let i = 0; i < args.length; i++) {
-                    this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
-                }
-            }
-        }
-        return this.properties;
-    }
-    /**
-     * Goes from the back of the string and returns the first
-     * non-whitespace character that is found. If an escape character
-     * is found with newline characters, the escape character will
-     * not be considered a non-whitespace character and its index in
-     * the string will not be returned.
-     *
-     * @param content the string to search through
-     * @return the index in the string for the first non-whitespace
-     *         character when searching from the end of the string
-     */
-    findTrailingNonWhitespace(content) {
-        // loop back to find the first non-whitespace character
-        let index = content.length;
-        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
-            switch (content.charAt(i)) {
-                case ' ':
-                case '\t':
-                    continue;
-                case '\n':
-                    if (content.charAt(i - 1) === '\r') {
-                        i = i - 1;
-                    }
-                case '\r':
-                    newlineCheck: for (let j = i - 1; j >= 0; j--) {
-                        switch (content.charAt(j)) {
-                            case ' ':
-                            case '\t':
-                            case '\r':
-                            case '\n':
-                            case this.escapeChar:
-                                continue;
-                            default:
-                                index = j;
-                                break newlineCheck;
-                        }
-                    }
-                    break whitespaceCheck;
-                default:
-                    index = i;
-                    break whitespaceCheck;
-            }
-        }
-        return index;
-    }
-    getPropertyArguments() {
-        const args = [];
-        let range = this.getInstructionRange();
-        let instructionNameEndOffset = this.document.offsetAt(range.end);
-        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
-        let content = this.getTextContent();
-        let fullArgs = content.substring(extra);
-        let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
-        if (start === -1) {
-            // only whitespace found, no arguments
-            return [];
-        }
-        const startPosition = this.document.positionAt(instructionNameEndOffset + start);
-        // records whether the parser has just processed an escaped newline or not,
-        // if our starting position is not on the same line as the instruction then
-        // the start of the content is already on an escaped line
-        let escaped = range.start.line !== startPosition.line;
-        // flag to track if the last character was an escape character
-        let endingEscape = false;
-        // position before the first escape character was hit
-        let mark = -1;
-        let end = this.findTrailingNonWhitespace(fullArgs);
-        content = fullArgs.substring(start, end + 1);
-        let argStart = escaped ? -1 : 0;
-        let spaced = false;
-        argumentLoop: for (let i = 0; i < content.length; i++) {
-            let char = content.charAt(i);
-            switch (char) {
-                case this.escapeChar:
-                    if (i + 1 === content.length) {
-                        endingEscape = true;
-                        break argumentLoop;
-                    }
-                    if (!escaped) {
-                        mark = i;
-                    }
-                    switch (content.charAt(i + 1)) {
-                        case ' ':
-                        case '\t':
-                            if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
-                                // space was escaped, continue as normal
-                                i = i + 1;
-                                continue argumentLoop;
-                            }
-                            // whitespace encountered, need to figure out if it extends to EOL
-                            whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
-                                switch (content.charAt(j)) {
-                                    case '\r':
-                                        // offset one more for \r\n
-                                        j++;
-                                    case '\n':
-                                        // whitespace only, safe to skip
-                                        escaped = true;
-                                        i = j;
-                                        continue argumentLoop;
-                                    case ' ':
-                                    case '\t':
-                                        // ignore whitespace
-                                        break;
-                                    default:
-                                        // whitespace doesn't extend to EOL, create an argument
-                                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
-                                        argStart = j;
-                                        break whitespaceCheck;
-                                }
-                            }
-                            // go back and start processing the encountered non-whitespace character
-                            i = argStart - 1;
-                            continue argumentLoop;
-                        case '\r':
-                            // offset one more for \r\n
-                            i++;
-                        case '\n':
-                            // immediately followed by a newline, skip the newline
-                            escaped = true;
-                            i = i + 1;
-                            continue argumentLoop;
-                        case this.escapeChar:
-                            // double escape found, skip it and move on
-                            if (argStart === -1) {
-                                argStart = i;
-                            }
-                            i = i + 1;
-                            continue argumentLoop;
-                        default:
-                            if (argStart === -1) {
-                                argStart = i;
-                            }
-                            // non-whitespace encountered, skip the escape and process the
-                            // character normally
-                            continue argumentLoop;
-                    }
-                case '\'':
-                case '"':
-                    if (spaced) {
-                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
-                        // reset to start a new argument
-                        argStart = i;
-                        spaced = false;
-                    }
-                    if (argStart === -1) {
-                        argStart = i;
-                    }
-                    for (let j = i + 1; j < content.length; j++) {
-                        switch (content.charAt(j)) {
-                            case char:
-                                if (content.charAt(j + 1) !== ' ' && content.charAt(j + 1) !== '') {
-                                    // there is more content after this quote,
-                                    // continue so that it is all processed as
-                                    // one single argument
-                                    i = j;
-                                    continue argumentLoop;
-                                }
-                                args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
-                                i = j;
-                                argStart = -1;
-                                continue argumentLoop;
-                            case this.escapeChar:
-                                j++;
-                                break;
-                        }
-                    }
-                    break argumentLoop;
-                case ' ':
-                case '\t':
-                    if (escaped) {
-                        // consider there to be a space only if an argument
-                        // is not spanning multiple lines
-                        if (argStart !== -1) {
-                            spaced = true;
-                        }
-                    }
-                    else if (argStart !== -1) {
-                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
-                        argStart = -1;
-                    }
-                    break;
-                case '\r':
-                    // offset one more for \r\n
-                    i++;
-                case '\n':
-                    spaced = false;
-                    break;
-                case '#':
-                    if (escaped) {
-                        // a newline was escaped and now there's a comment
-                        for (let j = i + 1; j < content.length; j++) {
-                            switch (content.charAt(j)) {
-                                case '\r':
-                                    j++;
-                                case '\n':
-                                    i = j;
-                                    spaced = false;
-                                    continue argumentLoop;
-                            }
-                        }
-                        // went to the end without finding a newline,
-                        // the comment was the last line in the instruction,
-                        // just stop parsing, create an argument if needed
-                        if (argStart !== -1) {
-                            let value = content.substring(argStart, mark);
-                            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
-                            argStart = -1;
-                        }
-                        break argumentLoop;
-                    }
-                    else if (argStart === -1) {
-                        argStart = i;
-                    }
-                    break;
-                default:
-                    if (spaced) {
-                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
-                        // reset to start a new argument
-                        argStart = i;
-                        spaced = false;
-                    }
-                    escaped = false;
-                    if (argStart === -1) {
-                        argStart = i;
-                    }
-                    // variable detected
-                    if (char === '$' && content.charAt(i + 1) === '{') {
-                        let singleQuotes = false;
-                        let doubleQuotes = false;
-                        let escaped = false;
-                        for (let j = i + 1; j < content.length; j++) {
-                            switch (content.charAt(j)) {
-                                case this.escapeChar:
-                                    escaped = true;
-                                    break;
-                                case '\r':
-                                case '\n':
-                                    break;
-                                case '\'':
-                                    singleQuotes = !singleQuotes;
-                                    escaped = false;
-                                    break;
-                                case '"':
-                                    doubleQuotes = !doubleQuotes;
-                                    escaped = false;
-                                    break;
-                                case ' ':
-                                case '\t':
-                                    if (escaped || singleQuotes || doubleQuotes) {
-                                        break;
-                                    }
-                                    i = j - 1;
-                                    continue argumentLoop;
-                                case '}':
-                                    i = j;
-                                    continue argumentLoop;
-                                default:
-                                    escaped = false;
-                                    break;
-                            }
-                        }
-                        break argumentLoop;
-                    }
-                    break;
-            }
-        }
-        if (argStart !== -1 && argStart !== content.length) {
-            let end = endingEscape ? content.length - 1 : content.length;
-            let value = content.substring(argStart, end);
-            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end))));
-        }
-        return args;
-    }
-    createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
-        if (argStart !== -1) {
-            args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
-        }
-    }
-}
-exports.PropertyInstruction = PropertyInstruction;
-
-
-/***/ }),
-
-/***/ 37459:
-/***/ ((__unused_webpack_module, exports) => {
-
-/* --------------------------------------------------------------------------------------------
- * Copyright (c) Remy Suen. All rights reserved.
- * Licensed under the MIT License. See License.txt in the project root for license information.
- * ------------------------------------------------------------------------------------------ */
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Util = void 0;
-class Util {
-    static isUTF8BOM(char) {
-        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
-        return uintArray[0] === 0xEF && uintArray[1] == 0xBB && uintArray[2] == 0xBF;
-    }
-    static isWhitespace(char) {
-        return char === ' ' || char === '\t' || Util.isNewline(char);
-    }
-    static isNewline(char) {
-        return char === '\r' || char === '\n';
-    }
-    static findLeadingNonWhitespace(content, escapeChar) {
-        whitespaceCheck: for (let i = 0; i < content.length; i++) {
-            switch (content.charAt(i)) {
-                case ' ':
-                case '\t':
-                    continue;
-                case escapeChar:
-                    escapeCheck: for (let j = i + 1; j < content.length; j++) {
-                        switch (content.charAt(j)) {
-                            case ' ':
-                            case '\t':
-                                continue;
-                            case '\r':
-                                // offset one more for \r\n
-                                i = j + 1;
-                                continue whitespaceCheck;
-                            case '\n':
-                                i = j;
-                                continue whitespaceCheck;
-                            default:
-                                break escapeCheck;
-                        }
-                    }
-                    // found an escape character and then reached EOF
-                    return -1;
-                default:
-                    return i;
-            }
-        }
-        // only possible if the content is the empty string
-        return -1;
-    }
-    /**
-     * Determines if the given position is contained within the given range.
-     *
-     * @param position the position to check
-     * @param range the range to see if the position is inside of
-     */
-    static isInsideRange(position, range) {
-        if (range.start.line === range.end.line) {
-            return range.start.line === position.line
-                && range.start.character <= position.character
-                && position.character <= range.end.character;
-        }
-        else if (range.start.line === position.line) {
-            return range.start.character <= position.character;
-        }
-        else if (range.end.line === position.line) {
-            return position.character <= range.end.character;
-        }
-        return range.start.line < position.line && position.line < range.end.line;
-    }
-    static parseHeredocName(value) {
-        value = value.substring(2);
-        if (value.charAt(0) === '-') {
-            value = value.substring(1);
-        }
-        if (value.charAt(0) === '"') {
-            if (value.charAt(value.length - 1) !== '"') {
-                return null;
-            }
-            value = value.substring(1, value.length - 1);
-        }
-        if (value.charAt(0) === '\'') {
-            if (value.charAt(value.length - 1) !== '\'') {
-                return null;
-            }
-            value = value.substring(1, value.length - 1);
-        }
-        if (value.charAt(0) === "<") {
-            return null;
-        }
-        return value;
-    }
-}
-exports.Util = Util;
-
-
-/***/ }),
-
-/***/ 63743:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Variable = void 0;
-class Variable {
-    constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
-        this.name = name;
-        this.nameRange = nameRange;
-        this.range = range;
-        this.modifier = modifier;
-        this.modifierRange = modifierRange;
-        this.substitutionParameter = substitutionParameter;
-        this.substitutionRange = substitutionRange;
-        this.defined = defined;
-        this.buildVariable = buildVariable;
-        this.stringValue = stringValue;
-    }
-    toString() {
-        return this.stringValue;
-    }
-    getName() {
-        return this.name;
-    }
-    getNameRange() {
-        return this.nameRange;
-    }
-    /**
-     * Returns the range of the entire variable. This includes the symbols for
-     * the declaration of the variable such as the $, {, and } symbols.
-     *
-     * @return the range in the document that this variable encompasses in its
-     *         entirety
-     */
-    getRange() {
-        return this.range;
-    }
-    /**
-     * Returns the modifier character that has been set for
-     * specifying how this variable should be expanded and resolved.
-     * If this variable is ${variable:+value} then the modifier
-     * character is '+'. Will be the empty string if the variable is
-     * declared as ${variable:}. Otherwise, will be null if this
-     * variable will not use variable substitution at all (such as
-     * ${variable} or $variable).
-     *
-     * @return this variable's modifier character, or the empty
-     *         string if it does not have one, or null if this
-     *         variable will not use variable substitution
-     */
-    getModifier() {
-        return this.modifier;
-    }
-    getModifierRange() {
-        return this.modifierRange;
-    }
-    /**
-     * Returns the parameter that will be used for substitution if
-     * this variable uses modifiers to define how its value should be
-     * resolved. If this variable is ${variable:+value} then the
-     * substitution value will be 'value'. Will be the empty string
-     * if the variable is declared as ${variable:+} or some other
-     * variant where the only thing that follows the modifier
-     * character (excluding considerations of escape characters and
-     * so on) is the variable's closing bracket. May be null if this
-     * variable does not have a modifier character defined (such as
-     * ${variable} or $variable).
-     *
-     * @return this variable's substitution parameter, or the empty
-     *         string if it does not have one, or null if there is
-     *         not one defined
-     */
-    getSubstitutionParameter() {
-        return this.substitutionParameter;
-    }
-    getSubstitutionRange() {
-        return this.substitutionRange;
-    }
-    /**
-     * Returns whether this variable has been defined or not.
-     *
-     * @return true if this variable has been defined, false otherwise
-     */
-    isDefined() {
-        return this.defined;
-    }
-    isBuildVariable() {
-        return this.buildVariable === true;
-    }
-    isEnvironmentVariable() {
-        return this.buildVariable === false;
-    }
-}
-exports.Variable = Variable;
-
-
-/***/ }),
-
 /***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -32721,2824 +28520,6 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 93383:
-/***/ (function(module, exports) {
-
-var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
-    if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
-        if (ar || !(i in from)) {
-            if (!ar) ar = Array.prototype.slice.call(from, 0, i);
-            ar[i] = from[i];
-        }
-    }
-    return to.concat(ar || Array.prototype.slice.call(from));
-};
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function (require, exports) {
-    /* --------------------------------------------------------------------------------------------
-     * Copyright (c) Microsoft Corporation. All rights reserved.
-     * Licensed under the MIT License. See License.txt in the project root for license information.
-     * ------------------------------------------------------------------------------------------ */
-    'use strict';
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.TextDocument = void 0;
-    var FullTextDocument = /** @class */ (function () {
-        function FullTextDocument(uri, languageId, version, content) {
-            this._uri = uri;
-            this._languageId = languageId;
-            this._version = version;
-            this._content = content;
-            this._lineOffsets = undefined;
-        }
-        Object.defineProperty(FullTextDocument.prototype, "uri", {
-            get: function () {
-                return this._uri;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        Object.defineProperty(FullTextDocument.prototype, "languageId", {
-            get: function () {
-                return this._languageId;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        Object.defineProperty(FullTextDocument.prototype, "version", {
-            get: function () {
-                return this._version;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        FullTextDocument.prototype.getText = function (range) {
-            if (range) {
-                var start = this.offsetAt(range.start);
-                var end = this.offsetAt(range.end);
-                return this._content.substring(start, end);
-            }
-            return this._content;
-        };
-        FullTextDocument.prototype.update = function (changes, version) {
-            for (var _i = 0, changes_1 = changes; _i < changes_1.length; _i++) {
-                var change = changes_1[_i];
-                if (FullTextDocument.isIncremental(change)) {
-                    // makes sure start is before end
-                    var range = getWellformedRange(change.range);
-                    // update content
-                    var startOffset = this.offsetAt(range.start);
-                    var endOffset = this.offsetAt(range.end);
-                    this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
-                    var insertedEndOffset = startOffset + change.text.length;
-                    var crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(startOffset) === 10 /* CharCode.LineFeed */;
-                    var crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(insertedEndOffset) === 10 /* CharCode.LineFeed */;
-                    if (crlfAtStart || crlfAtEnd) {
-                        // A CRLF pair across an edit boundary is not included in the inserted text's line offsets.
-                        this._lineOffsets = undefined;
-                        continue;
-                    }
-                    // update the offsets
-                    var startLine = Math.max(range.start.line, 0);
-                    var endLine = Math.max(range.end.line, 0);
-                    var lineOffsets = this._lineOffsets;
-                    var addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
-                    if (endLine - startLine === addedLineOffsets.length) {
-                        for (var i = 0, len = addedLineOffsets.length; i < len; i++) {
-                            lineOffsets[i + startLine + 1] = addedLineOffsets[i];
-                        }
-                    }
-                    else {
-                        if (addedLineOffsets.length < 10000) {
-                            lineOffsets.splice.apply(lineOffsets, __spreadArray([startLine + 1, endLine - startLine], addedLineOffsets, false));
-                        }
-                        else { // avoid too many arguments for splice
-                            this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
-                        }
-                    }
-                    var diff = change.text.length - (endOffset - startOffset);
-                    if (diff !== 0) {
-                        for (var i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
-                            lineOffsets[i] = lineOffsets[i] + diff;
-                        }
-                    }
-                }
-                else if (FullTextDocument.isFull(change)) {
-                    this._content = change.text;
-                    this._lineOffsets = undefined;
-                }
-                else {
-                    throw new Error('Unknown change event received');
-                }
-            }
-            this._version = version;
-        };
-        FullTextDocument.prototype.getLineOffsets = function () {
-            if (this._lineOffsets === undefined) {
-                this._lineOffsets = computeLineOffsets(this._content, true);
-            }
-            return this._lineOffsets;
-        };
-        FullTextDocument.prototype.positionAt = function (offset) {
-            offset = Math.max(Math.min(offset, this._content.length), 0);
-            var lineOffsets = this.getLineOffsets();
-            var low = 0, high = lineOffsets.length;
-            if (high === 0) {
-                return { line: 0, character: offset };
-            }
-            while (low < high) {
-                var mid = Math.floor((low + high) / 2);
-                if (lineOffsets[mid] > offset) {
-                    high = mid;
-                }
-                else {
-                    low = mid + 1;
-                }
-            }
-            // low is the least x for which the line offset is larger than the current offset
-            // or array.length if no line offset is larger than the current offset
-            var line = low - 1;
-            offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
-            return { line: line, character: offset - lineOffsets[line] };
-        };
-        FullTextDocument.prototype.offsetAt = function (position) {
-            var lineOffsets = this.getLineOffsets();
-            if (position.line >= lineOffsets.length) {
-                return this._content.length;
-            }
-            else if (position.line < 0) {
-                return 0;
-            }
-            var lineOffset = lineOffsets[position.line];
-            if (position.character <= 0) {
-                return lineOffset;
-            }
-            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
-            var offset = Math.min(lineOffset + position.character, nextLineOffset);
-            return this.ensureBeforeEOL(offset, lineOffset);
-        };
-        FullTextDocument.prototype.getLineRange = function (line) {
-            var lineOffsets = this.getLineOffsets();
-            if (line >= lineOffsets.length) {
-                var lastLine = lineOffsets.length - 1;
-                return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
-            }
-            else if (line < 0) {
-                return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-            }
-            var startOffset = lineOffsets[line];
-            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
-            var endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
-            return { start: { line: line, character: 0 }, end: { line: line, character: endOffset - startOffset } };
-        };
-        FullTextDocument.prototype.getEOLCharacters = function (line) {
-            var lineOffsets = this.getLineOffsets();
-            if (line >= lineOffsets.length) {
-                return '';
-            }
-            else if (line < 0) {
-                return '';
-            }
-            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
-            var eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
-            return this._content.substring(eolOffset, nextLineOffset);
-        };
-        FullTextDocument.prototype.ensureBeforeEOL = function (offset, lineOffset) {
-            while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
-                offset--;
-            }
-            return offset;
-        };
-        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
-            get: function () {
-                return this.getLineOffsets().length;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        FullTextDocument.isIncremental = function (event) {
-            var candidate = event;
-            return candidate !== undefined && candidate !== null &&
-                typeof candidate.text === 'string' && candidate.range !== undefined &&
-                (candidate.rangeLength === undefined || typeof candidate.rangeLength === 'number');
-        };
-        FullTextDocument.isFull = function (event) {
-            var candidate = event;
-            return candidate !== undefined && candidate !== null &&
-                typeof candidate.text === 'string' && candidate.range === undefined && candidate.rangeLength === undefined;
-        };
-        return FullTextDocument;
-    }());
-    var TextDocument;
-    (function (TextDocument) {
-        /**
-         * Creates a new text document.
-         *
-         * @param uri The document's uri.
-         * @param languageId  The document's language Id.
-         * @param version The document's initial version number.
-         * @param content The document's content.
-         */
-        function create(uri, languageId, version, content) {
-            return new FullTextDocument(uri, languageId, version, content);
-        }
-        TextDocument.create = create;
-        /**
-         * Updates a TextDocument by modifying its content.
-         *
-         * @param document the document to update. Only documents created by TextDocument.create are valid inputs.
-         * @param changes the changes to apply to the document.
-         * @param version the changes version for the document.
-         * @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
-         *
-         */
-        function update(document, changes, version) {
-            if (document instanceof FullTextDocument) {
-                document.update(changes, version);
-                return document;
-            }
-            else {
-                throw new Error('TextDocument.update: document must be created by TextDocument.create');
-            }
-        }
-        TextDocument.update = update;
-        function applyEdits(document, edits) {
-            var text = document.getText();
-            var sortedEdits = mergeSort(edits.map(getWellformedEdit), function (a, b) {
-                var diff = a.range.start.line - b.range.start.line;
-                if (diff === 0) {
-                    return a.range.start.character - b.range.start.character;
-                }
-                return diff;
-            });
-            var lastModifiedOffset = 0;
-            var spans = [];
-            for (var _i = 0, sortedEdits_1 = sortedEdits; _i < sortedEdits_1.length; _i++) {
-                var e = sortedEdits_1[_i];
-                var startOffset = document.offsetAt(e.range.start);
-                if (startOffset < lastModifiedOffset) {
-                    throw new Error('Overlapping edit');
-                }
-                else if (startOffset > lastModifiedOffset) {
-                    spans.push(text.substring(lastModifiedOffset, startOffset));
-                }
-                if (e.newText.length) {
-                    spans.push(e.newText);
-                }
-                lastModifiedOffset = document.offsetAt(e.range.end);
-            }
-            spans.push(text.substr(lastModifiedOffset));
-            return spans.join('');
-        }
-        TextDocument.applyEdits = applyEdits;
-    })(TextDocument || (exports.TextDocument = TextDocument = {}));
-    function mergeSort(data, compare) {
-        if (data.length <= 1) {
-            // sorted
-            return data;
-        }
-        var p = (data.length / 2) | 0;
-        var left = data.slice(0, p);
-        var right = data.slice(p);
-        mergeSort(left, compare);
-        mergeSort(right, compare);
-        var leftIdx = 0;
-        var rightIdx = 0;
-        var i = 0;
-        while (leftIdx < left.length && rightIdx < right.length) {
-            var ret = compare(left[leftIdx], right[rightIdx]);
-            if (ret <= 0) {
-                // smaller_equal -> take left to preserve order
-                data[i++] = left[leftIdx++];
-            }
-            else {
-                // greater -> take right
-                data[i++] = right[rightIdx++];
-            }
-        }
-        while (leftIdx < left.length) {
-            data[i++] = left[leftIdx++];
-        }
-        while (rightIdx < right.length) {
-            data[i++] = right[rightIdx++];
-        }
-        return data;
-    }
-    function computeLineOffsets(text, isAtLineStart, textOffset) {
-        if (textOffset === void 0) { textOffset = 0; }
-        var result = isAtLineStart ? [textOffset] : [];
-        for (var i = 0; i < text.length; i++) {
-            var ch = text.charCodeAt(i);
-            if (isEOL(ch)) {
-                if (ch === 13 /* CharCode.CarriageReturn */ && i + 1 < text.length && text.charCodeAt(i + 1) === 10 /* CharCode.LineFeed */) {
-                    i++;
-                }
-                result.push(textOffset + i + 1);
-            }
-        }
-        return result;
-    }
-    function isEOL(char) {
-        return char === 13 /* CharCode.CarriageReturn */ || char === 10 /* CharCode.LineFeed */;
-    }
-    function getWellformedRange(range) {
-        var start = range.start;
-        var end = range.end;
-        if (start.line > end.line || (start.line === end.line && start.character > end.character)) {
-            return { start: end, end: start };
-        }
-        return range;
-    }
-    function getWellformedEdit(textEdit) {
-        var range = getWellformedRange(textEdit.range);
-        if (range !== textEdit.range) {
-            return { newText: textEdit.newText, range: range };
-        }
-        return textEdit;
-    }
-});
-
-
-/***/ }),
-
-/***/ 94612:
-/***/ ((module, exports) => {
-
-(function (factory) {
-    if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
-        if (v !== undefined) module.exports = v;
-    }
-    else if (typeof define === "function" && define.amd) {
-        define(["require", "exports"], factory);
-    }
-})(function () {
-    /* --------------------------------------------------------------------------------------------
-     * Copyright (c) Microsoft Corporation. All rights reserved.
-     * Licensed under the MIT License. See License.txt in the project root for license information.
-     * ------------------------------------------------------------------------------------------ */
-    'use strict';
-    Object.defineProperty(exports, "__esModule", ({ value: true }));
-    exports.TextDocument = exports.EOL = exports.WorkspaceFolder = exports.InlineCompletionContext = exports.SelectedCompletionInfo = exports.InlineCompletionTriggerKind = exports.InlineCompletionList = exports.InlineCompletionItem = exports.StringValue = exports.InlayHint = exports.InlayHintLabelPart = exports.InlayHintKind = exports.InlineValueContext = exports.InlineValueEvaluatableExpression = exports.InlineValueVariableLookup = exports.InlineValueText = exports.SemanticTokens = exports.SemanticTokenModifiers = exports.SemanticTokenTypes = exports.SelectionRange = exports.DocumentLink = exports.FormattingOptions = exports.CodeLens = exports.CodeAction = exports.CodeActionTag = exports.CodeActionContext = exports.CodeActionTriggerKind = exports.CodeActionKind = exports.DocumentSymbol = exports.WorkspaceSymbol = exports.SymbolInformation = exports.SymbolTag = exports.SymbolKind = exports.DocumentHighlight = exports.DocumentHighlightKind = exports.SignatureInformation = exports.ParameterInformation = exports.Hover = exports.MarkedString = exports.CompletionList = exports.CompletionItem = exports.CompletionItemLabelDetails = exports.ApplyKind = exports.InsertTextMode = exports.InsertReplaceEdit = exports.CompletionItemTag = exports.InsertTextFormat = exports.CompletionItemKind = exports.MarkupContent = exports.MarkupKind = exports.TextDocumentItem = exports.LanguageKind = exports.OptionalVersionedTextDocumentIdentifier = exports.VersionedTextDocumentIdentifier = exports.TextDocumentIdentifier = exports.WorkspaceChange = exports.SnippetTextEdit = exports.WorkspaceEdit = exports.DeleteFile = exports.RenameFile = exports.CreateFile = exports.TextDocumentEdit = exports.AnnotatedTextEdit = exports.ChangeAnnotationIdentifier = exports.ChangeAnnotation = exports.TextEdit = exports.Command = exports.Diagnostic = exports.CodeDescription = exports.DiagnosticTag = exports.DiagnosticSeverity = exports.DiagnosticRelatedInformation = exports.FoldingRange = exports.FoldingRangeKind = exports.ColorPresentation = exports.ColorInformation = exports.Color = exports.LocationLink = exports.Location = exports.Range = exports.Position = exports.uinteger = exports.integer = exports.URI = exports.DocumentUri = void 0;
-    var DocumentUri;
-    (function (DocumentUri) {
-        function is(value) {
-            return typeof value === 'string';
-        }
-        DocumentUri.is = is;
-    })(DocumentUri || (exports.DocumentUri = DocumentUri = {}));
-    var URI;
-    (function (URI) {
-        function is(value) {
-            return typeof value === 'string';
-        }
-        URI.is = is;
-    })(URI || (exports.URI = URI = {}));
-    var integer;
-    (function (integer) {
-        integer.MIN_VALUE = -2147483648;
-        integer.MAX_VALUE = 2147483647;
-        function is(value) {
-            return typeof value === 'number' && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
-        }
-        integer.is = is;
-    })(integer || (exports.integer = integer = {}));
-    var uinteger;
-    (function (uinteger) {
-        uinteger.MIN_VALUE = 0;
-        uinteger.MAX_VALUE = 2147483647;
-        function is(value) {
-            return typeof value === 'number' && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
-        }
-        uinteger.is = is;
-    })(uinteger || (exports.uinteger = uinteger = {}));
-    /**
-     * The Position namespace provides helper functions to work with
-     * {@link Position} literals.
-     */
-    var Position;
-    (function (Position) {
-        /**
-         * Creates a new Position literal from the given line and character.
-         * @param line The position's line.
-         * @param character The position's character.
-         */
-        function create(line, character) {
-            if (line === Number.MAX_VALUE) {
-                line = uinteger.MAX_VALUE;
-            }
-            if (character === Number.MAX_VALUE) {
-                character = uinteger.MAX_VALUE;
-            }
-            return { line: line, character: character };
-        }
-        Position.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link Position} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
-        }
-        Position.is = is;
-    })(Position || (exports.Position = Position = {}));
-    /**
-     * The Range namespace provides helper functions to work with
-     * {@link Range} literals.
-     */
-    var Range;
-    (function (Range) {
-        function create(one, two, three, four) {
-            if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
-                return { start: Position.create(one, two), end: Position.create(three, four) };
-            }
-            else if (Position.is(one) && Position.is(two)) {
-                return { start: one, end: two };
-            }
-            else {
-                throw new Error("Range#create called with invalid arguments[".concat(one, ", ").concat(two, ", ").concat(three, ", ").concat(four, "]"));
-            }
-        }
-        Range.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link Range} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
-        }
-        Range.is = is;
-    })(Range || (exports.Range = Range = {}));
-    /**
-     * The Location namespace provides helper functions to work with
-     * {@link Location} literals.
-     */
-    var Location;
-    (function (Location) {
-        /**
-         * Creates a Location literal.
-         * @param uri The location's uri.
-         * @param range The location's range.
-         */
-        function create(uri, range) {
-            return { uri: uri, range: range };
-        }
-        Location.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link Location} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
-        }
-        Location.is = is;
-    })(Location || (exports.Location = Location = {}));
-    /**
-     * The LocationLink namespace provides helper functions to work with
-     * {@link LocationLink} literals.
-     */
-    var LocationLink;
-    (function (LocationLink) {
-        /**
-         * Creates a LocationLink literal.
-         * @param targetUri The definition's uri.
-         * @param targetRange The full range of the definition.
-         * @param targetSelectionRange The span of the symbol definition at the target.
-         * @param originSelectionRange The span of the symbol being defined in the originating source file.
-         */
-        function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
-            return { targetUri: targetUri, targetRange: targetRange, targetSelectionRange: targetSelectionRange, originSelectionRange: originSelectionRange };
-        }
-        LocationLink.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link LocationLink} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri)
-                && Range.is(candidate.targetSelectionRange)
-                && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
-        }
-        LocationLink.is = is;
-    })(LocationLink || (exports.LocationLink = LocationLink = {}));
-    /**
-     * The Color namespace provides helper functions to work with
-     * {@link Color} literals.
-     */
-    var Color;
-    (function (Color) {
-        /**
-         * Creates a new Color literal.
-         */
-        function create(red, green, blue, alpha) {
-            return {
-                red: red,
-                green: green,
-                blue: blue,
-                alpha: alpha,
-            };
-        }
-        Color.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link Color} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1)
-                && Is.numberRange(candidate.green, 0, 1)
-                && Is.numberRange(candidate.blue, 0, 1)
-                && Is.numberRange(candidate.alpha, 0, 1);
-        }
-        Color.is = is;
-    })(Color || (exports.Color = Color = {}));
-    /**
-     * The ColorInformation namespace provides helper functions to work with
-     * {@link ColorInformation} literals.
-     */
-    var ColorInformation;
-    (function (ColorInformation) {
-        /**
-         * Creates a new ColorInformation literal.
-         */
-        function create(range, color) {
-            return {
-                range: range,
-                color: color,
-            };
-        }
-        ColorInformation.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
-        }
-        ColorInformation.is = is;
-    })(ColorInformation || (exports.ColorInformation = ColorInformation = {}));
-    /**
-     * The Color namespace provides helper functions to work with
-     * {@link ColorPresentation} literals.
-     */
-    var ColorPresentation;
-    (function (ColorPresentation) {
-        /**
-         * Creates a new ColorInformation literal.
-         */
-        function create(label, textEdit, additionalTextEdits) {
-            return {
-                label: label,
-                textEdit: textEdit,
-                additionalTextEdits: additionalTextEdits,
-            };
-        }
-        ColorPresentation.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Is.string(candidate.label)
-                && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit))
-                && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
-        }
-        ColorPresentation.is = is;
-    })(ColorPresentation || (exports.ColorPresentation = ColorPresentation = {}));
-    /**
-     * A set of predefined range kinds.
-     */
-    var FoldingRangeKind;
-    (function (FoldingRangeKind) {
-        /**
-         * Folding range for a comment
-         */
-        FoldingRangeKind.Comment = 'comment';
-        /**
-         * Folding range for an import or include
-         */
-        FoldingRangeKind.Imports = 'imports';
-        /**
-         * Folding range for a region (e.g. `#region`)
-         */
-        FoldingRangeKind.Region = 'region';
-    })(FoldingRangeKind || (exports.FoldingRangeKind = FoldingRangeKind = {}));
-    /**
-     * The folding range namespace provides helper functions to work with
-     * {@link FoldingRange} literals.
-     */
-    var FoldingRange;
-    (function (FoldingRange) {
-        /**
-         * Creates a new FoldingRange literal.
-         */
-        function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
-            var result = {
-                startLine: startLine,
-                endLine: endLine
-            };
-            if (Is.defined(startCharacter)) {
-                result.startCharacter = startCharacter;
-            }
-            if (Is.defined(endCharacter)) {
-                result.endCharacter = endCharacter;
-            }
-            if (Is.defined(kind)) {
-                result.kind = kind;
-            }
-            if (Is.defined(collapsedText)) {
-                result.collapsedText = collapsedText;
-            }
-            return result;
-        }
-        FoldingRange.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link FoldingRange} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine)
-                && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter))
-                && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter))
-                && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
-        }
-        FoldingRange.is = is;
-    })(FoldingRange || (exports.FoldingRange = FoldingRange = {}));
-    /**
-     * The DiagnosticRelatedInformation namespace provides helper functions to work with
-     * {@link DiagnosticRelatedInformation} literals.
-     */
-    var DiagnosticRelatedInformation;
-    (function (DiagnosticRelatedInformation) {
-        /**
-         * Creates a new DiagnosticRelatedInformation literal.
-         */
-        function create(location, message) {
-            return {
-                location: location,
-                message: message
-            };
-        }
-        DiagnosticRelatedInformation.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
-        }
-        DiagnosticRelatedInformation.is = is;
-    })(DiagnosticRelatedInformation || (exports.DiagnosticRelatedInformation = DiagnosticRelatedInformation = {}));
-    /**
-     * The diagnostic's severity.
-     */
-    var DiagnosticSeverity;
-    (function (DiagnosticSeverity) {
-        /**
-         * Reports an error.
-         */
-        DiagnosticSeverity.Error = 1;
-        /**
-         * Reports a warning.
-         */
-        DiagnosticSeverity.Warning = 2;
-        /**
-         * Reports an information.
-         */
-        DiagnosticSeverity.Information = 3;
-        /**
-         * Reports a hint.
-         */
-        DiagnosticSeverity.Hint = 4;
-    })(DiagnosticSeverity || (exports.DiagnosticSeverity = DiagnosticSeverity = {}));
-    /**
-     * The diagnostic tags.
-     *
-     * @since 3.15.0
-     */
-    var DiagnosticTag;
-    (function (DiagnosticTag) {
-        /**
-         * Unused or unnecessary code.
-         *
-         * Clients are allowed to render diagnostics with this tag faded out instead of having
-         * an error squiggle.
-         */
-        DiagnosticTag.Unnecessary = 1;
-        /**
-         * Deprecated or obsolete code.
-         *
-         * Clients are allowed to rendered diagnostics with this tag strike through.
-         */
-        DiagnosticTag.Deprecated = 2;
-    })(DiagnosticTag || (exports.DiagnosticTag = DiagnosticTag = {}));
-    /**
-     * The CodeDescription namespace provides functions to deal with descriptions for diagnostic codes.
-     *
-     * @since 3.16.0
-     */
-    var CodeDescription;
-    (function (CodeDescription) {
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Is.string(candidate.href);
-        }
-        CodeDescription.is = is;
-    })(CodeDescription || (exports.CodeDescription = CodeDescription = {}));
-    /**
-     * The Diagnostic namespace provides helper functions to work with
-     * {@link Diagnostic} literals.
-     */
-    var Diagnostic;
-    (function (Diagnostic) {
-        /**
-         * Creates a new Diagnostic literal.
-         */
-        function create(range, message, severity, code, source, relatedInformation) {
-            var result = { range: range, message: message };
-            if (Is.defined(severity)) {
-                result.severity = severity;
-            }
-            if (Is.defined(code)) {
-                result.code = code;
-            }
-            if (Is.defined(source)) {
-                result.source = source;
-            }
-            if (Is.defined(relatedInformation)) {
-                result.relatedInformation = relatedInformation;
-            }
-            return result;
-        }
-        Diagnostic.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link Diagnostic} interface.
-         */
-        function is(value) {
-            var _a;
-            var candidate = value;
-            return Is.defined(candidate)
-                && Range.is(candidate.range)
-                && (Is.string(candidate.message) || MarkupContent.is(candidate.message))
-                && (Is.number(candidate.severity) || Is.undefined(candidate.severity))
-                && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code))
-                && (Is.undefined(candidate.codeDescription) || (Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)))
-                && (Is.string(candidate.source) || Is.undefined(candidate.source))
-                && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
-        }
-        Diagnostic.is = is;
-        /**
-         * Checks whether the given diagnostic's message conforms to the 3.17.0
-         * version of the protocol where the message is a string.
-         *
-         * @param value the diagnostic
-         * @returns true if the diagnostic's message is a string, false otherwise.
-         */
-        function is3_17(value) {
-            return Is.string(value.message);
-        }
-        Diagnostic.is3_17 = is3_17;
-        /**
-         * Gets the message string of a diagnostic. If the message is already a
-         * string, it is returned as is. If the message is a MarkupContent,
-         * the value of the MarkupContent is returned. Otherwise an error is thrown.
-         *
-         * @param diagnostic the diagnostic to get the message string from.
-         * @returns the message string of the given diagnostic.
-         */
-        function getMessageString(diagnostic) {
-            if (Is.string(diagnostic.message)) {
-                return diagnostic.message;
-            }
-            else if (MarkupContent.is(diagnostic.message)) {
-                return diagnostic.message.value;
-            }
-            else {
-                throw new Error("Unknown message type ".concat(typeof diagnostic.message));
-            }
-        }
-        Diagnostic.getMessageString = getMessageString;
-    })(Diagnostic || (exports.Diagnostic = Diagnostic = {}));
-    /**
-     * The Command namespace provides helper functions to work with
-     * {@link Command} literals.
-     */
-    var Command;
-    (function (Command) {
-        /**
-         * Creates a new Command literal.
-         */
-        function create(title, command) {
-            var args = [];
-            for (var _i = 2; _i < arguments.length; _i++) {
-                args[_i - 2] = arguments[_i];
-            }
-            var result = { title: title, command: command };
-            if (Is.defined(args) && args.length > 0) {
-                result.arguments = args;
-            }
-            return result;
-        }
-        Command.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link Command} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === undefined || Is.string(candidate.tooltip)) && Is.string(candidate.command);
-        }
-        Command.is = is;
-    })(Command || (exports.Command = Command = {}));
-    /**
-     * The TextEdit namespace provides helper function to create replace,
-     * insert and delete edits more easily.
-     */
-    var TextEdit;
-    (function (TextEdit) {
-        /**
-         * Creates a replace text edit.
-         * @param range The range of text to be replaced.
-         * @param newText The new text.
-         */
-        function replace(range, newText) {
-            return { range: range, newText: newText };
-        }
-        TextEdit.replace = replace;
-        /**
-         * Creates an insert text edit.
-         * @param position The position to insert the text at.
-         * @param newText The text to be inserted.
-         */
-        function insert(position, newText) {
-            return { range: { start: position, end: position }, newText: newText };
-        }
-        TextEdit.insert = insert;
-        /**
-         * Creates a delete text edit.
-         * @param range The range of text to be deleted.
-         */
-        function del(range) {
-            return { range: range, newText: '' };
-        }
-        TextEdit.del = del;
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate)
-                && Is.string(candidate.newText)
-                && Range.is(candidate.range);
-        }
-        TextEdit.is = is;
-    })(TextEdit || (exports.TextEdit = TextEdit = {}));
-    var ChangeAnnotation;
-    (function (ChangeAnnotation) {
-        function create(label, needsConfirmation, description) {
-            var result = { label: label };
-            if (needsConfirmation !== undefined) {
-                result.needsConfirmation = needsConfirmation;
-            }
-            if (description !== undefined) {
-                result.description = description;
-            }
-            return result;
-        }
-        ChangeAnnotation.create = create;
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Is.string(candidate.label) &&
-                (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === undefined) &&
-                (Is.string(candidate.description) || candidate.description === undefined);
-        }
-        ChangeAnnotation.is = is;
-    })(ChangeAnnotation || (exports.ChangeAnnotation = ChangeAnnotation = {}));
-    var ChangeAnnotationIdentifier;
-    (function (ChangeAnnotationIdentifier) {
-        function is(value) {
-            var candidate = value;
-            return Is.string(candidate);
-        }
-        ChangeAnnotationIdentifier.is = is;
-    })(ChangeAnnotationIdentifier || (exports.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
-    var AnnotatedTextEdit;
-    (function (AnnotatedTextEdit) {
-        /**
-         * Creates an annotated replace text edit.
-         *
-         * @param range The range of text to be replaced.
-         * @param newText The new text.
-         * @param annotation The annotation.
-         */
-        function replace(range, newText, annotation) {
-            return { range: range, newText: newText, annotationId: annotation };
-        }
-        AnnotatedTextEdit.replace = replace;
-        /**
-         * Creates an annotated insert text edit.
-         *
-         * @param position The position to insert the text at.
-         * @param newText The text to be inserted.
-         * @param annotation The annotation.
-         */
-        function insert(position, newText, annotation) {
-            return { range: { start: position, end: position }, newText: newText, annotationId: annotation };
-        }
-        AnnotatedTextEdit.insert = insert;
-        /**
-         * Creates an annotated delete text edit.
-         *
-         * @param range The range of text to be deleted.
-         * @param annotation The annotation.
-         */
-        function del(range, annotation) {
-            return { range: range, newText: '', annotationId: annotation };
-        }
-        AnnotatedTextEdit.del = del;
-        function is(value) {
-            var candidate = value;
-            return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
-        }
-        AnnotatedTextEdit.is = is;
-    })(AnnotatedTextEdit || (exports.AnnotatedTextEdit = AnnotatedTextEdit = {}));
-    /**
-     * The TextDocumentEdit namespace provides helper function to create
-     * an edit that manipulates a text document.
-     */
-    var TextDocumentEdit;
-    (function (TextDocumentEdit) {
-        /**
-         * Creates a new `TextDocumentEdit`
-         */
-        function create(textDocument, edits) {
-            return { textDocument: textDocument, edits: edits };
-        }
-        TextDocumentEdit.create = create;
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate)
-                && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument)
-                && Array.isArray(candidate.edits);
-        }
-        TextDocumentEdit.is = is;
-    })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
-    var CreateFile;
-    (function (CreateFile) {
-        function create(uri, options, annotation) {
-            var result = {
-                kind: 'create',
-                uri: uri
-            };
-            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
-                result.options = options;
-            }
-            if (annotation !== undefined) {
-                result.annotationId = annotation;
-            }
-            return result;
-        }
-        CreateFile.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate && candidate.kind === 'create' && Is.string(candidate.uri) && (candidate.options === undefined ||
-                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
-        }
-        CreateFile.is = is;
-    })(CreateFile || (exports.CreateFile = CreateFile = {}));
-    var RenameFile;
-    (function (RenameFile) {
-        function create(oldUri, newUri, options, annotation) {
-            var result = {
-                kind: 'rename',
-                oldUri: oldUri,
-                newUri: newUri
-            };
-            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
-                result.options = options;
-            }
-            if (annotation !== undefined) {
-                result.annotationId = annotation;
-            }
-            return result;
-        }
-        RenameFile.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate && candidate.kind === 'rename' && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === undefined ||
-                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
-        }
-        RenameFile.is = is;
-    })(RenameFile || (exports.RenameFile = RenameFile = {}));
-    var DeleteFile;
-    (function (DeleteFile) {
-        function create(uri, options, annotation) {
-            var result = {
-                kind: 'delete',
-                uri: uri
-            };
-            if (options !== undefined && (options.recursive !== undefined || options.ignoreIfNotExists !== undefined)) {
-                result.options = options;
-            }
-            if (annotation !== undefined) {
-                result.annotationId = annotation;
-            }
-            return result;
-        }
-        DeleteFile.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate && candidate.kind === 'delete' && Is.string(candidate.uri) && (candidate.options === undefined ||
-                ((candidate.options.recursive === undefined || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === undefined || Is.boolean(candidate.options.ignoreIfNotExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
-        }
-        DeleteFile.is = is;
-    })(DeleteFile || (exports.DeleteFile = DeleteFile = {}));
-    var WorkspaceEdit;
-    (function (WorkspaceEdit) {
-        function is(value) {
-            var candidate = value;
-            return candidate &&
-                (candidate.changes !== undefined || candidate.documentChanges !== undefined) &&
-                (candidate.documentChanges === undefined || candidate.documentChanges.every(function (change) {
-                    if (Is.string(change.kind)) {
-                        return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
-                    }
-                    else {
-                        return TextDocumentEdit.is(change);
-                    }
-                }));
-        }
-        WorkspaceEdit.is = is;
-    })(WorkspaceEdit || (exports.WorkspaceEdit = WorkspaceEdit = {}));
-    var TextEditChangeImpl = /** @class */ (function () {
-        function TextEditChangeImpl(edits, changeAnnotations) {
-            this.edits = edits;
-            this.changeAnnotations = changeAnnotations;
-        }
-        TextEditChangeImpl.prototype.insert = function (position, newText, annotation) {
-            var edit;
-            var id;
-            if (annotation === undefined) {
-                edit = TextEdit.insert(position, newText);
-            }
-            else if (ChangeAnnotationIdentifier.is(annotation)) {
-                id = annotation;
-                edit = AnnotatedTextEdit.insert(position, newText, annotation);
-            }
-            else {
-                this.assertChangeAnnotations(this.changeAnnotations);
-                id = this.changeAnnotations.manage(annotation);
-                edit = AnnotatedTextEdit.insert(position, newText, id);
-            }
-            this.edits.push(edit);
-            if (id !== undefined) {
-                return id;
-            }
-        };
-        TextEditChangeImpl.prototype.replace = function (range, newText, annotation) {
-            var edit;
-            var id;
-            if (annotation === undefined) {
-                edit = TextEdit.replace(range, newText);
-            }
-            else if (ChangeAnnotationIdentifier.is(annotation)) {
-                id = annotation;
-                edit = AnnotatedTextEdit.replace(range, newText, annotation);
-            }
-            else {
-                this.assertChangeAnnotations(this.changeAnnotations);
-                id = this.changeAnnotations.manage(annotation);
-                edit = AnnotatedTextEdit.replace(range, newText, id);
-            }
-            this.edits.push(edit);
-            if (id !== undefined) {
-                return id;
-            }
-        };
-        TextEditChangeImpl.prototype.delete = function (range, annotation) {
-            var edit;
-            var id;
-            if (annotation === undefined) {
-                edit = TextEdit.del(range);
-            }
-            else if (ChangeAnnotationIdentifier.is(annotation)) {
-                id = annotation;
-                edit = AnnotatedTextEdit.del(range, annotation);
-            }
-            else {
-                this.assertChangeAnnotations(this.changeAnnotations);
-                id = this.changeAnnotations.manage(annotation);
-                edit = AnnotatedTextEdit.del(range, id);
-            }
-            this.edits.push(edit);
-            if (id !== undefined) {
-                return id;
-            }
-        };
-        TextEditChangeImpl.prototype.add = function (edit) {
-            this.edits.push(edit);
-        };
-        TextEditChangeImpl.prototype.all = function () {
-            return this.edits;
-        };
-        TextEditChangeImpl.prototype.clear = function () {
-            this.edits.splice(0, this.edits.length);
-        };
-        TextEditChangeImpl.prototype.assertChangeAnnotations = function (value) {
-            if (value === undefined) {
-                throw new Error("Text edit change is not configured to manage change annotations.");
-            }
-        };
-        return TextEditChangeImpl;
-    }());
-    var SnippetTextEdit;
-    (function (SnippetTextEdit) {
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate)
-                && Range.is(candidate.range)
-                && StringValue.isSnippet(candidate.snippet)
-                && (candidate.annotationId === undefined ||
-                    (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
-        }
-        SnippetTextEdit.is = is;
-    })(SnippetTextEdit || (exports.SnippetTextEdit = SnippetTextEdit = {}));
-    /**
-     * A helper class
-     */
-    var ChangeAnnotations = /** @class */ (function () {
-        function ChangeAnnotations(annotations) {
-            this._annotations = annotations === undefined ? Object.create(null) : annotations;
-            this._counter = 0;
-            this._size = 0;
-        }
-        ChangeAnnotations.prototype.all = function () {
-            return this._annotations;
-        };
-        Object.defineProperty(ChangeAnnotations.prototype, "size", {
-            get: function () {
-                return this._size;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        ChangeAnnotations.prototype.manage = function (idOrAnnotation, annotation) {
-            var id;
-            if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
-                id = idOrAnnotation;
-            }
-            else {
-                id = this.nextId();
-                annotation = idOrAnnotation;
-            }
-            if (this._annotations[id] !== undefined) {
-                throw new Error("Id ".concat(id, " is already in use."));
-            }
-            if (annotation === undefined) {
-                throw new Error("No annotation provided for id ".concat(id));
-            }
-            this._annotations[id] = annotation;
-            this._size++;
-            return id;
-        };
-        ChangeAnnotations.prototype.nextId = function () {
-            this._counter++;
-            return this._counter.toString();
-        };
-        return ChangeAnnotations;
-    }());
-    /**
-     * A workspace change helps constructing changes to a workspace.
-     */
-    var WorkspaceChange = /** @class */ (function () {
-        function WorkspaceChange(workspaceEdit) {
-            var _this = this;
-            this._textEditChanges = Object.create(null);
-            if (workspaceEdit !== undefined) {
-                this._workspaceEdit = workspaceEdit;
-                if (workspaceEdit.documentChanges) {
-                    this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
-                    workspaceEdit.changeAnnotations = this._changeAnnotations.all();
-                    workspaceEdit.documentChanges.forEach(function (change) {
-                        if (TextDocumentEdit.is(change)) {
-                            var textEditChange = new TextEditChangeImpl(change.edits, _this._changeAnnotations);
-                            _this._textEditChanges[change.textDocument.uri] = textEditChange;
-                        }
-                    });
-                }
-                else if (workspaceEdit.changes) {
-                    Object.keys(workspaceEdit.changes).forEach(function (key) {
-                        var textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
-                        _this._textEditChanges[key] = textEditChange;
-                    });
-                }
-            }
-            else {
-                this._workspaceEdit = {};
-            }
-        }
-        Object.defineProperty(WorkspaceChange.prototype, "edit", {
-            /**
-             * Returns the underlying {@link WorkspaceEdit} literal
-             * use to be returned from a workspace edit operation like rename.
-             */
-            get: function () {
-                this.initDocumentChanges();
-                if (this._changeAnnotations !== undefined) {
-                    if (this._changeAnnotations.size === 0) {
-                        this._workspaceEdit.changeAnnotations = undefined;
-                    }
-                    else {
-                        this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
-                    }
-                }
-                return this._workspaceEdit;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        WorkspaceChange.prototype.getTextEditChange = function (key) {
-            if (OptionalVersionedTextDocumentIdentifier.is(key)) {
-                this.initDocumentChanges();
-                if (this._workspaceEdit.documentChanges === undefined) {
-                    throw new Error('Workspace edit is not configured for document changes.');
-                }
-                var textDocument = { uri: key.uri, version: key.version };
-                var result = this._textEditChanges[textDocument.uri];
-                if (!result) {
-                    var edits = [];
-                    var textDocumentEdit = {
-                        textDocument: textDocument,
-                        edits: edits
-                    };
-                    this._workspaceEdit.documentChanges.push(textDocumentEdit);
-                    result = new TextEditChangeImpl(edits, this._changeAnnotations);
-                    this._textEditChanges[textDocument.uri] = result;
-                }
-                return result;
-            }
-            else {
-                this.initChanges();
-                if (this._workspaceEdit.changes === undefined) {
-                    throw new Error('Workspace edit is not configured for normal text edit changes.');
-                }
-                var result = this._textEditChanges[key];
-                if (!result) {
-                    var edits = [];
-                    this._workspaceEdit.changes[key] = edits;
-                    result = new TextEditChangeImpl(edits);
-                    this._textEditChanges[key] = result;
-                }
-                return result;
-            }
-        };
-        WorkspaceChange.prototype.initDocumentChanges = function () {
-            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
-                this._changeAnnotations = new ChangeAnnotations();
-                this._workspaceEdit.documentChanges = [];
-                this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
-            }
-        };
-        WorkspaceChange.prototype.initChanges = function () {
-            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
-                this._workspaceEdit.changes = Object.create(null);
-            }
-        };
-        WorkspaceChange.prototype.createFile = function (uri, optionsOrAnnotation, options) {
-            this.initDocumentChanges();
-            if (this._workspaceEdit.documentChanges === undefined) {
-                throw new Error('Workspace edit is not configured for document changes.');
-            }
-            var annotation;
-            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
-                annotation = optionsOrAnnotation;
-            }
-            else {
-                options = optionsOrAnnotation;
-            }
-            var operation;
-            var id;
-            if (annotation === undefined) {
-                operation = CreateFile.create(uri, options);
-            }
-            else {
-                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                operation = CreateFile.create(uri, options, id);
-            }
-            this._workspaceEdit.documentChanges.push(operation);
-            if (id !== undefined) {
-                return id;
-            }
-        };
-        WorkspaceChange.prototype.renameFile = function (oldUri, newUri, optionsOrAnnotation, options) {
-            this.initDocumentChanges();
-            if (this._workspaceEdit.documentChanges === undefined) {
-                throw new Error('Workspace edit is not configured for document changes.');
-            }
-            var annotation;
-            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
-                annotation = optionsOrAnnotation;
-            }
-            else {
-                options = optionsOrAnnotation;
-            }
-            var operation;
-            var id;
-            if (annotation === undefined) {
-                operation = RenameFile.create(oldUri, newUri, options);
-            }
-            else {
-                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                operation = RenameFile.create(oldUri, newUri, options, id);
-            }
-            this._workspaceEdit.documentChanges.push(operation);
-            if (id !== undefined) {
-                return id;
-            }
-        };
-        WorkspaceChange.prototype.deleteFile = function (uri, optionsOrAnnotation, options) {
-            this.initDocumentChanges();
-            if (this._workspaceEdit.documentChanges === undefined) {
-                throw new Error('Workspace edit is not configured for document changes.');
-            }
-            var annotation;
-            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
-                annotation = optionsOrAnnotation;
-            }
-            else {
-                options = optionsOrAnnotation;
-            }
-            var operation;
-            var id;
-            if (annotation === undefined) {
-                operation = DeleteFile.create(uri, options);
-            }
-            else {
-                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                operation = DeleteFile.create(uri, options, id);
-            }
-            this._workspaceEdit.documentChanges.push(operation);
-            if (id !== undefined) {
-                return id;
-            }
-        };
-        return WorkspaceChange;
-    }());
-    exports.WorkspaceChange = WorkspaceChange;
-    /**
-     * The TextDocumentIdentifier namespace provides helper functions to work with
-     * {@link TextDocumentIdentifier} literals.
-     */
-    var TextDocumentIdentifier;
-    (function (TextDocumentIdentifier) {
-        /**
-         * Creates a new TextDocumentIdentifier literal.
-         * @param uri The document's uri.
-         */
-        function create(uri) {
-            return { uri: uri };
-        }
-        TextDocumentIdentifier.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.string(candidate.uri);
-        }
-        TextDocumentIdentifier.is = is;
-    })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
-    /**
-     * The VersionedTextDocumentIdentifier namespace provides helper functions to work with
-     * {@link VersionedTextDocumentIdentifier} literals.
-     */
-    var VersionedTextDocumentIdentifier;
-    (function (VersionedTextDocumentIdentifier) {
-        /**
-         * Creates a new VersionedTextDocumentIdentifier literal.
-         * @param uri The document's uri.
-         * @param version The document's version.
-         */
-        function create(uri, version) {
-            return { uri: uri, version: version };
-        }
-        VersionedTextDocumentIdentifier.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
-        }
-        VersionedTextDocumentIdentifier.is = is;
-    })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
-    /**
-     * The OptionalVersionedTextDocumentIdentifier namespace provides helper functions to work with
-     * {@link OptionalVersionedTextDocumentIdentifier} literals.
-     */
-    var OptionalVersionedTextDocumentIdentifier;
-    (function (OptionalVersionedTextDocumentIdentifier) {
-        /**
-         * Creates a new OptionalVersionedTextDocumentIdentifier literal.
-         * @param uri The document's uri.
-         * @param version The document's version.
-         */
-        function create(uri, version) {
-            return { uri: uri, version: version };
-        }
-        OptionalVersionedTextDocumentIdentifier.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
-        }
-        OptionalVersionedTextDocumentIdentifier.is = is;
-    })(OptionalVersionedTextDocumentIdentifier || (exports.OptionalVersionedTextDocumentIdentifier = OptionalVersionedTextDocumentIdentifier = {}));
-    /**
-     * Predefined Language kinds
-     * @since 3.18.0
-     */
-    var LanguageKind;
-    (function (LanguageKind) {
-        LanguageKind.ABAP = 'abap';
-        LanguageKind.WindowsBat = 'bat';
-        LanguageKind.BibTeX = 'bibtex';
-        LanguageKind.Clojure = 'clojure';
-        LanguageKind.Coffeescript = 'coffeescript';
-        LanguageKind.C = 'c';
-        LanguageKind.CPP = 'cpp';
-        LanguageKind.CSharp = 'csharp';
-        LanguageKind.CSS = 'css';
-        /**
-         * @since 3.18.0
-         */
-        LanguageKind.D = 'd';
-        /**
-         * @since 3.18.0
-         */
-        LanguageKind.Delphi = 'pascal';
-        LanguageKind.Diff = 'diff';
-        LanguageKind.Dart = 'dart';
-        LanguageKind.Dockerfile = 'dockerfile';
-        LanguageKind.Elixir = 'elixir';
-        LanguageKind.Erlang = 'erlang';
-        LanguageKind.FSharp = 'fsharp';
-        LanguageKind.GitCommit = 'git-commit';
-        LanguageKind.GitRebase = 'git-rebase';
-        LanguageKind.Go = 'go';
-        LanguageKind.Groovy = 'groovy';
-        LanguageKind.Handlebars = 'handlebars';
-        LanguageKind.Haskell = 'haskell';
-        LanguageKind.HTML = 'html';
-        LanguageKind.Ini = 'ini';
-        LanguageKind.Java = 'java';
-        LanguageKind.JavaScript = 'javascript';
-        LanguageKind.JavaScriptReact = 'javascriptreact';
-        LanguageKind.JSON = 'json';
-        LanguageKind.LaTeX = 'latex';
-        LanguageKind.Less = 'less';
-        LanguageKind.Lua = 'lua';
-        LanguageKind.Makefile = 'makefile';
-        LanguageKind.Markdown = 'markdown';
-        LanguageKind.ObjectiveC = 'objective-c';
-        LanguageKind.ObjectiveCPP = 'objective-cpp';
-        /**
-         * @since 3.18.0
-         */
-        LanguageKind.Pascal = 'pascal';
-        LanguageKind.Perl = 'perl';
-        LanguageKind.Perl6 = 'perl6';
-        LanguageKind.PHP = 'php';
-        LanguageKind.Plaintext = 'plaintext';
-        LanguageKind.Powershell = 'powershell';
-        LanguageKind.Pug = 'jade';
-        LanguageKind.Python = 'python';
-        LanguageKind.R = 'r';
-        LanguageKind.Razor = 'razor';
-        LanguageKind.Ruby = 'ruby';
-        LanguageKind.Rust = 'rust';
-        LanguageKind.SCSS = 'scss';
-        LanguageKind.SASS = 'sass';
-        LanguageKind.Scala = 'scala';
-        LanguageKind.ShaderLab = 'shaderlab';
-        LanguageKind.ShellScript = 'shellscript';
-        LanguageKind.SQL = 'sql';
-        LanguageKind.Swift = 'swift';
-        LanguageKind.TypeScript = 'typescript';
-        LanguageKind.TypeScriptReact = 'typescriptreact';
-        LanguageKind.TeX = 'tex';
-        LanguageKind.VisualBasic = 'vb';
-        LanguageKind.XML = 'xml';
-        LanguageKind.XSL = 'xsl';
-        LanguageKind.YAML = 'yaml';
-    })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
-    /**
-     * The TextDocumentItem namespace provides helper functions to work with
-     * {@link TextDocumentItem} literals.
-     */
-    var TextDocumentItem;
-    (function (TextDocumentItem) {
-        /**
-         * Creates a new TextDocumentItem literal.
-         * @param uri The document's uri.
-         * @param languageId The document's language identifier.
-         * @param version The document's version number.
-         * @param text The document's text.
-         */
-        function create(uri, languageId, version, text) {
-            return { uri: uri, languageId: languageId, version: version, text: text };
-        }
-        TextDocumentItem.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
-        }
-        TextDocumentItem.is = is;
-    })(TextDocumentItem || (exports.TextDocumentItem = TextDocumentItem = {}));
-    /**
-     * Describes the content type that a client supports in various
-     * result literals like `Hover`, `ParameterInfo` or `CompletionItem`.
-     *
-     * Please note that `MarkupKinds` must not start with a `$`. This kinds
-     * are reserved for internal usage.
-     */
-    var MarkupKind;
-    (function (MarkupKind) {
-        /**
-         * Plain text is supported as a content format
-         */
-        MarkupKind.PlainText = 'plaintext';
-        /**
-         * Markdown is supported as a content format
-         */
-        MarkupKind.Markdown = 'markdown';
-        /**
-         * Checks whether the given value is a value of the {@link MarkupKind} type.
-         */
-        function is(value) {
-            var candidate = value;
-            return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
-        }
-        MarkupKind.is = is;
-    })(MarkupKind || (exports.MarkupKind = MarkupKind = {}));
-    var MarkupContent;
-    (function (MarkupContent) {
-        /**
-         * Checks whether the given value conforms to the {@link MarkupContent} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
-        }
-        MarkupContent.is = is;
-    })(MarkupContent || (exports.MarkupContent = MarkupContent = {}));
-    /**
-     * The kind of a completion entry.
-     */
-    var CompletionItemKind;
-    (function (CompletionItemKind) {
-        CompletionItemKind.Text = 1;
-        CompletionItemKind.Method = 2;
-        CompletionItemKind.Function = 3;
-        CompletionItemKind.Constructor = 4;
-        CompletionItemKind.Field = 5;
-        CompletionItemKind.Variable = 6;
-        CompletionItemKind.Class = 7;
-        CompletionItemKind.Interface = 8;
-        CompletionItemKind.Module = 9;
-        CompletionItemKind.Property = 10;
-        CompletionItemKind.Unit = 11;
-        CompletionItemKind.Value = 12;
-        CompletionItemKind.Enum = 13;
-        CompletionItemKind.Keyword = 14;
-        CompletionItemKind.Snippet = 15;
-        CompletionItemKind.Color = 16;
-        CompletionItemKind.File = 17;
-        CompletionItemKind.Reference = 18;
-        CompletionItemKind.Folder = 19;
-        CompletionItemKind.EnumMember = 20;
-        CompletionItemKind.Constant = 21;
-        CompletionItemKind.Struct = 22;
-        CompletionItemKind.Event = 23;
-        CompletionItemKind.Operator = 24;
-        CompletionItemKind.TypeParameter = 25;
-    })(CompletionItemKind || (exports.CompletionItemKind = CompletionItemKind = {}));
-    /**
-     * Defines whether the insert text in a completion item should be interpreted as
-     * plain text or a snippet.
-     */
-    var InsertTextFormat;
-    (function (InsertTextFormat) {
-        /**
-         * The primary text to be inserted is treated as a plain string.
-         */
-        InsertTextFormat.PlainText = 1;
-        /**
-         * The primary text to be inserted is treated as a snippet.
-         *
-         * A snippet can define tab stops and placeholders with `$1`, `$2`
-         * and `${3:foo}`. `$0` defines the final tab stop, it defaults to
-         * the end of the snippet. Placeholders with equal identifiers are linked,
-         * that is typing in one will update others too.
-         *
-         * See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
-         */
-        InsertTextFormat.Snippet = 2;
-    })(InsertTextFormat || (exports.InsertTextFormat = InsertTextFormat = {}));
-    /**
-     * Completion item tags are extra annotations that tweak the rendering of a completion
-     * item.
-     *
-     * @since 3.15.0
-     */
-    var CompletionItemTag;
-    (function (CompletionItemTag) {
-        /**
-         * Render a completion as obsolete, usually using a strike-out.
-         */
-        CompletionItemTag.Deprecated = 1;
-    })(CompletionItemTag || (exports.CompletionItemTag = CompletionItemTag = {}));
-    /**
-     * The InsertReplaceEdit namespace provides functions to deal with insert / replace edits.
-     *
-     * @since 3.16.0
-     */
-    var InsertReplaceEdit;
-    (function (InsertReplaceEdit) {
-        /**
-         * Creates a new insert / replace edit
-         */
-        function create(newText, insert, replace) {
-            return { newText: newText, insert: insert, replace: replace };
-        }
-        InsertReplaceEdit.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
-        }
-        InsertReplaceEdit.is = is;
-    })(InsertReplaceEdit || (exports.InsertReplaceEdit = InsertReplaceEdit = {}));
-    /**
-     * How whitespace and indentation is handled during completion
-     * item insertion.
-     *
-     * @since 3.16.0
-     */
-    var InsertTextMode;
-    (function (InsertTextMode) {
-        /**
-         * The insertion or replace strings is taken as it is. If the
-         * value is multi line the lines below the cursor will be
-         * inserted using the indentation defined in the string value.
-         * The client will not apply any kind of adjustments to the
-         * string.
-         */
-        InsertTextMode.asIs = 1;
-        /**
-         * The editor adjusts leading whitespace of new lines so that
-         * they match the indentation up to the cursor of the line for
-         * which the item is accepted.
-         *
-         * Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
-         * multi line completion item is indented using 2 tabs and all
-         * following lines inserted will be indented using 2 tabs as well.
-         */
-        InsertTextMode.adjustIndentation = 2;
-    })(InsertTextMode || (exports.InsertTextMode = InsertTextMode = {}));
-    /**
-     * Defines how values from a set of defaults and an individual item will be
-     * merged.
-     *
-     * @since 3.18.0
-     */
-    var ApplyKind;
-    (function (ApplyKind) {
-        /**
-         * The value from the individual item (if provided and not `null`) will be
-         * used instead of the default.
-         */
-        ApplyKind.Replace = 1;
-        /**
-         * The value from the item will be merged with the default.
-         *
-         * The specific rules for mergeing values are defined against each field
-         * that supports merging.
-         */
-        ApplyKind.Merge = 2;
-    })(ApplyKind || (exports.ApplyKind = ApplyKind = {}));
-    var CompletionItemLabelDetails;
-    (function (CompletionItemLabelDetails) {
-        function is(value) {
-            var candidate = value;
-            return candidate && (Is.string(candidate.detail) || candidate.detail === undefined) &&
-                (Is.string(candidate.description) || candidate.description === undefined);
-        }
-        CompletionItemLabelDetails.is = is;
-    })(CompletionItemLabelDetails || (exports.CompletionItemLabelDetails = CompletionItemLabelDetails = {}));
-    /**
-     * The CompletionItem namespace provides functions to deal with
-     * completion items.
-     */
-    var CompletionItem;
-    (function (CompletionItem) {
-        /**
-         * Create a completion item and seed it with a label.
-         * @param label The completion item's label
-         */
-        function create(label) {
-            return { label: label };
-        }
-        CompletionItem.create = create;
-    })(CompletionItem || (exports.CompletionItem = CompletionItem = {}));
-    /**
-     * The CompletionList namespace provides functions to deal with
-     * completion lists.
-     */
-    var CompletionList;
-    (function (CompletionList) {
-        /**
-         * Creates a new completion list.
-         *
-         * @param items The completion items.
-         * @param isIncomplete The list is not complete.
-         */
-        function create(items, isIncomplete) {
-            return { items: items ? items : [], isIncomplete: !!isIncomplete };
-        }
-        CompletionList.create = create;
-    })(CompletionList || (exports.CompletionList = CompletionList = {}));
-    var MarkedString;
-    (function (MarkedString) {
-        /**
-         * Creates a marked string from plain text.
-         *
-         * @param plainText The plain text.
-         */
-        function fromPlainText(plainText) {
-            return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, '\\$&'); // escape markdown syntax tokens: http://daringfireball.net/projects/markdown/syntax#backslash
-        }
-        MarkedString.fromPlainText = fromPlainText;
-        /**
-         * Checks whether the given value conforms to the {@link MarkedString} type.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.string(candidate) || (Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value));
-        }
-        MarkedString.is = is;
-    })(MarkedString || (exports.MarkedString = MarkedString = {}));
-    var Hover;
-    (function (Hover) {
-        /**
-         * Checks whether the given value conforms to the {@link Hover} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) ||
-                MarkedString.is(candidate.contents) ||
-                Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === undefined || Range.is(value.range));
-        }
-        Hover.is = is;
-    })(Hover || (exports.Hover = Hover = {}));
-    /**
-     * The ParameterInformation namespace provides helper functions to work with
-     * {@link ParameterInformation} literals.
-     */
-    var ParameterInformation;
-    (function (ParameterInformation) {
-        /**
-         * Creates a new parameter information literal.
-         *
-         * @param label A label string.
-         * @param documentation A doc string.
-         */
-        function create(label, documentation) {
-            return documentation ? { label: label, documentation: documentation } : { label: label };
-        }
-        ParameterInformation.create = create;
-    })(ParameterInformation || (exports.ParameterInformation = ParameterInformation = {}));
-    /**
-     * The SignatureInformation namespace provides helper functions to work with
-     * {@link SignatureInformation} literals.
-     */
-    var SignatureInformation;
-    (function (SignatureInformation) {
-        function create(label, documentation) {
-            var parameters = [];
-            for (var _i = 2; _i < arguments.length; _i++) {
-                parameters[_i - 2] = arguments[_i];
-            }
-            var result = { label: label };
-            if (Is.defined(documentation)) {
-                result.documentation = documentation;
-            }
-            if (Is.defined(parameters)) {
-                result.parameters = parameters;
-            }
-            else {
-                result.parameters = [];
-            }
-            return result;
-        }
-        SignatureInformation.create = create;
-    })(SignatureInformation || (exports.SignatureInformation = SignatureInformation = {}));
-    /**
-     * A document highlight kind.
-     */
-    var DocumentHighlightKind;
-    (function (DocumentHighlightKind) {
-        /**
-         * A textual occurrence.
-         */
-        DocumentHighlightKind.Text = 1;
-        /**
-         * Read-access of a symbol, like reading a variable.
-         */
-        DocumentHighlightKind.Read = 2;
-        /**
-         * Write-access of a symbol, like writing to a variable.
-         */
-        DocumentHighlightKind.Write = 3;
-    })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
-    /**
-     * DocumentHighlight namespace to provide helper functions to work with
-     * {@link DocumentHighlight} literals.
-     */
-    var DocumentHighlight;
-    (function (DocumentHighlight) {
-        /**
-         * Create a DocumentHighlight object.
-         * @param range The range the highlight applies to.
-         * @param kind The highlight kind
-         */
-        function create(range, kind) {
-            var result = { range: range };
-            if (Is.number(kind)) {
-                result.kind = kind;
-            }
-            return result;
-        }
-        DocumentHighlight.create = create;
-    })(DocumentHighlight || (exports.DocumentHighlight = DocumentHighlight = {}));
-    /**
-     * A symbol kind.
-     */
-    var SymbolKind;
-    (function (SymbolKind) {
-        SymbolKind.File = 1;
-        SymbolKind.Module = 2;
-        SymbolKind.Namespace = 3;
-        SymbolKind.Package = 4;
-        SymbolKind.Class = 5;
-        SymbolKind.Method = 6;
-        SymbolKind.Property = 7;
-        SymbolKind.Field = 8;
-        SymbolKind.Constructor = 9;
-        SymbolKind.Enum = 10;
-        SymbolKind.Interface = 11;
-        SymbolKind.Function = 12;
-        SymbolKind.Variable = 13;
-        SymbolKind.Constant = 14;
-        SymbolKind.String = 15;
-        SymbolKind.Number = 16;
-        SymbolKind.Boolean = 17;
-        SymbolKind.Array = 18;
-        SymbolKind.Object = 19;
-        SymbolKind.Key = 20;
-        SymbolKind.Null = 21;
-        SymbolKind.EnumMember = 22;
-        SymbolKind.Struct = 23;
-        SymbolKind.Event = 24;
-        SymbolKind.Operator = 25;
-        SymbolKind.TypeParameter = 26;
-    })(SymbolKind || (exports.SymbolKind = SymbolKind = {}));
-    /**
-     * Symbol tags are extra annotations that tweak the rendering of a symbol.
-     *
-     * @since 3.16
-     */
-    var SymbolTag;
-    (function (SymbolTag) {
-        /**
-         * Render a symbol as obsolete, usually using a strike-out.
-         */
-        SymbolTag.Deprecated = 1;
-    })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
-    var SymbolInformation;
-    (function (SymbolInformation) {
-        /**
-         * Creates a new symbol information literal.
-         *
-         * @param name The name of the symbol.
-         * @param kind The kind of the symbol.
-         * @param range The range of the location of the symbol.
-         * @param uri The resource of the location of symbol.
-         * @param containerName The name of the symbol containing the symbol.
-         */
-        function create(name, kind, range, uri, containerName) {
-            var result = {
-                name: name,
-                kind: kind,
-                location: { uri: uri, range: range }
-            };
-            if (containerName) {
-                result.containerName = containerName;
-            }
-            return result;
-        }
-        SymbolInformation.create = create;
-    })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
-    var WorkspaceSymbol;
-    (function (WorkspaceSymbol) {
-        /**
-         * Create a new workspace symbol.
-         *
-         * @param name The name of the symbol.
-         * @param kind The kind of the symbol.
-         * @param uri The resource of the location of the symbol.
-         * @param range An options range of the location.
-         * @returns A WorkspaceSymbol.
-         */
-        function create(name, kind, uri, range) {
-            return range !== undefined
-                ? { name: name, kind: kind, location: { uri: uri, range: range } }
-                : { name: name, kind: kind, location: { uri: uri } };
-        }
-        WorkspaceSymbol.create = create;
-    })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
-    var DocumentSymbol;
-    (function (DocumentSymbol) {
-        /**
-         * Creates a new symbol information literal.
-         *
-         * @param name The name of the symbol.
-         * @param detail The detail of the symbol.
-         * @param kind The kind of the symbol.
-         * @param range The range of the symbol.
-         * @param selectionRange The selectionRange of the symbol.
-         * @param children Children of the symbol.
-         */
-        function create(name, detail, kind, range, selectionRange, children) {
-            var result = {
-                name: name,
-                detail: detail,
-                kind: kind,
-                range: range,
-                selectionRange: selectionRange
-            };
-            if (children !== undefined) {
-                result.children = children;
-            }
-            return result;
-        }
-        DocumentSymbol.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return candidate &&
-                Is.string(candidate.name) && Is.number(candidate.kind) &&
-                Range.is(candidate.range) && Range.is(candidate.selectionRange) &&
-                (candidate.detail === undefined || Is.string(candidate.detail)) &&
-                (candidate.deprecated === undefined || Is.boolean(candidate.deprecated)) &&
-                (candidate.children === undefined || Array.isArray(candidate.children)) &&
-                (candidate.tags === undefined || Array.isArray(candidate.tags));
-        }
-        DocumentSymbol.is = is;
-    })(DocumentSymbol || (exports.DocumentSymbol = DocumentSymbol = {}));
-    /**
-     * A set of predefined code action kinds
-     */
-    var CodeActionKind;
-    (function (CodeActionKind) {
-        /**
-         * Empty kind.
-         */
-        CodeActionKind.Empty = '';
-        /**
-         * Base kind for quickfix actions: 'quickfix'
-         */
-        CodeActionKind.QuickFix = 'quickfix';
-        /**
-         * Base kind for refactoring actions: 'refactor'
-         */
-        CodeActionKind.Refactor = 'refactor';
-        /**
-         * Base kind for refactoring extraction actions: 'refactor.extract'
-         *
-         * Example extract actions:
-         *
-         * - Extract method
-         * - Extract function
-         * - Extract variable
-         * - Extract interface from class
-         * - ...
-         */
-        CodeActionKind.RefactorExtract = 'refactor.extract';
-        /**
-         * Base kind for refactoring inline actions: 'refactor.inline'
-         *
-         * Example inline actions:
-         *
-         * - Inline function
-         * - Inline variable
-         * - Inline constant
-         * - ...
-         */
-        CodeActionKind.RefactorInline = 'refactor.inline';
-        /**
-         * Base kind for refactoring move actions: `refactor.move`
-         *
-         * Example move actions:
-         *
-         * - Move a function to a new file
-         * - Move a property between classes
-         * - Move method to base class
-         * - ...
-         *
-         * @since 3.18.0
-         */
-        CodeActionKind.RefactorMove = 'refactor.move';
-        /**
-         * Base kind for refactoring rewrite actions: 'refactor.rewrite'
-         *
-         * Example rewrite actions:
-         *
-         * - Convert JavaScript function to class
-         * - Add or remove parameter
-         * - Encapsulate field
-         * - Make method static
-         * - Move method to base class
-         * - ...
-         */
-        CodeActionKind.RefactorRewrite = 'refactor.rewrite';
-        /**
-         * Base kind for source actions: `source`
-         *
-         * Source code actions apply to the entire file.
-         */
-        CodeActionKind.Source = 'source';
-        /**
-         * Base kind for an organize imports source action: `source.organizeImports`
-         */
-        CodeActionKind.SourceOrganizeImports = 'source.organizeImports';
-        /**
-         * Base kind for auto-fix source actions: `source.fixAll`.
-         *
-         * Fix all actions automatically fix errors that have a clear fix that do not require user input.
-         * They should not suppress errors or perform unsafe fixes such as generating new types or classes.
-         *
-         * @since 3.15.0
-         */
-        CodeActionKind.SourceFixAll = 'source.fixAll';
-        /**
-         * Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
-         * this should always begin with `notebook.`
-         *
-         * @since 3.18.0
-         */
-        CodeActionKind.Notebook = 'notebook';
-    })(CodeActionKind || (exports.CodeActionKind = CodeActionKind = {}));
-    /**
-     * The reason why code actions were requested.
-     *
-     * @since 3.17.0
-     */
-    var CodeActionTriggerKind;
-    (function (CodeActionTriggerKind) {
-        /**
-         * Code actions were explicitly requested by the user or by an extension.
-         */
-        CodeActionTriggerKind.Invoked = 1;
-        /**
-         * Code actions were requested automatically.
-         *
-         * This typically happens when current selection in a file changes, but can
-         * also be triggered when file content changes.
-         */
-        CodeActionTriggerKind.Automatic = 2;
-    })(CodeActionTriggerKind || (exports.CodeActionTriggerKind = CodeActionTriggerKind = {}));
-    /**
-     * The CodeActionContext namespace provides helper functions to work with
-     * {@link CodeActionContext} literals.
-     */
-    var CodeActionContext;
-    (function (CodeActionContext) {
-        /**
-         * Creates a new CodeActionContext literal.
-         */
-        function create(diagnostics, only, triggerKind) {
-            var result = { diagnostics: diagnostics };
-            if (only !== undefined && only !== null) {
-                result.only = only;
-            }
-            if (triggerKind !== undefined && triggerKind !== null) {
-                result.triggerKind = triggerKind;
-            }
-            return result;
-        }
-        CodeActionContext.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link CodeActionContext} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is)
-                && (candidate.only === undefined || Is.typedArray(candidate.only, Is.string))
-                && (candidate.triggerKind === undefined || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
-        }
-        CodeActionContext.is = is;
-    })(CodeActionContext || (exports.CodeActionContext = CodeActionContext = {}));
-    /**
-     * Code action tags are extra annotations that tweak the behavior of a code action.
-     *
-     * @since 3.18.0
-     */
-    var CodeActionTag;
-    (function (CodeActionTag) {
-        /**
-         * Marks the code action as LLM-generated.
-         */
-        CodeActionTag.LLMGenerated = 1;
-        /**
-         * Checks whether the given literal conforms to the {@link CodeActionTag} interface.
-         */
-        function is(value) {
-            return Is.defined(value) && value === CodeActionTag.LLMGenerated;
-        }
-        CodeActionTag.is = is;
-    })(CodeActionTag || (exports.CodeActionTag = CodeActionTag = {}));
-    var CodeAction;
-    (function (CodeAction) {
-        function create(title, kindOrCommandOrEdit, kind) {
-            var result = { title: title };
-            var checkKind = true;
-            if (typeof kindOrCommandOrEdit === 'string') {
-                checkKind = false;
-                result.kind = kindOrCommandOrEdit;
-            }
-            else if (Command.is(kindOrCommandOrEdit)) {
-                result.command = kindOrCommandOrEdit;
-            }
-            else {
-                result.edit = kindOrCommandOrEdit;
-            }
-            if (checkKind && kind !== undefined) {
-                result.kind = kind;
-            }
-            return result;
-        }
-        CodeAction.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate && Is.string(candidate.title) &&
-                (candidate.diagnostics === undefined || Is.typedArray(candidate.diagnostics, Diagnostic.is)) &&
-                (candidate.kind === undefined || Is.string(candidate.kind)) &&
-                (candidate.edit !== undefined || candidate.command !== undefined) &&
-                (candidate.command === undefined || Command.is(candidate.command)) &&
-                (candidate.isPreferred === undefined || Is.boolean(candidate.isPreferred)) &&
-                (candidate.edit === undefined || WorkspaceEdit.is(candidate.edit)) &&
-                (candidate.tags === undefined || Is.typedArray(candidate.tags, CodeActionTag.is));
-        }
-        CodeAction.is = is;
-    })(CodeAction || (exports.CodeAction = CodeAction = {}));
-    /**
-     * The CodeLens namespace provides helper functions to work with
-     * {@link CodeLens} literals.
-     */
-    var CodeLens;
-    (function (CodeLens) {
-        /**
-         * Creates a new CodeLens literal.
-         */
-        function create(range, data) {
-            var result = { range: range };
-            if (Is.defined(data)) {
-                result.data = data;
-            }
-            return result;
-        }
-        CodeLens.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link CodeLens} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
-        }
-        CodeLens.is = is;
-    })(CodeLens || (exports.CodeLens = CodeLens = {}));
-    /**
-     * The FormattingOptions namespace provides helper functions to work with
-     * {@link FormattingOptions} literals.
-     */
-    var FormattingOptions;
-    (function (FormattingOptions) {
-        /**
-         * Creates a new FormattingOptions literal.
-         */
-        function create(tabSize, insertSpaces) {
-            return { tabSize: tabSize, insertSpaces: insertSpaces };
-        }
-        FormattingOptions.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link FormattingOptions} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
-        }
-        FormattingOptions.is = is;
-    })(FormattingOptions || (exports.FormattingOptions = FormattingOptions = {}));
-    /**
-     * The DocumentLink namespace provides helper functions to work with
-     * {@link DocumentLink} literals.
-     */
-    var DocumentLink;
-    (function (DocumentLink) {
-        /**
-         * Creates a new DocumentLink literal.
-         */
-        function create(range, target, data) {
-            return { range: range, target: target, data: data };
-        }
-        DocumentLink.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link DocumentLink} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
-        }
-        DocumentLink.is = is;
-    })(DocumentLink || (exports.DocumentLink = DocumentLink = {}));
-    /**
-     * The SelectionRange namespace provides helper function to work with
-     * SelectionRange literals.
-     */
-    var SelectionRange;
-    (function (SelectionRange) {
-        /**
-         * Creates a new SelectionRange
-         * @param range the range.
-         * @param parent an optional parent.
-         */
-        function create(range, parent) {
-            return { range: range, parent: parent };
-        }
-        SelectionRange.create = create;
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === undefined || SelectionRange.is(candidate.parent));
-        }
-        SelectionRange.is = is;
-    })(SelectionRange || (exports.SelectionRange = SelectionRange = {}));
-    /**
-     * A set of predefined token types. This set is not fixed
-     * an clients can specify additional token types via the
-     * corresponding client capabilities.
-     *
-     * @since 3.16.0
-     */
-    var SemanticTokenTypes;
-    (function (SemanticTokenTypes) {
-        SemanticTokenTypes["namespace"] = "namespace";
-        /**
-         * Represents a generic type. Acts as a fallback for types which can't be mapped to
-         * a specific type like class or enum.
-         */
-        SemanticTokenTypes["type"] = "type";
-        SemanticTokenTypes["class"] = "class";
-        SemanticTokenTypes["enum"] = "enum";
-        SemanticTokenTypes["interface"] = "interface";
-        SemanticTokenTypes["struct"] = "struct";
-        SemanticTokenTypes["typeParameter"] = "typeParameter";
-        SemanticTokenTypes["parameter"] = "parameter";
-        SemanticTokenTypes["variable"] = "variable";
-        SemanticTokenTypes["property"] = "property";
-        SemanticTokenTypes["enumMember"] = "enumMember";
-        SemanticTokenTypes["event"] = "event";
-        SemanticTokenTypes["function"] = "function";
-        SemanticTokenTypes["method"] = "method";
-        SemanticTokenTypes["macro"] = "macro";
-        SemanticTokenTypes["keyword"] = "keyword";
-        SemanticTokenTypes["modifier"] = "modifier";
-        SemanticTokenTypes["comment"] = "comment";
-        SemanticTokenTypes["string"] = "string";
-        SemanticTokenTypes["number"] = "number";
-        SemanticTokenTypes["regexp"] = "regexp";
-        SemanticTokenTypes["operator"] = "operator";
-        /**
-         * @since 3.17.0
-         */
-        SemanticTokenTypes["decorator"] = "decorator";
-        /**
-         * @since 3.18.0
-         */
-        SemanticTokenTypes["label"] = "label";
-    })(SemanticTokenTypes || (exports.SemanticTokenTypes = SemanticTokenTypes = {}));
-    /**
-     * A set of predefined token modifiers. This set is not fixed
-     * an clients can specify additional token types via the
-     * corresponding client capabilities.
-     *
-     * @since 3.16.0
-     */
-    var SemanticTokenModifiers;
-    (function (SemanticTokenModifiers) {
-        SemanticTokenModifiers["declaration"] = "declaration";
-        SemanticTokenModifiers["definition"] = "definition";
-        SemanticTokenModifiers["readonly"] = "readonly";
-        SemanticTokenModifiers["static"] = "static";
-        SemanticTokenModifiers["deprecated"] = "deprecated";
-        SemanticTokenModifiers["abstract"] = "abstract";
-        SemanticTokenModifiers["async"] = "async";
-        SemanticTokenModifiers["modification"] = "modification";
-        SemanticTokenModifiers["documentation"] = "documentation";
-        SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
-    })(SemanticTokenModifiers || (exports.SemanticTokenModifiers = SemanticTokenModifiers = {}));
-    /**
-     * @since 3.16.0
-     */
-    var SemanticTokens;
-    (function (SemanticTokens) {
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && (candidate.resultId === undefined || typeof candidate.resultId === 'string') &&
-                Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === 'number');
-        }
-        SemanticTokens.is = is;
-    })(SemanticTokens || (exports.SemanticTokens = SemanticTokens = {}));
-    /**
-     * The InlineValueText namespace provides functions to deal with InlineValueTexts.
-     *
-     * @since 3.17.0
-     */
-    var InlineValueText;
-    (function (InlineValueText) {
-        /**
-         * Creates a new InlineValueText literal.
-         */
-        function create(range, text) {
-            return { range: range, text: text };
-        }
-        InlineValueText.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
-        }
-        InlineValueText.is = is;
-    })(InlineValueText || (exports.InlineValueText = InlineValueText = {}));
-    /**
-     * The InlineValueVariableLookup namespace provides functions to
-     * deal with InlineValueVariableLookups.
-     *
-     * @since 3.17.0
-     */
-    var InlineValueVariableLookup;
-    (function (InlineValueVariableLookup) {
-        /**
-         * Creates a new InlineValueText literal.
-         */
-        function create(range, variableName, caseSensitiveLookup) {
-            return { range: range, variableName: variableName, caseSensitiveLookup: caseSensitiveLookup };
-        }
-        InlineValueVariableLookup.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup)
-                && (Is.string(candidate.variableName) || candidate.variableName === undefined);
-        }
-        InlineValueVariableLookup.is = is;
-    })(InlineValueVariableLookup || (exports.InlineValueVariableLookup = InlineValueVariableLookup = {}));
-    /**
-     * The InlineValueEvaluatableExpression namespace provides functions to deal with InlineValueEvaluatableExpression.
-     *
-     * @since 3.17.0
-     */
-    var InlineValueEvaluatableExpression;
-    (function (InlineValueEvaluatableExpression) {
-        /**
-         * Creates a new InlineValueEvaluatableExpression literal.
-         */
-        function create(range, expression) {
-            return { range: range, expression: expression };
-        }
-        InlineValueEvaluatableExpression.create = create;
-        function is(value) {
-            var candidate = value;
-            return candidate !== undefined && candidate !== null && Range.is(candidate.range)
-                && (Is.string(candidate.expression) || candidate.expression === undefined);
-        }
-        InlineValueEvaluatableExpression.is = is;
-    })(InlineValueEvaluatableExpression || (exports.InlineValueEvaluatableExpression = InlineValueEvaluatableExpression = {}));
-    /**
-     * The InlineValueContext namespace provides helper functions to work with
-     * {@link InlineValueContext} literals.
-     *
-     * @since 3.17.0
-     */
-    var InlineValueContext;
-    (function (InlineValueContext) {
-        /**
-         * Creates a new InlineValueContext literal.
-         */
-        function create(frameId, stoppedLocation) {
-            return { frameId: frameId, stoppedLocation: stoppedLocation };
-        }
-        InlineValueContext.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link InlineValueContext} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Range.is(value.stoppedLocation);
-        }
-        InlineValueContext.is = is;
-    })(InlineValueContext || (exports.InlineValueContext = InlineValueContext = {}));
-    /**
-     * Inlay hint kinds.
-     *
-     * @since 3.17.0
-     */
-    var InlayHintKind;
-    (function (InlayHintKind) {
-        /**
-         * An inlay hint that for a type annotation.
-         */
-        InlayHintKind.Type = 1;
-        /**
-         * An inlay hint that is for a parameter.
-         */
-        InlayHintKind.Parameter = 2;
-        function is(value) {
-            return value === 1 || value === 2;
-        }
-        InlayHintKind.is = is;
-    })(InlayHintKind || (exports.InlayHintKind = InlayHintKind = {}));
-    var InlayHintLabelPart;
-    (function (InlayHintLabelPart) {
-        function create(value) {
-            return { value: value };
-        }
-        InlayHintLabelPart.create = create;
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate)
-                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
-                && (candidate.location === undefined || Location.is(candidate.location))
-                && (candidate.command === undefined || Command.is(candidate.command));
-        }
-        InlayHintLabelPart.is = is;
-    })(InlayHintLabelPart || (exports.InlayHintLabelPart = InlayHintLabelPart = {}));
-    var InlayHint;
-    (function (InlayHint) {
-        function create(position, label, kind) {
-            var result = { position: position, label: label };
-            if (kind !== undefined) {
-                result.kind = kind;
-            }
-            return result;
-        }
-        InlayHint.create = create;
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && Position.is(candidate.position)
-                && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is))
-                && (candidate.kind === undefined || InlayHintKind.is(candidate.kind))
-                && (candidate.textEdits === undefined) || Is.typedArray(candidate.textEdits, TextEdit.is)
-                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
-                && (candidate.paddingLeft === undefined || Is.boolean(candidate.paddingLeft))
-                && (candidate.paddingRight === undefined || Is.boolean(candidate.paddingRight));
-        }
-        InlayHint.is = is;
-    })(InlayHint || (exports.InlayHint = InlayHint = {}));
-    var StringValue;
-    (function (StringValue) {
-        function createSnippet(value) {
-            return { kind: 'snippet', value: value };
-        }
-        StringValue.createSnippet = createSnippet;
-        function isSnippet(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate)
-                && candidate.kind === 'snippet'
-                && Is.string(candidate.value);
-        }
-        StringValue.isSnippet = isSnippet;
-    })(StringValue || (exports.StringValue = StringValue = {}));
-    var InlineCompletionItem;
-    (function (InlineCompletionItem) {
-        function create(insertText, filterText, range, command) {
-            return { insertText: insertText, filterText: filterText, range: range, command: command };
-        }
-        InlineCompletionItem.create = create;
-    })(InlineCompletionItem || (exports.InlineCompletionItem = InlineCompletionItem = {}));
-    var InlineCompletionList;
-    (function (InlineCompletionList) {
-        function create(items) {
-            return { items: items };
-        }
-        InlineCompletionList.create = create;
-    })(InlineCompletionList || (exports.InlineCompletionList = InlineCompletionList = {}));
-    /**
-     * Describes how an {@link InlineCompletionItemProvider inline completion provider} was triggered.
-     *
-     * @since 3.18.0
-     */
-    var InlineCompletionTriggerKind;
-    (function (InlineCompletionTriggerKind) {
-        /**
-         * Completion was triggered explicitly by a user gesture.
-         */
-        InlineCompletionTriggerKind.Invoked = 1;
-        /**
-         * Completion was triggered automatically while editing.
-         */
-        InlineCompletionTriggerKind.Automatic = 2;
-    })(InlineCompletionTriggerKind || (exports.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
-    var SelectedCompletionInfo;
-    (function (SelectedCompletionInfo) {
-        function create(range, text) {
-            return { range: range, text: text };
-        }
-        SelectedCompletionInfo.create = create;
-    })(SelectedCompletionInfo || (exports.SelectedCompletionInfo = SelectedCompletionInfo = {}));
-    var InlineCompletionContext;
-    (function (InlineCompletionContext) {
-        function create(triggerKind, selectedCompletionInfo) {
-            return { triggerKind: triggerKind, selectedCompletionInfo: selectedCompletionInfo };
-        }
-        InlineCompletionContext.create = create;
-    })(InlineCompletionContext || (exports.InlineCompletionContext = InlineCompletionContext = {}));
-    var WorkspaceFolder;
-    (function (WorkspaceFolder) {
-        function is(value) {
-            var candidate = value;
-            return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
-        }
-        WorkspaceFolder.is = is;
-    })(WorkspaceFolder || (exports.WorkspaceFolder = WorkspaceFolder = {}));
-    exports.EOL = ['\n', '\r\n', '\r'];
-    /**
-     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
-     */
-    var TextDocument;
-    (function (TextDocument) {
-        /**
-         * Creates a new ITextDocument literal from the given uri and content.
-         * @param uri The document's uri.
-         * @param languageId The document's language Id.
-         * @param version The document's version.
-         * @param content The document's content.
-         */
-        function create(uri, languageId, version, content) {
-            return new FullTextDocument(uri, languageId, version, content);
-        }
-        TextDocument.create = create;
-        /**
-         * Checks whether the given literal conforms to the {@link ITextDocument} interface.
-         */
-        function is(value) {
-            var candidate = value;
-            return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount)
-                && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
-        }
-        TextDocument.is = is;
-        function applyEdits(document, edits) {
-            var text = document.getText();
-            var sortedEdits = mergeSort(edits, function (a, b) {
-                var diff = a.range.start.line - b.range.start.line;
-                if (diff === 0) {
-                    return a.range.start.character - b.range.start.character;
-                }
-                return diff;
-            });
-            var lastModifiedOffset = text.length;
-            for (var i = sortedEdits.length - 1; i >= 0; i--) {
-                var e = sortedEdits[i];
-                var startOffset = document.offsetAt(e.range.start);
-                var endOffset = document.offsetAt(e.range.end);
-                if (endOffset <= lastModifiedOffset) {
-                    text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
-                }
-                else {
-                    throw new Error('Overlapping edit');
-                }
-                lastModifiedOffset = startOffset;
-            }
-            return text;
-        }
-        TextDocument.applyEdits = applyEdits;
-        function mergeSort(data, compare) {
-            if (data.length <= 1) {
-                // sorted
-                return data;
-            }
-            var p = (data.length / 2) | 0;
-            var left = data.slice(0, p);
-            var right = data.slice(p);
-            mergeSort(left, compare);
-            mergeSort(right, compare);
-            var leftIdx = 0;
-            var rightIdx = 0;
-            var i = 0;
-            while (leftIdx < left.length && rightIdx < right.length) {
-                var ret = compare(left[leftIdx], right[rightIdx]);
-                if (ret <= 0) {
-                    // smaller_equal -> take left to preserve order
-                    data[i++] = left[leftIdx++];
-                }
-                else {
-                    // greater -> take right
-                    data[i++] = right[rightIdx++];
-                }
-            }
-            while (leftIdx < left.length) {
-                data[i++] = left[leftIdx++];
-            }
-            while (rightIdx < right.length) {
-                data[i++] = right[rightIdx++];
-            }
-            return data;
-        }
-    })(TextDocument || (exports.TextDocument = TextDocument = {}));
-    /**
-     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
-     */
-    var FullTextDocument = /** @class */ (function () {
-        function FullTextDocument(uri, languageId, version, content) {
-            this._uri = uri;
-            this._languageId = languageId;
-            this._version = version;
-            this._content = content;
-            this._lineOffsets = undefined;
-        }
-        Object.defineProperty(FullTextDocument.prototype, "uri", {
-            get: function () {
-                return this._uri;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        Object.defineProperty(FullTextDocument.prototype, "languageId", {
-            get: function () {
-                return this._languageId;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        Object.defineProperty(FullTextDocument.prototype, "version", {
-            get: function () {
-                return this._version;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        FullTextDocument.prototype.getText = function (range) {
-            if (range) {
-                var start = this.offsetAt(range.start);
-                var end = this.offsetAt(range.end);
-                return this._content.substring(start, end);
-            }
-            return this._content;
-        };
-        FullTextDocument.prototype.update = function (event, version) {
-            this._content = event.text;
-            this._version = version;
-            this._lineOffsets = undefined;
-        };
-        FullTextDocument.prototype.getLineOffsets = function () {
-            if (this._lineOffsets === undefined) {
-                var lineOffsets = [];
-                var text = this._content;
-                var isLineStart = true;
-                for (var i = 0; i < text.length; i++) {
-                    if (isLineStart) {
-                        lineOffsets.push(i);
-                        isLineStart = false;
-                    }
-                    var ch = text.charAt(i);
-                    isLineStart = (ch === '\r' || ch === '\n');
-                    if (ch === '\r' && i + 1 < text.length && text.charAt(i + 1) === '\n') {
-                        i++;
-                    }
-                }
-                if (isLineStart && text.length > 0) {
-                    lineOffsets.push(text.length);
-                }
-                this._lineOffsets = lineOffsets;
-            }
-            return this._lineOffsets;
-        };
-        FullTextDocument.prototype.positionAt = function (offset) {
-            offset = Math.max(Math.min(offset, this._content.length), 0);
-            var lineOffsets = this.getLineOffsets();
-            var low = 0, high = lineOffsets.length;
-            if (high === 0) {
-                return Position.create(0, offset);
-            }
-            while (low < high) {
-                var mid = Math.floor((low + high) / 2);
-                if (lineOffsets[mid] > offset) {
-                    high = mid;
-                }
-                else {
-                    low = mid + 1;
-                }
-            }
-            // low is the least x for which the line offset is larger than the current offset
-            // or array.length if no line offset is larger than the current offset
-            var line = low - 1;
-            return Position.create(line, offset - lineOffsets[line]);
-        };
-        FullTextDocument.prototype.offsetAt = function (position) {
-            var lineOffsets = this.getLineOffsets();
-            if (position.line >= lineOffsets.length) {
-                return this._content.length;
-            }
-            else if (position.line < 0) {
-                return 0;
-            }
-            var lineOffset = lineOffsets[position.line];
-            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
-            return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
-        };
-        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
-            get: function () {
-                return this.getLineOffsets().length;
-            },
-            enumerable: false,
-            configurable: true
-        });
-        return FullTextDocument;
-    }());
-    var Is;
-    (function (Is) {
-        var toString = Object.prototype.toString;
-        function defined(value) {
-            return typeof value !== 'undefined';
-        }
-        Is.defined = defined;
-        function undefined(value) {
-            return typeof value === 'undefined';
-        }
-        Is.undefined = undefined;
-        function boolean(value) {
-            return value === true || value === false;
-        }
-        Is.boolean = boolean;
-        function string(value) {
-            return toString.call(value) === '[object String]';
-        }
-        Is.string = string;
-        function number(value) {
-            return toString.call(value) === '[object Number]';
-        }
-        Is.number = number;
-        function numberRange(value, min, max) {
-            return toString.call(value) === '[object Number]' && min <= value && value <= max;
-        }
-        Is.numberRange = numberRange;
-        function integer(value) {
-            return toString.call(value) === '[object Number]' && -2147483648 <= value && value <= 2147483647;
-        }
-        Is.integer = integer;
-        function uinteger(value) {
-            return toString.call(value) === '[object Number]' && 0 <= value && value <= 2147483647;
-        }
-        Is.uinteger = uinteger;
-        function func(value) {
-            return toString.call(value) === '[object Function]';
-        }
-        Is.func = func;
-        function objectLiteral(value) {
-            // Strictly speaking class instances pass this check as well. Since the LSP
-            // doesn't use classes we ignore this for now. If we do we need to add something
-            // like this: `Object.getPrototypeOf(Object.getPrototypeOf(x)) === null`
-            return value !== null && typeof value === 'object';
-        }
-        Is.objectLiteral = objectLiteral;
-        function typedArray(value, check) {
-            return Array.isArray(value) && value.every(check);
-        }
-        Is.typedArray = typedArray;
-    })(Is || (Is = {}));
-});
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -35833,6 +28814,104 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 60098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   isLocal: () => (/* binding */ isLocal),
+/* harmony export */   mirrorConfig: () => (/* binding */ mirrorConfig),
+/* harmony export */   readMirrors: () => (/* binding */ readMirrors)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50661);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+
+
+
+
+
+const daemonSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+    'registry-mirrors': _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()))
+});
+/**
+ * Reads the `registry-mirrors` input: `REGISTRY=MIRROR` entries, and `host` for those of this machine's Docker engine
+ * (which are for docker.io).
+ * @param daemonFile where a Docker engine has them
+ * @throws Problem (request) for an entry that is neither
+ */ async function readMirrors(entries, daemonFile = '/etc/docker/daemon.json') {
+    const mirrors = new Map();
+    const add = (registry, hosts)=>{
+        mirrors.set(registry, [
+            ...mirrors.get(registry) ?? [],
+            ...hosts.map(withoutPath)
+        ]);
+    };
+    for (const entry of entries ?? []){
+        const [, registry, mirror] = /^([^=\s]+)=([^=\s]+)$/.exec(entry) ?? [];
+        if (entry === 'host') add('docker.io', await hostMirrors(daemonFile));
+        else if (registry !== undefined && mirror !== undefined) add(registry, [
+            mirror
+        ]);
+        else throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`registry-mirrors has ${JSON.stringify(entry)}`, {
+            todo: 'Write it as REGISTRY=MIRROR, or host'
+        });
+    }
+    return Object.fromEntries([
+        ...mirrors
+    ].filter(([, hosts])=>hosts.length > 0));
+}
+async function hostMirrors(path) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    } catch (error) {
+        // The host's engine has no mirrors.
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return [];
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`${path} cannot be read`, {}, error);
+    }
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(daemonSchema, text, path)['registry-mirrors'] ?? [];
+}
+/** People and daemon.json write a URL, BuildKit a host. */ function withoutPath(mirror) {
+    return mirror.replace(/^https:\/\//, '').replace(/\/+$/, '');
+}
+const plainHttp = 'http://';
+/** buildkitd.toml's part for mirrors. Registries on this machine speak plain HTTP, as docker assumes too. */ function mirrorConfig(mirrors) {
+    const speaksHttp = new Set(Object.values(mirrors).flat().filter(isPlain).map(withoutScheme));
+    const lists = new Map(Object.entries(mirrors));
+    return [
+        ...new Set([
+            ...lists.keys(),
+            ...speaksHttp
+        ])
+    ].map((host)=>{
+        const list = lists.get(host);
+        return [
+            `[registry.${JSON.stringify(host)}]`,
+            ...list === undefined ? [] : [
+                `mirrors = ${JSON.stringify(list.map(withoutScheme))}`
+            ],
+            ...isPlain(host) || speaksHttp.has(host) ? [
+                'http = true'
+            ] : []
+        ].join('\n');
+    }).join('\n');
+}
+function withoutScheme(mirror) {
+    return mirror.startsWith(plainHttp) ? mirror.slice(plainHttp.length) : mirror;
+}
+function isPlain(mirror) {
+    return mirror.startsWith(plainHttp) || isLocal(mirror);
+}
+/** Whether a registry is on this machine (distribution's rule for plain HTTP). */ function isLocal(mirror) {
+    return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(withoutScheme(mirror));
+}
+
+
+/***/ }),
+
 /***/ 60490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35867,6 +28946,50 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  * machines; moving a border between two parts gives another one.
  */ function fingerprintOf(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 11252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   findIgnoreFile: () => (/* binding */ findIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+
+
+
+const names = [
+    '.trivyignore',
+    '.trivyignore.yaml'
+];
+/**
+ * The user's list of findings to ignore, in the formats that Trivy knows (trivy.dev, "Filtering").
+ * @returns its absolute path, `undefined` when there is none
+ * @throws Problem (request) when there are two: Trivy reads one file only, and the other would be lost silently
+ */ async function findIgnoreFile(cwd) {
+    const there = await Promise.all(names.map((name)=>isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, name))));
+    const found = names.filter((_, index)=>there[index]);
+    if (found.length > 1) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`There are ${found.join(' and ')}, and only one can be used`, {
+            where: {
+                file: '.trivyignore'
+            },
+            todo: 'Put all entries into .trivyignore.yaml and remove .trivyignore'
+        });
+    }
+    return found[0] === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, found[0]);
+}
+async function isFile(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
+    } catch  {
+        return false;
+    }
 }
 
 
@@ -37859,9 +30982,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97904);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51649);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32461);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
-/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2082);
+/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
 
 
@@ -38019,10 +31142,10 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isAttestation),
 /* harmony export */   T4: () => (/* binding */ readLayout),
 /* harmony export */   XD: () => (/* binding */ readRoot)
 /* harmony export */ });
-/* unused harmony export isAttestation */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
@@ -38121,6 +31244,90 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
     if (!match) return undefined;
     if (match[1] === 'gzip') return 'gzip';
     return match[1] === 'zstd' ? 'zstd' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 37304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ ownAnnotations),
+/* harmony export */   Hs: () => (/* binding */ readOwnAnnotations)
+/* harmony export */ });
+/* unused harmony export writeOwnAnnotations */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8219);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
+
+
+/**
+ * What we write into the root (index, or the only manifest) of an image when it is published, and read again from the
+ * tags of later runs. Annotations, because labels would be inherited by derived images (design notes, "Skipping what
+ * did not change").
+ */ const ownAnnotations = {
+    /** `sha256:…` of all that the image is made of. */ fingerprint: 'vnd.image-build.fingerprint',
+    /** JSON: part → value; what the fingerprint was made of. */ parts: 'vnd.image-build.parts',
+    /** JSON: parent → digest of its root that this image was built on. */ parents: 'vnd.image-build.parents',
+    /** Comma-separated; the index says it too, a lone manifest does not. */ platforms: 'vnd.image-build.platforms',
+    /** `pull-request` where one has published it; absent otherwise. */ origin: 'vnd.image-build.origin'
+};
+/** The annotations that say some facts: the same ones for the same facts, in whatever order those are. */ function writeOwnAnnotations(facts) {
+    const { fingerprint, parts, parents, platforms, isFromPullRequest } = facts;
+    return {
+        ...fingerprint === undefined ? {} : {
+            [ownAnnotations.fingerprint]: fingerprint
+        },
+        [ownAnnotations.parts]: sortedJson(parts),
+        [ownAnnotations.parents]: sortedJson(parents),
+        [ownAnnotations.platforms]: sortPlatforms(platforms).join(','),
+        ...isFromPullRequest ? {
+            [ownAnnotations.origin]: 'pull-request'
+        } : {}
+    };
+}
+/** The facts that annotations from a registry say. Anybody may have written those: what makes no sense is absent. */ function readOwnAnnotations(annotations) {
+    const fingerprint = annotations[ownAnnotations.fingerprint] ?? '';
+    const parents = textsOf(annotations[ownAnnotations.parents]);
+    return {
+        ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(fingerprint) ? {
+            fingerprint
+        } : {},
+        parts: textsOf(annotations[ownAnnotations.parts]),
+        parents: Object.values(parents).every(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc) ? parents : {},
+        platforms: platformsOf(annotations[ownAnnotations.platforms] ?? ''),
+        // Who claims anything there is not trusted further than a pull request.
+        isFromPullRequest: annotations[ownAnnotations.origin] !== undefined
+    };
+}
+function sortedJson(texts) {
+    const entries = Object.entries(texts).sort(([a], [b])=>a < b ? -1 : a > b ? 1 : 0);
+    return JSON.stringify(Object.fromEntries(entries));
+}
+/** A JSON object of texts; empty where it is anything else. */ function textsOf(json) {
+    let value;
+    try {
+        value = JSON.parse(json ?? '');
+    } catch  {
+        return {};
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    const entries = Object.entries(value).flatMap(([name, text])=>typeof text === 'string' ? [
+            [
+                name,
+                text
+            ]
+        ] : []);
+    return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : {};
+}
+function platformsOf(text) {
+    try {
+        return text === '' ? [] : [
+            ...new Set(text.split(',').map(_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL))
+        ].sort();
+    } catch  {
+        return [];
+    }
 }
 
 
@@ -38345,15 +31552,56 @@ function splitDomain(name) {
 
 /***/ }),
 
+/***/ 43659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   placesOf: () => (/* binding */ placesOf),
+/* harmony export */   plainHosts: () => (/* binding */ plainHosts)
+/* harmony export */ });
+const plainHttp = 'http://';
+/** Where a repository is looked for: its mirrors in turn, then its own registry (BuildKit, buildkitd.toml.md). */ function placesOf({ registry, repository }, mirrors) {
+    const mirrored = (Object.hasOwn(mirrors, registry) ? mirrors[registry] ?? [] : []).map((mirror)=>{
+        const [host = '', ...path] = withoutScheme(mirror).split('/');
+        return {
+            registry: host,
+            repository: [
+                ...path,
+                repository
+            ].join('/')
+        };
+    });
+    return [
+        ...mirrored,
+        {
+            registry,
+            repository
+        }
+    ];
+}
+/** The hosts of mirrors that speak plain HTTP: the `insecureHosts` of a client that shall ask them. */ function plainHosts(mirrors) {
+    const plain = Object.values(mirrors).flat().filter((mirror)=>mirror.startsWith(plainHttp));
+    return [
+        ...new Set(plain.map((mirror)=>withoutScheme(mirror).replace(/\/.*$/, '')))
+    ];
+}
+function withoutScheme(mirror) {
+    return mirror.startsWith(plainHttp) ? mirror.slice(plainHttp.length) : mirror;
+}
+
+
+/***/ }),
+
 /***/ 33707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   TM: () => (/* binding */ descriptorSchema),
 /* harmony export */   me: () => (/* binding */ indexSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony export descriptorSchema */
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82078);
 
 // Go writes an empty list or map as `null` or not at all.
@@ -38496,6 +31744,84 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 
 /***/ }),
 
+/***/ 69107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ partRows),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/** Puts together what is known about one image's fingerprint. */ function explain({ name, decision, reasons, fingerprint }, { compared, uncompared, files = {} } = {}) {
+    return {
+        name,
+        decision,
+        reasons,
+        ...fingerprint === undefined ? {} : {
+            fingerprint: {
+                digest: fingerprint.digest,
+                parts: fingerprint.parts.map((part)=>({
+                        name: part.name,
+                        value: part.value
+                    }))
+            }
+        },
+        ...compared === undefined ? {
+            uncompared: uncompared ?? whyUncompared(fingerprint === undefined)
+        } : {
+            // Nothing else of the published image gets into the report.
+            compared: {
+                ref: compared.ref,
+                digest: compared.digest,
+                parts: compared.parts
+            }
+        },
+        ...Object.keys(files).length === 0 ? {} : {
+            files
+        },
+        volatile: fingerprint?.volatile ?? []
+    };
+}
+function whyUncompared(isUnknown) {
+    return isUnknown ? 'its own fingerprint could not be taken' : 'nothing is published under its tags yet';
+}
+/** All parts of both fingerprints, in the order of their names. */ function partRows({ fingerprint, compared }) {
+    const before = new Map(Object.entries(compared?.parts ?? {}));
+    const now = (fingerprint?.parts ?? []).map(({ name, value })=>{
+        if (compared === undefined) return {
+            name,
+            state: 'known',
+            now: value
+        };
+        const was = before.get(name);
+        if (was === undefined) return {
+            name,
+            state: 'new',
+            now: value
+        };
+        return {
+            name,
+            state: was === value ? 'same' : 'changed',
+            now: value,
+            before: was
+        };
+    });
+    const present = new Set(now.map(({ name })=>name));
+    const gone = [
+        ...before
+    ].filter(([name])=>!present.has(name)).map(([name, value])=>({
+            name,
+            state: 'gone',
+            before: value
+        }));
+    return [
+        ...now,
+        ...gone
+    ].sort((a, b)=>a.name < b.name ? -1 : 1);
+}
+
+
+/***/ }),
+
 /***/ 13889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38541,6 +31867,173 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /***/ }),
 
+/***/ 61723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
+/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
+/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
+/* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
+/* harmony export */   planCounts: () => (/* binding */ planCounts),
+/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   stateWord: () => (/* binding */ stateWord),
+/* harmony export */   tagResults: () => (/* binding */ tagResults),
+/* harmony export */   used: () => (/* binding */ used)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41245);
+
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
+    const known = sortedFindings.get(image);
+    if (known) return known;
+    const findings = sortFindings(image);
+    sortedFindings.set(image, findings);
+    return findings;
+}
+/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
+function sortFindings(image) {
+    const once = new Map();
+    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+        const key = JSON.stringify([
+            finding.fingerprint,
+            finding.file,
+            finding.line,
+            finding.message
+        ]);
+        const known = once.get(key);
+        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
+    }
+    return [
+        ...once.values()
+    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
+    const broken = brokenGates(image);
+    if (broken.length > 0) return `${broken.join(', ')} broken`;
+    if (image.gates.length === 0) return '–';
+    const findings = findingsOf(image);
+    const blocking = findings.filter((finding)=>finding.blocks).length;
+    if (findings.length === 0) return 'none';
+    if (blocking === 0) return String(findings.length);
+    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
+    ];
+}
+/** The gates of an image that said no, each once. */ function failedGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
+    ];
+}
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */ function problemsOf(report) {
+    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
+                ...gate.problem,
+                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
+            } : []));
+    const once = new Map();
+    for (const problem of [
+        ...report.problems,
+        ...ofGates
+    ]){
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    return [
+        ...once.values()
+    ];
+}
+/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
+    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
+    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
+}
+function key(image, rule, line) {
+    return JSON.stringify([
+        image,
+        rule,
+        line
+    ]);
+}
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
+    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
+    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
+    const weight = (one)=>one.size?.uncompressed ?? -1;
+    const [first] = [
+        ...image.platforms
+    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
+    return first?.size ? first : undefined;
+}
+/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
+    const published = image.published ?? image.reused;
+    if (published) return published.digest;
+    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+/** What became of all tags of the run. */ function tagResults(report) {
+    return report.images.flatMap((image)=>image.published?.tags ?? []);
+}
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
+    const { state, decision } = image;
+    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+    if (state !== 'built' && state !== 'reused') return state;
+    if (failedGates(image).length > 0) return 'refused';
+    if (brokenGates(image).length > 0) return 'not judged';
+    return state === 'reused' ? 'unchanged' : state;
+}
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
+    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
+}
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
+    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
+    const parts = [
+        [
+            of('build'),
+            'to build'
+        ],
+        [
+            of('reuse'),
+            'unchanged'
+        ],
+        [
+            of('skip'),
+            'not asked for'
+        ]
+    ];
+    const told = parts.flatMap(([number, what])=>number > 0 ? [
+            `${number} ${what}`
+        ] : []);
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
+        ...told.length > 0 ? [
+            told.join(', ')
+        ] : []
+    ].join(': ');
+}
+/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
+    const wentWrong = image.state === 'failed' || image.state === 'stopped';
+    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
+}
+
+
+/***/ }),
+
 /***/ 41245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38551,6 +32044,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   U9: () => (/* binding */ count),
   p0: () => (/* binding */ duration),
   KE: () => (/* binding */ listed),
+  n$: () => (/* binding */ moment),
   ik: () => (/* binding */ place),
   qs: () => (/* binding */ severityRank),
   VK: () => (/* binding */ shortDigest),
@@ -38790,6 +32284,11 @@ const units = [
 /** The first 12 hex digits of a digest, as registries and engines show it. */ function shortDigest(digest) {
     return (0,harmless/* oneLine */.TN)(digest).replace(/^sha256:/, '').slice(0, 12);
 }
+/** A moment (ISO 8601) to the minute: `2026-11-21 05:20 UTC`; what is no moment stays what it is. */ function moment(iso) {
+    const ms = Date.parse(iso);
+    if (Number.isNaN(ms)) return (0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(iso), 30);
+    return `${new Date(ms).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
+}
 /** The tag of a full reference: `1.2.0` of `ghcr.io/acme/base:1.2.0`. */ function tagOf(reference) {
     const afterSlash = (0,harmless/* oneLine */.TN)(reference).split('/').at(-1) ?? '';
     return afterSlash.includes(':') ? afterSlash.slice(afterSlash.indexOf(':') + 1) : afterSlash;
@@ -38999,13 +32498,30 @@ const bytes = type/* Type */.ZU.Union([
             minLength: 1
         }),
         env: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-        file: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+        file: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        version: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+            type/* Type */.ZU.String(),
+            type/* Type */.ZU.Number()
+        ], {
+            description: 'Changes when the secret’s value matters anew: secrets are no part of the fingerprint'
+        }))
     }, policy_schema_closed))),
     ssh: type/* Type */.ZU.Optional(strings),
     'add-hosts': type/* Type */.ZU.Optional(texts),
     'no-cache': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
     'no-cache-filters': type/* Type */.ZU.Optional(strings),
-    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean())
+    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    refresh: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Literal('daily'),
+        type/* Type */.ZU.Literal('weekly'),
+        type/* Type */.ZU.Literal('monthly')
+    ], {
+        description: 'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period'
+    })),
+    'rescan-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        pattern: '^\\d+(m|h|d)$',
+        description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)'
+    }))
 };
 const demandsSchema = type/* Type */.ZU.Object(demands, policy_schema_closed);
 const imageEntrySchema = type/* Type */.ZU.Object({
@@ -39021,6 +32537,23 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     target: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         minLength: 1,
         description: 'The stage to build'
+    })),
+    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        type: type/* Type */.ZU.Union([
+            type/* Type */.ZU.Literal('local'),
+            type/* Type */.ZU.Literal('tar')
+        ]),
+        dest: type/* Type */.ZU.String({
+            minLength: 1,
+            description: 'Folder or archive, relative to this file'
+        }),
+        'max-glibc': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            pattern: '^\\d+\\.\\d+(\\.\\d+)?$',
+            description: 'The oldest glibc that binaries must run on'
+        }))
+    }, {
+        ...policy_schema_closed,
+        description: 'Files instead of an image: binaries, packages'
     })),
     alias: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         type/* Type */.ZU.String({
@@ -39038,7 +32571,21 @@ const imageEntrySchema = type/* Type */.ZU.Object({
         imageEntrySchema,
         type/* Type */.ZU.Null()
     ]), policy_schema_closed)),
-    groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings, policy_schema_closed))
+    groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings, policy_schema_closed)),
+    retention: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            minLength: 1
+        }), {
+            description: 'Tags that are never removed, with * as wildcard'
+        })),
+        'untagged-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            pattern: '^\\d+(m|h|d)$',
+            description: 'Untagged versions older than this are removed'
+        }))
+    }, {
+        ...policy_schema_closed,
+        description: 'What image-build clean --registry leaves in place'
+    }))
 }, {
     ...policy_schema_closed,
     $id: 'image-build-policy',
@@ -39129,7 +32676,7 @@ async function readIfThere(file, path) {
     if (check/* Check */.J(policySchema, value)) return value;
     const { error, keys } = worstError(policySchema, value);
     const { what, ...hints } = describePolicyError(error, keys);
-    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
+    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
     throw (0,problem/* badRequest */.li)(what, {
         where: place(placeOf(document, keys)),
         ...hints
@@ -41369,6 +34916,8 @@ function flag(part, about) {
  */ const fields = {
     source: list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.'),
     targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
+    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': fields_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
     policy: fields_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
     version: fields_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
     context: fields_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
@@ -41386,6 +34935,10 @@ function flag(part, about) {
     'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
     'no-cache': flag('build', 'Do not use the cache.'),
     'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+    reuse: {
+        ...flag('build', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything.'),
+        default: 'true'
+    },
     pull: flag('build', 'Look for newer versions of the base images.'),
     'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
     'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
@@ -41414,6 +34967,7 @@ function flag(part, about) {
         read: prefix
     },
     tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+    'default-branch-tag': fields_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
     push: {
         shape: 'boolean',
         part: 'publish',
@@ -41438,8 +34992,12 @@ function flag(part, about) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
 
 
-/** `plan` shows, `lint` reads the Dockerfiles, `build` also builds and checks, `publish` also lets it out. */ const commands = (/* unused pure expression or super */ null && ([
+/**
+ * `plan` shows, `explain` shows one image's fingerprint, `lint` reads the Dockerfiles, `build` also builds and checks,
+ * `publish` also lets it out.
+ */ const commands = (/* unused pure expression or super */ null && ([
     'plan',
+    'explain',
     'lint',
     'build',
     'publish'
@@ -41459,6 +35017,8 @@ function flag(part, about) {
     const inputs = {
         source: read('source', fields.source),
         targets: read('targets', fields.targets),
+        only: read('only', fields.only),
+        'changed-since': read('changed-since', fields['changed-since']),
         policy: read('policy', fields.policy),
         version: read('version', fields.version),
         context: read('context', fields.context),
@@ -41476,6 +35036,7 @@ function flag(part, about) {
         'add-hosts': read('add-hosts', fields['add-hosts']),
         'no-cache': read('no-cache', fields['no-cache']),
         'no-cache-filters': read('no-cache-filters', fields['no-cache-filters']),
+        reuse: read('reuse', fields.reuse),
         pull: read('pull', fields.pull),
         'cache-from': read('cache-from', fields['cache-from']),
         'cache-to': read('cache-to', fields['cache-to']),
@@ -41486,6 +35047,7 @@ function flag(part, about) {
         'registry-mirrors': read('registry-mirrors', fields['registry-mirrors']),
         registry: read('registry', fields.registry),
         tags: read('tags', fields.tags),
+        'default-branch-tag': read('default-branch-tag', fields['default-branch-tag']),
         push: read('push', fields.push),
         load: read('load', fields.load),
         username: read('username', fields.username),
@@ -41527,7 +35089,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 51649:
+/***/ 32461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41536,370 +35098,406 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/allow.js
-
-/**
- * The folders and files that bake may read besides the working folder: contexts and Dockerfiles of the plan, which has
- * looked at them, this run's own folder, and what the inputs name. What a policy or a Bake file names elsewhere (a
- * secret `src: /root/.ssh/id`) is not the user's word, and bake refuses it.
- * Source: docs.docker.com, "buildx bake --allow".
- */ function readAllowances(images, inputs, cwd, folder) {
-    const ofPlan = images.flatMap(({ target: { context, dockerfile } })=>[
-            ...context !== undefined && (0,external_node_path_.isAbsolute)(context) ? [
-                context
-            ] : [],
-            ...dockerfile !== undefined && (0,external_node_path_.isAbsolute)(dockerfile) ? [
-                (0,external_node_path_.dirname)(dockerfile)
-            ] : []
-        ]);
-    const entries = [
-        ...inputs['secret-files'] ?? [],
-        ...inputs['build-contexts'] ?? [],
-        ...inputs.ssh ?? [],
-        ...(inputs['cache-from'] ?? []).flatMap((entry)=>entry.split(',')).filter((part)=>part.startsWith('src='))
-    ];
-    const ofInputs = entries.flatMap((entry)=>{
-        const value = entry.slice(entry.indexOf('=') + 1);
-        return entry.includes('=') && !/^[a-z-]+:/.test(value) ? value.split(',').map((path)=>(0,external_node_path_.resolve)(cwd, path)) : [];
-    });
-    return [
-        ...new Set([
-            folder,
-            ...ofPlan,
-            ...ofInputs
-        ])
-    ].map((path)=>`--allow=fs.read=${path}`);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/no-engine.js
-var no_engine = __nccwpck_require__(60490);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var src_problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
-var did_you_mean = __nccwpck_require__(71630);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
 var oci_reference = __nccwpck_require__(97970);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
-var bake_text = __nccwpck_require__(85822);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
-var tools_buildx = __nccwpck_require__(905);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(50661);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git-remotes.js
 
 
-
-
-/** What BuildKit fetches itself: a URL, a repository, another image or target. Source: docs.docker.com, "Build context". */ function isRemote(context) {
-    return /^([a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|target:)/.test(context);
-}
-/** Forward slashes, as paths are written in reports and in Dockerfiles. */ function toPosix(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-/** The working folder, and the folders of `source` that lie elsewhere: whoever types them knows why. */ async function areaOf(cwd, source) {
-    const elsewhere = (source ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path)).filter((path)=>isOutside(cwd, path));
-    return {
-        cwd,
-        more: await Promise.all(elsewhere.map(folderOf))
-    };
-}
-/** A folder is its own, a file is in one; what is not there is said where it is looked for. */ async function folderOf(path) {
-    const isFile = await (0,promises_.stat)(path).then((found)=>found.isFile(), ()=>false);
-    return isFile ? (0,external_node_path_.dirname)(path) : path;
-}
+/** A configuration is some hundred bytes; one of megabytes is none that somebody has written. */ const largest = 1_000_000;
 /**
- * Makes a path absolute that must lie in the plan's area, also after symbolic links: the build would send what is
- * outside to the engine, and what the files of a repository say need not be trusted that far.
- * @param what names it in the message: "The context"
- * @throws Problem (request) when it is outside or not there
- */ async function insidePath({ cwd, more }, path, what, where) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const place = where === undefined ? {} : {
-        where
-    };
-    const root = [
-        cwd,
-        ...more
-    ].find((folder)=>!isOutside(folder, absolute));
-    if (root === undefined) throw outside(what, path, place);
-    let real;
+ * Where the checkout around a folder comes from: the paths of its remotes, `acme/app` for
+ * `git@github.com:acme/app.git`, `origin` first. Only files are read: git itself is not started, nothing is fetched, and
+ * no included file is looked at. Names and passwords in an address are left out.
+ * @param folder absolute
+ * @returns nothing where there is no checkout, or its configuration cannot be read
+ */ async function remotesOf(folder) {
+    const config = await findConfig(folder);
+    return config === undefined ? [] : remotePaths(config);
+}
+/** The text of the nearest `.git/config` from the folder upwards. */ async function findConfig(folder) {
+    const git = (0,external_node_path_.join)(folder, '.git');
+    const info = await (0,promises_.stat)(git).catch(()=>undefined);
+    if (info?.isDirectory()) return readSmall((0,external_node_path_.join)(git, 'config'));
+    if (info?.isFile()) return configOfLink(git);
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? undefined : findConfig(above);
+}
+/** A worktree or a submodule: `.git` is a file that says where its own folder is (gitrepository-layout). */ async function configOfLink(file) {
+    const target = /^gitdir: (.+)$/m.exec(await readSmall(file) ?? '')?.[1];
+    if (target === undefined) return undefined;
+    const own = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target.trim());
+    const common = (await readSmall((0,external_node_path_.join)(own, 'commondir')))?.trim() ?? '.';
+    return readSmall((0,external_node_path_.join)((0,external_node_path_.resolve)(own, common), 'config'));
+}
+async function readSmall(path) {
     try {
-        real = await (0,promises_.realpath)(absolute);
-    } catch (error) {
-        const why = (0,error_code/* errorCode */.C)(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
-        throw (0,src_problem/* badRequest */.li)(`${what} ${path} ${why}`, place, error);
+        const info = await (0,promises_.stat)(path);
+        return info.isFile() && info.size <= largest ? await (0,promises_.readFile)(path, 'utf8') : undefined;
+    } catch  {
+        return undefined;
     }
-    const roots = await Promise.all([
-        cwd,
-        root
-    ].map((folder)=>(0,promises_.realpath)(folder)));
-    if (roots.every((folder)=>isOutside(folder, real))) throw outside(what, path, place);
-    return absolute;
 }
-function isOutside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-}
-function outside(what, path, place) {
-    return (0,src_problem/* badRequest */.li)(`${what} ${path} is outside of the working folder`, {
-        ...place,
-        todo: 'Start image-build in the folder that holds everything'
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
-
-
 /**
- * A target whose local paths are absolute: contexts, Dockerfile, secrets, keys and cache folders. They are relative to
- * the files that define the target, and the solve runs somewhere else.
- * @param base absolute
- */ function withPaths(target, base) {
-    const local = (path)=>(0,external_node_path_.resolve)(base, path);
-    const context = target.context ?? '.';
-    const absolute = isRemote(context) ? context : local(context);
-    return {
-        ...target,
-        context: absolute,
-        ...isRemote(context) || target['dockerfile-inline'] !== undefined ? {} : {
-            dockerfile: (0,external_node_path_.resolve)(absolute, target.dockerfile ?? 'Dockerfile')
-        },
-        ...target.contexts === undefined ? {} : {
-            contexts: mapValues(target.contexts, (at)=>place(at, local))
-        },
-        ...lists(target, [
-            'secret'
-        ], [
-            'src',
-            'source'
-        ], local),
-        ...lists(target, [
-            'cache-from',
-            'cache-to'
-        ], [
-            'src',
-            'dest'
-        ], local),
-        ...target.ssh === undefined ? {} : {
-            ssh: target.ssh.map((entry)=>keys(entry, local))
-        }
-    };
-}
-/** A named context: a folder, or something that has a name of its own. */ function place(at, local) {
-    const layout = 'oci-layout://';
-    if (at.startsWith(layout)) return `${layout}${local(at.slice(layout.length))}`;
-    return isRemote(at) ? at : local(at);
-}
-function lists(target, names, attributes, local) {
-    const made = {};
-    for (const name of names){
-        const list = target[name];
-        if (list !== undefined) made[name] = list.map((entry)=>attributed(entry, attributes, local));
+ * The paths of all remotes in the text of a configuration, `origin` first.
+ * Source: git-config, "Syntax"; git-fetch, "Git URLs".
+ */ function remotePaths(config) {
+    const found = [];
+    let remote;
+    for (const line of config.split(/\r?\n/)){
+        if (/^\s*\[/.test(line)) remote = /^\s*\[\s*remote\s+"([^"]*)"\s*\]/i.exec(line)?.[1];
+        const url = /^\s*url\s*=\s*(.*)$/i.exec(line)?.[1];
+        const path = remote === undefined || url === undefined ? undefined : pathOf(unquoted(url));
+        if (remote !== undefined && path !== undefined) found.push({
+            name: remote,
+            path
+        });
     }
-    return made;
-}
-/** bake prints objects; older ones print `id=ID,src=PATH`. */ function attributed(entry, attributes, local) {
-    if (typeof entry === 'string') return entry.split(',').map((part)=>{
-        const [key = '', ...rest] = part.split('=');
-        return attributes.includes(key) ? `${key}=${local(rest.join('='))}` : part;
-    }).join(',');
-    if (!isRecord(entry)) return entry;
-    return mapValues(entry, (value, key)=>attributes.includes(key) && typeof value === 'string' && value !== '' ? local(value) : value);
-}
-function keys(entry, local) {
-    if (!isRecord(entry) || !Array.isArray(entry['paths'])) return entry;
-    return {
-        ...entry,
-        paths: entry['paths'].map((path)=>typeof path === 'string' ? local(path) : path)
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function mapValues(record, change) {
-    return Object.fromEntries(Object.entries(record).map(([key, value])=>[
-            key,
-            change(value, key)
-        ]));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake.js
-
-const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String());
-const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String());
-/**
- * A target as `buildx bake --print` prints it and as we hand it back to bake: the keys are Bake's.
- * Keys that are not listed pass through untouched.
- * Source: docs.docker.com/build/bake/reference.
- */ const bakeTargetSchema = type/* Type */.ZU.Object({
-    context: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    contexts: type/* Type */.ZU.Optional(texts),
-    dockerfile: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    'dockerfile-inline': type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    args: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
-        type/* Type */.ZU.String(),
-        type/* Type */.ZU.Null()
-    ]))),
-    labels: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
-        type/* Type */.ZU.String(),
-        type/* Type */.ZU.Null()
-    ]))),
-    annotations: type/* Type */.ZU.Optional(strings),
-    tags: type/* Type */.ZU.Optional(strings),
-    target: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    platforms: type/* Type */.ZU.Optional(strings),
-    secret: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    ssh: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    attest: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    'cache-from': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    'cache-to': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    'no-cache': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
-    'no-cache-filter': type/* Type */.ZU.Optional(strings),
-    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
-    'extra-hosts': type/* Type */.ZU.Optional(texts)
-}, {
-    additionalProperties: true
-});
-/** The document of `buildx bake --print`. */ const bakeFileSchema = type/* Type */.ZU.Object({
-    group: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
-        targets: type/* Type */.ZU.Optional(strings)
-    }))),
-    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), bakeTargetSchema))
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-print.js
-
-
-
-
-
-
-
-
-/**
- * Resolves Bake and Compose files (HCL, JSON, YAML, groups, matrices, variables) with `bake --print`.
- * Paths in Bake files are relative to the working folder, those in Compose files to the file's own; all come out
- * absolute.
- * @param paths relative to `cwd`
- * @throws Problem (request) with bake's own message when it refuses the files
- */ async function printBake(buildx, cwd, paths) {
-    const first = paths[0] ?? '.';
-    const isCompose = paths.every((path)=>/\.ya?ml$/.test(path));
-    const base = isCompose ? (0,external_node_path_.join)(cwd, (0,external_node_path_.dirname)(first)) : cwd;
-    const files = paths.map((path)=>({
-            path,
-            given: isCompose ? (0,external_node_path_.join)(cwd, path) : path
-        }));
-    const [all, byDefault] = await Promise.all([
-        print(buildx, base, files, [
-            '*'
-        ]),
-        print(buildx, base, files, [])
-    ]);
-    // `*` makes a group `default` which holds everything; the real one is in the other print.
-    const groups = new Map(Object.entries(all.group ?? {}).filter(([name])=>name !== 'default').map(([name, group])=>[
-            name,
-            group.targets ?? []
-        ]));
-    const targets = Object.entries(all.target ?? {}).map(([name, target])=>[
-            name,
-            withPaths(target, base)
-        ]);
-    const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
-    return {
-        targets: Object.fromEntries(targets),
-        groups: Object.fromEntries(groups),
-        byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
-    };
-}
-/** What is printed where the files name no default. */ const nothing = {};
-/** Bake refuses groups that hold each other. */ function expandGroups(names, groups) {
-    return names.flatMap((name)=>{
-        const members = groups.get(name);
-        return members === undefined ? [
-            name
-        ] : expandGroups(members, groups);
-    });
-}
-async function print(buildx, cwd, files, targets) {
-    const args = [
-        'bake',
-        ...files.flatMap(({ given })=>[
-                '--file',
-                given
-            ]),
-        '--print',
-        '--progress=quiet',
-        ...targets
+    const isOrigin = ({ name })=>name === 'origin';
+    const sorted = [
+        ...found.filter(isOrigin),
+        ...found.filter((one)=>!isOrigin(one))
     ];
-    // These two change a build without being seen in the print (design notes, "Bake as the definition of a graph").
-    const env = {
-        ...buildx.env,
-        BUILDX_GIT_LABELS: undefined,
-        BUILDKIT_CACHE_MOUNT_NS: undefined
-    };
-    const result = await (0,tools_buildx/* runBuildx */.A)({
-        ...buildx,
-        env
-    }, args, cwd);
-    if (result.exitCode === 0) {
-        const printed = (0,json/* parseJson */.q)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
-        return (0,json/* checkJson */.Z)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
-    }
-    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
-    throw refusal(result.stderr, files);
+    return [
+        ...new Set(sorted.map(({ path })=>path))
+    ];
 }
-/** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */ function refusal(stderr, files) {
-    const lines = stderr.trim().split('\n');
-    const message = (lines.at(-1) ?? '').replace(/^ERROR: /, '');
-    const [, name, line, column, what] = /^(.+?):(\d+)(?:,(\d+)\S*)?: (.*)$/.exec(message) ?? [];
-    const file = files.find(({ given })=>given === name) ?? (files.length === 1 ? files[0] : undefined);
-    const inYaml = /\bline (\d+)/.exec(message)?.[1];
-    const where = {
-        file: file?.path ?? files.map(({ path })=>path).join(', '),
-        ...line === undefined ? {} : {
-            line: Number(line)
-        },
-        ...line === undefined && inYaml !== undefined ? {
-            line: Number(inYaml)
-        } : {},
-        ...column === undefined ? {} : {
-            column: Number(column)
-        }
-    };
-    return (0,src_problem/* badRequest */.li)(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
-        where,
-        log: lines.slice(-10)
+function unquoted(value) {
+    return /^"([^"]*)"/.exec(value)?.[1] ?? value.replace(/\s[#;].*$/, '').trim();
+}
+/** `undefined` for what has no name that means anything. */ function pathOf(url) {
+    const local = url.replace(/^file:\/\//, '');
+    const far = local === url ? /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ?? /^(?:[^/@]+@)?[^/:]{2,}:(.+)$/.exec(url)?.[1] : undefined;
+    const clean = (far ?? local).replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    // Of a folder of this machine only the last part is a name; what it lies in may be anything.
+    const path = far === undefined ? clean.split(/[\\/]/).at(-1) ?? '' : clean;
+    return [
+        '',
+        '.',
+        '..'
+    ].includes(path) ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js
+
+
+/**
+ * What siblings may be called with before a `-`, whatever the checkout's folder is called: the folder, the repository and
+ * its owner (of the Git remotes, and GITHUB_REPOSITORY), and where the images go.
+ * @returns in lower case, each once
+ */ async function readPrefixes({ cwd, inputs }, env) {
+    const remotes = [
+        ...await remotesOf(cwd),
+        env['GITHUB_REPOSITORY'] ?? ''
+    ];
+    const all = [
+        (0,external_node_path_.basename)(cwd),
+        ...inputs.registry?.split('/').slice(-1) ?? [],
+        // OWNER/NAME of each; groups of groups (GitLab) have more parts, and the last two are what people write.
+        ...remotes.flatMap((remote)=>remote.split('/').slice(-2))
+    ];
+    return [
+        ...new Set(all.map((prefix)=>prefix.toLowerCase()))
+    ].filter((prefix)=>prefix !== '');
+}
+/**
+ * The siblings that references mean by a prefix which nobody told us: PREFIX is one when at least two different
+ * siblings are called `PREFIX-NAME`.
+ * @param lasts the last parts of references: `acme-base`
+ * @param names of the siblings
+ * @returns last part → the sibling; of several that fit, the one with the longest name (`acme-py-base` means `py-base`
+ *   where there is one, and not `base` with the prefix `acme-py`)
+ */ function namesByCommonPrefix(lasts, names) {
+    const known = new Map(names.map((name)=>[
+            name.toLowerCase(),
+            name
+        ]));
+    const splits = [
+        ...new Set(lasts)
+    ].flatMap((last)=>splitsOf(last, known));
+    const byPrefix = new Map();
+    for (const { prefix, name } of splits)byPrefix.set(prefix, (byPrefix.get(prefix) ?? new Set()).add(name));
+    const found = new Map();
+    // The first split of a reference has the shortest prefix, so the longest name.
+    for (const { last, prefix, name } of splits)if ((byPrefix.get(prefix)?.size ?? 0) > 1 && !found.has(last)) found.set(last, [
+        name
+    ]);
+    return found;
+}
+/** Every way to read `last` as PREFIX-NAME with a known name, the shortest prefix first. */ function splitsOf(last, known) {
+    return [
+        ...last.matchAll(/-/g)
+    ].flatMap(({ index })=>{
+        const name = known.get(last.slice(index + 1));
+        return name === undefined || index === 0 ? [] : [
+            {
+                last,
+                prefix: last.slice(0, index),
+                name
+            }
+        ];
     });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+
+
+
+/**
+ * Gathers the names once for all images: a plan may have hundreds.
+ * @param prefixes what siblings may be called with before a `-`, in lower case
+ * @param references all references of the plan's Dockerfiles: a prefix that two siblings have in them is one, too
+ */ function siblingNames(siblings, prefixes, references = []) {
+    const byLast = new Map();
+    const byRepository = new Map();
+    const byPrefix = new Map();
+    for (const { name, aliases } of siblings){
+        add(byLast, name.toLowerCase(), name);
+        for (const prefix of prefixes)add(byPrefix, `${prefix}-${name.toLowerCase()}`, name);
+        for (const alias of aliases){
+            const reference = tryReference(alias);
+            if (reference === undefined) continue;
+            if (alias.includes('/')) add(byRepository, reference.repository, name);
+            else add(byLast, reference.last, name);
+        }
+    }
+    const lasts = references.flatMap((text)=>tryReference(text)?.last ?? []);
+    const byCommonPrefix = namesByCommonPrefix(lasts, siblings.map(({ name })=>name));
+    return {
+        byLast,
+        byRepository,
+        byPrefix,
+        byCommonPrefix
+    };
+}
+function add(map, key, name) {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [
+        name
+    ]);
+    else if (!known.includes(name)) known.push(name);
+}
+/**
+ * Finds out which references of an image are other images of the same plan (design, "How images find each other").
+ * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or, where
+ * neither fits, by `PREFIX-name`. The closest of these counts. A reference with a digest names a published image and is no link.
+ * @param own the image whose references these are: it never links to itself
+ * @throws Problem (request) for a reference that fits two siblings
+ */ function linkReferences(own, references, names, file) {
+    const links = new Map();
+    for (const { text, line, other } of references){
+        const reference = tryReference(text);
+        if (reference === undefined) continue;
+        const others = (found)=>(found ?? []).filter((name)=>name !== own);
+        const exact = [
+            ...new Set([
+                ...others(names.byLast.get(reference.last)),
+                ...others(names.byRepository.get(reference.repository))
+            ])
+        ];
+        const fits = [
+            exact,
+            others(names.byPrefix.get(reference.last)),
+            others(names.byCommonPrefix.get(reference.last))
+        ].find((found)=>found.length > 0) ?? [];
+        if (fits.length > 1) throw (0,src_problem/* badRequest */.li)(`${text} fits ${fits.join(' and ')}`, {
+            where: {
+                file,
+                line
+            },
+            todo: 'Take the alias from one of them, rename one, or name the one that is meant exactly'
+        });
+        const [to] = fits;
+        const id = JSON.stringify([
+            reference.key,
+            other?.platform
+        ]);
+        if (to !== undefined && !links.has(id)) links.set(id, {
+            key: reference.key,
+            to,
+            text,
+            line,
+            ...other === undefined ? {} : {
+                other
+            }
+        });
+    }
+    return [
+        ...links.values()
+    ];
+}
+/** `undefined` for what is no image reference (a named context, an odd stage name) and for digests. */ function tryReference(text) {
+    try {
+        const reference = (0,oci_reference/* parseReference */.F2)(text);
+        if (reference.digest !== undefined) return undefined;
+        return {
+            repository: (0,oci_reference/* repositoryName */.aR)(reference),
+            last: reference.repository.split('/').at(-1) ?? '',
+            tag: reference.tag ?? 'latest',
+            key: contextKey(text)
+        };
+    } catch  {
+        return undefined;
+    }
+}
+/**
+ * How BuildKit spells a reference when it looks for a named context: familiar, without `:latest`
+ * (design notes: `docker.io/library/x` never matches).
+ */ function contextKey(text) {
+    const familiar = (0,oci_reference/* familiarReference */.ZD)((0,oci_reference/* parseReference */.F2)(text));
+    return familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;
+}
+/** As contextKey, for names of Bake's contexts, which need not be references. */ function contextKeyOf(text) {
+    try {
+        return contextKey(text);
+    } catch  {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/advice.js
+
+/**
+ * Where images of one plan name the same base in different ways: they are linked all the same, but outside of this run
+ * each would stand on another image. Of bases from outside only those count that differ in numbers (`debian:12` beside
+ * `debian:13`): `node:22-slim` beside `node:22` is a choice.
+ * @returns for each base the places that differ from what most say, by image and line
+ */ function adviseOnBases(linked) {
+    const groups = new Map();
+    const add = (key, naming)=>{
+        if (naming === undefined) return;
+        const group = groups.get(key) ?? [];
+        group.push(naming);
+        groups.set(key, group);
+    };
+    for (const one of linked){
+        for (const { to, named } of one.uses)if (named !== undefined) add(`image ${to}`, namingOf(one, named));
+        for (const reference of one.unlinked){
+            const naming = namingOf(one, reference);
+            add(`outside ${naming?.repository ?? ''} ${flavour(naming?.tag ?? '')}`, naming);
+        }
+    }
+    return [
+        ...groups.values()
+    ].flatMap(differing).sort((a, b)=>compare(a.image, b.image) || a.line - b.line);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** What is left of a tag without its numbers: `12.5-slim` and `13-slim` are two of a kind. */ function flavour(tag) {
+    return tag.replaceAll(/\d+(\.\d+)*/g, '#');
+}
+function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
+    const reference = tryReference(text);
+    if (reference === undefined || dockerfile === undefined) return undefined;
+    const { repository, tag } = reference;
+    return {
+        image: name,
+        repository,
+        tag,
+        text,
+        file: dockerfile.path,
+        line
+    };
+}
+/** Images that share a Dockerfile differ by their arguments, which is what these are for: a file counts once. */ function differing(all) {
+    const files = new Map();
+    for (const one of all){
+        const ofFile = files.get(one.file) ?? [];
+        ofFile.push(one);
+        files.set(one.file, ofFile);
+    }
+    if (files.size < 2) return [];
+    const spelling = ({ repository, tag })=>`${repository}:${tag}`;
+    const shared = new Map();
+    for (const ofFile of files.values())for (const one of new Set(ofFile.map(spelling)))shared.set(one, (shared.get(one) ?? 0) + 1);
+    const count = (one)=>shared.get(spelling(one)) ?? 0;
+    const [most] = [
+        ...all
+    ].sort((a, b)=>count(b) - count(a) || compare(a.image, b.image) || a.line - b.line);
+    if (most === undefined) return [];
+    const odd = [
+        ...files.values()
+    ].flatMap((ofFile)=>// A file that also says what most say means the difference.
+        ofFile.some((one)=>spelling(one) === spelling(most)) ? [] : ofFile);
+    const once = new Map(odd.map((one)=>[
+            `${one.file}\n${one.line}\n${spelling(one)}`,
+            one
+        ]));
+    return [
+        ...once.values()
+    ].map((one)=>adviceOf(one, most));
+}
+function adviceOf(one, most) {
+    const isTag = one.repository === most.repository;
+    return {
+        rule: isTag ? 'base-tags-differ' : 'base-names-differ',
+        image: one.image,
+        message: `${one.text} here is ${most.text} in ${most.file}:${most.line}, and both are the same base`,
+        todo: `Write ${most.text} in both, or give both the same ARG`,
+        file: one.file,
+        line: one.line
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/context.js
 
 
 /**
- * The build context of a Dockerfile that nobody gave one: its own folder, or the working folder when the files that
- * it copies are only there.
+ * The build context of a Dockerfile that nobody gave one: its own folder, or the working folder when files that it
+ * copies are only there. Of paths with variables and patterns the parts before them count (`services/$NAME/src`), of a
+ * pattern at the beginning the names that it fits (`package*.json`).
  * @param path of the Dockerfile, relative to `cwd`
- * @returns a folder relative to `cwd`
  */ async function guessContext(cwd, path, facts) {
     const own = external_node_path_.posix.dirname(path);
-    if (own === '.') return own;
-    const sources = facts.stages.flatMap((stage)=>stage.sources)// A pattern or a variable says too little; `.` is everywhere.
-    .filter((source)=>!/[*?[\]$]/.test(source) && external_node_path_.posix.normalize(source).replace(/^\//, '') !== '.');
-    for (const source of sources)if (!await exists((0,external_node_path_.join)(cwd, own, source)) && await exists((0,external_node_path_.join)(cwd, source))) return '.';
-    return own;
+    if (own === '.') return {
+        folder: own,
+        origin: {
+            kind: 'own'
+        }
+    };
+    for (const source of new Set(facts.stages.flatMap((stage)=>stage.sources))){
+        const parts = tellingParts(source);
+        if (parts.length === 0) continue;
+        if (!await exists((0,external_node_path_.join)(cwd, own), parts) && await exists(cwd, parts)) return {
+            folder: '.',
+            origin: {
+                kind: 'root',
+                because: source
+            }
+        };
+    }
+    return {
+        folder: own,
+        origin: {
+            kind: 'own'
+        }
+    };
 }
-async function exists(path) {
-    return (0,promises_.access)(path).then(()=>true, ()=>false);
+/** The beginning of a source that says something: `.` is everywhere, a variable may be anything. */ function tellingParts(source) {
+    const parts = external_node_path_.posix.normalize(source).split('/').filter((part)=>part !== '' && part !== '.');
+    const vague = parts.findIndex((part)=>/[*?[\]$\\]/.test(part));
+    if (parts[0] === '..') return [];
+    if (vague !== 0) return vague < 0 ? parts : parts.slice(0, vague);
+    const [first = ''] = parts;
+    return /^[*?]+$|[[\]$\\]/.test(first) ? [] : [
+        first
+    ];
+}
+/** Whether there is such a path; the last part may be a pattern of `*` and `?`. */ async function exists(folder, parts) {
+    const last = parts.at(-1) ?? '';
+    const pattern = new RegExp(`^${last.replaceAll(/[.+^${}()|]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
+    try {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...parts.slice(0, -1)));
+        return names.some((name)=>pattern.test(name));
+    } catch  {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
@@ -42003,39 +35601,600 @@ const units = [
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __nccwpck_require__(78390);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
+var did_you_mean = __nccwpck_require__(71630);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/space.js
+/** Beyond ASCII, as Go's unicode.IsSpace has it; JavaScript's `\\s` differs by U+0085 and U+FEFF. */ const rare = /^[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+/** Whether a character is white space, for BuildKit. This is asked for each one of a Dockerfile. */ function isSpace(char) {
+    return char <= '\u007f' ? char === ' ' || char >= '\t' && char <= '\r' : rare.test(char);
+}
+/** Without white space at its start. */ function trimLeft(text) {
+    let start = 0;
+    while(start < text.length && isSpace(text.charAt(start)))start += 1;
+    return text.slice(start);
+}
+/** Without white space at both ends. */ function trimBoth(text) {
+    let end = text.length;
+    while(end > 0 && isSpace(text.charAt(end - 1)))end -= 1;
+    return trimLeft(text.slice(0, end));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/directive.js
+
+const names = [
+    'syntax',
+    'escape',
+    'check'
+];
+/**
+ * The directive that a line is; any other line ends the directives of a file.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/directives.go.
+ * @param comment what comments start with
+ */ function directiveOf(line, comment) {
+    if (!line.startsWith(comment)) return undefined;
+    const [, word, value] = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*(.+?)[\t\n\f\r ]*$/.exec(trimLeft(line.slice(comment.length))) ?? [];
+    const name = names.find((one)=>one === word?.toLowerCase());
+    return name === undefined || value === undefined ? undefined : {
+        name,
+        value
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+
+/**
+ * The image that reads a Dockerfile instead of the engine's own frontend: the build argument BUILDKIT_SYNTAX, else
+ * `# syntax=` at the start of the file, also as `// syntax=` and in JSON, which other languages use.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/directives.go, DetectSyntax.
+ * @param args the target's build arguments
+ * @returns the reference as it is written; `undefined` when the engine reads the file itself
+ */ function frontendReference(text, args = {}) {
+    const given = Object.hasOwn(args, 'BUILDKIT_SYNTAX') ? args['BUILDKIT_SYNTAX'] : undefined;
+    if (given !== undefined) return given.trim().split(' ')[0];
+    const body = text.replace(/^\ufeff/, '').replace(/^#!.*(\n|$)/, '');
+    return syntaxDirective(body, '#') ?? syntaxDirective(body, '//') ?? jsonDirective(body);
+}
+/** Whether a frontend speaks another language than Dockerfiles: docker/dockerfile, from wherever it comes, does not. */ function isForeign(frontend) {
+    return frontend !== undefined && !/(^|\/)dockerfile(-upstream)?([:@]|$)/.test(frontend);
+}
+function syntaxDirective(text, comment) {
+    for (const line of text.split(/\r?\n/)){
+        const { name, value } = directiveOf(line, comment) ?? {};
+        if (name === 'syntax') return value?.split(' ')[0];
+        if (name === undefined) return undefined;
+    }
+    return undefined;
+}
+function jsonDirective(text) {
+    if (!text.trimStart().startsWith('{')) return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && 'syntax' in value && typeof value.syntax === 'string' ? value.syntax : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/heredocs.js
+
+/**
+ * The heredocs that a line opens, in order.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/parser.go, heredocsFromLine.
+ */ function heredocsOf(line) {
+    if (!line.includes('<<')) return [];
+    return (shellWords(line) ?? []).flatMap((word)=>heredocOf(word) ?? []);
+}
+/** The heredoc that a whole word is; `undefined` for any other word. */ function heredocOf(word) {
+    const [, dash, rest = ''] = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word) ?? [];
+    if (dash === undefined || rest === '') return undefined;
+    const words = shellWords(rest);
+    if (words?.length !== 1) return undefined;
+    const raw = words[0] ?? '';
+    const name = withoutQuotes(raw);
+    return {
+        name,
+        expands: quotesIn(name) === quotesIn(raw),
+        chomps: dash === '-'
+    };
+}
+function quotesIn(text) {
+    return text.replaceAll(/[^"']/g, '').length;
+}
+const modified = /\$\{(?:[\p{L}\p{Nd}_]+|[@*#?\-$!])[^}\p{L}\p{Nd}_]/u;
+/** Words of a shell's line with their quotes; `undefined` where BuildKit's lexer gives up, which then sees no heredoc. */ function shellWords(line) {
+    const words = [];
+    let word = '';
+    let at = 0;
+    const end = ()=>{
+        if (word !== '') words.push(word);
+        word = '';
+    };
+    while(at < line.length){
+        const char = line.charAt(at);
+        const next = pieceEnd(line, at);
+        if (next === undefined) return undefined;
+        const piece = line.slice(at, next);
+        at = next;
+        // A form like ${X:-y} makes BuildKit's lexer forget what it has read of the word.
+        if (modified.test(piece)) word = '';
+        if (isSpace(char)) end();
+        else if (char === '$') {
+            // What comes out of a variable is cut at its blanks.
+            const [first = '', ...more] = piece.split(/[\t\n\v\f\r ]/);
+            word += first;
+            for (const part of more){
+                end();
+                word = part;
+            }
+        } else word += piece;
+    }
+    end();
+    return words;
+}
+/** Where the quoted text, the variable, the escaped sign, the `<<` or the plain sign that starts at `at` ends. */ function pieceEnd(line, at) {
+    const char = line.charAt(at);
+    if (char === '\\') return Math.min(at + 2, line.length);
+    if (char === "'" || char === '"') return quoteEnd(line, at);
+    if (char === '$') return variableEnd(line, at);
+    if (char === '<' && line.charAt(at + 1) === '<') {
+        let end = at + 2;
+        while(/[\t\r ]/.test(line.charAt(end)))end += 1;
+        return end;
+    }
+    return at + 1;
+}
+function quoteEnd(line, start) {
+    const quote = line.charAt(start);
+    for(let at = start + 1; at < line.length;){
+        const char = line.charAt(at);
+        if (char === quote) return at + 1;
+        if (quote === '"' && char === '$') {
+            const end = variableEnd(line, at);
+            if (end === undefined) return undefined;
+            at = end;
+        } else at += quote === '"' && char === '\\' && /["$\\]/.test(line.charAt(at + 1)) ? 2 : 1;
+    }
+    return undefined;
+}
+const variableName = /[\p{L}_][\p{L}\p{Nd}_]*|\p{Nd}+|[@*#?\-$!]/uy;
+function variableEnd(line, start) {
+    const isBraced = line.charAt(start + 1) === '{';
+    const from = start + (isBraced ? 2 : 1);
+    variableName.lastIndex = from;
+    const at = from + (variableName.exec(line)?.[0].length ?? 0);
+    if (!isBraced) return at;
+    if (/[{}:]/.test(line.charAt(from))) return undefined;
+    if (line.charAt(at) === '}') return at + 1;
+    const [, slashes, other] = /^(?:(\/\/?)|(:[-+?]|[-+?#%]))/.exec(line.slice(at, at + 2)) ?? [];
+    if (slashes !== undefined) {
+        const second = after(line, at + slashes.length, '/');
+        return second === undefined ? undefined : after(line, second, '}');
+    }
+    return other === undefined ? undefined : after(line, at + other.length, '}');
+}
+/** Behind the next `stop` that is neither quoted nor escaped. */ function after(line, start, stop) {
+    for(let at = start; at < line.length;){
+        if (line.charAt(at) === stop) return at + 1;
+        const end = pieceEnd(line, at);
+        if (end === undefined) return undefined;
+        at = end;
+    }
+    return undefined;
+}
+function withoutQuotes(text) {
+    let out = '';
+    for(let at = 0; at < text.length;){
+        const char = text.charAt(at);
+        const end = pieceEnd(text, at) ?? at + 1;
+        if (char === "'" || char === '"') out += text.slice(at + 1, end - 1);
+        else if (char === '\\') out += text.slice(at + 1, end);
+        else out += text.slice(at, end);
+        at = end;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+
+/**
+ * How BuildKit cuts what follows an instruction's keyword into words. Quotes and variables stay in them: they are dealt
+ * with when variables are put in.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/line_parsers.go and split_command.go.
+ */ const blanks = /[\t\v\f\r ]+/;
+/** The first word and what follows it, which is absent where there is no more. */ function cutFirst(text) {
+    const found = blanks.exec(text);
+    if (found === null) return [
+        text,
+        undefined
+    ];
+    return [
+        text.slice(0, found.index),
+        text.slice(found.index + found[0].length)
+    ];
+}
+/** Words between blanks, whatever quotes say: COPY, ADD and FROM. */ function blankWords(text) {
+    return text === '' ? [] : text.split(blanks);
+}
+/** `undefined` for what is no JSON list of texts: BuildKit takes it as plain words. */ function jsonList(text) {
+    const trimmed = trimLeft(text);
+    if (!trimmed.startsWith('[')) return undefined;
+    try {
+        const value = JSON.parse(trimmed);
+        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+/** Words between white space outside of quotes, with their quotes: ARG, ENV and LABEL. */ function quotedWords(text, escape) {
+    const words = [];
+    let word;
+    let quote;
+    for(let at = 0; at < text.length; at += 1){
+        const char = text.charAt(at);
+        if (quote === undefined && isSpace(char)) {
+            if (word !== undefined && word !== '') words.push(word);
+            word = undefined;
+            continue;
+        }
+        word ??= '';
+        if (char === escape && quote !== "'") {
+            // One at the end of the line is left out; before anything else it stays, together with that.
+            if (at + 1 === text.length) continue;
+            at += 1;
+            word += char + text.charAt(at);
+            continue;
+        }
+        if (quote === undefined && (char === '"' || char === "'")) quote = char;
+        else if (char === quote) quote = undefined;
+        word += char;
+    }
+    if (word !== undefined && word !== '') words.push(word);
+    return words;
+}
+/**
+ * Takes the flags (`--from=x`) off the start of a line; quotes and escapes are gone from them.
+ * BuildKit goes through the bytes here, so that letters beyond ASCII come out as it sees them.
+ */ function cutFlags(line, escape) {
+    const bytes = Buffer.from(line, 'utf8').toString('latin1');
+    const flags = [];
+    let at = 0;
+    while(at < bytes.length){
+        if (isSpace(bytes.charAt(at))) {
+            at += 1;
+            continue;
+        }
+        if (!bytes.startsWith('--', at)) return {
+            flags,
+            rest: decoded(bytes.slice(at))
+        };
+        const { word, hasQuotes, end } = flagAt(bytes, at, escape);
+        at = end;
+        if (word === '--') return {
+            flags,
+            rest: decoded(bytes.slice(at))
+        };
+        if (hasQuotes || word !== '') flags.push(word);
+    }
+    return {
+        flags,
+        rest: ''
+    };
+}
+function flagAt(bytes, start, escape) {
+    let word = '';
+    let quote;
+    let hasQuotes = false;
+    let at = start;
+    for(; at < bytes.length; at += 1){
+        let char = bytes.charAt(at);
+        if (quote === undefined && isSpace(char)) break;
+        if (quote === undefined && (char === '"' || char === "'")) {
+            quote = char;
+            hasQuotes = true;
+            continue;
+        }
+        if (char === quote) {
+            quote = undefined;
+            continue;
+        }
+        if (char === escape) {
+            if (at + 1 === bytes.length) continue;
+            at += 1;
+            char = bytes.charAt(at);
+        }
+        word += char;
+    }
+    return {
+        word,
+        hasQuotes,
+        end: at
+    };
+}
+function decoded(bytes) {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
+
+
+
+
+/**
+ * Cuts a Dockerfile into its instructions, exactly as BuildKit does: which lines belong together decides what a
+ * fingerprint is taken of. (dockerfile-ast, which was here before, needs 7 ms for 60 instructions: 500 Dockerfiles
+ * would take longer than a plan may.)
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/parser.go.
+ */ function cutInstructions(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const escape = escapeDirective(lines);
+    const continued = escape === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
+    const instructions = [];
+    let at = 0;
+    /** Takes the line at `at`; `undefined` for a comment. */ const take = ()=>{
+        const line = withoutLineEnd(lines[at] ?? '');
+        at += 1;
+        return trimLeft(line).startsWith('#') ? undefined : line;
+    };
+    while(at < lines.length){
+        const line = at + 1;
+        let joined = trimLeft(take() ?? '');
+        let goesOn = continued.test(joined);
+        if (!goesOn && joined === '') continue;
+        joined = joined.replace(continued, '$1');
+        while(goesOn && at < lines.length){
+            const more = take();
+            if (more === undefined || trimLeft(more) === '') continue;
+            goesOn = continued.test(more);
+            joined += more.replace(continued, '$1');
+        }
+        const instruction = instructionOf(joined, escape, line);
+        const heredocs = marksOf(instruction, escape).map((mark)=>{
+            const start = at;
+            while(at < lines.length && !isEnd(lines[at] ?? '', mark))at += 1;
+            const content = lines.slice(start, at).join('');
+            at += 1;
+            return {
+                ...mark,
+                content
+            };
+        });
+        instructions.push(heredocs.length === 0 ? instruction : {
+            ...instruction,
+            heredocs
+        });
+    }
+    return {
+        escape,
+        instructions
+    };
+}
+/** Parser directives (`# escape=`) stand at the very start, one a line. */ function escapeDirective(lines) {
+    for (const line of lines){
+        const { name, value } = directiveOf(trimLeft(withoutLineEnd(line)), '#') ?? {};
+        if (name === 'escape') return value === '`' ? '`' : '\\';
+        if (name === undefined) break;
+    }
+    return '\\';
+}
+function instructionOf(text, escape, line) {
+    const [word, behind] = cutFirst(trimBoth(text));
+    const { flags, rest } = cutFlags(behind ?? '', escape);
+    return {
+        word,
+        keyword: word.toUpperCase(),
+        flags,
+        rest: trimBoth(rest),
+        text,
+        heredocs: [],
+        line
+    };
+}
+/** RUN, COPY and ADD may open heredocs, also as what ONBUILD triggers; their JSON forms may not. */ function marksOf({ keyword, rest, text, line }, escape) {
+    if (!text.includes('<<')) return [];
+    const opens = keyword === 'ONBUILD' ? instructionOf(rest, escape, line) : {
+        keyword,
+        rest
+    };
+    if (![
+        'RUN',
+        'COPY',
+        'ADD'
+    ].includes(opens.keyword) || jsonList(opens.rest) !== undefined) return [];
+    return heredocsOf(text);
+}
+function isEnd(line, { name, chomps }) {
+    const bare = withoutLineEnd(line);
+    return (chomps ? bare.replace(/^\t+/, '') : bare) === name;
+}
+function withoutLineEnd(line) {
+    return line.replace(/[\r\n]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+
+
+
+/** What an instruction does; `undefined` for those that read nothing and set no variable. */ function stepOf(instruction, escape) {
+    const { keyword, rest, line } = instruction;
+    if (keyword === 'ARG') return {
+        kind: 'arg',
+        line,
+        args: argLines(rest, escape)
+    };
+    if (keyword === 'ENV') return {
+        kind: 'env',
+        line,
+        pairs: envPairs(rest, escape)
+    };
+    if (keyword === 'COPY' || keyword === 'ADD') return copyStep(instruction);
+    if (keyword === 'RUN') return {
+        kind: 'run',
+        line,
+        mounts: flagValues(instruction, 'mount').map(mountOf)
+    };
+    if (keyword === 'ONBUILD') return {
+        kind: 'onbuild',
+        line,
+        text: triggered(instruction)
+    };
+    return undefined;
+}
+/** The steps of an ONBUILD instruction's text; without lines, as it stands in another file. */ function triggeredSteps(text) {
+    const { instructions, escape } = cutInstructions(text);
+    return instructions.flatMap((instruction)=>{
+        const step = stepOf(instruction, escape);
+        if (step === undefined) return [];
+        const { line, ...unplaced } = step;
+        return line === undefined ? [
+            step
+        ] : [
+            unplaced
+        ];
+    });
+}
+/** The last value of a flag; `undefined` when it is not there or has none. */ function flagValue(instruction, name) {
+    return flagValues(instruction, name).at(-1);
+}
+function flagValues({ flags }, name) {
+    const start = `--${name}=`;
+    return flags.filter((flag)=>flag.startsWith(start)).map((flag)=>flag.slice(start.length));
+}
+/** `--parents`, `--parents=true`. */ function isSwitchedOn({ flags }, name) {
+    return flags.some((flag)=>flag === `--${name}` || flag.toLowerCase() === `--${name}=true`);
+}
+function argLines(rest, escape) {
+    return quotedWords(rest, escape).map((word)=>{
+        const [name = '', ...value] = word.split('=');
+        return value.length === 0 ? {
+            name
+        } : {
+            name,
+            value: value.join('=')
+        };
+    });
+}
+/** `ENV a=1 b=2`, or `ENV a all the rest`. */ function envPairs(rest, escape) {
+    const words = quotedWords(rest, escape);
+    if (words[0]?.includes('=') !== true) {
+        const [name, value] = cutFirst(rest);
+        return value === undefined ? [] : [
+            {
+                name,
+                value
+            }
+        ];
+    }
+    return words.map((word)=>{
+        const [name = '', ...value] = word.split('=');
+        return {
+            name,
+            value: value.join('=')
+        };
+    });
+}
+function copyStep(instruction) {
+    const { keyword, rest, line } = instruction;
+    const words = jsonList(rest) ?? blankWords(rest);
+    const isAdd = keyword === 'ADD';
+    const from = isAdd ? undefined : flagValue(instruction, 'from');
+    const checksum = flagValue(instruction, 'checksum');
+    return {
+        kind: 'copy',
+        line,
+        isAdd,
+        ...from === undefined || from === '' ? {} : {
+            from
+        },
+        sources: words.slice(0, -1).filter((word)=>heredocOf(word) === undefined),
+        excludes: flagValues(instruction, 'exclude'),
+        keepsParents: !isAdd && isSwitchedOn(instruction, 'parents'),
+        ...checksum === undefined ? {} : {
+            checksum
+        }
+    };
+}
+function mountOf(value) {
+    return new Map(csvFields(value).map((field)=>{
+        const at = field.indexOf('=');
+        return at < 0 ? [
+            field.toLowerCase(),
+            undefined
+        ] : [
+            field.slice(0, at).toLowerCase(),
+            field.slice(at + 1)
+        ];
+    }));
+}
+/** One line of CSV: quotes around a field hide its commas. */ function csvFields(line) {
+    if (!line.includes('"')) return line.split(',');
+    return [
+        ...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)
+    ].map(([, quoted, plain])=>quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+function triggered({ text, heredocs }) {
+    const first = text.replace(/^[\t\n\f\r ]*onbuild[\t\n\f\r ]*/i, '');
+    return [
+        first,
+        ...heredocs.map(({ content, name })=>`${content}${name}`)
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile.js
 
 
 
-const keywords = Object.values(main.Keyword);
+
+
+
+const keywords = [
+    ...[
+        'ADD',
+        'ARG',
+        'CMD',
+        'COPY',
+        'ENTRYPOINT',
+        'ENV',
+        'EXPOSE',
+        'FROM',
+        'HEALTHCHECK',
+        'LABEL'
+    ],
+    ...[
+        'MAINTAINER',
+        'ONBUILD',
+        'RUN',
+        'SHELL',
+        'STOPSIGNAL',
+        'USER',
+        'VOLUME',
+        'WORKDIR'
+    ]
+];
 /**
- * Reads a Dockerfile's stages, arguments and references. The syntax itself is the library's work (dockerfile-ast:
- * escapes, continuation lines, heredocs, flags, parser directives).
+ * Reads a Dockerfile's stages, arguments and references.
  * @param file how messages call it
  * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM; nothing of this
  *   where the file names a frontend of its own (`# syntax=`), which may have instructions that we do not know
  */ function readDockerfile(text, file) {
-    const parsed = main.DockerfileParser.parse(text);
-    const isForeign = hasForeignFrontend(parsed);
-    const escape = parsed.getEscapeCharacter();
-    const globalArgs = [];
+    const foreign = isForeign(frontendReference(text));
+    const { escape, instructions } = cutInstructions(text);
+    const args = [];
+    const globalText = [];
     const stages = [];
-    for (const instruction of parsed.getInstructions()){
+    for (const instruction of instructions){
         const where = {
             file,
-            line: instruction.getRange().start.line + 1
+            line: instruction.line
         };
+        if (!foreign) refuseMisplaced(instruction, stages.length > 0, where);
+        if (instruction.keyword === 'FROM') stages.push(startStage(instruction, where));
         const stage = stages.at(-1);
-        if (!isForeign) refuseMisplaced(instruction, stage !== undefined, where);
-        if (instruction instanceof main.From) stages.push(startStage(instruction, where));
-        else if (instruction instanceof main.Arg) (stage?.args ?? globalArgs).push(...argLines(instruction));
-        else if (stage === undefined) continue;
-        else if (instruction instanceof main.Copy || instruction instanceof main.Add) readCopy(instruction, where.line, stage, escape);
-        else if (instruction instanceof main.Run) readMounts(instruction, where.line, stage);
+        (stage?.text ?? globalText).push(textOf(instruction));
+        const step = stepOf(instruction, escape);
+        if (step?.kind === 'arg') (stage?.args ?? args).push(...step.args);
+        if (step !== undefined && stage !== undefined) addStep(stage, step, instruction.line);
     }
-    if (stages.length === 0 && !isForeign) throw (0,src_problem/* badRequest */.li)('The Dockerfile has no FROM', {
+    if (stages.length === 0 && !foreign) throw (0,src_problem/* badRequest */.li)('The Dockerfile has no FROM', {
         where: {
             file
         },
@@ -42043,17 +36202,14 @@ const keywords = Object.values(main.Keyword);
     });
     return {
         escape,
-        args: globalArgs,
-        stages
+        args,
+        text: globalText,
+        stages,
+        isForeign: foreign
     };
 }
-/** docker/dockerfile, from wherever it comes, is the frontend whose language this is. */ function hasForeignFrontend(parsed) {
-    const syntax = parsed.getDirectives().find((one)=>one.getName().toLowerCase() === 'syntax');
-    return syntax !== undefined && !/(^|\/)dockerfile(-upstream)?([:@]|$)/.test(syntax.getValue().trim());
-}
-function refuseMisplaced(instruction, isInStage, where) {
-    const keyword = instruction.getKeyword();
-    if (!keywords.includes(keyword)) throw (0,src_problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(instruction.getInstruction())}`, {
+function refuseMisplaced({ word, keyword }, isInStage, where) {
+    if (!keywords.includes(keyword)) throw (0,src_problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(word)}`, {
         where,
         ...(0,did_you_mean/* didYouMean */.a)(keyword, keywords)
     });
@@ -42063,7 +36219,7 @@ function refuseMisplaced(instruction, isInStage, where) {
     });
 }
 function startStage(instruction, where) {
-    const words = instruction.getArguments().map((argument)=>argument.getValue());
+    const words = blankWords(instruction.rest);
     const [image, as, name] = words;
     if (image === undefined || words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')) throw (0,src_problem/* badRequest */.li)('FROM needs one image, or IMAGE AS NAME', {
         where
@@ -42083,236 +36239,57 @@ function startStage(instruction, where) {
         },
         args: [],
         uses: [],
-        sources: []
+        sources: [],
+        steps: [],
+        text: []
     };
 }
-function argLines(instruction) {
-    return instruction.getProperties().map((property)=>{
-        const name = property.getName();
-        const value = property.getUnescapedValue();
-        return value === null ? {
-            name
-        } : {
-            name,
-            value
-        };
-    });
-}
-function flagValue(instruction, name) {
-    return instruction.getFlags().find((flag)=>flag.getName() === name)?.getValue() ?? undefined;
-}
-function readCopy(instruction, line, stage, escape) {
-    const from = instruction instanceof main.Copy ? flagValue(instruction, 'from') : undefined;
-    if (from !== undefined) {
-        stage.uses.push({
-            kind: 'copy',
-            text: withoutQuotes(from),
-            line
-        });
-        return;
-    }
-    const paths = pathsOf(instruction, escape).slice(0, -1);
-    stage.sources.push(...paths.filter((word)=>!word.startsWith('<<') && !/^[a-z]+:\/\/|^git@/.test(word)));
-}
-/** The words of COPY and ADD, which may be a JSON list; the lines of a heredoc are none. */ function pathsOf(instruction, escape) {
-    const list = jsonList((instruction.getRawArgumentsContent() ?? '').replaceAll(continuations(escape), ''));
-    if (list !== undefined) return list;
-    const words = instruction.getArguments();
-    const lastLine = Math.max(...words.filter((word)=>word.getValue().startsWith('<<')).map((word)=>word.getRange().start.line));
-    return words.filter((word)=>lastLine < 0 || word.getRange().start.line <= lastLine).map((word)=>word.getValue());
-}
-function continuations(escape) {
-    return escape === '`' ? /`[ \t]*\r?\n/g : /\\[ \t]*\r?\n/g;
-}
-/** `undefined` for what is no JSON list of texts: BuildKit takes it as plain words, and so do we. */ function jsonList(text) {
-    if (!text.startsWith('[')) return undefined;
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
-    } catch  {
-        return undefined;
-    }
-}
-function readMounts(instruction, line, stage) {
-    for (const flag of instruction.getFlags()){
-        if (flag.getName() !== 'mount') continue;
-        const options = mountOptions(flag.getValue() ?? '');
-        const from = options.get('from');
-        const type = options.get('type') ?? 'bind';
-        const source = options.get('source') ?? options.get('src');
-        if (from !== undefined) stage.uses.push({
-            kind: 'mount',
-            text: from,
-            line
-        });
-        else if (type === 'bind' && source !== undefined) stage.sources.push(source);
-    }
-}
-/** Comma-separated `key=value`, keys in any case, quotes around a pair or around all of them. */ function mountOptions(value) {
-    return new Map(withoutQuotes(value).split(',').map((option)=>{
-        const [key = '', ...rest] = option.split('=');
-        return [
-            key.trim().toLowerCase(),
-            rest.join('=')
-        ];
-    }));
-}
-function withoutQuotes(text) {
-    return text.replaceAll(/["']/g, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/find.js
-
-
-
-
-
-const bakeFiles = [
-    'docker-bake.json',
-    'docker-bake.hcl',
-    'docker-bake.override.json',
-    'docker-bake.override.hcl'
-];
-/** In the order in which Compose looks for them: the first one counts (docs.docker.com, "Compose file"). */ const composeFiles = [
-    'compose.yaml',
-    'compose.yml',
-    'docker-compose.yml',
-    'docker-compose.yaml'
-];
-const usualFolders = [
-    'images',
-    'docker'
-];
-/** How deep a named folder is searched. The working folder holds all sorts of things: only the folders in it count. */ const deepest = 8;
-/**
- * Finds what there is to build.
- * @param cwd the working folder, absolute
- * @param source paths as given; without any the usual places are looked at, and the first kind that is there wins:
- *   a Bake file, a Compose file with `build:`, the folders `images` and `docker`, Dockerfiles of the working folder
- * @returns nothing when there is nothing in the usual places
- * @throws Problem (request) when a given path is not there, holds no Dockerfile, or is a link that leads elsewhere
- */ async function findSources(cwd, source) {
-    return source === undefined ? usualPlaces(cwd) : givenPlaces(cwd, source);
-}
-/** For a place, or for all the usual ones. */ function nothingFound(place = '.') {
-    return (0,src_problem/* badRequest */.li)('No Dockerfile found', {
-        where: {
-            file: place
-        },
-        todo: 'Looked for docker-bake.*, compose.y*ml, images/*/Dockerfile, docker/*/Dockerfile, Dockerfile, Dockerfile.NAME and NAME.Dockerfile; name the place with source'
-    });
-}
-async function usualPlaces(cwd) {
-    const names = await filesIn(cwd);
-    const definition = await definitionAmong(cwd, '.', names);
-    if (definition !== undefined) return [
-        definition
-    ];
-    const folders = await Promise.all(usualFolders.map((folder)=>inFolder(cwd, folder)));
-    const inside = folders.flat();
-    return inside.length > 0 ? inside : dockerfilesAmong(cwd, '.', names);
-}
-async function givenPlaces(cwd, source) {
-    const found = [];
-    const definitions = [];
-    const area = await areaOf(cwd, source);
-    for (const given of source){
-        const absolute = await insidePath(area, given, 'source');
-        const path = toPosix((0,external_node_path_.relative)(cwd, absolute)) || '.';
-        if ((await (0,promises_.stat)(absolute)).isDirectory()) {
-            const inside = await inFolder(cwd, path);
-            if (inside.length === 0) throw nothingFound(given);
-            found.push(...inside);
-        } else if (isDefinition(path)) definitions.push(path);
-        else found.push(dockerfile(cwd, path));
-    }
-    return withoutTwins([
-        ...together(definitions),
-        ...found
+/** One line for one instruction; what its heredocs hold is put in quotes, so that no text can be another's. */ function textOf({ text, heredocs }) {
+    return heredocs.length === 0 ? text : JSON.stringify([
+        text,
+        ...heredocs.map(({ content })=>content)
     ]);
 }
-function isDefinition(path) {
-    return [
-        '.hcl',
-        '.json',
-        '.yml',
-        '.yaml'
-    ].includes((0,external_node_path_.extname)(path));
+function addStep(stage, step, line) {
+    stage.steps.push(step);
+    if (step.kind === 'copy') addCopy(stage, step, line);
+    else if (step.kind === 'run') for (const mount of step.mounts)addMount(stage, mount, line);
 }
-/** Bake merges all files it is given; Compose files of different folders are projects of their own. */ function together(paths) {
-    if (paths.length === 0) return [];
-    if (!paths.every((path)=>/\.ya?ml$/.test(path))) return [
-        {
-            kind: 'definition',
-            paths
-        }
-    ];
-    return [
-        ...new Set(paths.map((path)=>external_node_path_.posix.dirname(path)))
-    ].map((folder)=>({
-            kind: 'definition',
-            paths: paths.filter((path)=>external_node_path_.posix.dirname(path) === folder)
-        }));
+function addCopy(stage, { from, sources }, line) {
+    if (from !== undefined) stage.uses.push({
+        kind: 'copy',
+        text: from,
+        line
+    });
+    else stage.sources.push(...sources.filter((word)=>!/^[a-z]+:\/\/|^git@/.test(word)));
 }
-/** `images` and `images/base` name the same Dockerfile: it is one image. */ function withoutTwins(found) {
-    const keyOf = (one)=>one.kind === 'dockerfile' ? one.path : one.paths.join('\n');
-    return [
-        ...new Map(found.map((one)=>[
-                keyOf(one),
-                one
-            ])).values()
-    ];
+function addMount(stage, mount, line) {
+    const from = mount.get('from');
+    const source = mount.get('source') ?? mount.get('src');
+    if (from !== undefined) stage.uses.push({
+        kind: 'mount',
+        text: from,
+        line
+    });
+    else if ((mount.get('type') ?? 'bind') === 'bind' && source !== undefined) stage.sources.push(source);
 }
-/** The Dockerfiles of a folder and of all below; a folder that has a Bake or Compose file counts as that. */ async function inFolder(cwd, folder) {
-    const names = await filesIn((0,external_node_path_.join)(cwd, folder));
-    const definition = await definitionAmong(cwd, folder, names);
-    if (definition !== undefined) return [
-        definition
-    ];
-    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), folder === '.' ? 1 : deepest)));
-    return [
-        ...dockerfilesAmong(cwd, folder, names),
-        ...inside.flat()
-    ];
-}
-/** A folder with a Dockerfile is an image's: what lies below belongs to it. */ async function below(cwd, folder, depth) {
-    const own = dockerfilesAmong(cwd, folder, await filesIn((0,external_node_path_.join)(cwd, folder)));
-    if (own.length > 0 || depth <= 1) return own;
-    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), depth - 1)));
-    return inside.flat();
-}
-async function definitionAmong(cwd, folder, names) {
-    const bake = bakeFiles.filter((name)=>names.includes(name)).map((name)=>external_node_path_.posix.join(folder, name));
-    if (bake.length > 0) return {
-        kind: 'definition',
-        paths: bake
-    };
-    const compose = composeFiles.find((name)=>names.includes(name));
-    if (compose === undefined) return undefined;
-    const path = external_node_path_.posix.join(folder, compose);
-    // Many repositories keep one only to start databases beside the work.
-    const text = (await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8')).replaceAll(/(^|\s)#.*$/gm, '');
-    const builds = /(^|[\s{,])["']?(build|extends|include)["']?\s*:/m.test(text);
-    return builds ? {
-        kind: 'definition',
-        paths: [
-            path
-        ]
-    } : undefined;
-}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/names.js
+
 const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dockerfile|Containerfile)$/i;
 /** Templates, leftovers of editors and what belongs to a Dockerfile without being one. */ const noDockerfile = /\.(dockerignore|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|rej|bak|old|swp|md)$/i;
-function dockerfilesAmong(cwd, folder, names) {
-    return names.filter((name)=>dockerfileName.test(name) && !noDockerfile.test(name) && !name.startsWith('.')).map((name)=>dockerfile(cwd, external_node_path_.posix.join(folder, name)));
+/** Whether a file of that name is a Dockerfile: `Dockerfile`, `Dockerfile.NAME`, `NAME.Dockerfile`; or Containerfile. */ function isDockerfile(name) {
+    return dockerfileName.test(name) && !noDockerfile.test(name) && !name.startsWith('.');
 }
-/** `Dockerfile.NAME` and `NAME.Dockerfile` name their image themselves, any other has its folder's name. */ function dockerfile(cwd, path) {
+/**
+ * What a Dockerfile's image is called: `Dockerfile.NAME` and `NAME.Dockerfile` name it themselves, any other has its
+ * folder's name.
+ * @param cwd the working folder, absolute
+ * @param path relative to it
+ */ function imageNameOf(cwd, path) {
     const [, after, before] = dockerfileName.exec((0,external_node_path_.basename)(path)) ?? [];
     const folder = (0,external_node_path_.dirname)(path) === '.' ? (0,external_node_path_.basename)(cwd) : (0,external_node_path_.basename)((0,external_node_path_.dirname)(path));
-    return {
-        kind: 'dockerfile',
-        name: targetName(after ?? before ?? folder),
-        path
-    };
+    return targetName(after ?? before ?? folder);
 }
 /**
  * A name for an image: Bake allows letters, digits, `_` and `-` in a target's name, repositories only lower case, and
@@ -42321,147 +36298,125 @@ function dockerfilesAmong(cwd, folder, names) {
     const slug = name.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-').replaceAll(/^[_-]+|[_-]+$/g, '');
     return slug === '' ? 'image' : slug;
 }
-async function filesIn(folder) {
-    return entries(folder, (entry)=>entry.isFile() || entry.isSymbolicLink());
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+
+
+
+
+/** What BuildKit fetches itself: a URL, a repository, another image or target. Source: docs.docker.com, "Build context". */ function isRemote(context) {
+    return /^([a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|target:)/.test(context);
 }
-async function foldersIn(folder) {
-    return entries(folder, (entry)=>entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules');
+/** Forward slashes, as paths are written in reports and in Dockerfiles. */ function toPosix(path) {
+    return path.split(external_node_path_.sep).join('/');
 }
-async function entries(folder, wanted) {
+/** The working folder, and the folders of `source` that lie elsewhere: whoever types them knows why. */ async function areaOf(cwd, source) {
+    const elsewhere = (source ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path)).filter((path)=>isOutside(cwd, path));
+    return {
+        cwd,
+        more: await Promise.all(elsewhere.map(folderOf))
+    };
+}
+/** A folder is its own, a file is in one; what is not there is said where it is looked for. */ async function folderOf(path) {
+    const isFile = await (0,promises_.stat)(path).then((found)=>found.isFile(), ()=>false);
+    return isFile ? (0,external_node_path_.dirname)(path) : path;
+}
+/**
+ * Makes a path absolute that must lie in the plan's area, also after symbolic links: the build would send what is
+ * outside to the engine, and what the files of a repository say need not be trusted that far.
+ * @param what names it in the message: "The context"
+ * @throws Problem (request) when it is outside or not there
+ */ async function insidePath({ cwd, more }, path, what, where) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const place = where === undefined ? {} : {
+        where
+    };
+    const root = [
+        cwd,
+        ...more
+    ].find((folder)=>!isOutside(folder, absolute));
+    if (root === undefined) throw outside(what, path, place);
+    let real;
     try {
-        return (await (0,promises_.readdir)(folder, {
-            withFileTypes: true
-        })).filter(wanted).map((entry)=>entry.name).sort();
+        real = await (0,promises_.realpath)(absolute);
     } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') return [];
-        throw (0,src_problem/* badRequest */.li)(`The folder ${(0,external_node_path_.basename)(folder)} cannot be read`, {}, error);
+        const why = (0,error_code/* errorCode */.C)(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
+        throw (0,src_problem/* badRequest */.li)(`${what} ${path} ${why}`, place, error);
     }
+    const roots = await Promise.all([
+        cwd,
+        root
+    ].map((folder)=>(0,promises_.realpath)(folder)));
+    if (roots.every((folder)=>isOutside(folder, real))) throw outside(what, path, place);
+    return absolute;
+}
+function isOutside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+function outside(what, path, place) {
+    return (0,src_problem/* badRequest */.li)(`${what} ${path} is outside of the working folder`, {
+        ...place,
+        todo: 'Start image-build in the folder that holds everything'
+    });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidates.js
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/policy-place.js
 
 
 /**
- * Everything that could be built: from the sources, the policy's entries with a `file`, or the single image that
- * `context` and `file` name.
- * @throws Problem (request) when two images have the same name, there is none, a file cannot be read, or a path leads
- *   out of the working folder
- */ async function findCandidates(asked, buildx) {
-    const { cwd, inputs, policy } = asked;
-    const request = {
-        ...asked,
-        area: await areaOf(cwd, inputs.source)
-    };
-    if (inputs.context !== undefined || inputs.file !== undefined) {
-        const only = await singleImage(request);
-        return {
-            all: [
-                only
-            ],
-            groups: {},
-            byDefault: [
-                only.name
-            ],
-            isSingle: true
-        };
-    }
-    const ofPolicy = await policyFiles(request);
-    const used = new Set(ofPolicy.map(({ path })=>path));
-    const all = [];
-    const byDefault = [];
-    const groups = new Map(Object.entries(policy.file.groups ?? {}));
-    const found = await findSources(cwd, inputs.source);
-    for (const one of found){
-        if (one.kind === 'dockerfile') continue;
-        const definition = await printBake(await buildx(), cwd, one.paths);
-        const place = {
-            file: one.paths.join(', ')
-        };
-        for (const [name, target] of Object.entries(definition.targets))all.push(await ofTarget(request, name, target, place));
-        for (const [name, members] of Object.entries(definition.groups)){
-            if (groups.has(name)) throw (0,src_problem/* badRequest */.li)(`Two groups are called ${name}`, {
-                where: place
-            });
-            groups.set(name, members);
-        }
-        byDefault.push(...definition.byDefault);
-    }
-    // What the policy makes images of by name is not an image by itself.
-    const byThemselves = found.flatMap((one)=>one.kind === 'dockerfile' && !used.has(one.path) ? one : []);
-    const dockerfiles = [
-        ...byThemselves,
-        ...ofPolicy
-    ];
-    all.push(...await sideBySide(dockerfiles, ({ name, path })=>ofDockerfile(request, name, path)));
-    byDefault.push(...dockerfiles.map(({ name })=>name));
-    if (all.length === 0) throw nothingFound(inputs.source?.join(', '));
-    refuseDuplicates(all);
-    return {
-        all: all.map((candidate)=>({
-                ...candidate,
-                aliases: [
-                    ...candidate.aliases,
-                    ...aliasesOf(request, candidate.name)
-                ]
-            })),
-        groups: Object.fromEntries(groups),
-        byDefault,
-        isSingle: false
-    };
-}
-/** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
-/** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
-    const limited = pLimit(filesAtOnce);
-    const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
-    return settled.map((one)=>{
-        if (one.status === 'rejected') throw one.reason;
-        return one.value;
+ * Where something stands in the policy: its file, with line and column where they can be told.
+ * @param keys the way to it: `['images', 'app', 'context']`
+ * @returns `undefined` where there is no policy file
+ */ async function placeInPolicy({ cwd, policy }, keys) {
+    if (policy.path === undefined) return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, policy.path), 'utf8').catch(()=>'');
+    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter,
+        prettyErrors: false
     });
+    const last = keys.at(-1);
+    const parent = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    // The key says more than the value, which may start on the next line.
+    const key = isMap(parent) ? parent.items.map((pair)=>pair.key).find((one)=>isScalar(one) && String(one.value) === last) : undefined;
+    const node = key ?? document.getIn(keys, true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    if (offset === undefined) return {
+        file: policy.path
+    };
+    const { line, col } = lineCounter.linePos(offset);
+    return {
+        file: policy.path,
+        line,
+        column: col
+    };
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidate.js
+
+
+
+
+
+
+
+
+
+
 /** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */ function policyFolder({ policy }) {
     return policy.path === undefined ? '.' : toPosix(external_node_path_.posix.dirname(policy.path));
 }
-function policyPlace({ policy }) {
-    return policy.path === undefined ? undefined : {
-        file: policy.path
-    };
-}
-/** The Dockerfiles that the policy names, one for each image; several images may share one. */ async function policyFiles(request) {
-    const files = [];
-    for (const [name, entry] of Object.entries(request.policy.file.images ?? {})){
-        if (entry?.file === undefined) continue;
-        const path = (0,external_node_path_.resolve)(request.cwd, policyFolder(request), entry.file);
-        const absolute = await insidePath(request.area, toPosix((0,external_node_path_.relative)(request.cwd, path)), 'The Dockerfile', policyPlace(request));
-        files.push({
-            name,
-            path: toPosix((0,external_node_path_.relative)(request.cwd, absolute))
-        });
-    }
-    return files;
-}
-function aliasesOf(request, name) {
-    const alias = entryFor(request.policy.file, name).alias ?? [];
-    const aliases = typeof alias === 'string' ? [
-        alias
-    ] : alias;
-    // One that no reference can be like would never be found, and nobody would know.
-    for (const one of aliases)(0,oci_reference/* parseReference */.F2)(one);
-    return aliases;
-}
-async function singleImage({ cwd, area, inputs }) {
+/** @throws Problem (request) as findCandidates */ async function singleImage(request) {
+    const { cwd, area, inputs } = request;
     const context = inputs.context ?? '.';
     const reference = inputs.tags?.find((tag)=>/[/:@]/.test(tag));
     const own = isRemote(context) ? (0,external_node_path_.basename)(context.replace(/[#?].*$/, '').replace(/\.git$/, '')) : (0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd, context));
     const name = targetName(reference === undefined ? own : (0,oci_reference/* parseReference */.F2)(reference).repository.split('/').at(-1) ?? own);
+    const origin = originOf(request, inputs.context === undefined ? 'the default of context' : 'the input context');
     if (isRemote(context)) return {
         name,
         target: {
@@ -42470,7 +36425,8 @@ async function singleImage({ cwd, area, inputs }) {
                 dockerfile: inputs.file
             }
         },
-        aliases: []
+        aliases: [],
+        origin
     };
     const folder = await insidePath(area, context, 'The context');
     const file = inputs.file ?? external_node_path_.posix.join(toPosix(context), 'Dockerfile');
@@ -42482,37 +36438,55 @@ async function singleImage({ cwd, area, inputs }) {
             dockerfile: (0,external_node_path_.resolve)(cwd, file)
         },
         dockerfile,
-        aliases: []
+        aliases: [],
+        origin
     };
 }
-async function ofDockerfile(request, name, path) {
+/** The image of a Dockerfile by itself. @throws Problem (request) as findCandidates */ async function ofDockerfile(request, name, path) {
     const { cwd } = request;
     const dockerfile = await load(request.area, path);
-    const context = await policyContext(request, name) ?? (0,external_node_path_.resolve)(cwd, await guessContext(cwd, path, dockerfile.facts));
-    return {
-        name,
-        target: {
+    const settled = await policyContext(request, name);
+    const target = (context)=>({
             context,
             dockerfile: (0,external_node_path_.resolve)(cwd, path)
-        },
+        });
+    if (settled !== undefined) {
+        const origin = originOf(request, policyName(request));
+        return {
+            name,
+            target: target(settled),
+            dockerfile,
+            aliases: [],
+            origin
+        };
+    }
+    const guessed = await guessContext(cwd, path, dockerfile.facts);
+    const origin = {
+        ...originOf(request, ''),
+        context: guessed.origin
+    };
+    return {
+        name,
+        target: target((0,external_node_path_.resolve)(cwd, guessed.folder)),
         dockerfile,
-        aliases: []
+        aliases: [],
+        origin
     };
 }
-async function policyContext(request, name) {
-    const { context } = entryFor(request.policy.file, name);
-    if (context === undefined || isRemote(context)) return context;
-    const path = toPosix((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
-    return insidePath(request.area, path, `The context of ${name}:`, policyPlace(request));
-}
-async function ofTarget(request, name, given, place) {
+/** A target of a Bake or Compose file. @throws Problem (request) as findCandidates */ async function ofTarget(request, { name, target: given, place, files }) {
     const { cwd, area } = request;
     const settled = await policyContext(request, name);
     const target = settled === undefined ? given : {
         ...given,
         context: settled
     };
-    const aliases = target.tags ?? [];
+    const origin = originOf(request, settled === undefined ? place.file : policyName(request), files);
+    const common = {
+        name,
+        target,
+        aliases: target.tags ?? [],
+        origin
+    };
     for (const at of [
         target.context ?? '.',
         ...Object.values(target.contexts ?? {})
@@ -42521,27 +36495,48 @@ async function ofTarget(request, name, given, place) {
     if (inline !== undefined) {
         const path = `${name} (inline)`;
         return {
-            name,
-            target,
+            ...common,
             dockerfile: {
                 path,
                 text: inline,
                 facts: readDockerfile(inline, path)
-            },
-            aliases
+            }
         };
     }
-    if (isRemote(target.context ?? '.') || target.dockerfile === undefined) return {
-        name,
-        target,
-        aliases
-    };
+    if (isRemote(target.context ?? '.') || target.dockerfile === undefined) return common;
     return {
-        name,
-        target,
-        dockerfile: await load(area, toPosix((0,external_node_path_.relative)(cwd, target.dockerfile))),
-        aliases
+        ...common,
+        dockerfile: await load(area, toPosix((0,external_node_path_.relative)(cwd, target.dockerfile)))
     };
+}
+function originOf(request, by, files = []) {
+    const policy = request.policy.path;
+    return {
+        context: {
+            kind: 'given',
+            by
+        },
+        definedIn: [
+            ...files,
+            ...policy === undefined ? [] : [
+                toPosix(policy)
+            ]
+        ]
+    };
+}
+function policyName({ policy }) {
+    return policy.path ?? 'the policy';
+}
+async function policyContext(request, name) {
+    const { context } = entryFor(request.policy.file, name);
+    if (context === undefined || isRemote(context)) return context;
+    const path = toPosix((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
+    const place = await placeInPolicy(request, [
+        'images',
+        name,
+        'context'
+    ]);
+    return insidePath(request.area, path, `The context of ${name}:`, place);
 }
 async function load(area, path) {
     const absolute = await insidePath(area, path, 'The Dockerfile', {
@@ -42563,123 +36558,256 @@ async function load(area, path) {
         facts: readDockerfile(text, path)
     };
 }
-function refuseDuplicates(all) {
-    const seen = new Map();
-    for (const candidate of all){
-        const other = seen.get(candidate.name);
-        if (other !== undefined) throw (0,src_problem/* badRequest */.li)(`Two images are called ${candidate.name}`, {
-            where: {
-                file: candidate.dockerfile?.path ?? candidate.name
-            },
-            meant: `The other one is ${other.dockerfile?.path ?? other.name}`,
-            todo: 'Rename one of the folders, or name one image with images.NAME.file in the policy'
-        });
-        seen.set(candidate.name, candidate);
-    }
-}
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
+var bake_text = __nccwpck_require__(85822);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
+var tools_buildx = __nccwpck_require__(905);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
 
 
-/** Gathers the names once for all images: a plan may have hundreds. */ function siblingNames(siblings, prefixes) {
-    const byLast = new Map();
-    const byRepository = new Map();
-    const byPrefix = new Map();
-    for (const { name, aliases } of siblings){
-        add(byLast, name.toLowerCase(), name);
-        for (const prefix of prefixes)add(byPrefix, `${prefix}-${name.toLowerCase()}`, name);
-        for (const alias of aliases){
-            const reference = tryReference(alias);
-            if (reference === undefined) continue;
-            if (alias.includes('/')) add(byRepository, reference.repository, name);
-            else add(byLast, reference.last, name);
-        }
-    }
+/**
+ * A target whose local paths are absolute: contexts, Dockerfile, secrets, keys and cache folders. They are relative to
+ * the files that define the target, and the solve runs somewhere else.
+ * @param base absolute
+ */ function withPaths(target, base) {
+    const local = (path)=>(0,external_node_path_.resolve)(base, path);
+    const context = target.context ?? '.';
+    const absolute = isRemote(context) ? context : local(context);
     return {
-        byLast,
-        byRepository,
-        byPrefix
+        ...target,
+        context: absolute,
+        ...isRemote(context) || target['dockerfile-inline'] !== undefined ? {} : {
+            dockerfile: (0,external_node_path_.resolve)(absolute, target.dockerfile ?? 'Dockerfile')
+        },
+        ...target.contexts === undefined ? {} : {
+            contexts: mapValues(target.contexts, (at)=>absolutePlace(at, local))
+        },
+        ...lists(target, [
+            'secret'
+        ], [
+            'src',
+            'source'
+        ], local),
+        ...lists(target, [
+            'cache-from',
+            'cache-to'
+        ], [
+            'src',
+            'dest'
+        ], local),
+        ...lists(target, [
+            'output'
+        ], [
+            'dest'
+        ], (path)=>path === '-' ? path : local(path)),
+        ...target.ssh === undefined ? {} : {
+            ssh: target.ssh.map((entry)=>keys(entry, local))
+        }
     };
 }
-function add(map, key, name) {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [
-        name
-    ]);
-    else if (!known.includes(name)) known.push(name);
-}
 /**
- * Finds out which references of an image are other images of the same plan (design, "How images find each other").
- * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or, where
- * neither fits, by `PREFIX-name`. A reference with a digest names a published image and is no link.
- * @param own the image whose references these are: it never links to itself
- * @throws Problem (request) for a reference that fits two siblings
- */ function linkReferences(own, references, names, file) {
-    const links = new Map();
-    for (const { text, line, other } of references){
-        const reference = tryReference(text);
-        if (reference === undefined) continue;
-        const others = (found)=>(found ?? []).filter((name)=>name !== own);
-        const exact = [
-            ...new Set([
-                ...others(names.byLast.get(reference.last)),
-                ...others(names.byRepository.get(reference.repository))
-            ])
-        ];
-        const fits = exact.length > 0 ? exact : others(names.byPrefix.get(reference.last));
-        if (fits.length > 1) throw (0,src_problem/* badRequest */.li)(`${text} fits ${fits.join(' and ')}`, {
-            where: {
-                file,
-                line
-            },
-            todo: 'Take the alias from one of them, rename one, or name the one that is meant exactly'
-        });
-        const [to] = fits;
-        if (to !== undefined) links.set(JSON.stringify([
-            reference.key,
-            other?.platform
-        ]), {
-            key: reference.key,
-            to,
-            ...other === undefined ? {} : {
-                other
-            }
-        });
-    }
-    return [
-        ...links.values()
-    ];
+ * A named context: a folder, or something that has a name of its own.
+ * @param local makes a path absolute
+ */ function absolutePlace(at, local) {
+    const layout = 'oci-layout://';
+    if (at.startsWith(layout)) return `${layout}${local(at.slice(layout.length))}`;
+    return isRemote(at) ? at : local(at);
 }
-/** `undefined` for what is no image reference (a named context, an odd stage name) and for digests. */ function tryReference(text) {
-    try {
-        const reference = (0,oci_reference/* parseReference */.F2)(text);
-        if (reference.digest !== undefined) return undefined;
-        return {
-            repository: (0,oci_reference/* repositoryName */.aR)(reference),
-            last: reference.repository.split('/').at(-1) ?? '',
-            key: contextKey(text)
-        };
-    } catch  {
-        return undefined;
+function lists(target, names, attributes, local) {
+    const made = {};
+    for (const name of names){
+        const list = target[name];
+        if (list !== undefined) made[name] = list.map((entry)=>attributed(entry, attributes, local));
     }
+    return made;
 }
-/**
- * How BuildKit spells a reference when it looks for a named context: familiar, without `:latest`
- * (design notes: `docker.io/library/x` never matches).
- */ function contextKey(text) {
-    const familiar = (0,oci_reference/* familiarReference */.ZD)((0,oci_reference/* parseReference */.F2)(text));
-    return familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;
+/** bake prints objects; older ones print `id=ID,src=PATH`. */ function attributed(entry, attributes, local) {
+    if (typeof entry === 'string') return entry.split(',').map((part)=>{
+        const [key = '', ...rest] = part.split('=');
+        return attributes.includes(key) ? `${key}=${local(rest.join('='))}` : part;
+    }).join(',');
+    if (!isRecord(entry)) return entry;
+    return mapValues(entry, (value, key)=>attributes.includes(key) && typeof value === 'string' && value !== '' ? local(value) : value);
 }
-/** As contextKey, for names of Bake's contexts, which need not be references. */ function contextKeyOf(text) {
-    try {
-        return contextKey(text);
-    } catch  {
-        return text;
-    }
+function keys(entry, local) {
+    if (!isRecord(entry) || !Array.isArray(entry['paths'])) return entry;
+    return {
+        ...entry,
+        paths: entry['paths'].map((path)=>typeof path === 'string' ? local(path) : path)
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value])=>[
+            key,
+            change(value, key)
+        ]));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __nccwpck_require__(81924);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake.js
+
+const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String());
+const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String());
+/**
+ * A target as `buildx bake --print` prints it and as we hand it back to bake: the keys are Bake's.
+ * Keys that are not listed pass through untouched.
+ * Source: docs.docker.com/build/bake/reference.
+ */ const bakeTargetSchema = type/* Type */.ZU.Object({
+    context: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    contexts: type/* Type */.ZU.Optional(texts),
+    dockerfile: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    'dockerfile-inline': type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    args: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
+        type/* Type */.ZU.String(),
+        type/* Type */.ZU.Null()
+    ]))),
+    labels: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
+        type/* Type */.ZU.String(),
+        type/* Type */.ZU.Null()
+    ]))),
+    annotations: type/* Type */.ZU.Optional(strings),
+    tags: type/* Type */.ZU.Optional(strings),
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    platforms: type/* Type */.ZU.Optional(strings),
+    secret: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    ssh: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    attest: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    'cache-from': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    'cache-to': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    'no-cache': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    'no-cache-filter': type/* Type */.ZU.Optional(strings),
+    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    'extra-hosts': type/* Type */.ZU.Optional(texts)
+}, {
+    additionalProperties: true
+});
+/** The document of `buildx bake --print`. */ const bakeFileSchema = type/* Type */.ZU.Object({
+    group: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        targets: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+            strings,
+            type/* Type */.ZU.Null()
+        ]))
+    }))),
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), bakeTargetSchema))
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-print.js
+
+
+
+
+
+
+
+
+/**
+ * Resolves Bake and Compose files (HCL, JSON, YAML, groups, matrices, variables) with `bake --print`.
+ * Paths in Bake files are relative to the working folder, those in Compose files to the file's own; all come out
+ * absolute.
+ * @param paths relative to `cwd`
+ * @throws Problem (request) with bake's own message when it refuses the files
+ */ async function printBake(buildx, cwd, paths) {
+    const first = paths[0] ?? '.';
+    const isCompose = paths.every((path)=>/\.ya?ml$/.test(path));
+    const base = isCompose ? (0,external_node_path_.join)(cwd, (0,external_node_path_.dirname)(first)) : cwd;
+    const files = paths.map((path)=>({
+            path,
+            given: isCompose ? (0,external_node_path_.join)(cwd, path) : path
+        }));
+    const [all, byDefault] = await Promise.all([
+        print(buildx, base, files, [
+            '*'
+        ]),
+        print(buildx, base, files, [])
+    ]);
+    // `*` makes a group `default` which holds everything; the real one is in the other print.
+    const groups = new Map(Object.entries(all.group ?? {}).filter(([name])=>name !== 'default').map(([name, group])=>[
+            name,
+            group.targets ?? []
+        ]));
+    const targets = Object.entries(all.target ?? {}).map(([name, target])=>[
+            name,
+            withPaths(target, base)
+        ]);
+    const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
+    return {
+        targets: Object.fromEntries(targets),
+        groups: Object.fromEntries(groups),
+        saysDefault: byDefault !== nothing,
+        byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
+    };
+}
+/** What is printed where the files name no default. */ const nothing = {};
+/** Bake refuses groups that hold each other. */ function expandGroups(names, groups) {
+    return names.flatMap((name)=>{
+        const members = groups.get(name);
+        return members === undefined ? [
+            name
+        ] : expandGroups(members, groups);
+    });
+}
+async function print(buildx, cwd, files, targets) {
+    const args = [
+        'bake',
+        ...files.flatMap(({ given })=>[
+                '--file',
+                given
+            ]),
+        '--print',
+        '--progress=quiet',
+        ...targets
+    ];
+    // These two change a build without being seen in the print (design notes, "Bake as the definition of a graph").
+    const env = {
+        ...buildx.env,
+        BUILDX_GIT_LABELS: undefined,
+        BUILDKIT_CACHE_MOUNT_NS: undefined
+    };
+    const result = await (0,tools_buildx/* runBuildx */.A)({
+        ...buildx,
+        env
+    }, args, cwd);
+    if (result.exitCode === 0) {
+        const printed = (0,json/* parseJson */.q)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
+        return (0,json/* checkJson */.Z)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
+    }
+    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
+    throw refusal(result.stderr, files);
+}
+/** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */ function refusal(stderr, files) {
+    const lines = stderr.trim().split('\n');
+    const message = (lines.at(-1) ?? '').replace(/^ERROR: /, '');
+    const [, name, line, column, what] = /^(.+?):(\d+)(?:,(\d+)\S*)?: (.*)$/.exec(message) ?? [];
+    const file = files.find(({ given })=>given === name) ?? (files.length === 1 ? files[0] : undefined);
+    const inYaml = /\bline (\d+)/.exec(message)?.[1];
+    const where = {
+        file: file?.path ?? files.map(({ path })=>path).join(', '),
+        ...line === undefined ? {} : {
+            line: Number(line)
+        },
+        ...line === undefined && inYaml !== undefined ? {
+            line: Number(inYaml)
+        } : {},
+        ...column === undefined ? {} : {
+            column: Number(column)
+        }
+    };
+    return (0,src_problem/* badRequest */.li)(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
+        where,
+        log: lines.slice(-10)
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/expand.js
 /** The value of a variable; `undefined` when it is not set. */ /**
  * Expands a word as BuildKit does for FROM, ARG and flags: `$X`, `${X}`, `${X:-default}`, `${X-default}`,
@@ -42792,6 +36920,677 @@ const expand_name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/compose.js
+
+
+
+
+
+
+const list = type/* Type */.ZU.Array(type/* Type */.ZU.Unknown());
+const serviceSchema = type/* Type */.ZU.Object({
+    profiles: type/* Type */.ZU.Optional(list),
+    extends: type/* Type */.ZU.Optional(type/* Type */.ZU.Unknown())
+});
+const composeSchema = type/* Type */.ZU.Object({
+    services: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown())),
+    include: type/* Type */.ZU.Optional(list)
+});
+/**
+ * Reads the profiles of the services in Compose files, also of those that are included and that services extend. Bake
+ * has read the same files before and has said what is wrong with them: here it is passed over.
+ * @param paths relative to `cwd`
+ * @param env what variables in profiles stand for
+ */ async function readProfiles(cwd, paths, env) {
+    const files = createFiles(cwd);
+    const found = new Map();
+    const visit = async (path, trail)=>{
+        if (trail.includes(path)) return;
+        const file = await files.read(path);
+        for (const name of Object.keys(file.services ?? {})){
+            const profiles = await profilesOf(files, path, name, []);
+            const target = targetOf(name);
+            const known = found.get(target) ?? new Set();
+            for (const profile of profiles)known.add(expand(profile, (variable)=>env[variable]) ?? profile);
+            found.set(target, known);
+        }
+        for (const other of includes(file))await visit(near(path, other), [
+            ...trail,
+            path
+        ]);
+    };
+    for (const path of paths)await visit(path, []);
+    const withProfile = [
+        ...found
+    ].filter(([, profiles])=>profiles.size > 0);
+    return {
+        byTarget: new Map(withProfile.map(([target, profiles])=>[
+                target,
+                [
+                    ...profiles
+                ].sort()
+            ])),
+        files: files.seen().filter((path)=>!paths.includes(path))
+    };
+}
+/** As bake makes a target's name of a service's (github.com/docker/buildx, bake/compose.go, sanitizeTargetName). */ function targetOf(service) {
+    return service.replaceAll(/[^a-zA-Z0-9_-]+/g, '_');
+}
+/** Its own, and those of what it extends: lists add up (compose-spec, "extends"). */ async function profilesOf(files, path, name, trail) {
+    const id = `${path}\n${name}`;
+    const services = (await files.read(path)).services ?? {};
+    const service = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (trail.includes(id) || !check/* Check */.J(serviceSchema, service)) return [];
+    const own = (service.profiles ?? []).map(String);
+    const base = extended(service.extends);
+    if (base === undefined) return own;
+    const from = base.file === undefined ? path : near(path, base.file);
+    return [
+        ...own,
+        ...await profilesOf(files, from, base.service, [
+            ...trail,
+            id
+        ])
+    ];
+}
+const extendsSchema = type/* Type */.ZU.Object({
+    service: type/* Type */.ZU.String(),
+    file: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+});
+function extended(value) {
+    if (typeof value === 'string') return {
+        service: value
+    };
+    return check/* Check */.J(extendsSchema, value) ? value : undefined;
+}
+const includeSchema = type/* Type */.ZU.Object({
+    path: type/* Type */.ZU.Union([
+        type/* Type */.ZU.String(),
+        type/* Type */.ZU.Array(type/* Type */.ZU.String())
+    ])
+});
+function includes({ include = [] }) {
+    return include.flatMap((entry)=>check/* Check */.J(includeSchema, entry) ? entry.path : entry).filter((path)=>typeof path === 'string' && !isRemote(path));
+}
+function near(path, other) {
+    return external_node_path_.posix.isAbsolute(other) ? other : external_node_path_.posix.join(external_node_path_.posix.dirname(path), other);
+}
+function createFiles(cwd) {
+    const known = new Map();
+    const there = [];
+    const load = async (path)=>{
+        const text = await (0,promises_.readFile)(external_node_path_.posix.isAbsolute(path) ? path : (0,external_node_path_.join)(cwd, path), 'utf8').catch(()=>undefined);
+        if (text === undefined) return {};
+        there.push(path);
+        const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+        try {
+            const value = parse(text, {
+                merge: true,
+                logLevel: 'silent'
+            });
+            return check/* Check */.J(composeSchema, value) ? value : {};
+        } catch  {
+            return {};
+        }
+    };
+    return {
+        read: (path)=>{
+            const file = known.get(path) ?? load(path);
+            known.set(path, file);
+            return file;
+        },
+        seen: ()=>[
+                ...there
+            ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/inherited.js
+
+
+
+
+
+const namesSchema = type/* Type */.ZU.Object({
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown()))
+});
+/**
+ * Targets of Bake files that are there to be inherited from, and are no images by themselves: those that a file from
+ * outside of the working folder defines (docker/metadata-action writes one into the runner's temporary folder), and
+ * those whose Dockerfile is not there. One that the files or the request name is always an image.
+ * @param paths of the files, relative to `cwd`
+ * @param named what the request names
+ */ async function inheritedTargets({ targets, groups, byDefault, saysDefault }, cwd, paths, named = []) {
+    const used = new Set([
+        ...saysDefault ? byDefault : [],
+        ...Object.values(groups).flat(),
+        ...named,
+        ...Object.values(targets).flatMap(({ contexts = {} })=>Object.values(contexts).map((at)=>at.replace(/^target:/, '')))
+    ]);
+    const outside = new Set();
+    for (const path of paths.filter((one)=>one.startsWith('../') && one.endsWith('.json'))){
+        const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8');
+        for (const name of Object.keys((0,json/* parseJson */.q)(namesSchema, text, path).target ?? {}))outside.add(name);
+    }
+    const inherited = new Set();
+    for (const [name, { context = '.', dockerfile, 'dockerfile-inline': inline }] of Object.entries(targets)){
+        if (used.has(name)) continue;
+        const isLocal = !isRemote(context) && inline === undefined && dockerfile !== undefined;
+        if (outside.has(name) || isLocal && !await inherited_exists(dockerfile)) inherited.add(name);
+    }
+    return inherited;
+}
+async function inherited_exists(path) {
+    return (0,promises_.access)(path).then(()=>true, ()=>false);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/definitions.js
+
+
+
+
+
+/**
+ * Resolves Bake and Compose files. The profiles of Compose services, which bake does not look at, become groups; as with
+ * `docker compose build`, what has a profile is not built when nothing is named.
+ * @throws Problem (request) when bake refuses the files, or a context leads out of the working folder
+ */ async function definedImages(request, { paths }, buildx) {
+    const { cwd } = request;
+    const bake = await buildx();
+    const yaml = paths.filter((path)=>/\.ya?ml$/.test(path));
+    const [definition, profiles] = await Promise.all([
+        printBake(bake, cwd, paths),
+        readProfiles(cwd, yaml, bake.env)
+    ]);
+    const { targets, groups } = definition;
+    const inherited = await inheritedTargets(definition, cwd, paths, request.inputs.targets);
+    const byDefault = definition.byDefault.filter((name)=>!inherited.has(name));
+    const place = {
+        file: paths.join(', ')
+    };
+    // Compose takes its variables from there, too.
+    const files = [
+        ...paths,
+        ...profiles.files,
+        ...yaml.map((path)=>external_node_path_.posix.join(external_node_path_.posix.dirname(path), '.env'))
+    ];
+    const candidates = [];
+    for (const [name, target] of Object.entries(targets))if (!inherited.has(name)) candidates.push(await ofTarget(request, {
+        name,
+        target,
+        place,
+        files: [
+            ...new Set(files)
+        ]
+    }));
+    const byProfile = new Map();
+    for (const [name, ofTarget] of profiles.byTarget)if (Object.hasOwn(targets, name)) for (const profile of ofTarget)byProfile.set(profile, [
+        ...byProfile.get(profile) ?? [],
+        name
+    ]);
+    // Where there are Bake files, their default group says it.
+    const isCompose = yaml.length === paths.length;
+    const left = isCompose ? byDefault.filter((name)=>profiles.byTarget.has(name)) : [];
+    return {
+        candidates,
+        place,
+        groups,
+        profiles: Object.fromEntries(byProfile),
+        byDefault: byDefault.filter((name)=>!left.includes(name)),
+        notes: left.length === 0 || request.inputs.targets !== undefined ? [] : [
+            `${place.file}: ${left.join(', ')} have profiles: they are built when they, or a profile, are named`
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/folders.js
+
+
+
+
+/** The files (also links) of a folder, sorted; none where it is not there. @throws Problem (request) when it cannot be read */ async function filesIn(folder) {
+    return entries(folder, (entry)=>entry.isFile() || entry.isSymbolicLink());
+}
+/** The folders of a folder, without hidden ones and modules; as filesIn. */ async function foldersIn(folder) {
+    return entries(folder, (entry)=>entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules');
+}
+async function entries(folder, wanted) {
+    try {
+        return (await (0,promises_.readdir)(folder, {
+            withFileTypes: true
+        })).filter(wanted).map((entry)=>entry.name).sort();
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') return [];
+        throw (0,src_problem/* badRequest */.li)(`The folder ${(0,external_node_path_.basename)(folder)} cannot be read`, {}, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/find.js
+
+
+
+
+
+
+const bakeFiles = [
+    'docker-bake.json',
+    'docker-bake.hcl',
+    'docker-bake.override.json',
+    'docker-bake.override.hcl'
+];
+/** In the order in which Compose looks for them: the first one counts (docs.docker.com, "Compose file"). */ const composeFiles = [
+    'compose.yaml',
+    'compose.yml',
+    'docker-compose.yml',
+    'docker-compose.yaml'
+];
+const usualFolders = [
+    'images',
+    'docker'
+];
+/** How deep a named folder is searched. The working folder holds all sorts of things: only the folders in it count. */ const deepest = 8;
+/**
+ * Finds what there is to build.
+ * @param cwd the working folder, absolute
+ * @param source paths as given; without any the usual places are looked at: a Bake file says what there is, or a Compose
+ *   file with `build:`; where there is none, the Dockerfiles of the working folder and of `images` and `docker`
+ * @returns nothing when there is nothing in the usual places
+ * @throws Problem (request) when a given path is not there, holds no Dockerfile, or is a link that leads elsewhere
+ */ async function findSources(cwd, source) {
+    return source === undefined ? usualPlaces(cwd) : givenPlaces(cwd, source);
+}
+/**
+ * What to say where nothing was found.
+ * @param place where it was looked, as given; the usual places when left out
+ */ async function nothingFound(cwd, place) {
+    const folders = await foldersWithDockerfiles(cwd, place ?? '.');
+    return (0,src_problem/* badRequest */.li)('No Dockerfile found', {
+        where: {
+            file: place ?? '.'
+        },
+        ...folders.length === 0 ? {} : {
+            meant: `There are some below ${folders.join(', ')}`
+        },
+        todo: folders.length === 0 ? 'Looked for docker-bake.*, compose.y*ml, images/*/Dockerfile, docker/*/Dockerfile, Dockerfile, Dockerfile.NAME and NAME.Dockerfile; name the place with source' : `Name the place: source: ${folders[0] ?? ''}`
+    });
+}
+/** The folders in a folder in which there are Dockerfiles at any depth that a named folder is searched to. */ async function foldersWithDockerfiles(cwd, place) {
+    const folders = (await foldersIn((0,external_node_path_.join)(cwd, place)).catch(()=>[])).map((name)=>external_node_path_.posix.join(place, name));
+    const found = await Promise.all(folders.map((folder)=>below(cwd, folder, deepest / 2).catch(()=>[])));
+    return folders.filter((_, index)=>(found[index] ?? []).length > 0).slice(0, 5);
+}
+async function usualPlaces(cwd) {
+    const definition = await definitionAmong(cwd, '.', await filesIn(cwd));
+    return definition === undefined ? usualDockerfiles(cwd) : [
+        definition
+    ];
+}
+/** What the usual places hold besides a Bake or Compose file of the working folder. */ async function usualDockerfiles(cwd) {
+    const folders = await Promise.all(usualFolders.map((folder)=>inFolder(cwd, folder)));
+    return withoutTwins([
+        ...folders.flat(),
+        ...dockerfilesAmong(cwd, '.', await filesIn(cwd))
+    ]);
+}
+async function givenPlaces(cwd, source) {
+    const found = [];
+    const definitions = [];
+    const area = await areaOf(cwd, source);
+    for (const given of source){
+        const absolute = await insidePath(area, given, 'source');
+        const path = toPosix((0,external_node_path_.relative)(cwd, absolute)) || '.';
+        if ((await (0,promises_.stat)(absolute)).isDirectory()) {
+            const inside = await inFolder(cwd, path);
+            if (inside.length === 0) throw await nothingFound(cwd, path);
+            found.push(...inside);
+        } else if (isDefinition(path)) definitions.push(path);
+        else found.push(dockerfile(cwd, path));
+    }
+    return withoutTwins([
+        ...together(definitions),
+        ...found
+    ]);
+}
+function isDefinition(path) {
+    return [
+        '.hcl',
+        '.json',
+        '.yml',
+        '.yaml'
+    ].includes((0,external_node_path_.extname)(path));
+}
+/**
+ * Bake merges all files it is given, a Compose file beside a Bake file, too; Compose files of other folders are projects
+ * of their own, with paths of their own.
+ */ function together(paths) {
+    const isCompose = (path)=>/\.ya?ml$/.test(path);
+    const folders = new Set(paths.filter((path)=>!isCompose(path)).map((path)=>external_node_path_.posix.dirname(path)));
+    const merged = paths.filter((path)=>folders.has(external_node_path_.posix.dirname(path)));
+    const others = paths.filter((path)=>!merged.includes(path));
+    const projects = [
+        ...new Set(others.map((path)=>external_node_path_.posix.dirname(path)))
+    ].map((folder)=>others.filter((path)=>external_node_path_.posix.dirname(path) === folder));
+    return [
+        merged,
+        ...projects
+    ].filter((list)=>list.length > 0).map((list)=>({
+            kind: 'definition',
+            paths: list
+        }));
+}
+/** `images` and `images/base` name the same Dockerfile: it is one image. */ function withoutTwins(found) {
+    const keyOf = (one)=>one.kind === 'dockerfile' ? one.path : one.paths.join('\n');
+    return [
+        ...new Map(found.map((one)=>[
+                keyOf(one),
+                one
+            ])).values()
+    ];
+}
+/** The Dockerfiles of a folder and of all below; a folder that has a Bake or Compose file counts as that. */ async function inFolder(cwd, folder) {
+    const names = await filesIn((0,external_node_path_.join)(cwd, folder));
+    const definition = await definitionAmong(cwd, folder, names);
+    if (definition !== undefined) return [
+        definition
+    ];
+    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), folder === '.' ? 1 : deepest)));
+    return [
+        ...dockerfilesAmong(cwd, folder, names),
+        ...inside.flat()
+    ];
+}
+/** A folder with a Dockerfile is an image's: what lies below belongs to it. */ async function below(cwd, folder, depth) {
+    const own = dockerfilesAmong(cwd, folder, await filesIn((0,external_node_path_.join)(cwd, folder)));
+    if (own.length > 0 || depth <= 1) return own;
+    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), depth - 1)));
+    return inside.flat();
+}
+async function definitionAmong(cwd, folder, names) {
+    const bake = bakeFiles.filter((name)=>names.includes(name)).map((name)=>external_node_path_.posix.join(folder, name));
+    if (bake.length > 0) return {
+        kind: 'definition',
+        paths: bake
+    };
+    const compose = composeFiles.find((name)=>names.includes(name));
+    if (compose === undefined) return undefined;
+    const path = external_node_path_.posix.join(folder, compose);
+    // Many repositories keep one only to start databases beside the work.
+    const text = (await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8')).replaceAll(/(^|\s)#.*$/gm, '');
+    const builds = /(^|[\s{,])["']?(build|extends|include)["']?\s*:/m.test(text);
+    return builds ? {
+        kind: 'definition',
+        paths: [
+            path
+        ]
+    } : undefined;
+}
+function dockerfilesAmong(cwd, folder, names) {
+    return names.filter(isDockerfile).map((name)=>dockerfile(cwd, external_node_path_.posix.join(folder, name)));
+}
+function dockerfile(cwd, path) {
+    return {
+        kind: 'dockerfile',
+        name: imageNameOf(cwd, path),
+        path
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidates.js
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that could be built: from the sources, the policy's entries with a `file`, or the single image that
+ * `context` and `file` name.
+ * @throws Problem (request) when two images have the same name, there is none, a file cannot be read, or a path leads
+ *   out of the working folder
+ */ async function findCandidates(asked, buildx) {
+    const { cwd, inputs, policy } = asked;
+    const request = {
+        ...asked,
+        area: await areaOf(cwd, inputs.source)
+    };
+    if (inputs.context !== undefined || inputs.file !== undefined) {
+        const only = await singleImage(request);
+        return {
+            all: [
+                only
+            ],
+            groups: {},
+            byDefault: [
+                only.name
+            ],
+            isSingle: true,
+            notes: []
+        };
+    }
+    const ofPolicy = await policyFiles(request);
+    const { found, defined, notes } = await findAll(request, buildx);
+    const used = new Set(ofPolicy.map(({ path })=>path));
+    // What the policy makes images of by name is not an image by itself.
+    const byThemselves = found.flatMap((one)=>one.kind === 'dockerfile' && !used.has(one.path) ? one : []);
+    const dockerfiles = [
+        ...byThemselves,
+        ...ofPolicy
+    ];
+    const all = [
+        ...defined.flatMap(({ candidates })=>candidates),
+        ...await sideBySide(dockerfiles, ({ name, path })=>ofDockerfile(request, name, path))
+    ];
+    if (all.length === 0) throw await nothingFound(cwd, inputs.source?.join(', '));
+    refuseDuplicates(all);
+    return {
+        all: await Promise.all(all.map(async (candidate)=>({
+                ...candidate,
+                aliases: [
+                    ...candidate.aliases,
+                    ...await aliasesOf(request, candidate.name)
+                ]
+            }))),
+        groups: allGroups(policy.file.groups ?? {}, defined),
+        byDefault: [
+            ...defined.flatMap(({ byDefault })=>byDefault),
+            ...dockerfiles.map(({ name })=>name)
+        ],
+        isSingle: false,
+        notes: [
+            ...defined.flatMap((one)=>one.notes),
+            ...notes
+        ]
+    };
+}
+/** The sources, Bake and Compose files resolved. */ async function findAll(request, buildx) {
+    const { cwd, inputs } = request;
+    const found = await findSources(cwd, inputs.source);
+    const definitions = found.filter((one)=>one.kind === 'definition');
+    const defined = [];
+    for (const one of definitions)defined.push(await definedImages(request, one, buildx));
+    const [first] = definitions;
+    if (inputs.source !== undefined || first === undefined || !found.includes(first)) return {
+        found,
+        defined,
+        notes: []
+    };
+    const more = (await usualDockerfiles(cwd)).filter((one)=>one.kind === 'dockerfile');
+    const images = defined.flatMap(({ candidates })=>candidates);
+    // A Compose file may start only what others have built, by extends and include.
+    if (images.length === 0) return {
+        found: more,
+        defined: [],
+        notes: []
+    };
+    const taken = new Set(images.map(({ dockerfile })=>dockerfile?.path));
+    const passedOver = more.filter(({ path })=>!taken.has(path));
+    return {
+        found,
+        defined,
+        notes: passedOver.length === 0 || inputs.targets !== undefined ? [] : [
+            passedOverNote(first, passedOver)
+        ]
+    };
+}
+function passedOverNote({ paths }, more) {
+    const shown = more.slice(0, 3).map(({ path })=>path);
+    const rest = more.length - shown.length;
+    return `${paths.join(', ')} says what there is, and that is all: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} ${more.length === 1 ? 'is' : 'are'} no part of it. Name everything in source to have both`;
+}
+/** The policy's, those of Bake files, and Compose's profiles, of which several projects may share one. */ function allGroups(ofPolicy, defined) {
+    const groups = new Map(Object.entries(ofPolicy));
+    const refuse = (name, where)=>(0,src_problem/* badRequest */.li)(`Two groups are called ${name}`, {
+            where,
+            todo: 'Rename one of them; groups of the policy and of Bake files count, and profiles of Compose files'
+        });
+    for (const { groups: own, place } of defined)for (const [name, members] of Object.entries(own)){
+        if (groups.has(name)) throw refuse(name, place);
+        groups.set(name, members);
+    }
+    const profiles = new Map();
+    for (const { profiles: own, place } of defined)for (const [name, members] of Object.entries(own)){
+        if (groups.has(name)) throw refuse(name, place);
+        profiles.set(name, [
+            ...profiles.get(name) ?? [],
+            ...members
+        ]);
+    }
+    return Object.fromEntries([
+        ...groups,
+        ...profiles
+    ]);
+}
+/** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
+/** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const limited = pLimit(filesAtOnce);
+    const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
+    return settled.map((one)=>{
+        if (one.status === 'rejected') throw one.reason;
+        return one.value;
+    });
+}
+/** The Dockerfiles that the policy names, one for each image; several images may share one. */ async function policyFiles(request) {
+    const files = [];
+    for (const [name, entry] of Object.entries(request.policy.file.images ?? {})){
+        if (entry?.file === undefined) continue;
+        const path = (0,external_node_path_.resolve)(request.cwd, policyFolder(request), entry.file);
+        const absolute = await insidePath(request.area, toPosix((0,external_node_path_.relative)(request.cwd, path)), 'The Dockerfile', await placeInPolicy(request, [
+            'images',
+            name,
+            'file'
+        ]));
+        files.push({
+            name,
+            path: toPosix((0,external_node_path_.relative)(request.cwd, absolute))
+        });
+    }
+    return files;
+}
+/** One that no reference can be like would never be found, and nobody would know: it is refused. */ async function aliasesOf(request, name) {
+    const alias = entryFor(request.policy.file, name).alias ?? [];
+    const isList = typeof alias !== 'string';
+    const aliases = isList ? alias : [
+        alias
+    ];
+    for (const [index, one] of aliases.entries())try {
+        (0,oci_reference/* parseReference */.F2)(one);
+    } catch (error) {
+        const where = await placeInPolicy(request, [
+            'images',
+            name,
+            'alias',
+            ...isList ? [
+                index
+            ] : []
+        ]);
+        const { what, todo } = (0,src_problem/* problemOf */.Zw)(error, 'request');
+        throw (0,src_problem/* badRequest */.li)(what, {
+            ...where === undefined ? {} : {
+                where
+            },
+            ...todo === undefined ? {} : {
+                todo
+            }
+        }, error);
+    }
+    return aliases;
+}
+function refuseDuplicates(all) {
+    const seen = new Map();
+    for (const candidate of all){
+        const other = seen.get(candidate.name);
+        if (other !== undefined) {
+            const file = candidate.dockerfile?.path ?? candidate.name;
+            throw (0,src_problem/* badRequest */.li)(`Two images are called ${candidate.name}`, {
+                where: {
+                    file
+                },
+                meant: `The other one is ${other.dockerfile?.path ?? other.name}`,
+                todo: `Rename a folder, or give one a name in the policy: images: { NAME: { file: ${file} } }`
+            });
+        }
+        seen.set(candidate.name, candidate);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outside.js
+
+const imagePrefix = 'docker-image://';
+/**
+ * The images from outside the plan that a target takes: what its Dockerfile names and nothing in the plan replaces,
+ * and the images that its named contexts put in the place of others.
+ * @param linked keys of the references that are images of the plan
+ * @returns each key once, in the order of the file
+ */ function outsideUses({ target, platforms, references }, linked) {
+    const found = new Map();
+    const add = (use)=>{
+        const known = found.get(use.key);
+        const all = new Set([
+            ...known?.platforms ?? [],
+            ...use.platforms
+        ]);
+        // A base's own settings count, whatever else it is used for.
+        const kind = known?.kind === 'from' ? 'from' : use.kind;
+        found.set(use.key, {
+            ...use,
+            ...known,
+            kind,
+            platforms: [
+                ...all
+            ].sort()
+        });
+    };
+    for (const [platform, ofPlatform] of references)for (const { text, kind, line, other } of ofPlatform){
+        const key = contextKeyOf(text);
+        const on = other?.platform ?? platform;
+        if (!linked.has(key) && !linked.has(`${key}::${on}`)) add({
+            key,
+            text,
+            kind,
+            line,
+            platforms: [
+                on
+            ]
+        });
+    }
+    for (const [key, value] of Object.entries(target.contexts ?? {}))if (value.startsWith(imagePrefix)) add({
+        key,
+        text: value.slice(imagePrefix.length),
+        kind: 'from',
+        line: 1,
+        platforms
+    });
+    return [
+        ...found.values()
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/references.js
 
 
@@ -42803,9 +37602,11 @@ const expand_name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
  * @param platform normalised, `linux/arm64`
  * @param stage the wanted stage's name; the last one when absent
  * @param file how messages call the Dockerfile
+ * @param given names that named contexts replace, whatever the Dockerfile calls so: nothing is refused of them
  * @returns references in the order of the file
- * @throws Problem (request) for one that cannot be told without an engine
- */ function outsideReferences(facts, args, platform, stage, file = 'Dockerfile') {
+ * @throws Problem (request) for one that cannot be told without an engine, and for what BuildKit refuses for certain: a
+ *   FROM without a name, a stage that is not there yet
+ */ function outsideReferences(facts, args, platform, stage, file = 'Dockerfile', given = new Set()) {
     const globals = globalScope(facts, args, platform);
     const found = [];
     const visited = new Set();
@@ -42826,15 +37627,19 @@ const expand_name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
         ]){
             const text = expand(reference.text, lookup, facts.escape);
             if (text === undefined) throw untold(reference, file);
+            if (text === '' && reference.kind === 'from') throw blank(reference, file);
             if (text === '') continue;
             const inner = stageIndex(facts, text, index, reference.kind);
             if (inner !== undefined) visit(inner);
-            else if (!(text === 'scratch' && reference.kind === 'from')) found.push({
-                text,
-                kind: reference.kind,
-                line: reference.line,
-                ...otherPlatform(reference, platform, globals, facts.escape)
-            });
+            else if (text !== 'scratch') {
+                if (!given.has(text)) refuseLaterStage(facts, text, index, reference, file);
+                found.push({
+                    text,
+                    kind: reference.kind,
+                    line: reference.line,
+                    ...otherPlatform(reference, platform, globals, facts.escape)
+                });
+            }
         }
     };
     const wanted = wantedStage(facts, stage);
@@ -42869,6 +37674,32 @@ const expand_name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
         todo: 'Use plain variables here: ${NAME}, ${NAME:-default} or ${NAME:+other}'
     });
 }
+function blank({ text, line }, file) {
+    return (0,src_problem/* badRequest */.li)(`FROM ${text} names nothing: what stands there is empty`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Give the ARG a default before the first FROM, or a value in args or build-args'
+    });
+}
+/** BuildKit takes a name of a stage for that stage, wherever it stands, and then refuses one that is not built yet. */ function refuseLaterStage({ stages }, text, index, { kind, line }, file) {
+    if (kind === 'from') return;
+    if (kind === 'copy' && /^\d+$/.test(text)) throw (0,src_problem/* badRequest */.li)(`There is no stage ${text} before this one`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Stages count from 0; better name them: FROM IMAGE AS NAME'
+    });
+    if (stages.findIndex(({ name })=>name === text.toLowerCase()) >= index) throw (0,src_problem/* badRequest */.li)(`The stage ${text} stands after what is taken from it`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Move that stage up'
+    });
+}
 /** The platform that a FROM asks for itself; nothing where it cannot be told, or is the one that is built for. */ function otherPlatform({ platform: asked }, target, globals, escape) {
     const text = asked === undefined ? undefined : expand(asked, (name)=>globals.get(name), escape);
     if (asked === undefined || text === undefined || text === '') return {};
@@ -42894,9 +37725,9 @@ const expand_name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
     const index = stage === undefined ? stages.length - 1 : stages.findLastIndex((one)=>one.name === stage.toLowerCase());
     return index < 0 ? undefined : index;
 }
-/** A stage that stands before `before` and has that name or, for COPY and mounts, that number. */ function stageIndex(facts, text, before, kind) {
+/** A stage that stands before `before` and has that name or, for COPY, that number. */ function stageIndex(facts, text, before, kind) {
     for(let index = before - 1; index >= 0; index -= 1)if (facts.stages[index]?.name === text.toLowerCase()) return index;
-    if (kind !== 'from' && /^\d+$/.test(text) && Number(text) < before) return Number(text);
+    if (kind === 'copy' && /^\d+$/.test(text) && Number(text) < before) return Number(text);
     return undefined;
 }
 /** ARGs before the first FROM, and what BuildKit gives for every platform. */ function globalScope(facts, args, platform) {
@@ -42918,10 +37749,9 @@ function declare(lines, scope, args, inherited, escape) {
     }
 }
 /** Source: Dockerfile reference, "Automatic platform ARGs in the global scope". */ function platformArgs(platform) {
-    // The engine's own platform is known when it is asked only; it is this machine's nearly always.
     return {
         ...partsOf('TARGET', platform),
-        ...partsOf('BUILD', (0,oci_platform/* hostPlatform */.ol)())
+        ...buildPlatformArgs
     };
 }
 function partsOf(prefix, platform) {
@@ -42933,8 +37763,10 @@ function partsOf(prefix, platform) {
         [`${prefix}VARIANT`]: variant
     };
 }
+/** The engine's own platform is known when it is asked only; it is this machine's nearly always. */ const buildPlatformArgs = partsOf('BUILD', (0,oci_platform/* hostPlatform */.ol)());
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+
 
 
 /**
@@ -42944,7 +37776,7 @@ function partsOf(prefix, platform) {
     const fromEnv = (name)=>env[name];
     return {
         args: pairs(inputs['build-args'], 'build-args', fromEnv),
-        contexts: pairs(inputs['build-contexts'], 'build-contexts'),
+        contexts: placesFrom(cwd, pairs(inputs['build-contexts'], 'build-contexts')),
         labels: pairs(inputs.labels, 'labels'),
         annotations: inputs.annotations ?? [],
         secrets: [
@@ -42977,13 +37809,18 @@ function partsOf(prefix, platform) {
         contexts: {},
         labels: settings_texts(demands.labels),
         annotations: Object.entries(settings_texts(demands.annotations)).map(([name, value])=>`${name}=${value}`),
-        secrets: (demands.secrets ?? []).map(({ id, env: variable, file })=>file === undefined ? {
-                id,
-                env: variable ?? id
-            } : {
-                id,
-                src: (0,external_node_path_.resolve)(folder, file)
-            }),
+        secrets: (demands.secrets ?? []).map(({ id, env: variable, file, version })=>({
+                ...file === undefined ? {
+                    id,
+                    env: variable ?? id
+                } : {
+                    id,
+                    src: (0,external_node_path_.resolve)(folder, file)
+                },
+                ...version === undefined ? {} : {
+                    version: String(version)
+                }
+            })),
         ssh: demands.ssh ?? [],
         hosts: settings_texts(demands['add-hosts']),
         noCacheFilters: demands['no-cache-filters'] ?? [],
@@ -43037,6 +37874,15 @@ function partsOf(prefix, platform) {
         }
     };
 }
+/** The build arguments that have a value. */ function argsOf(target) {
+    return Object.fromEntries(Object.entries(target.args ?? {}).filter((entry)=>entry[1] !== null));
+}
+/** Folders of named contexts as absolute paths, like those of Bake files. */ function placesFrom(cwd, contexts) {
+    return Object.fromEntries(Object.entries(contexts).map(([name, at])=>[
+            name,
+            absolutePlace(at, (path)=>(0,external_node_path_.resolve)(cwd, path))
+        ]));
+}
 /** Of several secrets with the same id the last one counts. */ function onceById(secrets) {
     const byId = new Map(secrets.map((secret)=>[
             idOf(secret),
@@ -43085,47 +37931,16 @@ function hostEntry(entry) {
 
 
 
-
-
-
-
-/** What siblings may be called with before a `-`: the project's folder, and where the images go. */ function prefixesOf({ cwd, inputs }) {
-    const prefixes = [
-        (0,external_node_path_.basename)(cwd),
-        ...inputs.registry === undefined ? [] : [
-            inputs.registry.split('/').at(-1) ?? ''
-        ]
-    ];
-    return [
-        ...new Set(prefixes.map((prefix)=>prefix.toLowerCase()))
-    ];
-}
 /**
- * Lays the settings over a candidate and finds what it is built with.
- * @throws Problem (request) for a reference that fits two images, a stage that is not there, a bad platform
- */ function linkCandidate(candidate, request, common) {
-    const entry = entryFor(request.policy.file, candidate.name);
-    const stage = entry.target ?? candidate.target.target ?? request.inputs.target;
-    const layers = [
-        common.defaults,
-        settingsOfPolicy(entry, common.policyFolder),
-        common.inputs
-    ];
-    const target = applySettings({
-        ...candidate.target,
-        args: {
-            ...candidate.target.args,
-            ...versionArgument(candidate, request)
-        },
-        ...stage === undefined ? {} : {
-            target: stage
-        }
-    }, layers);
-    refuseUnknownStage(candidate, stage);
-    const platforms = common.platforms.get(candidate.name) ?? [];
-    const found = platforms.flatMap((platform)=>foundUses(candidate, target, platform, common));
+ * Finds which other images of the plan a candidate is built with.
+ * @param siblings all images by the names that mean them
+ * @param platforms image → its platforms
+ * @throws Problem (request) for a reference that fits two images
+ */ function linkCandidate(prepared, siblings, platforms) {
+    const { candidate, target } = prepared;
+    const found = prepared.platforms.flatMap((platform)=>foundUses(prepared, platform, siblings, platforms));
     const uses = [
-        ...givenUses(candidate.name, target, platforms),
+        ...givenUses(candidate.name, target, prepared.platforms),
         ...found
     ];
     const contexts = {
@@ -43133,6 +37948,7 @@ function hostEntry(entry) {
     };
     for (const [key, value] of Object.entries(contexts))// An input holds for all images: the one that it names keeps its own.
     if (value === `target:${candidate.name}`) Reflect.deleteProperty(contexts, key);
+    const outside = outsideUses(prepared, new Set(uses.map(({ key })=>key)));
     return {
         name: candidate.name,
         candidate,
@@ -43146,55 +37962,20 @@ function hostEntry(entry) {
                 ...contexts
             },
             platforms: [
-                ...platforms
+                ...prepared.platforms
             ]
         },
-        platforms,
+        platforms: prepared.platforms,
         uses,
-        bases: basesOf(candidate, target, platforms, uses),
-        secrets: layers.flatMap(({ secrets })=>secrets)
+        bases: basesOf(prepared, uses),
+        outside,
+        unlinked: unlinkedOf(prepared, outside),
+        secrets: prepared.secrets
     };
-}
-/** The version goes to every Dockerfile that declares the argument for it. */ function versionArgument({ name, dockerfile }, { inputs, policy }) {
-    const argument = entryFor(policy.file, name)['version-arg'] ?? policy.file.defaults?.['version-arg'] ?? 'VERSION';
-    const lines = [
-        ...dockerfile?.facts.args ?? [],
-        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
-    ];
-    if (inputs.version === undefined || !lines.some((line)=>line.name === argument)) return {};
-    return {
-        [argument]: inputs.version
-    };
-}
-/** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
-    const asked = inputs.platforms ?? entryFor(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
-    return (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
-        (0,oci_platform/* hostPlatform */.ol)()
-    ]);
-}
-function refuseUnknownStage({ name, target, dockerfile }, stage) {
-    if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
-    const { facts, path } = dockerfile;
-    // Where a frontend of its own reads the file, stages are its own business too.
-    if (facts.stages.length === 0 || wantedStage(facts, stage) !== undefined) return;
-    const known = facts.stages.flatMap((one)=>one.name ?? []);
-    throw (0,src_problem/* badRequest */.li)(`${name} is to be built up to the stage ${JSON.stringify(stage)}, which there is not`, {
-        where: {
-            file: path
-        },
-        ...(0,did_you_mean/* didYouMean */.a)(stage.toLowerCase(), known),
-        todo: known.length > 0 ? `Stages: ${known.join(', ')}` : 'Name the stage with FROM IMAGE AS NAME'
-    });
 }
 /** What a Bake file or an input has linked itself. */ function givenUses(own, target, platforms) {
     const given = Object.entries(target.contexts ?? {});
-    return [
-        ...given,
-        [
-            'its context',
-            target.context ?? ''
-        ]
-    ].flatMap(([key, value])=>{
+    return given.flatMap(([key, value])=>{
         const to = value.startsWith('target:') ? value.slice('target:'.length) : own;
         return to === own ? [] : platforms.map((platform)=>({
                 key,
@@ -43204,27 +37985,30 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
             }));
     });
 }
-/** What the Dockerfile's references make; a context that was given wins. */ function foundUses({ name, dockerfile }, target, platform, { siblings, platforms }) {
+/** What the Dockerfile's references make. */ function foundUses({ candidate: { name, dockerfile }, references }, platform, siblings, platforms) {
     if (dockerfile === undefined) return [];
-    const { facts, path } = dockerfile;
-    const given = new Set(Object.keys(target.contexts ?? {}).map(contextKeyOf));
-    const references = outsideReferences(facts, argsOf(target), platform, target.target, path).filter(({ text })=>!given.has(contextKeyOf(text)));
-    return linkReferences(name, references, siblings, path).map((link)=>useOf(link, platform, platforms.get(link.to) ?? []));
+    return linkReferences(name, references.get(platform) ?? [], siblings, dockerfile.path).map((link)=>useOf(link, platform, platforms.get(link.to) ?? []));
 }
-/** BuildKit looks for the context `NAME::PLATFORM` first. What need not be native is taken as it is there. */ function useOf({ key, to, other }, platform, has) {
+/** BuildKit looks for the context `NAME::PLATFORM` first. What need not be native is taken as it is there. */ function useOf({ key, to, text, line, other }, platform, has) {
+    const named = {
+        text,
+        line
+    };
     return other === undefined || other.isNative && !has.includes(other.platform) ? {
         key,
         to,
         platform,
-        on: platform
+        on: platform,
+        named
     } : {
         key: `${key}::${other.platform}`,
         to,
         platform,
-        on: other.platform
+        on: other.platform,
+        named
     };
 }
-/** Which of the images the last stage stands on; none where it stands on one of another platform. */ function basesOf({ dockerfile }, target, platforms, uses) {
+/** Which of the images the last stage stands on; none where it stands on one of another platform. */ function basesOf({ candidate: { dockerfile }, target, platforms }, uses) {
     if (dockerfile === undefined) return {};
     const bases = {};
     for (const platform of platforms){
@@ -43236,8 +38020,17 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     }
     return bases;
 }
-function argsOf(target) {
-    return Object.fromEntries(Object.entries(target.args ?? {}).filter((entry)=>entry[1] !== null));
+function unlinkedOf({ references }, outside) {
+    const keys = new Set(outside.map(({ key })=>key));
+    const all = [
+        ...references.values()
+    ].flat().filter(({ text })=>keys.has(contextKeyOf(text)));
+    return [
+        ...new Map(all.map((one)=>[
+                one.text,
+                one
+            ])).values()
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/order.js
@@ -43288,75 +38081,525 @@ function cycle(path) {
     return all;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prepared.js
+
+
+
+
+
+
 
 
 /**
- * The tag names of a run: explicit `tags`, else from `version`, else from the ref. `latest` moves with a version
- * that is no pre-release, and on a machine without a workflow.
- */ async function tagNames(tags, version, ref) {
-    if (tags !== undefined) return tags;
-    if (version !== undefined) return versionTags(version);
-    switch(ref.kind){
-        case 'tag':
-            return versionTags(ref.name);
-        case 'branch':
-            return [
-                cleanTag(ref.name)
-            ];
-        case 'pull-request':
-            return [
-                `pr-${ref.number}`
-            ];
-        case 'local':
-            return [
-                'latest'
-            ];
+ * Lays the settings over a candidate and reads what it is built with.
+ * @throws Problem (request) for a stage that is not there, a bad platform, a reference that names nothing
+ */ function prepareCandidate(candidate, request, common) {
+    const entry = entryFor(request.policy.file, candidate.name);
+    const stage = entry.target ?? candidate.target.target ?? request.inputs.target;
+    const layers = [
+        common.defaults,
+        settingsOfPolicy(entry, common.policyFolder),
+        common.inputs
+    ];
+    const target = applySettings({
+        ...candidate.target,
+        args: {
+            ...candidate.target.args,
+            ...versionArgument(candidate, request)
+        },
+        ...stage === undefined ? {} : {
+            target: stage
+        }
+    }, layers);
+    refuseUnknownStage(candidate, stage);
+    const platforms = platformsOf(candidate, request);
+    return {
+        candidate,
+        target,
+        platforms,
+        references: new Map(platforms.map((platform)=>[
+                platform,
+                referencesOf(candidate, target, platform)
+            ])),
+        secrets: layers.flatMap(({ secrets })=>secrets)
+    };
+}
+/** The version goes to every Dockerfile that declares the argument for it. */ function versionArgument({ name, dockerfile }, { inputs, policy }) {
+    const argument = entryFor(policy.file, name)['version-arg'] ?? policy.file.defaults?.['version-arg'] ?? 'VERSION';
+    const lines = [
+        ...dockerfile?.facts.args ?? [],
+        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
+    ];
+    if (inputs.version === undefined || !lines.some((line)=>line.name === argument)) return {};
+    return {
+        [argument]: inputs.version
+    };
+}
+/** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
+    const asked = inputs.platforms ?? entryFor(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
+    return (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
+        (0,oci_platform/* hostPlatform */.ol)()
+    ]);
+}
+function refuseUnknownStage({ name, target, dockerfile }, stage) {
+    if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
+    const { facts, path } = dockerfile;
+    // Where a frontend of its own reads the file, stages are its own business too.
+    if (facts.stages.length === 0 || wantedStage(facts, stage) !== undefined) return;
+    const known = facts.stages.flatMap((one)=>one.name ?? []);
+    throw (0,src_problem/* badRequest */.li)(`${name} is to be built up to the stage ${JSON.stringify(stage)}, which there is not`, {
+        where: {
+            file: path
+        },
+        ...(0,did_you_mean/* didYouMean */.a)(stage.toLowerCase(), known),
+        todo: known.length > 0 ? `Stages: ${known.join(', ')}` : 'Name the stage with FROM IMAGE AS NAME'
+    });
+}
+/** A context that was given wins over whatever the Dockerfile names. */ function referencesOf({ dockerfile }, target, platform) {
+    if (dockerfile === undefined) return [];
+    const { facts, path } = dockerfile;
+    const names = Object.keys(target.contexts ?? {});
+    const given = new Set(names.map(contextKeyOf));
+    const all = outsideReferences(facts, argsOf(target), platform, target.target, path, new Set(names));
+    const references = all.filter((one)=>!given.has(contextKeyOf(one.text)));
+    // A frontend of its own may name things as it likes.
+    if (!facts.isForeign) for (const one of references)refuseNoReference(one, target, path);
+    return references;
+}
+/** What no registry can have is a stage, a context or an image whose name was not spelled right. */ function refuseNoReference({ text, line, kind }, { contexts }, file) {
+    try {
+        (0,oci_reference/* parseReference */.F2)(text);
+    } catch (error) {
+        const where = {
+            file,
+            line
+        };
+        const what = kind === 'from' ? 'FROM' : kind === 'copy' ? 'COPY --from' : 'RUN --mount=from';
+        throw (0,src_problem/* badRequest */.li)(`${what} names ${JSON.stringify(text.slice(0, 300))}, which is no stage, no context and no image name`, {
+            where,
+            ...(0,did_you_mean/* didYouMean */.a)(text, Object.keys(contexts ?? {})),
+            todo: (0,src_problem/* messageOf */.bD)(error)
+        }, error);
     }
 }
-async function versionTags(version) {
-    const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
-    const parsed = semver.parse(version);
-    // A semantic version loses its v; `+` is not allowed in a tag (OCI distribution specification, "Pulling manifests").
-    const name = cleanTag(parsed === null ? version : version.replace(/^[v=\s]+/, ''));
-    const isRelease = parsed === null ? plainRelease.test(version) : parsed.prerelease.length === 0;
-    return isRelease ? [
-        name,
-        'latest'
-    ] : [
-        name
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/graph.js
+
+
+
+
+
+
+
+
+
+/**
+ * Lays the settings over all candidates, links what builds on what and puts it in order.
+ * @param secretFiles secret id → file in which an inline secret was put
+ * @throws Problem (request) for references that are ambiguous or name nothing, and for a circle
+ */ async function makeGraph(request, { all }, env, secretFiles) {
+    const { cwd, inputs, policy } = request;
+    const policyFolder = (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path));
+    const common = {
+        policyFolder,
+        inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
+        defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder)
+    };
+    const prepared = all.map((candidate)=>prepareCandidate(candidate, request, common));
+    const references = prepared.flatMap((one)=>[
+            ...one.references.values()
+        ].flat().map(({ text })=>text));
+    const prefixes = await readPrefixes(request, env);
+    const siblings = siblingNames(all, prefixes, references);
+    const platforms = new Map(prepared.map((one)=>[
+            one.candidate.name,
+            one.platforms
+        ]));
+    const linked = new Map(prepared.map((one)=>[
+            one.candidate.name,
+            linkCandidate(one, siblings, platforms)
+        ]));
+    refuseUnknownTargets(linked);
+    const needs = new Map([
+        ...linked
+    ].map(([name, { uses }])=>[
+            name,
+            [
+                ...new Set(uses.map(({ to })=>to))
+            ].sort()
+        ]));
+    return {
+        linked,
+        needs,
+        order: buildOrder(needs),
+        prefixes
+    };
+}
+/** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */ function refuseUnknownTargets(linked) {
+    for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,src_problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
+        ...(0,did_you_mean/* didYouMean */.a)(to, [
+            ...linked.keys()
+        ])
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/near.js
+
+
+/**
+ * References to the outside that look as if an image of the plan were meant: `corp-base` where there is a `base`,
+ * `acme/runtme` where there is a `runtime`, and a digest of what this run builds anew.
+ * @param prefixes in lower case, what siblings may be called with before a `-`
+ * @returns one sentence each, with what to do; each pair of reference and image once
+ */ function nearMisses(linked, siblings, prefixes) {
+    const names = siblings.map(({ name })=>name);
+    const found = new Map();
+    for (const { name: own, unlinked, candidate } of linked)for (const { text, line } of unlinked){
+        const others = names.filter((name)=>name !== own);
+        const place = `${candidate.dockerfile?.path ?? own}:${line}`;
+        const pinned = tryReference(text.replace(/@.*$/s, ''));
+        if (text.includes('@') && pinned !== undefined && others.includes(pinned.last)) {
+            const note = `${place} takes ${pinned.last} as it was published, by its digest, and not the one of this run`;
+            found.set(`${pinned.last}\n${text}`, found.get(`${pinned.last}\n${text}`) ?? note);
+        }
+        const reference = tryReference(text);
+        const meant = reference === undefined ? undefined : nearest(reference.last, text, others, prefixes);
+        if (reference === undefined || meant === undefined) continue;
+        const note = `${place} takes ${text} from outside. If ${meant} of this run is meant, say so in the policy: images: { ${meant}: { alias: ${reference.last} } }`;
+        found.set(`${meant}\n${reference.last}`, found.get(`${meant}\n${reference.last}`) ?? note);
+    }
+    return [
+        ...found.values()
     ];
 }
-/** Of what is no semantic version, only plain numbers are a release: `2024.06`, `v3`; not `0.1.0rc1`, `nightly`. */ const plainRelease = /^v?\d+(\.\d+)*$/;
-function cleanTag(name) {
-    return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
+/** The image whose name the last part ends with, the longest one; else the only one that is nearly spelled so. */ function nearest(last, text, names, prefixes) {
+    const [ending] = names.filter((name)=>endsWithName(last, name.toLowerCase())).sort((a, b)=>b.length - a.length);
+    if (ending !== undefined) return ending;
+    const prefix = prefixes.find((one)=>last.startsWith(`${one}-`));
+    const word = prefix === undefined ? last : last.slice(prefix.length + 1);
+    // Plain short words are images of their own: bash is no misspelled base.
+    const shortest = prefix !== undefined || text.includes('/') ? 4 : 5;
+    const like = word.length < shortest ? [] : names.filter((name)=>isNear(word, name.toLowerCase()));
+    return like.length === 1 ? like[0] : undefined;
+}
+function endsWithName(last, name) {
+    return last.endsWith(name) && [
+        '-',
+        '_',
+        '.'
+    ].includes(last.charAt(last.length - name.length - 1));
+}
+/** One letter more, less or other, two letters that changed places, or two of eight and more. */ function isNear(word, name) {
+    if (Math.abs(word.length - name.length) > 2) return false;
+    const away = (0,mod/* distance */.Io)(word, name);
+    return away > 0 && (away === 1 || away === 2 && (name.length >= 8 || isSwapped(word, name)));
+}
+function isSwapped(one, other) {
+    const letters = (text)=>Array.from(text).sort().join('');
+    return letters(one) === letters(other);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/output-of.js
+
+
+
+
+
+/**
+ * What a target gives: the policy's `output`, else that of its Bake file. `local` and `tar` are files; the others
+ * (`docker`, `image`, `registry`, `oci`, `cacheonly`) are an image here, which is let out after its gates.
+ * Source: docs.docker.com, "Exporters"; buildx, util/buildflags/export.go, for the text form.
+ * @param where names the Bake file or the Dockerfile, in messages
+ * @throws Problem (request) for an output that cannot be read, several of them, or a place that is none
+ */ function outputOf(image, target, entry, folders, where) {
+    const said = {
+        image,
+        where
+    };
+    const asked = entry.output;
+    if (asked !== undefined) {
+        const { type, dest, 'max-glibc': maxGlibc } = asked;
+        return placed({
+            kind: type,
+            dest: (0,external_node_path_.resolve)(folders.policy, dest),
+            ...maxGlibc === undefined ? {} : {
+                maxGlibc
+            }
+        }, target, folders, said);
+    }
+    const outputs = (target.output ?? []).map((one)=>attributesOf(one, said));
+    const files = outputs.filter(({ type })=>type === 'local' || type === 'tar');
+    const [first] = files;
+    if (first === undefined) return {
+        kind: 'image'
+    };
+    if (outputs.filter(({ type })=>type !== 'cacheonly').length > 1) throw (0,src_problem/* badRequest */.li)(`${image} gives files and something else, too`, {
+        where,
+        todo: 'Make a target for each: what gives files is no image here'
+    });
+    return placed(ofAttributes(first, folders, said), target, folders, said);
+}
+/** bake prints objects; a file that was not printed may hold `type=local,dest=out`, or the folder alone. */ function attributesOf(output, { image, where }) {
+    if (typeof output === 'string') {
+        if (!output.includes('=')) return output === '-' ? {
+            type: 'tar',
+            dest: '-'
+        } : {
+            type: 'local',
+            dest: output
+        };
+        return Object.fromEntries(output.split(',').map((part)=>{
+            const [key = '', ...rest] = part.split('=');
+            return [
+                key.trim().toLowerCase(),
+                rest.join('=').trim()
+            ];
+        }));
+    }
+    if (typeof output === 'object' && output !== null) return Object.fromEntries(Object.entries(output).map(([key, value])=>[
+            key,
+            String(value)
+        ]));
+    throw (0,src_problem/* badRequest */.li)(`The output of ${image} cannot be read: ${JSON.stringify(output)}`, {
+        where
+    });
+}
+function ofAttributes(attributes, { bake }, { image, where }) {
+    const { type, dest = '', 'platform-split': split, mode = 'copy', ...others } = attributes;
+    const kind = type === 'tar' ? 'tar' : 'local';
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined || mode !== 'copy') throw (0,src_problem/* badRequest */.li)(`The output of ${image} has ${unknown ?? `mode=${mode}`}, which image-build does not have`, {
+        where,
+        todo: 'It knows type, dest and platform-split; files that are in dest already and are not built stay there'
+    });
+    if (dest === '' || dest === '-') throw (0,src_problem/* badRequest */.li)(`The output of ${image} names no ${kind === 'tar' ? 'file' : 'folder'}`, {
+        where,
+        todo: kind === 'tar' ? 'Write type=tar,dest=FILE.tar' : 'Write type=local,dest=FOLDER'
+    });
+    if (split !== undefined && split !== 'true' && split !== 'false') throw (0,src_problem/* badRequest */.li)(`The output of ${image} has platform-split=${split}`, {
+        where,
+        todo: 'It is true or false'
+    });
+    return {
+        kind,
+        dest: (0,external_node_path_.resolve)(bake, dest),
+        ...split === undefined ? {} : {
+            split: split === 'true'
+        }
+    };
+}
+/** Below the working folder, and no place where the build's own sources are. */ function placed(output, target, { cwd }, { image, where }) {
+    const { dest, kind } = output;
+    const name = shown(cwd, dest);
+    const what = `${image} is to be given to ${name}`;
+    if (dest === cwd || !isWithin(cwd, dest)) throw (0,src_problem/* badRequest */.li)(`${what}, which is ${dest === cwd ? '' : 'outside of '}the working folder`, {
+        where,
+        todo: 'Name a folder of its own below it: dest: dist'
+    });
+    if ((0,external_node_path_.relative)(cwd, dest).split(external_node_path_.sep).includes('.git')) throw (0,src_problem/* badRequest */.li)(`${what}, which belongs to Git`, {
+        where,
+        todo: 'Name a folder of its own: dest: dist'
+    });
+    for (const source of sourcesOf(target))if (kind === 'tar' ? source === dest : isWithin(dest, source)) throw (0,src_problem/* badRequest */.li)(`${what}, which holds the sources of the build (${shown(cwd, source)})`, {
+        where,
+        todo: 'Name a folder of its own: dest: dist'
+    });
+    return output;
+}
+/** What the build reads of this machine: contexts and the Dockerfile. */ function sourcesOf({ context, contexts = {}, dockerfile }) {
+    const local = [
+        context,
+        ...Object.values(contexts)
+    ].filter((at)=>at !== undefined && !isRemote(at));
+    return [
+        ...local,
+        dockerfile
+    ].flatMap((path)=>path === undefined ? [] : [
+            (0,external_node_path_.resolve)(path)
+        ]);
 }
 /**
- * The full references an image gets, checked against the grammar and normalised (`ghcr.io/acme/base:1.2.0`).
- * @param explicit the `tags` input, `names` what tagNames made of everything
- * @throws Problem (request) for a name or tag that breaks the grammar, or full references for several images
- */ function fullTags(image, names, explicit, destination) {
-    const full = (explicit ?? []).filter(isFull);
-    if (full.length > 0 && !destination.isOnly) throw (0,src_problem/* badRequest */.li)(`tags has ${JSON.stringify(full[0])}, but there are several images`, {
-        todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG'
+ * Looks at the place of an output on the disk: it is below the working folder after symbolic links, too, and can be
+ * what it is to be. It need not be there yet.
+ * @throws Problem (request)
+ */ async function checkOutputPlace(image, { kind, dest }, cwd, where) {
+    const there = await output_of_deepest(dest);
+    const what = `${image} is to be given to ${shown(cwd, dest)}`;
+    const real = await (0,promises_.realpath)(there).catch((error)=>{
+        throw (0,src_problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} cannot be followed`, {
+            where
+        }, error);
     });
-    return [
-        ...new Set(referencesOf(image, names, explicit, destination).map(normalise))
-    ];
+    if (!isWithin(await (0,promises_.realpath)(cwd), real)) throw (0,src_problem/* badRequest */.li)(`${what}, which is outside of the working folder: ${shown(cwd, there)} leads there`, {
+        where
+    });
+    const isFolder = (await (0,promises_.lstat)(real)).isDirectory();
+    const isToBeFolder = kind === 'local' || there !== dest;
+    if (isFolder !== isToBeFolder) throw (0,src_problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} is a ${isFolder ? 'folder' : 'file'}`, {
+        where,
+        todo: isFolder ? 'Name the archive’s file: dest: dist/app.tar' : 'Remove it, or name another folder'
+    });
 }
-function referencesOf(image, names, explicit, { registry, ownTags, isOnly }) {
-    if (names.includes('')) throw (0,src_problem/* badRequest */.li)('The name of this branch or tag makes no tag of an image', {
+/**
+ * Two archives cannot be one file. (Two targets may share a folder, as long as they do not give the same file.)
+ * @param outputs image → what it gives
+ * @throws Problem (request)
+ */ function refuseSharedArchives(outputs) {
+    const taken = new Map();
+    for (const [image, output] of outputs){
+        if (output.kind !== 'tar') continue;
+        const other = taken.get(output.dest);
+        if (other !== undefined) throw (0,src_problem/* badRequest */.li)(`${other} and ${image} are both to be given to ${output.dest}`, {
+            todo: 'Give each a dest of its own'
+        });
+        taken.set(output.dest, image);
+    }
+}
+/** The path itself, or the deepest folder or file on the way to it that exists. */ async function output_of_deepest(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return path;
+    } catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') return output_of_deepest((0,external_node_path_.dirname)(path));
+        throw (0,src_problem/* badRequest */.li)(`${path} cannot be read`, {}, error);
+    }
+}
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === path;
+}
+function shown(cwd, path) {
+    return (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/') || '.';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outputs.js
+
+
+
+/**
+ * What each image that is built gives: an image, or files and where they go.
+ * @throws Problem (request) for a place outside of the working folder, inside of sources, or taken by another image
+ */ async function outputsOf(built, { cwd, policy }) {
+    const folders = {
+        cwd,
+        policy: (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path)),
+        bake: cwd
+    };
+    const outputs = [];
+    for (const { name, candidate } of built){
+        const where = {
+            file: candidate.dockerfile?.path ?? name
+        };
+        const output = outputOf(name, candidate.target, entryFor(policy.file, name), folders, where);
+        if (output.kind !== 'image') await checkOutputPlace(name, output, cwd, where);
+        outputs.push([
+            name,
+            output
+        ]);
+    }
+    refuseSharedArchives(outputs);
+    return new Map(outputs);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/assign.js
+
+
+
+/**
+ * The full references that each image gets, checked against the grammar and normalised (`ghcr.io/acme/base:1.2.0`).
+ * Full references of the `tags` input (metadata-action's output) belong to the only image, or to the one that the
+ * repository is called after.
+ * @returns image → its references, without duplicates
+ * @throws Problem (request) for a name or tag that breaks the grammar, a full reference that belongs to none of
+ *   several images, a branch whose name makes no tag
+ */ function assignTags(images, source) {
+    if (source.names.includes('')) throw (0,src_problem/* badRequest */.li)('The name of this branch or tag makes no tag of an image', {
         todo: 'Give tags or version'
     });
-    // Bake allows upper case in a target's name, repositories do not.
-    const repository = `${registry ?? ''}/${image.toLowerCase()}`;
-    const place = (tag)=>isFull(tag) || registry === undefined ? tag : `${repository}:${tag}`;
-    if (explicit?.some(isFull) === true) return explicit.map(place);
-    if (registry !== undefined) return names.map((name)=>`${repository}:${name}`);
-    if (explicit === undefined) return ownTags;
-    // Without a registry a single image's tag is its whole name, and for several the files say where each one goes.
-    if (isOnly && ownTags.length === 0) return explicit;
-    return ownTags.flatMap((own)=>explicit.map((tag)=>`${(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(own))}:${tag}`));
+    const { only } = source;
+    const full = source.explicit?.filter(isFull) ?? [];
+    const owners = new Map(full.map((tag)=>[
+            tag,
+            only ?? ownerOf(tag, images, source)
+        ]));
+    return new Map(images.map((image)=>{
+        const own = full.filter((tag)=>owners.get(tag) === image.name);
+        const given = image.name === only ? referencesOfOnly(image, source) : full.length > 0 ? referencesAmong(image, own, source) : assign_referencesOf(image, source);
+        return [
+            image.name,
+            [
+                ...new Set(given.map(normalise))
+            ]
+        ];
+    }));
+}
+/** A single image takes full references as they are; a name alone is a whole one where nothing says where to. */ function referencesOfOnly(image, source) {
+    const { explicit, registry } = source;
+    if (explicit?.some(isFull) === true) return explicit.map((tag)=>isFull(tag) || registry === undefined ? tag : assign_placed(image, tag, registry));
+    if (registry === undefined && explicit !== undefined && image.ownTags.length === 0) return explicit;
+    return assign_referencesOf(image, source);
+}
+/** Tag names: below the registry, else where the image's file puts it. */ function assign_referencesOf(image, { names, explicit, registry }) {
+    if (registry !== undefined) return names.map((name)=>assign_placed(image, name, registry));
+    if (explicit === undefined) return image.ownTags;
+    return image.ownTags.flatMap((own)=>explicit.map((tag)=>`${repositoryOf(own)}:${tag}`));
+}
+/** The full references that are this image's, and the names beside them, which are every image's. */ function referencesAmong(image, full, { explicit = [], registry }) {
+    const names = explicit.filter((tag)=>!isFull(tag));
+    const known = image.ownTags.length > 0 ? image.ownTags : full;
+    return registry === undefined ? [
+        ...full,
+        ...known.flatMap((own)=>names.map((name)=>`${repositoryOf(own)}:${name}`))
+    ] : [
+        ...full,
+        ...names.map((name)=>assign_placed(image, name, registry))
+    ];
+}
+/**
+ * The image whose repository a reference names: the one that its file or the registry puts there, else the one whose
+ * name the repository has or ends with (`acme-base`, of several the longest name).
+ */ function ownerOf(tag, images, { registry }) {
+    const repository = repositoryOf(tag);
+    const place = ({ name, ownTags })=>ownTags.some((own)=>repositoryOf(own) === repository) || registry !== undefined && repositoryOf(assign_placed({
+            name
+        }, 'x', registry)) === repository;
+    const there = images.filter(place);
+    const last = repository.split('/').at(-1) ?? '';
+    const alike = images.filter(({ name })=>last === lower(name) || [
+            '-',
+            '_',
+            '.'
+        ].some((sign)=>last.endsWith(sign + lower(name)))).sort((a, b)=>b.name.length - a.name.length);
+    const found = there.length > 0 ? there : alike.slice(0, 1);
+    const [owner, other] = found;
+    const names = images.map(({ name })=>name);
+    if (owner === undefined) throw (0,src_problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
+        ...(0,did_you_mean/* didYouMean */.a)(last, names),
+        todo: `Images: ${names.join(', ')}. For tags of all of them give registry, and tags without a repository (metadata-action: tag-names)`
+    });
+    if (other !== undefined) throw (0,src_problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
+        todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG'
+    });
+    return owner.name;
+}
+/** The repository of an image below a registry: Bake allows upper case in a target's name, repositories do not. */ function assign_placed({ name }, tag, registry) {
+    return `${registry}/${lower(name)}:${tag}`;
+}
+/** The repositories (`ghcr.io/acme/base`) that an image goes to, whatever its tags are called. */ function repositoriesOf(image, registry) {
+    return registry === undefined ? [
+        ...new Set(image.ownTags.map(repositoryOf))
+    ] : [
+        repositoryOf(assign_placed(image, 'x', registry))
+    ];
+}
+function repositoryOf(reference) {
+    return (0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(reference));
+}
+function lower(name) {
+    return name.toLowerCase();
 }
 function isFull(tag) {
     return /[/:@]/.test(tag);
@@ -43368,8 +38611,267 @@ function normalise(text) {
         tag: reference.tag ?? 'latest'
     });
 }
+/**
+ * Refuses two images that would move the same tag, before either is built: one of them would be lost.
+ * @throws Problem (request)
+ */ function refuseSharedTags(images) {
+    const owners = new Map();
+    for (const { name, tags } of images)for (const tag of tags){
+        const owner = owners.get(tag);
+        if (owner !== undefined && owner !== name) throw (0,src_problem/* badRequest */.li)(`${owner} and ${name} both ask for the tag ${tag}`, {
+            todo: 'Give registry, so that each image has a repository of its own, or other tags to one of them'
+        });
+        owners.set(tag, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/tag-name.js
+/**
+ * A name as a tag can hold it: runs of other signs become `-`, as in docker/metadata-action, and what a tag may not
+ * begin with is dropped. Empty when nothing is left.
+ */ function cleanTag(name) {
+    return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
+}
+/** The tag of a commit, as metadata-action's `type=sha` makes it: `sha-860c190`. */ function commitTag(commit) {
+    return `sha-${commit.slice(0, 7)}`;
+}
+/** Whether a tag is that of a commit, of whatever length. */ function isCommitTag(tag) {
+    return /^sha-[0-9a-f]{7,40}$/.test(tag);
+}
+/** The number of the pull request that a tag belongs to. */ function pullNumberOf(tag) {
+    return /^pr-(\d+)$/.exec(tag)?.[1];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/version.js
+
+/** Numbers with points, and ISO dates, whose hyphens PEP 440 would take for post-releases. */ const plain = /^(?:\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?)$/;
+/**
+ * Reads versions: semantic ones, dates and plain numbers as they were written (`2024.06`), and what PEP 440 allows, in
+ * its normal form (`1.0-rc1` is `1.0rc1`). The libraries for it are loaded by this call.
+ */ async function versionReader() {
+    const [{ default: semver }, pep440] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19)),
+        __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68898, 19))
+    ]);
+    return (text)=>{
+        const bare = text.trim().replace(/^[vV=]+(?=\d)/, '');
+        const semantic = semver.parse(bare);
+        if (semantic !== null) {
+            const { major, minor, patch, prerelease, build } = semantic;
+            const isRelease = prerelease.length === 0;
+            return made({
+                tag: bare,
+                isRelease,
+                pieces: [
+                    major,
+                    minor,
+                    patch
+                ].map(String),
+                hasMore: build.length > 0
+            });
+        }
+        if (plain.test(bare)) {
+            const separator = bare.includes('-') ? '-' : '.';
+            return made({
+                tag: bare,
+                isRelease: true,
+                pieces: bare.split(separator),
+                separator
+            });
+        }
+        const python = pep440.explain(bare) ?? pep440.explain(withEpoch(bare));
+        if (python === null) return undefined;
+        const { epoch, release, local, is_prerelease, is_devrelease, is_postrelease } = python;
+        return made({
+            tag: local === null ? python.public : `${python.public}+${local}`,
+            isRelease: !is_prerelease && !is_devrelease && !is_postrelease,
+            pieces: release.map(String),
+            epoch,
+            hasMore: local !== null
+        });
+    };
+}
+/** A tag cannot hold the `!` of `1!2.0`. */ function withEpoch(text) {
+    return text.replace(/^(\d+)-(?=\d+\.\d)/, '$1!');
+}
+function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = false }) {
+    const lengths = pieces.map((_, index)=>pieces.length - index).slice(hasMore ? 0 : 1);
+    return {
+        tag: cleanTag(tag),
+        isRelease,
+        epoch,
+        numbers: pieces.map(Number),
+        shorter: lengths// Anything may change in 0.x, so that nobody should follow `0` (metadata-action, "Major version zero").
+        .filter((length)=>length > 1 || Number(pieces[0]) > 0).map((length)=>({
+                tag: `${epoch === 0 ? '' : `${epoch}-`}${pieces.slice(0, length).join(separator)}`,
+                length
+            }))
+    };
+}
+/** Below 0 when the first is lower; what is not there counts as 0. */ function compareVersions(a, b) {
+    if (a.epoch !== b.epoch) return a.epoch - b.epoch;
+    for(let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at += 1){
+        const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+        if (difference !== 0) return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/version-tags.js
+
+
+/**
+ * The tags of a version: itself, its shorter forms and `latest`; of a pre-release itself alone. The shorter ones and
+ * `latest` move only when no higher version is published among those that they stand for: 1.2.9 after 1.3.0 moves
+ * `1.2.9` and `1.2`.
+ * @param version with or without `v`; what is no version is its own only tag
+ * @param published the tags that the repository has
+ */ async function versionTags(version, published = []) {
+    const read = await versionReader();
+    const own = read(version);
+    if (own === undefined) return {
+        moves: [
+            cleanTag(version)
+        ],
+        stays: []
+    };
+    if (!own.isRelease) return {
+        moves: [
+            own.tag
+        ],
+        stays: []
+    };
+    const higher = published.flatMap((tag)=>{
+        const other = read(tag);
+        if (other?.isRelease !== true || !isComparable(own, other)) return [];
+        return compareVersions(other, own) > 0 ? [
+            {
+                ...other,
+                at: tag
+            }
+        ] : [];
+    });
+    const moves = [
+        own.tag
+    ];
+    const stays = [];
+    for (const { tag, length } of [
+        ...own.shorter,
+        {
+            tag: 'latest',
+            length: 0
+        }
+    ]){
+        const [highest] = higher.filter((other)=>hasSameStart(own, other, length)).sort((a, b)=>compareVersions(b, a) || b.numbers.length - a.numbers.length);
+        if (highest === undefined) moves.push(tag);
+        else stays.push({
+            tag,
+            at: highest.at
+        });
+    }
+    return {
+        moves,
+        stays
+    };
+}
+/** `latest` stands for the versions of every epoch, a shorter version for those of its own. */ function hasSameStart(own, other, length) {
+    if (length === 0) return true;
+    return own.epoch === other.epoch && own.numbers.slice(0, length).every((number, at)=>number === (other.numbers[at] ?? 0));
+}
+/** From here on a first number is a year, a day or a count of builds. */ const smallestDate = 1000;
+/**
+ * Nightly dates and build numbers beside releases are another sequence, which says nothing about which release is the
+ * highest. A shorter version says something: where `2` is published, some 2.x.y is or was.
+ */ function isComparable(own, other) {
+    const [mine = 0] = own.numbers;
+    const [theirs = 0] = other.numbers;
+    if (mine >= smallestDate !== theirs >= smallestDate) return false;
+    return other.numbers.length > 1 || own.numbers.length === 1 || theirs < 100 || theirs >= smallestDate;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
+
+
+/**
+ * The tag names of a run: explicit `tags`, else those of `version`, else from what the run stands on. They are the
+ * ones that docker/metadata-action makes:
+ * - a Git tag: its version, the shorter ones and `latest` (see versionTags)
+ * - a branch: its name, `sha-` and seven digits of the commit; `nightly` when a schedule has started the run; on the
+ *   default branch `default-branch-tag` too
+ * - a pull request: `pr-N`
+ * - no workflow: `latest`
+ * @returns an empty name where a branch or tag is called by signs alone, which fullTags refuses
+ */ async function tagNames(inputs, run) {
+    if (inputs.tags !== undefined) return inputs.tags;
+    const version = versionOf(inputs, run.ref);
+    if (version !== undefined) return (await versionTags(version)).moves;
+    switch(run.ref.kind){
+        case 'branch':
+            return branchTags(run.ref.name, inputs, run);
+        case 'pull-request':
+            return [
+                `pr-${run.ref.number}`
+            ];
+        case 'tag':
+        case 'local':
+            return [
+                'latest'
+            ];
+    }
+}
+/** The version that a run's tags are made of; undefined when they are made of something else. */ function versionOf({ tags, version }, ref) {
+    if (tags !== undefined) return undefined;
+    return version ?? (ref.kind === 'tag' ? ref.name : undefined);
+}
+function branchTags(branch, inputs, { commit, defaultBranch, event }) {
+    const more = branch === defaultBranch ? inputs['default-branch-tag'] : undefined;
+    return [
+        ...new Set([
+            ...event === 'schedule' ? [
+                'nightly'
+            ] : [],
+            cleanTag(branch),
+            ...commit === undefined ? [] : [
+                commitTag(commit)
+            ],
+            ...more === undefined ? [] : [
+                more
+            ]
+        ])
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/unlinkable.js
+
+
+/**
+ * Refuses links that BuildKit or buildx would take for something else (seen with BuildKit 0.33 and buildx 0.37): a
+ * context of a stage's name takes the place of the whole stage, without a word; and `context = "target:NAME"` is looked
+ * for as a folder.
+ * @throws Problem (request) with the line
+ */ function refuseUnlinkable({ name, target, candidate: { dockerfile }, uses }) {
+    const file = dockerfile?.path ?? name;
+    if (target.context?.startsWith('target:') === true) throw (0,src_problem/* badRequest */.li)(`${name} has another image as its context, which buildx cannot do`, {
+        where: {
+            file
+        },
+        todo: `Give it a named context (contexts = { files = "${target.context}" }) and COPY --from=files`
+    });
+    for (const { key, to, named } of uses){
+        const stage = dockerfile?.facts.stages.find((one)=>one.name !== undefined && contextKeyOf(one.name) === key.replace(/::.*$/, ''));
+        if (stage?.name === undefined || named === undefined) continue;
+        throw (0,src_problem/* badRequest */.li)(`The stage ${stage.name} of ${name} is called as the image ${to}, which would take its place`, {
+            where: {
+                file,
+                line: stage.from.line
+            },
+            todo: `Give the stage another name: FROM ${named.text} AS ${stage.name}-stage`
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/wanted.js
+
 
 
 /**
@@ -43378,60 +38880,77 @@ function normalise(text) {
  */ function wantedNames({ inputs }, candidates) {
     const names = new Set(candidates.all.map(({ name })=>name));
     const expand = (name, trail)=>{
-        if (names.has(name)) return [
+        const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
+        // In a group of its own name an image is itself, as for bake.
+        if (names.has(name) && (group === undefined || trail.includes(name))) return [
             name
         ];
-        const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
         if (group === undefined) throw unknown(`There is no image or group ${JSON.stringify(name)}`, name, candidates);
         if (trail.includes(name)) throw (0,src_problem/* badRequest */.li)(`The group ${name} holds itself: ${[
             ...trail,
             name
         ].join(' → ')}`);
-        return group.flatMap((member)=>expand(member, [
+        const members = group.flatMap((member)=>expand(member, [
                 ...trail,
                 name
             ]));
+        if (names.has(name) && !members.includes(name)) throw (0,src_problem/* badRequest */.li)(`${name} is an image and a group that does not have it`, {
+            todo: `Rename one of them; the group has ${members.join(', ')}`
+        });
+        return members;
     };
-    const wanted = (inputs.targets ?? candidates.byDefault).flatMap((name)=>expand(name, []));
+    // What is built when nothing is named are images, whatever groups are called.
+    const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
     if (wanted.length === 0) throw (0,src_problem/* badRequest */.li)('There is nothing to build', {
-        todo: inputs.targets === undefined ? 'Name images or groups' : `${inputs.targets.join(', ')} holds no image`
+        todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
+            ...names,
+            ...Object.keys(candidates.groups)
+        ])}` : `${inputs.targets.join(', ')} holds no image`
     });
     return wanted;
 }
 /** Longer lists of names say nothing more. */ const shownNames = 20;
-function unknown(what, name, { all, groups }, file) {
-    const names = all.map((candidate)=>candidate.name);
-    const shown = [
+function shortList(names) {
+    return [
         ...names.slice(0, shownNames),
         ...names.length > shownNames ? [
             '…'
         ] : []
-    ];
+    ].join(', ');
+}
+function unknown(what, name, { all, groups }, where) {
+    const names = all.map((candidate)=>candidate.name);
     return (0,src_problem/* badRequest */.li)(what, {
-        ...file === undefined ? {} : {
-            where: {
-                file
-            }
+        ...where === undefined ? {} : {
+            where
         },
         ...(0,did_you_mean/* didYouMean */.a)(name, [
             ...names,
             ...Object.keys(groups)
         ]),
-        todo: `Images: ${shown.join(', ')}`
+        todo: `Images: ${shortList(names)}`
     });
 }
 /**
  * Refuses what the policy says of images that there are not: a typo would take a gate from the image that was meant.
  * @throws Problem (request)
- */ function refuseUnknownImages({ policy }, candidates) {
+ */ async function refuseUnknownImages(request, candidates) {
     if (candidates.isSingle) return;
-    const { images = {}, groups = {} } = policy.file;
+    const { images = {}, groups = {} } = request.policy.file;
     const known = new Set(candidates.all.map(({ name })=>name));
-    for (const name of Object.keys(images))if (!known.has(name)) throw unknown(`The policy speaks of an image ${JSON.stringify(name)}, which there is not`, name, candidates, policy.path);
-    for (const [group, members] of Object.entries(groups))for (const member of members)if (!known.has(member) && !Object.hasOwn(candidates.groups, member)) throw unknown(`The group ${group} of the policy has ${JSON.stringify(member)}, which there is not`, member, candidates, policy.path);
+    for (const name of Object.keys(images))if (!known.has(name)) throw unknown(`The policy speaks of an image ${JSON.stringify(name)}, which there is not`, name, candidates, await placeInPolicy(request, [
+        'images',
+        name
+    ]));
+    for (const [group, members] of Object.entries(groups))for (const [index, member] of members.entries())if (!known.has(member) && !Object.hasOwn(candidates.groups, member)) throw unknown(`The group ${group} of the policy has ${JSON.stringify(member)}, which there is not`, member, candidates, await placeInPolicy(request, [
+        'groups',
+        group,
+        index
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/make.js
+
 
 
 
@@ -43448,61 +38967,70 @@ function unknown(what, name, { all, groups }, file) {
  * No engine is asked.
  * @throws Problem (request) for everything that is wrong with what was asked, before anything is started
  */ async function makePlan(request, surroundings) {
-    const { cwd, inputs, policy } = request;
-    const { env, ref, secretFiles } = surroundings;
+    const { inputs } = request;
+    const { env, secretFiles } = surroundings;
     const candidates = await findCandidates(request, surroundings.buildx);
-    refuseUnknownImages(request, candidates);
+    await refuseUnknownImages(request, candidates);
     const asked = wantedNames(request, candidates);
-    const policyFolder = (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path));
-    const common = {
-        policyFolder,
-        inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
-        defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder),
-        siblings: siblingNames(candidates.all, prefixesOf(request)),
-        platforms: new Map(candidates.all.map((candidate)=>[
-                candidate.name,
-                platformsOf(candidate, request)
-            ]))
-    };
-    const linked = new Map(candidates.all.map((candidate)=>[
-            candidate.name,
-            linkCandidate(candidate, request, common)
-        ]));
-    refuseUnknownTargets(linked);
-    const needs = new Map([
-        ...linked
-    ].map(([name, { uses }])=>[
-            name,
-            [
-                ...new Set(uses.map(({ to })=>to))
-            ].sort()
-        ]));
-    const order = buildOrder(needs);
+    const { linked, needs, order, prefixes } = await makeGraph(request, candidates, env, secretFiles);
     const wanted = closure(asked, needs);
     const built = [
         ...linked.values()
     ].filter(({ name })=>wanted.has(name));
+    for (const one of built)refuseUnlinkable(one);
     refuseMissingPlatforms(built, linked);
     refuseMissingSecrets(built, env);
-    const names = await tagNames(inputs.tags, inputs.version, ref);
+    const outputs = await outputsOf(built, request);
+    const [only, ...more] = new Set(asked);
+    const tags = assignTags(built.map(({ name, candidate })=>({
+            name,
+            ownTags: candidate.target.tags ?? []
+        })), {
+        names: await tagNames(inputs, surroundings),
+        explicit: inputs.tags,
+        registry: inputs.registry,
+        only: more.length === 0 ? only : undefined
+    });
     const images = order.flatMap((name)=>{
         const one = linked.get(name);
-        return one === undefined ? [] : [
-            planned(one, needs.get(name) ?? [], wanted, names, request)
+        if (one === undefined) return [];
+        const output = outputs.get(name) ?? {
+            kind: 'image'
+        };
+        const own = output.kind === 'image' ? tags.get(name) ?? [] : [];
+        return [
+            {
+                ...planned(one, needs.get(name) ?? [], wanted, request),
+                tags: own,
+                output
+            }
         ];
     });
     return {
         images,
-        groups: candidates.groups
+        groups: candidates.groups,
+        asked: new Set(asked),
+        notes: [
+            ...candidates.notes,
+            ...nearMisses(built, candidates.all, prefixes)
+        ],
+        advice: adviseOnBases(built),
+        origins: new Map(candidates.all.map(({ name, origin })=>[
+                name,
+                origin
+            ]))
     };
 }
-function planned({ name, candidate, target, platforms, uses, bases }, needs, wanted, names, { inputs, policy }) {
+function planned({ name, candidate, target, platforms, uses, bases, outside }, needs, wanted, { policy }) {
     const isWanted = wanted.has(name);
-    const reasons = new Set(uses.map(({ key, to })=>`${shown(key)} is ${to} of this run`));
+    // A reference that is the image's own name needs no explanation.
+    const links = uses.filter(({ key, to })=>key !== to);
+    const reasons = new Set(links.map(({ key, to })=>`${make_shown(key)} is ${to} of this run`));
     return {
         name,
         needs,
         bases,
+        outside,
         platforms,
         decision: isWanted ? 'build' : 'skip',
         reasons: isWanted ? [
@@ -43510,29 +39038,17 @@ function planned({ name, candidate, target, platforms, uses, bases }, needs, wan
         ] : [
             'nobody asked for it'
         ],
-        dockerfile: {
-            path: candidate.dockerfile?.path ?? '',
-            text: candidate.dockerfile?.text ?? ''
+        dockerfile: candidate.dockerfile ?? {
+            path: '',
+            text: ''
         },
         target,
-        tags: isWanted ? fullTags(name, names, inputs.tags, {
-            registry: inputs.registry,
-            ownTags: candidate.target.tags ?? [],
-            isOnly: wanted.size === 1
-        }) : [],
         policy: policyFor(policy.file, name)
     };
 }
-/** A Bake file may call a context anything: what is no plain word is shown in quotes, with escapes for all signs. */ function shown(key) {
+/** A Bake file may call a context anything: what is no plain word is shown in quotes, with escapes for all signs. */ function make_shown(key) {
     if (/^[\w./:@-]+( [\w./:@-]+)*$/.test(key)) return key;
     return JSON.stringify(key).replaceAll(/[^ -~]/g, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */ function refuseUnknownTargets(linked) {
-    for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,src_problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
-        ...(0,did_you_mean/* didYouMean */.a)(to, [
-            ...linked.keys()
-        ])
-    });
 }
 /** Bake checks this only when both lists have more than one entry (design notes), so it is checked here. */ function refuseMissingPlatforms(built, linked) {
     for (const { name, candidate, uses } of built)for (const { to, platform, on } of uses){
@@ -43558,19 +39074,78 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 
 
+
+
+/** Of the event's payload what is read here. Source: docs.github.com, "Webhook events and payloads". */ const payloadSchema = type/* Type */.ZU.Object({
+    number: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer()),
+    pull_request: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        head: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+            sha: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+        })),
+        base: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+            ref: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+        }))
+    })),
+    repository: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Null(),
+        type/* Type */.ZU.Object({
+            default_branch: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+        })
+    ]))
+});
 /**
  * Where a run stands in the repository's history, from the variables that every workflow run has.
  * Source: docs.github.com, "Variables reference".
  * @throws Problem (surroundings) when the event of a pull_request_target run cannot be understood
  */ function readRunRef(env) {
+    return readRunContext(env).ref;
+}
+/**
+ * All that later stages need to know of the run. As docker/metadata-action takes it: `GITHUB_REF` and `GITHUB_SHA` are
+ * what counts, also for merge_group, workflow_dispatch, workflow_run and schedule; pull_request_target is a pull
+ * request, though its ref is the base branch.
+ * @throws Problem (surroundings) when the event's file is no JSON, or lacks the number of a pull_request_target run
+ */ function readRunContext(env) {
     if (env['GITHUB_ACTIONS'] !== 'true') return {
-        kind: 'local'
+        ref: {
+            kind: 'local'
+        },
+        isPullRequest: false
     };
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const event = given(env['GITHUB_EVENT_NAME']);
+    const ref = refOf(env, event, payload);
+    const isPullRequest = ref.kind === 'pull-request';
+    const commit = (isPullRequest ? payload.pull_request?.head?.sha : undefined) ?? given(env['GITHUB_SHA']);
+    const defaultBranch = payload.repository?.default_branch ?? // Its payload may be without the repository, and it always runs on the default branch.
+    (event === 'schedule' && ref.kind === 'branch' ? ref.name : undefined);
+    const baseBranch = isPullRequest ? given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref : undefined;
+    return {
+        ref,
+        ...event === undefined ? {} : {
+            event
+        },
+        ...commit === undefined ? {} : {
+            commit
+        },
+        ...defaultBranch === undefined ? {} : {
+            defaultBranch
+        },
+        ...baseBranch === undefined ? {} : {
+            baseBranch
+        },
+        isPullRequest
+    };
+}
+function refOf(env, event, payload) {
     // Its GITHUB_REF is the base branch, whose tags the code of a pull request must never move.
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target') return {
-        kind: 'pull-request',
-        number: readPullNumber(env['GITHUB_EVENT_PATH'] ?? '')
-    };
+    if (event === 'pull_request_target') {
+        if (payload.number !== undefined) return {
+            kind: 'pull-request',
+            number: String(payload.number)
+        };
+        throw (0,src_problem/* surroundingsFailed */.fs)('The event of this run (GITHUB_EVENT_PATH) does not say which pull request it is');
+    }
     const ref = env['GITHUB_REF'] ?? '';
     const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     if (pull !== undefined) return {
@@ -43590,17 +39165,66 @@ var external_node_fs_ = __nccwpck_require__(73024);
         name: branch
     };
 }
-const pullSchema = type/* Type */.ZU.Object({
-    number: type/* Type */.ZU.Integer()
-});
-function readPullNumber(path) {
-    let text = '';
+/** Nothing where there is no file: not every runner has one. */ function readPayload(path) {
+    if (path === undefined || path === '') return {};
+    let text;
     try {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    } catch  {
-    // A file that is not there is no JSON either: one message for both.
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return {};
+        throw (0,src_problem/* surroundingsFailed */.fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
     }
-    return String((0,json/* parseJson */.q)(pullSchema, text, 'The event of this run (GITHUB_EVENT_PATH)').number);
+    return (0,json/* parseJson */.q)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
+}
+/** The runner sets some variables to nothing. */ function given(value) {
+    return value === undefined || value === '' ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/allow.js
+
+/**
+ * The folders and files that bake may read besides the working folder: contexts and Dockerfiles of the plan, which has
+ * looked at them, this run's own folder, and what the inputs name. What a policy or a Bake file names elsewhere (a
+ * secret `src: /root/.ssh/id`) is not the user's word, and bake refuses it.
+ * Source: docs.docker.com, "buildx bake --allow".
+ */ function readAllowances(images, inputs, cwd, folder) {
+    const ofPlan = images.flatMap(({ target: { context, dockerfile } })=>[
+            ...context !== undefined && (0,external_node_path_.isAbsolute)(context) ? [
+                context
+            ] : [],
+            ...dockerfile !== undefined && (0,external_node_path_.isAbsolute)(dockerfile) ? [
+                (0,external_node_path_.dirname)(dockerfile)
+            ] : []
+        ]);
+    const entries = [
+        ...inputs['secret-files'] ?? [],
+        ...inputs['build-contexts'] ?? [],
+        ...inputs.ssh ?? [],
+        ...(inputs['cache-from'] ?? []).flatMap((entry)=>entry.split(',')).filter((part)=>part.startsWith('src='))
+    ];
+    const ofInputs = entries.flatMap((entry)=>{
+        const value = entry.slice(entry.indexOf('=') + 1);
+        return entry.includes('=') && !/^[a-z-]+:/.test(value) ? value.split(',').map((path)=>(0,external_node_path_.resolve)(cwd, path)) : [];
+    });
+    return [
+        ...new Set([
+            folder,
+            ...ofPlan,
+            ...ofInputs
+        ])
+    ].map((path)=>`--allow=fs.read=${path}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
+/** The attestations that were asked for, in Bake's form: `type=provenance,mode=max`. */ function attestations({ inputs }) {
+    return [
+        ...inputs.provenance === undefined || inputs.provenance === 'false' ? [] : [
+            `type=provenance,mode=${inputs.provenance}`
+        ],
+        ...inputs.sbom === true ? [
+            'type=sbom'
+        ] : []
+    ];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -43947,9 +39571,9 @@ function webPage(url) {
     return url !== undefined && /^https:\/\/[^\s<>"]+$/.test(url) ? url : undefined;
 }
 function worstFirst(a, b) {
-    return Number(b.blocks) - Number(a.blocks) || rank(a.severity) - rank(b.severity) || compare(a.rule, b.rule) || compare(a.message, b.message);
+    return Number(b.blocks) - Number(a.blocks) || rank(a.severity) - rank(b.severity) || judge_compare(a.rule, b.rule) || judge_compare(a.message, b.message);
 }
-function compare(a, b) {
+function judge_compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 function notesOf(report, databaseDate) {
@@ -44041,7 +39665,7 @@ async function askGate(gate, judge, subject, tools) {
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
 var temporary = __nccwpck_require__(1898);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
-var env = __nccwpck_require__(44022);
+var tools_env = __nccwpck_require__(44022);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
 var exec = __nccwpck_require__(83049);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/program.js
@@ -44085,7 +39709,7 @@ const longestMessage = 600;
         '--disable-telemetry'
     ], {
         cwd: dir,
-        env: (0,env/* cleanEnv */.J)(options.env, {
+        env: (0,tools_env/* cleanEnv */.J)(options.env, {
             TMPDIR: dir,
             // HOME has a login, too: an empty folder in its place takes it away.
             DOCKER_CONFIG: login ? options.env['DOCKER_CONFIG'] : dir
@@ -44178,39 +39802,8 @@ async function databaseDate(kind, cacheDir) {
     return (0,json/* parseJson */.q)(metadataSchema, text, `The metadata of Trivy's ${kind} database`).UpdatedAt.slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/ignore-file.js
-
-
-
-const names = [
-    '.trivyignore',
-    '.trivyignore.yaml'
-];
-/**
- * The user's list of findings to ignore, in the formats that Trivy knows (trivy.dev, "Filtering").
- * @returns its absolute path, `undefined` when there is none
- * @throws Problem (request) when there are two: Trivy reads one file only, and the other would be lost silently
- */ async function findIgnoreFile(cwd) {
-    const there = await Promise.all(names.map((name)=>isFile((0,external_node_path_.join)(cwd, name))));
-    const found = names.filter((_, index)=>there[index]);
-    if (found.length > 1) {
-        throw (0,src_problem/* badRequest */.li)(`There are ${found.join(' and ')}, and only one can be used`, {
-            where: {
-                file: '.trivyignore'
-            },
-            todo: 'Put all entries into .trivyignore.yaml and remove .trivyignore'
-        });
-    }
-    return found[0] === undefined ? undefined : (0,external_node_path_.join)(cwd, found[0]);
-}
-async function isFile(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isFile();
-    } catch  {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/ignore-file.js
+var ignore_file = __nccwpck_require__(11252);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/report.js
 
 
@@ -44227,7 +39820,7 @@ const vulnerabilitySchema = type/* Type */.ZU.Object({
     Title: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
     PrimaryURL: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
 });
-const list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+const report_list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         type/* Type */.ZU.Array(item),
         type/* Type */.ZU.Null()
     ]));
@@ -44244,9 +39837,9 @@ const list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
     Results: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         type/* Type */.ZU.Array(type/* Type */.ZU.Object({
             Target: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-            Packages: list(type/* Type */.ZU.Object({})),
-            Vulnerabilities: list(vulnerabilitySchema),
-            ExperimentalModifiedFindings: list(type/* Type */.ZU.Object({}))
+            Packages: report_list(type/* Type */.ZU.Object({})),
+            Vulnerabilities: report_list(vulnerabilitySchema),
+            ExperimentalModifiedFindings: report_list(type/* Type */.ZU.Object({}))
         })),
         type/* Type */.ZU.Null()
     ]))
@@ -44395,7 +39988,7 @@ function runScan(dir, ignoreFile, options) {
     await (0,promises_.symlink)((0,external_node_path_.resolve)(subject.dir, 'blobs'), (0,external_node_path_.join)(dir, 'blobs'), 'junction');
 }
 /** Trivy decides by the file's ending; a missing file is fatal to it, so there is always one. */ async function copyIgnoreFile(cwd, dir) {
-    const found = await findIgnoreFile(cwd);
+    const found = await (0,ignore_file.findIgnoreFile)(cwd);
     const path = (0,external_node_path_.join)(dir, found?.endsWith('.yaml') ? 'ignore.yaml' : 'ignore');
     if (found === undefined) await (0,promises_.writeFile)(path, '');
     else await (0,promises_.copyFile)(found, path);
@@ -44453,6 +40046,12 @@ function scanFailed(cause, run) {
             one.catch(()=>undefined);
             running.push(one);
         },
+        forget: async (images)=>{
+            await Promise.allSettled(running.splice(0));
+            const isOther = ({ image })=>!images.includes(image);
+            record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
+            record.gates = record.gates.filter(isOther);
+        },
         finish: async ()=>{
             await Promise.all(running);
         },
@@ -44495,25 +40094,100 @@ function scanFailed(cause, run) {
     };
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/engine.js
+
+/** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs }, host, workshop, record) {
+    const [{ findEngine }, { readMirrors }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 64369)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098))
+    ]);
+    const engine = await findEngine(await workshop.buildx(), {
+        named: inputs.builder,
+        mirrors: await readMirrors(inputs['registry-mirrors']),
+        cacheDir: workshop.cacheDir,
+        signal: host.signal
+    });
+    record.engine = engine.about;
+    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
+    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect on the build: ${engine.about} was there before and keeps its own settings`);
+    return engine;
+}
+/** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
+    const authorities = inputs['ca-certificates'];
+    if (authorities === undefined) return images;
+    const { trustMore } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
+    return trustMore(images, authorities, (0,external_node_path_.join)(workshop.folder), cwd, host.env);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
+var own_annotations = __nccwpck_require__(37304);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
 var which = __nccwpck_require__(24084);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/pull.js
+
 
 /**
- * The login that the inputs give. It is for the registry that images go to: `registry`, else that of the full tags,
- * else Docker Hub; `registry: acme` is an owner on Docker Hub, as everywhere in names of images.
- */ function loginOf({ username, password, registry, tags }) {
-    if (username === undefined || password === undefined) return undefined;
-    const full = tags?.find((tag)=>tag.includes('/'));
-    const place = registry === undefined ? full : `${registry}/x`;
-    return {
-        registry: place === undefined ? 'docker.io' : (0,oci_reference/* parseReference */.F2)(place).registry,
-        username,
-        password
-    };
+ * Copies published images into layouts on disk, one for each platform: their gates read them as if they had been
+ * built here.
+ * @throws Problem (surroundings) when a blob is missing or is not what its digest says
+ */ async function pullReused(images, workshop, onLayout) {
+    if (images.length === 0) return [];
+    const [{ pullLayout, createPulledBlobs }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664)),
+        workshop.registry()
+    ]);
+    const pulled = createPulledBlobs();
+    const wanted = images.flatMap((image)=>image.platforms.map((platform)=>({
+                image,
+                platform
+            })));
+    return Promise.all(wanted.map(async ({ image, platform })=>{
+        const published = publishedOf(image);
+        const dir = (0,external_node_path_.join)(workshop.folder, 'pulled', `${image.name}--${platform.replaceAll('/', '-')}`);
+        await pullLayout(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest, platform, dir, pulled);
+        const layout = {
+            image: image.name,
+            platform,
+            dir
+        };
+        onLayout(layout);
+        return layout;
+    }));
+}
+/** The reused images that others of this run are built on: where they are, and the layers that must be found again. */ async function reusedParents(plan, built, workshop) {
+    const needed = new Set(built.flatMap(({ needs })=>needs));
+    const parents = plan.images.filter(({ name, decision })=>decision === 'reuse' && needed.has(name));
+    if (parents.length === 0) return new Map();
+    const [{ publishedConfigs }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+        workshop.registry()
+    ]);
+    return new Map(await Promise.all(parents.map(async (parent)=>{
+        const published = publishedOf(parent);
+        const configs = await publishedConfigs(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest);
+        return [
+            parent.name,
+            {
+                reference: `${published.repository}@${published.digest}`,
+                platforms: parent.platforms,
+                diffIds: Object.fromEntries([
+                    ...configs
+                ].map(([platform, { rootfs }])=>[
+                        platform,
+                        rootfs.diff_ids
+                    ]))
+            }
+        ];
+    })));
+}
+function publishedOf({ name, published }) {
+    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+    return published;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/let-out.js
+
+
 
 
 
@@ -44522,41 +40196,89 @@ var which = __nccwpck_require__(24084);
  * A module that cannot be loaded fails where it is used.
  */ function loadAhead() {
     const modules = [
-        __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 53827)),
-        __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 50639)),
+        __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
+        __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 35022)),
         __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19)),
-        __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 26887)),
+        Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14537)),
         __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 42440)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25832, 19))
     ];
     for (const module of modules)module.catch(()=>undefined);
 }
-/** Sends the images whose gates have passed to their registries: first by digest, then all tags or none. */ async function publishImages(images, layouts, request, host, record) {
-    const [{ publish }, { createRegistryClient }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 53827)),
-        __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 50639))
+/**
+ * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
+ * reused stays as it is and only gets its tags.
+ * @returns image → digest of what its tags name now
+ */ async function publishImages({ plan, known }, layouts, { isPullRequest }, host, workshop, record) {
+    const [{ publish }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
+        workshop.registry()
     ]);
-    const client = createRegistryClient({
-        credentials: await credentialsOf(request, host),
-        userAgent: 'image-build',
-        env: host.env,
-        signal: host.signal
+    const images = plan.images.filter(({ decision, output })=>decision !== 'skip' && output.kind === 'image');
+    // Tags that were right while the plan was made need not be read again, unless one has to be moved.
+    const seen = [
+        ...known.values()
+    ].flatMap(({ candidates })=>candidates.map(({ ref, digest })=>[
+                ref,
+                digest
+            ]));
+    const result = await publish(images.map((image)=>toPublish(image, layouts, isPullRequest)), client, {
+        signal: host.signal,
+        folder: workshop.folder,
+        known: new Map(seen)
     });
-    try {
-        const result = await publish(images.map(({ name, tags })=>({
-                image: name,
-                tags,
-                layouts: dirsOf(name, layouts)
-            })), client, {
-            signal: host.signal
-        });
-        record.published = result.images;
-        if (result.state === 'rolled-back') throw new src_problem/* Problem */.AF(result.problem);
-    } finally{
-        await client.close();
-    }
+    record.published = result.images;
+    record.notes.push(...result.notes);
+    if (result.state === 'rolled-back') throw new src_problem/* Problem */.AF(result.problem);
+    return new Map(result.images.map(({ image, digest })=>[
+            image,
+            digest
+        ]));
 }
-/** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, record) {
+function toPublish(image, layouts, isPullRequest) {
+    const { name, tags, needs, published } = image;
+    if (image.decision === 'reuse' && published !== undefined) {
+        const { registry, repository } = (0,oci_reference/* parseReference */.F2)(published.ref);
+        return {
+            image: name,
+            tags,
+            source: {
+                kind: 'published',
+                from: {
+                    registry,
+                    repository,
+                    digest: published.digest
+                }
+            }
+        };
+    }
+    return {
+        image: name,
+        tags,
+        parents: needs,
+        annotations: annotationsOf(image, isPullRequest),
+        source: {
+            kind: 'layouts',
+            dirs: dirsOf(name, layouts)
+        }
+    };
+}
+/** What later runs need to know of an image, to tell whether it is still the same. */ function annotationsOf({ fingerprint, platforms }, isPullRequest) {
+    // What must never be reused is not remembered either.
+    if (fingerprint === undefined || fingerprint.volatile.length > 0) return {};
+    return {
+        [own_annotations/* ownAnnotations */.DO.fingerprint]: fingerprint.digest,
+        [own_annotations/* ownAnnotations */.DO.parts]: JSON.stringify(Object.fromEntries(fingerprint.parts.map(({ name, value })=>[
+                name,
+                value
+            ]))),
+        [own_annotations/* ownAnnotations */.DO.platforms]: platforms.join(','),
+        ...isPullRequest ? {
+            [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
+        } : {}
+    };
+}
+/** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
     const { load } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
     const [program] = [
         ...await (0,which/* which */.K)('docker', host.env),
@@ -44565,11 +40287,17 @@ var which = __nccwpck_require__(24084);
     if (program === undefined) throw (0,src_problem/* surroundingsFailed */.fs)('load needs a container engine', {
         todo: 'Install docker or podman, or leave load out'
     });
-    for (const { name, tags } of images){
+    const loadable = images.filter(({ output })=>output.kind === 'image');
+    const elsewhere = loadable.filter(({ name })=>dirsOf(name, layouts).length === 0);
+    const all = [
+        ...layouts,
+        ...await pullReused(elsewhere, workshop, ()=>undefined)
+    ];
+    for (const { name, tags } of loadable){
         const names = tags.length > 0 ? tags : [
             `${name}:latest`
         ];
-        await load(dirsOf(name, layouts), names, {
+        await load(dirsOf(name, all), names, {
             program,
             env: host.env,
             signal: host.signal
@@ -44577,8 +40305,12 @@ var which = __nccwpck_require__(24084);
         record.notes.push(`${name} is in the local engine as ${names.join(', ')}`);
     }
 }
+/** Puts the files that targets give where they belong, all or none. */ async function releaseFiles(images, files, { cwd }, workshop) {
+    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 20028));
+    return releaseArtifacts(images, files, workshop.folder, cwd);
+}
 /** Before anything is built: an image that is to be published needs a place to go to. */ function refuseWithoutTags(images) {
-    const homeless = images.find(({ tags })=>tags.length === 0);
+    const homeless = images.find(({ tags, output })=>tags.length === 0 && output.kind === 'image');
     if (homeless !== undefined) throw (0,src_problem/* badRequest */.li)(`${homeless.name} is to be published, but nothing says where to`, {
         todo: 'Give registry (ghcr.io/acme), or tags with the full name'
     });
@@ -44586,18 +40318,4297 @@ var which = __nccwpck_require__(24084);
 function dirsOf(image, layouts) {
     return layouts.filter((layout)=>layout.image === image).map(({ dir })=>dir);
 }
-/** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */ async function credentialsOf({ inputs }, host) {
-    const { findCredentials } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
-    const given = loginOf(inputs);
-    const found = findCredentials(given === undefined ? [] : [
-        given
-    ], host.env);
-    const token = inputs['github-token'];
-    return async (asked)=>await found(asked) ?? (asked === 'ghcr.io' && token !== undefined ? {
-            kind: 'password',
-            username: host.env['GITHUB_ACTOR'] ?? 'token',
-            password: token
-        } : undefined);
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __nccwpck_require__(13889);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __nccwpck_require__(41245);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/progress.js
+
+
+/** How many running steps the live view shows. */ const shownSteps = 12;
+/** An instruction of a Dockerfile or an export: what a person waits for. */ function isWork(step) {
+    return step.image !== undefined && (/^\[[^\]]*\d+\/\d+\]/.test(step.name) || step.name.startsWith('exporting'));
+}
+/** The lines of the live view: what is being done right now and for how long. */ function liveLines(steps, nowMs, columns) {
+    const work = steps.filter(isWork);
+    const running = work.filter((step)=>step.startedMs !== undefined && step.completedMs === undefined);
+    const done = work.filter((step)=>step.completedMs !== undefined).length;
+    const rows = running.slice(0, shownSteps).map((step)=>(0,harmless/* shorten */.ml)(`  ${line(step, nowMs - (step.startedMs ?? nowMs))}`, columns - 1));
+    return [
+        `building: ${done} of ${work.length} steps done`,
+        ...rows
+    ];
+}
+/** One line for a finished step, for places where lines cannot be replaced; `undefined` for what nobody waits for. */ function stepLine(step, columns) {
+    if (!isWork(step) || step.completedMs === undefined || step.startedMs === undefined) return undefined;
+    return (0,harmless/* shorten */.ml)(line(step, step.completedMs - step.startedMs), columns);
+}
+function line(step, tookMs) {
+    const took = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : (0,words/* duration */.p0)(Math.max(0, tookMs));
+    return `${step.image ?? ''} ${(0,harmless/* oneLine */.TN)(step.name)} ${took}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/progress.js
+
+
+const refreshMs = 100;
+/**
+ * Shows what the engine does: a live view on a terminal, a line for each finished step in a pipe, one group for each
+ * image on a runner. Keeps steps and warnings for the report.
+ */ function showProgress(host, record) {
+    let timeline;
+    const told = new Set();
+    const logs = new Map();
+    const refresh = ()=>{
+        if (timeline) host.live(liveLines(timeline.steps, Date.now() - record.startMs, host.columns));
+    };
+    const timer = host.interactive ? setInterval(refresh, refreshMs) : undefined;
+    timer?.unref();
+    const keep = ({ image = '' }, lines)=>{
+        const kept = logs.get(image);
+        if (kept === undefined) logs.set(image, [
+            ...lines
+        ]);
+        else for (const line of lines)kept.push(line);
+    };
+    const tell = (step)=>{
+        const line = stepLine(step, host.columns);
+        if (line === undefined || told.has(step.digest)) return;
+        told.add(step.digest);
+        if (host.kind === 'runner') keep(step, [
+            line
+        ]);
+        else host.info(line);
+    };
+    return {
+        onEvent: (event, current)=>{
+            timeline = current;
+            if (event.kind === 'step') tell(event.step);
+            if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) keep(event.step, (0,harmless/* cleanLines */.v3)(event.lines).map((line)=>`  ${line}`));
+            if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
+        },
+        end: ()=>{
+            clearInterval(timer);
+            host.live([]);
+            record.steps = timeline?.steps ?? [];
+            record.warnings = timeline?.warnings ?? [];
+            for (const image of [
+                ...logs.keys()
+            ])closeGroup(host, logs, image);
+        }
+    };
+}
+function closeGroup(host, logs, image) {
+    const lines = logs.get(image);
+    if (lines === undefined) return;
+    logs.delete(image);
+    host.group(image, lines);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/build.js
+
+
+
+
+
+
+
+/**
+ * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
+ * as soon as it is there.
+ */ async function buildAndCheck(plan, { built, stale }, request, host, workshop, record) {
+    if (built.length + stale.length === 0) return {
+        layouts: [],
+        files: []
+    };
+    const checks = startChecks(plan, request, workshop, host, record);
+    loadAhead();
+    const check = (layout)=>checks.start(layout);
+    try {
+        const [made, pulled] = await bothOrFail(built.length === 0 ? {
+            layouts: [],
+            files: []
+        } : solveAll(plan, built, request, host, workshop, record, checks), pullReused(stale, workshop, check));
+        await checks.finish();
+        record.gates.push(...await checkFiles(built, made.files));
+        return {
+            ...made,
+            layouts: [
+                ...made.layouts,
+                ...pulled
+            ]
+        };
+    } finally{
+        await checks.end();
+    }
+}
+/** Files are asked one thing only, where the policy asks it: whether they run on an old glibc. */ async function checkFiles(images, files) {
+    const asked = files.flatMap((one)=>{
+        const output = images.find(({ name })=>name === one.image)?.output;
+        const oldest = output === undefined || output.kind === 'image' ? undefined : output.maxGlibc;
+        return oldest === undefined ? [] : [
+            {
+                one,
+                oldest
+            }
+        ];
+    });
+    if (asked.length === 0) return [];
+    const { checkGlibc } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 44613));
+    return Promise.all(asked.map(({ one, oldest })=>checkGlibc(one, oldest)));
+}
+/** Nothing of one is left running when the other has failed. */ async function bothOrFail(a, b) {
+    const both = Promise.all([
+        a,
+        b
+    ]);
+    await Promise.allSettled([
+        a,
+        b
+    ]);
+    return both;
+}
+async function solveAll(plan, images, request, host, workshop, record, checks) {
+    const { inputs, cwd } = request;
+    const [engine, reused] = await Promise.all([
+        startEngine(request, host, workshop, record),
+        reusedParents(plan, images, workshop)
+    ]);
+    const progress = showProgress(host, record);
+    try {
+        const { solve } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 94292));
+        const files = [];
+        const layouts = await solve({
+            engine,
+            images: await withAuthorities(images, request, host, workshop),
+            reused,
+            cwd,
+            folder: workshop.folder,
+            allowances: readAllowances(images, inputs, cwd, workshop.folder),
+            startMs: record.startMs,
+            signal: host.signal,
+            attest: attestations(request),
+            cacheFrom: inputs['cache-from'] ?? [],
+            cacheTo: inputs['cache-to'] ?? [],
+            onEvent: progress.onEvent,
+            onLayout: (layout)=>checks.start(layout),
+            onFiles: (one)=>files.push(one),
+            onAgain: async ({ what, why })=>{
+                record.retries.push({
+                    what,
+                    why
+                });
+                files.length = 0;
+                await checks.forget(images.map(({ name })=>name));
+            }
+        });
+        return {
+            layouts,
+            files
+        };
+    } finally{
+        progress.end();
+        await engine.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-check.js
+
+
+/**
+ * Asks BuildKit for its own checks of Dockerfiles; nothing is built.
+ * @throws NoEngine where there is no engine
+ */ async function callChecks(images, request, host, workshop, record) {
+    if (images.length === 0) return [];
+    const { callCheck } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 29445));
+    const engine = await startEngine(request, host, workshop, record);
+    try {
+        return await callCheck(engine, images, request.cwd, workshop.folder, readAllowances(images, request.inputs, request.cwd, workshop.folder));
+    } finally{
+        await engine.stop();
+    }
+}
+const withoutWarnings = [
+    'error',
+    'none'
+];
+/** Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings. */ function needingCallCheck(images, linted) {
+    if (linted.kind === 'broken') return [];
+    const { threshold = 'error' } = linted.answer;
+    return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
+var mirrors = __nccwpck_require__(60098);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/proxies.js
+/** This machine's proxies as build arguments: BuildKit keeps these out of the cache key and the history. */ function hostProxies(env) {
+    const names = [
+        'HTTP_PROXY',
+        'HTTPS_PROXY',
+        'NO_PROXY',
+        'FTP_PROXY',
+        'ALL_PROXY'
+    ];
+    return Object.fromEntries(names.flatMap((name)=>{
+        const value = env[name] ?? env[name.toLowerCase()];
+        return value === undefined || value === '' ? [] : [
+            [
+                name,
+                value
+            ]
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
+/**
+ * Decides for every image whether it is built or what is published stays (issue 2, "Fingerprints and decisions").
+ * Reuse demands the same fingerprint under a tag in question, every platform, and every parent reused at the very
+ * digest that the image was built on.
+ * @param images in build order
+ * @param known of all that are wanted
+ */ function decide(images, known, options) {
+    const decided = new Map();
+    for (const image of images){
+        const facts = known.get(image.name);
+        decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
+    }
+    return [
+        ...decided.values()
+    ];
+}
+function decideOne(image, facts, decided, options) {
+    const { fingerprint } = facts;
+    const obstacle = obstacleOf(image, facts, options);
+    if (obstacle !== undefined) return {
+        ...image,
+        fingerprint,
+        decision: 'build',
+        reasons: [
+            ...obstacle,
+            ...image.reasons
+        ]
+    };
+    const parents = image.needs.flatMap((name)=>decided.get(name) ?? []);
+    const refusals = new Map(facts.candidates.map((candidate)=>[
+            candidate,
+            refusalOf(candidate, image, fingerprint, parents, options)
+        ]));
+    const fitting = facts.candidates.find((candidate)=>refusals.get(candidate) === undefined);
+    if (fitting !== undefined) {
+        const { ref, repository, digest, mediaType } = fitting;
+        return {
+            ...image,
+            fingerprint,
+            decision: 'reuse',
+            reasons: [
+                `unchanged since ${ref} was published`
+            ],
+            published: {
+                ref,
+                repository,
+                digest,
+                mediaType
+            }
+        };
+    }
+    const nearest = nearestCandidate(facts);
+    const why = nearest === undefined ? undefined : refusals.get(nearest);
+    return {
+        ...image,
+        fingerprint,
+        decision: 'build',
+        reasons: [
+            ...why ?? nothingPublished(facts),
+            ...image.reasons
+        ]
+    };
+}
+/** The published image that a fingerprint is best held against: one with the same, else one that has any. */ function nearestCandidate({ fingerprint, candidates }) {
+    return candidates.find((one)=>one.fingerprint === fingerprint.digest) ?? candidates.find((one)=>one.fingerprint !== undefined) ?? candidates[0];
+}
+/** What makes looking at the registry useless. */ function obstacleOf({ tags, output }, { fingerprint }, { mayReuse }) {
+    if (!mayReuse) return [
+        'everything is to be built (reuse: false)'
+    ];
+    if (fingerprint.volatile.length > 0) return fingerprint.volatile;
+    if (output.kind !== 'image') return [
+        'it gives files, which are not kept in a registry'
+    ];
+    if (tags.length === 0) return [
+        'it has no place in a registry where it could be found unchanged'
+    ];
+    return undefined;
+}
+function nothingPublished({ unknown }) {
+    return unknown.length > 0 ? unknown : [
+        'it is not published yet'
+    ];
+}
+/** Why a published image must not be taken, a sentence each; `undefined` where it may. */ function refusalOf(candidate, { platforms, needs }, fingerprint, parents, { isPullRequest, differences }) {
+    const { ref } = candidate;
+    if (candidate.fingerprint === undefined) return [
+        `${ref} has no fingerprint: image-build did not publish it`
+    ];
+    if (candidate.fingerprint !== fingerprint.digest) {
+        const built = new Set(parents.filter(({ decision })=>decision === 'build').map(({ name })=>name));
+        const changes = differences(candidate, fingerprint).map((change)=>{
+            const [, parent = ''] = /^parent (\S+) has changed$/.exec(change) ?? [];
+            return built.has(parent) ? `parent ${parent} is built` : change;
+        });
+        return changes.length > 0 ? changes : [
+            `its fingerprint differs from that of ${ref}`
+        ];
+    }
+    if (candidate.isFromPullRequest && !isPullRequest) return [
+        `${ref} was published by a pull request, whose images are not taken here`
+    ];
+    const missing = platforms.filter((platform)=>!candidate.platforms.includes(platform));
+    if (missing.length > 0) return [
+        `${ref} lacks ${missing.join(', ')}`
+    ];
+    for (const name of needs){
+        const parent = parents.find((one)=>one.name === name);
+        // Files have no digest in a registry: that they are the same is in the fingerprint.
+        if (parent?.output.kind !== 'image') continue;
+        if (parent.decision !== 'reuse') return [
+            `parent ${name} is built`
+        ];
+        if (candidate.parents[name] !== parent.published?.digest) return [
+            `${ref} was built on another ${name} than the one that is published as ${parent.published?.ref ?? ''}`
+        ];
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
+/** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
+/** Longer values of arguments and labels are cut. */ const valueLength = 40;
+/**
+ * How two lists of files differ.
+ * @param before path → digest
+ * @param now path → digest
+ */ function fileChanges(before, now) {
+    const old = new Map(Object.entries(before));
+    const present = new Map(Object.entries(now));
+    return {
+        added: [
+            ...present.keys()
+        ].filter((path)=>!old.has(path)).sort(),
+        changed: [
+            ...present
+        ].flatMap(([path, is])=>(old.get(path) ?? is) === is ? [] : [
+                path
+            ]).sort(),
+        removed: [
+            ...old.keys()
+        ].filter((path)=>!present.has(path)).sort()
+    };
+}
+/**
+ * The files that changed in each part that differs and whose files are known on both sides. Only these are read.
+ * @throws whatever reading them throws (`FingerprintPart.files`)
+ */ async function changedFiles(before, recorded, now) {
+    const old = new Map(Object.entries(before));
+    const lists = new Map(Object.entries(recorded));
+    const found = await Promise.all(now.map(async ({ name, value, files })=>{
+        const list = lists.get(name);
+        if (files === undefined || list === undefined || old.get(name) === value) return [];
+        return [
+            [
+                name,
+                fileChanges(list, await files())
+            ]
+        ];
+    }));
+    return Object.fromEntries(found.flat());
+}
+/**
+ * The parts of a fingerprint that differ from a published one's, a sentence each: `context: src/app.ts changed`,
+ * `base debian:bookworm-slim moved from sha256:ab… to sha256:cd…`.
+ * @param before part → value, of the published image
+ * @param files what is known of the files of contexts
+ * @returns in the order of the parts, those that are gone last; empty when nothing differs
+ */ function differences(before, now, files = {}) {
+    const old = new Map(Object.entries(before));
+    const changes = new Map(Object.entries(files));
+    const present = new Set(now.map(({ name })=>name));
+    return [
+        ...now.flatMap(({ name, value })=>{
+            const was = old.get(name);
+            if (was === value) return [];
+            return was === undefined ? `${name} is new` : changed(name, was, value, changes.get(name));
+        }),
+        ...[
+            ...old.keys()
+        ].filter((name)=>!present.has(name)).sort().map((name)=>`${name} is gone`)
+    ];
+}
+function changed(name, before, now, files) {
+    const what = files === undefined ? '' : filesText(files);
+    if (what !== '') return `${name}: ${what}`;
+    if (name.startsWith('parent ')) return `${name} has changed`;
+    const [from, to] = [
+        digestIn(before),
+        digestIn(now)
+    ];
+    if (from === undefined || to === undefined) return `${name} changed from ${differences_shown(before, from)} to ${differences_shown(now, to)}`;
+    return /^(base|image|frontend) /.test(name) && from !== to ? `${name} moved from ${from} to ${to}` : `${name} changed`;
+}
+/** `src/app.ts changed, src/new.ts added and 12 more`. */ function filesText({ added, changed, removed }) {
+    const all = [
+        ...changed.map((path)=>[
+                path,
+                'changed'
+            ]),
+        ...added.map((path)=>[
+                path,
+                'added'
+            ]),
+        ...removed.map((path)=>[
+                path,
+                'removed'
+            ])
+    ].sort(([a], [b])=>a < b ? -1 : 1);
+    const told = all.slice(0, namedFiles).map(([path, word])=>`${path} ${word}`);
+    const rest = all.length - told.length;
+    if (rest > 0) return `${told.join(', ')} and ${rest} more`;
+    return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+}
+/** The digest that a value is or ends with, short; `undefined` where it is another text. */ function digestIn(value) {
+    const [, hex] = /(?:^|@)sha256:([0-9a-f]{12})[0-9a-f]{52}$/.exec(value) ?? [];
+    return hex === undefined ? undefined : `sha256:${hex}…`;
+}
+function differences_shown(value, digest) {
+    if (digest !== undefined) return digest;
+    const text = value.length > valueLength ? `${value.slice(0, valueLength)}…` : value;
+    return JSON.stringify(text);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
+/**
+ * File names are bytes. What is no UTF-8 is kept as lone surrogates, a byte 0x80…0xFF as U+DC80…U+DCFF, so that every
+ * name is a text of its own and can be turned back. Source: PEP 383.
+ */ const lone = /[\uDC80-\uDCFF]/u;
+/** Reads a name whose UTF-8 has to be checked: Node puts U+FFFD where it is wrong. */ function nameOf(bytes) {
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text, 'utf8').equals(bytes)) return text;
+    let name = '';
+    for(let at = 0; at < bytes.length;){
+        const length = [
+            1,
+            2,
+            3,
+            4
+        ].find((count)=>isUtf8(bytes.subarray(at, at + count))) ?? 0;
+        name += length === 0 ? String.fromCharCode(0xdc00 + (bytes[at] ?? 0)) : bytes.toString('utf8', at, at + length);
+        at += Math.max(length, 1);
+    }
+    return name;
+}
+function isUtf8(bytes) {
+    return bytes.length > 0 && Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
+/** What the system, and a digest, is given for a name or a path made of names. */ function bytesOf(name) {
+    if (!lone.test(name)) return name;
+    return Buffer.concat(Array.from(name, (char)=>lone.test(char) ? Buffer.from([
+            char.charCodeAt(0) - 0xdc00
+        ]) : Buffer.from(char, 'utf8')));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
+
+
+
+
+
+
+/** The disk as it was when it was first looked at. Nothing is followed, nothing is read twice. */ class Disk {
+    #folders = new Map();
+    #turn = Promise.resolve();
+    #buffer = Buffer.allocUnsafeSlow(1 << 18);
+    /** @throws Problem (surroundings) when the folder cannot be read */ list(folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined) return known;
+        const entries = new Map();
+        for (const { name, kind } of readFolder(folder)){
+            const path = `${folder === '/' ? '' : folder}/${name}`;
+            entries.set(name, {
+                path,
+                kind: kind ?? kindOf((0,external_node_fs_.lstatSync)(bytesOf(path)))
+            });
+        }
+        this.#folders.set(folder, entries);
+        return entries;
+    }
+    /** @throws Problem (surroundings) when it is gone */ mode(entry) {
+        entry.mode ??= reading(entry.path, ()=>(0,external_node_fs_.lstatSync)(bytesOf(entry.path)).mode & 0o7777);
+        return entry.mode;
+    }
+    /** @throws Problem (surroundings) when it is gone */ target(entry) {
+        entry.target ??= reading(entry.path, ()=>nameOf((0,external_node_fs_.readlinkSync)(bytesOf(entry.path), {
+                encoding: 'buffer'
+            })));
+        return entry.target;
+    }
+    /** Work that reads files comes one after the other: what one has read, the next one need not. */ async inTurn(work) {
+        const turn = this.#turn.then(work);
+        this.#turn = turn.then(()=>undefined, ()=>undefined);
+        return turn;
+    }
+    /**
+   * Reads what these files hold, as far as it is not known, into their `content`. Reading at once is faster than the
+   * threads that would do it beside; now and then others get their turn, so that registries can answer meanwhile.
+   * @throws Problem (surroundings) naming the file that cannot be read
+   */ async read(entries) {
+        let sliceEnd = performance.now() + 20;
+        for (const entry of entries){
+            entry.content ??= reading(entry.path, ()=>entry.kind === 'file' ? this.#hash(entry) : deviceOf(entry.path));
+            if (performance.now() < sliceEnd) continue;
+            await (0,external_node_timers_promises_.setImmediate)();
+            sliceEnd = performance.now() + 20;
+        }
+    }
+    /** Should the file have become a link meanwhile, it is not followed; should it be a pipe, nobody waits for it. */ #hash(entry) {
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+        const file = (0,external_node_fs_.openSync)(bytesOf(entry.path), flags);
+        try {
+            const { mode, size } = (0,external_node_fs_.fstatSync)(file);
+            entry.mode ??= mode & 0o7777;
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for(let read = 0; read === 0 || read < size;){
+                const bytes = (0,external_node_fs_.readSync)(file, this.#buffer);
+                if (bytes === 0) break;
+                hash.update(this.#buffer.subarray(0, bytes));
+                read += bytes;
+            }
+            return hash.digest('hex');
+        } finally{
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+}
+function readFolder(folder) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(bytesOf(folder), {
+            withFileTypes: true
+        });
+        if (!entries.some(({ name })=>name.includes('\uFFFD'))) return entries.map((entry)=>({
+                name: entry.name,
+                kind: knownKind(entry)
+            }));
+        // Node has no types with names as bytes before 22.
+        return (0,external_node_fs_.readdirSync)(bytesOf(folder), {
+            encoding: 'buffer'
+        }).map((name)=>({
+                name: nameOf(name),
+                kind: undefined
+            }));
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') throw (0,src_problem/* badRequest */.li)(`The folder ${folder} is not there`, {}, error);
+        throw unreadable(folder, error);
+    }
+}
+/** Some file systems do not say it: then it has to be looked up. */ function knownKind(entry) {
+    const isKnown = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() || entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice();
+    return isKnown ? kindOf(entry) : undefined;
+}
+function kindOf(found) {
+    if (found.isFile()) return 'file';
+    if (found.isDirectory()) return 'folder';
+    return found.isSymbolicLink() ? 'link' : 'other';
+}
+function deviceOf(path) {
+    const found = (0,external_node_fs_.lstatSync)(bytesOf(path));
+    // BuildKit makes an empty file of a socket.
+    if (found.isSocket()) return 'socket';
+    return found.isFIFO() ? 'pipe' : `device ${found.isBlockDevice() ? 'b' : 'c'} ${found.rdev}`;
+}
+function reading(path, work) {
+    try {
+        return work();
+    } catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    return (0,src_problem/* surroundingsFailed */.fs)(`${path} belongs to a build context and cannot be read (${(0,error_code/* errorCode */.C)(error) ?? 'unknown error'})`, {
+        todo: 'Make it readable, or name it in .dockerignore'
+    }, error);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
+/** A pattern of Go's filepath.Match, which is what COPY and ADD take. */ /** Whether COPY takes this source for a pattern. Source: BuildKit, containsWildcards. */ function hasWildcard(source) {
+    return /[*?[]/.test(source.replaceAll(/\\./gsu, ''));
+}
+/**
+ * Reads a pattern of Go's filepath.Match on Linux.
+ * @returns `undefined` where Go calls it malformed
+ */ function readGlob(pattern) {
+    const signs = readSigns(pattern);
+    if (signs === undefined) return undefined;
+    const regexp = new RegExp(`^${signs.map(toRegExp).join('')}$`, 'su');
+    return {
+        test: (path)=>regexp.test(path),
+        mayCross: signs.some((sign)=>sign.kind === 'class' && new RegExp(toRegExp(sign), 'u').test('/'))
+    };
+}
+function readSigns(pattern) {
+    const chars = Array.from(pattern);
+    const signs = [];
+    for(let at = 0; at < chars.length; at += 1){
+        const char = chars[at] ?? '';
+        if (char === '*') signs.push({
+            kind: 'star'
+        });
+        else if (char === '?') signs.push({
+            kind: 'any'
+        });
+        else if (char === '[') {
+            const found = readClass(chars, at + 1);
+            if (found === undefined) return undefined;
+            signs.push(found.sign);
+            at = found.end;
+        } else if (char === '\\') {
+            at += 1;
+            const next = chars[at];
+            if (next === undefined) return undefined;
+            signs.push({
+                kind: 'literal',
+                char: next
+            });
+        } else signs.push({
+            kind: 'literal',
+            char
+        });
+    }
+    return signs;
+}
+/** A class from behind its `[`; `end` is where its `]` stands. */ function readClass(chars, start) {
+    const negated = chars[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    const read = ()=>{
+        const char = chars[at];
+        if (char === undefined || char === '-' || char === ']') return undefined;
+        if (char === '\\') at += 1;
+        const value = chars[at];
+        at += 1;
+        return at < chars.length ? value : undefined;
+    };
+    while(chars[at] !== ']' || ranges.length === 0){
+        const low = read();
+        if (low === undefined) return undefined;
+        let high = low;
+        if (chars[at] === '-') {
+            at += 1;
+            high = read();
+        }
+        if (high === undefined) return undefined;
+        ranges.push([
+            low,
+            high
+        ]);
+    }
+    return {
+        sign: {
+            kind: 'class',
+            negated,
+            ranges
+        },
+        end: at
+    };
+}
+function toRegExp(sign) {
+    switch(sign.kind){
+        case 'star':
+            return '[^/]*';
+        case 'any':
+            return '[^/]';
+        case 'literal':
+            return codeOf(sign.char);
+        case 'class':
+            {
+                // A range that runs backwards fits nothing in Go and is an error in JavaScript.
+                const ranges = sign.ranges.filter(([low, high])=>pointOf(low) <= pointOf(high));
+                return `[${sign.negated ? '^' : ''}${ranges.map(([low, high])=>`${codeOf(low)}-${codeOf(high)}`).join('')}]`;
+            }
+    }
+}
+function pointOf(char) {
+    return char.codePointAt(0) ?? 0;
+}
+/** A character as JavaScript's regular expressions take it literally, inside of classes and outside. */ function codeOf(char) {
+    return `\\u{${pointOf(char).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/go-regexp.js
+
+/** What `\` and a letter mean in Go. Source: Go's regexp/syntax. */ const escapes = new Map([
+    [
+        'd',
+        '[0-9]'
+    ],
+    [
+        'D',
+        '[^0-9]'
+    ],
+    [
+        's',
+        '[\\t\\n\\f\\r ]'
+    ],
+    [
+        'S',
+        '[^\\t\\n\\f\\r ]'
+    ],
+    [
+        'w',
+        '[0-9A-Za-z_]'
+    ],
+    [
+        'W',
+        '[^0-9A-Za-z_]'
+    ],
+    [
+        'b',
+        '\\b'
+    ],
+    [
+        'B',
+        '\\B'
+    ],
+    [
+        'A',
+        '^'
+    ],
+    [
+        'z',
+        '$'
+    ]
+]);
+const controls = new Map(Object.entries({
+    a: '\x07',
+    f: '\f',
+    t: '\t',
+    n: '\n',
+    r: '\r',
+    v: '\v'
+}));
+/**
+ * Translates a regular expression of Go's, of the kind that patternmatcher makes (see ignore-pattern.ts), whose users
+ * have their say in classes and escapes.
+ * @returns `undefined` where it is wrong, or has no like here
+ */ function toJavaScript(go) {
+    const chars = Array.from(go);
+    let made = '';
+    for(let at = 0; at < chars.length; at += 1){
+        const char = chars[at] ?? '';
+        if (char === '[') {
+            const found = go_regexp_readClass(chars, at + 1);
+            if (found === undefined) return undefined;
+            made += found.text;
+            at = found.end;
+        } else if (char === '\\') {
+            at += 1;
+            const next = chars[at] ?? '';
+            const literal = literalOf(next);
+            const text = escapes.get(next) ?? (literal === undefined ? undefined : codeOf(literal));
+            if (text === undefined) return undefined;
+            made += text;
+        } else if (char === '.') made += '[^\\n]';
+        else if (char === '(') made += '(?:';
+        else if (')*?^$'.includes(char)) made += char;
+        else made += codeOf(char);
+    }
+    try {
+        return new RegExp(made, 'u');
+    } catch  {
+        return undefined;
+    }
+}
+/** What `\` and this character stand for; `undefined` for what is no single character. */ function literalOf(char) {
+    return /^[!-/:-@[-`{-~ ]$/.test(char) ? char : controls.get(char);
+}
+/** A class from behind its `[`; `end` is where its `]` stands. */ function go_regexp_readClass(chars, start) {
+    const negated = chars[start] === '^';
+    let at = negated ? start + 1 : start;
+    let text = negated ? '[^' : '[';
+    const read = ()=>{
+        const char = chars[at];
+        at += 1;
+        if (char !== '\\') return char;
+        at += 1;
+        return literalOf(chars[at - 1] ?? '');
+    };
+    for(let isFirst = true; isFirst || chars[at] !== ']'; isFirst = false){
+        // `[:alpha:]` and `\d` inside of a class are too rare to be worth it.
+        if (chars[at] === '[' && chars[at + 1] === ':') return undefined;
+        const low = read();
+        if (low === undefined) return undefined;
+        const isRange = chars[at] === '-' && chars[at + 1] !== ']';
+        if (isRange) at += 1;
+        const high = isRange ? read() : low;
+        if (high === undefined) return undefined;
+        text += `${codeOf(low)}-${codeOf(high)}`;
+    }
+    return {
+        text: `${text}]`,
+        end: at
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js
+
+
+
+/**
+ * Reads one pattern as patternmatcher.New does.
+ * @returns `undefined` for what has no meaning (an empty one), `malformed` where BuildKit refuses to build
+ */ function readIgnorePattern(line) {
+    const trimmed = trimSpace(line);
+    if (trimmed === '') return undefined;
+    const cleaned = cleanPath(trimmed);
+    const isException = cleaned.startsWith('!');
+    const text = isException ? cleaned.slice(1) : cleaned;
+    if (text === '' || readGlob(text) === undefined) return 'malformed';
+    const test = testOf(text);
+    // What cannot be told counts as "not ignored": too much is looked at then, never too little.
+    return {
+        text,
+        isException,
+        isSure: test !== undefined,
+        test: test ?? (()=>isException)
+    };
+}
+/** Go's filepath.Clean on Linux. */ function cleanPath(path) {
+    const normal = external_node_path_.posix.normalize(path);
+    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+/** Go's strings.TrimSpace: JavaScript's `trim` takes a byte order mark, too, and leaves U+0085. */ function trimSpace(text) {
+    return text.replaceAll(/^(?:(?!\uFEFF)[\s\u0085])+|(?:(?!\uFEFF)[\s\u0085])+$/g, '');
+}
+/**
+ * Pattern.compile of the source: `**` crosses folders, all else stays in one; plain texts are compared as texts.
+ * @returns `undefined` where Go's regular expression has no like in JavaScript
+ */ function testOf(text) {
+    const chars = Array.from(text);
+    let type = 'exact';
+    let regexp = '^';
+    let at = 0;
+    const peek = ()=>chars[at];
+    for(let count = 0; at < chars.length; count += 1){
+        const char = chars[at] ?? '';
+        at += 1;
+        if (char === '*' && peek() === '*') {
+            at += 1;
+            // `**/` is the same as `**`.
+            if (peek() === '/') at += 1;
+            if (peek() !== undefined) {
+                regexp += '(.*/)?';
+                type = 'regexp';
+            } else if (type === 'exact') type = 'prefix';
+            else {
+                regexp += '.*';
+                type = 'regexp';
+            }
+            if (count === 0) type = 'suffix';
+        } else if (char === '*' || char === '?') {
+            regexp += char === '*' ? '[^/]*' : '[^/]';
+            type = 'regexp';
+        } else if ('.+()|{}$'.includes(char)) regexp += `\\${char}`;
+        else if (char === '\\') {
+            regexp += `\\${peek() ?? ''}`;
+            at += 1;
+            type = 'regexp';
+        } else {
+            regexp += char;
+            if (char === '[' || char === ']') type = 'regexp';
+        }
+    }
+    switch(type){
+        case 'exact':
+            return (path)=>path === text;
+        case 'prefix':
+            return startsWith(text.slice(0, -2));
+        case 'suffix':
+            return endsWith(text.slice(2));
+        case 'regexp':
+            return testerOf(regexp);
+    }
+}
+function startsWith(prefix) {
+    return (path)=>path.startsWith(prefix);
+}
+function endsWith(suffix) {
+    // `**/foo` fits `foo`, too.
+    return (path)=>path.endsWith(suffix) || suffix.startsWith('/') && path === suffix.slice(1);
+}
+function testerOf(regexp) {
+    const made = toJavaScript(`${regexp}$`);
+    return made === undefined ? undefined : (path)=>made.test(path);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
+
+const noRules = rulesOf([], true);
+/**
+ * Reads a `.dockerignore`.
+ * Source: github.com/moby/patternmatcher/ignorefile, ReadAll.
+ */ function readIgnoreFile(text) {
+    const patterns = [];
+    for (const [index, raw] of text.split('\n').entries()){
+        const line = index === 0 ? raw.replace(/^\uFEFF/, '') : raw;
+        if (line.startsWith('#')) continue;
+        const pattern = readIgnorePattern(normalized(trimSpace(line)));
+        if (pattern === 'malformed') return {
+            line: index + 1,
+            text: trimSpace(line)
+        };
+        if (pattern !== undefined) patterns.push(pattern);
+    }
+    return rulesOf(patterns, true);
+}
+/** A leading `/` means nothing, also behind `!`. */ function normalized(line) {
+    const isException = line.startsWith('!');
+    const pattern = isException ? trimSpace(line.slice(1)) : line;
+    if (pattern === '') return line;
+    const cleaned = cleanPath(pattern);
+    return `${isException ? '!' : ''}${cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned}`;
+}
+/** Patterns of `--exclude`; where BuildKit would refuse one, nothing is excluded. */ function excludeRules(patterns) {
+    const read = patterns.map(readIgnorePattern).filter((pattern)=>pattern !== undefined);
+    const good = read.filter((pattern)=>pattern !== 'malformed');
+    return good.length < read.length ? noRules : rulesOf(good, false);
+}
+/**
+ * @param skipsFolders for a context, folders that no exception can name are not even looked into. It is only for speed,
+ *   yet which patterns were asked depends on it. Source: github.com/tonistiigi/fsutil, filterFS.Walk
+ */ function rulesOf(patterns, skipsFolders) {
+    const exceptions = patterns.filter(({ isException })=>isException).map(({ text })=>withoutGlob(text));
+    const isPlain = skipsFolders && !exceptions.some((text)=>/[*[\]?^\\]/.test(text));
+    const mayReach = (folder)=>isPlain ? exceptions.some((text)=>`${text}/`.startsWith(`${folder}/`)) : exceptions.length > 0;
+    return {
+        key: JSON.stringify(patterns.map(({ text, isException })=>isException ? `!${text}` : text)),
+        isEmpty: patterns.length === 0,
+        judge: (path, parent)=>{
+            let ignored = false;
+            const state = [];
+            for (const [index, pattern] of patterns.entries()){
+                // A pattern that could change nothing is not asked, and then counts as one that does not fit.
+                const fits = parent?.[index] === true || pattern.isException === ignored && pattern.test(path);
+                state.push(fits);
+                if (fits) ignored = !pattern.isException;
+            }
+            return {
+                ignored,
+                enters: !ignored || mayReach(path),
+                state
+            };
+        }
+    };
+}
+function withoutGlob(text) {
+    return text.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
+
+
+
+
+function isBranch(node) {
+    return 'children' in node;
+}
+/** A folder as it lies on the disk. */ function diskBranch(disk, path, entry) {
+    let children;
+    return {
+        entry,
+        children: ()=>children ??= tree_mapValues(disk.list(path), (one)=>nodeOf(disk, one))
+    };
+}
+function nodeOf(disk, entry) {
+    return entry.kind === 'folder' ? diskBranch(disk, entry.path, entry) : entry;
+}
+/**
+ * A folder without what the rules drop. Of a dropped folder something may stay, and with it the folder.
+ * @param path of the folder, relative to where the rules hold
+ */ function filteredBranch(branch, rules, path = '', state) {
+    if (rules.isEmpty) return branch;
+    let children;
+    return {
+        entry: branch.entry,
+        children: ()=>children ??= filtered(branch, rules, path, state)
+    };
+}
+function filtered(branch, rules, folder, parent) {
+    const kept = new Map();
+    for (const [name, node] of branch.children()){
+        const path = folder === '' ? name : `${folder}/${name}`;
+        const { ignored, enters, state } = rules.judge(path, parent);
+        if (!isBranch(node)) {
+            if (!ignored) kept.set(name, node);
+        } else if (enters) {
+            const below = filteredBranch(node, rules, path, state);
+            if (!ignored || hasAny(below)) kept.set(name, below);
+        }
+    }
+    return kept;
+}
+/** Nobody minds that a dropped folder cannot be read. */ function hasAny(branch) {
+    try {
+        return branch.children().size > 0;
+    } catch (error) {
+        if (error instanceof src_problem/* Problem */.AF && (0,error_code/* errorCode */.C)(error.cause) === 'EACCES') return false;
+        throw error;
+    }
+}
+/** Adds all leaves of these nodes whose contents are not known yet; what has a digest already is not looked at. */ function addUnread(nodes, unread) {
+    for (const node of nodes)if (isBranch(node)) {
+        if (node.digest === undefined) addUnread(node.children().values(), unread);
+    } else if (node.kind !== 'link' && node.content === undefined) unread.push(node);
+}
+/**
+ * The digest of all that is in a folder: names, kinds, modes, targets, contents. It is remembered.
+ * What its files hold must have been read.
+ */ function digestOfBranch(disk, branch) {
+    if (branch.digest !== undefined) return branch.digest;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const byName = [
+        ...branch.children()
+    ].sort(([one], [other])=>one < other ? -1 : 1);
+    for (const [name, node] of byName)// Names and targets hold anything but NUL.
+    for (const part of [
+        name,
+        settingsOf(disk, node),
+        substanceOf(disk, node)
+    ])hash.update(bytesOf(part)).update('\0');
+    branch.digest = hash.digest('hex');
+    return branch.digest;
+}
+/** What a node holds: a folder's digest, a file's, a link's target. */ function substanceOf(disk, node) {
+    if (isBranch(node)) return digestOfBranch(disk, node);
+    return node.kind === 'link' ? disk.target(node) : node.content ?? '';
+}
+/** Kind and mode. A link's mode means nothing. */ function settingsOf(disk, node) {
+    const entry = isBranch(node) ? node.entry : node;
+    if (entry === undefined) return 'root';
+    return entry.kind === 'link' ? 'link' : `${entry.kind} ${disk.mode(entry).toString(8)}`;
+}
+function tree_mapValues(entries, change) {
+    return new Map([
+        ...entries
+    ].map(([name, entry])=>[
+            name,
+            change(entry)
+        ]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/resolve.js
+
+
+
+function isDeep(step) {
+    return typeof step !== 'string' && 'fitsPath' in step;
+}
+/**
+ * Goes along a source from the root of a context. Links are followed as in a root file system of their own: nothing
+ * leads out. BuildKit follows them only before the first pattern; here they are always followed, which can only add.
+ * Source: github.com/tonistiigi/fsutil, copy.ResolveWildcards and FollowLinks.
+ */ function resolveSource(disk, root, steps) {
+    const found = new Map();
+    const followed = new Set();
+    const links = new Map();
+    const ways = [
+        steps
+    ];
+    const seen = new Set();
+    const go = (stack, rest, hasFollowed)=>{
+        const take = (path, node)=>{
+            if (found.has(path) && hasFollowed) return;
+            found.set(path, node);
+            if (hasFollowed) followed.add(path);
+            else followed.delete(path);
+        };
+        const { path, branch } = stack.at(-1) ?? {
+            path: '',
+            branch: root
+        };
+        // Links may lead in a circle.
+        const key = JSON.stringify([
+            path,
+            rest,
+            hasFollowed
+        ]);
+        if (seen.has(key)) return;
+        seen.add(key);
+        const [step, ...others] = rest;
+        if (step === undefined) take(path, branch);
+        else if (step === '..') go(stack.slice(0, -1), others, hasFollowed);
+        else for (const [name, node] of childrenFor(step, branch)){
+            const place = path === '' ? name : `${path}/${name}`;
+            if (isDeep(step) && !step.fitsPath(`${step.gone}${name}`)) {
+                if (isBranch(node)) go([
+                    ...stack,
+                    {
+                        path: place,
+                        branch: node
+                    }
+                ], [
+                    {
+                        ...step,
+                        gone: `${step.gone}${name}/`
+                    }
+                ], hasFollowed);
+            } else if (isBranch(node)) go([
+                ...stack,
+                {
+                    path: place,
+                    branch: node
+                }
+            ], others, hasFollowed);
+            else if (node.kind === 'link') {
+                links.set(place, node);
+                const target = disk.target(node);
+                const next = [
+                    ...stepsOf(target),
+                    ...others
+                ];
+                const from = target.startsWith('/') ? [] : stack;
+                ways.push(waysOf(from.at(-1)?.path ?? '', next));
+                go(from, next, true);
+            } else if (others.length === 0) take(place, node);
+        }
+    };
+    go([], steps, false);
+    return {
+        found,
+        followed,
+        links,
+        ways
+    };
+}
+function stepsOf(target) {
+    return target.split('/').filter((name)=>name !== '' && name !== '.');
+}
+/** A way from the root, as far as it can be told without going: `..` takes the name before it away. */ function waysOf(path, rest) {
+    const way = stepsOf(path).slice();
+    for (const step of rest)if (step === '..') way.pop();
+    else way.push(step);
+    return way;
+}
+/** The children that a step may lead to. */ function childrenFor(step, branch) {
+    if (isDeep(step)) return branch.children();
+    if (typeof step !== 'string') return [
+        ...branch.children()
+    ].filter(([name])=>step.fits(name));
+    const node = branch.children().get(step);
+    return node === undefined ? [] : [
+        [
+            step,
+            node
+        ]
+    ];
+}
+/**
+ * The steps of a source of COPY or ADD: plain names up to the first pattern. `../` leads no further than the root.
+ * Where a pattern is malformed, the folder before it is taken as a whole.
+ */ function stepsOfSource(source, hasPatterns) {
+    const names = stepsOf(external_node_path_.posix.normalize(`/${source}`));
+    const first = hasPatterns ? names.findIndex(hasWildcard) : -1;
+    if (first < 0) return names;
+    const plain = names.slice(0, first);
+    const glob = names.slice(first).join('/');
+    const whole = readGlob(glob);
+    if (whole === undefined) return plain;
+    if (whole.mayCross) return [
+        ...plain,
+        {
+            glob,
+            fitsPath: whole.test,
+            gone: ''
+        }
+    ];
+    const steps = [
+        ...plain
+    ];
+    for (const name of names.slice(first)){
+        const read = readGlob(name);
+        if (read === undefined) return plain;
+        steps.push({
+            glob: name,
+            fits: read.test
+        });
+    }
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the ignore file of a context: the Dockerfile's own, even when it is empty, else `.dockerignore`. Links are
+ * followed, but not out of the folder that the file is in. Source: BuildKit, dockerui, ReadEntrypoint and
+ * dockerIgnorePatterns.
+ * @param cwd what messages name files relative to
+ * @throws Problem (request) for a line that BuildKit refuses, or a file that cannot be read
+ */ function readIgnoring(disk, folder, dockerfile, cwd) {
+    for (const file of ignoreFiles(folder, dockerfile)){
+        const text = readWithin(disk, (0,external_node_path_.dirname)(file), file, cwd);
+        if (text === undefined) continue;
+        const read = readIgnoreFile(text);
+        if ('judge' in read) return {
+            rules: read,
+            file
+        };
+        throw (0,src_problem/* badRequest */.li)(`${JSON.stringify(read.text)} is no pattern that BuildKit understands`, {
+            where: {
+                file: ignore_file_shown(file, cwd),
+                line: read.line
+            },
+            todo: 'Close the bracket, escape it with a backslash, or take the line out'
+        });
+    }
+    return {
+        rules: noRules
+    };
+}
+/** Where the rules of a context can come from, absolute, the first one that is there counts. */ function ignoreFiles(folder, dockerfile) {
+    return [
+        ...dockerfile === undefined ? [] : [
+            `${dockerfile}.dockerignore`
+        ],
+        (0,external_node_path_.join)(folder, '.dockerignore')
+    ];
+}
+/** `undefined` for what is not there; a folder of that name is none, either. */ function readWithin(disk, folder, file, cwd) {
+    const { found } = resolveSource(disk, diskBranch(disk, folder), [
+        toPosix((0,external_node_path_.relative)(folder, file))
+    ]);
+    const [node] = found.values();
+    if (node === undefined || isBranch(node) || node.kind !== 'file') return undefined;
+    try {
+        return (0,external_node_fs_.readFileSync)(node.path, 'utf8');
+    } catch (error) {
+        throw (0,src_problem/* badRequest */.li)(`${ignore_file_shown(file, cwd)} cannot be read (${(0,error_code/* errorCode */.C)(error) ?? 'unknown error'})`, {
+            todo: 'Make it readable: it says what belongs to the build'
+        }, error);
+    }
+}
+function ignore_file_shown(file, cwd) {
+    const way = toPosix((0,external_node_path_.relative)(cwd, file));
+    return way.startsWith('../') ? file : way;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/sources.js
+
+
+/** The sources of a selection, as BuildKit reads them. Source: BuildKit, dockerfile2llb, dispatchCopy. */ function sources_sourcesOf({ patterns, keepsParents, kind }) {
+    return patterns.map((text)=>{
+        const steps = stepsOfSource(text, kind === 'copy');
+        if (!keepsParents) return {
+            text,
+            steps
+        };
+        const [before, ...behind] = text.split('/./');
+        const hasPivot = before !== undefined && behind.length > 0;
+        const base = stepsOfSource(hasPivot ? before : '', true);
+        const pattern = external_node_path_.posix.normalize(`/${hasPivot ? behind.join('/./') : text}`).slice(1);
+        return {
+            text,
+            steps,
+            parents: {
+                base,
+                pattern
+            }
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/missing.js
+
+
+
+/**
+ * The plain sources of a selection that a context does not have: BuildKit fails with them.
+ * @param root after the ignore file
+ * @param raw as it lies on the disk
+ * @param ignoreFile that is in force, relative to the context
+ */ function missingSources(disk, { root, raw, ignoreFile }, selection) {
+    return sources_sourcesOf(selection).filter(({ text })=>selection.kind === 'mount' || !(hasWildcard(text) || text.includes('\\'))).filter(({ steps })=>resolveSource(disk, root, steps).found.size === 0).map(({ text, steps })=>{
+        const isThere = resolveSource(disk, raw, steps).found.size > 0;
+        return {
+            source: text,
+            ...selection.line === undefined ? {} : {
+                line: selection.line
+            },
+            ...isThere && ignoreFile !== undefined ? {
+                why: 'ignored',
+                ignoreFile
+            } : {
+                why: 'absent'
+            }
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
+
+
+
+
+/**
+ * Whether rules drop a path, whether or not it is there.
+ * @param isFolder where it is one, what is below it counts, too
+ */ function isDropped(rules, path, isFolder) {
+    const names = path.split('/');
+    let state;
+    for(let count = 1; count <= names.length; count += 1){
+        const verdict = rules.judge(names.slice(0, count).join('/'), state);
+        const isLast = count === names.length;
+        if (isLast && !isFolder) return verdict.ignored;
+        if (!verdict.enters) return true;
+        ({ state } = verdict);
+    }
+    return false;
+}
+/**
+ * Whether a change of a path can change what a selection reaches: its own ways, or those that links have made of them,
+ * lead to it, through it or above it.
+ * @param ways see Reached
+ * @param path relative to the context; it need not be there
+ */ function isOnWay(selection, ways, path) {
+    const names = path.split('/');
+    const rules = excludeRules(selection.excludes);
+    return ways.some((way)=>fitsAsFarAsBoth(way, names) && // What `--parents` leaves out is told from its pivot on: see below.
+        (selection.keepsParents || names.length <= way.length || !isDropped(rules, names.slice(way.length).join('/'), false))) || sources_sourcesOf(selection).some(({ parents })=>parents !== undefined && isBelowPivot(parents, names));
+}
+/** What stands above a source counts, too: it may be a link. BuildKit follows none from the first pattern on. */ function fitsAsFarAsBoth(way, names) {
+    return way.slice(0, names.length).every((step, index)=>{
+        const name = names[index] ?? '';
+        if (typeof step === 'string') return step === name;
+        if (!isDeep(step)) return names.length >= way.length && step.fits(name);
+        const below = names.slice(index);
+        return below.some((_, last)=>step.fitsPath(below.slice(0, last + 1).join('/')));
+    });
+}
+/** `**` behind a pivot may lead anywhere below it. */ function isBelowPivot({ base, pattern }, names) {
+    if (!fitsAsFarAsBoth(base, names)) return false;
+    const read = readIgnorePattern(pattern);
+    if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return true;
+    const below = names.slice(base.length);
+    return below.some((_, index)=>read.test(below.slice(0, index + 1).join('/')));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/parents.js
+
+
+
+/**
+ * What `COPY --parents` takes from below its pivot: all that the pattern fits, and the folders on the way. Its patterns
+ * are those of `.dockerignore`. Source: BuildKit, dockerfile2llb, dispatchCopy (IncludePatterns).
+ * @param path of the pivot, for the paths of what is found
+ */ function takenBelow(pivot, pattern, path) {
+    const read = readIgnorePattern(pattern);
+    if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return [
+        {
+            path,
+            node: pivot,
+            isWhole: true
+        }
+    ];
+    const taken = [];
+    const look = (branch, folder)=>{
+        const before = taken.length;
+        for (const [name, node] of branch.children()){
+            const way = folder === '' ? name : `${folder}/${name}`;
+            const at = path === '' ? way : `${path}/${way}`;
+            if (read.test(way)) taken.push({
+                path: at,
+                node,
+                isWhole: true
+            });
+            else if (isBranch(node) && mayLead(read, way) && look(node, way)) taken.push({
+                path: at,
+                node,
+                isWhole: false
+            });
+        }
+        return taken.length > before;
+    };
+    look(pivot, '');
+    return taken;
+}
+/** Whether the pattern can fit anything below this folder. */ function mayLead({ text }, folder) {
+    const steps = text.split('/');
+    for (const [index, name] of folder.split('/').entries()){
+        const step = steps[index];
+        if (step === undefined) return false;
+        if (step.includes('**') || step.includes('\\')) return true;
+        const glob = readGlob(step);
+        if (glob?.mayCross !== false) return true;
+        if (!glob.test(name)) return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/reached.js
+
+
+
+
+
+/** An excluder that remembers: of a branch the digest is, too. */ function createExcluder() {
+    const known = new WeakMap();
+    return (branch, rules)=>{
+        const made = known.get(branch) ?? new Map();
+        known.set(branch, made);
+        const result = made.get(rules.key) ?? filteredBranch(branch, rules);
+        made.set(rules.key, result);
+        return result;
+    };
+}
+/** Finds what a selection reaches; only folders that it can lead through are looked into. */ function reach(disk, root, selection, exclude) {
+    const rules = excludeRules(selection.excludes);
+    const whole = [];
+    const alone = [];
+    const ways = [];
+    for (const { steps, parents } of sources_sourcesOf(selection)){
+        const resolved = resolveSource(disk, root, steps);
+        ways.push(...resolved.ways);
+        for (const [path, node] of resolved.links)alone.push({
+            path,
+            node
+        });
+        for (const [path, node] of resolved.found)// With `--parents` links stay links; what they lead to is taken all the same.
+        if (parents === undefined || resolved.followed.has(path)) // Of what is named itself nothing is left out.
+        whole.push({
+            path,
+            node: isBranch(node) ? exclude(node, rules) : node
+        });
+        if (parents === undefined) continue;
+        const pivots = resolveSource(disk, root, parents.base);
+        ways.push(...pivots.ways.slice(1));
+        for (const [path, node] of pivots.links)alone.push({
+            path,
+            node
+        });
+        for (const [path, node] of pivots.found)if (isBranch(node)) for (const taken of takenBelow(exclude(node, rules), parents.pattern, path))(taken.isWhole ? whole : alone).push(taken);
+    }
+    return {
+        whole,
+        alone,
+        ways
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/view.js
+
+
+
+
+
+
+/** A folder under some rules. All images that share both share what is known of it. */ class View {
+    /** As it lies on the disk. */ raw;
+    /** What the rules leave. */ root;
+    #disk;
+    #rules;
+    #exclude = createExcluder();
+    #reached = new Map();
+    constructor(disk, folder, rules){
+        this.#disk = disk;
+        this.#rules = rules;
+        this.raw = diskBranch(disk, folder);
+        this.root = filteredBranch(this.raw, rules);
+    }
+    /** See ContextFiles. */ async digest(selections) {
+        return this.#read(selections, ({ whole, alone })=>{
+            const lines = new Set([
+                ...alone.map((part)=>this.#line('alone', part, isBranch(part.node) ? '' : this.#substance(part.node))),
+                ...whole.map((part)=>this.#line('whole', part, this.#substance(part.node)))
+            ]);
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const line of [
+                ...lines
+            ].sort())hash.update(bytesOf(line));
+            return `sha256:${hash.digest('hex')}`;
+        });
+    }
+    /** See ContextFiles. */ async files(selections) {
+        return this.#read(selections, ({ whole, alone })=>{
+            const files = new Map();
+            const add = ({ path, node }, isWhole)=>{
+                const substance = isBranch(node) ? '' : this.#substance(node);
+                if (path !== '') files.set(path, (0,oci_digest/* digestOf */.ol)(`${settingsOf(this.#disk, node)}\0${substance}`));
+                if (!isWhole || !isBranch(node)) return;
+                for (const [name, child] of node.children())add({
+                    path: path === '' ? name : `${path}/${name}`,
+                    node: child
+                }, true);
+            };
+            for (const part of alone)add(part, false);
+            for (const part of whole)add(part, true);
+            return Object.fromEntries([
+                ...files
+            ].sort(([one], [other])=>one < other ? -1 : 1));
+        });
+    }
+    /** Whether a change of a path can change what the selections reach; the path need not be there. */ covers(selections, path) {
+        if (isDropped(this.#rules, path, this.#isFolder(path))) return false;
+        return selections === 'all' || selections.some((selection)=>isOnWay(selection, this.#reach(selection).ways, path));
+    }
+    #isFolder(path) {
+        let node = this.raw;
+        for (const name of path.split('/'))node = node !== undefined && isBranch(node) ? node.children().get(name) : undefined;
+        return node !== undefined && isBranch(node);
+    }
+    #reach(selection) {
+        const key = JSON.stringify([
+            selection.kind,
+            selection.keepsParents,
+            selection.patterns,
+            selection.excludes
+        ]);
+        const reached = this.#reached.get(key) ?? reach(this.#disk, this.root, selection, this.#exclude);
+        this.#reached.set(key, reached);
+        return reached;
+    }
+    /** Reads all files that are reached, then asks. */ async #read(selections, ask) {
+        return this.#disk.inTurn(async ()=>{
+            const reached = selections === 'all' ? [] : selections.map((selection)=>this.#reach(selection));
+            const everything = {
+                path: '',
+                node: this.root
+            };
+            const whole = selections === 'all' ? [
+                everything
+            ] : reached.flatMap((one)=>one.whole);
+            const unread = [];
+            addUnread(whole.map(({ node })=>node), unread);
+            await this.#disk.read(unread);
+            return ask({
+                whole,
+                alone: reached.flatMap((one)=>one.alone)
+            });
+        });
+    }
+    #line(how, { path, node }, substance) {
+        return [
+            path,
+            how,
+            settingsOf(this.#disk, node),
+            substance,
+            ''
+        ].join('\0');
+    }
+    #substance(node) {
+        return substanceOf(this.#disk, node);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js
+
+
+
+
+
+
+/**
+ * All build contexts of a run: see Contexts. What has been read once stands for the run.
+ * @param cwd what messages name ignore files relative to
+ */ function createContexts(cwd = process.cwd()) {
+    const disk = new Disk();
+    const views = new Map();
+    const viewOf = (folder, dockerfile)=>{
+        const { rules, file } = readIgnoring(disk, folder, dockerfile, cwd);
+        const key = JSON.stringify([
+            folder,
+            rules.key
+        ]);
+        const view = views.get(key) ?? new View(disk, folder, rules);
+        views.set(key, view);
+        return {
+            view,
+            ...file === undefined ? {} : {
+                file
+            }
+        };
+    };
+    return {
+        open: (folder, dockerfile)=>disk.inTurn(()=>{
+                const { view, file } = viewOf(folder, dockerfile);
+                return Promise.resolve(openContext(disk, view, {
+                    folder,
+                    dockerfile,
+                    file
+                }));
+            })
+    };
+}
+function openContext(disk, view, { folder, dockerfile, file }) {
+    const wayTo = (path)=>toPosix((0,external_node_path_.relative)(folder, path));
+    const all = ignoreFiles(folder, dockerfile);
+    // One that is gone was in force before; those behind the one in force never count.
+    const inForce = new Set(all.slice(0, file === undefined ? all.length : all.indexOf(file) + 1).map(wayTo));
+    return {
+        digest: (selections)=>view.digest(selections),
+        files: (selections)=>view.files(selections),
+        covers: (selections, path)=>{
+            const way = wayTo((0,external_node_path_.resolve)(folder, path));
+            const isInside = way !== '' && way !== '..' && !way.startsWith('../');
+            return disk.inTurn(()=>Promise.resolve(inForce.has(way) || isInside && view.covers(selections, way)));
+        },
+        missing: (selections)=>disk.inTurn(()=>Promise.resolve(selections === 'all' ? [] : selections.flatMap((selection)=>missingSources(disk, {
+                        root: view.root,
+                        raw: view.raw,
+                        ...file === undefined ? {} : {
+                            ignoreFile: wayTo(file)
+                        }
+                    }, selection))))
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/found.js
+/** What is found on the way through the stages that an image needs. Everything only grows. */ class Found {
+    /** Indices of the stages in the Dockerfile. */ stages = new Set();
+    /** Names of ARGs, also of those before the first FROM. */ declared = new Set();
+    /** References to images from outside, as BuildKit sees them. */ outside = new Set();
+    /** Keys of the named contexts that are used. */ named = new Set();
+    /** What makes two builds of the same parts differ, one sentence each. */ volatile = new Set();
+    /** By `context` for the main one, else by the named context's key. */ selections = new Map();
+    /** Whether a stage is meant by its number anywhere. */ hasNumbers = false;
+    /** Whether ONBUILD of a base runs in any of them. */ hasTriggers = false;
+    /** Why nothing finer than everything can be told; the first reason. */ doubt;
+    select(context, selection) {
+        const known = this.selections.get(context) ?? [];
+        if (selection === 'all' || known === 'all') this.selections.set(context, 'all');
+        else if (!known.some((one)=>isSame(one, selection))) this.selections.set(context, [
+            ...known,
+            selection
+        ]);
+    }
+    /** Adds what another way, of another platform, has found. */ add(other) {
+        for (const stage of other.stages)this.stages.add(stage);
+        for (const name of other.declared)this.declared.add(name);
+        for (const text of other.outside)this.outside.add(text);
+        for (const key of other.named)this.named.add(key);
+        for (const sentence of other.volatile)this.volatile.add(sentence);
+        for (const [context, selections] of other.selections)if (selections === 'all') this.select(context, 'all');
+        else for (const selection of selections)this.select(context, selection);
+        this.hasNumbers ||= other.hasNumbers;
+        this.hasTriggers ||= other.hasTriggers;
+        this.doubt ??= other.doubt;
+    }
+}
+/** The line says where it stands, not what is taken. */ function isSame(a, b) {
+    const keyOf = ({ patterns, excludes, keepsParents, kind })=>JSON.stringify([
+            patterns,
+            excludes,
+            keepsParents,
+            kind
+        ]);
+    return a.line === b.line && keyOf(a) === keyOf(b);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
+/**
+ * What BuildKit makes of an address in ADD or as a context.
+ * `git` and `http` say whether the same address always gives the same bytes.
+ */ const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const scheme = /^([a-zA-Z0-9]+):\/\//;
+/** `git@github.com:acme/app.git#REF` */ const scp = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^?#]*(?:\?([^#]*))?(?:#(.*))?$/;
+/**
+ * Tells what an address is: Git for `.git` over HTTP and for all of `git://` and `ssh://`, else a plain download.
+ * Git is fixed by a full commit, a download by its checksum.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dfgitutil/git_ref.go, util/gitutil/git_url.go.
+ * @param checksum `--checksum` of ADD
+ * @param isContext `github.com/acme/app` is Git for a context, and a path for ADD
+ */ function addressOf(text, checksum, isContext = false) {
+    const short = isContext && text.startsWith('github.com/') ? `https://${text}` : text;
+    const found = scheme.exec(short)?.[1]?.toLowerCase();
+    if (found === undefined) {
+        const [whole, query = '', fragment = ''] = scp.exec(short) ?? [];
+        return whole === undefined ? {
+            kind: 'local'
+        } : git(query, fragment, checksum);
+    }
+    const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(short) ?? [];
+    if (found === 'git' || found === 'ssh') return git(query, fragment, checksum);
+    if (found !== 'http' && found !== 'https') return {
+        kind: 'local'
+    };
+    if (path.endsWith('.git') || short !== text) return git(query, fragment, checksum);
+    // BuildKit takes an address for one only in lower case.
+    if (!isContext && !/^https?:/.test(text)) return {
+        kind: 'local'
+    };
+    return {
+        kind: 'http',
+        isFixed: checksum !== undefined && /^sha\d+:[0-9a-f]{64,}$/.test(checksum)
+    };
+}
+function git(query, fragment, checksum) {
+    const asked = new URLSearchParams(query);
+    const commits = [
+        checksum,
+        asked.get('checksum'),
+        asked.get('commit'),
+        asked.get('ref'),
+        fragment.split(':')[0]
+    ];
+    return {
+        kind: 'git',
+        isFixed: commits.some((commit)=>fullCommit.test(commit ?? ''))
+    };
+}
+/** An address without the user and password that may stand in it. */ function withoutLogin(address) {
+    return address.replace(/^([a-zA-Z0-9+.-]+:\/\/)[^/?#]*@/, '$1');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+
+
+
+
+/** Where a context's text, as Bake has it, leads to. */ function named_originOf(text) {
+    const after = (prefix)=>text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+    const name = after('target:');
+    if (name !== undefined) return {
+        kind: 'image',
+        name
+    };
+    const image = after('docker-image://');
+    if (image !== undefined) return {
+        kind: 'outside',
+        text: image
+    };
+    const layout = after('oci-layout://');
+    if (layout !== undefined) return layoutOf(layout);
+    if (!isRemote(text)) return {
+        kind: 'folder',
+        folder: text
+    };
+    const address = addressOf(text, undefined, true);
+    return {
+        kind: 'address',
+        text,
+        isFixed: address.kind !== 'local' && address.isFixed
+    };
+}
+/** `FOLDER`, `FOLDER:TAG`, `FOLDER@DIGEST`. */ function layoutOf(text) {
+    const [, folder = text, , digest] = /^(.*?)(:[\w.-]+)?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text) ?? [];
+    return {
+        kind: 'layout',
+        folder,
+        ...digest === undefined ? {} : {
+            digest
+        }
+    };
+}
+/**
+ * BuildKit looks for `NAME::PLATFORM` first, then for `NAME`; `scratch` and `context` are never replaced.
+ * Source: github.com/moby/buildkit, frontend/dockerui/config.go, NamedContext.
+ */ function namedContexts(target) {
+    const given = Object.entries(target.contexts ?? {});
+    const byName = new Map(given.map(([key, value])=>[
+            spelled(key),
+            [
+                key,
+                value
+            ]
+        ]));
+    return (name, platform)=>{
+        if ([
+            'scratch',
+            'context'
+        ].includes(name.toLowerCase())) return undefined;
+        const key = contextKeyOf(name);
+        const found = byName.get(`${key}::${platform}`) ?? byName.get(key);
+        return found === undefined ? undefined : {
+            key: found[0],
+            origin: named_originOf(found[1]),
+            platform
+        };
+    };
+}
+function spelled(key) {
+    const at = key.lastIndexOf('::');
+    return at < 0 ? contextKeyOf(key) : `${contextKeyOf(key.slice(0, at))}::${platformIn(key.slice(at + 2))}`;
+}
+function platformIn(text) {
+    try {
+        return (0,oci_platform/* normalizePlatform */.FL)(text);
+    } catch  {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+
+
+/** Linux images without a PATH get this one. Source: github.com/moby/buildkit, util/system/path.go. */ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** What a build stage's variables are at one point of it. Later ARG and ENV win over earlier ones, and over the base's. */ class Variables {
+    #values;
+    /** Those that are set to something that nobody knows. */ #untold;
+    /** True where a base may have set others that nobody knows of. */ #isOpen;
+    constructor(values, isOpen = false){
+        this.#values = new Map(values);
+        this.#untold = new Set();
+        this.#isOpen = isOpen;
+    }
+    /** Those of an image's config; `undefined` when nobody knows it. */ static ofBase(env) {
+        return new Variables(Object.entries({
+            PATH: defaultPath,
+            ...env
+        }), env === undefined);
+    }
+    copy() {
+        const copy = new Variables(this.#values, this.#isOpen);
+        for (const name of this.#untold)copy.#untold.add(name);
+        return copy;
+    }
+    /** `value` is `undefined` when nobody knows it. */ set(name, value) {
+        if (value === undefined) {
+            this.#untold.add(name);
+            this.#values.delete(name);
+        } else {
+            this.#untold.delete(name);
+            this.#values.set(name, value);
+        }
+    }
+    /** Sets all that others have. */ take(others) {
+        for (const [name, value] of others.#values)this.set(name, value);
+        for (const name of others.#untold)this.set(name, undefined);
+        this.#isOpen ||= others.#isOpen;
+    }
+    /** From here on any variable may have any value. */ open() {
+        this.#isOpen = true;
+    }
+    /** A word with its variables put in; `undefined` when one of them is not known, or its form needs an engine. */ expand(word, escape) {
+        // BuildKit takes any letter for a part of a name.
+        if (/\$\w*[^\0-\x7f]/.test(word)) return undefined;
+        const unknown = [];
+        const text = expand(word, (name)=>{
+            const value = this.#values.get(name);
+            if (this.#untold.has(name) || value === undefined && this.#isOpen) unknown.push(name);
+            return value;
+        }, escape);
+        return unknown.length > 0 ? undefined : text;
+    }
+    get(name) {
+        return this.#values.get(name);
+    }
+    has(name) {
+        return this.#values.has(name) || this.#untold.has(name);
+    }
+    /** All that are known; `undefined` when there may be others, or one is set to something that nobody knows. */ all() {
+        return this.#isOpen || this.#untold.size > 0 ? undefined : Object.fromEntries(this.#values);
+    }
+}
+/** Arguments that a build has without being declared, and that can be overridden. */ const platformArguments = [
+    'TARGET',
+    'BUILD'
+].flatMap((prefix)=>[
+        'PLATFORM',
+        'OS',
+        'OSVERSION',
+        'ARCH',
+        'VARIANT'
+    ].map((part)=>`${prefix}${part}`)).concat('TARGETSTAGE');
+/**
+ * ARGs before the first FROM, and what BuildKit gives by itself: what FROM can use, and ARG without a default takes.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/platform.go, buildMetaArgs.
+ * @param stage see stageName
+ */ function globalVariables(facts, args, platform, stage) {
+    const own = {
+        ...variables_partsOf('TARGET', platform),
+        ...variables_partsOf('BUILD', (0,oci_platform/* hostPlatform */.ol)()),
+        TARGETSTAGE: stage
+    };
+    const globals = new Variables(Object.entries(own).map(([name, value])=>[
+            name,
+            variables_given(args, name) ?? value
+        ]));
+    for (const { name, value } of facts.args){
+        const set = variables_given(args, name);
+        if (set !== undefined) globals.set(name, set);
+        else if (value !== undefined) globals.set(name, globals.expand(value, facts.escape));
+    }
+    return globals;
+}
+/** What BuildKit calls the stage that is asked for (`TARGETSTAGE`). */ function stageName(facts, target) {
+    return target ?? facts?.stages.at(-1)?.name ?? 'default';
+}
+/** ARG in a stage: what is given, else its default, else what stands before the first FROM, else what was there. */ function variables_declare({ name, value }, variables, args, globals, escape) {
+    const set = variables_given(args, name);
+    if (set !== undefined) variables.set(name, set);
+    else if (value !== undefined) variables.set(name, variables.expand(value, escape));
+    else if (globals.has(name)) variables.set(name, globals.get(name));
+}
+function variables_given(args, name) {
+    return Object.hasOwn(args, name) ? args[name] : undefined;
+}
+function variables_partsOf(prefix, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return {
+        [`${prefix}PLATFORM`]: platform,
+        [`${prefix}OS`]: os,
+        [`${prefix}OSVERSION`]: '',
+        [`${prefix}ARCH`]: architecture,
+        [`${prefix}VARIANT`]: variant
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/instructions.js
+
+
+/** Runs through the instructions of one stage and notes what they read and set. */ class Instructions {
+    #ground;
+    #found;
+    #variables;
+    #config;
+    #globals;
+    #use;
+    constructor(ground, found, variables, config, globals, use){
+        this.#ground = ground;
+        this.#found = found;
+        this.#variables = variables;
+        this.#config = config;
+        this.#globals = globals;
+        this.#use = use;
+    }
+    step(step) {
+        const { args, facts } = this.#ground;
+        if (step.kind === 'arg') for (const line of step.args){
+            this.#found.declared.add(line.name);
+            variables_declare(line, this.#variables, args, this.#globals, facts.escape);
+        }
+        else if (step.kind === 'env') this.#env(step.pairs);
+        else if (step.kind === 'copy') this.#copy(step);
+        else if (step.kind === 'run') for (const mount of step.mounts)this.#mount(mount, step);
+    }
+    /** All of one ENV see what was before it. */ #env(pairs) {
+        const told = pairs.map(({ name, value })=>[
+                this.#expand(name),
+                this.#expand(value)
+            ]);
+        for (const [name, value] of told)for (const variables of [
+            this.#variables,
+            this.#config
+        ])if (name === undefined) variables.open();
+        else variables.set(name, value);
+    }
+    #copy(step) {
+        const { from, sources, excludes, keepsParents, isAdd } = step;
+        const named = from === undefined ? undefined : this.#use(from, 'copy');
+        const context = from === undefined ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
+        const patterns = [];
+        for (const source of sources){
+            const text = this.#expand(source);
+            if (isAdd && this.#fetches(text, step, source)) continue;
+            if (text !== undefined) patterns.push(text === '' ? '.' : text);
+            else if (context !== undefined) this.#found.select(context, 'all');
+        }
+        if (context !== undefined && patterns.length > 0) this.#found.select(context, {
+            patterns,
+            excludes,
+            keepsParents,
+            kind: 'copy',
+            ...lineOf(step)
+        });
+    }
+    /** Whether ADD fetches this from somewhere; notes it when the next build may get something else. */ #fetches(text, step, source) {
+        const place = instructions_placed(this.#ground.file, step);
+        if (text === undefined) {
+            this.#found.volatile.add(`nobody can tell without an engine what ADD ${source} is (${place})`);
+            return false;
+        }
+        const checksum = step.checksum === undefined ? undefined : this.#expand(step.checksum);
+        const address = addressOf(text, checksum);
+        if (address.kind === 'local') return false;
+        if (!address.isFixed) this.#found.volatile.add(address.kind === 'git' ? `ADD ${source} names no full commit (${place})` : `ADD ${source} has no --checksum (${place})`);
+        return true;
+    }
+    #mount(mount, step) {
+        const type = this.#expand(mount.get('type') ?? 'bind')?.toLowerCase();
+        const from = mount.get('from') ?? '';
+        if (type === 'secret' || type === 'ssh' || type === 'tmpfs') return;
+        if (from === '' && type === 'cache') return;
+        const named = from === '' ? undefined : this.#use(from, 'mount');
+        const context = from === '' ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
+        if (context === undefined) return;
+        const sources = [
+            'source',
+            'src'
+        ].flatMap((key)=>mount.get(key) ?? []);
+        for (const source of sources.length === 0 ? [
+            '.'
+        ] : sources){
+            const text = this.#expand(source);
+            const patterns = [
+                text === undefined || text === '' ? '.' : text
+            ];
+            this.#found.select(context, text === undefined || type === undefined ? 'all' : {
+                patterns,
+                excludes: [],
+                keepsParents: false,
+                kind: 'mount',
+                ...lineOf(step)
+            });
+        }
+    }
+    #expand(word) {
+        return this.#variables.expand(word, this.#ground.facts.escape);
+    }
+}
+/** Where a step stands, as far as that is known. */ function lineOf({ line }) {
+    return line === undefined ? {} : {
+        line
+    };
+}
+function instructions_placed(file, { line }) {
+    return line === undefined ? `ONBUILD of a base of ${file}` : `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/walk.js
+
+
+
+
+
+
+/**
+ * Goes through the stages that an image needs, as BuildKit would, and notes all that they read.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go.
+ * @returns what is found, and what the image gives to those that stand on it; `undefined` when nobody can know
+ */ function walk(ground) {
+    const walker = new Walker(ground);
+    const wanted = wantedStage(ground.facts, ground.target);
+    if (wanted === undefined) {
+        walker.found.doubt = 'the stage that is asked for is not in the Dockerfile';
+        return {
+            found: walker.found,
+            settings: undefined
+        };
+    }
+    const { config, triggers } = walker.visit(wanted);
+    const env = config.all();
+    const isKnown = env !== undefined && walker.found.doubt === undefined;
+    return {
+        found: walker.found,
+        settings: isKnown ? {
+            env,
+            onbuild: triggers.map(({ text })=>text)
+        } : undefined
+    };
+}
+class Walker {
+    found = new Found();
+    #ground;
+    #globals;
+    #ends = new Map();
+    constructor(ground){
+        this.#ground = ground;
+        const { facts, args, platform, target } = ground;
+        this.#globals = globalVariables(facts, args, platform, stageName(facts, target));
+        for (const { name } of facts.args)this.found.declared.add(name);
+    }
+    /** Stages only reach those before them, so this comes to an end. */ visit(index) {
+        const known = this.#ends.get(index);
+        if (known !== undefined) return known;
+        const end = this.#go(index);
+        this.#ends.set(index, end);
+        return end;
+    }
+    #go(index) {
+        const { facts } = this.#ground;
+        const stage = facts.stages[index];
+        if (stage === undefined) return ofConfig(undefined);
+        const replaced = this.#replacing(index);
+        // What takes the place of a whole stage has its triggers behind it.
+        if (replaced !== undefined) return {
+            ...this.#fromNamed(replaced),
+            triggers: []
+        };
+        this.found.stages.add(index);
+        const base = this.#base(stage, index);
+        const variables = base.variables.copy();
+        const config = base.config.copy();
+        // ARG hides the ENV of before only to the end of its stage.
+        variables.take(config);
+        const triggers = [];
+        const runs = new Instructions(this.#ground, this.found, variables, config, this.#globals, (text, kind)=>this.#use(text, kind, index));
+        this.found.hasTriggers ||= base.triggers.length > 0;
+        for (const { text, line } of base.triggers)for (const step of triggeredSteps(text))runs.step(line === undefined ? step : {
+            ...step,
+            line
+        });
+        for (const step of stage.steps)if (step.kind === 'onbuild') triggers.push({
+            text: step.text,
+            ...lineOf(step)
+        });
+        else runs.step(step);
+        return {
+            variables,
+            config,
+            triggers
+        };
+    }
+    #base({ from }, index) {
+        const { facts, platform } = this.#ground;
+        const text = this.#globals.expand(from.text, facts.escape);
+        if (text === undefined || text === '') return this.#doubtful(`nobody can tell what ${from.text} is`);
+        const inner = this.#stageBefore(text, index, 'from');
+        if (inner !== undefined) return this.visit(inner);
+        if (text === 'scratch') return ofConfig({
+            env: {},
+            onbuild: []
+        });
+        const asked = from.platform === undefined ? platform : this.#globals.expand(from.platform, facts.escape);
+        const on = asked === undefined ? undefined : walk_platformIn(asked);
+        if (on === undefined) return this.#doubtful(`nobody can tell which platform ${from.platform ?? ''} is`);
+        const named = this.#ground.named(text, on);
+        if (named !== undefined) return this.#fromNamed(named);
+        this.found.outside.add(text);
+        return this.#known(this.#ground.ofOutside(text, on), text);
+    }
+    #fromNamed({ key, origin, platform }) {
+        this.found.named.add(key);
+        if (origin.kind === 'image') {
+            const on = /::([^:]+)$/.exec(key)?.[1] ?? this.#ground.platform;
+            return this.#known(this.#ground.ofImage(origin.name, on), origin.name);
+        }
+        if (origin.kind === 'outside' && origin.text !== 'scratch') return this.#known(this.#ground.ofOutside(origin.text, platform), origin.text);
+        if (origin.kind === 'layout') return this.#doubtful(`nobody knows the settings of ${key}`);
+        if (origin.kind === 'folder') this.found.select(key, 'all');
+        return ofConfig({
+            env: {},
+            onbuild: []
+        });
+    }
+    /** What COPY --from and mounts name: a stage, a named context or an image. */ #use(text, kind, index) {
+        const inner = this.#stageBefore(text, index, kind);
+        const named = inner === undefined ? this.#ground.named(text, this.#ground.platform) : this.#replacing(inner);
+        if (named !== undefined) this.found.named.add(named.key);
+        else if (inner !== undefined) this.visit(inner);
+        else if (text.toLowerCase() !== 'scratch') this.found.outside.add(text);
+        return named;
+    }
+    /** The context that has the name of a stage: BuildKit takes it for the stage, with all that stands in there. */ #replacing(index) {
+        const { facts, named, platform } = this.#ground;
+        const name = facts.stages[index]?.name;
+        return name === undefined ? undefined : named(name, platform);
+    }
+    #stageBefore(text, index, kind) {
+        const { stages } = this.#ground.facts;
+        const name = text.toLowerCase();
+        for(let at = index - 1; at >= 0; at -= 1)if (stages[at]?.name === name) return at;
+        if (kind === 'from' || !/^\d+$/.test(text) || Number(text) >= index) return undefined;
+        this.found.hasNumbers = true;
+        return Number(text);
+    }
+    #known(settings, name) {
+        return settings === undefined ? this.#doubtful(`nobody knows the ENV and ONBUILD of ${name}`) : ofConfig(settings);
+    }
+    #doubtful(why) {
+        this.found.doubt ??= why;
+        return ofConfig(undefined);
+    }
+}
+function ofConfig(settings) {
+    const variables = Variables.ofBase(settings?.env);
+    return {
+        variables,
+        config: variables,
+        triggers: (settings?.onbuild ?? []).map((text)=>({
+                text
+            }))
+    };
+}
+/** `undefined` for what BuildKit will refuse, with the place. */ function walk_platformIn(text) {
+    try {
+        return (0,oci_platform/* normalizePlatform */.FL)(text);
+    } catch  {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js
+
+
+
+
+
+
+/** Tells what the needed stages of an image reach. Pure: nothing is read. */ function reachOf(image, given) {
+    const found = new Found();
+    for (const platform of image.platforms)found.add(walked(image, platform, given).found);
+    return found.doubt === undefined ? exact(image, found) : everything(image, found, found.doubt);
+}
+/**
+ * ENV and ONBUILD that an image of the plan gives to those that are built on it.
+ * @param platform one of its platforms, normalised
+ * @returns `undefined` when nobody can know
+ */ function parentSettings(image, platform, given) {
+    const all = reach_settingsOf(image, given);
+    const known = all.get(platform);
+    if (known !== undefined) return known;
+    const { settings } = walked(image, platform, given);
+    // What is not known yet may be known as soon as all parents are there.
+    if (settings !== undefined) all.set(platform, settings);
+    return settings;
+}
+/** The image that reads the Dockerfile instead of the engine's own frontend (`# syntax=`); `undefined` for the own. */ function reach_frontendReference(text, args = {}) {
+    return frontendReference(text, args);
+}
+/** How an outside image is pinned. Two spellings of one image have one pin, under the first of them. */ function pinOf(image, text, pins) {
+    if (pins.has(text)) return {
+        text,
+        pin: pins.get(text)
+    };
+    const key = contextKeyOf(text);
+    const other = image.outside.find((use)=>use.key === key)?.text ?? text;
+    return {
+        text: other,
+        pin: pins.get(other)
+    };
+}
+/** A chain of parents is gone through once, not once for each child. */ const reach_remembered = new WeakMap();
+function reach_settingsOf(image, { pins, parents }) {
+    const known = reach_remembered.get(image);
+    if (known?.pins === pins && known.parents === parents) return known.byPlatform;
+    const byPlatform = new Map();
+    reach_remembered.set(image, {
+        pins,
+        parents,
+        byPlatform
+    });
+    return byPlatform;
+}
+function walked(image, platform, given) {
+    const { facts, path, text } = image.dockerfile;
+    const args = argsOf(image.target);
+    const doubt = facts === undefined ? 'the Dockerfile is not on this machine' : facts.isForeign || isForeign(frontendReference(text, args)) ? 'a frontend of its own reads the Dockerfile' : undefined;
+    if (facts === undefined || doubt !== undefined) {
+        const found = new Found();
+        found.doubt = doubt;
+        return {
+            found,
+            settings: undefined
+        };
+    }
+    return walk({
+        facts,
+        file: path,
+        args,
+        platform,
+        target: image.target.target,
+        named: namedContexts(image.target),
+        ofOutside: (outside, on)=>{
+            const { pin } = pinOf(image, outside, given.pins);
+            return pin?.state === 'pinned' ? pin.settings[on] : undefined;
+        },
+        ofImage: (name, on)=>{
+            const parent = given.parents.get(name);
+            return parent === undefined ? undefined : parentSettings(parent.image, on, given);
+        }
+    });
+}
+function exact(image, found) {
+    return {
+        contexts: folders(image, (key)=>found.selections.get(key)),
+        takesContext: found.selections.has('context'),
+        stages: found.stages,
+        hasNumbers: found.hasNumbers,
+        hasTriggers: found.hasTriggers,
+        declared: found.declared,
+        outside: found.outside,
+        named: found.named,
+        volatile: [
+            ...found.volatile
+        ].sort()
+    };
+}
+function everything(image, found, doubt) {
+    return {
+        contexts: folders(image, ()=>'all'),
+        takesContext: true,
+        stages: 'all',
+        hasNumbers: true,
+        hasTriggers: true,
+        declared: 'all',
+        outside: new Set([
+            ...found.outside,
+            ...image.outside.map(({ text })=>text)
+        ]),
+        named: new Set(Object.keys(image.target.contexts ?? {})),
+        volatile: [
+            ...found.volatile
+        ].sort(),
+        doubt
+    };
+}
+function folders({ target }, selectionsOf) {
+    const contexts = new Map();
+    const all = [
+        [
+            'context',
+            target.context ?? '.'
+        ],
+        ...Object.entries(target.contexts ?? {}).filter(([key])=>key.toLowerCase() !== 'context')
+    ];
+    for (const [key, text] of all){
+        const origin = named_originOf(text);
+        const selections = selectionsOf(key);
+        if (origin.kind !== 'folder' || selections === undefined) continue;
+        const dockerfile = target['dockerfile-inline'] === undefined ? target.dockerfile : undefined;
+        contexts.set(key, {
+            folder: origin.folder,
+            ...key === 'context' && dockerfile !== undefined ? {
+                dockerfile
+            } : {},
+            selections
+        });
+    }
+    return contexts;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
+/** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
+    'org.opencontainers.image.created',
+    'org.opencontainers.image.revision',
+    'org.label-schema.build-date',
+    'org.label-schema.vcs-ref'
+]);
+/** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
+    return !changing.has(name);
+}
+/** The shortest form in which a commit is commonly written. */ const shortest = 7;
+/** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
+    if (commit === undefined || commit.length < shortest) return value;
+    const full = commit.toLowerCase();
+    return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
+
+
+
+/**
+ * What a build argument is good for: `changing` when it only says in labels when or of what commit an image was made
+ * (`LABEL org.opencontainers.image.revision=$REVISION`), `labels` when it only stands in labels, else `image`. It has
+ * to be declared behind the last RUN, which would see it, in the stage that is built.
+ */ function argumentUse(image, reach, name) {
+    const { facts } = image.dockerfile;
+    if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
+    const wanted = wantedStage(facts, image.target.target);
+    const others = [
+        ...reach.stages
+    ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
+    const stage = wanted === undefined ? undefined : facts.stages[wanted];
+    if (stage === undefined || others.some(({ args })=>args.some((one)=>one.name === name))) return 'image';
+    const mention = new RegExp(`\\$\\{?${name}(?!\\w)`);
+    const elsewhere = [
+        facts.text,
+        ...others.map(({ text })=>text)
+    ].flat();
+    if (elsewhere.some((line)=>mention.test(line))) return 'image';
+    const start = stage.text.findIndex((line)=>declares(line, name, facts.escape));
+    if (start < 0 || stage.text.slice(start).some((line)=>wordOf(line) === 'RUN')) return 'image';
+    const mentioning = stage.text.filter((line)=>mention.test(line));
+    // One that nobody mentions still stands in the image's history.
+    if (mentioning.length === 0 || mentioning.some((line)=>wordOf(line) !== 'LABEL')) return 'image';
+    const labels = mentioning.flatMap((line)=>quotedWords(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
+    const isChanging = labels.every((word)=>/^["']?[\w.-]+["']?=/.test(word) && !isStable(keyOf(word)));
+    return isChanging ? 'changing' : 'labels';
+}
+function declares(line, name, escape) {
+    const words = quotedWords(line.trim(), escape);
+    return wordOf(line) === 'ARG' && words.slice(1).some((word)=>word.split('=')[0] === name);
+}
+/** A line with heredocs is JSON, and none of those that are looked for but RUN and COPY. */ function wordOf(line) {
+    return /^(?:\["|\s)*(\w+)/.exec(line)?.[1]?.toUpperCase();
+}
+function keyOf(word) {
+    return (word.split('=')[0] ?? '').replaceAll(/["']/g, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
+
+
+
+
+
+/**
+ * The build arguments that can change the image: those that the needed stages declare, and those that BuildKit itself
+ * looks at. Proxies are given to RUN without a trace in the image, unless the Dockerfile declares them.
+ * Values are hashed: somebody may have put a password there. What only says in labels when and of what commit an image
+ * is made does not count, as with labels that are given directly.
+ * @param commit full SHA of what is built
+ */ function argumentParts(image, reach, commit) {
+    const { declared } = reach;
+    const given = Object.entries(argsOf(image.target));
+    const counted = given.filter(([name])=>isPredefined(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)));
+    const epoch = given.find(([name])=>name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
+    return {
+        parts: counted.flatMap(([name, value])=>{
+            const use = isPredefined(name) ? 'image' : argumentUse(image, reach, name);
+            const text = use === 'labels' ? withoutCommit(value, commit) : value;
+            return use === 'changing' ? [] : [
+                {
+                    name: `argument ${name}`,
+                    value: (0,oci_digest/* digestOf */.ol)(text)
+                }
+            ];
+        }),
+        volatile: /^-?\d*$/.test(epoch) ? [] : [
+            `SOURCE_DATE_EPOCH takes its time from ${epoch}`
+        ]
+    };
+}
+/** Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args. */ function isPredefined(name) {
+    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || platformArguments.includes(name);
+}
+function isProxy(name) {
+    return /^(https?|ftp|no|all)_proxy$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/canonical.js
+/**
+ * JSON that is the same for the same data: keys in the order of their code units, nothing undefined, no white space.
+ * @throws TypeError for what JSON has no form for (functions, symbols)
+ */ function canonicalJson(value) {
+    const text = JSON.stringify(ordered(value));
+    if (typeof text !== 'string') throw new TypeError(`${typeof value} has no form in JSON`);
+    return text;
+}
+function ordered(value) {
+    if (Array.isArray(value)) return value.map(ordered);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).sort(([a], [b])=>compareTexts(a, b));
+    return Object.fromEntries(entries.map(([key, one])=>[
+            key,
+            ordered(one)
+        ]));
+}
+/** Order of texts by their code units, the same on every machine. */ function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/contexts.js
+
+
+
+
+
+/** What the build reads from folders of this machine. Where they lie makes no difference. */ async function contextParts(image, reach, contexts) {
+    const folders = await Promise.all([
+        ...reach.contexts
+    ].map(async ([key, { folder, dockerfile, selections }])=>{
+        const files = await contexts.open(folder, dockerfile);
+        return {
+            name: key === 'context' ? key : `context ${key}`,
+            value: await files.digest(selections),
+            files: ()=>files.files(selections)
+        };
+    }));
+    const layouts = await layoutParts(image, reach);
+    return {
+        parts: [
+            ...folders,
+            ...layouts.parts
+        ],
+        volatile: layouts.volatile
+    };
+}
+/** An OCI layout is the digest that is named, else what its index names. */ async function layoutParts({ target }, { named }) {
+    const parts = [];
+    const volatile = [];
+    for (const [key, text] of Object.entries(target.contexts ?? {})){
+        const origin = named_originOf(text);
+        if (origin.kind !== 'layout' || !named.has(key)) continue;
+        try {
+            const value = origin.digest ?? (0,oci_digest/* digestOf */.ol)(await (0,promises_.readFile)((0,external_node_path_.join)(origin.folder, 'index.json')));
+            parts.push({
+                name: `context ${key}`,
+                value
+            });
+        } catch (error) {
+            volatile.push(`the OCI layout of the context ${key} cannot be read: ${(0,src_problem/* messageOf */.bD)(error)}`);
+        }
+    }
+    return {
+        parts,
+        volatile
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/share.js
+
+/** The most that a part shows of a text; what is longer is shown as its digest. */ const longest = 120;
+/** A text that need not be hidden, as a part's value. */ function shortText(text) {
+    return text.length > longest ? (0,oci_digest/* digestOf */.ol)(text) : text;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/labels.js
+
+
+/** Labels and annotations that the image is given, without what changes on every run. */ function labelParts({ target }, commit) {
+    const labels = Object.entries(target.labels ?? {}).filter(([name, value])=>isStable(name) && value !== null).map(([name, value])=>({
+            name: `label ${name}`,
+            value: shortText(withoutCommit(value ?? '', commit))
+        }));
+    const annotations = new Map((target.annotations ?? []).map((annotation)=>{
+        const [name = '', ...value] = annotation.split('=');
+        return [
+            name,
+            value.join('=')
+        ];
+    }));
+    return {
+        parts: [
+            ...labels,
+            ...[
+                ...annotations
+            ].filter(([name])=>isStable(withoutLevel(name))).map(([name, value])=>({
+                    name: `annotation ${name}`,
+                    value: shortText(withoutCommit(value, commit))
+                }))
+        ],
+        volatile: []
+    };
+}
+/** `index:NAME`, `manifest-descriptor[linux/amd64]:NAME` (docker buildx build --annotation). */ function withoutLevel(name) {
+    return name.replace(/^(?:(?:index|manifest|index-descriptor|manifest-descriptor)(?:\[[^\]]*\])?,?)+:/, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/options.js
+
+
+/** Keys of a target that are looked at by name, and those that change nothing of what is built. */ const known = new Set([
+    ...[
+        'args',
+        'labels',
+        'annotations',
+        'context',
+        'contexts',
+        'dockerfile',
+        'dockerfile-inline',
+        'target'
+    ],
+    ...[
+        'platforms',
+        'secret',
+        'ssh',
+        'extra-hosts',
+        'attest',
+        'no-cache',
+        'no-cache-filter'
+    ],
+    ...[
+        'output',
+        'tags',
+        'cache-from',
+        'cache-to',
+        'pull',
+        'call',
+        'description',
+        'name',
+        'matrix',
+        'inherits'
+    ]
+]);
+/** What else a build is asked for: secrets and SSH by their ids alone, hosts, attestations, whatever Bake has besides. */ function optionParts(image, reach, attest) {
+    const { target } = image;
+    const attestations = attest.length > 0 ? attest : target.attest ?? [];
+    const others = Object.entries(target).filter(([key, value])=>!known.has(key) && !isEmpty(value));
+    return {
+        parts: [
+            ...secretParts(target),
+            ...listPart('ssh', [
+                ...new Set((target.ssh ?? []).map(sshId))
+            ].sort()),
+            ...listPart('extra hosts', Object.entries(target['extra-hosts'] ?? {}).sort(byName).map(hashed)),
+            ...listPart('attestations', attestations.map(canonicalJson).sort()),
+            ...others.map(([key, value])=>({
+                    name: `setting ${key}`,
+                    value: (0,oci_digest/* digestOf */.ol)(canonicalJson(value))
+                }))
+        ],
+        volatile: [
+            ...noCache(target, stageNames(image, reach)),
+            ...scannedMore(image, attestations)
+        ]
+    };
+}
+/** Nothing at all is no part, so that a setting that nobody has used yet changes no fingerprint. */ function listPart(name, values) {
+    return values.length === 0 ? [] : [
+        {
+            name,
+            value: values.join(', ')
+        }
+    ];
+}
+function byName([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Names of a network of one's own need not stand in a public image. */ function hashed(entry) {
+    return (0,oci_digest/* digestOf */.ol)(canonicalJson(entry));
+}
+/** A secret's value never counts, only the version that the policy may give it. */ function secretParts({ secret }) {
+    const versions = new Map((secret ?? []).map((one)=>[
+            attribute(one, 'id') ?? '',
+            attribute(one, 'version')
+        ]));
+    return [
+        ...versions
+    ].map(([id, version])=>({
+            name: `secret ${id}`,
+            value: version ?? ''
+        }));
+}
+/** `default`, `ID=PATH`, or Bake's record: the paths are this machine's own. */ function sshId(entry) {
+    if (typeof entry === 'string') return entry.split('=')[0] ?? '';
+    return attribute(entry, 'id') ?? 'default';
+}
+/** Of `id=ID,src=PATH` or of a record. */ function attribute(entry, name) {
+    if (typeof entry === 'string') {
+        const start = `${name}=`;
+        return entry.split(',').find((part)=>part.startsWith(start))?.slice(start.length);
+    }
+    if (typeof entry !== 'object' || entry === null) return undefined;
+    const value = Object.entries(entry).find(([key])=>key === name)?.[1];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === '') return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+/** Of a stage that is not needed nothing is built anew. */ function noCache({ 'no-cache': all, 'no-cache-filter': filters = [] }, stages) {
+    if (all === true) return [
+        'no-cache is asked for'
+    ];
+    const needed = filters.filter((name)=>stages === 'all' || stages.includes(name.toLowerCase()));
+    return needed.length === 0 ? [] : [
+        `no-cache is asked for the stage ${needed.join(', ')}`
+    ];
+}
+function stageNames({ dockerfile }, { stages }) {
+    return stages === 'all' ? stages : [
+        ...stages
+    ].flatMap((index)=>dockerfile.facts?.stages[index]?.name ?? []);
+}
+/** These make the SBOM tell of stages and files that are not in the image. */ function scannedMore({ dockerfile, target }, attestations) {
+    const name = 'BUILDKIT_SBOM_SCAN_';
+    const isAsked = dockerfile.text.includes(name) || Object.keys(target.args ?? {}).some((arg)=>arg.startsWith(name));
+    return isAsked && attestations.some((one)=>canonicalJson(one).includes('sbom')) ? [
+        `${name}* makes the SBOM tell of more than the image`
+    ] : [];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/outside.js
+
+
+
+
+
+/** All images that the build takes: those from outside by their digests, those of the plan by their fingerprints. */ function outsideParts(image, reach, given) {
+    const parts = new Map();
+    const volatile = [];
+    const add = (name, value)=>void parts.set(name, {
+            name,
+            value
+        });
+    const addImage = (kind, asked)=>{
+        const { text, pin } = pinOf(image, asked, given.pins);
+        add(`${kind} ${text}`, pin?.state === 'pinned' ? pin.digest : 'unknown');
+        if (pin?.state !== 'pinned') volatile.push(`${text} could not be looked up: ${pin?.why ?? outside_untold[kind]}`);
+    };
+    const addOrigin = (name, origin)=>{
+        if (origin.kind === 'outside' && origin.text !== 'scratch') addImage('base', origin.text);
+        if (origin.kind === 'image') {
+            const parent = given.parents.get(origin.name);
+            if (parent === undefined) throw new Error(`${image.name}: the fingerprint of ${origin.name} has not been taken`);
+            add(`parent ${origin.name}`, parent.fingerprint.digest);
+            if (parent.fingerprint.volatile.length > 0) volatile.push(`${origin.name}, which it is built on, is built anew every time`);
+        }
+        if (origin.kind === 'address') {
+            add(name, (0,oci_digest/* digestOf */.ol)(origin.text));
+            if (!origin.isFixed) volatile.push(`the ${name} ${loose(origin.text)}`);
+        }
+        if (origin.kind === 'image' || origin.kind === 'outside') add(name, `${origin.kind} ${outside_shown(origin)}`);
+    };
+    for (const text of reach.outside)addImage('base', text);
+    const frontend = reach_frontendReference(image.dockerfile.text, argsOf(image.target));
+    if (frontend !== undefined) addImage('frontend', frontend);
+    if (reach.takesContext) addOrigin('context', named_originOf(image.target.context ?? '.'));
+    for (const [key, text] of Object.entries(image.target.contexts ?? {}))if (reach.named.has(key)) addOrigin(`context ${key}`, named_originOf(text));
+    return {
+        parts: [
+            ...parts.values()
+        ],
+        volatile
+    };
+}
+/** Why nobody has asked for an image: planning does not see that it is taken. */ const outside_untold = {
+    base: 'only a build tells that it is taken',
+    frontend: 'the build argument BUILDKIT_SYNTAX names it'
+};
+function outside_shown(origin) {
+    return origin.kind === 'image' ? origin.name : origin.text;
+}
+function loose(text) {
+    const why = addressOf(text, undefined, true).kind === 'git' ? 'names no full commit' : 'is fetched without a checksum';
+    return `${withoutLogin(text)} ${why}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/source.js
+
+
+
+/** The Dockerfile as far as it counts, and what of it is built for what. */ function dockerfileParts(image, reach) {
+    const { dockerfile, target, platforms, output } = image;
+    return {
+        parts: [
+            {
+                name: 'Dockerfile',
+                value: (0,oci_digest/* digestOf */.ol)(canonicalJson(needed(image, reach)))
+            },
+            {
+                name: 'stage',
+                value: stageName(dockerfile.facts, target.target)
+            },
+            {
+                name: 'platforms',
+                value: [
+                    ...platforms
+                ].sort().join(',')
+            },
+            {
+                name: 'output',
+                value: output.kind
+            }
+        ],
+        volatile: dockerfile.facts === undefined ? [
+            `the Dockerfile of ${image.name} is not on this machine, so nobody knows what it builds on`
+        ] : []
+    };
+}
+/** What stands before the first FROM and the stages that are needed, comments left out; else the whole text. */ function needed({ dockerfile: { facts, text }, target }, { stages, hasNumbers }) {
+    if (facts === undefined) return {
+        remote: target.dockerfile ?? 'Dockerfile'
+    };
+    if (stages === 'all') return {
+        whole: text
+    };
+    const texts = [
+        ...stages
+    ].sort((a, b)=>a - b)// `--from=0` means another stage when one is put before it.
+    .map((index)=>[
+            hasNumbers ? index : null,
+            facts.stages[index]?.text
+        ]);
+    return {
+        escape: facts.escape,
+        global: facts.text,
+        stages: texts
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/take.js
+
+
+
+
+
+
+
+
+
+/** Changes when the same things make another digest: then nothing that is published fits any more. */ const schemaVersion = 1;
+/**
+ * Takes the fingerprint of an image: everything that can change it, part by part, and nothing of where, when and by
+ * whom it is built (design notes, "Skipping what did not change").
+ * @throws Error when an image that it is built on is not among the parents: they are to be taken first
+ */ async function takeFingerprint(image, given) {
+    const reach = reachOf(image, given);
+    const shares = [
+        dockerfileParts(image, reach),
+        argumentParts(image, reach, given.commit),
+        labelParts(image, given.commit),
+        optionParts(image, reach, given.attest),
+        outsideParts(image, reach, given),
+        await contextParts(image, reach, given.contexts)
+    ];
+    const parts = shares.flatMap((share)=>share.parts).sort((a, b)=>compareTexts(a.name, b.name));
+    return {
+        digest: (0,oci_digest/* digestOf */.ol)(canonicalJson([
+            schemaVersion,
+            parts.map(({ name, value })=>[
+                    name,
+                    value
+                ])
+        ])),
+        parts,
+        volatile: [
+            ...new Set([
+                ...reach.volatile,
+                ...shares.flatMap((share)=>share.volatile)
+            ])
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
+
+
+
+
+/** What a repository's own settings could otherwise change or start. */ const settings = [
+    'core.fsmonitor=false',
+    'diff.relative=false',
+    'core.quotePath=false'
+];
+/**
+ * The git on PATH, for questions that change nothing: it takes no locks, fetches nothing, asks nobody, and says the
+ * same in every language.
+ * @param cwd a folder in the checkout, absolute
+ * @param env ours; of it git gets what every tool gets, no tokens
+ * @throws Problem (request) when there is no git
+ */ async function openGit(cwd, env) {
+    const [program] = await (0,which/* which */.K)('git', env);
+    if (program === undefined) throw (0,src_problem/* badRequest */.li)('git is not there, and only git knows what has changed', {
+        todo: 'Install git, or leave changed-since out'
+    });
+    const own = (0,tools_env/* cleanEnv */.J)(env, {
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0'
+    });
+    const given = settings.flatMap((setting)=>[
+            '-c',
+            setting
+        ]);
+    return async (args)=>(0,exec/* exec */.m)(program, [
+            ...given,
+            ...args
+        ], {
+            cwd,
+            env: own
+        });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
+
+
+
+
+/**
+ * The files that differ between this working tree and where it left REF: what the commits since then have changed,
+ * what is not committed yet, and what git does not know yet. What .gitignore names does not count. A file that has
+ * moved is there with both paths.
+ * @param cwd the working folder, absolute; it may lie deep in the repository
+ * @param ref anything that names a commit: `main`, `origin/main`, a tag, a SHA; a branch that is only at the remote
+ *   `origin` is taken from there, as in a pull request's checkout
+ * @param env for PATH and what every tool gets
+ * @returns paths relative to `cwd` with forward slashes, sorted; `../…` for what lies beside it; a submodule or another
+ *   repository in this one ends with `/` and stands for all that is in it
+ * @throws Problem (request) where there is no such revision, it is not in a shallow clone, this is no repository, or
+ *   there is no git
+ */ async function changed_changedFiles(cwd, ref, env) {
+    if (ref.startsWith('-')) throw (0,src_problem/* badRequest */.li)(`changed-since is no revision: ${JSON.stringify(ref)}`, {
+        todo: 'Give a branch, a tag or a commit: changed-since: origin/main'
+    });
+    const git = await openGit(cwd, env);
+    const prefix = await placeInRepository(git);
+    const since = await forkPoint(git, ref, await commitOf(git, ref));
+    const [differing, unknown] = await Promise.all([
+        // Without renames a moved file is one that is gone and one that is new.
+        ask(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-renames',
+            '--no-ext-diff',
+            '--ignore-submodules=none',
+            since,
+            '--'
+        ]),
+        ask(git, [
+            'ls-files',
+            '--others',
+            '--exclude-standard',
+            '-z',
+            '--full-name',
+            '--',
+            ':/'
+        ])
+    ]);
+    const all = new Set([
+        ...rawPaths(differing),
+        ...unknown.split('\0').filter((path)=>path !== '')
+    ]);
+    return [
+        ...all
+    ].map((path)=>fromHere(prefix, path)).sort();
+}
+/** posix.relative takes a slash at the end away, which says that it is a folder. */ function fromHere(prefix, path) {
+    const way = external_node_path_.posix.relative(prefix, path);
+    return path.endsWith('/') ? `${way}/` : way;
+}
+/** `:100644 100644 SHA SHA M`, then the path: one after the other (git-diff, "Raw output format"). */ function rawPaths(raw) {
+    const fields = raw.split('\0');
+    const paths = [];
+    for(let at = 0; at + 1 < fields.length; at += 2){
+        const [before = '', after = ''] = (fields[at] ?? '').split(' ');
+        const isModule = before.includes(moduleMode) || after.includes(moduleMode);
+        paths.push(`${fields[at + 1] ?? ''}${isModule ? '/' : ''}`);
+    }
+    return paths;
+}
+/** The mode of a submodule in a tree. */ const moduleMode = '160000';
+/** The working folder as the repository calls it: empty at its top, else with a slash at the end. */ async function placeInRepository(git) {
+    const { exitCode, stdout, stderr } = await git([
+        'rev-parse',
+        '--is-inside-work-tree',
+        '--show-prefix'
+    ]);
+    const [isInside, prefix = ''] = stdout.split('\n');
+    if (exitCode === 0 && isInside === 'true') return prefix;
+    if (stderr.includes('dubious ownership')) throw (0,src_problem/* badRequest */.li)('git does not trust this checkout: it belongs to another user', {
+        todo: 'Say that it is yours: git config --global --add safe.directory "$PWD"',
+        log: lastLines(stderr)
+    });
+    throw (0,src_problem/* badRequest */.li)('changed-since needs a Git checkout, and this folder is in none', {
+        todo: 'Run it in a checkout, or leave changed-since out',
+        log: lastLines(stderr)
+    });
+}
+async function commitOf(git, ref) {
+    for (const name of [
+        ref,
+        `refs/remotes/origin/${ref}`
+    ]){
+        const { exitCode, stdout } = await git([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            `${name}^{commit}`
+        ]);
+        // `^main` is a revision for git, and no commit.
+        if (exitCode === 0 && /^[0-9a-f]{40,64}$/.test(stdout.trim())) return stdout.trim();
+    }
+    if (await isShallow(git)) throw (0,src_problem/* badRequest */.li)(`${changed_shown(ref)} is not in this clone, which has only the newest commits`, {
+        todo: fetchMore(ref)
+    });
+    const known = await ask(git, [
+        'for-each-ref',
+        '--format=%(refname:short)'
+    ]);
+    throw (0,src_problem/* badRequest */.li)(`There is no revision ${changed_shown(ref)} in this repository`, {
+        ...(0,did_you_mean/* didYouMean */.a)(ref, known.split('\n').filter((name)=>name !== '')),
+        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${changed_shown(ref)}`
+    });
+}
+/** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
+    const { exitCode, stdout, stderr } = await git([
+        'merge-base',
+        commit,
+        'HEAD'
+    ]);
+    if (exitCode === 0) return stdout.trim();
+    if (exitCode !== 1) throw refused([
+        'merge-base',
+        ref,
+        'HEAD'
+    ], stderr);
+    if (await isShallow(git)) throw (0,src_problem/* badRequest */.li)(`Where this branch left ${changed_shown(ref)} is not in this clone, which has only the newest commits`, {
+        todo: fetchMore(ref)
+    });
+    throw (0,src_problem/* badRequest */.li)(`${changed_shown(ref)} and what is checked out have no commit in common`, {
+        todo: 'Give the branch or the commit that this one started from'
+    });
+}
+function fetchMore(ref) {
+    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${changed_shown(ref)}`;
+}
+async function isShallow(git) {
+    return (await ask(git, [
+        'rev-parse',
+        '--is-shallow-repository'
+    ])).trim() === 'true';
+}
+/** What stands in a message may be copied into a shell. */ function changed_shown(ref) {
+    return /^[\w./@^~{}-]+$/.test(ref) ? ref : JSON.stringify(ref);
+}
+async function ask(git, args) {
+    const { exitCode, stdout, stderr } = await git(args);
+    if (exitCode !== 0) throw refused(args, stderr);
+    return stdout;
+}
+function refused(args, stderr) {
+    return (0,src_problem/* badRequest */.li)(`git ${args[0] ?? ''} failed, so nobody knows what has changed`, {
+        log: lastLines(stderr)
+    });
+}
+function lastLines(stderr) {
+    return stderr.trim().split('\n').slice(-5);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/missing.js
+
+
+
+
+/**
+ * Refuses images whose Dockerfiles copy or mount what their build context does not have, before anything is started:
+ * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count, and not those that
+ * another image of the plan writes as its files; where a base could not be looked up, only those without variables.
+ * @param images those that are skipped are not looked at
+ * @throws Problem (request) for the first one, with the line, which context it is and who says so, and what to do; the
+ *   others are in its log
+ */ async function refuseMissingSources(images, given) {
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    const written = wanted.flatMap(({ output })=>output.kind === 'image' ? [] : [
+            output.dest
+        ]);
+    const found = (await Promise.all(wanted.map((image)=>problemsOf(image, written, given)))).flat();
+    const [first, ...more] = found;
+    if (first === undefined) return;
+    throw (0,src_problem/* badRequest */.li)(first.what, {
+        ...rest(first),
+        ...more.length === 0 ? {} : {
+            log: more.slice(0, 20).map(brief)
+        }
+    });
+}
+function rest({ where, meant, todo }) {
+    return {
+        ...where === undefined ? {} : {
+            where
+        },
+        ...meant === undefined ? {} : {
+            meant
+        },
+        ...todo === undefined ? {} : {
+            todo
+        }
+    };
+}
+function brief({ what, where }) {
+    return `${where?.file ?? ''}${where?.line === undefined ? '' : `:${where.line}`}: ${what}`;
+}
+async function problemsOf(image, written, given) {
+    const found = [];
+    const reach = given.reachOf(image);
+    const isDoubtful = reach.doubt !== undefined;
+    const { contexts } = isDoubtful ? given.plainReachOf(image) : reach;
+    const literal = new Set(image.dockerfile.facts?.stages.flatMap(({ sources })=>sources));
+    for (const [name, { folder, dockerfile, selections }] of contexts){
+        const files = await given.contexts.open(folder, dockerfile);
+        for (const missing of (await files.missing(selections))){
+            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${missing.source}`);
+            if (isDoubtful && (!literal.has(missing.source) || missing.source.includes('$'))) continue;
+            if (missing.why === 'absent' && written.some((one)=>isIn(one, path) || isIn(path, one))) continue;
+            found.push(await problemOf(image, {
+                name,
+                folder,
+                missing
+            }, given));
+        }
+    }
+    return found.map(({ data })=>data).sort((a, b)=>(a.where?.line ?? 0) - (b.where?.line ?? 0));
+}
+/** The same path, or one below it. */ function isIn(folder, path) {
+    return path === folder || path.startsWith(`${folder}${external_node_path_.sep}`);
+}
+async function problemOf(image, { name, folder, missing }, { cwd, originOf }) {
+    const { source, line, why } = missing;
+    const ignoreFile = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(folder, missing.ignoreFile ?? '.dockerignore')));
+    const shown = toPosix((0,external_node_path_.relative)(cwd, folder)) || '.';
+    const where = {
+        file: image.dockerfile.path,
+        ...line === undefined ? {} : {
+            line
+        }
+    };
+    const context = name === 'context' ? `its build context, ${shown}` : `the context ${name}, ${shown}`;
+    const origin = name === 'context' ? originOf(image.name)?.context : undefined;
+    const meant = origin === undefined ? {} : {
+        meant: whoSays(origin)
+    };
+    if (why === 'ignored') return (0,src_problem/* badRequest */.li)(`${image.name} copies ${source}, which ${ignoreFile} drops from ${context}`, {
+        where,
+        ...meant,
+        todo: `Take it out of ${ignoreFile}, or write !${source.replace(/^\.?\/+/, '')} as its last line`
+    });
+    const elsewhere = await folderWith(cwd, image.dockerfile.path, folder, source);
+    return (0,src_problem/* badRequest */.li)(`${image.name} copies ${source}, which is not in ${context}`, {
+        where,
+        ...meant,
+        todo: elsewhere === undefined ? `Make it before the build, or name the folder that has it: ${settledBy(image.name, name, origin)}` : `It is in ${elsewhere}: name that folder as the context, ${settledBy(image.name, name, origin)}`
+    });
+}
+function whoSays(origin) {
+    switch(origin.kind){
+        case 'given':
+            return `The context is what ${origin.by} says`;
+        case 'own':
+            return 'The context was guessed: the Dockerfile’s own folder, as nobody named one';
+        case 'root':
+            return `The context was guessed: the working folder, as nobody named one and ${origin.because} is only there`;
+    }
+}
+function settledBy(image, name, origin) {
+    if (name !== 'context') return `build-contexts or the Bake file’s contexts`;
+    if (origin?.kind === 'given' && origin.by.startsWith('the ')) return 'with the input context';
+    if (origin?.kind === 'given' && /\.(hcl|json)$|compose/i.test(origin.by)) return `in ${origin.by}`;
+    return `images.${image}.context in the policy`;
+}
+/** A folder between the working folder and the Dockerfile's that has the path; `undefined` where there is none. */ async function folderWith(cwd, dockerfile, not, source) {
+    for(let folder = external_node_path_.posix.dirname(dockerfile);; folder = external_node_path_.posix.dirname(folder)){
+        const absolute = (0,external_node_path_.resolve)(cwd, folder);
+        if (absolute !== not && !folder.startsWith('..') && await isThere((0,external_node_path_.resolve)(absolute, `.${external_node_path_.sep}${source}`))) return folder === '.' ? 'the working folder' : folder;
+        if (folder === '.' || folder === '/' || folder.startsWith('..')) return undefined;
+    }
+}
+async function isThere(path) {
+    return (0,promises_.access)(path).then(()=>true, ()=>false);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/touched.js
+
+
+
+
+/**
+ * Which images changed files touch by themselves: by their Dockerfile, by a .dockerignore that counts for it, by what
+ * their needed stages reach, or by a file that defines them (Bake, Compose, policy), which counts for all of its images.
+ * @param changed as changedFiles gives it
+ * @returns image → the changed files that touch it; images that none touches are not there
+ */ async function touchedImages(images, changed, given) {
+    const here = await real(given.cwd);
+    const absolute = changed.map((path)=>({
+            path,
+            real: `${(0,external_node_path_.resolve)(here, path)}${path.endsWith('/') ? external_node_path_.sep : ''}`
+        }));
+    const touched = await Promise.all(images.map(async (image)=>{
+        const touches = await touchOf(image, given);
+        const found = await Promise.all(absolute.map(async (one)=>await touches(one.real) ? [
+                one.path
+            ] : []));
+        return [
+            image.name,
+            found.flat()
+        ];
+    }));
+    return new Map(touched.filter(([, paths])=>paths.length > 0));
+}
+/** Tells whether a changed path (absolute, without links; with a separator at its end: all that is in it) counts. */ async function touchOf(image, given) {
+    const { cwd, contexts, reachOf, originOf } = given;
+    const { dockerfile, context } = image.target;
+    const reached = [
+        ...reachOf(image).contexts.values()
+    ];
+    const own = dockerfile === undefined || image.dockerfile.path === '' ? [] : [
+        (0,external_node_path_.resolve)(cwd, image.dockerfile.path)
+    ];
+    const wholeFiles = [
+        ...own,
+        ...own.map((path)=>`${path}.dockerignore`),
+        ...reached.map(({ folder })=>(0,external_node_path_.resolve)(folder, '.dockerignore')),
+        ...context === undefined ? [] : [
+            (0,external_node_path_.resolve)(context, '.dockerignore')
+        ],
+        ...(originOf(image.name)?.definedIn ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path))
+    ];
+    const counting = new Set([
+        ...wholeFiles,
+        ...await Promise.all(wholeFiles.map(real))
+    ]);
+    const folders = await Promise.all(reached.map(async (one)=>({
+            one,
+            root: await real(one.folder),
+            files: await contexts.open(one.folder, one.dockerfile)
+        })));
+    return async (path)=>{
+        if (path.endsWith(external_node_path_.sep) ? [
+            ...counting
+        ].some((file)=>file.startsWith(path)) : counting.has(path)) return true;
+        for (const { one, root, files } of folders){
+            const way = toPosix((0,external_node_path_.relative)(root, path));
+            const isBelow = way !== '' && way !== '..' && !way.startsWith('../') && !external_node_path_.posix.isAbsolute(way);
+            if (isBelow && await touched_reaches(one, files, way, path.endsWith(external_node_path_.sep))) return true;
+            // A whole repository that holds the context.
+            if (path.endsWith(external_node_path_.sep) && `${root}${external_node_path_.sep}`.startsWith(path)) return true;
+        }
+        return false;
+    };
+}
+async function touched_reaches({ selections }, files, path, isFolder) {
+    if (await files.covers(selections, path)) return true;
+    if (!isFolder) return false;
+    return Object.keys(await files.files(selections)).some((file)=>file.startsWith(`${path}/`));
+}
+/** A path without links; as it is where it is not there (a removed file has changed, too). */ async function real(path) {
+    return (0,promises_.realpath)(path).catch(()=>path);
+}
+/**
+ * The plan of what is touched: of the images that were asked for, those that a changed file touches, directly or in
+ * what they are built on. What these stand on comes along; all else is skipped.
+ * @param touched as touchedImages gives it
+ * @param ref as it was given, for the reasons
+ */ function selectTouched(plan, touched, ref) {
+    const affected = new Map();
+    // In build order: what an image stands on has been looked at before.
+    for (const { name, needs } of plan.images){
+        const files = touched.get(name);
+        const base = needs.find((need)=>affected.has(need));
+        if (files !== undefined) affected.set(name, `changed since ${ref}: ${touched_list(files)}`);
+        else if (base !== undefined) affected.set(name, `it is built on ${base}, which changed since ${ref}`);
+    }
+    const asked = new Set([
+        ...plan.asked
+    ].filter((name)=>affected.has(name)));
+    const needs = new Map(plan.images.map((image)=>[
+            image.name,
+            image.needs
+        ]));
+    const wanted = closure([
+        ...asked
+    ], needs);
+    const images = plan.images.map((image)=>{
+        if (image.decision === 'skip') return image;
+        if (!wanted.has(image.name)) return {
+            ...image,
+            decision: 'skip',
+            tags: [],
+            reasons: [
+                `nothing of it changed since ${ref}`
+            ]
+        };
+        const why = affected.get(image.name) ?? `nothing of it changed since ${ref}; what is built on it did`;
+        return {
+            ...image,
+            reasons: [
+                why,
+                ...image.reasons
+            ]
+        };
+    });
+    return {
+        ...plan,
+        images,
+        asked
+    };
+}
+/** Longer lists say nothing more. */ const shownFiles = 3;
+function touched_list(files) {
+    const more = files.length - shownFiles;
+    return `${files.slice(0, shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js
+
+
+
+
+/** Reaches do not ask for it. */ const noFingerprint = {
+    digest: '',
+    parts: [],
+    volatile: []
+};
+/**
+ * Looks at the files that a plan is made of: with `changed-since` only what changed files touch stays in it, and what
+ * copies files that are not there is refused.
+ * @param env for git
+ * @param contexts of the run, so that nothing is read twice
+ * @param pins what outside references stand for; of a base without a pin everything in the context counts
+ * @throws Problem (request) as changedFiles and refuseMissingSources
+ */ async function narrowPlan(plan, { cwd, inputs }, env, contexts, pins) {
+    const parents = new Map(plan.images.map((image)=>[
+            image.name,
+            {
+                image,
+                fingerprint: noFingerprint
+            }
+        ]));
+    const assumed = assumedPins(plan.images, pins);
+    const reaches = {
+        pins,
+        parents
+    };
+    const plainReaches = {
+        pins: assumed,
+        parents
+    };
+    const given = {
+        cwd,
+        contexts,
+        reachOf: (image)=>reachOf(image, reaches),
+        plainReachOf: (image)=>reachOf(image, plainReaches),
+        originOf: (name)=>plan.origins.get(name)
+    };
+    const ref = inputs['changed-since'];
+    const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
+    await refuseMissingSources(narrowed.images, given);
+    return narrowed;
+}
+/** The pins, and for what has none one without settings. */ function assumedPins(images, pins) {
+    const all = new Map(pins);
+    for (const { outside, platforms } of images)for (const { text } of outside)if (all.get(text)?.state !== 'pinned') all.set(text, {
+        state: 'pinned',
+        reference: text,
+        digest: '',
+        settings: Object.fromEntries(platforms.map((platform)=>[
+                platform,
+                {
+                    env: {},
+                    onbuild: []
+                }
+            ]))
+    });
+    return all;
+}
+async function sinceRef(plan, ref, given, env) {
+    const changed = await changed_changedFiles(given.cwd, ref, env);
+    const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
+    const touched = await touchedImages(wanted, changed, given);
+    const selected = selectTouched(plan, touched, ref);
+    const doubts = new Set(wanted.flatMap((image)=>touched.has(image.name) ? given.reachOf(image).doubt ?? [] : []));
+    const notes = [
+        ...[
+            ...doubts
+        ].map((doubt)=>`${doubt}: every changed file of a context counts`),
+        ...selected.asked.size > 0 ? [] : [
+            `nothing that changed since ${ref} touches an image: there is nothing to build`
+        ]
+    ];
+    return {
+        ...selected,
+        notes: [
+            ...selected.notes,
+            ...notes
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/pinned.js
+
+
+
+/**
+ * An image whose outside references are replaced by the digests that its fingerprint was taken with, so that the
+ * build uses those and no newer ones. What could not be looked up is left to the engine.
+ */ function pinned(image, pins) {
+    const contexts = {
+        ...image.target.contexts
+    };
+    const stages = image.dockerfile.facts?.stages ?? [];
+    for (const { key, text } of image.outside){
+        // A context of a stage's name would take the place of that stage: `FROM node AS node`.
+        if (stages.some(({ name })=>name !== undefined && contextKeyOf(name) === key)) continue;
+        const pin = pins.get(text);
+        if (pin?.state === 'pinned') contexts[key] = `docker-image://${pin.reference}`;
+    }
+    const frontend = reach_frontendReference(image.dockerfile.text, argsOf(image.target));
+    const pin = frontend === undefined ? undefined : pins.get(frontend);
+    const isGiven = image.target.args?.['BUILDKIT_SYNTAX'] !== undefined;
+    const syntax = pin?.state === 'pinned' && !isGiven ? {
+        BUILDKIT_SYNTAX: pin.reference
+    } : {};
+    return {
+        ...image,
+        target: {
+            ...image.target,
+            contexts,
+            args: {
+                ...image.target.args,
+                ...syntax
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/kept.js
+
+
+
+
+
+/**
+ * A manifest or config that this machine keeps for ever, because a digest never means anything else: read from the
+ * disk when it is there and right, else fetched, once.
+ * @param dir absolute; made when something is kept
+ * @param fetch gives bytes that were proven to have the digest; undefined when they are nowhere
+ */ async function kept(dir, digest, fetch) {
+    const file = (0,blobs/* blobPath */.nD)(dir, digest);
+    // What is missing, unreadable or cut short is fetched again.
+    const known = await (0,promises_.readFile)(file).catch(()=>undefined);
+    if (known !== undefined && (0,oci_digest/* digestOf */.ol)(known) === digest) return known;
+    const bytes = await fetch();
+    // A folder that cannot be written to costs the next run a request, and nothing else.
+    if (bytes !== undefined) await keep(file, bytes).catch(()=>undefined);
+    return bytes;
+}
+async function keep(file, bytes) {
+    const part = (0,temporary/* partOf */.B)(file);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
+        recursive: true
+    });
+    try {
+        await (0,promises_.writeFile)(part, bytes);
+        await (0,promises_.rename)(part, file);
+    } finally{
+        await (0,promises_.rm)(part, {
+            force: true
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
+var registry_mirrors = __nccwpck_require__(43659);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
+var schemas = __nccwpck_require__(33707);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
+
+
+
+
+
+
+
+const base_settings_texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+    type/* Type */.ZU.Array(type/* Type */.ZU.String()),
+    type/* Type */.ZU.Null()
+]));
+/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = type/* Type */.ZU.Object({
+    rootfs: schemas/* configSchema */.Qn.properties.rootfs,
+    config: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Object({
+            Env: base_settings_texts,
+            OnBuild: base_settings_texts
+        }),
+        type/* Type */.ZU.Null()
+    ]))
+});
+const jsonSchema = type/* Type */.ZU.Unknown();
+/**
+ * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
+ * without an index is taken for every platform, as BuildKit takes it.
+ * @param digest of its root
+ * @param platforms normalised
+ * @throws Problem (surroundings) when something cannot be read, or is no image
+ */ async function readBaseSettings(digest, platforms, read) {
+    const source = `The manifest ${digest}`;
+    const root = (0,json/* parseJson */.q)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
+    const chosen = new Map();
+    const settings = await Promise.all(platforms.map(async (platform)=>{
+        const manifest = check/* Check */.J(schemas/* indexSchema */.me, root) ? chooseManifest(root.manifests, platform) : digest;
+        if (manifest === undefined) return [];
+        const known = chosen.get(manifest) ?? base_settings_settingsOf(manifest, read);
+        chosen.set(manifest, known);
+        return [
+            [
+                platform,
+                await known
+            ]
+        ];
+    }));
+    return Object.fromEntries(settings.flat());
+}
+/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
+    const images = manifests.flatMap((each)=>{
+        const { platform: of } = each;
+        if (of === undefined || (0,layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
+        return [
+            {
+                digest: each.digest,
+                platform: (0,oci_platform/* platformOf */.tj)(of.os, of.architecture, of.variant)
+            }
+        ];
+    });
+    for (const fitting of runsOn(platform)){
+        const found = images.find((each)=>each.platform === fitting);
+        if (found !== undefined) return found.digest;
+    }
+    return undefined;
+}
+/** The platforms whose images run on one, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const level = Number(variant.slice(1));
+    const arm = (from)=>[
+            8,
+            7,
+            6,
+            5
+        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
+    if (architecture === 'amd64') {
+        const lower = [
+            4,
+            3,
+            2
+        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
+        return [
+            ...new Set([
+                platform,
+                ...lower,
+                `${os}/amd64`,
+                `${os}/386`
+            ])
+        ];
+    }
+    if (architecture === 'arm64') return [
+        ...new Set([
+            platform,
+            `${os}/arm64`,
+            ...arm(8)
+        ])
+    ];
+    if (architecture === 'arm') return [
+        ...new Set([
+            platform,
+            ...arm(level)
+        ])
+    ];
+    return [
+        platform
+    ];
+}
+async function base_settings_settingsOf(digest, read) {
+    const manifest = (0,json/* parseJson */.q)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
+    const { digest: name } = manifest.config;
+    const config = (0,json/* parseJson */.q)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
+    const { Env, OnBuild } = config.config ?? {};
+    return {
+        env: Object.fromEntries((Env ?? []).map(variable)),
+        onbuild: OnBuild ?? []
+    };
+}
+/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [
+        text,
+        ''
+    ] : [
+        text.slice(0, at),
+        text.slice(at + 1)
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/resolve-pins.js
+
+
+
+
+
+/** A config larger than this is nobody's. In bytes. */ const largestConfig = 8 * 1024 * 1024;
+/**
+ * What each outside reference stands for now: one request for each one, in parallel and only briefly, and for bases
+ * what they bring with them, of which a digest that was seen before needs no request.
+ * @returns a pin for each text; `unknown` with the reason where the registry refuses, is silent or has no such image
+ * @throws `interrupted` when the signal is aborted
+ */ async function resolvePins(uses, options) {
+    const { signal } = options;
+    let opened;
+    const client = ()=>opened ??= options.client().then((made)=>made.with(signal).briefly());
+    const wanted = new Map();
+    for (const { text, isBase, platforms } of uses){
+        // It names no image, but that there is none.
+        if (text === 'scratch') continue;
+        const use = wanted.get(text) ?? {
+            platforms: new Set(),
+            isBase: false
+        };
+        wanted.set(text, use);
+        use.isBase ||= isBase;
+        if (isBase) for (const platform of platforms)use.platforms.add(platform);
+    }
+    const pins = [
+        ...wanted
+    ].map(async ([text, { isBase, platforms }])=>{
+        try {
+            return [
+                text,
+                await resolve_pins_pinOf(text, isBase ? [
+                    ...platforms
+                ] : undefined, {
+                    ...options,
+                    client
+                })
+            ];
+        } catch (error) {
+            if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+            return [
+                text,
+                {
+                    state: 'unknown',
+                    why: error.data.what
+                }
+            ];
+        }
+    });
+    const all = new Map(await Promise.all(pins));
+    if (signal.aborted) throw (0,src_problem/* interrupted */.VM)();
+    return all;
+}
+/** @param platforms those that something is built on it for; undefined when nothing is */ async function resolve_pins_pinOf(text, platforms, { client, mirrors, cacheDir }) {
+    const reference = (0,oci_reference/* parseReference */.F2)(text);
+    const places = (0,registry_mirrors.placesOf)(reference, mirrors);
+    const digest = reference.digest ?? await resolve(reference, places, client);
+    if (digest === undefined) return {
+        state: 'unknown',
+        why: `${reference.registry} has no such image`
+    };
+    const read = async (kind, name)=>{
+        const bytes = await kept(cacheDir, name, ()=>anywhere(places, async (place)=>{
+                const asked = await client();
+                if (kind === 'config') return asked.getBlob(place, name, largestConfig);
+                return (await asked.getManifest({
+                    ...place,
+                    digest: name
+                }))?.bytes;
+            }));
+        if (bytes === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`${reference.registry} has no ${name}`);
+        return bytes;
+    };
+    return {
+        state: 'pinned',
+        reference: (0,oci_reference/* formatReference */.FH)({
+            ...reference,
+            digest
+        }),
+        digest,
+        settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read)
+    };
+}
+function resolve({ tag = 'latest' }, places, client) {
+    return anywhere(places, async (place)=>(await client()).resolveTag({
+            ...place,
+            tag
+        }));
+}
+/**
+ * The first answer of several places, asked in turn.
+ * @returns undefined when none of them has it
+ * @throws Problem with what those said that could not answer, when the others do not have it
+ */ async function anywhere(places, ask) {
+    const failures = [];
+    for (const place of places){
+        try {
+            const found = await ask(place);
+            if (found !== undefined) return found;
+        } catch (error) {
+            if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+            failures.push(error.data.what);
+        }
+    }
+    if (failures.length === 0) return undefined;
+    throw (0,src_problem/* surroundingsFailed */.fs)(failures.join('; '));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
+
+
+/** For each repository: every one is a request. */ const most = 6;
+/**
+ * The tags under which an image may be published already, so that it need not be built: first those that this run
+ * would move, then those of the default branch, then that of a pull request's base. Never those of another pull
+ * request, and none of a commit, which are new in every run.
+ * @param tags full references that publishing would move
+ * @param repositories where to look (`ghcr.io/acme/base`), for an image that has no tags in this run
+ * @returns full references, at most six for each repository, in the order in which they are to be asked
+ */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch }, inputs = {}, repositories = repositoriesIn(tags)) {
+    const isUseful = (tag)=>{
+        const pull = pullNumberOf(tag);
+        const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
+        return tag !== '' && isOurs && !isCommitTag(tag);
+    };
+    const names = [
+        defaultBranch,
+        inputs['default-branch-tag'],
+        baseBranch
+    ].filter((name)=>name !== undefined);
+    const shared = new Set(names.map(cleanTag).filter(isUseful));
+    const moved = tags.map(oci_reference/* parseReference */.F2);
+    return repositories.flatMap((repository)=>{
+        const own = moved.filter((reference)=>(0,oci_reference/* repositoryName */.aR)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
+        const rest = [
+            ...shared
+        ].filter((tag)=>!own.includes(tag));
+        return [
+            ...own.slice(0, most - rest.length),
+            ...rest
+        ].map((tag)=>`${repository}:${tag}`);
+    });
+}
+function repositoriesIn(tags) {
+    return [
+        ...new Set(tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/only.js
+
+/**
+ * `only`: what was not named itself must be published under its present fingerprint.
+ * @param images after it was decided what becomes of them
+ * @param asked names that were asked for themselves
+ * @throws Problem (request) that names the first base that is not, and why
+ */ function refuseUnpublishedBases(images, asked) {
+    const missing = images.find(({ name, decision })=>decision === 'build' && !asked.has(name));
+    if (missing === undefined) return;
+    throw (0,src_problem/* badRequest */.li)(`${missing.name} is not published as it is now: ${missing.reasons[0] ?? 'it has changed'}`, {
+        where: {
+            file: missing.dockerfile.path
+        },
+        todo: `Publish ${missing.name} first, or leave only out: then it is built in this run`
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/decide.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
+ * What the registry cannot tell makes an image to be built, never to be skipped.
+ * @throws Problem: request where `only` names an image whose bases are not published
+ */ async function decidePlan(found, context, request, host, workshop) {
+    const asked = found.images.filter(({ decision })=>decision !== 'skip');
+    const contexts = createContexts(request.cwd);
+    const [pins, looked] = await Promise.all([
+        pinsOf(asked, request, host, workshop),
+        candidatesOf(asked, context, request, workshop)
+    ]);
+    const plan = await narrowPlan(withProxies(found, request, host), request, host.env, contexts, pins);
+    const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
+    const fingerprints = await takeAll(wanted, pins, contexts, context, request);
+    const known = new Map(wanted.flatMap(({ name })=>{
+        const fingerprint = fingerprints.get(name);
+        if (fingerprint === undefined) return [];
+        return [
+            [
+                name,
+                {
+                    fingerprint,
+                    ...looked.get(name) ?? {
+                        candidates: [],
+                        unknown: []
+                    }
+                }
+            ]
+        ];
+    }));
+    const options = {
+        mayReuse: request.inputs.reuse !== false,
+        isPullRequest: context.isPullRequest,
+        differences: (before, now)=>differences(before.parts, now.parts)
+    };
+    const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
+    const images = decide(plan.images, known, {
+        ...options,
+        differences: (before, now)=>differences(before.parts, now.parts, files.get(before.digest))
+    });
+    if (request.inputs.only === true) refuseUnpublishedBases(images, plan.asked);
+    return {
+        plan: {
+            ...plan,
+            images: images.map((image)=>pinned(image, pins))
+        },
+        pins,
+        known
+    };
+}
+/** `proxy: host`: what a Dockerfile does with these arguments is part of its image. */ function withProxies(plan, { inputs }, { env }) {
+    if (inputs.proxy !== 'host') return plan;
+    const proxies = hostProxies(env);
+    return {
+        ...plan,
+        images: plan.images.map((image)=>({
+                ...image,
+                target: {
+                    ...image.target,
+                    args: {
+                        ...proxies,
+                        ...image.target.args
+                    }
+                }
+            }))
+    };
+}
+/**
+ * Which files have changed in the contexts of images that are built anew, by the digest of what they are held
+ * against. Asked for those alone: it is a request more for each, and nothing is decided by it.
+ */ async function filesOfChanged(images, known, workshop) {
+    const changed = images.flatMap(({ name, decision })=>{
+        const facts = decision === 'build' ? known.get(name) : undefined;
+        const nearest = facts === undefined ? undefined : nearestCandidate(facts);
+        if (facts === undefined || nearest?.fingerprint === undefined) return [];
+        const differs = facts.fingerprint.parts.some((part)=>part.files !== undefined && nearest.parts[part.name] !== part.value);
+        return differs ? [
+            {
+                parts: facts.fingerprint.parts,
+                nearest
+            }
+        ] : [];
+    });
+    if (changed.length === 0) return new Map();
+    const [{ readRecord }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326)),
+        workshop.registry()
+    ]);
+    return new Map(await Promise.all(changed.map(async ({ parts, nearest })=>{
+        const kept = await readRecord(client, nearest, {
+            cacheDir: workshop.cacheDir,
+            isTrusted: false
+        });
+        return [
+            nearest.digest,
+            await changedFiles(nearest.parts, kept?.files ?? {}, parts)
+        ];
+    })));
+}
+async function pinsOf(images, { inputs }, host, workshop) {
+    const frontends = new Set(images.flatMap(({ dockerfile, target })=>reach_frontendReference(dockerfile.text, argsOf(target)) ?? []));
+    const uses = [
+        ...images.flatMap(({ outside })=>outside.map(({ text, kind, platforms })=>({
+                    text,
+                    isBase: kind === 'from',
+                    platforms
+                }))),
+        ...[
+            ...frontends
+        ].map((text)=>({
+                text,
+                isBase: false,
+                platforms: []
+            }))
+    ];
+    return resolvePins(uses, {
+        client: workshop.registry,
+        mirrors: await (0,mirrors.readMirrors)(inputs['registry-mirrors']),
+        cacheDir: (0,external_node_path_.join)(workshop.cacheDir, 'registry'),
+        signal: host.signal
+    });
+}
+/** Each image's fingerprint, bases first: a child's holds those of its parents. */ async function takeAll(images, pins, contexts, { commit }, request) {
+    const taken = new Map();
+    const attest = attestations(request);
+    for (const image of images){
+        const fingerprint = await takeFingerprint(image, {
+            pins,
+            parents: taken,
+            contexts,
+            attest,
+            now: new Date(),
+            ...commit === undefined ? {} : {
+                commit
+            }
+        });
+        taken.set(image.name, {
+            fingerprint,
+            image
+        });
+    }
+    return new Map([
+        ...taken
+    ].map(([name, { fingerprint }])=>[
+            name,
+            fingerprint
+        ]));
+}
+/** One look at each tag that may hold what would be built. */ async function candidatesOf(images, context, { inputs }, workshop) {
+    const homed = images.filter(({ tags, output })=>tags.length > 0 && output.kind === 'image');
+    if (homed.length === 0 || inputs.reuse === false) return new Map();
+    const [{ lookUp }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375)),
+        workshop.registry()
+    ]);
+    return new Map(await Promise.all(homed.map(async ({ name, tags })=>{
+        return [
+            name,
+            await lookUp(tagsInQuestion(tags, context, inputs), client)
+        ];
+    })));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/explanation.js
+var explanation = __nccwpck_require__(69107);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain.js
+
+
+/**
+ * Explains one image: reads the files of the contexts that differ, and of no other.
+ * @param published the published image with the nearest fingerprint; `undefined` when there is none
+ * @param uncompared why there is none, when more is known than that nothing is published
+ */ async function explainImage(image, published, uncompared) {
+    if (published === undefined) return (0,explanation/* explain */.W)(image, {
+        uncompared
+    });
+    const parts = image.fingerprint?.parts ?? [];
+    const files = await changedFiles(published.parts, published.files ?? {}, parts);
+    return (0,explanation/* explain */.W)(image, {
+        compared: published,
+        files
+    });
+}
+/** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
+    const { explanation } = report;
+    if (explanation === undefined || report.problems.length > 0) {
+        const { terminalReport } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 99956));
+        host.info(await terminalReport({
+            ...report,
+            images: []
+        }, {
+            color,
+            columns: host.columns
+        }));
+    }
+    if (explanation === undefined) return;
+    const [{ explanationText }, { plainJson }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 27987)),
+        __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804))
+    ]);
+    process.stdout.write(json ? plainJson(explanation) : explanationText(explanation, {
+        color,
+        columns: host.columns
+    }));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain-one.js
+
+
+
+/**
+ * The command `explain`: the parts of one image's fingerprint beside those of what is published.
+ * @throws Problem (request) when not exactly one image is named
+ */ async function explainOne({ plan, known }, { inputs }, workshop, record) {
+    const [name, ...others] = inputs.targets ?? [];
+    const image = plan.images.find((one)=>one.name === name);
+    if (image === undefined || others.length > 0) throw (0,src_problem/* badRequest */.li)('explain tells about one image', {
+        todo: `Name one: ${plan.images.map((one)=>one.name).join(', ')}`
+    });
+    const facts = known.get(image.name);
+    const nearest = facts === undefined ? undefined : nearestCandidate(facts);
+    if (nearest === undefined) {
+        record.explanation = await explainImage(image, undefined, facts?.unknown[0]);
+        return;
+    }
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const kept = await readRecord(await workshop.registry(), nearest, {
+        cacheDir: workshop.cacheDir,
+        isTrusted: false
+    });
+    record.explanation = await explainImage(image, {
+        ...nearest,
+        ...kept?.files === undefined ? {} : {
+            files: kept.files
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
+
+/**
+ * A digest of what the gates' answers depend on: while it stands, and the last scan is not too old, a recorded answer
+ * stands too (issue 2, "Fingerprints and decisions"). A waiver that has ended since changes it.
+ * @param now for the waivers' dates
+ */ function gatesKey({ ignoreFile, ...surroundings }, now) {
+    const parts = {
+        schema: 1,
+        ...surroundings,
+        ignoreFile,
+        ended: endedWaivers(ignoreFile, now)
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
+}
+/**
+ * Dates in a .trivyignore (`exp:2026-12-31`) or .trivyignore.yaml (`expired_at: 2026-12-31`) that are over
+ * (trivy.dev, "Filtering"): Trivy no longer counts those waivers from the day on.
+ */ function endedWaivers(ignoreFile, now) {
+    const dates = [
+        ...ignoreFile.matchAll(/\b(?:exp:|expired_at:\s*["']?)(\d{4}-\d{2}-\d{2})/g)
+    ].map(([, date = ''])=>date);
+    return dates.filter((date)=>Date.parse(date) <= now.getTime());
+}
+/** JSON with the keys in order, so that equal values have equal texts. */ function canonical(value) {
+    return JSON.stringify(value, (_, inner)=>typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b])=>a < b ? -1 : 1)) : inner);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
+const duration_units = {
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000
+};
+/**
+ * `30m`, `24h` or `7d` in milliseconds.
+ * @throws Error for anything else: the policy's schema lets nothing else through
+ */ function parseDuration(text) {
+    const [, amount = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
+    const ms = duration_units[unit];
+    if (amount === '' || ms === undefined) throw new Error(`${JSON.stringify(text)} is no duration`);
+    return Number(amount) * ms;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
+
+
+
+
+/**
+ * Which reused images need not be judged again: the record of their gates is there, was made under the same policy,
+ * tools and waivers, and is not older than `rescan-after`. A lost record means that the gates run.
+ */ async function recallGates(images, keys, { policy }, context, workshop) {
+    if (images.length === 0) return {
+        standing: [],
+        stale: []
+    };
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const now = Date.now();
+    const recalled = await Promise.all(images.map(async (image)=>{
+        const { published, name } = image;
+        if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+        const maxAge = policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
+        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
+        const record = await readRecord(await workshop.registry(), published, {
+            cacheDir: workshop.cacheDir,
+            isTrusted: !context.isPullRequest,
+            isEnough: (kept)=>whyStale(kept) === undefined
+        });
+        const why = whyStale(record);
+        return record === undefined || why !== undefined ? {
+            image,
+            why: why ?? 'there is no record of its gates'
+        } : {
+            image,
+            record
+        };
+    }));
+    return {
+        standing: recalled.flatMap((one)=>'record' in one ? [
+                one
+            ] : []),
+        stale: recalled.flatMap((one)=>'why' in one ? [
+                one
+            ] : [])
+    };
+}
+/** Why the answers of a record no longer stand; `undefined` where they do. */ function staleness(record, { platforms }, key, maxAgeMs, nowMs) {
+    if (record === undefined) return 'there is no record of its gates';
+    if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
+    const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
+    if (!has('lint') || platforms.some((one)=>!has('size', one) || !has('vulnerabilities', one))) return 'not all of its gates have run on all of its platforms';
+    if (record.gates.some(({ state })=>state !== 'passed')) return 'its gates did not pass the last time';
+    const age = nowMs - Date.parse(record.checkedAt);
+    // A record from the future says nothing about today.
+    if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
+    return undefined;
+}
+/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop) {
+    if (images.length === 0) return new Map();
+    const { findIgnoreFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
+    const [hadolint, trivy, ignorePath] = await Promise.all([
+        workshop.identify('hadolint'),
+        workshop.identify('trivy'),
+        findIgnoreFile(host.cwd)
+    ]);
+    const configs = inputs['hadolint-config'] === undefined ? [
+        '.hadolint.yaml',
+        '.hadolint.yml'
+    ] : [
+        inputs['hadolint-config']
+    ];
+    const [ignoreFile, ...texts] = await Promise.all([
+        ignorePath === undefined ? '' : recall_textOf(ignorePath),
+        ...configs.map((path)=>recall_textOf((0,external_node_path_.resolve)(host.cwd, path)))
+    ]);
+    const now = new Date();
+    return new Map(images.map(({ name, policy, dockerfile })=>[
+            name,
+            gatesKey({
+                policy,
+                dockerfile: dockerfile.text,
+                hadolintConfig: texts.join('\n'),
+                ignoreFile,
+                tools: {
+                    hadolint,
+                    trivy,
+                    'image-build': process.env['IMAGE_BUILD_VERSION'] ?? ''
+                },
+                databases: [
+                    ...inputs['db-repository'] ?? [],
+                    ...inputs['java-db-repository'] ?? []
+                ]
+            }, now)
+        ]));
+}
+/** What is not there is empty; what cannot be read is told by the gate that needs it. */ async function recall_textOf(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
+}
+/** Where a reused image's layout is put when its gates run again or it is loaded. */ function pulledFolder(workshop, image, platform) {
+    return join(workshop.folder, 'pulled', `${image}--${platform.replaceAll('/', '-')}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js
+
+
+/** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding(images, reused, context, request, host, workshop, record) {
+    const keys = await keysOf(images, request, host, workshop);
+    const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
+    for (const { image, record: kept } of standing){
+        record.gates.push(...kept.gates);
+        record.reused.push(reusedOf(image, kept));
+    }
+    for (const { image, why } of stale){
+        record.reused.push(reusedOf(image));
+        host.debug(`${image.name} is unchanged, and its gates run again: ${why}`);
+    }
+    if (record.plan !== undefined) record.plan = withReasons(record.plan, stale);
+    return {
+        stale: stale.map(({ image })=>image),
+        keys
+    };
+}
+function withReasons(plan, stale) {
+    const why = new Map(stale.map((one)=>[
+            one.image.name,
+            one.why
+        ]));
+    return {
+        ...plan,
+        images: plan.images.map((image)=>{
+            const reason = why.get(image.name);
+            return reason === undefined ? image : {
+                ...image,
+                reasons: [
+                    ...image.reasons,
+                    `its gates run again: ${reason}`
+                ]
+            };
+        })
+    };
+}
+function reusedOf({ name, published, platforms }, kept) {
+    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+    const { ref, repository, digest } = published;
+    return {
+        image: name,
+        ref,
+        repository,
+        digest,
+        platforms: platforms.map((platform)=>{
+            const size = kept?.sizes[platform];
+            return {
+                platform,
+                ...size === undefined ? {} : {
+                    size
+                }
+            };
+        }),
+        ...kept === undefined ? {} : {
+            checkedAt: kept.checkedAt
+        }
+    };
+}
+/**
+ * Records what the gates have said, so that they need not run again while nothing changes: beside the image in its
+ * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
+ */ async function keepRecords({ images, keys, digests, isPublished }, context, workshop, record) {
+    if (images.length === 0) return;
+    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    await Promise.all(images.map(async (image)=>{
+        const digest = digests.get(image.name) ?? image.published?.digest;
+        const isRemembered = image.fingerprint?.volatile.length === 0;
+        if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
+        const kept = await recordOf(image, keys.get(image.name) ?? '', context, record);
+        for (const name of new Set(image.tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))){
+            const client = await workshop.registry();
+            const place = {
+                repository: name,
+                digest
+            };
+            const { cacheDir } = workshop;
+            record.notes.push(...await writeRecord(client, place, kept, {
+                cacheDir,
+                isLocal: !isPublished
+            }));
+        }
+    }));
+}
+async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
+    const parts = fingerprint?.parts ?? [];
+    const files = await Promise.all(parts.map(async (part)=>part.files === undefined ? [] : [
+            [
+                part.name,
+                await part.files()
+            ]
+        ]));
+    return {
+        schema: 1,
+        checkedAt: new Date(record.startMs).toISOString(),
+        key,
+        origin: isPullRequest ? 'pull-request' : 'trusted',
+        gates: record.gates.filter(({ image })=>image === name),
+        sizes: Object.fromEntries(record.layouts.flatMap(({ image, platform, size })=>image === name && size !== undefined ? [
+                [
+                    platform,
+                    size
+                ]
+            ] : [])),
+        parts: Object.fromEntries(parts.map((part)=>[
+                part.name,
+                part.value
+            ])),
+        files: Object.fromEntries(files.flat())
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/advice.js
+
+/** What planning advises, as lint findings of the level info. */ function adviceFindings(advice) {
+    return advice.map(({ rule, image, message, todo, file, line })=>({
+            gate: 'lint',
+            rule,
+            severity: 'info',
+            image,
+            file,
+            line,
+            message,
+            todo,
+            // Without the line: moving it makes no other finding of it.
+            fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+                'lint',
+                rule,
+                image,
+                file,
+                message
+            ]),
+            blocks: false
+        }));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/gate.js
@@ -44713,11 +44724,20 @@ function toFinding(warning) {
 
 
 
+
+const nothingToLint = {
+    kind: 'answer',
+    answer: {
+        findings: [],
+        notes: [],
+        durationMs: 0
+    }
+};
 /**
- * Reads the Dockerfiles of a plan with hadolint.
+ * Reads the Dockerfiles of images with hadolint.
  * @throws Problem (request) for a Dockerfile with a syntax error, or a configuration that is wrong
- */ async function lintPlan(plan, request, workshop, host) {
-    const images = wanted(plan);
+ */ async function lintImages(images, request, workshop, host, advice) {
+    if (images.length === 0) return nothingToLint;
     const paths = [
         ...new Set(images.map(({ dockerfile })=>dockerfile.path))
     ];
@@ -44751,7 +44771,13 @@ function toFinding(warning) {
         if (syntax !== undefined) throw syntax;
         return {
             kind: 'answer',
-            answer
+            answer: {
+                ...answer,
+                findings: [
+                    ...answer.findings,
+                    ...adviceFindings(advice)
+                ]
+            }
         };
     } catch (error) {
         if (error instanceof src_problem/* Problem */.AF && error.data.kind !== 'surroundings') throw error;
@@ -44769,14 +44795,14 @@ function toFinding(warning) {
         };
     }
 }
-/** The lint gate of every image: hadolint's findings and, once it has been built, BuildKit's, each once. */ function lintGates(plan, linted, warnings) {
+/** The lint gate of every image: hadolint's findings and, once it has been built, BuildKit's, each once. */ function lintGates(images, linted, warnings) {
     if (linted.kind === 'broken') return linted.gates;
     const { findings, threshold, notes, durationMs } = linted.answer;
     const all = [
         ...findings,
         ...buildkitFindings(warnings, findings)
     ];
-    return wanted(plan).map(({ name, policy, dockerfile })=>{
+    return images.map(({ name, policy, dockerfile })=>{
         const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
         if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
         return lintGate(all, {
@@ -44802,8 +44828,21 @@ function toFinding(warning) {
         problem
     };
 }
-function wanted(plan) {
-    return plan.images.filter(({ decision })=>decision === 'build');
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/no-engine.js
+var no_engine = __nccwpck_require__(60490);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/retries.js
+
+
+/** A sentence for each thing that was tried again, with how often and its last cause. */ function retryNotes(retries) {
+    const causes = new Map();
+    for (const { what, why } of retries)causes.set((0,harmless/* oneLine */.TN)(what), [
+        ...causes.get((0,harmless/* oneLine */.TN)(what)) ?? [],
+        (0,harmless/* oneLine */.TN)(why)
+    ]);
+    return [
+        ...causes
+    ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
@@ -44850,8 +44889,10 @@ const verdicts = {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
+
 /** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
     'plan',
+    'explain',
     'lint'
 ];
 /** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */ function assemble(facts) {
@@ -44878,30 +44919,51 @@ const verdicts = {
         startedAt: facts.startedAt,
         durationMs: facts.durationMs,
         images,
+        artifacts: facts.artifacts ?? [],
+        ...facts.explanation === undefined ? {} : {
+            explanation: facts.explanation
+        },
         steps,
         warnings: facts.warnings,
         problems,
-        notes: facts.notes,
+        notes: [
+            ...new Set([
+                ...facts.plan?.notes ?? [],
+                ...facts.notes,
+                ...retryNotes(facts.retries ?? [])
+            ])
+        ],
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
 }
 function imageReport(planned, facts, steps) {
-    const { name, needs, decision, reasons, tags } = planned;
+    const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
     const own = steps.filter((step)=>step.image === name);
     const published = facts.published?.find((one)=>one.image === name);
-    const platforms = planned.platforms.map((platform)=>platformReport(name, platform, facts.layouts));
+    const reused = decision === 'reuse' ? facts.reused?.find((one)=>one.image === name) : undefined;
+    const platforms = planned.platforms.map((platform)=>platformReport(name, platform, facts, reused));
     return {
         name,
         needs,
         decision,
         reasons,
         dockerfile: planned.dockerfile.path,
+        ...fingerprint === undefined ? {} : {
+            fingerprint: fingerprint.digest
+        },
+        volatile: fingerprint?.volatile ?? [],
+        outside: planned.outside.map((use)=>outsideReport(use, facts.pins)),
+        output,
         state: stateOf(planned, platforms, own, facts),
         platforms,
         budget: planned.policy.maxSize,
         gates: facts.gates.filter((gate)=>gate.image === name),
+        ...reused?.checkedAt === undefined ? {} : {
+            checkedAt: reused.checkedAt
+        },
+        ...reusedReport(planned, reused),
         steps: countSteps(own),
         durationMs: spanOf(own),
         tags,
@@ -44910,26 +44972,55 @@ function imageReport(planned, facts, steps) {
         } : {}
     };
 }
-function platformReport(image, platform, layouts) {
-    const layout = layouts.find((one)=>one.image === image && one.platform === platform);
-    if (!layout) return {
-        platform
+function reusedReport({ decision, published }, reused) {
+    const known = reused ?? published;
+    if (decision !== 'reuse' || known === undefined) return {};
+    const { ref, repository, digest } = known;
+    return {
+        reused: {
+            ref,
+            repository,
+            digest
+        }
     };
-    const { digest, size } = layout;
-    return size ? {
+}
+function outsideReport({ key, text, kind }, pins) {
+    const pin = pins?.get(text);
+    return {
+        name: key,
+        kind,
+        ...pin?.state === 'pinned' ? {
+            digest: pin.digest
+        } : {}
+    };
+}
+/** What this run has built or measured counts before what was known of a reused image. */ function platformReport(image, platform, { layouts }, reused) {
+    const layout = layouts.find((one)=>one.image === image && one.platform === platform);
+    const known = reused?.platforms.find((one)=>one.platform === platform) ?? {};
+    const digest = layout?.digest ?? known.digest;
+    const size = layout?.size ?? known.size;
+    return {
         platform,
-        digest,
-        size
-    } : {
-        platform,
-        digest
+        ...digest === undefined ? {} : {
+            digest
+        },
+        ...size === undefined ? {} : {
+            size
+        }
     };
 }
 function stateOf(planned, platforms, own, facts) {
-    if (planned.decision === 'skip') return 'skipped';
-    if (platforms.every((one)=>one.digest !== undefined)) return 'built';
+    const { name, decision } = planned;
+    if (decision === 'skip') return 'skipped';
+    const isBuildless = buildless.includes(facts.command);
+    if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
+    if (decision === 'build' && model_isThere(planned, platforms, facts.artifacts ?? [])) return 'built';
     if (own.some(failedItself)) return 'failed';
-    return buildless.includes(facts.command) ? 'planned' : 'stopped';
+    return isBuildless ? 'planned' : 'stopped';
+}
+/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function model_isThere({ name, output }, platforms, artifacts) {
+    if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
+    return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
 }
 /** BuildKit ends the steps beside a failed one with this error: it is not theirs. */ function failedItself(step) {
     return step.error !== undefined && !/context cancell?ed/i.test(step.error);
@@ -44957,9 +45048,13 @@ function spanOf(steps) {
     if (explained) return [];
     return images.filter((image)=>image.state === 'failed' || image.state === 'stopped').map((image)=>({
             kind: 'surroundings',
-            what: `${image.name} was to be built, but there is no complete layout of it and no error either`,
+            what: `${image.name} was to ${missing(image)}`,
             todo: 'Please report this with the log of the run: it is a mistake of image-build'
         }));
+}
+function missing({ decision, output }) {
+    if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
+    return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
@@ -45048,6 +45143,8 @@ function newRecord(command) {
         warnings: [],
         gates: [],
         layouts: [],
+        reused: [],
+        retries: [],
         problems: [],
         notes: []
     };
@@ -45082,91 +45179,165 @@ function newRecord(command) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __nccwpck_require__(13889);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
-var words = __nccwpck_require__(41245);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/progress.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/lint-only.js
 
 
-/** How many running steps the live view shows. */ const shownSteps = 12;
-/** An instruction of a Dockerfile or an export: what a person waits for. */ function isWork(step) {
-    return step.image !== undefined && (/^\[[^\]]*\d+\/\d+\]/.test(step.name) || step.name.startsWith('exporting'));
-}
-/** The lines of the live view: what is being done right now and for how long. */ function liveLines(steps, nowMs, columns) {
-    const work = steps.filter(isWork);
-    const running = work.filter((step)=>step.startedMs !== undefined && step.completedMs === undefined);
-    const done = work.filter((step)=>step.completedMs !== undefined).length;
-    const rows = running.slice(0, shownSteps).map((step)=>(0,harmless/* shorten */.ml)(`  ${line(step, nowMs - (step.startedMs ?? nowMs))}`, columns - 1));
-    return [
-        `building: ${done} of ${work.length} steps done`,
-        ...rows
+
+
+
+
+/**
+ * The command `lint`: hadolint's findings and those of BuildKit's own checks, for all images that are asked for,
+ * changed or not. Where there is no engine hadolint's answer stands by itself, and the report says so.
+ */ async function lintOnly(found, request, host, workshop, record) {
+    // Without a look at any registry: where a base is not known, everything in a context counts.
+    const plan = await narrowPlan(found, request, host.env, createContexts(request.cwd), new Map());
+    record.plan = plan;
+    const images = plan.images.filter(({ decision })=>decision !== 'skip');
+    const linted = await lintImages(images, request, workshop, host, plan.advice);
+    record.gates = [
+        ...lintGates(images, linted, [])
+    ];
+    if (!isGood(record)) return;
+    record.warnings = await checkDockerfiles(images, request, host, workshop, record);
+    record.gates = [
+        ...lintGates(images, linted, record.warnings)
     ];
 }
-/** One line for a finished step, for places where lines cannot be replaced; `undefined` for what nobody waits for. */ function stepLine(step, columns) {
-    if (!isWork(step) || step.completedMs === undefined || step.startedMs === undefined) return undefined;
-    return (0,harmless/* shorten */.ml)(line(step, step.completedMs - step.startedMs), columns);
+async function checkDockerfiles(images, request, host, workshop, record) {
+    try {
+        return await callChecks(images, request, host, workshop, record);
+    } catch (error) {
+        if (!(error instanceof no_engine/* NoEngine */.o)) throw error;
+        record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
+        return [];
+    }
 }
-function line(step, tookMs) {
-    const took = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : (0,words/* duration */.p0)(Math.max(0, tookMs));
-    return `${step.image ?? ''} ${(0,harmless/* oneLine */.TN)(step.name)} ${took}`;
-}
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/progress.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/settle.js
 
 
-const refreshMs = 100;
+
+
 /**
- * Shows what the engine does: a live view on a terminal, a line for each finished step in a pipe, one group for each
- * image on a runner. Keeps steps and warnings for the report.
- */ function showProgress(host, record) {
-    let timeline;
-    const told = new Set();
-    const logs = new Map();
-    const refresh = ()=>{
-        if (timeline) host.live(liveLines(timeline.steps, Date.now() - record.startMs, host.columns));
-    };
-    const timer = host.interactive ? setInterval(refresh, refreshMs) : undefined;
-    timer?.unref();
-    const keep = ({ image = '' }, lines)=>{
-        const kept = logs.get(image);
-        if (kept === undefined) logs.set(image, [
-            ...lines
-        ]);
-        else for (const line of lines)kept.push(line);
-    };
-    const tell = (step)=>{
-        const line = stepLine(step, host.columns);
-        if (line === undefined || told.has(step.digest)) return;
-        told.add(step.digest);
-        if (host.kind === 'runner') keep(step, [
-            line
-        ]);
-        else host.info(line);
+ * The version whose tags have to be settled; undefined where nobody has to be asked: tags that were given, or that
+ * stand in a Bake file, move as they are.
+ */ function versionToSettle(inputs, ref) {
+    return inputs.registry === undefined ? undefined : versionOf(inputs, ref);
+}
+/** Repositories that are asked at once. */ const atOnce = 8;
+/**
+ * Takes `latest` and shorter versions from the images of a plan where a higher version is published, and says so in
+ * the plan's notes. Each repository counts by itself.
+ * @param version what versionToSettle gave
+ * @throws Problem when a registry cannot be asked, and that is to be refused
+ */ async function settleTags(plan, version, { listTags, unreachable }) {
+    if (version === undefined) return plan;
+    const candidates = new Set((await versionTags(version)).moves.slice(1));
+    if (candidates.size === 0) return plan;
+    const repositories = new Map(plan.images.flatMap(({ tags })=>tags.map(oci_reference/* parseReference */.F2)).map((reference)=>[
+            (0,oci_reference/* repositoryName */.aR)(reference),
+            reference
+        ]));
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const limited = pLimit(atOnce);
+    const unknown = [];
+    const settled = new Map();
+    await Promise.all([
+        ...repositories
+    ].map(([name, repository])=>limited(async ()=>{
+            try {
+                settled.set(name, await versionTags(version, await listTags(repository)));
+            } catch (error) {
+                if (unreachable === 'refuse' || !(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+                unknown.push({
+                    name,
+                    why: error.data.what
+                });
+            }
+        })));
+    const stays = (reference)=>{
+        const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(reference);
+        return (settled.get((0,oci_reference/* repositoryName */.aR)(repository))?.stays ?? []).some((one)=>one.tag === tag);
     };
     return {
-        onEvent: (event, current)=>{
-            timeline = current;
-            if (event.kind === 'step') tell(event.step);
-            if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) keep(event.step, (0,harmless/* cleanLines */.v3)(event.lines).map((line)=>`  ${line}`));
-            if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
-        },
-        end: ()=>{
-            clearInterval(timer);
-            host.live([]);
-            record.steps = timeline?.steps ?? [];
-            record.warnings = timeline?.warnings ?? [];
-            for (const image of [
-                ...logs.keys()
-            ])closeGroup(host, logs, image);
-        }
+        ...plan,
+        images: plan.images.map((image)=>({
+                ...image,
+                tags: image.tags.filter((tag)=>!stays(tag))
+            })),
+        notes: [
+            ...plan.notes,
+            ...stayNotes(settled),
+            ...unknownNotes(unknown, [
+                ...candidates
+            ])
+        ]
     };
 }
-function closeGroup(host, logs, image) {
-    const lines = logs.get(image);
-    if (lines === undefined) return;
-    logs.delete(image);
-    host.group(image, lines);
+/** `latest stays at 1.3.0 (ghcr.io/acme/base, ghcr.io/acme/app)`: one note for all repositories with the same. */ function stayNotes(settled) {
+    const alike = new Map();
+    for (const [repository, { stays }] of [
+        ...settled
+    ].sort(([a], [b])=>a.localeCompare(b, 'en'))){
+        const places = [
+            ...new Set(stays.map(({ at })=>at))
+        ].map((at)=>{
+            const tags = stays.filter((one)=>one.at === at).map(({ tag })=>tag);
+            return `${listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
+        });
+        for (const place of places)alike.set(place, [
+            ...alike.get(place) ?? [],
+            repository
+        ]);
+    }
+    return [
+        ...alike
+    ].map(([place, names])=>`${place}, which is higher (${settle_shown(names)})`);
+}
+function unknownNotes(unknown, tags) {
+    const [first] = unknown;
+    if (first === undefined) return [];
+    const names = unknown.map(({ name })=>name).sort();
+    return [
+        `whether ${listed(tags)} would move is not known, because it could not be asked which versions are published (${settle_shown(names)}): ${first.why}`
+    ];
+}
+/** A longer list says nothing more. */ const settle_shownNames = 5;
+function settle_shown(names) {
+    const more = names.length - settle_shownNames;
+    return [
+        ...names.slice(0, settle_shownNames),
+        ...more > 0 ? [
+            `${more} more`
+        ] : []
+    ].join(', ');
+}
+function listed(tags) {
+    const last = tags.at(-1) ?? '';
+    return tags.length < 2 ? last : `${tags.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/settle.js
+
+
+/**
+ * Leaves out the tags that must not move: `latest` and the shorter versions stay where a higher version is published.
+ * @throws Problem: request when two images would move one tag, surroundings when the tags cannot be read that a
+ *   publication needs
+ */ async function settlePlan(plan, { ref }, { inputs }, isPublished, workshop) {
+    if (isPublished) refuseSharedTags(plan.images);
+    const settled = await settleTags(plan, versionToSettle(inputs, ref), {
+        listTags: async (repository)=>{
+            const client = await workshop.registry();
+            return (isPublished ? client : client.briefly()).listTags(repository);
+        },
+        unreachable: isPublished ? 'refuse' : 'note'
+    });
+    return {
+        ...plan,
+        ...settled
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/buildx.js
@@ -45220,6 +45391,53 @@ function pluginFolders(env) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
 var cache_dir = __nccwpck_require__(72721);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
+
+/**
+ * The login that the inputs give. It is for the registry that images go to: `registry`, else that of the full tags,
+ * else Docker Hub; `registry: acme` is an owner on Docker Hub, as everywhere in names of images.
+ */ function loginOf({ username, password, registry, tags }) {
+    if (username === undefined || password === undefined) return undefined;
+    const full = tags?.find((tag)=>tag.includes('/'));
+    const place = registry === undefined ? full : `${registry}/x`;
+    return {
+        registry: place === undefined ? 'docker.io' : (0,oci_reference/* parseReference */.F2)(place).registry,
+        username,
+        password
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/registry.js
+
+
+/** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
+    const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 35022)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
+    ]);
+    return createRegistryClient({
+        credentials: await credentialsOf(request, host),
+        userAgent: 'image-build',
+        env: host.env,
+        signal: host.signal,
+        onRetry,
+        insecureHosts: plainHosts(await (0,mirrors.readMirrors)(request.inputs['registry-mirrors']))
+    });
+}
+/** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */ async function credentialsOf({ inputs }, host) {
+    const { findCredentials } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
+    const given = loginOf(inputs);
+    const found = findCredentials(given === undefined ? [] : [
+        given
+    ], host.env);
+    const token = inputs['github-token'];
+    return async (asked)=>await found(asked) ?? (asked === 'ghcr.io' && token !== undefined ? {
+            kind: 'password',
+            username: host.env['GITHUB_ACTOR'] ?? 'token',
+            password: token
+        } : undefined);
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
@@ -45260,7 +45478,9 @@ function thisMachine() {
 
 
 
-/** Opens the workshop. Every secret is masked before anything else happens. */ async function openWorkshop({ inputs }, host, known) {
+
+/** Opens the workshop. Every secret is masked before anything else happens. */ async function openWorkshop(request, host, known, onRetry = ()=>undefined) {
+    const { inputs } = request;
     for (const secret of [
         inputs.password,
         inputs['github-token']
@@ -45288,6 +45508,7 @@ function thisMachine() {
         ];
     }));
     const tools = new Map();
+    let registry;
     return {
         folder,
         cacheDir,
@@ -45304,15 +45525,19 @@ function thisMachine() {
         tool: (name, signal = host.signal)=>{
             const known = tools.get(name);
             if (known !== undefined) return known;
-            const found = fetchTool(name, inputs, {
-                cwd: host.cwd,
-                env: host.env,
-                signal
-            }, cacheDir);
+            const { cwd, env } = host;
+            const found = __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, toolOptions(name, inputs, {
+                    cwd,
+                    env,
+                    signal
+                }, cacheDir)));
             tools.set(name, found);
             return found;
         },
+        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
+            await (await registry)?.close();
             await (0,promises_.rm)(folder, {
                 recursive: true,
                 force: true,
@@ -45322,11 +45547,10 @@ function thisMachine() {
         }
     };
 }
-async function fetchTool(name, inputs, { cwd, env, signal }, cacheDir) {
-    const { acquire } = await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 64847));
+function toolOptions(name, inputs, { cwd, env, signal }, cacheDir) {
     const path = inputs[name] === undefined ? undefined : (0,external_node_path_.resolve)(cwd, inputs[name]);
     const mirror = inputs['tool-mirror'];
-    return acquire(name, {
+    return {
         env,
         cacheDir: (0,external_node_path_.join)(cacheDir, 'tools'),
         signal,
@@ -45336,7 +45560,7 @@ async function fetchTool(name, inputs, { cwd, env, signal }, cacheDir) {
         ...mirror === undefined ? {} : {
             mirror
         }
-    });
+    };
 }
 function readSecret(entry) {
     const [id = '', ...rest] = entry.split('=');
@@ -45374,14 +45598,16 @@ function workshop_once(make) {
 
 
 
+
+
 /**
- * The story of a run: plan, lint, build, check, publish, report. Every known failure ends up in the report.
+ * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
  */ async function run(request, host) {
     const record = newRecord(request.command);
     const secrets = createSecrets(host);
     try {
-        const workshop = await openWorkshop(request, host, secrets);
+        const workshop = await openWorkshop(request, host, secrets, (retry)=>record.retries.push(retry));
         try {
             await work(request, host, workshop, secrets, record);
         } finally{
@@ -45399,139 +45625,73 @@ function workshop_once(make) {
     return toReport(record, secrets);
 }
 async function work(request, host, workshop, secrets, record) {
-    // hadolint is found while the plan is being made; that it cannot be had is told where it is needed.
-    if (request.command !== 'plan') workshop.tool('hadolint').catch(()=>undefined);
-    const plan = await makePlan(request, {
+    const context = readRunContext(host.env);
+    const isPublished = wantsToPublish(request);
+    const found = await makePlan(request, {
+        ...context,
         env: host.env,
-        ref: readRunRef(host.env),
         buildx: workshop.buildx,
         secretFiles: workshop.secretFiles
     });
+    record.plan = found;
+    if (request.command === 'lint') return lintOnly(found, request, host, workshop, record);
+    const settled = await settlePlan(found, context, request, isPublished, workshop);
+    const decided = await decidePlan(settled, context, request, host, workshop);
+    const { plan } = decided;
     record.plan = plan;
+    record.pins = decided.pins;
     if (request.command === 'plan') return;
-    const images = plan.images.filter(({ decision })=>decision === 'build');
-    await addSecretsOf(images, secrets, request.cwd, host.env);
-    const isPublished = wantsToPublish(request);
+    if (request.command === 'explain') return explainOne(decided, request, workshop, record);
+    const images = plan.images.filter(({ decision })=>decision !== 'skip');
+    const built = images.filter(({ decision })=>decision === 'build');
+    const reused = images.filter(({ decision })=>decision === 'reuse');
+    await addSecretsOf(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
-    const linted = await lintPlan(plan, request, workshop, host);
+    const { stale, keys } = await recallStanding(images, reused, context, request, host, workshop, record);
+    const judged = [
+        ...built,
+        ...stale
+    ];
+    const linted = await lintImages(judged, request, workshop, host, plan.advice);
+    const recorded = record.gates;
     record.gates = [
-        ...lintGates(plan, linted, [])
+        ...recorded,
+        ...lintGates(judged, linted, [])
     ];
     // A gate that has failed already ends the run before the engine is started.
     if (!isGood(record)) return;
-    if (request.command === 'lint') {
-        record.warnings = await checkDockerfiles(images, request, host, workshop, record);
-        record.gates = [
-            ...lintGates(plan, linted, record.warnings)
-        ];
-        return;
-    }
-    const layouts = await buildAndCheck(plan, images, request, host, workshop, record);
+    // What is not built here is asked by itself for what its build would have said.
+    const asked = await callChecks(needingCallCheck(stale, linted), request, host, workshop, record);
+    record.gates = [];
+    const { layouts, files } = await buildAndCheck(plan, {
+        built,
+        stale
+    }, request, host, workshop, record);
     record.gates = [
-        ...lintGates(plan, linted, record.warnings),
-        ...record.gates.filter(({ gate })=>gate !== 'lint')
+        ...recorded,
+        ...lintGates(judged, linted, [
+            ...asked,
+            ...record.warnings
+        ]),
+        ...record.gates
     ];
     if (!isGood(record)) return;
-    if (request.inputs.load === true) await loadImages(images, layouts, host, record);
-    if (isPublished) await publishImages(images, layouts, request, host, record);
+    if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
+    if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
+    const digests = isPublished ? await publishImages(decided, layouts, context, host, workshop, record) : new Map();
+    await keepRecords({
+        images: judged,
+        keys,
+        digests,
+        isPublished
+    }, context, workshop, record);
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
+    if (command === 'plan' || command === 'explain' || command === 'lint') return false;
     if (command === 'publish' && inputs.push === false) throw (0,src_problem/* badRequest */.li)('publish was asked for with push: false', {
         todo: 'image-build build builds and checks only'
     });
     return command === 'publish' || inputs.push === true;
-}
-/** Builds everything in one solve; each image is checked as soon as it is there. */ async function buildAndCheck(plan, images, request, host, workshop, record) {
-    const { inputs, cwd } = request;
-    const engine = await startEngine(request, host, workshop, record);
-    const checks = startChecks(plan, request, workshop, host, record);
-    const progress = showProgress(host, record);
-    loadAhead();
-    try {
-        const { solve } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 3519));
-        const layouts = await solve({
-            engine,
-            images: await withHostSettings(images, request, host, workshop),
-            cwd,
-            folder: workshop.folder,
-            allowances: readAllowances(images, inputs, cwd, workshop.folder),
-            startMs: record.startMs,
-            signal: host.signal,
-            attest: attestations(request),
-            cacheFrom: inputs['cache-from'] ?? [],
-            cacheTo: inputs['cache-to'] ?? [],
-            onEvent: progress.onEvent,
-            onLayout: (layout)=>checks.start(layout)
-        });
-        await checks.finish();
-        return layouts;
-    } finally{
-        progress.end();
-        await Promise.all([
-            checks.end(),
-            engine.stop()
-        ]);
-    }
-}
-/** BuildKit's checks alone; where there is no engine hadolint's answer stands by itself, and the report says so. */ async function checkDockerfiles(images, request, host, workshop, record) {
-    const { callCheck } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 29445));
-    let engine;
-    try {
-        engine = await startEngine(request, host, workshop, record);
-    } catch (error) {
-        if (!(error instanceof no_engine/* NoEngine */.o)) throw error;
-        record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
-        return [];
-    }
-    try {
-        return await callCheck(engine, images, request.cwd, workshop.folder, readAllowances(images, request.inputs, request.cwd, workshop.folder));
-    } finally{
-        await engine.stop();
-    }
-}
-async function startEngine({ inputs }, host, workshop, record) {
-    const [{ findEngine }, { readMirrors }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 64369)),
-        __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 60098))
-    ]);
-    const engine = await findEngine(await workshop.buildx(), {
-        named: inputs.builder,
-        mirrors: await readMirrors(inputs['registry-mirrors']),
-        cacheDir: workshop.cacheDir,
-        signal: host.signal
-    });
-    record.engine = engine.about;
-    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
-    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect: ${engine.about} was there before and keeps its own settings`);
-    return engine;
-}
-/** Proxies and certificate authorities of this machine, each by its switch. */ async function withHostSettings(images, { inputs, cwd }, host, workshop) {
-    const authorities = inputs['ca-certificates'];
-    if (authorities === undefined && inputs.proxy !== 'host') return images;
-    const { hostProxies, trustMore } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
-    const proxies = inputs.proxy === 'host' ? hostProxies(host.env) : {};
-    const proxied = images.map((image)=>({
-            ...image,
-            target: {
-                ...image.target,
-                args: {
-                    ...proxies,
-                    ...image.target.args
-                }
-            }
-        }));
-    if (authorities === undefined) return proxied;
-    return trustMore(proxied, authorities, (0,external_node_path_.join)(workshop.folder), cwd, host.env);
-}
-function attestations({ inputs }) {
-    return [
-        ...inputs.provenance === undefined || inputs.provenance === 'false' ? [] : [
-            `type=provenance,mode=${inputs.provenance}`
-        ],
-        ...inputs.sbom === true ? [
-            'type=sbom'
-        ] : []
-    ];
 }
 
 
@@ -45579,18 +45739,50 @@ function attestations({ inputs }) {
 
 /***/ }),
 
-/***/ 2082:
+/***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ showReport)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55518);
-/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72721);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ showReport)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/view.js
+var view = __nccwpck_require__(61723);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/next.js
+
+/** What one would type next, in one line. */ function nextStep(report) {
+    const { command, images } = report;
+    if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
+    if (command === 'plan' || command === 'lint') {
+        const isUnchanged = images.length > 0 && images.every(({ decision })=>decision !== 'build');
+        const [first] = images.filter(({ decision })=>decision === 'reuse');
+        return isUnchanged && first !== undefined ? `nothing has to be built; image-build explain ${shellWord(first.name)} shows what was compared` : 'image-build build';
+    }
+    const out = (0,view.tagResults)(report).find(({ state })=>state !== 'removed' && state !== 'unknown')?.ref;
+    const ref = out ?? images.find(({ state })=>state === 'reused')?.reused?.ref;
+    if (ref !== undefined) return `docker run --rm ${shellWord(ref)}`;
+    return 'image-build publish --registry ghcr.io/OWNER';
+}
+/** Names and references are made of these signs alone; anything else would not be one, and is not told to be typed. */ function shellWord(text) {
+    return /^[\w./:@-]+$/.test(text) ? text : 'IMAGE';
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
+var cache_dir = __nccwpck_require__(72721);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/show.js
+
 
 
 
@@ -45602,9 +45794,9 @@ function attestations({ inputs }) {
  * it would make the next build another one.
  */ function usualFolder({ kind, cwd, env }) {
     const temporary = env['RUNNER_TEMP'];
-    if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporary, 'image-build-report');
-    const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(cwd)}-${which}`);
+    if (kind === 'runner' && temporary !== undefined) return (0,external_node_path_.join)(temporary, 'image-build-report');
+    const which = (0,external_node_crypto_.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
+    return (0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(env), 'reports', `${(0,external_node_path_.basename)(cwd)}-${which}`);
 }
 /**
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
@@ -45614,7 +45806,7 @@ function attestations({ inputs }) {
         __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 99956)),
         __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
         __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
-        __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
     ]);
     host.info(await terminalReport(report, {
         color,
@@ -45623,21 +45815,21 @@ function attestations({ inputs }) {
     for (const note of report.notes)host.info(`note: ${note}`);
     for (const annotation of annotations(report))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 21590));
+        const { summary } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 26418));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
     host.output('result', report.verdict);
-    const [only, ...others] = report.images.filter(({ decision })=>decision === 'build');
+    const [only, ...others] = report.images.filter(({ decision })=>decision !== 'skip');
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
     if (digest !== undefined) host.output('digest', digest);
     // Last: what has happened is told even where there is no room for a file.
-    const written = await writeSomewhere(report, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host)), host);
+    const written = await writeSomewhere(report, (0,external_node_path_.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host)), host);
     if (written === undefined) return;
     host.output('report', written.json);
     if (host.kind === 'terminal') {
         const shown = (path)=>{
-            const near = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(host.cwd, path);
+            const near = (0,external_node_path_.relative)(host.cwd, path);
             return near.startsWith('..') ? path : near;
         };
         host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}, Markdown ${shown(written.markdown)})`);
@@ -45648,23 +45840,14 @@ function attestations({ inputs }) {
     const { writeReports } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 30887));
     const places = [
         ()=>Promise.resolve(folder),
-        ()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'image-build-report-'))
+        ()=>(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'image-build-report-'))
     ];
     for (const place of places)try {
         return await writeReports(report, await place());
     } catch (error) {
-        host.info(`note: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'surroundings').what}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error instanceof Error ? error.cause : error)}`);
+        host.info(`note: ${(0,problem/* problemOf */.Zw)(error, 'surroundings').what}: ${(0,problem/* messageOf */.bD)(error instanceof Error ? error.cause : error)}`);
     }
     return undefined;
-}
-/** What one would type next. */ function nextStep(report) {
-    const [image] = report.images.filter(({ state })=>state === 'built');
-    if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
-    const tag = image?.published?.tags[0]?.ref;
-    if (tag !== undefined) return `docker run --rm ${tag}`;
-    if (report.command === 'plan') return 'image-build build';
-    if (report.command === 'lint') return 'image-build build';
-    return 'image-build publish --registry ghcr.io/OWNER';
 }
 
 

@@ -1,19 +1,19 @@
-/** A proxy in front of a registry that writes down when requests come and are answered. */
+/** A proxy in front of a registry that counts requests and writes down when they come and are answered. */
 import { createServer, request } from 'node:http';
 
 /**
  * @param {string} target  "127.0.0.1:PORT"
- * @returns {Promise<{ host: string, first: () => number | undefined, last: () => number | undefined, clear: () => void, stop: () => Promise<void> }>}
+ * @returns {Promise<{ host: string, count: () => number, firstAfter: (ms: number) => number | undefined, last: () => number | undefined, clear: () => void, stop: () => Promise<void> }>}
  *   times are milliseconds since 1970
  */
 export async function startCountingProxy(target) {
-  /** @type {number | undefined} */
-  let first;
+  /** @type {number[]} */
+  let starts = [];
   /** @type {number | undefined} */
   let last;
   const now = () => performance.timeOrigin + performance.now();
   const server = createServer((incoming, outgoing) => {
-    first ??= now();
+    starts.push(now());
     const [hostname, port] = target.split(':');
     const onward = request(
       { hostname, port, method: incoming.method, path: incoming.url, headers: incoming.headers },
@@ -31,10 +31,11 @@ export async function startCountingProxy(target) {
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   return {
     host: `127.0.0.1:${address.port}`,
-    first: () => first,
+    count: () => starts.length,
+    firstAfter: (ms) => starts.find((start) => start >= ms),
     last: () => last,
     clear: () => {
-      first = undefined;
+      starts = [];
       last = undefined;
     },
     stop: () =>

@@ -6,6 +6,25 @@ export interface BuiltLayout {
   readonly dir: string;
 }
 
+/** What a target gives as files on one platform, in a folder of this run: nothing of it is at its place yet. */
+export interface BuiltFiles {
+  readonly image: string;
+  readonly platform: string;
+  /** The archive that BuildKit has written. */
+  readonly archive: string;
+  /** Its contents as files; absent where only the archive is wanted and nobody has to look into it. */
+  readonly unpacked?: { readonly dir: string; readonly files: readonly BuiltFile[] };
+}
+
+/** A regular file of a target's output. */
+export interface BuiltFile {
+  /** Relative to the output's root, with forward slashes. Untrusted text; it leads nowhere else. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
 /** One vertex of the solve, as the reports show it. Times are milliseconds since the start of the run. */
 export interface Step {
   /** The vertex digest: the same work asked for by two images has the same digest. */

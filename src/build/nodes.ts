@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BakeFile, BakeTarget } from '../plan/bake.ts';
+import type { FilesOutput } from '../plan/output.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { cachesOf, type CacheInputs } from './caches.ts';
 
@@ -9,15 +10,32 @@ export interface SolveNode {
   readonly name: string;
   readonly image: string;
   readonly platform: string;
-  /** The OCI layout folder that it is exported to. */
+  /** Where it is exported to: an OCI layout's folder, or for a target that gives files an archive with all of them. */
   readonly dir: string;
+  /** Absent for images. */
+  readonly output?: FilesOutput;
 }
 
+/** A published image that stays as it is, and that others of this run are built on. */
+export interface ReusedParent {
+  /** `repo@sha256:…`, of the index or of the only manifest. */
+  readonly reference: string;
+  /** Normalised; those that it has. */
+  readonly platforms: readonly string[];
+  /** Platform → diff_ids, bottom first: what an image that stands on it must begin with. */
+  readonly diffIds: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Image of the plan → what is published of it. */
+export type ReusedParents = ReadonlyMap<string, ReusedParent>;
+
 export interface SolveOptions extends CacheInputs {
-  /** The folder for the layouts, absolute and empty. */
+  /** The folder for layouts and archives, absolute and empty. */
   readonly out: string;
   /** In Bake's form: `type=provenance,mode=max`. */
   readonly attest: readonly string[];
+  /** Images of the plan that are not built because they are published; absent = all are built. */
+  readonly reused?: ReusedParents;
 }
 
 const link = '--link';
@@ -31,7 +49,8 @@ export function productName(target: string): string {
 /**
  * What bake is asked for: one target per image and platform with a layout as output, and beside each parent the
  * same again without output for its children to build on. A parent's export would otherwise wait for its children
- * (design notes, "Bake as the definition of a graph").
+ * (design notes, "Bake as the definition of a graph"). A parent that is published and reused is no target: its
+ * children take it from the registry, by digest.
  * @param images those to build, in build order
  */
 export function solveDefinition(
@@ -39,20 +58,22 @@ export function solveDefinition(
   options: SolveOptions,
 ): { readonly nodes: readonly SolveNode[]; readonly file: BakeFile } {
   const parents = new Set(images.flatMap(({ needs }) => needs));
-  const platformsOf = new Map(images.map(({ name, platforms }) => [name, platforms]));
+  const siblings: Siblings = {
+    platforms: new Map(images.map(({ name, platforms }) => [name, platforms])),
+    reused: options.reused ?? new Map<string, ReusedParent>(),
+  };
   const count = images.reduce((sum, { platforms }) => sum + platforms.length, 0);
   const nodes: SolveNode[] = [];
   const target: Record<string, BakeTarget> = {};
   for (const image of images)
     for (const platform of image.platforms) {
-      const name = nodeName(image.name, platform);
-      const dir = join(options.out, name);
-      const base = { ...onPlatform(image.target, platform, platformsOf), ...cachesOf(name, options, count) };
-      nodes.push({ name, image: image.name, platform, dir });
+      const node = nodeOf(image, platform, options.out);
+      const { name } = node;
+      const base = { ...onPlatform(image.target, platform, siblings), ...cachesOf(name, options, count) };
+      nodes.push(node);
       target[name] = {
         ...base,
-        // As a record: a path may hold the commas that the text form is cut at.
-        output: [{ type: 'oci', dest: dir, tar: 'false', 'oci-mediatypes': 'true' }],
+        output: [exportOf(node)],
         ...(options.attest.length > 0 ? { attest: [...options.attest] } : {}),
       };
       if (parents.has(image.name))
@@ -61,21 +82,43 @@ export function solveDefinition(
   return { nodes, file: { target } };
 }
 
+function nodeOf({ name: image, output }: PlannedImage, platform: string, out: string): SolveNode {
+  const name = nodeName(image, platform);
+  const isImage = output.kind === 'image';
+  const dir = join(out, isImage ? name : `${name}.tar`);
+  return { name, image, platform, dir, ...(isImage ? {} : { output }) };
+}
+
+/**
+ * As a record: a path may hold the commas that the text form is cut at. Files come as an archive, for `local` too:
+ * BuildKit's own way of writing a folder hangs on large trees (moby/buildkit#2950), and what an archive holds can be
+ * looked at before anything of it is on the disk.
+ */
+function exportOf({ dir, output }: SolveNode): Readonly<Record<string, string>> {
+  return output === undefined
+    ? { type: 'oci', dest: dir, tar: 'false', 'oci-mediatypes': 'true' }
+    : { type: 'tar', dest: dir };
+}
+
 function nodeName(image: string, platform: string): string {
   return `${image}--${platform.replaceAll('/', '-')}`;
 }
 
-/** Image → the platforms it is built for. */
-type Platforms = ReadonlyMap<string, readonly string[]>;
+/** What contexts can lead to. */
+interface Siblings {
+  /** Image of this solve → the platforms it is built for. */
+  readonly platforms: ReadonlyMap<string, readonly string[]>;
+  readonly reused: ReusedParents;
+}
 
 /** Tags and outputs are ours alone: publishing is done from the layout. */
-function onPlatform(target: BakeTarget, platform: string, platformsOf: Platforms): BakeTarget {
+function onPlatform(target: BakeTarget, platform: string, siblings: Siblings): BakeTarget {
   const contexts = Object.entries(target.contexts ?? {}).flatMap(([key, value]) => {
     const at = /::([^:]+)$/.exec(key)?.[1] ?? platform;
-    const linked = linkTo(value, at, platformsOf);
+    const linked = linkTo(value, at, siblings);
     return linked === undefined ? [] : [[key, linked] as const];
   });
-  const context = target.context === undefined ? undefined : linkTo(target.context, platform, platformsOf);
+  const context = target.context === undefined ? undefined : linkTo(target.context, platform, siblings);
   return {
     ...target,
     ...(context === undefined ? {} : { context }),
@@ -86,12 +129,20 @@ function onPlatform(target: BakeTarget, platform: string, platformsOf: Platforms
 }
 
 /**
- * A context with a sibling's node in it; `undefined` where that is not built for the platform: the plan has made sure
- * that nobody needs it there (`FROM base-$TARGETARCH`).
+ * A context with a sibling's node in it, or with the digest of what is published of it; `undefined` where it is not
+ * there for the platform: the plan has made sure that nobody needs it there (`FROM base-$TARGETARCH`).
  */
-function linkTo(context: string, platform: string, platformsOf: Platforms): string | undefined {
+function linkTo(context: string, platform: string, { platforms, reused }: Siblings): string | undefined {
   if (!context.startsWith(targetPrefix)) return context;
   const sibling = context.slice(targetPrefix.length);
-  if (!platformsOf.get(sibling)?.includes(platform)) return undefined;
-  return `${targetPrefix}${nodeName(sibling, platform)}${link}`;
+  const built = platforms.get(sibling);
+  const published = reused.get(sibling);
+  const has = built ?? published?.platforms;
+  // Without a link the engine would look for an image of that name in a registry, and perhaps find one.
+  if (has === undefined)
+    throw new Error(`${sibling} is neither built nor reused, and something is built on it`);
+  if (!has.includes(platform)) return undefined;
+  return built === undefined && published !== undefined
+    ? `docker-image://${published.reference}`
+    : `${targetPrefix}${nodeName(sibling, platform)}${link}`;
 }

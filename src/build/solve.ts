@@ -7,11 +7,12 @@ import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { bakeText } from '../tools/bake-text.ts';
 import { stream } from '../tools/exec.ts';
-import type { BuiltLayout } from './built.ts';
+import { takeFiles } from './artifacts/take.ts';
+import type { BuiltFiles, BuiltLayout } from './built.ts';
 import type { Engine } from './engine.ts';
 import { cacheFolders } from './caches.ts';
 import { solveFailure } from './failure.ts';
-import { solveDefinition, type SolveNode, type SolveOptions } from './nodes.ts';
+import { solveDefinition, type ReusedParents, type SolveNode, type SolveOptions } from './nodes.ts';
 import { parseStatus } from './rawjson.ts';
 import { Timeline, type SolveEvent } from './timeline.ts';
 import { withoutMounts } from './trust.ts';
@@ -31,11 +32,14 @@ export interface Solve extends Omit<SolveOptions, 'out'> {
   readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
   /** Called once for each image and platform, as soon as its layout is complete and verified. */
   readonly onLayout: (layout: BuiltLayout) => void;
+  /** Called once for each target and platform that gives files, when everything is built. */
+  readonly onFiles?: (files: BuiltFiles) => void;
 }
 
 /**
  * Builds everything in one solve.
- * @returns when every layout is there, is whole and stands on its base of this run
+ * @returns when every layout is there, is whole and stands on its base of this run, or on the published one that is
+ * reused, and all files are there
  * @throws Problem: build, request (a Dockerfile that BuildKit refuses), surroundings, interrupted
  */
 export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
@@ -59,14 +63,17 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
       if (status === undefined) messages.push(line);
       else
         for (const event of timeline.add(status)) {
-          if (event.kind === 'exported') layouts.announce(event.node);
+          if (event.kind === 'exported' && event.node.output === undefined) layouts.announce(event.node);
           options.onEvent(event, timeline);
         }
     },
   });
   if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
-  const built = await layouts.all(nodes);
-  await proveBases(options.images, built);
+  const built = await layouts.all(nodes.filter(({ output }) => output === undefined));
+  await proveBases(options.images, built, options.reused ?? new Map());
+  for (const { image, platform, dir, output } of nodes)
+    if (output !== undefined)
+      options.onFiles?.(await takeFiles({ image, platform, file: files.get(image) ?? '' }, dir, output));
   return built;
 }
 
@@ -119,18 +126,29 @@ class Layouts {
   }
 }
 
-/** The base a derived image was built on is the base of this run: its diff_ids are a prefix (design, 3). */
-async function proveBases(images: readonly PlannedImage[], built: readonly BuiltLayout[]): Promise<void> {
-  const diffIds = new Map<string, readonly string[]>();
-  for (const one of built) diffIds.set(`${one.image} ${one.platform}`, (await readLayout(one.dir)).diffIds);
+/**
+ * The base a derived image was built on is the base of this run, or the published one that is reused: its diff_ids
+ * are a prefix (design, 3). A target that gives files has no layers to compare: it is linked, and that is all.
+ */
+async function proveBases(
+  images: readonly PlannedImage[],
+  built: readonly BuiltLayout[],
+  reused: ReusedParents,
+): Promise<void> {
+  const layers = new Map<string, readonly string[]>();
+  for (const [name, { diffIds }] of reused)
+    for (const [platform, ids] of Object.entries(diffIds)) layers.set(`${name} ${platform}`, ids);
+  for (const one of built) layers.set(`${one.image} ${one.platform}`, (await readLayout(one.dir)).diffIds);
+  const givesFiles = new Set(images.filter(({ output }) => output.kind !== 'image').map(({ name }) => name));
   for (const image of images)
     for (const [platform, base] of Object.entries(image.bases)) {
-      const of = diffIds.get(`${base} ${platform}`);
-      const derived = diffIds.get(`${image.name} ${platform}`);
+      if (givesFiles.has(image.name) || givesFiles.has(base)) continue;
+      const of = layers.get(`${base} ${platform}`);
+      const derived = layers.get(`${image.name} ${platform}`);
       if (of === undefined || derived === undefined || !isBuiltOn(of, derived))
-        throw surroundingsFailed(`${image.name} (${platform}) does not stand on the ${base} of this run`, {
-          where: { file: image.dockerfile.path },
-          todo: 'Please report this: nothing was published',
-        });
+        throw surroundingsFailed(
+          `${image.name} (${platform}) does not stand on the ${base} ${reused.has(base) ? 'that is published' : 'of this run'}`,
+          { where: { file: image.dockerfile.path }, todo: 'Please report this: nothing was published' },
+        );
     }
 }

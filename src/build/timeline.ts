@@ -9,7 +9,7 @@ const keptLogLines = 200;
 /** What happened to one node since it was looked at last. */
 export type SolveEvent =
   | { readonly kind: 'step'; readonly step: Step }
-  /** The engine says that this node's layout is written. */
+  /** The engine says that this node's layout or archive is written. */
   | { readonly kind: 'exported'; readonly node: SolveNode }
   | { readonly kind: 'log'; readonly step: Step; readonly lines: readonly string[] };
 
@@ -102,7 +102,7 @@ export class Timeline {
     };
     this.#steps.set(vertex.digest, step);
     const isExported =
-      vertex.completed !== undefined && error === undefined && name.startsWith('exporting to oci');
+      vertex.completed !== undefined && error === undefined && /^exporting to (oci|client tar)/.test(name);
     return [
       ...(step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : []),
       { kind: 'step', step },
@@ -120,7 +120,7 @@ export class Timeline {
     if (node === undefined) return this.#alone(full);
     const { image } = node;
     if (inside === '') return { node, image, name: rest };
-    if (inside === 'internal') return { image, name: `[internal] ${rest}` };
+    if (inside === 'internal' || isLookUp(inside, rest)) return { image, name: `[internal] ${rest}` };
     return { node, image, name: `[${inside}] ${rest}` };
   }
 
@@ -129,7 +129,9 @@ export class Timeline {
     const [node] = this.#nodes.size === 1 ? this.#nodes.values() : [];
     if (node === undefined) return { name: full };
     const { image } = node;
-    return full.startsWith('[internal]') ? { image, name: full } : { node, image, name: full };
+    const [, inside = '', rest = ''] = /^\[([^\]]*)\] (.*)$/s.exec(full) ?? [];
+    if (inside === 'internal' || isLookUp(inside, rest)) return { image, name: `[internal] ${rest}` };
+    return { node, image, name: full };
   }
 
   #log({ vertex, stream, data }: NonNullable<SolveStatus['logs']>[number]): SolveEvent[] {
@@ -165,6 +167,14 @@ export class Timeline {
   #since(time: string | undefined): number | undefined {
     return time === undefined ? undefined : Math.max(0, Date.parse(time) - this.#startMs);
   }
+}
+
+/**
+ * `[context debian:bookworm-slim] load metadata for …`: an image that was pinned to a digest is a named context, and
+ * looking it up is the engine's own work like that of any base.
+ */
+function isLookUp(inside: string, rest: string): boolean {
+  return inside.startsWith('context ') && rest.startsWith('load metadata for ');
 }
 
 /** A warning and the vertex it came with: images that share a Dockerfile share the vertex, and the warning. */

@@ -1,5 +1,5 @@
 /** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */
-export type GateName = 'lint' | 'size' | 'vulnerabilities';
+export type GateName = 'lint' | 'size' | 'vulnerabilities' | 'glibc';
 
 /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */
 export const severities = [

@@ -19,21 +19,25 @@ export function withPaths(target: BakeTarget, base: string): BakeTarget {
       : { dockerfile: resolve(absolute, target.dockerfile ?? 'Dockerfile') }),
     ...(target.contexts === undefined
       ? {}
-      : { contexts: mapValues(target.contexts, (at) => place(at, local)) }),
+      : { contexts: mapValues(target.contexts, (at) => absolutePlace(at, local)) }),
     ...lists(target, ['secret'], ['src', 'source'], local),
     ...lists(target, ['cache-from', 'cache-to'], ['src', 'dest'], local),
+    ...lists(target, ['output'], ['dest'], (path) => (path === '-' ? path : local(path))),
     ...(target.ssh === undefined ? {} : { ssh: target.ssh.map((entry) => keys(entry, local)) }),
   };
 }
 
-/** A named context: a folder, or something that has a name of its own. */
-function place(at: string, local: (path: string) => string): string {
+/**
+ * A named context: a folder, or something that has a name of its own.
+ * @param local makes a path absolute
+ */
+export function absolutePlace(at: string, local: (path: string) => string): string {
   const layout = 'oci-layout://';
   if (at.startsWith(layout)) return `${layout}${local(at.slice(layout.length))}`;
   return isRemote(at) ? at : local(at);
 }
 
-type ListKey = 'secret' | 'cache-from' | 'cache-to';
+type ListKey = 'secret' | 'cache-from' | 'cache-to' | 'output';
 
 function lists(
   target: BakeTarget,

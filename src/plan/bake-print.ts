@@ -15,6 +15,8 @@ export interface Definition {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** What `bake` builds when nothing is named; everything where the files do not say. */
   readonly byDefault: readonly string[];
+  /** Whether the files say what that is. */
+  readonly saysDefault: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function printBake(buildx: Buildx, cwd: string, paths: readonly str
   return {
     targets: Object.fromEntries(targets),
     groups: Object.fromEntries(groups),
+    saysDefault: byDefault !== nothing,
     byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups),
   };
 }

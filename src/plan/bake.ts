@@ -37,7 +37,9 @@ export type BakeTarget = Readonly<Static<typeof bakeTargetSchema>>;
 
 /** The document of `buildx bake --print`. */
 export const bakeFileSchema = Type.Object({
-  group: Type.Optional(Type.Record(Type.String(), Type.Object({ targets: Type.Optional(strings) }))),
+  group: Type.Optional(
+    Type.Record(Type.String(), Type.Object({ targets: Type.Optional(Type.Union([strings, Type.Null()])) })),
+  ),
   target: Type.Optional(Type.Record(Type.String(), bakeTargetSchema)),
 });
 export type BakeFile = Static<typeof bakeFileSchema>;

@@ -1,25 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { basename, posix, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseReference } from '../oci/reference.ts';
-import { badRequest, type Place } from '../problem.ts';
+import { badRequest, problemOf, type Place } from '../problem.ts';
 import type { Request } from '../request/request.ts';
-import { printBake, type Buildx } from './bake-print.ts';
-import type { BakeTarget } from './bake.ts';
-import { guessContext } from './context.ts';
+import type { Buildx } from './bake-print.ts';
+import { ofDockerfile, policyFolder, singleImage, type Candidate, type Placed } from './candidate.ts';
+import { definedImages, type DefinedImages } from './definitions.ts';
 import { entryFor } from './demands.ts';
-import { readDockerfile, type DockerfileFacts } from './dockerfile.ts';
-import { findSources, nothingFound, targetName } from './find.ts';
-import { areaOf, insidePath, isRemote, toPosix, type Area } from './paths.ts';
+import { findSources, nothingFound, usualDockerfiles, type Found, type FoundDefinition } from './find.ts';
+import { areaOf, insidePath, toPosix } from './paths.ts';
+import { placeInPolicy } from './policy-place.ts';
 
-/** A target as it was found, before the request's settings and the links. */
-export interface Candidate {
-  readonly name: string;
-  /** `context` and `dockerfile` are absolute, unless the context is fetched by the engine. */
-  readonly target: BakeTarget;
-  /** Absent where the Dockerfile is not on this machine (a Git or HTTP context). */
-  readonly dockerfile?: { readonly path: string; readonly text: string; readonly facts: DockerfileFacts };
-  readonly aliases: readonly string[];
-}
+export type { Candidate } from './candidate.ts';
 
 export interface Candidates {
   readonly all: readonly Candidate[];
@@ -28,6 +19,8 @@ export interface Candidates {
   readonly byDefault: readonly string[];
   /** True when `context` or `file` name the only image: the policy may then speak of others. */
   readonly isSingle: boolean;
+  /** What would surprise otherwise, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -41,46 +34,93 @@ export async function findCandidates(asked: Request, buildx: () => Promise<Build
   const request: Placed = { ...asked, area: await areaOf(cwd, inputs.source) };
   if (inputs.context !== undefined || inputs.file !== undefined) {
     const only = await singleImage(request);
-    return { all: [only], groups: {}, byDefault: [only.name], isSingle: true };
+    return { all: [only], groups: {}, byDefault: [only.name], isSingle: true, notes: [] };
   }
   const ofPolicy = await policyFiles(request);
+  const { found, defined, notes } = await findAll(request, buildx);
   const used = new Set(ofPolicy.map(({ path }) => path));
-  const all: Candidate[] = [];
-  const byDefault: string[] = [];
-  const groups = new Map<string, readonly string[]>(Object.entries(policy.file.groups ?? {}));
-  const found = await findSources(cwd, inputs.source);
-  for (const one of found) {
-    if (one.kind === 'dockerfile') continue;
-    const definition = await printBake(await buildx(), cwd, one.paths);
-    const place = { file: one.paths.join(', ') };
-    for (const [name, target] of Object.entries(definition.targets))
-      all.push(await ofTarget(request, name, target, place));
-    for (const [name, members] of Object.entries(definition.groups)) {
-      if (groups.has(name)) throw badRequest(`Two groups are called ${name}`, { where: place });
-      groups.set(name, members);
-    }
-    byDefault.push(...definition.byDefault);
-  }
   // What the policy makes images of by name is not an image by itself.
   const byThemselves = found.flatMap((one) => (one.kind === 'dockerfile' && !used.has(one.path) ? one : []));
   const dockerfiles = [...byThemselves, ...ofPolicy];
-  all.push(...(await sideBySide(dockerfiles, ({ name, path }) => ofDockerfile(request, name, path))));
-  byDefault.push(...dockerfiles.map(({ name }) => name));
-  if (all.length === 0) throw nothingFound(inputs.source?.join(', '));
+  const all = [
+    ...defined.flatMap(({ candidates }) => candidates),
+    ...(await sideBySide(dockerfiles, ({ name, path }) => ofDockerfile(request, name, path))),
+  ];
+  if (all.length === 0) throw await nothingFound(cwd, inputs.source?.join(', '));
   refuseDuplicates(all);
   return {
-    all: all.map((candidate) => ({
-      ...candidate,
-      aliases: [...candidate.aliases, ...aliasesOf(request, candidate.name)],
-    })),
-    groups: Object.fromEntries(groups),
-    byDefault,
+    all: await Promise.all(
+      all.map(async (candidate) => ({
+        ...candidate,
+        aliases: [...candidate.aliases, ...(await aliasesOf(request, candidate.name))],
+      })),
+    ),
+    groups: allGroups(policy.file.groups ?? {}, defined),
+    byDefault: [...defined.flatMap(({ byDefault }) => byDefault), ...dockerfiles.map(({ name }) => name)],
     isSingle: false,
+    notes: [...defined.flatMap((one) => one.notes), ...notes],
   };
 }
 
-/** A request, and where its files may lie. */
-type Placed = Request & { readonly area: Area };
+interface FoundAll {
+  readonly found: readonly Found[];
+  readonly defined: readonly DefinedImages[];
+  readonly notes: readonly string[];
+}
+
+/** The sources, Bake and Compose files resolved. */
+async function findAll(request: Placed, buildx: () => Promise<Buildx>): Promise<FoundAll> {
+  const { cwd, inputs } = request;
+  const found = await findSources(cwd, inputs.source);
+  const definitions = found.filter((one): one is FoundDefinition => one.kind === 'definition');
+  const defined: DefinedImages[] = [];
+  for (const one of definitions) defined.push(await definedImages(request, one, buildx));
+  const [first] = definitions;
+  if (inputs.source !== undefined || first === undefined || !found.includes(first))
+    return { found, defined, notes: [] };
+  const more = (await usualDockerfiles(cwd)).filter((one) => one.kind === 'dockerfile');
+  const images = defined.flatMap(({ candidates }) => candidates);
+  // A Compose file may start only what others have built, by extends and include.
+  if (images.length === 0) return { found: more, defined: [], notes: [] };
+  const taken = new Set(images.map(({ dockerfile }) => dockerfile?.path));
+  const passedOver = more.filter(({ path }) => !taken.has(path));
+  return {
+    found,
+    defined,
+    notes: passedOver.length === 0 || inputs.targets !== undefined ? [] : [passedOverNote(first, passedOver)],
+  };
+}
+
+function passedOverNote({ paths }: FoundDefinition, more: readonly { readonly path: string }[]): string {
+  const shown = more.slice(0, 3).map(({ path }) => path);
+  const rest = more.length - shown.length;
+  return `${paths.join(', ')} says what there is, and that is all: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} ${more.length === 1 ? 'is' : 'are'} no part of it. Name everything in source to have both`;
+}
+
+/** The policy's, those of Bake files, and Compose's profiles, of which several projects may share one. */
+function allGroups(
+  ofPolicy: Readonly<Record<string, readonly string[]>>,
+  defined: readonly DefinedImages[],
+): Readonly<Record<string, readonly string[]>> {
+  const groups = new Map<string, readonly string[]>(Object.entries(ofPolicy));
+  const refuse = (name: string, where: Place): Error =>
+    badRequest(`Two groups are called ${name}`, {
+      where,
+      todo: 'Rename one of them; groups of the policy and of Bake files count, and profiles of Compose files',
+    });
+  for (const { groups: own, place } of defined)
+    for (const [name, members] of Object.entries(own)) {
+      if (groups.has(name)) throw refuse(name, place);
+      groups.set(name, members);
+    }
+  const profiles = new Map<string, readonly string[]>();
+  for (const { profiles: own, place } of defined)
+    for (const [name, members] of Object.entries(own)) {
+      if (groups.has(name)) throw refuse(name, place);
+      profiles.set(name, [...(profiles.get(name) ?? []), ...members]);
+    }
+  return Object.fromEntries([...groups, ...profiles]);
+}
 
 /** Files that are open at once: a system allows about a thousand. */
 const filesAtOnce = 32;
@@ -96,15 +136,6 @@ async function sideBySide<T, R>(items: readonly T[], work: (item: T) => Promise<
   });
 }
 
-/** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */
-function policyFolder({ policy }: Request): string {
-  return policy.path === undefined ? '.' : toPosix(posix.dirname(policy.path));
-}
-
-function policyPlace({ policy }: Request): Place | undefined {
-  return policy.path === undefined ? undefined : { file: policy.path };
-}
-
 /** The Dockerfiles that the policy names, one for each image; several images may share one. */
 async function policyFiles(
   request: Placed,
@@ -117,95 +148,45 @@ async function policyFiles(
       request.area,
       toPosix(relative(request.cwd, path)),
       'The Dockerfile',
-      policyPlace(request),
+      await placeInPolicy(request, ['images', name, 'file']),
     );
     files.push({ name, path: toPosix(relative(request.cwd, absolute)) });
   }
   return files;
 }
 
-function aliasesOf(request: Request, name: string): readonly string[] {
+/** One that no reference can be like would never be found, and nobody would know: it is refused. */
+async function aliasesOf(request: Request, name: string): Promise<readonly string[]> {
   const alias = entryFor(request.policy.file, name).alias ?? [];
-  const aliases = typeof alias === 'string' ? [alias] : alias;
-  // One that no reference can be like would never be found, and nobody would know.
-  for (const one of aliases) parseReference(one);
+  const isList = typeof alias !== 'string';
+  const aliases = isList ? alias : [alias];
+  for (const [index, one] of aliases.entries())
+    try {
+      parseReference(one);
+    } catch (error) {
+      const where = await placeInPolicy(request, ['images', name, 'alias', ...(isList ? [index] : [])]);
+      const { what, todo } = problemOf(error, 'request');
+      throw badRequest(
+        what,
+        { ...(where === undefined ? {} : { where }), ...(todo === undefined ? {} : { todo }) },
+        error,
+      );
+    }
   return aliases;
-}
-
-async function singleImage({ cwd, area, inputs }: Placed): Promise<Candidate> {
-  const context = inputs.context ?? '.';
-  const reference = inputs.tags?.find((tag) => /[/:@]/.test(tag));
-  const own = isRemote(context)
-    ? basename(context.replace(/[#?].*$/, '').replace(/\.git$/, ''))
-    : basename(resolve(cwd, context));
-  const name = targetName(
-    reference === undefined ? own : (parseReference(reference).repository.split('/').at(-1) ?? own),
-  );
-  if (isRemote(context))
-    return {
-      name,
-      target: { context, ...(inputs.file === undefined ? {} : { dockerfile: inputs.file }) },
-      aliases: [],
-    };
-  const folder = await insidePath(area, context, 'The context');
-  const file = inputs.file ?? posix.join(toPosix(context), 'Dockerfile');
-  const dockerfile = await load(area, file);
-  return { name, target: { context: folder, dockerfile: resolve(cwd, file) }, dockerfile, aliases: [] };
-}
-
-async function ofDockerfile(request: Placed, name: string, path: string): Promise<Candidate> {
-  const { cwd } = request;
-  const dockerfile = await load(request.area, path);
-  const context =
-    (await policyContext(request, name)) ?? resolve(cwd, await guessContext(cwd, path, dockerfile.facts));
-  return { name, target: { context, dockerfile: resolve(cwd, path) }, dockerfile, aliases: [] };
-}
-
-async function policyContext(request: Placed, name: string): Promise<string | undefined> {
-  const { context } = entryFor(request.policy.file, name);
-  if (context === undefined || isRemote(context)) return context;
-  const path = toPosix(relative(request.cwd, resolve(request.cwd, policyFolder(request), context))) || '.';
-  return insidePath(request.area, path, `The context of ${name}:`, policyPlace(request));
-}
-
-async function ofTarget(request: Placed, name: string, given: BakeTarget, place: Place): Promise<Candidate> {
-  const { cwd, area } = request;
-  const settled = await policyContext(request, name);
-  const target = settled === undefined ? given : { ...given, context: settled };
-  const aliases = target.tags ?? [];
-  for (const at of [target.context ?? '.', ...Object.values(target.contexts ?? {})])
-    if (!isRemote(at))
-      await insidePath(area, toPosix(relative(cwd, at)) || '.', `The context of ${name}:`, place);
-  const inline = target['dockerfile-inline'];
-  if (inline !== undefined) {
-    const path = `${name} (inline)`;
-    return { name, target, dockerfile: { path, text: inline, facts: readDockerfile(inline, path) }, aliases };
-  }
-  if (isRemote(target.context ?? '.') || target.dockerfile === undefined) return { name, target, aliases };
-  return { name, target, dockerfile: await load(area, toPosix(relative(cwd, target.dockerfile))), aliases };
-}
-
-async function load(area: Area, path: string): Promise<NonNullable<Candidate['dockerfile']>> {
-  const absolute = await insidePath(area, path, 'The Dockerfile', { file: path });
-  let text: string;
-  try {
-    text = await readFile(absolute, 'utf8');
-  } catch (error) {
-    throw badRequest(`The Dockerfile ${path} cannot be read`, { where: { file: path } }, error);
-  }
-  return { path: toPosix(relative(area.cwd, absolute)), text, facts: readDockerfile(text, path) };
 }
 
 function refuseDuplicates(all: readonly Candidate[]): void {
   const seen = new Map<string, Candidate>();
   for (const candidate of all) {
     const other = seen.get(candidate.name);
-    if (other !== undefined)
+    if (other !== undefined) {
+      const file = candidate.dockerfile?.path ?? candidate.name;
       throw badRequest(`Two images are called ${candidate.name}`, {
-        where: { file: candidate.dockerfile?.path ?? candidate.name },
+        where: { file },
         meant: `The other one is ${other.dockerfile?.path ?? other.name}`,
-        todo: 'Rename one of the folders, or name one image with images.NAME.file in the policy',
+        todo: `Rename a folder, or give one a name in the policy: images: { NAME: { file: ${file} } }`,
       });
+    }
     seen.set(candidate.name, candidate);
   }
 }

@@ -27,7 +27,7 @@ export interface DecideOptions {
   /** A run for a branch or a tag never reuses what a pull request has published. */
   readonly isPullRequest: boolean;
   /** The parts that differ, a sentence each: see differences.ts. */
-  readonly differences: (before: Readonly<Record<string, string>>, now: Fingerprint) => readonly string[];
+  readonly differences: (before: Candidate, now: Fingerprint) => readonly string[];
 }
 
 /**
@@ -78,10 +78,7 @@ function decideOne(
       published: { ref, repository, digest, mediaType },
     };
   }
-  const nearest =
-    facts.candidates.find((one) => one.fingerprint === fingerprint.digest) ??
-    facts.candidates.find((one) => one.fingerprint !== undefined) ??
-    facts.candidates[0];
+  const nearest = nearestCandidate(facts);
   const why = nearest === undefined ? undefined : refusals.get(nearest);
   return {
     ...image,
@@ -89,6 +86,15 @@ function decideOne(
     decision: 'build',
     reasons: [...(why ?? nothingPublished(facts)), ...image.reasons],
   };
+}
+
+/** The published image that a fingerprint is best held against: one with the same, else one that has any. */
+export function nearestCandidate({ fingerprint, candidates }: Known): Candidate | undefined {
+  return (
+    candidates.find((one) => one.fingerprint === fingerprint.digest) ??
+    candidates.find((one) => one.fingerprint !== undefined) ??
+    candidates[0]
+  );
 }
 
 /** What makes looking at the registry useless. */
@@ -120,7 +126,11 @@ function refusalOf(
   if (candidate.fingerprint === undefined)
     return [`${ref} has no fingerprint: image-build did not publish it`];
   if (candidate.fingerprint !== fingerprint.digest) {
-    const changes = differences(candidate.parts, fingerprint);
+    const built = new Set(parents.filter(({ decision }) => decision === 'build').map(({ name }) => name));
+    const changes = differences(candidate, fingerprint).map((change) => {
+      const [, parent = ''] = /^parent (\S+) has changed$/.exec(change) ?? [];
+      return built.has(parent) ? `parent ${parent} is built` : change;
+    });
     return changes.length > 0 ? changes : [`its fingerprint differs from that of ${ref}`];
   }
   if (candidate.isFromPullRequest && !isPullRequest)
@@ -130,7 +140,7 @@ function refusalOf(
   for (const name of needs) {
     const parent = parents.find((one) => one.name === name);
     // Files have no digest in a registry: that they are the same is in the fingerprint.
-    if (parent === undefined || parent.output.kind !== 'image') continue;
+    if (parent?.output.kind !== 'image') continue;
     if (parent.decision !== 'reuse') return [`parent ${name} is built`];
     if (candidate.parents[name] !== parent.published?.digest)
       return [

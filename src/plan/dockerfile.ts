@@ -1,22 +1,11 @@
-import {
-  Add,
-  Arg,
-  Copy,
-  DockerfileParser,
-  From,
-  Keyword,
-  Run,
-  type Dockerfile,
-  type Instruction,
-} from 'dockerfile-ast';
 import { badRequest } from '../problem.ts';
 import { didYouMean } from '../tools/did-you-mean.ts';
+import { frontendReference, isForeign } from './dockerfile/frontend.ts';
+import { cutInstructions, type Instruction } from './dockerfile/instructions.ts';
+import { flagValue, stepOf, type ArgLine, type CopyStep, type Mount, type Step } from './dockerfile/steps.ts';
+import { blankWords } from './dockerfile/words.ts';
 
-/** `ARG NAME=default` as it stands in the file: quotes and variables are still in the value. */
-export interface ArgLine {
-  readonly name: string;
-  readonly value?: string;
-}
+export type { ArgLine, Step } from './dockerfile/steps.ts';
 
 /** A place where a Dockerfile names an image, a stage or a context, before variables are put in. */
 export interface RawReference {
@@ -38,6 +27,10 @@ export interface Stage {
   readonly uses: readonly RawReference[];
   /** What COPY, ADD and bind mounts take from the context: paths and patterns, before variables are put in. */
   readonly sources: readonly string[];
+  /** All that it reads and sets, in order. */
+  readonly steps: readonly Step[];
+  /** Its instructions as BuildKit sees them, FROM first: no comments, no broken lines, heredocs behind their line. */
+  readonly text: readonly string[];
 }
 
 /** What planning needs to know of a Dockerfile. */
@@ -45,41 +38,46 @@ export interface DockerfileFacts {
   readonly escape: string;
   /** ARGs before the first FROM, in order. */
   readonly args: readonly ArgLine[];
+  /** What stands before the first FROM, as a stage's text. */
+  readonly text: readonly string[];
   readonly stages: readonly Stage[];
+  /** True where a frontend with a language of its own reads the file: then the rest is only a guess. */
+  readonly isForeign: boolean;
 }
 
-const keywords: readonly string[] = Object.values(Keyword);
+const keywords: readonly string[] = [
+  ...['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL'],
+  ...['MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'],
+];
 
 /**
- * Reads a Dockerfile's stages, arguments and references. The syntax itself is the library's work (dockerfile-ast:
- * escapes, continuation lines, heredocs, flags, parser directives).
+ * Reads a Dockerfile's stages, arguments and references.
  * @param file how messages call it
  * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM; nothing of this
  *   where the file names a frontend of its own (`# syntax=`), which may have instructions that we do not know
  */
 export function readDockerfile(text: string, file: string): DockerfileFacts {
-  const parsed = DockerfileParser.parse(text);
-  const isForeign = hasForeignFrontend(parsed);
-  const escape = parsed.getEscapeCharacter();
-  const globalArgs: ArgLine[] = [];
+  const foreign = isForeign(frontendReference(text));
+  const { escape, instructions } = cutInstructions(text);
+  const args: ArgLine[] = [];
+  const globalText: string[] = [];
   const stages: Building[] = [];
-  for (const instruction of parsed.getInstructions()) {
-    const where = { file, line: instruction.getRange().start.line + 1 };
+  for (const instruction of instructions) {
+    const where = { file, line: instruction.line };
+    if (!foreign) refuseMisplaced(instruction, stages.length > 0, where);
+    if (instruction.keyword === 'FROM') stages.push(startStage(instruction, where));
     const stage = stages.at(-1);
-    if (!isForeign) refuseMisplaced(instruction, stage !== undefined, where);
-    if (instruction instanceof From) stages.push(startStage(instruction, where));
-    else if (instruction instanceof Arg) (stage?.args ?? globalArgs).push(...argLines(instruction));
-    else if (stage === undefined) continue;
-    else if (instruction instanceof Copy || instruction instanceof Add)
-      readCopy(instruction, where.line, stage, escape);
-    else if (instruction instanceof Run) readMounts(instruction, where.line, stage);
+    (stage?.text ?? globalText).push(textOf(instruction));
+    const step = stepOf(instruction, escape);
+    if (step?.kind === 'arg') (stage?.args ?? args).push(...step.args);
+    if (step !== undefined && stage !== undefined) addStep(stage, step, instruction.line);
   }
-  if (stages.length === 0 && !isForeign)
+  if (stages.length === 0 && !foreign)
     throw badRequest('The Dockerfile has no FROM', {
       where: { file },
       todo: 'Start it with the image to build on: FROM debian:bookworm-slim, or FROM scratch',
     });
-  return { escape, args: globalArgs, stages };
+  return { escape, args, text: globalText, stages, isForeign: foreign };
 }
 
 interface Where {
@@ -91,18 +89,13 @@ interface Building extends Stage {
   readonly args: ArgLine[];
   readonly uses: RawReference[];
   readonly sources: string[];
+  readonly steps: Step[];
+  readonly text: string[];
 }
 
-/** docker/dockerfile, from wherever it comes, is the frontend whose language this is. */
-function hasForeignFrontend(parsed: Dockerfile): boolean {
-  const syntax = parsed.getDirectives().find((one) => one.getName().toLowerCase() === 'syntax');
-  return syntax !== undefined && !/(^|\/)dockerfile(-upstream)?([:@]|$)/.test(syntax.getValue().trim());
-}
-
-function refuseMisplaced(instruction: Instruction, isInStage: boolean, where: Where): void {
-  const keyword = instruction.getKeyword();
+function refuseMisplaced({ word, keyword }: Instruction, isInStage: boolean, where: Where): void {
   if (!keywords.includes(keyword))
-    throw badRequest(`Unknown instruction ${JSON.stringify(instruction.getInstruction())}`, {
+    throw badRequest(`Unknown instruction ${JSON.stringify(word)}`, {
       where,
       ...didYouMean(keyword, keywords),
     });
@@ -113,8 +106,8 @@ function refuseMisplaced(instruction: Instruction, isInStage: boolean, where: Wh
     });
 }
 
-function startStage(instruction: From, where: Where): Building {
-  const words = instruction.getArguments().map((argument) => argument.getValue());
+function startStage(instruction: Instruction, where: Where): Building {
+  const words = blankWords(instruction.rest);
   const [image, as, name] = words;
   if (image === undefined || (words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')))
     throw badRequest('FROM needs one image, or IMAGE AS NAME', { where });
@@ -125,88 +118,30 @@ function startStage(instruction: From, where: Where): Building {
     args: [],
     uses: [],
     sources: [],
+    steps: [],
+    text: [],
   };
 }
 
-function argLines(instruction: Arg): ArgLine[] {
-  return instruction.getProperties().map((property) => {
-    const name = property.getName();
-    const value = property.getUnescapedValue();
-    return value === null ? { name } : { name, value };
-  });
+/** One line for one instruction; what its heredocs hold is put in quotes, so that no text can be another's. */
+function textOf({ text, heredocs }: Instruction): string {
+  return heredocs.length === 0 ? text : JSON.stringify([text, ...heredocs.map(({ content }) => content)]);
 }
 
-function flagValue(instruction: Add | Copy | From, name: string): string | undefined {
-  return (
-    instruction
-      .getFlags()
-      .find((flag) => flag.getName() === name)
-      ?.getValue() ?? undefined
-  );
+function addStep(stage: Building, step: Step, line: number): void {
+  stage.steps.push(step);
+  if (step.kind === 'copy') addCopy(stage, step, line);
+  else if (step.kind === 'run') for (const mount of step.mounts) addMount(stage, mount, line);
 }
 
-function readCopy(instruction: Add | Copy, line: number, stage: Building, escape: string): void {
-  const from = instruction instanceof Copy ? flagValue(instruction, 'from') : undefined;
-  if (from !== undefined) {
-    stage.uses.push({ kind: 'copy', text: withoutQuotes(from), line });
-    return;
-  }
-  const paths = pathsOf(instruction, escape).slice(0, -1);
-  stage.sources.push(...paths.filter((word) => !word.startsWith('<<') && !/^[a-z]+:\/\/|^git@/.test(word)));
+function addCopy(stage: Building, { from, sources }: CopyStep, line: number): void {
+  if (from !== undefined) stage.uses.push({ kind: 'copy', text: from, line });
+  else stage.sources.push(...sources.filter((word) => !/^[a-z]+:\/\/|^git@/.test(word)));
 }
 
-/** The words of COPY and ADD, which may be a JSON list; the lines of a heredoc are none. */
-function pathsOf(instruction: Add | Copy, escape: string): readonly string[] {
-  const list = jsonList((instruction.getRawArgumentsContent() ?? '').replaceAll(continuations(escape), ''));
-  if (list !== undefined) return list;
-  const words = instruction.getArguments();
-  const lastLine = Math.max(
-    ...words.filter((word) => word.getValue().startsWith('<<')).map((word) => word.getRange().start.line),
-  );
-  return words
-    .filter((word) => lastLine < 0 || word.getRange().start.line <= lastLine)
-    .map((word) => word.getValue());
-}
-
-function continuations(escape: string): RegExp {
-  return escape === '`' ? /`[ \t]*\r?\n/g : /\\[ \t]*\r?\n/g;
-}
-
-/** `undefined` for what is no JSON list of texts: BuildKit takes it as plain words, and so do we. */
-function jsonList(text: string): readonly string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function readMounts(instruction: Run, line: number, stage: Building): void {
-  for (const flag of instruction.getFlags()) {
-    if (flag.getName() !== 'mount') continue;
-    const options = mountOptions(flag.getValue() ?? '');
-    const from = options.get('from');
-    const type = options.get('type') ?? 'bind';
-    const source = options.get('source') ?? options.get('src');
-    if (from !== undefined) stage.uses.push({ kind: 'mount', text: from, line });
-    else if (type === 'bind' && source !== undefined) stage.sources.push(source);
-  }
-}
-
-/** Comma-separated `key=value`, keys in any case, quotes around a pair or around all of them. */
-function mountOptions(value: string): ReadonlyMap<string, string> {
-  return new Map(
-    withoutQuotes(value)
-      .split(',')
-      .map((option) => {
-        const [key = '', ...rest] = option.split('=');
-        return [key.trim().toLowerCase(), rest.join('=')];
-      }),
-  );
-}
-
-function withoutQuotes(text: string): string {
-  return text.replaceAll(/["']/g, '');
+function addMount(stage: Building, mount: Mount, line: number): void {
+  const from = mount.get('from');
+  const source = mount.get('source') ?? mount.get('src');
+  if (from !== undefined) stage.uses.push({ kind: 'mount', text: from, line });
+  else if ((mount.get('type') ?? 'bind') === 'bind' && source !== undefined) stage.sources.push(source);
 }

@@ -1,7 +1,8 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, posix, relative } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, posix, relative } from 'node:path';
 import { badRequest } from '../problem.ts';
-import { errorCode } from '../tools/error-code.ts';
+import { filesIn, foldersIn } from './folders.ts';
+import { imageNameOf, isDockerfile } from './names.ts';
 import { areaOf, insidePath, toPosix } from './paths.ts';
 
 /** One Dockerfile that makes one image. Paths are relative to the working folder, with forward slashes. */
@@ -35,8 +36,8 @@ const deepest = 8;
 /**
  * Finds what there is to build.
  * @param cwd the working folder, absolute
- * @param source paths as given; without any the usual places are looked at, and the first kind that is there wins:
- *   a Bake file, a Compose file with `build:`, the folders `images` and `docker`, Dockerfiles of the working folder
+ * @param source paths as given; without any the usual places are looked at: a Bake file says what there is, or a Compose
+ *   file with `build:`; where there is none, the Dockerfiles of the working folder and of `images` and `docker`
  * @returns nothing when there is nothing in the usual places
  * @throws Problem (request) when a given path is not there, holds no Dockerfile, or is a link that leads elsewhere
  */
@@ -47,21 +48,40 @@ export async function findSources(
   return source === undefined ? usualPlaces(cwd) : givenPlaces(cwd, source);
 }
 
-/** For a place, or for all the usual ones. */
-export function nothingFound(place = '.'): Error {
+/**
+ * What to say where nothing was found.
+ * @param place where it was looked, as given; the usual places when left out
+ */
+export async function nothingFound(cwd: string, place?: string): Promise<Error> {
+  const folders = await foldersWithDockerfiles(cwd, place ?? '.');
   return badRequest('No Dockerfile found', {
-    where: { file: place },
-    todo: 'Looked for docker-bake.*, compose.y*ml, images/*/Dockerfile, docker/*/Dockerfile, Dockerfile, Dockerfile.NAME and NAME.Dockerfile; name the place with source',
+    where: { file: place ?? '.' },
+    ...(folders.length === 0 ? {} : { meant: `There are some below ${folders.join(', ')}` }),
+    todo:
+      folders.length === 0
+        ? 'Looked for docker-bake.*, compose.y*ml, images/*/Dockerfile, docker/*/Dockerfile, Dockerfile, Dockerfile.NAME and NAME.Dockerfile; name the place with source'
+        : `Name the place: source: ${folders[0] ?? ''}`,
   });
 }
 
+/** The folders in a folder in which there are Dockerfiles at any depth that a named folder is searched to. */
+async function foldersWithDockerfiles(cwd: string, place: string): Promise<readonly string[]> {
+  const folders = (await foldersIn(join(cwd, place)).catch(() => [])).map((name) => posix.join(place, name));
+  const found = await Promise.all(
+    folders.map((folder) => below(cwd, folder, deepest / 2).catch((): readonly FoundDockerfile[] => [])),
+  );
+  return folders.filter((_, index) => (found[index] ?? []).length > 0).slice(0, 5);
+}
+
 async function usualPlaces(cwd: string): Promise<readonly Found[]> {
-  const names = await filesIn(cwd);
-  const definition = await definitionAmong(cwd, '.', names);
-  if (definition !== undefined) return [definition];
+  const definition = await definitionAmong(cwd, '.', await filesIn(cwd));
+  return definition === undefined ? usualDockerfiles(cwd) : [definition];
+}
+
+/** What the usual places hold besides a Bake or Compose file of the working folder. */
+export async function usualDockerfiles(cwd: string): Promise<readonly Found[]> {
   const folders = await Promise.all(usualFolders.map((folder) => inFolder(cwd, folder)));
-  const inside = folders.flat();
-  return inside.length > 0 ? inside : dockerfilesAmong(cwd, '.', names);
+  return withoutTwins([...folders.flat(), ...dockerfilesAmong(cwd, '.', await filesIn(cwd))]);
 }
 
 async function givenPlaces(cwd: string, source: readonly string[]): Promise<readonly Found[]> {
@@ -73,7 +93,7 @@ async function givenPlaces(cwd: string, source: readonly string[]): Promise<read
     const path = toPosix(relative(cwd, absolute)) || '.';
     if ((await stat(absolute)).isDirectory()) {
       const inside = await inFolder(cwd, path);
-      if (inside.length === 0) throw nothingFound(given);
+      if (inside.length === 0) throw await nothingFound(cwd, path);
       found.push(...inside);
     } else if (isDefinition(path)) definitions.push(path);
     else found.push(dockerfile(cwd, path));
@@ -85,14 +105,21 @@ function isDefinition(path: string): boolean {
   return ['.hcl', '.json', '.yml', '.yaml'].includes(extname(path));
 }
 
-/** Bake merges all files it is given; Compose files of different folders are projects of their own. */
+/**
+ * Bake merges all files it is given, a Compose file beside a Bake file, too; Compose files of other folders are projects
+ * of their own, with paths of their own.
+ */
 function together(paths: readonly string[]): readonly FoundDefinition[] {
-  if (paths.length === 0) return [];
-  if (!paths.every((path) => /\.ya?ml$/.test(path))) return [{ kind: 'definition', paths }];
-  return [...new Set(paths.map((path) => posix.dirname(path)))].map((folder) => ({
-    kind: 'definition',
-    paths: paths.filter((path) => posix.dirname(path) === folder),
-  }));
+  const isCompose = (path: string): boolean => /\.ya?ml$/.test(path);
+  const folders = new Set(paths.filter((path) => !isCompose(path)).map((path) => posix.dirname(path)));
+  const merged = paths.filter((path) => folders.has(posix.dirname(path)));
+  const others = paths.filter((path) => !merged.includes(path));
+  const projects = [...new Set(others.map((path) => posix.dirname(path)))].map((folder) =>
+    others.filter((path) => posix.dirname(path) === folder),
+  );
+  return [merged, ...projects]
+    .filter((list) => list.length > 0)
+    .map((list) => ({ kind: 'definition', paths: list }));
 }
 
 /** `images` and `images/base` name the same Dockerfile: it is one image. */
@@ -140,62 +167,10 @@ async function definitionAmong(
   return builds ? { kind: 'definition', paths: [path] } : undefined;
 }
 
-const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dockerfile|Containerfile)$/i;
-
-/** Templates, leftovers of editors and what belongs to a Dockerfile without being one. */
-const noDockerfile =
-  /\.(dockerignore|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|rej|bak|old|swp|md)$/i;
-
 function dockerfilesAmong(cwd: string, folder: string, names: readonly string[]): readonly FoundDockerfile[] {
-  return names
-    .filter((name) => dockerfileName.test(name) && !noDockerfile.test(name) && !name.startsWith('.'))
-    .map((name) => dockerfile(cwd, posix.join(folder, name)));
+  return names.filter(isDockerfile).map((name) => dockerfile(cwd, posix.join(folder, name)));
 }
 
-/** `Dockerfile.NAME` and `NAME.Dockerfile` name their image themselves, any other has its folder's name. */
 function dockerfile(cwd: string, path: string): FoundDockerfile {
-  const [, after, before] = dockerfileName.exec(basename(path)) ?? [];
-  const folder = dirname(path) === '.' ? basename(cwd) : basename(dirname(path));
-  return { kind: 'dockerfile', name: targetName(after ?? before ?? folder), path };
-}
-
-/**
- * A name for an image: Bake allows letters, digits, `_` and `-` in a target's name, repositories only lower case, and
- * at its ends neither `_` nor `-`.
- */
-export function targetName(name: string): string {
-  const slug = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9_-]+/g, '-')
-    .replaceAll(/^[_-]+|[_-]+$/g, '');
-  return slug === '' ? 'image' : slug;
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  return entries(folder, (entry) => entry.isFile() || entry.isSymbolicLink());
-}
-async function foldersIn(folder: string): Promise<string[]> {
-  return entries(
-    folder,
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
-  );
-}
-
-interface Entry {
-  readonly name: string;
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
-}
-
-async function entries(folder: string, wanted: (entry: Entry) => boolean): Promise<string[]> {
-  try {
-    return (await readdir(folder, { withFileTypes: true }))
-      .filter(wanted)
-      .map((entry) => entry.name)
-      .sort();
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
-    throw badRequest(`The folder ${basename(folder)} cannot be read`, {}, error);
-  }
+  return { kind: 'dockerfile', name: imageNameOf(cwd, path), path };
 }

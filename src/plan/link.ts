@@ -1,5 +1,6 @@
 import { badRequest } from '../problem.ts';
 import { familiarReference, parseReference, repositoryName } from '../oci/reference.ts';
+import { namesByCommonPrefix } from './prefixes.ts';
 import type { OtherPlatform, OutsideReference } from './references.ts';
 
 /** An image of the plan as references may call it. */
@@ -14,6 +15,10 @@ export interface Link {
   /** The key of Bake's `contexts`: the familiar form, without `:latest`. */
   readonly key: string;
   readonly to: string;
+  /** As the Dockerfile has it, variables put in. */
+  readonly text: string;
+  /** 1-based, of its first use. */
+  readonly line: number;
   /** Where the Dockerfile asks for another platform than the one that is built for. */
   readonly other?: OtherPlatform;
 }
@@ -26,10 +31,20 @@ export interface SiblingNames {
   readonly byRepository: ReadonlyMap<string, readonly string[]>;
   /** By `PREFIX-name`. */
   readonly byPrefix: ReadonlyMap<string, readonly string[]>;
+  /** By a prefix that the references themselves have in common. */
+  readonly byCommonPrefix: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Gathers the names once for all images: a plan may have hundreds. */
-export function siblingNames(siblings: readonly Sibling[], prefixes: readonly string[]): SiblingNames {
+/**
+ * Gathers the names once for all images: a plan may have hundreds.
+ * @param prefixes what siblings may be called with before a `-`, in lower case
+ * @param references all references of the plan's Dockerfiles: a prefix that two siblings have in them is one, too
+ */
+export function siblingNames(
+  siblings: readonly Sibling[],
+  prefixes: readonly string[],
+  references: readonly string[] = [],
+): SiblingNames {
   const byLast = new Map<string, string[]>();
   const byRepository = new Map<string, string[]>();
   const byPrefix = new Map<string, string[]>();
@@ -43,7 +58,12 @@ export function siblingNames(siblings: readonly Sibling[], prefixes: readonly st
       else add(byLast, reference.last, name);
     }
   }
-  return { byLast, byRepository, byPrefix };
+  const lasts = references.flatMap((text) => tryReference(text)?.last ?? []);
+  const byCommonPrefix = namesByCommonPrefix(
+    lasts,
+    siblings.map(({ name }) => name),
+  );
+  return { byLast, byRepository, byPrefix, byCommonPrefix };
 }
 
 function add(map: Map<string, string[]>, key: string, name: string): void {
@@ -55,7 +75,7 @@ function add(map: Map<string, string[]>, key: string, name: string): void {
 /**
  * Finds out which references of an image are other images of the same plan (design, "How images find each other").
  * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or, where
- * neither fits, by `PREFIX-name`. A reference with a digest names a published image and is no link.
+ * neither fits, by `PREFIX-name`. The closest of these counts. A reference with a digest names a published image and is no link.
  * @param own the image whose references these are: it never links to itself
  * @throws Problem (request) for a reference that fits two siblings
  */
@@ -77,39 +97,45 @@ export function linkReferences(
         ...others(names.byRepository.get(reference.repository)),
       ]),
     ];
-    const fits = exact.length > 0 ? exact : others(names.byPrefix.get(reference.last));
+    const fits =
+      [
+        exact,
+        others(names.byPrefix.get(reference.last)),
+        others(names.byCommonPrefix.get(reference.last)),
+      ].find((found) => found.length > 0) ?? [];
     if (fits.length > 1)
       throw badRequest(`${text} fits ${fits.join(' and ')}`, {
         where: { file, line },
         todo: 'Take the alias from one of them, rename one, or name the one that is meant exactly',
       });
     const [to] = fits;
-    if (to !== undefined)
-      links.set(JSON.stringify([reference.key, other?.platform]), {
-        key: reference.key,
-        to,
-        ...(other === undefined ? {} : { other }),
-      });
+    const id = JSON.stringify([reference.key, other?.platform]);
+    if (to !== undefined && !links.has(id))
+      links.set(id, { key: reference.key, to, text, line, ...(other === undefined ? {} : { other }) });
   }
   return [...links.values()];
 }
 
-interface Named {
+/** A reference as far as it can mean an image of the plan. */
+export interface Named {
   /** With the registry, without tag. */
   readonly repository: string;
   /** The last part of the repository. */
   readonly last: string;
+  /** `latest` where there is none. */
+  readonly tag: string;
   readonly key: string;
 }
 
 /** `undefined` for what is no image reference (a named context, an odd stage name) and for digests. */
-function tryReference(text: string): Named | undefined {
+export function tryReference(text: string): Named | undefined {
   try {
     const reference = parseReference(text);
     if (reference.digest !== undefined) return undefined;
     return {
       repository: repositoryName(reference),
       last: reference.repository.split('/').at(-1) ?? '',
+      tag: reference.tag ?? 'latest',
       key: contextKey(text),
     };
   } catch {

@@ -1,26 +1,36 @@
-import { posix, resolve } from 'node:path';
 import { badRequest } from '../problem.ts';
 import type { Request } from '../request/request.ts';
-import { didYouMean } from '../tools/did-you-mean.ts';
+import { adviseOnBases, type Advice } from './advice.ts';
 import type { Buildx } from './bake-print.ts';
 import { findCandidates } from './candidates.ts';
 import { policyFor } from './demands.ts';
-import { siblingNames } from './link.ts';
-import { linkCandidate, platformsOf, prefixesOf, type Linked } from './linked.ts';
-import { buildOrder, closure } from './order.ts';
+import { makeGraph } from './graph.ts';
+import type { Linked } from './linked.ts';
+import { nearMisses } from './near.ts';
+import { closure } from './order.ts';
+import type { Origin } from './origin.ts';
+import { outputsOf } from './outputs.ts';
 import type { Plan, PlannedImage } from './plan.ts';
-import { settingsOfInputs, settingsOfPolicy } from './settings.ts';
-import { fullTags, tagNames, type RunRef } from './tags.ts';
+import { assignTags } from './tags/assign.ts';
+import { tagNames, type RunFacts } from './tags/names.ts';
+import { refuseUnlinkable } from './unlinkable.ts';
 import { refuseUnknownImages, wantedNames } from './wanted.ts';
 
 /** What planning takes from the surroundings. */
-export interface PlanSurroundings {
+export interface PlanSurroundings extends RunFacts {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly ref: RunRef;
   /** Called only where a Bake or Compose file has to be resolved. */
   readonly buildx: () => Promise<Buildx>;
   /** Secret id → file in which an inline secret was put. */
   readonly secretFiles: Readonly<Record<string, string>>;
+}
+
+/** A plan, and what is known of where it comes from. */
+export interface MadePlan extends Plan {
+  /** Of the images that are built. */
+  readonly advice: readonly Advice[];
+  /** Image → where it comes from. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 /**
@@ -28,49 +38,56 @@ export interface PlanSurroundings {
  * No engine is asked.
  * @throws Problem (request) for everything that is wrong with what was asked, before anything is started
  */
-export async function makePlan(request: Request, surroundings: PlanSurroundings): Promise<Plan> {
-  const { cwd, inputs, policy } = request;
-  const { env, ref, secretFiles } = surroundings;
+export async function makePlan(request: Request, surroundings: PlanSurroundings): Promise<MadePlan> {
+  const { inputs } = request;
+  const { env, secretFiles } = surroundings;
   const candidates = await findCandidates(request, surroundings.buildx);
-  refuseUnknownImages(request, candidates);
+  await refuseUnknownImages(request, candidates);
   const asked = wantedNames(request, candidates);
-  const policyFolder = resolve(cwd, policy.path === undefined ? '.' : posix.dirname(policy.path));
-  const common = {
-    policyFolder,
-    inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
-    defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder),
-    siblings: siblingNames(candidates.all, prefixesOf(request)),
-    platforms: new Map(candidates.all.map((candidate) => [candidate.name, platformsOf(candidate, request)])),
-  };
-  const linked = new Map(
-    candidates.all.map((candidate) => [candidate.name, linkCandidate(candidate, request, common)]),
-  );
-  refuseUnknownTargets(linked);
-  const needs = new Map(
-    [...linked].map(([name, { uses }]) => [name, [...new Set(uses.map(({ to }) => to))].sort()]),
-  );
-  const order = buildOrder(needs);
+  const { linked, needs, order, prefixes } = await makeGraph(request, candidates, env, secretFiles);
   const wanted = closure(asked, needs);
   const built = [...linked.values()].filter(({ name }) => wanted.has(name));
+  for (const one of built) refuseUnlinkable(one);
   refuseMissingPlatforms(built, linked);
   refuseMissingSecrets(built, env);
-  const names = await tagNames(inputs.tags, inputs.version, ref);
+  const outputs = await outputsOf(built, request);
+  const [only, ...more] = new Set(asked);
+  const tags = assignTags(
+    built.map(({ name, candidate }) => ({ name, ownTags: candidate.target.tags ?? [] })),
+    {
+      names: await tagNames(inputs, surroundings),
+      explicit: inputs.tags,
+      registry: inputs.registry,
+      only: more.length === 0 ? only : undefined,
+    },
+  );
   const images = order.flatMap((name) => {
     const one = linked.get(name);
-    return one === undefined ? [] : [planned(one, needs.get(name) ?? [], wanted, names, request)];
+    if (one === undefined) return [];
+    const output = outputs.get(name) ?? { kind: 'image' };
+    const own = output.kind === 'image' ? (tags.get(name) ?? []) : [];
+    return [{ ...planned(one, needs.get(name) ?? [], wanted, request), tags: own, output }];
   });
-  return { images, groups: candidates.groups, notes: [] };
+  return {
+    images,
+    groups: candidates.groups,
+    asked: new Set(asked),
+    notes: [...candidates.notes, ...nearMisses(built, candidates.all, prefixes)],
+    advice: adviseOnBases(built),
+    origins: new Map(candidates.all.map(({ name, origin }) => [name, origin])),
+  };
 }
 
 function planned(
   { name, candidate, target, platforms, uses, bases, outside }: Linked,
   needs: readonly string[],
   wanted: ReadonlySet<string>,
-  names: readonly string[],
-  { inputs, policy }: Request,
-): PlannedImage {
+  { policy }: Request,
+): Omit<PlannedImage, 'tags' | 'output'> {
   const isWanted = wanted.has(name);
-  const reasons = new Set(uses.map(({ key, to }) => `${shown(key)} is ${to} of this run`));
+  // A reference that is the image's own name needs no explanation.
+  const links = uses.filter(({ key, to }) => key !== to);
+  const reasons = new Set(links.map(({ key, to }) => `${shown(key)} is ${to} of this run`));
   return {
     name,
     needs,
@@ -81,14 +98,6 @@ function planned(
     reasons: isWanted ? [...reasons] : ['nobody asked for it'],
     dockerfile: candidate.dockerfile ?? { path: '', text: '' },
     target,
-    output: { kind: 'image' },
-    tags: isWanted
-      ? fullTags(name, names, inputs.tags, {
-          registry: inputs.registry,
-          ownTags: candidate.target.tags ?? [],
-          isOnly: wanted.size === 1,
-        })
-      : [],
     policy: policyFor(policy.file, name),
   };
 }
@@ -100,16 +109,6 @@ function shown(key: string): string {
     /[^ -~]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */
-function refuseUnknownTargets(linked: ReadonlyMap<string, Linked>): void {
-  for (const { name, uses } of linked.values())
-    for (const { key, to } of uses)
-      if (!linked.has(to))
-        throw badRequest(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
-          ...didYouMean(to, [...linked.keys()]),
-        });
 }
 
 /** Bake checks this only when both lists have more than one entry (design notes), so it is checked here. */

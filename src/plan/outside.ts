@@ -1,9 +1,6 @@
-import type { BakeTarget } from './bake.ts';
-import type { Candidate } from './candidates.ts';
 import { contextKeyOf } from './link.ts';
 import type { OutsideUse } from './plan.ts';
-import { outsideReferences } from './references.ts';
-import { argsOf } from './settings.ts';
+import type { Prepared } from './prepared.ts';
 
 const imagePrefix = 'docker-image://';
 
@@ -14,9 +11,7 @@ const imagePrefix = 'docker-image://';
  * @returns each key once, in the order of the file
  */
 export function outsideUses(
-  { dockerfile }: Candidate,
-  target: BakeTarget,
-  platforms: readonly string[],
+  { target, platforms, references }: Prepared,
   linked: ReadonlySet<string>,
 ): readonly OutsideUse[] {
   const found = new Map<string, OutsideUse>();
@@ -27,18 +22,13 @@ export function outsideUses(
     const kind = known?.kind === 'from' ? 'from' : use.kind;
     found.set(use.key, { ...use, ...known, kind, platforms: [...all].sort() });
   };
-  const given: (readonly [string, string])[] = Object.entries(target.contexts ?? {});
-  const replaced = new Set(given.map(([key]) => contextKeyOf(key)));
-  for (const platform of platforms)
-    for (const { text, kind, line, other } of dockerfile === undefined
-      ? []
-      : outsideReferences(dockerfile.facts, argsOf(target), platform, target.target, dockerfile.path)) {
+  for (const [platform, ofPlatform] of references)
+    for (const { text, kind, line, other } of ofPlatform) {
       const key = contextKeyOf(text);
       const on = other?.platform ?? platform;
-      if (!replaced.has(key) && !linked.has(key) && !linked.has(`${key}::${on}`))
-        add({ key, text, kind, line, platforms: [on] });
+      if (!linked.has(key) && !linked.has(`${key}::${on}`)) add({ key, text, kind, line, platforms: [on] });
     }
-  for (const [key, value] of given)
+  for (const [key, value] of Object.entries(target.contexts ?? {}))
     if (value.startsWith(imagePrefix))
       add({ key, text: value.slice(imagePrefix.length), kind: 'from', line: 1, platforms });
   return [...found.values()];

@@ -72,6 +72,8 @@ export interface PlannedImage {
 export interface Plan {
   readonly images: readonly PlannedImage[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Names that were asked for themselves; what they stand on comes along. */
+  readonly asked: ReadonlySet<string>;
   /** What would surprise otherwise, a sentence each. */
   readonly notes: readonly string[];
 }

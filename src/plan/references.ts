@@ -5,7 +5,7 @@ import { expand, type Lookup } from './expand.ts';
 
 /** A reference to something outside the Dockerfile, with its variables put in. */
 export interface OutsideReference {
-  /** `acme-base:1.2`, `docker.io/library/debian`; never the name of a stage, never `scratch`. */
+  /** `acme-base:1.2`, `docker.io/library/debian`; never the name of a stage, never empty, never `scratch`. */
   readonly text: string;
   readonly kind: RawReference['kind'];
   readonly line: number;
@@ -33,8 +33,10 @@ export interface BaseReference {
  * @param platform normalised, `linux/arm64`
  * @param stage the wanted stage's name; the last one when absent
  * @param file how messages call the Dockerfile
+ * @param given names that named contexts replace, whatever the Dockerfile calls so: nothing is refused of them
  * @returns references in the order of the file
- * @throws Problem (request) for one that cannot be told without an engine
+ * @throws Problem (request) for one that cannot be told without an engine, and for what BuildKit refuses for certain: a
+ *   FROM without a name, a stage that is not there yet
  */
 export function outsideReferences(
   facts: DockerfileFacts,
@@ -42,6 +44,7 @@ export function outsideReferences(
   platform: string,
   stage?: string,
   file = 'Dockerfile',
+  given: ReadonlySet<string> = new Set(),
 ): readonly OutsideReference[] {
   const globals = globalScope(facts, args, platform);
   const found: OutsideReference[] = [];
@@ -57,16 +60,19 @@ export function outsideReferences(
     ]) {
       const text = expand(reference.text, lookup, facts.escape);
       if (text === undefined) throw untold(reference, file);
+      if (text === '' && reference.kind === 'from') throw blank(reference, file);
       if (text === '') continue;
       const inner = stageIndex(facts, text, index, reference.kind);
       if (inner !== undefined) visit(inner);
-      else if (!(text === 'scratch' && reference.kind === 'from'))
+      else if (text !== 'scratch') {
+        if (!given.has(text)) refuseLaterStage(facts, text, index, reference, file);
         found.push({
           text,
           kind: reference.kind,
           line: reference.line,
           ...otherPlatform(reference, platform, globals, facts.escape),
         });
+      }
     }
   };
   const wanted = wantedStage(facts, stage);
@@ -107,6 +113,34 @@ function untold({ text, line }: RawReference, file: string): Error {
   });
 }
 
+function blank({ text, line }: RawReference, file: string): Error {
+  return badRequest(`FROM ${text} names nothing: what stands there is empty`, {
+    where: { file, line },
+    todo: 'Give the ARG a default before the first FROM, or a value in args or build-args',
+  });
+}
+
+/** BuildKit takes a name of a stage for that stage, wherever it stands, and then refuses one that is not built yet. */
+function refuseLaterStage(
+  { stages }: DockerfileFacts,
+  text: string,
+  index: number,
+  { kind, line }: RawReference,
+  file: string,
+): void {
+  if (kind === 'from') return;
+  if (kind === 'copy' && /^\d+$/.test(text))
+    throw badRequest(`There is no stage ${text} before this one`, {
+      where: { file, line },
+      todo: 'Stages count from 0; better name them: FROM IMAGE AS NAME',
+    });
+  if (stages.findIndex(({ name }) => name === text.toLowerCase()) >= index)
+    throw badRequest(`The stage ${text} stands after what is taken from it`, {
+      where: { file, line },
+      todo: 'Move that stage up',
+    });
+}
+
 /** The platform that a FROM asks for itself; nothing where it cannot be told, or is the one that is built for. */
 function otherPlatform(
   { platform: asked }: RawReference,
@@ -141,7 +175,7 @@ export function wantedStage({ stages }: DockerfileFacts, stage: string | undefin
   return index < 0 ? undefined : index;
 }
 
-/** A stage that stands before `before` and has that name or, for COPY and mounts, that number. */
+/** A stage that stands before `before` and has that name or, for COPY, that number. */
 function stageIndex(
   facts: DockerfileFacts,
   text: string,
@@ -150,7 +184,7 @@ function stageIndex(
 ): number | undefined {
   for (let index = before - 1; index >= 0; index -= 1)
     if (facts.stages[index]?.name === text.toLowerCase()) return index;
-  if (kind !== 'from' && /^\d+$/.test(text) && Number(text) < before) return Number(text);
+  if (kind === 'copy' && /^\d+$/.test(text) && Number(text) < before) return Number(text);
   return undefined;
 }
 
@@ -195,8 +229,7 @@ function declare(
 
 /** Source: Dockerfile reference, "Automatic platform ARGs in the global scope". */
 function platformArgs(platform: string): Record<string, string> {
-  // The engine's own platform is known when it is asked only; it is this machine's nearly always.
-  return { ...partsOf('TARGET', platform), ...partsOf('BUILD', hostPlatform()) };
+  return { ...partsOf('TARGET', platform), ...buildPlatformArgs };
 }
 
 function partsOf(prefix: 'TARGET' | 'BUILD', platform: string): Record<string, string> {
@@ -208,3 +241,6 @@ function partsOf(prefix: 'TARGET' | 'BUILD', platform: string): Record<string, s
     [`${prefix}VARIANT`]: variant,
   };
 }
+
+/** The engine's own platform is known when it is asked only; it is this machine's nearly always. */
+const buildPlatformArgs = partsOf('BUILD', hostPlatform());

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Inputs } from '../request/fields.ts';
 import { badRequest } from '../problem.ts';
 import type { Demands, ImageEntry } from '../request/policy-schema.ts';
+import { absolutePlace } from './bake-paths.ts';
 import type { BakeTarget } from './bake.ts';
 
 /** Build settings of one image as plain values, from one source. */
@@ -21,7 +22,8 @@ export interface Settings {
 
 /** A secret as Bake takes it; as a record, because a path may hold the commas that its text form is cut at. */
 export type Secret =
-  { readonly id: string; readonly env: string } | { readonly id: string; readonly src: string };
+  | { readonly id: string; readonly env: string; readonly version?: string }
+  | { readonly id: string; readonly src: string; readonly version?: string };
 
 /**
  * The inputs, which hold for every image. `secretFiles` are the files in which inline secrets were put.
@@ -36,7 +38,7 @@ export function settingsOfInputs(
   const fromEnv = (name: string): string | undefined => env[name];
   return {
     args: pairs(inputs['build-args'], 'build-args', fromEnv),
-    contexts: pairs(inputs['build-contexts'], 'build-contexts'),
+    contexts: placesFrom(cwd, pairs(inputs['build-contexts'], 'build-contexts')),
     labels: pairs(inputs.labels, 'labels'),
     annotations: inputs.annotations ?? [],
     secrets: [
@@ -65,9 +67,10 @@ export function settingsOfPolicy(demands: Demands | ImageEntry, folder: string):
     contexts: {},
     labels: texts(demands.labels),
     annotations: Object.entries(texts(demands.annotations)).map(([name, value]) => `${name}=${value}`),
-    secrets: (demands.secrets ?? []).map(({ id, env: variable, file }) =>
-      file === undefined ? { id, env: variable ?? id } : { id, src: resolve(folder, file) },
-    ),
+    secrets: (demands.secrets ?? []).map(({ id, env: variable, file, version }) => ({
+      ...(file === undefined ? { id, env: variable ?? id } : { id, src: resolve(folder, file) }),
+      ...(version === undefined ? {} : { version: String(version) }),
+    })),
     ssh: demands.ssh ?? [],
     hosts: texts(demands['add-hosts']),
     noCacheFilters: demands['no-cache-filters'] ?? [],
@@ -106,6 +109,13 @@ export function applySettings(target: BakeTarget, layers: readonly Settings[]): 
 export function argsOf(target: BakeTarget): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(target.args ?? {}).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+/** Folders of named contexts as absolute paths, like those of Bake files. */
+function placesFrom(cwd: string, contexts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(contexts).map(([name, at]) => [name, absolutePlace(at, (path) => resolve(cwd, path))]),
   );
 }
 

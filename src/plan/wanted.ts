@@ -1,7 +1,8 @@
-import { badRequest } from '../problem.ts';
+import { badRequest, type Place } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import { didYouMean } from '../tools/did-you-mean.ts';
 import type { Candidates } from './candidates.ts';
+import { placeInPolicy } from './policy-place.ts';
 
 /**
  * The images that were asked for, groups put in; what they stand on comes later.
@@ -10,20 +11,27 @@ import type { Candidates } from './candidates.ts';
 export function wantedNames({ inputs }: Request, candidates: Candidates): readonly string[] {
   const names = new Set(candidates.all.map(({ name }) => name));
   const expand = (name: string, trail: readonly string[]): readonly string[] => {
-    if (names.has(name)) return [name];
     const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
+    // In a group of its own name an image is itself, as for bake.
+    if (names.has(name) && (group === undefined || trail.includes(name))) return [name];
     if (group === undefined)
       throw unknown(`There is no image or group ${JSON.stringify(name)}`, name, candidates);
     if (trail.includes(name))
       throw badRequest(`The group ${name} holds itself: ${[...trail, name].join(' → ')}`);
-    return group.flatMap((member) => expand(member, [...trail, name]));
+    const members = group.flatMap((member) => expand(member, [...trail, name]));
+    if (names.has(name) && !members.includes(name))
+      throw badRequest(`${name} is an image and a group that does not have it`, {
+        todo: `Rename one of them; the group has ${members.join(', ')}`,
+      });
+    return members;
   };
-  const wanted = (inputs.targets ?? candidates.byDefault).flatMap((name) => expand(name, []));
+  // What is built when nothing is named are images, whatever groups are called.
+  const wanted = inputs.targets?.flatMap((name) => expand(name, [])) ?? candidates.byDefault;
   if (wanted.length === 0)
     throw badRequest('There is nothing to build', {
       todo:
         inputs.targets === undefined
-          ? 'Name images or groups'
+          ? `Name images or groups with targets: ${shortList([...names, ...Object.keys(candidates.groups)])}`
           : `${inputs.targets.join(', ')} holds no image`,
     });
   return wanted;
@@ -32,13 +40,16 @@ export function wantedNames({ inputs }: Request, candidates: Candidates): readon
 /** Longer lists of names say nothing more. */
 const shownNames = 20;
 
-function unknown(what: string, name: string, { all, groups }: Candidates, file?: string): Error {
+function shortList(names: readonly string[]): string {
+  return [...names.slice(0, shownNames), ...(names.length > shownNames ? ['…'] : [])].join(', ');
+}
+
+function unknown(what: string, name: string, { all, groups }: Candidates, where?: Place): Error {
   const names = all.map((candidate) => candidate.name);
-  const shown = [...names.slice(0, shownNames), ...(names.length > shownNames ? ['…'] : [])];
   return badRequest(what, {
-    ...(file === undefined ? {} : { where: { file } }),
+    ...(where === undefined ? {} : { where }),
     ...didYouMean(name, [...names, ...Object.keys(groups)]),
-    todo: `Images: ${shown.join(', ')}`,
+    todo: `Images: ${shortList(names)}`,
   });
 }
 
@@ -46,9 +57,9 @@ function unknown(what: string, name: string, { all, groups }: Candidates, file?:
  * Refuses what the policy says of images that there are not: a typo would take a gate from the image that was meant.
  * @throws Problem (request)
  */
-export function refuseUnknownImages({ policy }: Request, candidates: Candidates): void {
+export async function refuseUnknownImages(request: Request, candidates: Candidates): Promise<void> {
   if (candidates.isSingle) return;
-  const { images = {}, groups = {} } = policy.file;
+  const { images = {}, groups = {} } = request.policy.file;
   const known = new Set(candidates.all.map(({ name }) => name));
   for (const name of Object.keys(images))
     if (!known.has(name))
@@ -56,15 +67,15 @@ export function refuseUnknownImages({ policy }: Request, candidates: Candidates)
         `The policy speaks of an image ${JSON.stringify(name)}, which there is not`,
         name,
         candidates,
-        policy.path,
+        await placeInPolicy(request, ['images', name]),
       );
   for (const [group, members] of Object.entries(groups))
-    for (const member of members)
+    for (const [index, member] of members.entries())
       if (!known.has(member) && !Object.hasOwn(candidates.groups, member))
         throw unknown(
           `The group ${group} of the policy has ${JSON.stringify(member)}, which there is not`,
           member,
           candidates,
-          policy.path,
+          await placeInPolicy(request, ['groups', group, index]),
         );
 }

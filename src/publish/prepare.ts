@@ -5,8 +5,9 @@ import { mergePlatforms } from '../oci/merge.ts';
 import { repositoryName, type Repository } from '../oci/reference.ts';
 import type { BlobSource, StoredManifest } from '../oci/registry/client.ts';
 import type { Descriptor } from '../oci/schemas.ts';
+import { seal } from '../oci/seal.ts';
 import { checkSize, childrenOf } from '../oci/verify.ts';
-import type { PublishImage, TagReference } from './request.ts';
+import { sourceOf, type PublishImage, type TagReference } from './request.ts';
 
 /** One image with everything that has to be sent for it. */
 export interface PreparedImage {
@@ -23,14 +24,16 @@ export interface PreparedImage {
 }
 
 /**
- * Reads an image's layouts, joins its platforms, and lists what has to be sent. Sends nothing.
+ * Reads an image's layouts, joins its platforms, seals the annotations into the root, and lists what has to be sent.
+ * Sends nothing. Only the root is written anew: configs, layers, attestations and the manifests below an index stay
+ * byte for byte.
  * @throws Problem when a layout is missing or not whole, or two are for the same platform
  */
-export async function prepare(
-  { image, layouts: dirs }: PublishImage,
-  tags: readonly TagReference[],
-): Promise<PreparedImage> {
-  const layouts = await Promise.all(dirs.map((dir) => readLayout(dir)));
+export async function prepare(request: PublishImage, tags: readonly TagReference[]): Promise<PreparedImage> {
+  const { image, annotations = {} } = request;
+  const source = sourceOf(request);
+  if (source.kind !== 'layouts') throw new Error(`${image} is published already and has no layouts`);
+  const layouts = await Promise.all(source.dirs.map((dir) => readLayout(dir)));
   const { descriptor, bytes } = mergePlatforms(layouts);
   const blobs = new Map<string, BlobSource>();
   const manifests = new Map<string, StoredManifest>();
@@ -50,8 +53,11 @@ export async function prepare(
     const roots = bytes ? [layout.manifest, ...layout.attestations] : [layout.root];
     for (const each of roots) await collect(layout.dir, each);
   }
-  const root = bytes ? { ...descriptor, bytes } : manifests.get(descriptor.digest);
-  if (!root) throw new Error(`${descriptor.digest} was collected and is not there`);
+  const merged = bytes ? { ...descriptor, bytes } : manifests.get(descriptor.digest);
+  if (!merged) throw new Error(`${descriptor.digest} was collected and is not there`);
+  // What was sealed takes the place of what was not, after everything that it names.
+  manifests.delete(merged.digest);
+  const root = seal(merged, annotations);
   manifests.set(root.digest, root);
 
   return {
@@ -62,6 +68,6 @@ export async function prepare(
     ),
     blobs: [...blobs.values()],
     manifests: [...manifests.values()],
-    root: { digest: root.digest, mediaType: root.mediaType, bytes: root.bytes },
+    root,
   };
 }

@@ -1,14 +1,38 @@
 import { badRequest } from '../problem.ts';
-import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
+import { formatReference, parseReference, type Reference, type Repository } from '../oci/reference.ts';
 import type { TagResult } from './published.ts';
 
+/** Where an image's bytes come from. */
+export type PublishSource =
+  | {
+      readonly kind: 'layouts';
+      /** Verified layout folders, one per platform. */
+      readonly dirs: readonly string[];
+    }
+  | {
+      /** It is in a registry already and goes on as it is: its digest stays, and nothing is annotated. */
+      readonly kind: 'published';
+      readonly from: Repository & { readonly digest: string };
+    };
+
 /** One image to be let out. */
-export interface PublishImage {
+export type PublishImage = {
   readonly image: string;
-  /** Verified layout folders, one per platform. */
-  readonly layouts: readonly string[];
   /** Full references; one without a tag means `latest`. */
   readonly tags: readonly string[];
+  /** Sealed into the root of what comes from layouts (see oci/seal.ts); nothing is added where it is left out. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Images of the same request that it is built on: it remembers their digests, and mounts what they have. */
+  readonly parents?: readonly string[];
+} & (
+  | { readonly source: PublishSource; readonly layouts?: undefined }
+  // The same as a source of layouts.
+  | { readonly layouts: readonly string[]; readonly source?: undefined }
+);
+
+/** Where an image's bytes come from, however the request says it. */
+export function sourceOf(image: PublishImage): PublishSource {
+  return image.source ?? { kind: 'layouts', dirs: image.layouts };
 }
 
 /** What happens while images are published. Sizes in bytes. */

@@ -1,129 +1,192 @@
-import pLimit from 'p-limit';
-import { interrupted } from '../problem.ts';
+import pLimit, { type LimitFunction } from 'p-limit';
+import { interrupted, problemOf } from '../problem.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
+import { delayed } from './delayed.ts';
 import type { TagResult } from './published.ts';
 import type { TagReference } from './request.ts';
+import { contested, settle } from './settle.ts';
+import { takeBack } from './take-back.ts';
 
 /** One tag and what it shall name. */
 export interface TagMove {
   readonly tag: TagReference;
-  readonly target: StoredManifest;
+  readonly digest: string;
+  /** The bytes of that digest; asked for only where the tag names something else. */
+  readonly target: () => Promise<StoredManifest>;
+}
+
+/** A tag and where it was before anything was moved. */
+export interface Placed extends TagMove {
+  readonly ref: string;
+  /** Absent: there was none. */
+  readonly before?: string;
+  /** What is put back when the run fails; there for each tag that is to be moved and names something. */
+  readonly old?: StoredManifest;
 }
 
 /** What became of the tags, in their order; `failure` is why they do not all name what they should. */
 export interface TagsMoved {
   readonly results: readonly TagResult[];
   readonly failure?: unknown;
+  /** What other runs have done to the same tags meanwhile, a sentence each. */
+  readonly notes: readonly string[];
 }
 
+/** In milliseconds. */
+export interface Patience {
+  /** Another run that moves the same tags has so long to end: see settle.ts. */
+  readonly settleMs: number;
+  /** Before tags that could not be taken back are tried once more; twice as long each time. */
+  readonly rescueMs: number;
+}
+
+export interface MoveOptions {
+  readonly signal: AbortSignal;
+  /** What tags (in full) named when the plan was made. */
+  readonly known?: ReadonlyMap<string, string> | undefined;
+  readonly patience?: Partial<Patience> | undefined;
+}
+
+const defaultPatience: Patience = { settleMs: 1_000, rescueMs: 1_000 };
 const concurrency = 4;
 /** An answer that is already on its way is waited for this long after an interruption, in ms. */
 const graceMs = 5_000;
-/** Taking tags back must end, in ms. */
-const rescueMs = 60_000;
-
-interface Placed extends TagMove {
-  readonly before: StoredManifest | undefined;
-}
 
 /**
  * Moves all tags or none: each by one PUT of the same bytes, those that exist first and new ones last, because a new
  * one cannot be taken back on every registry. When one fails for good, those already moved go back.
+ *
+ * When all named what they should when the plan was made, nothing is asked and nothing is written: that is what they
+ * would have been found to be had this run been that much quicker. As soon as one has to be moved, all are read anew.
  * @throws Problem when it cannot be read where the tags are now, or the signal is aborted: then no tag was touched
  */
 export async function moveTags(
   moves: readonly TagMove[],
   unbound: RegistryClient,
-  signal: AbortSignal,
+  { signal, known, patience: wished }: MoveOptions,
 ): Promise<TagsMoved> {
+  const patience = { ...defaultPatience, ...wished };
   const limit = pLimit(concurrency);
-  const reader = unbound.with(signal);
-  const placed: readonly Placed[] = await Promise.all(
-    moves.map((move) => limit(async () => ({ ...move, before: await reader.getManifest(move.tag) }))),
+  const named = moves.map((move) => ({ ...move, ref: formatReference(move.tag) }));
+  if (isAborted(signal)) throw interrupted();
+  if (named.every(({ ref, digest }) => known?.get(ref) === digest))
+    return { results: named.map((move) => moved({ ...move, before: move.digest })), notes: [] };
+
+  const stop = new AbortController();
+  const reader = unbound.with(AbortSignal.any([signal, stop.signal]));
+  const placed = await all(named, limit, (move) => place(move, known?.get(move.ref), reader), stop);
+  const notes = placed.flatMap((move) => movedSincePlan(move, known?.get(move.ref)));
+  const changed = placed.filter(({ before, digest }) => before !== digest);
+  // Whatever cannot be read is found now, while no tag has moved.
+  const targets = new Map(
+    await all(changed, limit, async (move) => [move.ref, await move.target()] as const),
   );
-  if (signal.aborted) throw interrupted();
+  if (isAborted(signal)) throw interrupted();
+  if (changed.length === 0) return { results: placed.map(moved), notes };
 
   const { signal: late, release } = delayed(signal, graceMs);
   const writer = unbound.with(late);
-  const tried = new Set<Placed>();
+  const tried = new Set<string>();
   let failure: unknown;
   const failed = (): boolean => failure !== undefined;
   const put = async (move: Placed): Promise<void> => {
     if (failed()) return;
     try {
-      if (signal.aborted) throw interrupted();
-      tried.add(move);
-      await writer.putManifest(move.tag, move.target);
+      if (isAborted(signal)) throw interrupted();
+      const target = targets.get(move.ref) ?? (await move.target());
+      tried.add(move.ref);
+      await writer.putManifest(move.tag, target);
     } catch (error) {
       failure ??= error;
     }
   };
-  const changed = placed.filter(({ before, target }) => before?.digest !== target.digest);
-  for (const group of [changed.filter(({ before }) => before), changed.filter(({ before }) => !before)])
-    await Promise.all(group.map((move) => limit(() => put(move))));
-  release();
-  if (!failed()) return { results: placed.map(moved) };
-
-  const rescuer = unbound.with(AbortSignal.timeout(rescueMs));
-  const results = await Promise.all(
-    placed.map(async (move) => (tried.has(move) ? limit(() => takeBack(move, rescuer)) : untouched(move))),
-  );
-  return { results, failure };
-}
-
-function moved({ tag, before, target }: Placed): TagResult {
-  const state = !before ? 'created' : before.digest === target.digest ? 'unchanged' : 'moved';
-  return { ref: formatReference(tag), state, ...digests(before, target) };
-}
-
-function untouched({ tag, before }: Placed): TagResult {
-  return { ref: formatReference(tag), state: 'untouched', ...digests(before, before) };
-}
-
-/** Puts a tag back, but only when it names what we put there: a failed PUT may have worked, or somebody came after. */
-async function takeBack(move: Placed, client: RegistryClient): Promise<TagResult> {
-  const { tag, before, target } = move;
-  const ref = formatReference(tag);
   try {
-    const now = await client.getManifest(tag);
-    if (now?.digest !== target.digest) return { ref, state: 'untouched', ...digests(before, now) };
-    if (before) {
-      await client.putManifest(tag, before);
-      return { ref, state: 'rolled-back', ...digests(before, before) };
-    }
-    // By its name and never by digest, which would take every other tag of that digest with it.
-    const gone = await client.deleteTag(tag);
-    return gone === 'deleted' ? { ref, state: 'removed' } : { ref, state: 'created', after: target.digest };
-  } catch {
-    // The failure that made us take it back is the one to tell; this tag's state says that it is not known.
-    return { ref, state: 'unknown', ...digests(before, undefined) };
+    for (const group of [changed.filter(({ before }) => before), changed.filter(({ before }) => !before)])
+      await all(group, limit, put);
+    if (!failed()) return await seen(placed, tried, notes, { writer, limit, patience, signal });
+  } finally {
+    release();
   }
+  return { results: await takeBack(placed, tried, unbound, limit, patience.rescueMs), failure, notes };
 }
 
-function digests(
-  before: StoredManifest | undefined,
-  after: StoredManifest | undefined,
-): Pick<TagResult, 'before' | 'after'> {
-  return {
-    ...(before ? { before: before.digest } : {}),
-    ...(after ? { after: after.digest } : {}),
-  };
+/** A function, because the answer changes while we wait. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
-/** A signal that follows another one some time later. */
-function delayed(signal: AbortSignal, ms: number): { signal: AbortSignal; release: () => void } {
-  const late = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const start = (): void => {
-    timer = setTimeout(() => late.abort(), ms);
-  };
-  signal.addEventListener('abort', start, { once: true });
-  return {
-    signal: late.signal,
-    release: () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', start);
-    },
-  };
+/** Where a tag is. Its bytes are read only where they may have to be put back. */
+async function place(
+  move: Omit<Placed, 'before' | 'old'>,
+  known: string | undefined,
+  client: RegistryClient,
+): Promise<Placed> {
+  // Most likely it is right still: HEAD is enough, and is no pull on Docker Hub.
+  if (known === move.digest && (await client.resolveTag(move.tag)) === move.digest)
+    return { ...move, before: move.digest };
+  const old = await client.getManifest(move.tag);
+  return old === undefined ? move : { ...move, before: old.digest, old };
+}
+
+interface Writing {
+  readonly writer: RegistryClient;
+  readonly limit: LimitFunction;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
+/** All were put; whether another run has put its own there as well is seen, and settled, see settle.ts. */
+async function seen(
+  placed: readonly Placed[],
+  tried: ReadonlySet<string>,
+  notes: readonly string[],
+  { writer, limit, patience, signal }: Writing,
+): Promise<TagsMoved> {
+  const { state, now, failure } = await settle(placed, tried, {
+    writer,
+    limit,
+    signal,
+    pauseMs: patience.settleMs,
+  });
+  const results = placed.map((move, index) => moved({ ...move, digest: now[index] ?? move.digest }));
+  if (state === 'mixed') return { results, failure: contested(placed, now, failure), notes };
+  if (state === 'unseen') {
+    const cause = problemOf(failure, 'surroundings').what;
+    return { results, notes: [...notes, `all tags were moved, but could not be read afterwards: ${cause}`] };
+  }
+  const taken = placed.filter(({ digest }, index) => now[index] !== digest).map(({ ref }) => ref);
+  const told =
+    taken.length === 0 ? [] : [`another run has moved these tags right after this one: ${taken.join(', ')}`];
+  return { results, notes: [...notes, ...told] };
+}
+
+function movedSincePlan({ ref, before }: Placed, known: string | undefined): string[] {
+  if (known === undefined || known === before) return [];
+  const now = before === undefined ? 'was gone' : `named ${before}`;
+  return [
+    `somebody has moved ${ref} while this run was under way: it named ${known} at first, and ${now} in the end`,
+  ];
+}
+
+function moved({ ref, before, digest }: Placed): TagResult {
+  const state = before === undefined ? 'created' : before === digest ? 'unchanged' : 'moved';
+  return { ref, state, ...(before === undefined ? {} : { before }), after: digest };
+}
+
+/** Each with the limit, in their order. When one fails the others are stopped and waited for, and it is thrown. */
+async function all<T, R>(
+  items: readonly T[],
+  limit: LimitFunction,
+  work: (item: T) => Promise<R>,
+  stop = new AbortController(),
+): Promise<R[]> {
+  const running = items.map((item) => limit(() => work(item)));
+  try {
+    return await Promise.all(running);
+  } catch (error) {
+    stop.abort();
+    await Promise.allSettled(running);
+    throw error;
+  }
 }

@@ -21,8 +21,11 @@ const lowestWarning = severityRank.warning;
  */
 export function annotations(report: RunReport): readonly Annotation[] {
   const found = report.images
-    .flatMap((image) => findingsOf(image))
-    .sort((a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity]);
+    // Of what was found in another run only that counts here which stops this one.
+    .flatMap((image) => findingsOf(image).filter(({ blocks }) => blocks || image.checkedAt === undefined))
+    .sort(
+      (a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity],
+    );
   const all = [
     ...problemsOf(report).flatMap(ofProblem),
     ...found.flatMap(ofFinding),
@@ -46,7 +49,9 @@ function limited(all: readonly Annotation[], level: Annotation['level']): readon
 }
 
 function ofProblem(problem: ProblemData): readonly Annotation[] {
-  const message = [problem.what, problem.meant, problem.todo].filter((part) => part !== undefined).join(' – ');
+  const message = [problem.what, problem.meant, problem.todo]
+    .filter((part) => part !== undefined)
+    .join(' – ');
   return problem.where ? ofFile('error', problem.what, message, problem.where) : [];
 }
 

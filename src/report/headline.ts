@@ -1,6 +1,6 @@
 import { oneLine } from './harmless.ts';
 import type { ImageReport, RunReport, Verdict } from './result.ts';
-import { brokenGates, failedGates, problemsOf, tagResults } from './view.ts';
+import { brokenGates, failedGates, planCounts, problemsOf, tagResults } from './view.ts';
 import { count, duration, listed } from './words.ts';
 
 /** The whole run in two sentences, plain text: what every report begins or ends with. */
@@ -56,18 +56,27 @@ function reasonOf(report: RunReport): string | undefined {
 }
 
 function built(report: RunReport): string {
-  const wanted = report.images.filter((image) => image.decision === 'build');
+  const { images } = report;
   const took = duration(report.durationMs);
-  if (report.images.length === 0) return `after ${took}`;
-  if (wanted.every((image) => image.state === 'planned')) {
-    const judged = report.images.filter(isJudged).length;
+  if (images.length === 0) return `after ${took}`;
+  const wanted = images.filter(({ decision }) => decision !== 'skip');
+  if (wanted.every(({ state }) => state === 'planned')) {
+    const judged = images.filter(isJudged).length;
     return judged > 0
       ? `${count(judged, 'image')} linted in ${took}`
-      : `${count(wanted.length, 'image')} to build, planned in ${took}`;
+      : `${planCounts(images)}, planned in ${took}`;
   }
-  const done = wanted.filter((image) => image.state === 'built').length;
-  const of = done === wanted.length ? '' : `${done} of `;
-  return `${of}${count(wanted.length, 'image')} built in ${took}`;
+  const toBuild = wanted.filter(({ decision }) => decision === 'build');
+  const done = toBuild.filter(({ state }) => state === 'built').length;
+  const unchanged = wanted.filter(({ state }) => state === 'reused').length;
+  if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
+  const of = done === toBuild.length ? '' : `${done} of `;
+  return `${of}${count(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+
+function unchangedText(unchanged: number, all: number): string {
+  if (unchanged < all) return `${unchanged} of ${count(all, 'image')} unchanged`;
+  return `${count(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
 }
 
 function isJudged(image: ImageReport): boolean {
@@ -83,8 +92,16 @@ function published(report: RunReport): string {
     [states('rolled-back', 'removed'), 'put back to what they were'],
     [states('unknown'), 'in an unknown state'],
   ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number, 'tag')} ${what}`);
+  const told = parts
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${count(number, 'tag')} ${what}`);
   if (told.length > 0) return listed(told);
   const expected = report.verdict !== 'passed' || report.command === 'publish';
-  return expected && report.images.every((image) => !image.published) ? 'nothing published' : '';
+  // Where everything is as it was, there is nothing to publish.
+  const isAsItWas = report.images.every(({ state }) => state === 'reused' || state === 'skipped');
+  return expected &&
+    !(isAsItWas && report.verdict === 'passed') &&
+    report.images.every((image) => !image.published)
+    ? 'nothing published'
+    : '';
 }

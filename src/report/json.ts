@@ -1,4 +1,4 @@
-import type { ImageReport, RunReport } from './result.ts';
+import type { Artifact, ImageReport, RunReport } from './result.ts';
 import { digestOf } from './view.ts';
 
 /** How the report's own keys stand, from what is asked first; whatever lies deeper is in the order of the alphabet. */
@@ -13,14 +13,20 @@ const topLevel = [
   'problems',
   'notes',
   'images',
+  'artifacts',
+  'explanation',
   'warnings',
   'steps',
 ] as const satisfies readonly (keyof RunReport)[];
 
 /** The JSON report: equal reports are equal bytes; ends with a newline. */
 export function jsonReport(report: RunReport): string {
-  const ordered = Object.fromEntries(topLevel.map((key) => [key, sorted(report[key])]));
-  return `${visible(JSON.stringify(ordered, null, 2))}\n`;
+  return plainJson(Object.fromEntries(topLevel.map((key) => [key, sorted(report[key])])));
+}
+
+/** Any value as JSON for people and machines, harmless to look at on a terminal; ends with a newline. */
+export function plainJson(value: unknown): string {
+  return `${visible(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** What a later step of a workflow may ask about one image. */
@@ -34,14 +40,20 @@ export interface ImageOutput {
   readonly published: boolean;
   /** Bytes by platform. */
   readonly size: Readonly<Record<string, { readonly compressed: number; readonly uncompressed: number }>>;
+  /** Only of a target that gives files. */
+  readonly files?: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 /** The action's output `images`: JSON on one line, name → what became of it. */
 export function imagesOutput(report: RunReport): string {
-  return visible(JSON.stringify(Object.fromEntries(report.images.map((image) => [image.name, imageOutput(image)]))));
+  return visible(
+    JSON.stringify(
+      Object.fromEntries(report.images.map((image) => [image.name, imageOutput(image, report.artifacts)])),
+    ),
+  );
 }
 
-function imageOutput(image: ImageReport): ImageOutput {
+function imageOutput(image: ImageReport, artifacts: readonly Artifact[]): ImageOutput {
   const digest = digestOf(image);
   const sizes = image.platforms.flatMap(({ platform, size }) =>
     size ? [[platform, { compressed: size.compressed, uncompressed: size.uncompressed }] as const] : [],
@@ -53,13 +65,24 @@ function imageOutput(image: ImageReport): ImageOutput {
     tags: image.tags,
     published: isOut(image),
     size: Object.fromEntries(sizes),
+    ...(image.output.kind === 'image'
+      ? {}
+      : {
+          files: artifacts.flatMap(({ image: of, path, sha256 }) =>
+            of === image.name ? [{ path, sha256 }] : [],
+          ),
+        }),
   };
 }
 
 /** Every tag names the new image: after a roll-back none does. */
 function isOut({ published }: ImageReport): boolean {
   const good: readonly string[] = ['moved', 'created', 'unchanged'];
-  return published !== undefined && published.tags.length > 0 && published.tags.every(({ state }) => good.includes(state));
+  return (
+    published !== undefined &&
+    published.tags.length > 0 &&
+    published.tags.every(({ state }) => good.includes(state))
+  );
 }
 
 function sorted(value: unknown): unknown {

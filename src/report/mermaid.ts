@@ -1,43 +1,47 @@
 import { oneLine, shorten } from './harmless.ts';
+import { looksOf, type Looks } from './looks.ts';
 import type { ImageReport } from './result.ts';
-import { heaviest, isGood, stateWord } from './view.ts';
+import { heaviest, stateWord } from './view.ts';
 import { bytes, duration } from './words.ts';
 
 /** Mermaid refuses longer text and more edges by default (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */
 const limits = { text: 50_000, edges: 500 };
 
-type NodeClass = 'built' | 'failed' | 'skipped' | 'planned';
-
-const styles: Readonly<Record<NodeClass, string>> = {
+const styles: Readonly<Record<Looks, string>> = {
   built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
+  reused: 'fill:#f6fff8,stroke:#1a7f37,color:#0a3d1a',
   failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
   skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
   planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
 };
 
 /**
- * The images and what they are built on, as the text of a Mermaid flowchart.
- * @returns `undefined` for a graph that Mermaid would refuse to draw
+ * The images and what they are built on, as the text of a Mermaid flowchart: what stays as it is has round ends, what
+ * nobody asked for has a broken line.
  */
-export function mermaid(images: readonly ImageReport[]): string | undefined {
+export function mermaidText(images: readonly ImageReport[]): string {
   const id = new Map(images.map((image, index) => [image.name, `n${index}`]));
-  const nodes = images.map((image, index) => `  n${index}["${label(image)}"]:::${classOf(image)}`);
+  const nodes = images.map((image, index) => {
+    const looks = looksOf(image);
+    const [open, close] = looks === 'reused' ? ['(["', '"])'] : ['["', '"]'];
+    return `  n${index}${open}${label(image)}${close}:::${looks}`;
+  });
   const edges = images.flatMap((image, index) =>
     image.needs.flatMap((need) => {
       const from = id.get(need);
       return from === undefined ? [] : [`  ${from} --> n${index}`];
     }),
   );
-  const used = new Set(images.map(classOf));
+  const used = new Set(images.map(looksOf));
   const classes = [...used].map((name) => `  classDef ${name} ${styles[name]}`);
-  const text = ['flowchart LR', ...nodes, ...edges, ...classes].join('\n');
-  return edges.length > limits.edges || text.length > limits.text ? undefined : text;
+  return ['flowchart LR', ...nodes, ...edges, ...classes].join('\n');
 }
 
-function classOf(image: ImageReport): NodeClass {
-  if (image.state === 'failed' || (image.state === 'built' && !isGood(image))) return 'failed';
-  if (image.state === 'built') return 'built';
-  return image.state === 'planned' ? 'planned' : 'skipped';
+/** The same for a page that draws it; `undefined` for a graph that Mermaid would refuse to draw. */
+export function mermaid(images: readonly ImageReport[]): string | undefined {
+  const text = mermaidText(images);
+  const edges = images.reduce((sum, { needs }) => sum + needs.length, 0);
+  return edges > limits.edges || text.length > limits.text ? undefined : text;
 }
 
 function label(image: ImageReport): string {

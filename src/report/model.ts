@@ -1,22 +1,50 @@
 import type { BuildWarning, BuiltLayout, Step } from '../build/built.ts';
 import type { GateResult, ImageSize } from '../check/gate.ts';
-import type { Plan, PlannedImage } from '../plan/plan.ts';
+import type { Pins } from '../plan/pin.ts';
+import type { OutsideUse, Plan, PlannedImage } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
-import type { ImageReport, PlatformReport, RunReport } from './result.ts';
+import type { Explanation } from './explanation.ts';
+import type {
+  Artifact,
+  ImageReport,
+  OutsideReport,
+  PlatformReport,
+  ReusedReport,
+  RunReport,
+} from './result.ts';
+import { retryNotes, type Retry } from './retries.ts';
 import { judge, worstFirst } from './verdict.ts';
 
 /** A layout with what is known of it: the digest of its manifest, and its size once it has been measured. */
 export type ReportedLayout = BuiltLayout & { readonly digest: string; readonly size?: ImageSize };
 
+/** An image that is published with the same fingerprint and stays as it is. */
+export interface ReusedImage extends ReusedReport {
+  readonly image: string;
+  /** What is known of each platform: from the record, or from the registry. */
+  readonly platforms: readonly PlatformReport[];
+  /** ISO 8601: when its gates gave the answers that stand; absent when they did in this run. */
+  readonly checkedAt?: string;
+}
+
 /** Everything that a run has learned, as the stages gave it. Absent or empty is what was not reached. */
 export interface RunFacts {
-  /** The name of the command: `plan`, `lint`, `build`, `check`, `publish`. */
+  /** The name of the command: `plan`, `explain`, `lint`, `build`, `publish`. */
   readonly command: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
   readonly plan?: Plan;
+  /** What the images from outside the plan stand for. */
+  readonly pins?: Pins;
+  /** Those that stay as they are; their recorded gates are among `gates`. */
+  readonly reused?: readonly ReusedImage[];
+  /** The files of targets that give files. */
+  readonly artifacts?: readonly Artifact[];
+  /** What failed for a passing reason and was tried again. */
+  readonly retries?: readonly Retry[];
+  readonly explanation?: Explanation;
   readonly steps: readonly Step[];
   readonly warnings: readonly BuildWarning[];
   readonly layouts: readonly ReportedLayout[];
@@ -29,7 +57,7 @@ export interface RunFacts {
 }
 
 /** Commands that build nothing: images without a layout are as they should be. */
-const buildless: readonly string[] = ['plan', 'lint'];
+const buildless: readonly string[] = ['plan', 'explain', 'lint'];
 
 /** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */
 export function assemble(facts: RunFacts): RunReport {
@@ -44,29 +72,38 @@ export function assemble(facts: RunFacts): RunReport {
     startedAt: facts.startedAt,
     durationMs: facts.durationMs,
     images,
+    artifacts: facts.artifacts ?? [],
+    ...(facts.explanation === undefined ? {} : { explanation: facts.explanation }),
     steps,
     warnings: facts.warnings,
     problems,
-    notes: facts.notes,
+    notes: [...new Set([...(facts.plan?.notes ?? []), ...facts.notes, ...retryNotes(facts.retries ?? [])])],
     ...(facts.engine === undefined ? {} : { engine: facts.engine }),
   };
 }
 
 function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Step[]): ImageReport {
-  const { name, needs, decision, reasons, tags } = planned;
+  const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
   const own = steps.filter((step) => step.image === name);
   const published = facts.published?.find((one) => one.image === name);
-  const platforms = planned.platforms.map((platform) => platformReport(name, platform, facts.layouts));
+  const reused = decision === 'reuse' ? facts.reused?.find((one) => one.image === name) : undefined;
+  const platforms = planned.platforms.map((platform) => platformReport(name, platform, facts, reused));
   return {
     name,
     needs,
     decision,
     reasons,
     dockerfile: planned.dockerfile.path,
+    ...(fingerprint === undefined ? {} : { fingerprint: fingerprint.digest }),
+    volatile: fingerprint?.volatile ?? [],
+    outside: planned.outside.map((use) => outsideReport(use, facts.pins)),
+    output,
     state: stateOf(planned, platforms, own, facts),
     platforms,
     budget: planned.policy.maxSize,
     gates: facts.gates.filter((gate) => gate.image === name),
+    ...(reused?.checkedAt === undefined ? {} : { checkedAt: reused.checkedAt }),
+    ...reusedReport(planned, reused),
     steps: countSteps(own),
     durationMs: spanOf(own),
     tags,
@@ -74,15 +111,33 @@ function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Ste
   };
 }
 
+function reusedReport(
+  { decision, published }: PlannedImage,
+  reused: ReusedImage | undefined,
+): Pick<ImageReport, 'reused'> {
+  const known: ReusedReport | undefined = reused ?? published;
+  if (decision !== 'reuse' || known === undefined) return {};
+  const { ref, repository, digest } = known;
+  return { reused: { ref, repository, digest } };
+}
+
+function outsideReport({ key, text, kind }: OutsideUse, pins: Pins | undefined): OutsideReport {
+  const pin = pins?.get(text);
+  return { name: key, kind, ...(pin?.state === 'pinned' ? { digest: pin.digest } : {}) };
+}
+
+/** What this run has built or measured counts before what was known of a reused image. */
 function platformReport(
   image: string,
   platform: string,
-  layouts: readonly ReportedLayout[],
+  { layouts }: RunFacts,
+  reused: ReusedImage | undefined,
 ): PlatformReport {
   const layout = layouts.find((one) => one.image === image && one.platform === platform);
-  if (!layout) return { platform };
-  const { digest, size } = layout;
-  return size ? { platform, digest, size } : { platform, digest };
+  const known: Partial<PlatformReport> = reused?.platforms.find((one) => one.platform === platform) ?? {};
+  const digest = layout?.digest ?? known.digest;
+  const size = layout?.size ?? known.size;
+  return { platform, ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) };
 }
 
 function stateOf(
@@ -91,10 +146,26 @@ function stateOf(
   own: readonly Step[],
   facts: RunFacts,
 ): ImageReport['state'] {
-  if (planned.decision === 'skip') return 'skipped';
-  if (platforms.every((one) => one.digest !== undefined)) return 'built';
+  const { name, decision } = planned;
+  if (decision === 'skip') return 'skipped';
+  const isBuildless = buildless.includes(facts.command);
+  if (decision === 'reuse' && facts.reused?.some(({ image }) => image === name) === true)
+    return isBuildless ? 'planned' : 'reused';
+  if (decision === 'build' && isThere(planned, platforms, facts.artifacts ?? [])) return 'built';
   if (own.some(failedItself)) return 'failed';
-  return buildless.includes(facts.command) ? 'planned' : 'stopped';
+  return isBuildless ? 'planned' : 'stopped';
+}
+
+/** Every platform's layout, or for a target that gives files at least one file of every platform. */
+function isThere(
+  { name, output }: PlannedImage,
+  platforms: readonly PlatformReport[],
+  artifacts: readonly Artifact[],
+): boolean {
+  if (output.kind === 'image') return platforms.every(({ digest }) => digest !== undefined);
+  return platforms.every(({ platform }) =>
+    artifacts.some((one) => one.image === name && one.platform === platform),
+  );
 }
 
 /** BuildKit ends the steps beside a failed one with this error: it is not theirs. */
@@ -133,7 +204,14 @@ function unexplained(images: readonly ImageReport[], facts: RunFacts): readonly 
     .filter((image) => image.state === 'failed' || image.state === 'stopped')
     .map((image) => ({
       kind: 'surroundings',
-      what: `${image.name} was to be built, but there is no complete layout of it and no error either`,
+      what: `${image.name} was to ${missing(image)}`,
       todo: 'Please report this with the log of the run: it is a mistake of image-build',
     }));
+}
+
+function missing({ decision, output }: ImageReport): string {
+  if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
+  return output.kind === 'image'
+    ? 'be built, but there is no complete layout of it and no error either'
+    : 'be built, but not all of its files are there and no error either';
 }

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { decisionSchema, outputSchema, outsideSchema } from './report-schema.ts';
 import type { RunReport } from './result.ts';
 
 /** What `plan --json` prints; published as schema/plan.schema.json (design, "How one uses it"). */
@@ -8,40 +9,54 @@ export const planOutputSchema = Type.Object(
       Type.Object({
         name: Type.String(),
         needs: Type.Array(Type.String(), { description: 'Images of this plan that it is built on' }),
-        decision: Type.Union([Type.Literal('build'), Type.Literal('reuse'), Type.Literal('skip')]),
+        decision: decisionSchema,
         reasons: Type.Array(Type.String()),
+        fingerprint: Type.Optional(
+          Type.String({ description: 'Of all that can change it; absent where it was not taken' }),
+        ),
+        volatile: Type.Array(Type.String(), {
+          description: 'Why it may never be reused; empty where it may',
+        }),
         platforms: Type.Array(Type.String()),
         tags: Type.Array(Type.String(), { description: 'Full references that publishing would move' }),
+        output: outputSchema,
+        reuses: Type.Optional(
+          Type.Object(
+            {
+              ref: Type.String({ description: 'The tag it was found under' }),
+              digest: Type.String({ description: 'Of the published index or manifest' }),
+            },
+            { description: 'What is published and stays; only where the decision is reuse' },
+          ),
+        ),
+        outside: Type.Array(outsideSchema, { description: 'Images from outside the plan that it takes' }),
       }),
       { description: 'In build order' },
     ),
+    notes: Type.Array(Type.String(), { description: 'What would surprise otherwise, a sentence each' }),
   },
   { $id: 'image-build-plan', title: 'The plan of image-build' },
 );
 export type PlanOutput = Readonly<Static<typeof planOutputSchema>>;
 
 /** The plan for machines. */
-export function planOutput(report: RunReport): PlanOutput {
+export function planOutput({ images, notes }: RunReport): PlanOutput {
   return {
-    targets: report.images.map(({ name, needs, decision, reasons, platforms, tags }) => ({
-      name,
-      needs: [...needs],
-      decision,
-      reasons: [...reasons],
-      platforms: platforms.map(({ platform }) => platform),
-      tags: [...tags],
+    targets: images.map((image) => ({
+      name: image.name,
+      needs: [...image.needs],
+      decision: image.decision,
+      reasons: [...image.reasons],
+      ...(image.fingerprint === undefined ? {} : { fingerprint: image.fingerprint }),
+      volatile: [...image.volatile],
+      platforms: image.platforms.map(({ platform }) => platform),
+      tags: [...image.tags],
+      output: image.output,
+      ...(image.reused === undefined
+        ? {}
+        : { reuses: { ref: image.reused.ref, digest: image.reused.digest } }),
+      outside: [...image.outside],
     })),
+    notes: [...notes],
   };
-}
-
-/** The plan for people: an image a line, with what it stands on, why, and where it would go. */
-export function planText(report: RunReport): string {
-  const width = Math.max(0, ...report.images.map(({ name }) => name.length));
-  const indent = ' '.repeat(width);
-  const lines = report.images.flatMap(({ name, needs, decision, reasons, platforms, tags }) => [
-    `${name.padEnd(width)}  ${decision}  ${platforms.map(({ platform }) => platform).join(', ')}${needs.length > 0 ? `  on ${needs.join(', ')}` : ''}`,
-    ...reasons.map((reason) => `${indent}    ${reason}`),
-    ...(tags.length > 0 ? [`${indent}    → ${tags.join(', ')}`] : []),
-  ]);
-  return `${lines.join('\n')}\n`;
 }

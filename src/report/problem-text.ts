@@ -23,10 +23,13 @@ export function terminalProblem(problem: ProblemData, { color, columns = 120 }: 
   const log = cleanLines(problem.log ?? []);
   const shown = log.slice(-logLines);
   if (shown.length < log.length) lines.push(c.dim(`  │ … ${log.length - shown.length} lines above`));
-  for (const line of shown) lines.push(`  ${c.dim('│')} ${shorten(line.replaceAll('\t', '  '), columns - 4)}`);
+  for (const line of shown)
+    lines.push(`  ${c.dim('│')} ${shorten(line.replaceAll('\t', '  '), columns - 4)}`);
   return lines.join('\n');
 }
 
 function indented(text: string): string {
-  return clean(text).trim().replace(/\s*\n\s*/g, '\n  ');
+  return clean(text)
+    .trim()
+    .replace(/\s*\n\s*/g, '\n  ');
 }

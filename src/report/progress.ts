@@ -7,7 +7,9 @@ const shownSteps = 12;
 
 /** An instruction of a Dockerfile or an export: what a person waits for. */
 export function isWork(step: Step): boolean {
-  return step.image !== undefined && (/^\[[^\]]*\d+\/\d+\]/.test(step.name) || step.name.startsWith('exporting'));
+  return (
+    step.image !== undefined && (/^\[[^\]]*\d+\/\d+\]/.test(step.name) || step.name.startsWith('exporting'))
+  );
 }
 
 /** The lines of the live view: what is being done right now and for how long. */

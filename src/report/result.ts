@@ -1,8 +1,10 @@
 import type { BuildWarning, Step } from '../build/built.ts';
 import type { Budget, GateResult, ImageSize } from '../check/gate.ts';
-import type { Decision } from '../plan/plan.ts';
+import type { ImageOutput } from '../plan/output.ts';
+import type { Decision, OutsideUse } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
+import type { Explanation } from './explanation.ts';
 
 export type Verdict = 'passed' | 'failed' | 'broken' | 'interrupted';
 
@@ -14,6 +16,34 @@ export interface PlatformReport {
   readonly size?: ImageSize;
 }
 
+/** An image from outside the plan that one of the plan takes, and what it stands for in this run. */
+export interface OutsideReport {
+  /** As people write it: `debian:bookworm-slim`. */
+  readonly name: string;
+  readonly kind: OutsideUse['kind'];
+  /** Absent where it was not looked up. */
+  readonly digest?: string;
+}
+
+/** What is published already and stays as it is. */
+export interface ReusedReport {
+  /** The tag it was found under: `ghcr.io/acme/base:main`. */
+  readonly ref: string;
+  readonly repository: string;
+  /** Of the index, or of the only platform's manifest. */
+  readonly digest: string;
+}
+
+/** A file that a target gives instead of an image. */
+export interface Artifact {
+  readonly image: string;
+  readonly platform: string;
+  readonly path: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
 /** One image in the report. */
 export interface ImageReport {
   readonly name: string;
@@ -21,11 +51,26 @@ export interface ImageReport {
   readonly decision: Decision;
   readonly reasons: readonly string[];
   readonly dockerfile: string;
-  /** `planned`: no build was asked for; `failed`: its own step failed; `stopped`: another one's failure ended it. */
-  readonly state: 'planned' | 'skipped' | 'built' | 'failed' | 'stopped';
+  /** Of all that can change it; absent where it was not taken. */
+  readonly fingerprint?: string;
+  /** Why it may never be reused, a sentence each; empty where it may, or where nobody knows. */
+  readonly volatile: readonly string[];
+  /** What it takes from outside the plan. */
+  readonly outside: readonly OutsideReport[];
+  /** An image, or files. */
+  readonly output: ImageOutput;
+  /**
+   * `planned`: no build was asked for; `reused`: what is published stays; `failed`: its own step failed;
+   * `stopped`: another one's failure ended it.
+   */
+  readonly state: 'planned' | 'skipped' | 'reused' | 'built' | 'failed' | 'stopped';
   readonly platforms: readonly PlatformReport[];
   readonly budget: Budget;
   readonly gates: readonly GateResult[];
+  /** ISO 8601: when the gates gave these answers; absent when they did in this run. */
+  readonly checkedAt?: string;
+  /** Only where the decision is `reuse`. */
+  readonly reused?: ReusedReport;
   /** Steps of this image and how many of them came from the cache. */
   readonly steps: { readonly total: number; readonly cached: number };
   /** From the image's first step to the end of its export, in milliseconds. */
@@ -46,6 +91,10 @@ export interface RunReport {
   readonly durationMs: number;
   /** In build order. */
   readonly images: readonly ImageReport[];
+  /** The files of targets that give files. */
+  readonly artifacts: readonly Artifact[];
+  /** Only where one was asked for. */
+  readonly explanation?: Explanation;
   /** Everything the engine did, in order of start: the timeline. */
   readonly steps: readonly Step[];
   readonly warnings: readonly BuildWarning[];

@@ -5,9 +5,9 @@ import { headline } from './headline.ts';
 import { md, mdCode, mdFence, mdLink, mdProse, mdTable } from './markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { logLines } from './problem-text.ts';
-import type { ImageReport, RunReport } from './result.ts';
+import type { Artifact, ImageReport, RunReport } from './result.ts';
 import { digestOf, findingsOf, findingsWord, isGood, looseWarnings, problemsOf, stateWord } from './view.ts';
-import { bytes, count, duration, listed, place, shortDigest, tagOf } from './words.ts';
+import { bytes, count, duration, listed, moment, place, shortDigest, tagOf } from './words.ts';
 
 /** GitHub shows nothing of a step summary above 1 MiB; some room stays for what other steps' tools append. */
 export const summaryLimit = 1024 * 1024 - 64 * 1024;
@@ -36,6 +36,7 @@ export function summary(report: RunReport, limit = summaryLimit): string {
       markdown: problemSection(problem),
     })),
     { rank: 10, name: 'the table of images', markdown: imageTable(report.images) },
+    { rank: 12, name: 'the files', markdown: artifacts(report.artifacts) },
     { rank: 20, name: 'the graph', markdown: graph(report.images) },
     ...report.images.map((image, index) => ({
       rank: (isGood(image) ? 40 : 30) + index / 1000,
@@ -74,7 +75,8 @@ function verdict(report: RunReport): string {
   const { word, reason, facts } = headline(report);
   const mark = report.verdict === 'passed' ? '✅' : report.verdict === 'failed' ? '❌' : '⚠️';
   // Problems follow right below and say the same.
-  const why = reason === undefined || problemsOf(report).length > 0 ? '' : `${md(shorten(reason, textLength))}\n\n`;
+  const why =
+    reason === undefined || problemsOf(report).length > 0 ? '' : `${md(shorten(reason, textLength))}\n\n`;
   return `## ${mark} ${word}\n\n${why}${md(facts)}`;
 }
 
@@ -82,7 +84,8 @@ function problemSection(problem: ProblemData): string {
   const lines = [`### ${mdProse(shorten(oneLine(problem.what), textLength))}`];
   if (problem.where) lines.push(mdCode(place(problem.where)));
   if (problem.meant !== undefined) lines.push(mdProse(shorten(oneLine(problem.meant), textLength)));
-  if (problem.todo !== undefined) lines.push(`**What to do:** ${mdProse(shorten(oneLine(problem.todo), textLength))}`);
+  if (problem.todo !== undefined)
+    lines.push(`**What to do:** ${mdProse(shorten(oneLine(problem.todo), textLength))}`);
   const log = (problem.log ?? []).slice(-2 * logLines).map((line) => shorten(line, textLength));
   if (log.length > 0) lines.push(mdFence(log));
   return lines.join('\n\n');
@@ -106,6 +109,7 @@ function imageTable(images: readonly ImageReport[]): string {
     { title: 'Compressed', right: true },
     { title: 'Size', right: true },
     { title: 'Findings', right: true },
+    { title: 'As checked at' },
     { title: 'Digest' },
     { title: 'Tags' },
   ];
@@ -114,7 +118,7 @@ function imageTable(images: readonly ImageReport[]): string {
 
 function imageRow(image: ImageReport): readonly string[] {
   const digest = digestOf(image);
-  const bad = !isGood(image) && (image.state === 'built' || image.state === 'failed');
+  const bad = !isGood(image) && ['built', 'reused', 'failed'].includes(image.state);
   return [
     `**${md(image.name)}**`,
     `${bad ? '❌ ' : ''}${md(stateWord(image))}`,
@@ -123,6 +127,7 @@ function imageRow(image: ImageReport): readonly string[] {
     sizes(image, 'compressed'),
     sizes(image, 'uncompressed'),
     md(findingsWord(image)),
+    image.checkedAt === undefined ? '' : md(moment(image.checkedAt)),
     digest === undefined ? '' : mdCode(shortDigest(digest)),
     image.tags.map((tag) => mdCode(shorten(tagOf(tag), 60))).join(' '),
   ];
@@ -146,11 +151,18 @@ function findings(image: ImageReport): string {
   const all = findingsOf(image);
   if (all.length === 0) return '';
   const rows = all.slice(0, findingsOfImage).map(findingRow);
-  const head = [{ title: '' }, { title: 'Rule' }, { title: 'Severity' }, { title: 'Where' }, { title: 'What' }];
+  const head = [
+    { title: '' },
+    { title: 'Rule' },
+    { title: 'Severity' },
+    { title: 'Where' },
+    { title: 'What' },
+  ];
   const rest = all.length - rows.length;
   const more = rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : '';
   // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
-  const title = `${oneLine(image.name).replace(/[^\w.-]/g, ' ')}: ${findingsWord(image)}`;
+  const checked = image.checkedAt === undefined ? '' : `, as checked at ${md(moment(image.checkedAt))}`;
+  const title = `${oneLine(image.name).replace(/[^\w.-]/g, ' ')}: ${findingsWord(image)}${checked}`;
   return `<details><summary>Findings in ${title}</summary>\n\n${mdTable(head, rows)}${more}\n\n</details>`;
 }
 
@@ -164,6 +176,29 @@ function findingRow(finding: Finding): readonly string[] {
     where,
     `${md(shorten(oneLine(finding.message), textLength))}${todo}`,
   ];
+}
+
+/** The files that targets give. */
+function artifacts(all: readonly Artifact[]): string {
+  if (all.length === 0) return '';
+  const rows = all
+    .slice(0, findingsOfImage)
+    .map(({ image, platform, path, bytes: size, sha256 }) => [
+      mdCode(shorten(oneLine(path), textLength)),
+      md(image),
+      md(platform),
+      bytes(size),
+      mdCode(sha256),
+    ]);
+  const head = [
+    { title: 'File' },
+    { title: 'Image' },
+    { title: 'Platform' },
+    { title: 'Size', right: true },
+    { title: 'SHA-256' },
+  ];
+  const rest = all.length - rows.length;
+  return `${mdTable(head, rows)}${rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : ''}`;
 }
 
 function warnings(report: RunReport): string {
@@ -180,5 +215,8 @@ function warnings(report: RunReport): string {
 
 function notes(report: RunReport): string {
   const all = report.engine === undefined ? report.notes : [...report.notes, `Built by ${report.engine}`];
-  return all.slice(0, findingsOfImage).map((note) => `- ${md(shorten(note, textLength))}`).join('\n');
+  return all
+    .slice(0, findingsOfImage)
+    .map((note) => `- ${md(shorten(note, textLength))}`)
+    .join('\n');
 }

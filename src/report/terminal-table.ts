@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { oneLine, shorten } from './harmless.ts';
 import type { ImageReport } from './result.ts';
 import { digestOf, findingsWord, heaviest, isGood, stateWord, used } from './view.ts';
-import { bytes, duration, shortDigest, tagOf } from './words.ts';
+import { bytes, duration, moment, shortDigest, tagOf } from './words.ts';
 
 type Look = 'plain' | 'good' | 'warn' | 'bad' | 'quiet';
 
@@ -42,9 +42,16 @@ const columnsOfTable = {
   uncompressed: {
     title: 'size',
     align: 'right',
-    forms: [(image) => sizeCell(image, 'uncompressed', true), (image) => sizeCell(image, 'uncompressed', false)],
+    forms: [
+      (image) => sizeCell(image, 'uncompressed', true),
+      (image) => sizeCell(image, 'uncompressed', false),
+    ],
   },
   findings: { title: 'findings', align: 'right', forms: [findingsCell] },
+  checked: {
+    title: 'as checked at',
+    forms: [(image) => checkedCell(image, 20), (image) => checkedCell(image, 10)],
+  },
   digest: { title: 'digest', forms: [digestCell] },
   tags: {
     title: 'tags',
@@ -65,6 +72,7 @@ const order: readonly ColumnName[] = [
   'compressed',
   'uncompressed',
   'findings',
+  'checked',
   'digest',
   'tags',
 ];
@@ -77,10 +85,12 @@ const giveWay: readonly ColumnName[] = [
   'digest',
   'tags',
   'compressed',
+  'checked',
   'image',
   'time',
   'uncompressed',
   'cached',
+  'checked',
   'image',
   'decision',
 ];
@@ -107,8 +117,15 @@ export async function terminalTable(
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
   for (const image of images)
-    table.push(shown.map(({ form }) => form(image)).map(({ text, look }) => paint[look ?? 'plain'](text)));
-  const [head = '', ...rows] = table.toString().split('\n').map((line) => line.trimEnd());
+    table.push(
+      shown
+        .map(({ form }) => form(image))
+        .map(({ text, look }) => (text === '' ? '' : paint[look ?? 'plain'](text))),
+    );
+  const [head = '', ...rows] = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
   const width = Math.min(columns, widthOf(shown, images));
   return [head, c.dim('─'.repeat(width)), ...rows].join('\n');
 }
@@ -161,7 +178,8 @@ function widthOf(shown: readonly Shown[], images: readonly ImageReport[]): numbe
 function decisionCell(image: ImageReport): Cell {
   const text = stateWord(image);
   if (image.state === 'failed') return { text, look: 'bad' };
-  if (image.state === 'built') return { text, look: isGood(image) ? 'good' : 'bad' };
+  if (image.state === 'built' || image.state === 'reused')
+    return { text, look: isGood(image) ? 'good' : 'bad' };
   return { text, look: image.state === 'stopped' ? 'warn' : image.state === 'skipped' ? 'quiet' : 'plain' };
 }
 
@@ -176,7 +194,7 @@ function cachedCell({ steps }: ImageReport): Cell {
 function sizeCell(image: ImageReport, kind: 'compressed' | 'uncompressed', withBudget: boolean): Cell {
   const size = heaviest(image)?.size?.[kind];
   const limit = image.budget[kind];
-  if (image.state === 'skipped') return { text: '' };
+  if (image.state === 'skipped' || image.output.kind !== 'image') return { text: '' };
   if (size === undefined) return { text: withBudget && limit !== undefined ? `? of ${bytes(limit)}` : '' };
   const share = used(size, limit) ?? 0;
   return {
@@ -189,6 +207,11 @@ function findingsCell(image: ImageReport): Cell {
   const text = findingsWord(image);
   const bad = image.gates.some((gate) => gate.state !== 'passed');
   return { text, look: bad ? 'bad' : text === 'none' ? 'good' : text === '–' ? 'quiet' : 'plain' };
+}
+
+/** The date and the time, or the date alone. */
+function checkedCell({ checkedAt }: ImageReport, length: number): Cell {
+  return { text: checkedAt === undefined ? '' : moment(checkedAt).slice(0, length).trim(), look: 'quiet' };
 }
 
 function digestCell(image: ImageReport): Cell {

@@ -2,10 +2,10 @@ import picocolors from 'picocolors';
 import { oneLine, shorten } from './harmless.ts';
 import { headline } from './headline.ts';
 import { terminalProblem, type TerminalStyle } from './problem-text.ts';
-import type { RunReport } from './result.ts';
+import type { Artifact, ImageReport, RunReport } from './result.ts';
 import { terminalTable } from './terminal-table.ts';
-import { findingsOf, problemsOf } from './view.ts';
-import { place } from './words.ts';
+import { findingsOf, isGood, problemsOf } from './view.ts';
+import { bytes, count, place, shortDigest } from './words.ts';
 
 export { terminalProblem, type TerminalStyle } from './problem-text.ts';
 
@@ -14,6 +14,12 @@ export const failureLines = 32;
 
 /** A finding is one line, which a narrow terminal breaks once. */
 const rowsOfFinding = 2;
+
+/** Up to this many images each has its line in the table. */
+const fewImages = 30;
+
+/** Files of targets that are listed. */
+const shownArtifacts = 12;
 
 /** Width where nobody can tell it: a log file, a runner. */
 const defaultColumns = 120;
@@ -24,12 +30,39 @@ const defaultColumns = 120;
  */
 export async function terminalReport(report: RunReport, style: TerminalStyle): Promise<string> {
   const columns = style.columns ?? defaultColumns;
+  const listed = report.images.length > fewImages ? report.images.filter(isWorthALine) : report.images;
+  const hidden = report.images.length - listed.length;
   const parts = [
     ...failures(report, { color: style.color, columns }),
-    report.images.length > 0 ? await terminalTable(report.images, { color: style.color, columns }) : '',
+    listed.length > 0 ? await terminalTable(listed, { color: style.color, columns }) : '',
+    hidden > 0 ? `${count(hidden, 'other image')} unchanged or not asked for: the report has them all` : '',
+    artifactLines(report.artifacts, style.color),
     verdictLine(report, style.color),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What stays as it was and is good, and what nobody asked for, can be counted instead. */
+function isWorthALine(image: ImageReport): boolean {
+  const isQuiet = image.state === 'reused' || image.state === 'skipped';
+  return !isQuiet || !isGood(image);
+}
+
+/** The files that targets give, as many as a screen has room for beside the rest. */
+function artifactLines(artifacts: readonly Artifact[], color: boolean): string {
+  if (artifacts.length === 0) return '';
+  const c = picocolors.createColors(color);
+  const rest = artifacts.length - shownArtifacts;
+  return [
+    c.bold('files'),
+    ...artifacts
+      .slice(0, shownArtifacts)
+      .map(
+        ({ image, path, bytes: size, sha256 }) =>
+          `  ${oneLine(path)}  ${bytes(size)}  ${c.dim(`sha256:${shortDigest(sha256)}…  ${oneLine(image)}`)}`,
+      ),
+    ...(rest > 0 ? [`  … and ${rest} more in the report`] : []),
+  ].join('\n');
 }
 
 function verdictLine(report: RunReport, color: boolean): string {

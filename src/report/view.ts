@@ -1,10 +1,11 @@
 import type { BuildWarning } from '../build/built.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Decision } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
 import type { TagResult } from '../publish/published.ts';
 import { oneLine } from './harmless.ts';
 import type { ImageReport, PlatformReport, RunReport } from './result.ts';
-import { severityRank } from './words.ts';
+import { count, moment, severityRank } from './words.ts';
 
 /** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */
 export function findingsOf(image: ImageReport): readonly Finding[] {
@@ -38,7 +39,7 @@ export function findingsWord(image: ImageReport): string {
   const findings = findingsOf(image);
   const blocking = findings.filter((finding) => finding.blocks).length;
   if (findings.length === 0) return 'none';
-    if (blocking === 0) return String(findings.length);
+  if (blocking === 0) return String(findings.length);
   return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
 }
 
@@ -107,9 +108,10 @@ export function heaviest(image: ImageReport): PlatformReport | undefined {
   return first?.size ? first : undefined;
 }
 
-/** The digest by which people get the image: what was published, else the only platform's manifest. */
+/** The digest by which people get the image: what is published, else the only platform's manifest. */
 export function digestOf(image: ImageReport): string | undefined {
-  if (image.published) return image.published.digest;
+  const published = image.published ?? image.reused;
+  if (published) return published.digest;
   return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
 }
 
@@ -120,9 +122,29 @@ export function tagResults(report: RunReport): readonly TagResult[] {
 
 /** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */
 export function stateWord(image: ImageReport): string {
-  if (image.state === 'planned') return image.decision;
-  if (image.state !== 'built') return image.state;
-  return failedGates(image).length > 0 ? 'refused' : brokenGates(image).length > 0 ? 'not judged' : 'built';
+  const { state, decision } = image;
+  if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+  if (state !== 'built' && state !== 'reused') return state;
+  if (failedGates(image).length > 0) return 'refused';
+  if (brokenGates(image).length > 0) return 'not judged';
+  return state === 'reused' ? 'unchanged' : state;
+}
+
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */
+export function checkedWord({ checkedAt }: ImageReport): string | undefined {
+  return checkedAt === undefined ? undefined : `as checked at ${moment(checkedAt)}`;
+}
+
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */
+export function planCounts(images: readonly ImageReport[]): string {
+  const of = (wanted: Decision): number => images.filter(({ decision }) => decision === wanted).length;
+  const parts = [
+    [of('build'), 'to build'],
+    [of('reuse'), 'unchanged'],
+    [of('skip'), 'not asked for'],
+  ] as const;
+  const told = parts.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
+  return [count(images.length, 'image'), ...(told.length > 0 ? [told.join(', ')] : [])].join(': ');
 }
 
 /** True when nothing is wrong with an image as far as it went. */

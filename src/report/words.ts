@@ -1,7 +1,7 @@
 import prettyMilliseconds from 'pretty-ms';
 import type { Severity } from '../check/finding.ts';
 import type { Place } from '../problem.ts';
-import { oneLine } from './harmless.ts';
+import { oneLine, shorten } from './harmless.ts';
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 
@@ -29,7 +29,16 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** The first 12 hex digits of a digest, as registries and engines show it. */
 export function shortDigest(digest: string): string {
-  return oneLine(digest).replace(/^sha256:/, '').slice(0, 12);
+  return oneLine(digest)
+    .replace(/^sha256:/, '')
+    .slice(0, 12);
+}
+
+/** A moment (ISO 8601) to the minute: `2026-11-21 05:20 UTC`; what is no moment stays what it is. */
+export function moment(iso: string): string {
+  const ms = Date.parse(iso);
+  if (Number.isNaN(ms)) return shorten(oneLine(iso), 30);
+  return `${new Date(ms).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
 }
 
 /** The tag of a full reference: `1.2.0` of `ghcr.io/acme/base:1.2.0`. */

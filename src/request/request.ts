@@ -2,8 +2,11 @@ import { badRequest } from '../problem.ts';
 import { fields, type Field, type FieldName, type Inputs } from './fields.ts';
 import type { LoadedPolicy } from './policy-file.ts';
 
-/** `plan` shows, `lint` reads the Dockerfiles, `build` also builds and checks, `publish` also lets it out. */
-export const commands = ['plan', 'lint', 'build', 'publish'] as const;
+/**
+ * `plan` shows, `explain` shows one image's fingerprint, `lint` reads the Dockerfiles, `build` also builds and checks,
+ * `publish` also lets it out.
+ */
+export const commands = ['plan', 'explain', 'lint', 'build', 'publish'] as const;
 export type Command = (typeof commands)[number];
 
 /** What one run was asked for: plain data, checked. */

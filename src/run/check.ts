@@ -14,6 +14,8 @@ import type { Workshop } from './workshop.ts';
 export interface Checks {
   /** Starts the checks of one layout. */
   start(layout: BuiltLayout): void;
+  /** The layouts of these images are void: waits for what reads them, and takes their answers out of the record. */
+  forget(images: readonly string[]): Promise<void>;
   /** Waits for all of them; the answers are in the record. */
   finish(): Promise<void>;
   /** Stops those that nobody waits for any more; nothing of them is left when it returns. */
@@ -51,6 +53,12 @@ export function startChecks(
       // A failed build ends the run before anybody waits for the checks.
       one.catch(() => undefined);
       running.push(one);
+    },
+    forget: async (images) => {
+      await Promise.allSettled(running.splice(0));
+      const isOther = ({ image }: { readonly image: string }): boolean => !images.includes(image);
+      record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
+      record.gates = record.gates.filter(isOther);
     },
     finish: async () => {
       await Promise.all(running);

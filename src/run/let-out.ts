@@ -1,11 +1,17 @@
-import type { BuiltLayout } from '../build/built.ts';
+import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
-import type { Credentials } from '../oci/credentials.ts';
+import { ownAnnotations } from '../oci/own-annotations.ts';
+import { parseReference } from '../oci/reference.ts';
+import type { PublishImage } from '../publish/request.ts';
+import type { Artifact } from '../report/result.ts';
 import type { Request } from '../request/request.ts';
+import type { RunContext } from '../request/event.ts';
 import { which } from '../tools/which.ts';
-import { loginOf } from './login.ts';
+import type { DecidedPlan } from './decide.ts';
+import { pullReused } from './pull.ts';
+import type { Workshop } from './workshop.ts';
 import type { RunRecord } from './record.ts';
 
 /**
@@ -24,35 +30,74 @@ export function loadAhead(): void {
   for (const module of modules) module.catch(() => undefined);
 }
 
-/** Sends the images whose gates have passed to their registries: first by digest, then all tags or none. */
+/**
+ * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
+ * reused stays as it is and only gets its tags.
+ * @returns image → digest of what its tags name now
+ */
 export async function publishImages(
-  images: readonly PlannedImage[],
+  { plan, known }: DecidedPlan,
   layouts: readonly BuiltLayout[],
-  request: Request,
+  { isPullRequest }: RunContext,
   host: Host,
+  workshop: Workshop,
   record: RunRecord,
-): Promise<void> {
-  const [{ publish }, { createRegistryClient }] = await Promise.all([
-    import('../publish/publish.ts'),
-    import('../oci/registry/client.ts'),
-  ]);
-  const client = createRegistryClient({
-    credentials: await credentialsOf(request, host),
-    userAgent: 'image-build',
-    env: host.env,
-    signal: host.signal,
-  });
-  try {
-    const result = await publish(
-      images.map(({ name, tags }) => ({ image: name, tags, layouts: dirsOf(name, layouts) })),
-      client,
-      { signal: host.signal },
-    );
-    record.published = result.images;
-    if (result.state === 'rolled-back') throw new Problem(result.problem);
-  } finally {
-    await client.close();
+): Promise<ReadonlyMap<string, string>> {
+  const [{ publish }, client] = await Promise.all([import('../publish/publish.ts'), workshop.registry()]);
+  const images = plan.images.filter(({ decision, output }) => decision !== 'skip' && output.kind === 'image');
+  // Tags that were right while the plan was made need not be read again, unless one has to be moved.
+  const seen = [...known.values()].flatMap(({ candidates }) =>
+    candidates.map(({ ref, digest }) => [ref, digest] as const),
+  );
+  const result = await publish(
+    images.map((image) => toPublish(image, layouts, isPullRequest)),
+    client,
+    { signal: host.signal, folder: workshop.folder, known: new Map(seen) },
+  );
+  record.published = result.images;
+  record.notes.push(...result.notes);
+  if (result.state === 'rolled-back') throw new Problem(result.problem);
+  return new Map(result.images.map(({ image, digest }) => [image, digest]));
+}
+
+function toPublish(
+  image: PlannedImage,
+  layouts: readonly BuiltLayout[],
+  isPullRequest: boolean,
+): PublishImage {
+  const { name, tags, needs, published } = image;
+  if (image.decision === 'reuse' && published !== undefined) {
+    const { registry, repository } = parseReference(published.ref);
+    return {
+      image: name,
+      tags,
+      source: { kind: 'published', from: { registry, repository, digest: published.digest } },
+    };
   }
+  return {
+    image: name,
+    tags,
+    parents: needs,
+    annotations: annotationsOf(image, isPullRequest),
+    source: { kind: 'layouts', dirs: dirsOf(name, layouts) },
+  };
+}
+
+/** What later runs need to know of an image, to tell whether it is still the same. */
+function annotationsOf(
+  { fingerprint, platforms }: PlannedImage,
+  isPullRequest: boolean,
+): Readonly<Record<string, string>> {
+  // What must never be reused is not remembered either.
+  if (fingerprint === undefined || fingerprint.volatile.length > 0) return {};
+  return {
+    [ownAnnotations.fingerprint]: fingerprint.digest,
+    [ownAnnotations.parts]: JSON.stringify(
+      Object.fromEntries(fingerprint.parts.map(({ name, value }) => [name, value])),
+    ),
+    [ownAnnotations.platforms]: platforms.join(','),
+    ...(isPullRequest ? { [ownAnnotations.origin]: 'pull-request' } : {}),
+  };
 }
 
 /** Puts the images into the local container engine under their tags, or under their names where they have none. */
@@ -60,6 +105,7 @@ export async function loadImages(
   images: readonly PlannedImage[],
   layouts: readonly BuiltLayout[],
   host: Host,
+  workshop: Workshop,
   record: RunRecord,
 ): Promise<void> {
   const { load } = await import('../publish/load.ts');
@@ -68,16 +114,30 @@ export async function loadImages(
     throw surroundingsFailed('load needs a container engine', {
       todo: 'Install docker or podman, or leave load out',
     });
-  for (const { name, tags } of images) {
+  const loadable = images.filter(({ output }) => output.kind === 'image');
+  const elsewhere = loadable.filter(({ name }) => dirsOf(name, layouts).length === 0);
+  const all = [...layouts, ...(await pullReused(elsewhere, workshop, () => undefined))];
+  for (const { name, tags } of loadable) {
     const names = tags.length > 0 ? tags : [`${name}:latest`];
-    await load(dirsOf(name, layouts), names, { program, env: host.env, signal: host.signal });
+    await load(dirsOf(name, all), names, { program, env: host.env, signal: host.signal });
     record.notes.push(`${name} is in the local engine as ${names.join(', ')}`);
   }
 }
 
+/** Puts the files that targets give where they belong, all or none. */
+export async function releaseFiles(
+  images: readonly PlannedImage[],
+  files: readonly BuiltFiles[],
+  { cwd }: Request,
+  workshop: Workshop,
+): Promise<readonly Artifact[]> {
+  const { releaseArtifacts } = await import('../build/artifacts/release.ts');
+  return releaseArtifacts(images, files, workshop.folder, cwd);
+}
+
 /** Before anything is built: an image that is to be published needs a place to go to. */
 export function refuseWithoutTags(images: readonly PlannedImage[]): void {
-  const homeless = images.find(({ tags }) => tags.length === 0);
+  const homeless = images.find(({ tags, output }) => tags.length === 0 && output.kind === 'image');
   if (homeless !== undefined)
     throw badRequest(`${homeless.name} is to be published, but nothing says where to`, {
       todo: 'Give registry (ghcr.io/acme), or tags with the full name',
@@ -86,17 +146,4 @@ export function refuseWithoutTags(images: readonly PlannedImage[]): void {
 
 function dirsOf(image: string, layouts: readonly BuiltLayout[]): readonly string[] {
   return layouts.filter((layout) => layout.image === image).map(({ dir }) => dir);
-}
-
-/** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */
-async function credentialsOf({ inputs }: Request, host: Host): Promise<Credentials> {
-  const { findCredentials } = await import('../oci/credentials.ts');
-  const given = loginOf(inputs);
-  const found = findCredentials(given === undefined ? [] : [given], host.env);
-  const token = inputs['github-token'];
-  return async (asked) =>
-    (await found(asked)) ??
-    (asked === 'ghcr.io' && token !== undefined
-      ? { kind: 'password', username: host.env['GITHUB_ACTOR'] ?? 'token', password: token }
-      : undefined);
 }

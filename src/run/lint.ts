@@ -1,10 +1,12 @@
+import { adviceFindings } from '../check/lint/advice.ts';
 import { lintGate } from '../check/lint/gate.ts';
 import { buildkitFindings } from '../check/lint/buildkit.ts';
 import type { LintAnswer } from '../check/lint/hadolint.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { BuildWarning } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
-import type { Plan, PlannedImage } from '../plan/plan.ts';
+import type { Advice } from '../plan/advice.ts';
+import type { PlannedImage } from '../plan/plan.ts';
 import { Problem, problemOf, type ProblemData } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import type { Workshop } from './workshop.ts';
@@ -14,17 +16,23 @@ export type Linted =
   | { readonly kind: 'answer'; readonly answer: LintAnswer }
   | { readonly kind: 'broken'; readonly gates: readonly GateResult[] };
 
+const nothingToLint: Linted = {
+  kind: 'answer',
+  answer: { findings: [], notes: [], durationMs: 0 },
+};
+
 /**
- * Reads the Dockerfiles of a plan with hadolint.
+ * Reads the Dockerfiles of images with hadolint.
  * @throws Problem (request) for a Dockerfile with a syntax error, or a configuration that is wrong
  */
-export async function lintPlan(
-  plan: Plan,
+export async function lintImages(
+  images: readonly PlannedImage[],
   request: Request,
   workshop: Workshop,
   host: Host,
+  advice: readonly Advice[],
 ): Promise<Linted> {
-  const images = wanted(plan);
+  if (images.length === 0) return nothingToLint;
   const paths = [...new Set(images.map(({ dockerfile }) => dockerfile.path))];
   const dockerfiles = paths.flatMap((path) => {
     const users = images.filter(({ dockerfile }) => dockerfile.path === path);
@@ -46,7 +54,10 @@ export async function lintPlan(
     });
     const syntax = syntaxError(answer.findings);
     if (syntax !== undefined) throw syntax;
-    return { kind: 'answer', answer };
+    return {
+      kind: 'answer',
+      answer: { ...answer, findings: [...answer.findings, ...adviceFindings(advice)] },
+    };
   } catch (error) {
     if (error instanceof Problem && error.data.kind !== 'surroundings') throw error;
     const problem = problemOf(error, 'surroundings');
@@ -66,14 +77,14 @@ export async function lintPlan(
 
 /** The lint gate of every image: hadolint's findings and, once it has been built, BuildKit's, each once. */
 export function lintGates(
-  plan: Plan,
+  images: readonly PlannedImage[],
   linted: Linted,
   warnings: readonly BuildWarning[],
 ): readonly GateResult[] {
   if (linted.kind === 'broken') return linted.gates;
   const { findings, threshold, notes, durationMs } = linted.answer;
   const all = [...findings, ...buildkitFindings(warnings, findings)];
-  return wanted(plan).map(({ name, policy, dockerfile }) => {
+  return images.map(({ name, policy, dockerfile }) => {
     const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
     if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
     return lintGate(all, { lintThreshold }, name, { notes, durationMs });
@@ -88,8 +99,4 @@ function unread(image: string): GateResult {
     todo: `Check it out, or say in the policy that it is not asked for: images.${image}.lint-threshold: none`,
   };
   return { gate: 'lint', image, state: 'broken', findings: [], durationMs: 0, problem };
-}
-
-function wanted(plan: Plan): readonly PlannedImage[] {
-  return plan.images.filter(({ decision }) => decision === 'build');
 }

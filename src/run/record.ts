@@ -3,8 +3,11 @@ import type { GateResult } from '../check/gate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Problem, type ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
-import { assemble, type ReportedLayout } from '../report/model.ts';
-import type { RunReport } from '../report/result.ts';
+import type { Pins } from '../plan/pin.ts';
+import type { Explanation } from '../report/explanation.ts';
+import { assemble, type ReportedLayout, type ReusedImage } from '../report/model.ts';
+import type { Artifact, RunReport } from '../report/result.ts';
+import type { Retry } from '../report/retries.ts';
 import { withoutSecrets, type Secrets } from './secrets.ts';
 
 /** What a run has learned so far. The stages add to it; the report is made from it, however far the run came. */
@@ -13,6 +16,11 @@ export interface RunRecord {
   /** Milliseconds since 1970. */
   readonly startMs: number;
   plan?: Plan;
+  pins?: Pins;
+  explanation?: Explanation;
+  readonly reused: ReusedImage[];
+  readonly retries: Retry[];
+  artifacts?: readonly Artifact[];
   engine?: string;
   steps: readonly Step[];
   warnings: readonly BuildWarning[];
@@ -31,6 +39,8 @@ export function newRecord(command: string): RunRecord {
     warnings: [],
     gates: [],
     layouts: [],
+    reused: [],
+    retries: [],
     problems: [],
     notes: [],
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { messageOf, problemOf } from '../problem.ts';
+import { nextStep } from '../report/next.ts';
 import type { RunReport } from '../report/result.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
 import type { WrittenReports } from '../report/write.ts';
@@ -45,7 +46,7 @@ export async function showReport(
   }
   host.output('images', imagesOutput(report));
   host.output('result', report.verdict);
-  const [only, ...others] = report.images.filter(({ decision }) => decision === 'build');
+  const [only, ...others] = report.images.filter(({ decision }) => decision !== 'skip');
   const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
   if (digest !== undefined) host.output('digest', digest);
 
@@ -87,15 +88,4 @@ async function writeSomewhere(
       );
     }
   return undefined;
-}
-
-/** What one would type next. */
-function nextStep(report: RunReport): string {
-  const [image] = report.images.filter(({ state }) => state === 'built');
-  if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
-  const tag = image?.published?.tags[0]?.ref;
-  if (tag !== undefined) return `docker run --rm ${tag}`;
-  if (report.command === 'plan') return 'image-build build';
-  if (report.command === 'lint') return 'image-build build';
-  return 'image-build publish --registry ghcr.io/OWNER';
 }

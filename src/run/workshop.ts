@@ -6,9 +6,12 @@ import type { Host } from '../host/host.ts';
 import type { Buildx } from '../plan/bake-print.ts';
 import { badRequest } from '../problem.ts';
 import type { Request } from '../request/request.ts';
-import type { AcquiredTool } from '../tools/acquire.ts';
+import type { Retry } from '../report/retries.ts';
+import type { AcquiredTool, AcquireOptions } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
+import type { RegistryClient } from '../oci/registry/client.ts';
 import { loginOf } from './login.ts';
+import { openRegistry } from './registry.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -23,11 +26,21 @@ export interface Workshop {
   readonly buildx: () => Promise<Buildx>;
   /** Found or fetched when it is first asked for, once. */
   readonly tool: (name: 'hadolint' | 'trivy', signal?: AbortSignal) => Promise<AcquiredTool>;
+  /** The version of a tool that would be used; nothing is fetched. */
+  readonly identify: (name: 'hadolint' | 'trivy') => Promise<string>;
+  /** Made when it is first asked for, once. */
+  readonly registry: () => Promise<RegistryClient>;
   close(): Promise<void>;
 }
 
 /** Opens the workshop. Every secret is masked before anything else happens. */
-export async function openWorkshop({ inputs }: Request, host: Host, known: Secrets): Promise<Workshop> {
+export async function openWorkshop(
+  request: Request,
+  host: Host,
+  known: Secrets,
+  onRetry: (retry: Retry) => void = () => undefined,
+): Promise<Workshop> {
+  const { inputs } = request;
   for (const secret of [inputs.password, inputs['github-token']]) if (secret !== undefined) known.add(secret);
   const secrets = (inputs.secrets ?? []).map(readSecret);
   for (const { value } of secrets) known.add(value);
@@ -47,6 +60,7 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
     }),
   );
   const tools = new Map<string, Promise<AcquiredTool>>();
+  let registry: Promise<RegistryClient> | undefined;
   return {
     folder,
     cacheDir,
@@ -59,33 +73,39 @@ export async function openWorkshop({ inputs }: Request, host: Host, known: Secre
     tool: (name, signal = host.signal) => {
       const known = tools.get(name);
       if (known !== undefined) return known;
-      const found = fetchTool(name, inputs, { cwd: host.cwd, env: host.env, signal }, cacheDir);
+      const { cwd, env } = host;
+      const found = import('../tools/acquire.ts').then(({ acquire }) =>
+        acquire(name, toolOptions(name, inputs, { cwd, env, signal }, cacheDir)),
+      );
       tools.set(name, found);
       return found;
     },
+    identify: async (name) =>
+      (await import('../tools/identify.ts')).identify(name, toolOptions(name, inputs, host, cacheDir)),
+    registry: () => (registry ??= openRegistry(request, host, onRetry)),
     close: async () => {
+      await (await registry)?.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       process.removeListener('exit', removeWithUs);
     },
   };
 }
 
-async function fetchTool(
+function toolOptions(
   name: 'hadolint' | 'trivy',
   inputs: Request['inputs'],
   { cwd, env, signal }: Pick<Host, 'cwd' | 'env' | 'signal'>,
   cacheDir: string,
-): Promise<AcquiredTool> {
-  const { acquire } = await import('../tools/acquire.ts');
+): AcquireOptions {
   const path = inputs[name] === undefined ? undefined : resolve(cwd, inputs[name]);
   const mirror = inputs['tool-mirror'];
-  return acquire(name, {
+  return {
     env,
     cacheDir: join(cacheDir, 'tools'),
     signal,
     ...(path === undefined ? {} : { path }),
     ...(mirror === undefined ? {} : { mirror }),
-  });
+  };
 }
 
 function readSecret(entry: string): { id: string; value: string } {

@@ -138,6 +138,82 @@ describe('what bake is asked for', () => {
     ]);
   });
 
+  test('a published parent is no target: its children take it by digest, where it has their platform', () => {
+    const platforms = ['linux/amd64', 'linux/arm64'];
+    const reference = `ghcr.io/acme/base@sha256:${'a'.repeat(64)}`;
+    const contexts = {
+      'acme-base:1': 'target:base',
+      'acme-base:1::linux/amd64': 'target:base',
+      'base-arm64': 'target:only-arm64',
+      // Pinned by the plan: it stays as it is.
+      'debian:bookworm-slim': 'docker-image://docker.io/library/debian:bookworm-slim@sha256:1',
+    };
+    const app = plannedImage('app', { platforms, needs: ['base', 'only-arm64'], target: { contexts } });
+    const { nodes, file } = solveDefinition([app], {
+      ...options,
+      reused: new Map([
+        ['base', { reference, platforms, diffIds: {} }],
+        ['only-arm64', { reference: 'r/only@sha256:2', platforms: ['linux/arm64'], diffIds: {} }],
+      ]),
+    });
+    expect(nodes.map(({ name }) => name)).toEqual(['app--linux-amd64', 'app--linux-arm64']);
+    expect(Object.keys(file.target ?? {})).toEqual(['app--linux-amd64', 'app--linux-arm64']);
+    const common = {
+      'acme-base:1': `docker-image://${reference}`,
+      'acme-base:1::linux/amd64': `docker-image://${reference}`,
+      'debian:bookworm-slim': contexts['debian:bookworm-slim'],
+    };
+    expect(file.target?.['app--linux-amd64']?.contexts).toEqual(common);
+    expect(file.target?.['app--linux-arm64']?.contexts).toEqual({
+      ...common,
+      'base-arm64': 'docker-image://r/only@sha256:2',
+    });
+  });
+
+  test('a parent that is built in this run is linked, whatever is published of it', () => {
+    const reused = new Map([
+      ['base', { reference: 'r/b@sha256:1', platforms: ['linux/amd64'], diffIds: {} }],
+    ]);
+    const images = [
+      plannedImage('base'),
+      plannedImage('app', { needs: ['base'], target: { contexts: { base: 'target:base' } } }),
+    ];
+    expect(
+      solveDefinition(images, { ...options, reused }).file.target?.['app--linux-amd64']?.contexts,
+    ).toEqual({ base: 'target:base--linux-amd64--link' });
+  });
+
+  test('a parent that is neither built nor published is a bug, and never looked for in a registry', () => {
+    const app = plannedImage('app', { needs: ['base'], target: { contexts: { base: 'target:base' } } });
+    expect(() => solveDefinition([app], options)).toThrow('base is neither built nor reused');
+  });
+
+  test('files come as an archive in the run’s folder; what is built with them takes them as a link', () => {
+    const output = { kind: 'local', dest: '/w/dist' } as const;
+    const images = [
+      plannedImage('tools', {
+        output,
+        target: { context: '/t', output: [{ type: 'local', dest: '/w/dist' }] },
+      }),
+      plannedImage('app', { needs: ['tools'], target: { contexts: { tools: 'target:tools' } } }),
+    ];
+    const { nodes, file } = solveDefinition(images, { ...options, attest: ['type=sbom'] });
+    const common = { context: '/t', contexts: {}, tags: [], platforms: ['linux/amd64'] };
+    const archive = '/out/tools--linux-amd64.tar';
+    expect(nodes[0]).toEqual({
+      name: 'tools--linux-amd64',
+      image: 'tools',
+      platform: 'linux/amd64',
+      dir: archive,
+      output,
+    });
+    expect(file.target).toMatchObject({
+      'tools--linux-amd64': { ...common, output: [{ type: 'tar', dest: archive }], attest: ['type=sbom'] },
+      'tools--linux-amd64--link': { ...common, ...linked },
+      'app--linux-amd64': { contexts: { tools: 'target:tools--linux-amd64--link' } },
+    });
+  });
+
   test('variants of a platform are part of the name', () => {
     expect(
       solveDefinition([plannedImage('a', { platforms: ['linux/arm/v7'] })], options).nodes[0]?.name,

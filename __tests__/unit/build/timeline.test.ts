@@ -211,6 +211,30 @@ describe('a solve told in pieces', () => {
     expect([kept.length, kept.at(-1)]).toEqual([200, 'line 999']);
   });
 
+  test('a base that is pinned is looked up by the engine, as any other base is', () => {
+    const about = 'context debian:12] load metadata for docker.io/library/debian:12@sha256:1';
+    const [many, one] = [make(), new Timeline([nodeOf('a linux/amd64')], new Map(), start)];
+    many.add({ vertexes: [{ digest: 'd', name: `[a--linux-amd64 ${about}` }] });
+    one.add({ vertexes: [{ digest: 'd', name: `[${about}` }] });
+    for (const timeline of [many, one])
+      expect(timeline.steps.map((step) => [step.name, step.image, timeline.imageOf(step)])).toEqual([
+        ['[internal] load metadata for docker.io/library/debian:12@sha256:1', undefined, 'a'],
+      ]);
+  });
+
+  test.each(['exporting to oci image format', 'exporting to client tarball'])(
+    'after %s a node is done',
+    (name) => {
+      const timeline = make();
+      const vertex = { digest: 'd', name: `[b--linux-amd64] ${name}`, started };
+      expect(timeline.add({ vertexes: [vertex] }).map(({ kind }) => kind)).toEqual(['step']);
+      expect(timeline.add({ vertexes: [{ ...vertex, completed: started }] })).toContainEqual({
+        kind: 'exported',
+        node: nodeOf('b linux/amd64'),
+      });
+    },
+  );
+
   test('logs and warnings of nothing that is known are passed over', () => {
     const timeline = make();
     expect(

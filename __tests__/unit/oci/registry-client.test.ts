@@ -1,46 +1,21 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import type { Login } from '../../../src/oci/credentials.ts';
 import { createRegistryClient, type RegistryClient } from '../../../src/oci/registry/client.ts';
 import { sha256 } from '../../support/layouts.ts';
-
-interface Asked {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-interface Reply {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+import { startOwnRegistry, type Asked, type OwnRegistry, type Reply } from '../../support/own-registry.ts';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
-/** A registry of our own, for what the real one does not do; it remembers what it was asked. */
-async function registryThat(
-  reply: (asked: Asked, host: string) => Reply,
-): Promise<{ host: string; asked: Asked[] }> {
-  const asked: Asked[] = [];
-  const server = createServer((incoming, outgoing) => {
-    void text(incoming).then((body) => {
-      const { method = '', url = '', headers } = incoming;
-      asked.push({ method, url, headers, body });
-      const answer = reply({ method, url, headers, body }, host);
-      outgoing.writeHead(answer.status, answer.headers).end(answer.body);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  cleanups.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
-  return { host, asked };
+async function registryThat(reply: Parameters<typeof startOwnRegistry>[0]): Promise<OwnRegistry> {
+  const registry = await startOwnRegistry(reply);
+  cleanups.push(registry.stop);
+  return registry;
 }
 
 function clientWith(login?: Login, attempts = 1, env: Readonly<Record<string, string>> = {}): RegistryClient {
@@ -205,6 +180,12 @@ describe('manifests', () => {
     const { host } = await registryThat(() => ({ status: 200, body: 'other' }));
     const wanted = { registry: host, repository: 'a/b', digest };
     await expect(clientWith().getManifest(wanted)).rejects.toThrow(`gave ${sha256('other')} when asked for`);
+  });
+
+  test('a digest is asked for as it is, whatever tag stands beside it', async () => {
+    const { host, asked } = await registryThat(() => ({ status: 200, body: 'blob' }));
+    await clientWith().getManifest({ registry: host, repository: 'a/b', tag: '1', digest });
+    expect(asked.map(({ url }) => url)).toEqual([`/v2/a/b/manifests/${digest}`]);
   });
 
   test('a redirect to a store is followed without the login', async () => {

@@ -7,6 +7,7 @@ import {
   pauseMs,
   retried,
   Transient,
+  type Retry,
 } from '../../../src/oci/registry/retry.ts';
 
 const fast = { ...defaultRetryPolicy, attempts: 3, baseMs: 0 };
@@ -56,6 +57,7 @@ describe('the pause before another try', () => {
 
 describe('trying again', () => {
   const problem = surroundingsFailed('down');
+  const busy = { host: 'registry.test', why: '503' };
 
   async function tries(error: () => Error, signal = never): Promise<{ count: number; thrown: unknown }> {
     let count = 0;
@@ -68,7 +70,7 @@ describe('trying again', () => {
   }
 
   test('ends with the problem after the last try', async () => {
-    expect(await tries(() => new Transient(problem))).toEqual({ count: 3, thrown: problem });
+    expect(await tries(() => new Transient(problem, busy))).toEqual({ count: 3, thrown: problem });
   });
 
   test('is for transient failures only', async () => {
@@ -76,14 +78,32 @@ describe('trying again', () => {
   });
 
   test('does not wait for a registry that asks for an hour', async () => {
-    expect(await tries(() => new Transient(problem, 3_600_000))).toEqual({ count: 1, thrown: problem });
+    expect(await tries(() => new Transient(problem, { ...busy, retryAfterMs: 3_600_000 }))).toEqual({
+      count: 1,
+      thrown: problem,
+    });
+  });
+
+  test('ends sooner for what is seldom mended by it', async () => {
+    expect(await tries(() => new Transient(problem, { ...busy, attempts: 2 }))).toMatchObject({ count: 2 });
+  });
+
+  test('is told of each further try, and of none after the last', async () => {
+    const told: Retry[] = [];
+    await retried(
+      () => Promise.reject(new Transient(problem, busy)),
+      fast,
+      never,
+      (retry) => told.push(retry),
+    ).catch(() => undefined);
+    expect(told).toEqual(Array(2).fill({ what: 'asking registry.test', why: '503' }));
   });
 
   test('ends at once when somebody stops the run', async () => {
     const stop = new AbortController();
     const { count, thrown } = await tries(() => {
       stop.abort();
-      return new Transient(problem, 60_000);
+      return new Transient(problem, { ...busy, retryAfterMs: 60_000 });
     }, stop.signal);
     expect(count).toBe(1);
     expect(thrown).toMatchObject({ data: { kind: 'interrupted' } });
@@ -94,7 +114,7 @@ describe('trying again', () => {
     const result = await retried(
       () => {
         count += 1;
-        return count < 3 ? Promise.reject(new Transient(problem)) : Promise.resolve('done');
+        return count < 3 ? Promise.reject(new Transient(problem, busy)) : Promise.resolve('done');
       },
       fast,
       never,

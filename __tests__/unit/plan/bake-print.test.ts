@@ -59,6 +59,7 @@ describe('Bake files, resolved by the real buildx', () => {
       },
       groups: { inner: ['app'], m: ['m-one', 'm-two'] },
       byDefault: ['app'],
+      saysDefault: true,
     });
   });
 
@@ -74,6 +75,7 @@ describe('Bake files, resolved by the real buildx', () => {
       },
       groups: {},
       byDefault: ['a', 'b'],
+      saysDefault: false,
     });
   });
 
@@ -126,6 +128,7 @@ describe('Bake files, resolved by the real buildx', () => {
       },
       groups: {},
       byDefault: ['api', 'web_x'],
+      saysDefault: true,
     });
   });
 
@@ -233,9 +236,10 @@ test('a plan from a Bake file: own links, a matrix on a target, its tags as alia
   };
   const dir = await makeTree(files);
   const host = hostPlatform();
-  const { images } = await plan(dir, 'inner,m');
+  const { images } = await plan(dir, 'inner');
+  const built = images.filter(({ decision }) => decision === 'build');
   expect(
-    images.map(({ name, needs, bases, tags, target }) => ({
+    built.map(({ name, needs, bases, tags, target }) => ({
       name,
       needs,
       bases,
@@ -251,9 +255,11 @@ test('a plan from a Bake file: own links, a matrix on a target, its tags as alia
       tags: ['ghcr.io/acme/app:dev'],
       context: join(dir, 'app'),
     },
-    { name: 'm-one', needs: ['base'], bases: {}, tags: [], context: 'target:base' },
-    { name: 'm-two', needs: ['base'], bases: {}, tags: [], context: 'target:base' },
   ]);
+  expect(await problemFrom(() => plan(dir, 'm'))).toMatchObject({
+    kind: 'request',
+    what: 'm-one has another image as its context, which buildx cannot do',
+  });
   const outside = await makeTree({
     ...files,
     'docker-bake.hcl': 'target "a" { contexts = { etc = "/etc" } }',

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { guessContext } from '../../../src/plan/context.ts';
+import { guessContext, type GuessedContext } from '../../../src/plan/context.ts';
 import { readDockerfile } from '../../../src/plan/dockerfile.ts';
 import { areaOf, insidePath, isRemote } from '../../../src/plan/paths.ts';
 import { problemFrom } from '../../support/problem.ts';
@@ -24,16 +24,50 @@ describe('the context of a Dockerfile that nobody gave one', () => {
     { name: 'with a slash, which means the context', lines: ['COPY /package.json /'], expected: '.' },
     { name: 'mounts it', lines: ['RUN --mount=source=src,target=/src make'], expected: '.' },
     { name: 'adds it', lines: ['ADD --chmod=755 ["package.json", "/"]'], expected: '.' },
+    { name: 'by pattern, of which only above there is one', lines: ['COPY pack*.json /'], expected: '.' },
+    { name: 'a pattern that fits in both', lines: ['COPY *.txt /'], expected: 'images/a' },
+    { name: 'a pattern below what is only above', lines: ['COPY src/*.ts /'], expected: '.' },
+    { name: 'a variable below what is only above', lines: ['COPY src/${X}/y /'], expected: '.' },
+    { name: 'a dot in a pattern is a dot', lines: ['COPY packageXjso? /'], expected: 'images/a' },
     { name: 'copies what is nowhere', lines: ['COPY dist/ /'], expected: 'images/a' },
     { name: 'copies all', lines: ['COPY . /', 'COPY ./ /'], expected: 'images/a' },
-    { name: 'copies by pattern or variable', lines: ['ARG X', 'COPY src* $X /'], expected: 'images/a' },
+    {
+      name: 'copies by a pattern or a variable that says nothing',
+      lines: ['ARG X', 'COPY * $X [s]rc* /'],
+      expected: 'images/a',
+    },
     { name: 'copies from a stage', lines: ['COPY --from=x src /'], expected: 'images/a' },
     { name: 'stands at the top', path: 'Dockerfile', lines: ['COPY nothing /'], expected: '.' },
   ])('$name', async ({ path = 'images/a/Dockerfile', lines, expected }) => {
     const dir = await makeTree(files);
     const facts = readDockerfile(['FROM x', ...lines].join('\n'), path);
-    expect(await guessContext(dir, path, facts)).toBe(expected);
+    expect((await guessContext(dir, path, facts)).folder).toBe(expected);
   });
+});
+
+test.each<{ name: string; path: string; lines: readonly string[]; expected: GuessedContext }>([
+  {
+    name: 'its own folder',
+    path: 'images/a/Dockerfile',
+    lines: ['COPY own.txt /'],
+    expected: { folder: 'images/a', origin: { kind: 'own' } },
+  },
+  {
+    name: 'what is only above',
+    path: 'images/a/Dockerfile',
+    lines: ['COPY own.txt /', 'COPY src lib /'],
+    expected: { folder: '.', origin: { kind: 'root', because: 'lib' } },
+  },
+  {
+    name: 'at the top',
+    path: 'Dockerfile',
+    lines: ['COPY lib /'],
+    expected: { folder: '.', origin: { kind: 'own' } },
+  },
+])('why it is that one is known: $name', async ({ path, lines, expected }) => {
+  const dir = await makeTree({ 'images/a/own.txt': '', 'images/a/src/x': '', 'lib/x': '', 'src/x': '' });
+  const facts = readDockerfile(['FROM x', ...lines].join('\n'), path);
+  expect(await guessContext(dir, path, facts)).toEqual(expected);
 });
 
 describe('paths stay in the working folder', () => {

@@ -7,8 +7,8 @@ import { plannedImage } from '../../support/planned.ts';
 const options: DecideOptions = {
   mayReuse: true,
   isPullRequest: false,
-  differences: (before, now) =>
-    now.parts.flatMap(({ name, value }) => (before[name] === value ? [] : [`${name} changed`])),
+  differences: ({ parts }, now) =>
+    now.parts.flatMap(({ name, value }) => (parts[name] === value ? [] : [`${name} changed`])),
 };
 
 function image(name: string, more: Partial<PlannedImage> = {}): PlannedImage {

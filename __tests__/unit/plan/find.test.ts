@@ -1,7 +1,8 @@
 import { symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { findSources, targetName, type Found } from '../../../src/plan/find.ts';
+import { findSources, type Found } from '../../../src/plan/find.ts';
+import { targetName } from '../../../src/plan/names.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeTree } from '../../support/tree.ts';
 
@@ -24,8 +25,24 @@ describe('what is found by itself', () => {
     { name: 'nothing', files: { 'README.md': '' }, expected: [] },
     {
       name: 'images/*/Dockerfile',
-      files: tree('images/base/Dockerfile', 'images/app/Dockerfile', 'Dockerfile'),
+      files: tree('images/base/Dockerfile', 'images/app/Dockerfile'),
       expected: ['app=images/app/Dockerfile', 'base=images/base/Dockerfile'],
+    },
+    {
+      name: 'Dockerfiles here as well',
+      files: tree(
+        'images/base/Dockerfile',
+        'docker/Dockerfile.test',
+        'app.Dockerfile',
+        'Dockerfile.dev',
+        'x/Dockerfile',
+      ),
+      expected: [
+        'base=images/base/Dockerfile',
+        'test=docker/Dockerfile.test',
+        'dev=Dockerfile.dev',
+        'app=app.Dockerfile',
+      ],
     },
     {
       name: 'several roots at once',
@@ -71,7 +88,7 @@ describe('what is found by itself', () => {
       expected: ['b=images/b/Dockerfile'],
     },
     {
-      name: 'Dockerfiles here, when there is nothing else',
+      name: 'Dockerfiles here, and not in any folder',
       files: tree('Dockerfile.b', 'a.Dockerfile', 'sub/Dockerfile'),
       expected: ['b=Dockerfile.b', 'a=a.Dockerfile'],
     },
@@ -161,9 +178,15 @@ describe('what is named', () => {
     },
     {
       name: 'Compose beside Bake is merged, as bake does it',
-      files: { 'a/compose.yml': '', 'b.hcl': '' },
-      source: ['a/compose.yml', 'b.hcl'],
-      expected: ['a/compose.yml+b.hcl'],
+      files: { 'a/compose.yml': '', 'a/b.hcl': '' },
+      source: ['a/compose.yml', 'a/b.hcl'],
+      expected: ['a/compose.yml+a/b.hcl'],
+    },
+    {
+      name: 'Compose in another folder than Bake is a project of its own',
+      files: { 'a/compose.yml': '', 'b.hcl': '', 'ci/c.json': '' },
+      source: ['a/compose.yml', 'b.hcl', 'ci/c.json'],
+      expected: ['b.hcl+ci/c.json', 'a/compose.yml'],
     },
   ])('$name', async ({ files, source, expected }) => {
     expect(brief(await findSources(await makeTree(files), source))).toEqual(expected);

@@ -65,20 +65,22 @@ describe('which references are images of the same plan', () => {
     { name: 'no reference', given: 'Not A Reference', expected: undefined },
     { name: 'a word of JavaScript', given: 'constructor', expected: undefined },
   ])('$name', ({ given, expected }) => {
-    expect(link([given])).toEqual(expected === undefined ? [] : [{ key: expected[0], to: expected[1] }]);
+    expect(link([given])).toEqual(
+      expected === undefined ? [] : [{ key: expected[0], to: expected[1], text: given, line: 1 }],
+    );
   });
 
   test('each reference once, however often it stands there', () => {
     expect(link(['base', 'base:latest', 'docker.io/library/base', 'runtime', 'base:1'])).toEqual([
-      { key: 'base', to: 'base' },
-      { key: 'runtime', to: 'runtime' },
-      { key: 'base:1', to: 'base' },
+      { key: 'base', to: 'base', text: 'base', line: 1 },
+      { key: 'runtime', to: 'runtime', text: 'runtime', line: 4 },
+      { key: 'base:1', to: 'base', text: 'base:1', line: 5 },
     ]);
   });
 
   test('a name as it is comes before a name with a prefix', () => {
     expect(link(['acme-base'], { among: plain('base', 'acme-base') })).toEqual([
-      { key: 'acme-base', to: 'acme-base' },
+      { key: 'acme-base', to: 'acme-base', text: 'acme-base', line: 1 },
     ]);
   });
 
@@ -98,7 +100,7 @@ describe('which references are images of the same plan', () => {
 
   test('it is not ambiguous for one of the two itself', () => {
     const among = [...plain('base'), { name: 'app', aliases: ['base'] }];
-    expect(link(['base:1'], { among })).toEqual([{ key: 'base:1', to: 'base' }]);
+    expect(link(['base:1'], { among })).toEqual([{ key: 'base:1', to: 'base', text: 'base:1', line: 1 }]);
   });
 
   test('the same image for two platforms is two links', () => {
@@ -112,8 +114,8 @@ describe('which references are images of the same plan', () => {
       'Dockerfile',
     );
     expect(found).toEqual([
-      { key: 'base', to: 'base', other: { platform: 'linux/amd64', isNative: true } },
-      { key: 'base', to: 'base' },
+      { key: 'base', to: 'base', text: 'base', line: 1, other: { platform: 'linux/amd64', isNative: true } },
+      { key: 'base', to: 'base', text: 'base', line: 2 },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hostPlatform } from '../../../src/oci/platform.ts';
 import { makePlan } from '../../../src/plan/make.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { RunRef } from '../../../src/plan/tags.ts';
+import type { RunRef } from '../../../src/plan/tags/names.ts';
 import { loadPolicy } from '../../../src/request/policy-file.ts';
 import { readInputs } from '../../../src/request/request.ts';
 import { noBuildx } from '../../support/no-tools.ts';
@@ -67,7 +67,12 @@ describe('a whole plan', () => {
       },
       inputs: { registry: 'ghcr.io/acme', version: '1.2.0', 'build-args': 'APP=y' },
     });
-    expect(graph({ images, groups, notes: [] })).toEqual(['base', 'runtime on base', 'tools', 'app on runtime, tools']);
+    expect(graph({ images, groups, asked: new Set(), notes: [] })).toEqual([
+      'base',
+      'runtime on base',
+      'tools',
+      'app on runtime, tools',
+    ]);
     expect(groups).toEqual({ small: ['base', 'tools'] });
     expect(images[3]).toEqual({
       name: 'app',
@@ -75,7 +80,7 @@ describe('a whole plan', () => {
       bases: { [host]: 'runtime' },
       platforms: [host],
       decision: 'build',
-      reasons: ['ghcr.io/acme/runtime:1 is runtime of this run', 'tools is tools of this run'],
+      reasons: ['ghcr.io/acme/runtime:1 is runtime of this run'],
       dockerfile: {
         path: 'images/app/Dockerfile',
         text: family['images/app/Dockerfile'],
@@ -96,7 +101,7 @@ describe('a whole plan', () => {
         'no-cache-filter': [],
         platforms: [host],
       },
-      tags: ['ghcr.io/acme/app:1.2.0', 'ghcr.io/acme/app:latest'],
+      tags: ['1.2.0', '1.2', '1', 'latest'].map((tag) => `ghcr.io/acme/app:${tag}`),
       policy: { severity: 'low', ignoreUnfixed: true, maxSize: { uncompressed: 500_000_000 } },
     });
     // Only who declares the argument gets the version.
@@ -383,7 +388,7 @@ describe('a request that is wrong', () => {
       given: { files: { ...two, 'image-build.yml': text('version: 1', 'images: { ap: {} }') } },
       expected: {
         what: 'The policy speaks of an image "ap", which there is not',
-        where: { file: 'image-build.yml' },
+        where: { file: 'image-build.yml', line: 2, column: 11 },
         meant: 'Did you mean app?',
         todo: 'Images: app, base',
       },
@@ -393,7 +398,7 @@ describe('a request that is wrong', () => {
       given: { files: { ...two, 'image-build.yml': text('version: 1', 'groups: { g: [app, bse] }') } },
       expected: {
         what: 'The group g of the policy has "bse", which there is not',
-        where: { file: 'image-build.yml' },
+        where: { file: 'image-build.yml', line: 2, column: 20 },
         meant: 'Did you mean base?',
         todo: 'Images: app, base',
       },
@@ -413,7 +418,7 @@ describe('a request that is wrong', () => {
         what: 'Two images are called a',
         where: { file: 'docker/Dockerfile.a' },
         meant: 'The other one is images/a/Dockerfile',
-        todo: 'Rename one of the folders, or name one image with images.NAME.file in the policy',
+        todo: 'Rename a folder, or give one a name in the policy: images: { NAME: { file: docker/Dockerfile.a } }',
       },
     },
     {
@@ -484,7 +489,7 @@ describe('a request that is wrong', () => {
       },
       expected: {
         what: 'The context of app: ../.. is outside of the working folder',
-        where: { file: 'image-build.yml' },
+        where: { file: 'image-build.yml', line: 2, column: 18 },
         todo: 'Start image-build in the folder that holds everything',
       },
     },

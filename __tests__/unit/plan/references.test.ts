@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hostPlatform } from '../../../src/oci/platform.ts';
 import { readDockerfile } from '../../../src/plan/dockerfile.ts';
 import { baseReference, outsideReferences, wantedStage } from '../../../src/plan/references.ts';
+import { problemFrom } from '../../support/problem.ts';
 
 const text = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 const host = hostPlatform();
@@ -25,6 +26,48 @@ test('what only an engine can tell is refused where it counts: left out it would
       data: expect.objectContaining({ kind: 'request', where: { file: 'f', line: 2 } }),
     }),
   );
+});
+
+describe('what BuildKit refuses for certain is refused before anything is started', () => {
+  test.each<{ name: string; given: string; line: number; what: string }>([
+    {
+      name: 'a FROM of a variable that nobody sets',
+      given: text('ARG BASE', 'FROM ${BASE}'),
+      line: 2,
+      what: 'FROM ${BASE} names nothing: what stands there is empty',
+    },
+    {
+      name: 'a stage that stands later',
+      given: text('FROM a AS one', 'COPY --from=Later /x /', 'FROM b AS later', 'FROM one'),
+      line: 2,
+      what: 'The stage Later stands after what is taken from it',
+    },
+    {
+      name: 'a stage that takes from itself',
+      given: text('FROM a AS one', 'RUN --mount=from=one,target=/x true'),
+      line: 2,
+      what: 'The stage one stands after what is taken from it',
+    },
+    {
+      name: 'a number of no stage',
+      given: text('FROM a', 'FROM b', 'COPY --from=1 /x /'),
+      line: 3,
+      what: 'There is no stage 1 before this one',
+    },
+  ])('$name', async ({ given, line, what }) => {
+    const facts = readDockerfile(given, 'f');
+    const problem = await problemFrom(() => outsideReferences(facts, {}, 'linux/amd64', undefined, 'f'));
+    expect(problem).toMatchObject({ kind: 'request', what, where: { file: 'f', line } });
+    expect(problem.todo).toBeDefined();
+  });
+
+  test('but a named context may be called like a stage', () => {
+    const facts = readDockerfile(text('FROM a', 'COPY --from=later /x /', 'FROM b AS later', 'FROM 0'), 'f');
+    const given = new Set(['later']);
+    expect(
+      outsideReferences(facts, {}, 'linux/amd64', undefined, 'f', given).map(({ text: found }) => found),
+    ).toEqual(['0']);
+  });
 });
 
 describe('what a Dockerfile takes from outside', () => {
@@ -150,8 +193,18 @@ describe('what a Dockerfile takes from outside', () => {
       expected: { outside: ['2 from b'], base: 'b' },
     },
     {
-      name: 'what is empty is left out',
-      given: text('FROM $NOTHING AS a', 'FROM c', 'COPY --from=a x /'),
+      name: 'scratch is nothing for COPY and mounts either',
+      given: text('FROM a', 'COPY --from=scratch / /', 'RUN --mount=from=scratch,target=/x true'),
+      expected: { outside: ['1 from a'], base: 'a' },
+    },
+    {
+      name: 'a number is an image for a mount',
+      given: text('FROM a', 'FROM b', 'RUN --mount=from=0,target=/x true'),
+      expected: { outside: ['2 from b', '3 mount 0'], base: 'b' },
+    },
+    {
+      name: 'what is empty and not needed is left out',
+      given: text('FROM $NOTHING AS a', 'FROM c'),
       expected: { outside: ['2 from c'], base: 'c' },
     },
     {

@@ -45,7 +45,7 @@ describe('settings from the inputs', () => {
     };
     expect(ofInputs(given, { FROM_ENV: 'e' })).toEqual({
       args: { A: '2', B: 'x=y', EMPTY: '', FROM_ENV: 'e' },
-      contexts: { lib: './lib' },
+      contexts: { lib: '/work/lib' },
       labels: { 'org.x': 'a,b' },
       annotations: ['index:a=b'],
       secrets: [

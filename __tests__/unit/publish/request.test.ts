@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { surroundingsFailed } from '../../../src/problem.ts';
-import { rollbackProblem } from '../../../src/publish/publish.ts';
+import { rollbackProblem } from '../../../src/publish/outcome.ts';
 import { readTags, type PublishImage } from '../../../src/publish/request.ts';
 
 const image = (name: string, ...tags: string[]): PublishImage => ({

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations, annotationsOfAKind } from '../../../src/report/annotations.ts';
-import { assemble } from '../../../src/report/model.ts';
-import { finding, goodRun, hostileText, runReports, withGate, withTexts } from '../../support/run-report.ts';
+import { assemble, type RunFacts } from '../../../src/report/model.ts';
+import {
+  finding,
+  goodRun,
+  reusing,
+  hostileText,
+  runReports,
+  withGate,
+  withTexts,
+} from '../../support/run-report.ts';
 import type { Finding } from '../../../src/check/finding.ts';
 
 function withFindings(findings: readonly Finding[]): ReturnType<typeof assemble> {
@@ -17,10 +25,24 @@ describe('annotations', () => {
     expect(annotations(runReports.failedSize)[0]).toEqual({
       level: 'error',
       title: 'minimal: max-size',
-      message: '92.1 MB uncompressed is 12.1 MB over the budget of 80 MB – The biggest layer is COPY /out /: 92.1 MB',
+      message:
+        '92.1 MB uncompressed is 12.1 MB over the budget of 80 MB – The biggest layer is COPY /out /: 92.1 MB',
       file: 'images/minimal/Dockerfile',
       line: 12,
     });
+  });
+
+  test('tell of an earlier run only what blocks in this one', () => {
+    const facts = reusing(goodRun, []);
+    const titles = (given: RunFacts): readonly string[] =>
+      annotations(assemble(given)).map(({ level, title }) => `${level} ${title}`);
+    expect(titles(goodRun)).toEqual(['warning dev: DL3008']);
+    expect(titles(facts)).toEqual([]);
+    const rule = finding({ ...located, rule: 'DL3002', blocks: true });
+    const gate = { gate: 'lint', image: 'base', durationMs: 1 } as const;
+    expect(titles(withGate(facts, { ...gate, state: 'failed', findings: [rule] }))).toEqual([
+      'error base: DL3002',
+    ]);
   });
 
   test('stand on the line of a failed step', () => {
@@ -33,9 +55,9 @@ describe('annotations', () => {
   });
 
   test('are only made of what has a file', () => {
-    expect(annotations(withFindings([finding({ gate: 'lint', blocks: true })])).map(({ level }) => level)).toEqual([
-      'warning',
-    ]);
+    expect(
+      annotations(withFindings([finding({ gate: 'lint', blocks: true })])).map(({ level }) => level),
+    ).toEqual(['warning']);
   });
 
   test('are errors when they block, warnings from warning on, else notices', () => {
@@ -74,7 +96,13 @@ describe('annotations', () => {
   });
 
   test("tell BuildKit's warnings that the lint gate has not told", () => {
-    const warning = { image: 'base', rule: 'FromAsCasing', message: 'as', file: 'images/base/Dockerfile', line: 3 };
+    const warning = {
+      image: 'base',
+      rule: 'FromAsCasing',
+      message: 'as',
+      file: 'images/base/Dockerfile',
+      line: 3,
+    };
     const told = assemble(
       withGate(
         { ...goodRun, warnings: [warning, { ...warning, line: 9 }] },
@@ -94,6 +122,7 @@ describe('annotations', () => {
   test('are one line each, without codes from outside', () => {
     const hostile = annotations(withTexts(runReports.buildFailed, (text) => text + hostileText));
     expect(hostile.length).toBeGreaterThan(0);
-    for (const { title, message } of hostile) expect(title + message).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    for (const { title, message } of hostile)
+      expect(title + message).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
 });

@@ -4,10 +4,18 @@ import { clean, cleanLines, oneLine, shorten } from '../../../src/report/harmles
 
 describe('clean', () => {
   test.each([
-    { name: 'leaves text alone', given: 'Grüße, 日本, 👩‍💻? tab\there', expected: 'Grüße, 日本, 👩‍💻? tab\there' },
+    {
+      name: 'leaves text alone',
+      given: 'Grüße, 日本, 👩‍💻? tab\there',
+      expected: 'Grüße, 日本, 👩‍💻? tab\there',
+    },
     { name: 'takes colours away', given: '\u001b[1;31mred\u001b[0m', expected: 'red' },
     { name: 'takes colours in eight bits away', given: '\u009b31mred', expected: 'red' },
-    { name: 'takes links away and keeps their text', given: '\u001b]8;;http://x/\u0007a\u001b]8;;\u001b\\', expected: 'a' },
+    {
+      name: 'takes links away and keeps their text',
+      given: '\u001b]8;;http://x/\u0007a\u001b]8;;\u001b\\',
+      expected: 'a',
+    },
     { name: 'takes a window title away', given: '\u001b]0;owned\u0007ok', expected: 'ok' },
     { name: 'ends an unfinished sequence with the line', given: '\u001b]0;owned\nnext', expected: '\nnext' },
     { name: 'takes a device control string away', given: '\u001bP1$qm\u001b\\ok', expected: 'ok' },
@@ -31,7 +39,9 @@ describe('clean', () => {
   test('leaves no control character but tab and line end, and cleaning again changes nothing', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        expect(clean(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u.exec(clean(text).replace(/[\t\n]/g, ''))?.[0] ?? /^\b$/);
+        expect(clean(text)).not.toMatch(
+          /[\p{Cc}\p{Bidi_Control}]/u.exec(clean(text).replace(/[\t\n]/g, ''))?.[0] ?? /^\b$/,
+        );
         expect(clean(clean(text))).toBe(clean(text));
       }),
       { numRuns: 2000 },

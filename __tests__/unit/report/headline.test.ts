@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { headlineText } from '../../../src/report/headline.ts';
 import { assemble } from '../../../src/report/model.ts';
-import { digest, goodRun, runReports, samplePlan } from '../../support/run-report.ts';
+import { digest, goodRun, reusing, runReports, samplePlan } from '../../support/run-report.ts';
 
 const rolledBack = assemble({
   ...goodRun,
@@ -11,6 +11,8 @@ const rolledBack = assemble({
     tags: one.tags.map((tag, index) => ({ ...tag, state: index ? 'rolled-back' : 'unknown' })),
   })),
 });
+
+const unchangedFacts = { ...reusing(goodRun, []), durationMs: 430 };
 
 const lintOnly = assemble({
   ...goodRun,
@@ -57,7 +59,48 @@ describe('the run in one line', () => {
       given: runReports.interrupted,
       expected: 'Interrupted: 1 of 7 images built in 12.4s, nothing published',
     },
-    { given: runReports.planOnly, expected: 'Planned: 6 images to build, planned in 84ms' },
+    {
+      given: runReports.planOnly,
+      expected: 'Planned: 7 images: 6 to build, 1 not asked for, planned in 84ms',
+    },
+    {
+      given: runReports.planReuse,
+      expected: 'Planned: 7 images: 2 to build, 4 unchanged, 1 not asked for, planned in 84ms',
+    },
+    {
+      given: runReports.unchanged,
+      expected: 'Passed: 7 images: all unchanged, nothing built; 430ms, 14 tags published',
+    },
+    {
+      given: assemble({ ...unchangedFacts, published: [] }),
+      expected: 'Passed: 7 images: all unchanged, nothing built; 430ms',
+    },
+    {
+      given: assemble({
+        ...unchangedFacts,
+        published: [],
+        plan: { ...unchangedFacts.plan!, images: unchangedFacts.plan!.images.slice(0, 1) },
+      }),
+      expected: 'Passed: 1 image: unchanged, nothing built; 430ms',
+    },
+    {
+      given: assemble({
+        ...unchangedFacts,
+        interrupted: true,
+        published: [],
+        reused: unchangedFacts.reused!.slice(0, 3),
+      }),
+      expected: 'Interrupted: 3 of 7 images unchanged, nothing built; 430ms, nothing published',
+    },
+    {
+      given: runReports.oneBuilt,
+      expected: 'Passed: 1 image built in 23s, 6 unchanged, 14 tags published',
+    },
+    {
+      given: runReports.reusedRefused,
+      expected:
+        'Failed: dev did not pass vulnerabilities; 7 images: all unchanged, nothing built; 430ms, nothing published',
+    },
     { given: lintOnly, expected: 'Passed: 7 images linted in 1m 34s' },
     {
       given: manyFailed,

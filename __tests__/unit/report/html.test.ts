@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { html, prose } from '../../../src/report/html/escape.ts';
+import { graphSection } from '../../../src/report/html/graph.ts';
 import { layOut } from '../../../src/report/html/layout.ts';
 import { lanes, longestChain, ticks, timed } from '../../../src/report/html/time.ts';
 import { runReports } from '../../support/run-report.ts';
@@ -29,24 +30,27 @@ describe('HTML made from values', () => {
   });
 });
 
-const someSteps = fc
-  .array(fc.record({ startedMs: fc.nat(100), took: fc.option(fc.nat(50)) }))
-  .map((all) =>
-    all.map(({ startedMs, took }, index) => ({
-      digest: String(index),
-      name: 'x',
-      cached: false,
-      startedMs,
-      ...(took === null ? {} : { completedMs: startedMs + took }),
-    })),
-  );
+const someSteps = fc.array(fc.record({ startedMs: fc.nat(100), took: fc.option(fc.nat(50)) })).map((all) =>
+  all.map(({ startedMs, took }, index) => ({
+    digest: String(index),
+    name: 'x',
+    cached: false,
+    startedMs,
+    ...(took === null ? {} : { completedMs: startedMs + took }),
+  })),
+);
 
 describe('the timeline', () => {
   test('has every step once, and none over another in its row', () => {
     fc.assert(
       fc.property(someSteps, (steps) => {
         const rows = lanes(timed(steps));
-        expect(rows.flat().map((step) => step.digest).sort()).toEqual(steps.map((step) => step.digest).sort());
+        expect(
+          rows
+            .flat()
+            .map((step) => step.digest)
+            .sort(),
+        ).toEqual(steps.map((step) => step.digest).sort());
         for (const row of rows) {
           for (const [index, step] of row.slice(1).entries()) {
             expect(row[index]!.completedMs).toBeLessThanOrEqual(step.startedMs);
@@ -77,7 +81,11 @@ describe('the timeline', () => {
   });
 
   test('has at most seven moments however long it is', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e9 }), (end) => expect(ticks(end).length).toBeLessThanOrEqual(7)));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (end) =>
+        expect(ticks(end).length).toBeLessThanOrEqual(7),
+      ),
+    );
   });
 
   test('knows the chain of bases that the whole run waited for', () => {
@@ -104,4 +112,30 @@ test('the graph stands in ranks from left to right without one node over another
     }
   }
   expect(lines).toHaveLength(edges.length);
+});
+
+describe('the graph of many images', () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({
+    ...runReports.unchanged.images[0]!,
+    name: `image-${index}`,
+    needs: index > 0 ? [`image-${index >> 2}`] : [],
+  }));
+
+  test('is not drawn where nothing was built', async () => {
+    expect(await graphSection({ ...runReports.unchanged, images: many })).toBeUndefined();
+  });
+
+  test('shows what was built and what that stands on, each leading to its row', async () => {
+    const images = many.map((image, index) =>
+      index === 400 ? { ...image, decision: 'build' as const, state: 'built' as const } : image,
+    );
+    const section = await graphSection({ ...runReports.oneBuilt, images });
+    expect(section?.lead?.html.replace(/\s+/g, ' ')).toBe(
+      'An arrow leads from a base to what is built on it. 498 other images not drawn.',
+    );
+    expect([...(section?.body.html ?? '').matchAll(/href="#image-(\d+)"/g)].map(([, row]) => row)).toEqual([
+      '100',
+      '400',
+    ]);
+  });
 });

@@ -6,7 +6,11 @@ import { digest, hostileText, runReports, withTexts } from '../../support/run-re
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
 }
 
 describe('the JSON report', () => {
@@ -31,6 +35,7 @@ describe('the JSON report', () => {
       'problems',
       'notes',
       'images',
+      'artifacts',
       'warnings',
       'steps',
     ]);
@@ -60,6 +65,30 @@ describe("the action's output", () => {
         'linux/arm64': { compressed: 238_392_480, uncompressed: 644_304_000 },
       },
     });
+  });
+
+  test('has the published digest of what stays as it is', () => {
+    const images = JSON.parse(imagesOutput(runReports.oneBuilt)) as Record<string, object>;
+    expect(images['runtime']).toMatchObject({
+      decision: 'reuse',
+      state: 'reused',
+      digest: digest('runtime index'),
+      published: true,
+    });
+    expect(images['github-runner']).toMatchObject({ decision: 'build', state: 'built' });
+  });
+
+  test('lists the files of a target that gives files', () => {
+    const images = JSON.parse(imagesOutput(runReports.withFiles)) as Record<string, object>;
+    expect(images['minimal']).toEqual({
+      decision: 'build',
+      state: 'built',
+      tags: [],
+      published: false,
+      size: {},
+      files: runReports.withFiles.artifacts.map(({ path, sha256 }) => ({ path, sha256 })),
+    });
+    expect(images['base']).not.toHaveProperty('files');
   });
 
   test('has no digest for what was not built, and none to choose between two platforms', () => {

@@ -5,12 +5,20 @@ import { hostileText } from '../../support/run-report.ts';
 
 describe('text in Markdown', () => {
   test.each([
-    { name: 'plain text stays', given: 'openssl 3.0.1-r2, 12 MB (a, b).', expected: 'openssl 3.0.1-r2, 12 MB (a, b).' },
+    {
+      name: 'plain text stays',
+      given: 'openssl 3.0.1-r2, 12 MB (a, b).',
+      expected: 'openssl 3.0.1-r2, 12 MB (a, b).',
+    },
     { name: 'HTML', given: '<img src=x> & <b>', expected: '&lt;img src=x&gt; &amp; &lt;b&gt;' },
     { name: 'a table cell', given: 'a | b', expected: 'a \\| b' },
     { name: 'a backslash before a pipe', given: 'a \\| b', expected: 'a \\\\\\| b' },
     { name: 'a link', given: '[a](b)', expected: '\\[a\\](b)' },
-    { name: 'emphasis, strikethrough, code and mathematics', given: '*a* _b_ ~c~ `d` $e$', expected: '\\*a\\* \\_b\\_ \\~c\\~ \\`d\\` \\$e\\$' },
+    {
+      name: 'emphasis, strikethrough, code and mathematics',
+      given: '*a* _b_ ~c~ `d` $e$',
+      expected: '\\*a\\* \\_b\\_ \\~c\\~ \\`d\\` \\$e\\$',
+    },
     { name: 'a heading', given: '# a', expected: '\\# a' },
     { name: 'a list', given: '- a', expected: '\\- a' },
     { name: 'a numbered list', given: '1. a', expected: '1\\. a' },
@@ -24,7 +32,10 @@ describe('text in Markdown', () => {
   });
 
   test('is on one line and has no bracket, pipe or backtick that is not escaped', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'\\|`<>&[]*_~$@#a1 \n\r-:/'.split('')), maxLength: 40 });
+    const text = fc.string({
+      unit: fc.constantFrom(...'\\|`<>&[]*_~$@#a1 \n\r-:/'.split('')),
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(text, (given) => {
         const escaped = md(given);
@@ -68,5 +79,7 @@ describe('links', () => {
 
 test('a table leaves out the columns that are empty', () => {
   const head = [{ title: 'A' }, { title: 'B' }, { title: 'C', right: true }];
-  expect(mdTable(head, [['1', '', md(hostileText.slice(0, 9))]])).toBe('| A | C |\n| --- | ---: |\n| 1 | &lt;/script&gt; |');
+  expect(mdTable(head, [['1', '', md(hostileText.slice(0, 9))]])).toBe(
+    '| A | C |\n| --- | ---: |\n| 1 | &lt;/script&gt; |',
+  );
 });

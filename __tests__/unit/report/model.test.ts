@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Step } from '../../../src/build/built.ts';
+import type { Plan, PlannedImage } from '../../../src/plan/plan.ts';
 import { assemble, countSteps, type RunFacts } from '../../../src/report/model.ts';
 import { digest, goodRun, layout, runReports, samplePlan } from '../../support/run-report.ts';
 
@@ -11,18 +12,52 @@ const base = samplePlan.images.find((image) => image.name === 'base')!;
 const runtime = samplePlan.images.find((image) => image.name === 'runtime')!;
 
 function facts(given: Partial<RunFacts>): RunFacts {
-  return { ...goodRun, plan: { images: [base], groups: {}, notes: [] }, steps: [], layouts: [], gates: [], published: [], ...given };
+  return {
+    ...goodRun,
+    plan: { images: [base], groups: {}, asked: new Set<string>(), notes: [] },
+    steps: [],
+    layouts: [],
+    gates: [],
+    published: [],
+    ...given,
+  };
 }
+
+function planOf(...images: readonly PlannedImage[]): Plan {
+  return { images, groups: {}, asked: new Set(), notes: [] };
+}
+
+const staying: PlannedImage = { ...base, decision: 'reuse' };
+const reusedBase = {
+  image: 'base',
+  ref: 'r/base:main',
+  repository: 'r/base',
+  digest: digest('root'),
+  platforms: [
+    {
+      platform: 'linux/amd64',
+      digest: digest('manifest'),
+      size: { compressed: 1, uncompressed: 2, layers: [] },
+    },
+  ],
+  checkedAt: '2026-11-21T05:20:11Z',
+} as const;
+const giving: PlannedImage = { ...base, output: { kind: 'local', dest: '/out' } };
+const artifact = { image: 'base', platform: 'linux/amd64', path: 'out/x', bytes: 1, sha256: '0'.repeat(64) };
 
 const problem = { kind: 'build', what: 'a step failed' } as const;
 
 describe('the state of an image', () => {
   test.each([
-    { name: 'built when its layout is there', given: facts({ layouts: [layout('base')] }), expected: 'built' },
+    {
+      name: 'built when its layout is there',
+      given: facts({ layouts: [layout('base')] }),
+      expected: 'built',
+    },
     {
       name: 'not built when a platform is missing',
       given: facts({
-        plan: { images: [runtime], groups: {}, notes: [] },
+        plan: { images: [runtime], groups: {}, asked: new Set<string>(), notes: [] },
         layouts: [layout('runtime', 'linux/arm64')],
         problems: [problem],
       }),
@@ -36,7 +71,9 @@ describe('the state of an image', () => {
     {
       name: 'stopped when its steps were only cancelled',
       given: facts({
-        steps: [step({ image: 'base', error: 'process "/bin/sh -c make" did not complete: context canceled' })],
+        steps: [
+          step({ image: 'base', error: 'process "/bin/sh -c make" did not complete: context canceled' }),
+        ],
         problems: [problem],
       }),
       expected: 'stopped',
@@ -46,16 +83,116 @@ describe('the state of an image', () => {
       given: facts({ steps: [step({ image: 'other', error: 'exit code: 1' })], problems: [problem] }),
       expected: 'stopped',
     },
-    { name: 'planned when only a plan was asked for', given: facts({ command: 'plan' }), expected: 'planned' },
+    {
+      name: 'planned when only a plan was asked for',
+      given: facts({ command: 'plan' }),
+      expected: 'planned',
+    },
     { name: 'planned when only lint was asked for', given: facts({ command: 'lint' }), expected: 'planned' },
     {
       name: 'skipped when nobody asked for it',
-      given: facts({ plan: { images: [{ ...base, decision: 'skip' }], groups: {}, notes: [] } }),
+      given: facts({
+        plan: { images: [{ ...base, decision: 'skip' }], groups: {}, asked: new Set<string>(), notes: [] },
+      }),
       expected: 'skipped',
+    },
+    {
+      name: 'reused when what is published stays',
+      given: facts({ plan: planOf(staying), reused: [reusedBase] }),
+      expected: 'reused',
+    },
+    {
+      name: 'reused when its gates ran again on what is published',
+      given: facts({ plan: planOf(staying), reused: [reusedBase], layouts: [layout('base')] }),
+      expected: 'reused',
+    },
+    {
+      name: 'planned when it is to be reused and only a plan was asked for',
+      given: facts({ command: 'plan', plan: planOf(staying), reused: [reusedBase] }),
+      expected: 'planned',
+    },
+    {
+      name: 'stopped when it was to be reused and the run ended before',
+      given: facts({ plan: planOf(staying), problems: [problem] }),
+      expected: 'stopped',
+    },
+    {
+      name: 'built when its files are there',
+      given: facts({ plan: planOf(giving), artifacts: [artifact] }),
+      expected: 'built',
+    },
+    {
+      name: 'not built when a platform has given no files',
+      given: facts({
+        plan: planOf({ ...giving, platforms: ['linux/amd64', 'linux/arm64'] }),
+        artifacts: [artifact],
+        problems: [problem],
+      }),
+      expected: 'stopped',
     },
   ])('$name', ({ given, expected }) => {
     expect(assemble(given).images.map((image) => image.state)).toEqual([expected]);
   });
+});
+
+describe('a reused image', () => {
+  const report = (given: Partial<RunFacts>) =>
+    assemble(facts({ plan: planOf(staying), reused: [reusedBase], ...given }));
+
+  test('has the digests and sizes of the record, and when its gates were asked', () => {
+    const [image] = report({}).images;
+    expect(image).toMatchObject({
+      reused: { ref: 'r/base:main', repository: 'r/base', digest: digest('root') },
+      platforms: reusedBase.platforms,
+      checkedAt: '2026-11-21T05:20:11Z',
+    });
+  });
+
+  test('has the sizes of this run where it was measured in it', () => {
+    const [image] = report({ layouts: [layout('base')] }).images;
+    const { digest: manifest, size } = layout('base');
+    expect(image?.platforms).toEqual([{ platform: 'linux/amd64', digest: manifest, size }]);
+  });
+
+  test('of which nothing is heard is never a success', () => {
+    expect(report({ reused: [] })).toMatchObject({ verdict: 'broken', exitCode: 4 });
+    expect(report({ reused: [] }).problems.map(({ what }) => what)).toEqual([
+      'base was to stay as it is published, but nothing says that it is there',
+    ]);
+  });
+
+  test('with a gate that said no makes the run fail, whenever that was', () => {
+    const gates = [{ gate: 'size', image: 'base', state: 'failed', findings: [], durationMs: 1 }] as const;
+    expect(report({ gates })).toMatchObject({ verdict: 'failed', exitCode: 1 });
+  });
+});
+
+test('a target that gives no files is never a success', () => {
+  expect(assemble(facts({ plan: planOf(giving) })).problems.map(({ what }) => what)).toEqual([
+    'base was to be built, but not all of its files are there and no error either',
+  ]);
+});
+
+test('the notes are those of the plan, of the run, and what was tried again; each once', () => {
+  const { notes } = assemble(
+    facts({
+      command: 'plan',
+      plan: { ...planOf(base), notes: ['from the plan', 'twice'] },
+      notes: ['twice', 'from the run'],
+      retries: [
+        { what: 'pushing r/base', why: '503' },
+        { what: 'the build', why: 'connection reset' },
+        { what: 'pushing r/base', why: '429' },
+      ],
+    }),
+  );
+  expect(notes).toEqual([
+    'from the plan',
+    'twice',
+    'from the run',
+    'pushing r/base was tried again 2 times: 429',
+    'the build was tried again 1 time: connection reset',
+  ]);
 });
 
 test('an image that is missing without any reason is never a success', () => {
@@ -87,7 +224,7 @@ describe('steps', () => {
     const shared = step({ image: 'base', name: '[1/1] RUN make', startedMs: 0, completedMs: 10 });
     const report = assemble(
       facts({
-        plan: { images: [base, runtime], groups: {}, notes: [] },
+        plan: { images: [base, runtime], groups: {}, asked: new Set<string>(), notes: [] },
         steps: [shared, { ...shared, image: 'runtime' }],
         layouts: goodRun.layouts,
       }),
@@ -120,6 +257,11 @@ test('the sample runs end as their names say', () => {
     ['buildFailed', 'failed', 3],
     ['interrupted', 'interrupted', 130],
     ['planOnly', 'passed', 0],
+    ['planReuse', 'passed', 0],
+    ['unchanged', 'passed', 0],
+    ['oneBuilt', 'passed', 0],
+    ['reusedRefused', 'failed', 1],
+    ['withFiles', 'passed', 0],
   ]);
   expect(runReports.buildFailed.images.map(({ name, state }) => `${name} ${state}`)).toEqual([
     'base built',

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { mermaid } from '../../../src/report/mermaid.ts';
 import { assemble } from '../../../src/report/model.ts';
 import { summary, summaryLimit } from '../../../src/report/summary.ts';
-import { finding, goodRun, hostileText, runReports, samplePlan, withGate, withTexts } from '../../support/run-report.ts';
+import {
+  finding,
+  goodRun,
+  hostileText,
+  runReports,
+  samplePlan,
+  withGate,
+  withTexts,
+} from '../../support/run-report.ts';
 
 /** What is left when logs and drawings are taken out: there Markdown means nothing. */
 function withoutFences(markdown: string): string {
@@ -11,7 +19,9 @@ function withoutFences(markdown: string): string {
 
 /** How each line begins: what makes headings, tables, lists and folds of them. */
 function blocks(markdown: string): readonly string[] {
-  return markdown.split('\n').map((line) => /^(#+ |\| |- |<\/?details>|> |\(fence\)|$)?/.exec(line)?.[0] ?? '');
+  return markdown
+    .split('\n')
+    .map((line) => /^(#+ |\| |- |<\/?details>|> |\(fence\)|$)?/.exec(line)?.[0] ?? '');
 }
 
 describe('the step summary', () => {
@@ -25,8 +35,12 @@ describe('the step summary', () => {
       '7 images built in 1m 34s, nothing published',
     ]);
     expect(text).toContain('```mermaid\nflowchart LR\n');
-    expect(text).toContain('| **minimal** | ❌ refused | 7.6s | 0 of 2 | 22.7 MB | **92.1 MB** of 80 MB | 1 blocking |');
-    expect(text).toContain('| ❌ | max-size | error | <code>images/minimal/Dockerfile:12</code> | 92.1 MB uncompressed');
+    expect(text).toContain(
+      '| **minimal** | ❌ refused | 7.6s | 0 of 2 | 22.7 MB | **92.1 MB** of 80 MB | 1 blocking |',
+    );
+    expect(text).toContain(
+      '| ❌ | max-size | error | <code>images/minimal/Dockerfile:12</code> | 92.1 MB uncompressed',
+    );
   });
 
   test('of a failed build has the problem, its place, what to do and the end of the log', () => {
@@ -35,6 +49,33 @@ describe('the step summary', () => {
     expect(text).toContain('<code>images/test-runner/Dockerfile:14</code>');
     expect(text).toContain('builds only this image');
     expect(text).toContain("npm error 404 Not Found - GET 'left-pad'\n```");
+  });
+
+  test('of a run in which nothing changed tells what stays, and from when the answers of its gates are', () => {
+    const text = summary(runReports.unchanged);
+    expect(text.split('\n')[2]).toBe('7 images: all unchanged, nothing built; 430ms, 14 tags published');
+    expect(text).toContain(
+      '| **base** | unchanged | 148 MB | 401 MB of 1.5 GB | none | 2026-11-21 05:20 UTC |',
+    );
+    expect(text).toContain('Findings in dev: 5, as checked at 2026-11-21 05:20 UTC</summary>');
+    expect(text).toContain('n0(["<b>base</b><br/>unchanged · 401 MB"]):::reused');
+  });
+
+  test('of reused images whose gates ran again and said no marks them', () => {
+    expect(summary(runReports.reusedRefused)).toContain('| **dev** | ❌ refused | 300 MB |');
+  });
+
+  test('tells what was tried again', () => {
+    expect(summary(runReports.oneBuilt)).toContain(
+      '- pushing ghcr.io/acme/github-runner was tried again 2 times: 429 Too Many Requests',
+    );
+  });
+
+  test('lists the files of targets that give files, with their digests', () => {
+    const [file] = runReports.withFiles.artifacts;
+    expect(summary(runReports.withFiles)).toContain(
+      `| <code>out/acme\\_1.2.0\\_amd64.deb</code> | minimal | linux/amd64 | 1.25 MB | <code>${file!.sha256}</code> |`,
+    );
   });
 
   test('shows each platform of an image with several', () => {
@@ -79,7 +120,9 @@ describe('the step summary', () => {
   test('of thousands of findings lists a hundred an image and counts the rest', () => {
     const text = summary(heavy);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(summaryLimit);
-    expect(text.split('\n').filter((line) => /^… and 29\d\d more in the HTML report\.$/.test(line))).toHaveLength(7);
+    expect(
+      text.split('\n').filter((line) => /^… and 29\d\d more in the HTML report\.$/.test(line)),
+    ).toHaveLength(7);
   });
 
   test.each([300_000, 60_000, 5_000, 900])('fits into %d bytes and says what it has left out', (limit) => {
@@ -122,7 +165,11 @@ describe('the graph in Mermaid', () => {
 
   test('is left out when Mermaid would refuse it', () => {
     const [image] = runReports.planOnly.images;
-    const many = Array.from({ length: 600 }, (_, index) => ({ ...image!, name: `i${index}`, needs: index ? ['i0'] : [] }));
+    const many = Array.from({ length: 600 }, (_, index) => ({
+      ...image!,
+      name: `i${index}`,
+      needs: index ? ['i0'] : [],
+    }));
     expect(mermaid(many)).toBeUndefined();
     expect(summary({ ...runReports.planOnly, images: many })).toContain('The graph of 600 images is too big');
   });

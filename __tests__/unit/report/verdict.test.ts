@@ -31,7 +31,11 @@ describe('the verdict and the exit code of a run', () => {
     },
     {
       name: 'a failed build weighs more than broken surroundings',
-      given: { ...good, problems: [{ kind: 'surroundings' }, { kind: 'build' }], gates: [{ state: 'broken' }] },
+      given: {
+        ...good,
+        problems: [{ kind: 'surroundings' }, { kind: 'build' }],
+        gates: [{ state: 'broken' }],
+      },
       expected: { verdict: 'failed', exitCode: 3 },
     },
     {
@@ -62,7 +66,9 @@ describe('the verdict and the exit code of a run', () => {
     fc.assert(
       fc.property(outcome, (given) => {
         const clean =
-          !given.interrupted && given.problems.length === 0 && given.gates.every((gate) => gate.state === 'passed');
+          !given.interrupted &&
+          given.problems.length === 0 &&
+          given.gates.every((gate) => gate.state === 'passed');
         expect(judge(given).exitCode === 0).toBe(clean);
         expect(judge(given).verdict === 'passed').toBe(clean);
       }),

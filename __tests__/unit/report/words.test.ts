@@ -20,7 +20,9 @@ describe('words for numbers', () => {
   });
 
   test('bytes never need more than seven characters up to petabytes', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 9e15 }), (given) => expect(bytes(given).length).toBeLessThan(8)));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9e15 }), (given) => expect(bytes(given).length).toBeLessThan(8)),
+    );
   });
 
   test.each([

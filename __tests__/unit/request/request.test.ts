@@ -10,6 +10,8 @@ const present = (given: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(read(given)).filter(([, value]) => value !== undefined));
 
 const defaults = {
+  only: false,
+  reuse: true,
   'no-cache': false,
   pull: false,
   provenance: 'false',

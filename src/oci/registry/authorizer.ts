@@ -10,12 +10,14 @@ export interface Authorizer {
   readonly header: (scopes: readonly string[]) => string | undefined;
   /**
    * The header after the registry has answered 401; undefined when there is nothing better than what was used.
+   * @param send how a token is asked for
    * @throws Problem (surroundings) when the login is refused where tokens are made, Transient when that failed
    */
   readonly renew: (
     answer: HttpAnswer,
     scopes: readonly string[],
     used: string | undefined,
+    send: Http,
     signal: AbortSignal,
   ) => Promise<string | undefined>;
   /** Whether a login was found; known after the first `renew`. */
@@ -33,12 +35,7 @@ const marginMs = 10_000;
  * Logs into one registry by Basic or by bearer tokens (distribution docs/spec/auth/token.md). Tokens are asked for
  * once per set of scopes, also when many requests want one at the same time.
  */
-export function createAuthorizer(
-  registry: string,
-  origin: URL,
-  credentials: Credentials,
-  send: Http,
-): Authorizer {
+export function createAuthorizer(registry: string, origin: URL, credentials: Credentials): Authorizer {
   let login: Login | undefined;
   let basic: string | undefined;
   const tokens: KeptToken[] = [];
@@ -50,7 +47,12 @@ export function createAuthorizer(
     return token ? `Bearer ${token.value}` : basic;
   };
 
-  const bearer = (challenge: Challenge, scopes: readonly string[], signal: AbortSignal): Promise<string> => {
+  const bearer = (
+    challenge: Challenge,
+    scopes: readonly string[],
+    send: Http,
+    signal: AbortSignal,
+  ): Promise<string> => {
     const wanted = [...new Set([...scopes, ...scopesOf(challenge)])].sort();
     const key = wanted.join(' ');
     const running = pending.get(key);
@@ -68,7 +70,7 @@ export function createAuthorizer(
   return {
     header,
     hasLogin: () => login !== undefined,
-    renew: async (answer, scopes, used, signal) => {
+    renew: async (answer, scopes, used, send, signal) => {
       const challenges = parseChallenges(answer.headers('www-authenticate'));
       login ??= await credentials(registry);
       const refused = tokens.findIndex((each) => `Bearer ${each.value}` === used);
@@ -78,7 +80,7 @@ export function createAuthorizer(
       if (known !== undefined && known !== used) return known;
 
       const challenge = challenges.find(({ scheme }) => scheme === 'bearer');
-      if (challenge) return bearer(challenge, scopes, signal);
+      if (challenge) return bearer(challenge, scopes, send, signal);
       if (!challenges.some(({ scheme }) => scheme === 'basic')) return undefined;
       if (login?.kind === 'identity-token')
         throw surroundingsFailed(`${registry} wants a password, and the login found is an identity token`);

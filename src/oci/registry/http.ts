@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type * as Undici from 'undici';
-import { interrupted, surroundingsFailed } from '../../problem.ts';
+import { interrupted, Problem, surroundingsFailed } from '../../problem.ts';
 import { isLoopback } from './address.ts';
 import { connectionFailure } from './connection.ts';
+import { Transient } from './retry.ts';
 import type { Env } from '../../tools/env.ts';
 
 /** Bytes that can be read again for another try. */
@@ -16,6 +17,10 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | string | Body;
+  /** A longer answer is refused; 8 MiB where it is left out. In bytes. */
+  readonly largest?: number;
+  /** Takes the body of a 200 as it comes, however long it is; the answer's own body is empty then. */
+  readonly receive?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
 }
 
 export interface HttpAnswer {
@@ -27,21 +32,37 @@ export interface HttpAnswer {
 
 export type Http = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>;
 
-/** In milliseconds. A registry may take minutes to store what it has got, so the answer has more time. */
-const timeouts = { connect: 20_000, headers: 300_000, body: 60_000 };
+/** How long a request may stand still, in milliseconds. */
+export interface Timeouts {
+  readonly connect: number;
+  /** Until the answer begins. */
+  readonly answer: number;
+  /** The same after a body was sent: a registry may take minutes to store what it has got. */
+  readonly stored: number;
+  /** Between two pieces of an answer. */
+  readonly body: number;
+}
 
-/** No answer that we read is larger; see `readBlob`. */
+export const defaultTimeouts: Timeouts = { connect: 20_000, answer: 60_000, stored: 300_000, body: 60_000 };
+
+/** No manifest and no list that we read is larger; see `readBlob`. In bytes. */
 const largestAnswer = 8 * 1024 * 1024;
 
 /**
  * Sends single requests, without retries, redirects and logins, through the proxy that the environment names.
  * @param env where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; a registry on this machine is reached directly
  */
-export function createHttp(env: Env, userAgent: string): { send: Http; close: () => Promise<void> } {
+export function createHttp(
+  env: Env,
+  userAgent: string,
+  timeouts: Timeouts = defaultTimeouts,
+): { send: Http; close: () => Promise<void> } {
   let started: Promise<Connections> | undefined;
+  /** Those that have answered once. */
+  const known = new Set<string>();
   const send: Http = async (request, signal) => {
     if (isAborted(signal)) throw interrupted();
-    started ??= connect(env);
+    started ??= connect(env, timeouts);
     const { undici, direct, proxied } = await started;
     const payload = opened(request.body);
     try {
@@ -55,17 +76,20 @@ export function createHttp(env: Env, userAgent: string): { send: Http; close: ()
         body: payload.content,
         dispatcher: isLoopback(request.url.host) ? direct : proxied,
         signal,
-        headersTimeout: timeouts.headers,
+        headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
         bodyTimeout: timeouts.body,
       });
+      known.add(request.url.host);
       return {
         status: answer.statusCode,
         headers: (name) => [answer.headers[name] ?? []].flat(),
-        body: await readLimited(answer.body),
+        body: await read(answer.body, answer.statusCode, request),
       };
     } catch (error) {
       if (isAborted(signal)) throw interrupted();
-      throw connectionFailure(request.url, error, payload.failure());
+      if (error instanceof Problem || error instanceof Transient) throw error;
+      const hasAnswered = known.has(request.url.host);
+      throw connectionFailure(request.url, error, { unreadable: payload.failure(), hasAnswered });
     }
   };
   const close = async (): Promise<void> => {
@@ -106,7 +130,7 @@ interface Connections {
 }
 
 /** undici takes 30 ms to load: only who talks to a registry pays for it. */
-async function connect(env: Env): Promise<Connections> {
+async function connect(env: Env, timeouts: Timeouts): Promise<Connections> {
   const undici = await import('undici');
   const options = { connect: { timeout: timeouts.connect } };
   const direct = new undici.Agent(options);
@@ -128,14 +152,31 @@ async function connect(env: Env): Promise<Connections> {
   }
 }
 
-async function readLimited(body: AsyncIterable<unknown>): Promise<Buffer> {
+async function read(
+  body: Readable,
+  status: number,
+  { receive, url, largest = largestAnswer }: HttpRequest,
+): Promise<Buffer> {
+  if (receive !== undefined && status === 200) {
+    try {
+      await receive(bytesOf(body));
+      return Buffer.alloc(0);
+    } finally {
+      // What nobody took would keep the connection; that it ends like this is no failure of its own.
+      body.once('error', () => undefined).destroy();
+    }
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) continue;
+  for await (const chunk of bytesOf(body)) {
     size += chunk.length;
-    if (size > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} bytes`);
+    if (size > largest)
+      throw surroundingsFailed(`${url.host} answers more than ${largest} bytes for ${url.pathname}`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+async function* bytesOf(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) if (chunk instanceof Uint8Array) yield chunk;
 }

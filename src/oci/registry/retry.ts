@@ -19,17 +19,37 @@ export const defaultRetryPolicy: RetryPolicy = {
   longestWaitMs: 120_000,
 };
 
+/** What is known of a failure that may be gone the next time. */
+export interface Passing {
+  /** Who failed: `ghcr.io`, `auth.docker.io`. */
+  readonly host: string;
+  /** What happened, in a few words: `429`, `the connection broke`. */
+  readonly why: string;
+  /** The pause that was asked for. */
+  readonly retryAfterMs?: number | undefined;
+  /** For what is seldom mended by another try: how often to try it at most, the first try included. */
+  readonly attempts?: number;
+}
+
 /** A failure that may be gone the next time; `problem` is what it is when it stays. */
 export class Transient extends Error {
   override readonly name = 'Transient';
   readonly problem: Problem;
-  readonly retryAfterMs: number | undefined;
+  readonly passing: Passing;
 
-  constructor(problem: Problem, retryAfterMs?: number) {
+  constructor(problem: Problem, passing: Passing = { host: 'a registry', why: problem.message }) {
     super(problem.message, { cause: problem });
     this.problem = problem;
-    this.retryAfterMs = retryAfterMs;
+    this.passing = passing;
   }
+}
+
+/** One more try of something, as the report counts them. */
+export interface Retry {
+  /** What was tried again: `asking ghcr.io`. */
+  readonly what: string;
+  /** What it had failed with. */
+  readonly why: string;
 }
 
 /**
@@ -53,23 +73,27 @@ export function parseRetryAfter(header: string | undefined, nowMs: number): numb
 
 /**
  * Runs an operation again as long as it throws Transient and the policy allows it.
+ * @param onRetry told of each further try, before its pause
  * @throws the Problem of the last Transient; anything else at once; `interrupted` when the signal is aborted
  */
 export async function retried<T>(
   operation: () => Promise<T>,
   policy: RetryPolicy,
   signal: AbortSignal,
+  onRetry: (retry: Retry) => void = () => undefined,
 ): Promise<T> {
   try {
     return await pRetry(operation, {
       retries: policy.attempts - 1,
       minTimeout: 0,
-      shouldRetry: ({ error }) =>
-        error instanceof Transient && (error.retryAfterMs ?? 0) <= policy.longestWaitMs,
+      shouldRetry: ({ error, attemptNumber }) =>
+        error instanceof Transient && mayTryAgain(error.passing, attemptNumber, policy),
       onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
         if (!(error instanceof Transient) || retriesLeft === 0) return;
-        if ((error.retryAfterMs ?? 0) > policy.longestWaitMs) return;
-        const pause = pauseMs(attemptNumber, policy, Math.random(), error.retryAfterMs);
+        const { passing } = error;
+        if (!mayTryAgain(passing, attemptNumber, policy)) return;
+        onRetry({ what: `asking ${passing.host}`, why: passing.why });
+        const pause = pauseMs(attemptNumber, policy, Math.random(), passing.retryAfterMs);
         await sleep(pause, undefined, { signal }).catch(() => undefined);
         if (signal.aborted) throw interrupted();
       },
@@ -77,4 +101,8 @@ export async function retried<T>(
   } catch (error) {
     throw error instanceof Transient ? error.problem : error;
   }
+}
+
+function mayTryAgain(passing: Passing, attempt: number, { longestWaitMs }: RetryPolicy): boolean {
+  return (passing.retryAfterMs ?? 0) <= longestWaitMs && attempt < (passing.attempts ?? Infinity);
 }

@@ -1,11 +1,19 @@
 import type { Credentials } from '../credentials.ts';
 import { repositoryName, type Repository } from '../reference.ts';
-import { surroundingsFailed } from '../../problem.ts';
+import { surroundingsFailed, type Problem } from '../../problem.ts';
 import { apiOrigin, resolveLocation } from './address.ts';
 import { createAuthorizer, type Authorizer } from './authorizer.ts';
+import { answersSoon, briefRetryPolicy } from './brief.ts';
 import { refusal } from './failure.ts';
-import { createHttp, type HttpAnswer, type HttpRequest } from './http.ts';
-import { parseRetryAfter, retried, Transient, type RetryPolicy } from './retry.ts';
+import {
+  createHttp,
+  defaultTimeouts,
+  type Http,
+  type HttpAnswer,
+  type HttpRequest,
+  type Timeouts,
+} from './http.ts';
+import { parseRetryAfter, retried, Transient, type Retry, type RetryPolicy } from './retry.ts';
 import { isTransientStatus } from './status.ts';
 import type { Env } from '../../tools/env.ts';
 
@@ -28,6 +36,8 @@ export interface Session {
   readonly retried: <T>(operation: () => Promise<T>, signal: AbortSignal) => Promise<T>;
   /** An answer that cannot be used, as a Problem. */
   readonly refusal: (call: Call, answer: HttpAnswer) => Error;
+  /** The same way for questions that must not take long: see brief.ts. */
+  readonly briefly: () => Session;
   readonly close: () => Promise<void>;
 }
 
@@ -39,40 +49,59 @@ export interface SessionOptions {
   /** Where the proxy variables are read. */
   readonly env: Env;
   readonly retry: RetryPolicy;
+  readonly timeouts?: Partial<Timeouts>;
+  /** How long a registry that is asked briefly has for one answer, in ms; 5,000 where it is left out. */
+  readonly briefMs?: number;
+  /** Told of everything that is tried again, so that the report can count it. */
+  readonly onRetry?: (retry: Retry) => void;
 }
 
 /** A fresh token may be needed for the first try, and another when that one had just ended. */
 const logins = 2;
 const redirects = 5;
+/** A 401 that should not be: once more, and not so often that an account gets locked. */
+const attemptsAt401 = 2;
 
 /** Opens nothing yet: connections and logins are made when the first request wants them. */
 export function createSession(options: SessionOptions): Session {
-  const http = createHttp(options.env, options.userAgent);
+  const http = createHttp(options.env, options.userAgent, { ...defaultTimeouts, ...options.timeouts });
   const origin = (registry: string): URL => apiOrigin(registry, options.insecureHosts);
   const authorizers = new Map<string, Authorizer>();
   const authorizerOf = (registry: string): Authorizer => {
     const known = authorizers.get(registry);
     if (known) return known;
-    const made = createAuthorizer(registry, origin(registry), options.credentials, http.send);
+    const made = createAuthorizer(registry, origin(registry), options.credentials);
     authorizers.set(registry, made);
     return made;
   };
 
-  const authorized = async (call: Call, signal: AbortSignal): Promise<HttpAnswer> => {
+  /** What has let us in, and for what: `REGISTRY SCOPES HEADER`. */
+  const accepted = new Set<string>();
+  /** @throws Transient for a 401 of one that has let us in before, or does not say how to (RFC 9110, 11.6.1) */
+  const authorized = async (call: Call, send: Http, signal: AbortSignal): Promise<HttpAnswer> => {
     // A login is for the registry alone, not for a storage service that a Location names.
-    if (call.url.host !== origin(call.repository.registry).host) return http.send(call, signal);
+    if (call.url.host !== origin(call.repository.registry).host) return send(call, signal);
     const authorizer = authorizerOf(call.repository.registry);
     let header = authorizer.header(call.scopes);
-    let answer = await http.send(withHeader(call, header), signal);
+    let answer = await send(withHeader(call, header), signal);
     for (let left = logins; answer.status === 401 && left > 0; left -= 1) {
-      header = await authorizer.renew(answer, call.scopes, header, signal);
-      if (header === undefined) break;
-      answer = await http.send(withHeader(call, header), signal);
+      const better = await authorizer.renew(answer, call.scopes, header, send, signal);
+      if (better === undefined) break;
+      header = better;
+      answer = await send(withHeader(call, header), signal);
     }
+    const way = [call.repository.registry, ...call.scopes, header ?? ''].join(' ');
+    if (answer.status !== 401) accepted.add(way);
+    else if (accepted.has(way) || answer.headers('www-authenticate').length === 0)
+      throw new Transient(refused(call, answer), {
+        host: call.url.host,
+        why: '401',
+        attempts: attemptsAt401,
+      });
     return answer;
   };
 
-  const refused = (call: Call, answer: HttpAnswer): Error =>
+  const refused = (call: Call, answer: HttpAnswer): Problem =>
     refusal({
       repository: call.repository,
       request: call,
@@ -80,23 +109,30 @@ export function createSession(options: SessionOptions): Session {
       login: authorizerOf(call.repository.registry).hasLogin(),
     });
 
-  return {
+  const through = (send: Http, retry: RetryPolicy, briefly: () => Session): Session => ({
     origin,
     refusal: refused,
     call: async (call, signal) => {
       let current = call;
-      let answer = await authorized(current, signal);
+      let answer = await authorized(current, send, signal);
       for (let left = redirects; isRedirect(current, answer) && left > 0; left -= 1) {
         current = { ...current, url: target(current, answer) };
-        answer = await authorized(current, signal);
+        answer = await authorized(current, send, signal);
       }
       if (!isTransientStatus(answer.status)) return answer;
       const problem = refusal({ repository: call.repository, request: current, answer, login: true });
-      throw new Transient(problem, parseRetryAfter(answer.headers('retry-after')[0], Date.now()));
+      throw new Transient(problem, {
+        host: current.url.host,
+        why: String(answer.status),
+        retryAfterMs: parseRetryAfter(answer.headers('retry-after')[0], Date.now()),
+      });
     },
-    retried: (operation, signal) => retried(operation, options.retry, signal),
+    retried: (operation, signal) => retried(operation, retry, signal, options.onRetry),
+    briefly,
     close: http.close,
-  };
+  });
+  const brief = through(answersSoon(http.send, options.briefMs), briefRetryPolicy, () => brief);
+  return through(http.send, options.retry, () => brief);
 }
 
 function withHeader(call: Call, authorization: string | undefined): HttpRequest {

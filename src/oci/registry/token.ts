@@ -95,7 +95,8 @@ function refused(
     const problem = surroundingsFailed(`${request.url.host} answered ${status} when asked for a token`, {
       log,
     });
-    return new Transient(problem, parseRetryAfter(answer.headers('retry-after')[0], Date.now()));
+    const retryAfterMs = parseRetryAfter(answer.headers('retry-after')[0], Date.now());
+    return new Transient(problem, { host: request.url.host, why: String(status), retryAfterMs });
   }
   const what = login ? `${registry} refuses the login` : `${registry} asks for a login, and none was found`;
   return status === 400 || status === 401 || status === 403

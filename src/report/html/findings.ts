@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding.ts';
 import { webAddress } from '../markdown.ts';
 import type { ImageReport, RunReport } from '../result.ts';
-import { findingsOf, findingsWord } from '../view.ts';
+import { checkedWord, findingsOf, findingsWord } from '../view.ts';
 import { place, severityRank } from '../words.ts';
 import { html, nothing, prose, type Html } from './escape.ts';
 import type { Section } from './page.ts';
@@ -15,7 +15,11 @@ export function findingsSection(report: RunReport): Section | undefined {
   const judged = report.images.some((image) => image.gates.length > 0);
   if (!judged) return undefined;
   if (all.length === 0) {
-    return { id: 'findings', title: 'Findings', body: html`<p class="card empty">The gates have found nothing.</p>` };
+    return {
+      id: 'findings',
+      title: 'Findings',
+      body: html`<p class="card empty">The gates have found nothing.</p>`,
+    };
   }
   return {
     id: 'findings',
@@ -35,7 +39,9 @@ function filter(all: readonly Finding[]): Html {
       <legend>Severity</legend>
       ${present.map(
         (severity) =>
-          html`<label><input type="checkbox" name="severity" value="${severity}" checked /> ${severity}</label> `,
+          html`<label
+            ><input type="checkbox" name="severity" value="${severity}" checked /> ${severity}</label
+          > `,
       )}
     </fieldset>
     <output id="filter-count"></output>
@@ -50,7 +56,12 @@ function imageFindings(image: ImageReport, index: number): Html {
   const open = all.some((finding) => finding.blocks);
   const attributes = open ? html` open` : nothing;
   return html`<details id="findings-${index}" class="findings" ${attributes}>
-    <summary><span class="who">${image.name}</span> <span class="sum">${findingsWord(image)}</span></summary>
+    <summary>
+      <span class="who">${image.name}</span>
+      <span class="sum"
+        >${[findingsWord(image), checkedWord(image)].filter((word) => word !== undefined).join(', ')}</span
+      >
+    </summary>
     <ul>
       ${shown.map(findingRow)}
     </ul>

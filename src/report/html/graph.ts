@@ -1,7 +1,7 @@
 import { oneLine, shorten } from '../harmless.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { heaviest, stateWord } from '../view.ts';
-import { bytes, duration } from '../words.ts';
+import { bytes, count, duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 import { stateClass } from './images.ts';
 import { layOut, type Layout, type Point } from './layout.ts';
@@ -11,9 +11,13 @@ const node = { width: 190, height: 58 };
 /** Characters of a name that fit into a node. */
 const nameLength = 24;
 
-/** The images and what they are built on, as a drawing. */
+/** Up to this many images are drawn in any case: above it nobody looks at what stays, and placing it takes seconds. */
+const fewNodes = 60;
+
+/** The images and what they are built on, as a drawing; of many, what did not stay as it was and what that stands on. */
 export async function graphSection(report: RunReport): Promise<Section | undefined> {
-  const { images } = report;
+  const images = drawnOf(report.images);
+  const numbers = new Map(report.images.map((image, index) => [image.name, index]));
   const indexOf = new Map(images.map((image, index) => [image.name, index]));
   const edges = images.flatMap((image, to) =>
     image.needs.flatMap((need) => {
@@ -22,6 +26,7 @@ export async function graphSection(report: RunReport): Promise<Section | undefin
     }),
   );
   if (edges.length === 0) return undefined;
+  const hidden = report.images.length - images.length;
   const layout = await layOut(images.length, edges, node);
   const lines = edges.map(({ from, to }, index) => {
     const [start, end] = [layout.nodes[from], layout.nodes[to]];
@@ -30,22 +35,34 @@ export async function graphSection(report: RunReport): Promise<Section | undefin
   return {
     id: 'graph',
     title: 'Graph',
-    lead: html`An arrow leads from a base to what is built on it.`,
+    lead: html`An arrow leads from a base to what is built on
+    it.${hidden > 0 ? ` ${count(hidden, 'other image')} not drawn.` : ''}`,
     body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Graph of images">
-      ${drawing(images, layout, lines)}
+      ${drawing(images, layout, lines, numbers)}
     </div>`,
   };
 }
 
+function drawnOf(images: readonly ImageReport[]): readonly ImageReport[] {
+  if (images.length <= fewNodes) return images;
+  const touched = images.filter(
+    ({ state, decision }) => state !== 'reused' && state !== 'skipped' && decision !== 'reuse',
+  );
+  const names = new Set(touched.flatMap(({ name, needs }) => [name, ...needs]));
+  return images.filter(({ name }) => names.has(name));
+}
+
+/** @param numbers name → its row in the table, to which a node leads */
 function drawing(
   images: readonly ImageReport[],
   { width, height, nodes }: Layout,
   lines: readonly string[],
+  numbers: ReadonlyMap<string, number>,
 ): Html {
   const size = `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`;
   const boxes = images.map((image, index) => {
     const at = nodes[index];
-    return at ? box(image, index, at) : nothing;
+    return at ? box(image, numbers.get(image.name) ?? 0, at) : nothing;
   });
   return html`<svg
     class="graph"
@@ -78,7 +95,11 @@ function box(image: ImageReport, index: number, at: Point): Html {
   return html`<a href="#image-${index}" aria-label="${name}: ${facts}${needs}">
     <g class="node ${stateClass(image)}" transform="translate(${left} ${top})">
       <title>${name}: ${facts}</title>
-      <rect width="${node.width}" height="${node.height}" rx="10" />
+      <rect
+        width="${node.width}"
+        height="${node.height}"
+        rx="${stateClass(image) === 'reused' ? node.height / 2 : 10}"
+      />
       <circle cx="20" cy="22" r="4.5" />
       <text class="name" x="34" y="26.5">${shorten(name, nameLength)}</text>
       <text class="facts" x="34" y="44.5">${facts}</text>

@@ -12,17 +12,19 @@ export function header(report: RunReport): Html {
     <h1 class="verdict ${verdict}"><span class="mark" aria-hidden="true">${mark(report)}</span>${word}</h1>
     ${reason === undefined ? nothing : html`<p class="reason">${reason}</p>`}
     <p class="facts">${facts}</p>
-    ${report.images.length === 0
-      ? nothing
-      : html`<dl class="tiles">
-          ${tiles(report).map(
-            ({ name, value, detail, bad }) =>
-              html`<div class="tile${bad === true ? ' bad' : ''}">
-                <dt>${name}</dt>
-                <dd>${value}${detail === undefined ? nothing : html` <small>${detail}</small>`}</dd>
-              </div>`,
-          )}
-        </dl>`}
+    ${
+      report.images.length === 0
+        ? nothing
+        : html`<dl class="tiles">
+            ${tiles(report).map(
+              ({ name, value, detail, bad }) =>
+                html`<div class="tile${bad === true ? ' bad' : ''}">
+                  <dt>${name}</dt>
+                  <dd>${value}${detail === undefined ? nothing : html` <small>${detail}</small>`}</dd>
+                </div>`,
+            )}
+          </dl>`
+    }
   </header>`;
 }
 
@@ -40,17 +42,34 @@ interface Tile {
 function tiles(report: RunReport): readonly Tile[] {
   const wanted = report.images.filter((image) => image.decision === 'build');
   const built = wanted.filter((image) => image.state === 'built').length;
-  const planned = wanted.every((image) => image.state === 'planned');
+  const unchanged = report.images.filter(
+    ({ state, decision }) => state === 'reused' || (state === 'planned' && decision === 'reuse'),
+  ).length;
+  const planned = report.images.every(({ state }) => state === 'planned' || state === 'skipped');
   const total = report.images.reduce((sum, { steps }) => sum + steps.total, 0);
   const cached = report.images.reduce((sum, { steps }) => sum + steps.cached, 0);
   const findings = report.images.flatMap((image) => findingsOf(image));
   const blocking = findings.filter((finding) => finding.blocks).length;
-  const tags = tagResults(report).filter(({ state }) => ['moved', 'created', 'unchanged'].includes(state)).length;
+  const tags = tagResults(report).filter(({ state }) =>
+    ['moved', 'created', 'unchanged'].includes(state),
+  ).length;
   const judged = report.images.some((image) => image.gates.length > 0);
   return [
-    planned
-      ? { name: 'Images', value: String(wanted.length), detail: 'to build' }
-      : { name: 'Images built', value: String(built), detail: `of ${wanted.length}`, bad: built < wanted.length },
+    ...(wanted.length > 0 || unchanged === 0
+      ? [
+          planned
+            ? { name: 'Images', value: String(wanted.length), detail: 'to build' }
+            : {
+                name: 'Images built',
+                value: String(built),
+                detail: `of ${wanted.length}`,
+                bad: built < wanted.length,
+              },
+        ]
+      : []),
+    ...(unchanged > 0
+      ? [{ name: 'Images unchanged', value: String(unchanged), detail: `of ${unchanged + wanted.length}` }]
+      : []),
     { name: 'Time', value: duration(report.durationMs) },
     ...(total > 0 ? [{ name: 'Steps from cache', value: String(cached), detail: `of ${total}` }] : []),
     ...(judged

@@ -1,6 +1,6 @@
 import { shorten } from '../harmless.ts';
 import type { ImageReport, RunReport } from '../result.ts';
-import { digestOf, findingsWord, isGood, stateWord, used } from '../view.ts';
+import { checkedWord, digestOf, findingsWord, isGood, stateWord, used } from '../view.ts';
 import { bytes, duration, shortDigest, tagOf } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
@@ -13,7 +13,8 @@ export function imagesSection(report: RunReport): Section | undefined {
   return {
     id: 'images',
     title: 'Images',
-    ...(images.some((image) => image.published) || images.every((image) => image.tags.length === 0)
+    ...(images.some((image) => image.published) ||
+    images.every((image) => image.tags.length === 0 || image.reused)
       ? {}
       : { lead: html`The tags are those that the images would get: nothing was published.` }),
     body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Table of images">
@@ -40,9 +41,7 @@ export function imagesSection(report: RunReport): Section | undefined {
 function row(image: ImageReport, index: number): Html {
   const { steps } = image;
   return html`<tr id="image-${index}">
-    <th scope="row">
-      ${image.name}<small>${image.dockerfile}</small>
-    </th>
+    <th scope="row">${image.name}<small>${image.dockerfile}</small></th>
     <td>
       <span class="state ${stateClass(image)}">${stateWord(image)}</span>
       ${image.reasons.length > 0 ? html`<small>${image.reasons.join('. ')}</small>` : nothing}
@@ -56,13 +55,15 @@ function row(image: ImageReport, index: number): Html {
 }
 
 /** The class of an image's colours: built images whose gates said no are `failed`. */
-export function stateClass(image: ImageReport): 'built' | 'failed' | 'stopped' | 'skipped' | 'planned' {
-  return image.state === 'built' && !isGood(image) ? 'failed' : image.state;
+export function stateClass(image: ImageReport): ImageReport['state'] {
+  const wasJudged = image.state === 'built' || image.state === 'reused';
+  return wasJudged && !isGood(image) ? 'failed' : image.state;
 }
 
 function sizes(image: ImageReport): Html {
   const limit = image.budget.uncompressed;
   const measured = image.platforms.filter((platform) => platform.size);
+  if (image.output.kind !== 'image') return html`files`;
   if (measured.length === 0) return html`${limit === undefined ? '–' : `at most ${bytes(limit)}`}`;
   return html`${measured.map(({ platform, size }) =>
     size
@@ -104,7 +105,9 @@ function findingsCell(image: ImageReport, index: number): Html {
   const some = image.gates.some((gate) => gate.findings.length > 0);
   const bad = image.gates.some((gate) => gate.state !== 'passed');
   const text = bad ? html`<span class="bad-text">${word}</span>` : html`${word}`;
-  return some ? html`<a href="#findings-${index}">${text}</a>` : text;
+  const checked = checkedWord(image);
+  return html`${some ? html`<a href="#findings-${index}">${text}</a>` : text}
+  ${checked === undefined ? nothing : html`<small>${checked}</small>`}`;
 }
 
 function digestAndTags(image: ImageReport): Html {

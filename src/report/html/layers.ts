@@ -11,15 +11,14 @@ const shownLayers = 8;
 
 /** Where the weight comes from: the biggest layers of each image, its own apart from those of its base. */
 export function layersSection(report: RunReport): Section | undefined {
-  const measured = report.images.filter((image) => heaviest(image));
+  // A record may know the sizes alone.
+  const measured = report.images.filter((image) => (heaviest(image)?.size?.layers ?? []).length > 0);
   if (measured.length === 0) return undefined;
   return {
     id: 'layers',
     title: 'Layers',
     lead: html`The biggest layers of each image, unpacked. Paler bars come from its base.`,
-    body: html`<div class="card folds">
-      ${measured.map((image) => imageLayers(image, report.images))}
-    </div>`,
+    body: html`<div class="card folds">${measured.map((image) => imageLayers(image, report.images))}</div>`,
   };
 }
 
@@ -39,20 +38,22 @@ function imageLayers(image: ImageReport, images: readonly ImageReport[]): Html {
     <summary>
       <span class="who">${image.name}${several}</span>
       <span class="sum"
-        ><b>${bytes(uncompressed)}</b> ${count(layers.length, 'layer')}${inherited.size > 0
-          ? `, ${bytes(ownBytes)} its own`
-          : ''}</span
+        ><b>${bytes(uncompressed)}</b> ${count(layers.length, 'layer')}${
+          inherited.size > 0 ? `, ${bytes(ownBytes)} its own` : ''
+        }</span
       >
     </summary>
     <ul class="layers">
       ${shown.map((layer) => layerRow(layer, most, inherited.has(layer.diffId)))}
     </ul>
-    ${rest.length > 0
-      ? html`<p class="quiet">
-          and ${count(rest.length, 'smaller layer')},
-          ${bytes(rest.reduce((sum, layer) => sum + layer.uncompressed, 0))} together
-        </p>`
-      : nothing}
+    ${
+      rest.length > 0
+        ? html`<p class="quiet">
+            and ${count(rest.length, 'smaller layer')},
+            ${bytes(rest.reduce((sum, layer) => sum + layer.uncompressed, 0))} together
+          </p>`
+        : nothing
+    }
   </details>`;
 }
 

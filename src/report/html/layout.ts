@@ -52,7 +52,11 @@ export async function layOut(
   dagre.layout(graph);
   return {
     ...checkJson(whole, graph.graph(), 'the layout'),
-    nodes: Array.from({ length: count }, (_, index) => checkJson(point, graph.node(String(index)), 'the layout')),
-    edges: edges.map(({ from, to }) => checkJson(edgePoints, graph.edge(String(from), String(to)), 'the layout').points),
+    nodes: Array.from({ length: count }, (_, index) =>
+      checkJson(point, graph.node(String(index)), 'the layout'),
+    ),
+    edges: edges.map(
+      ({ from, to }) => checkJson(edgePoints, graph.edge(String(from), String(to)), 'the layout').points,
+    ),
   };
 }

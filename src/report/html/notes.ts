@@ -20,7 +20,13 @@ export function notesSection(report: RunReport): Section | undefined {
   });
   const all = [...notes, ...warnings, ...gateNotes(report)];
   if (all.length === 0) return undefined;
-  return { id: 'notes', title: 'Notes', body: html`<ul class="card notes">${all}</ul>` };
+  return {
+    id: 'notes',
+    title: 'Notes',
+    body: html`<ul class="card notes">
+      ${all}
+    </ul>`,
+  };
 }
 
 /** The same fact of several images is told once, with how often. */

@@ -20,9 +20,7 @@ export function problemsSection(report: RunReport): Section | undefined {
     id: 'problems',
     title: 'What stands in the way',
     body: html`${problems.map(problemCard)} ${blocking.slice(0, limits.findings).map(blockingCard)}
-    ${rest > 0
-      ? html`<p><a href="#findings">${count(rest, 'more blocking finding')}</a></p>`
-      : nothing}`,
+    ${rest > 0 ? html`<p><a href="#findings">${count(rest, 'more blocking finding')}</a></p>` : nothing}`,
   };
 }
 
@@ -33,11 +31,13 @@ function problemCard(problem: ProblemData): Html {
     ${problem.where ? html`<p class="where"><code>${place(problem.where)}</code></p>` : nothing}
     ${problem.meant === undefined ? nothing : html`<p>${prose(problem.meant)}</p>`}
     ${problem.todo === undefined ? nothing : html`<p class="todo">${prose(problem.todo)}</p>`}
-    ${log.length === 0
-      ? nothing
-      : html`<div class="log" tabindex="0" role="region" aria-label="The end of the log">
-          <pre>${log.join('\n')}</pre>
-        </div>`}
+    ${
+      log.length === 0
+        ? nothing
+        : html`<div class="log" tabindex="0" role="region" aria-label="The end of the log">
+            <pre>${log.join('\n')}</pre>
+          </div>`
+    }
   </article>`;
 }
 
@@ -47,9 +47,11 @@ function blockingCard(finding: Finding): Html {
       ${finding.image}: ${finding.rule}
       ${finding.gate === 'size' ? nothing : html`<span class="badge ${finding.severity}">${finding.severity}</span>`}
     </h3>
-    ${finding.file === undefined
-      ? nothing
-      : html`<p class="where"><code>${place({ ...finding, file: finding.file })}</code></p>`}
+    ${
+      finding.file === undefined
+        ? nothing
+        : html`<p class="where"><code>${place({ ...finding, file: finding.file })}</code></p>`
+    }
     <p>${finding.message}</p>
     ${finding.todo === undefined ? nothing : html`<p class="todo">${prose(finding.todo)}</p>`}
   </article>`;

@@ -75,13 +75,17 @@ th.number, td.number { text-align: right; }
 thead th { color: var(--quiet); font-size: 13px; font-weight: 500; white-space: nowrap; padding-block: 10px; }
 tbody tr:last-child > * { border-bottom: 0; }
 .images { min-width: 1000px; }
+.artifacts { min-width: 760px; }
+.artifacts th[scope=row] { font-weight: 400; }
 .images tbody th { font-weight: 600; position: sticky; left: 0; background: var(--card); max-width: 240px; overflow-wrap: anywhere; }
 .images tr:target > * { background: var(--cool-soft); }
 .images tr > :first-child { padding-left: 20px; }
 .images td > small { max-width: 190px; }
+.images td.number > small { max-width: 130px; margin-left: auto; white-space: normal; text-wrap: balance; }
 .state, .badge, .tag { display: inline-block; border-radius: 999px; padding: 1px 10px; font-size: 12.5px; font-weight: 600; line-height: 1.6; white-space: nowrap; }
 .state { background: var(--code); color: var(--quiet); }
 .state.built { background: var(--good-soft); color: var(--good); }
+.state.reused { background: none; color: var(--good); box-shadow: inset 0 0 0 1px currentColor; }
 .state.failed { background: var(--bad-soft); color: var(--bad); }
 .state.stopped { background: var(--warn-soft); color: var(--warn); }
 .state.planned { background: var(--cool-soft); color: var(--cool); }
@@ -114,6 +118,9 @@ tbody tr:last-child > * { border-bottom: 0; }
 .node.built rect { fill: var(--good-soft); stroke: var(--good); }
 .node.built circle { fill: var(--good); }
 .node.built .facts { fill: var(--good); }
+.node.reused rect { fill: var(--card); stroke: var(--good); }
+.node.reused circle { fill: none; stroke: var(--good); stroke-width: 1.8; }
+.node.reused .facts { fill: var(--good); }
 .node.failed rect { fill: var(--bad-soft); stroke: var(--bad); stroke-width: 1.8; }
 .node.failed circle { fill: var(--bad); }
 .node.failed .facts { fill: var(--bad); }
@@ -144,6 +151,7 @@ details[open] > summary::after { transform: rotate(225deg); margin-top: -1px; }
 .line .who small { margin-left: auto; white-space: nowrap; }
 .dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--quiet); }
 .dot.built { background: var(--good); }
+.dot.reused { background: none; box-shadow: inset 0 0 0 1.5px var(--good); }
 .dot.failed { background: var(--bad); }
 .dot.stopped { background: var(--warn); }
 .track { position: relative; display: block; }

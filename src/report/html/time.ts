@@ -10,7 +10,9 @@ export function timed(steps: readonly Step[]): readonly TimedStep[] {
   return steps
     .flatMap((step) => {
       const { startedMs, completedMs = last } = step;
-      return startedMs === undefined ? [] : { ...step, startedMs, completedMs: Math.max(startedMs, completedMs) };
+      return startedMs === undefined
+        ? []
+        : { ...step, startedMs, completedMs: Math.max(startedMs, completedMs) };
     })
     .sort((a, b) => a.startedMs - b.startedMs);
 }

@@ -30,7 +30,8 @@ export function timelineSection(report: RunReport): Section | undefined {
         : html`A line opens into its steps.`,
     body: html`<div class="card timeline">
       <p class="legend" aria-hidden="true">
-        <span class="key"><i class="step"></i>worked</span> <span class="key"><i class="step cached"></i>from cache</span>
+        <span class="key"><i class="step"></i>worked</span>
+        <span class="key"><i class="step cached"></i>from cache</span>
         <span class="key"><i class="step bad"></i>failed</span>
       </p>
       <div class="axis" aria-hidden="true">

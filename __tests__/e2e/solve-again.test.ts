@@ -1,0 +1,148 @@
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import type { BuiltLayout } from '../../src/build/built.ts';
+import { solve, type SolveAgain, type SolveRetry } from '../../src/build/solve-again.ts';
+import { Problem } from '../../src/problem.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
+import { makeLayout } from '../support/layouts.ts';
+import { never, testClient } from '../support/publish-stage.ts';
+import { shared } from '../support/shared.ts';
+import { engine, imageIn } from '../support/solving.ts';
+import { makeFolder, makeTree } from '../support/tree.ts';
+
+const cleanups: (() => Promise<void>)[] = [];
+let run = 0;
+
+/** The base images of these tests are in the shared registry; the engine reaches them through a proxy that fails. */
+beforeAll(async () => {
+  const client = testClient();
+  for (const name of ['one', 'two', 'three']) {
+    const layout = await makeLayout({ dir: await makeFolder(), layers: [{ [name]: name }] });
+    await publish(
+      [{ image: name, layouts: [layout.dir], tags: [`${shared.registry}/again/${name}:1`] }],
+      client,
+      {
+        signal: never,
+      },
+    );
+  }
+  await client.close();
+});
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0)) await cleanup();
+});
+
+interface Tried {
+  readonly layouts: readonly BuiltLayout[];
+  readonly told: readonly BuiltLayout[];
+  readonly retries: readonly SolveRetry[];
+  readonly problem: Problem | undefined;
+}
+
+async function trySolve(
+  dockerfiles: Readonly<Record<string, readonly string[]>>,
+  more: Partial<SolveAgain> = {},
+): Promise<Tried> {
+  run += 1;
+  const context = await makeTree({
+    ...Object.fromEntries(Object.entries(dockerfiles).map(([name, lines]) => [`${name}.Dockerfile`, lines])),
+    file: `${run}`,
+  });
+  const folder = await makeFolder();
+  let told: BuiltLayout[] = [];
+  const retries: SolveRetry[] = [];
+  const answer = await solve({
+    engine,
+    images: Object.keys(dockerfiles).map((name) => imageIn(context, name)),
+    cwd: folder,
+    allowances: [`--allow=fs.read=${context}`],
+    folder,
+    startMs: Date.now(),
+    signal: new AbortController().signal,
+    attest: [],
+    cacheFrom: [],
+    cacheTo: [],
+    onEvent: () => undefined,
+    onLayout: (layout) => told.push(layout),
+    onAgain: (retry) => {
+      retries.push(retry);
+      told = [];
+    },
+    pausesMs: [1, 1],
+    ...more,
+  }).catch((error: unknown) => {
+    if (error instanceof Problem) return error;
+    throw error;
+  });
+  return answer instanceof Problem
+    ? { layouts: [], told, retries, problem: answer }
+    : { layouts: answer, told, retries, problem: undefined };
+}
+
+async function flakyRegistry(faultOf: (seen: Seen) => Fault | undefined): Promise<FlakyProxy> {
+  const proxy = await startFlakyProxy(shared.registry, faultOf);
+  cleanups.push(proxy.stop);
+  return proxy;
+}
+
+describe('a build whose pull fails', () => {
+  test('because of too many requests is tried again, and its layouts are those of the try that worked', async () => {
+    const state = { isBusy: true };
+    const proxy = await flakyRegistry(() => (state.isBusy ? { status: 429 } : undefined));
+    const { layouts, told, retries, problem } = await trySolve(
+      { app: [`FROM ${proxy.host}/again/one:1`, 'COPY file /'] },
+      {
+        pausesMs: [1, 1],
+        onAgain: (retry) => {
+          expect(retry).toEqual({ what: 'the build', why: 'too many requests', attempt: 2, pauseMs: 1 });
+          state.isBusy = false;
+        },
+      },
+    );
+    expect(problem).toBeUndefined();
+    expect(retries).toEqual([]);
+    expect(told).toEqual(layouts);
+    expect(layouts.map(({ dir }) => dir)).toEqual([expect.stringContaining(join('try-2', 'layouts'))]);
+  });
+
+  test('for good ends after three tries with the registry’s answer', async () => {
+    const proxy = await flakyRegistry(() => ({ status: 429 }));
+    const { retries, problem } = await trySolve({ app: [`FROM ${proxy.host}/again/two:1`, 'COPY file /'] });
+    expect(retries.map(({ attempt }) => attempt)).toEqual([2, 3]);
+    expect(problem?.data.what).toMatch(/429 Too Many Requests/);
+  });
+
+  test('because the name is wrong is not tried again', async () => {
+    const { retries, problem } = await trySolve({ app: [`FROM ${shared.registry}/again/nothing:1`] });
+    expect(retries).toEqual([]);
+    expect(problem?.data.what).toMatch(/not found/);
+  });
+
+  test('is not tried again by who has stopped the run', async () => {
+    const stop = new AbortController();
+    const proxy = await flakyRegistry(() => {
+      stop.abort();
+      return { status: 429 };
+    });
+    const { retries, problem } = await trySolve(
+      { app: [`FROM ${proxy.host}/again/three:1`, 'COPY file /'] },
+      { signal: stop.signal },
+    );
+    expect(retries).toEqual([]);
+    expect(problem).toBeInstanceOf(Problem);
+  });
+});
+
+describe('a command that fails', () => {
+  test('is not tried again, whatever it prints', async () => {
+    const { retries, problem } = await trySolve({
+      app: [
+        `FROM ${shared.mirror}/library/debian:bookworm-slim`,
+        'RUN echo connection reset by peer >&2; exit 7',
+      ],
+    });
+    expect(retries).toEqual([]);
+    expect(problem?.data.what).toMatch(/exit code 7$/);
+  });
+});

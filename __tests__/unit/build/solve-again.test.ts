@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { solve, type SolveAgain, type SolveRetry } from '../../../src/build/solve-again.ts';
+import type { Solve } from '../../../src/build/solve.ts';
+import { badRequest, buildFailed, interrupted, surroundingsFailed } from '../../../src/problem.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'solve-again-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const passing = buildFailed(
+  'target app: failed to solve: unexpected status from HEAD request to x: 503 Service Unavailable',
+);
+
+interface Tries {
+  readonly folders: readonly string[];
+  readonly retries: readonly SolveRetry[];
+  readonly ended: unknown;
+}
+
+/** Solves that fail with these errors, one after the other, and then succeed. */
+async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): Promise<Tries> {
+  const folders: string[] = [];
+  const retries: SolveRetry[] = [];
+  const attempt = async (options: Solve): Promise<readonly []> => {
+    folders.push(options.folder);
+    await mkdir(join(options.folder, 'layouts'), { recursive: true });
+    const error = errors[folders.length - 1];
+    if (error) throw error;
+    return [];
+  };
+  const options: SolveAgain = {
+    engine: {
+      buildx: { program: 'buildx', env: {} },
+      builder: 'b',
+      about: '',
+      ignoresMirrors: false,
+      stop: () => Promise.resolve(),
+    },
+    images: [],
+    cwd: folder,
+    allowances: [],
+    folder,
+    startMs: 0,
+    signal: new AbortController().signal,
+    attest: [],
+    cacheFrom: [],
+    cacheTo: [],
+    onEvent: () => undefined,
+    onLayout: () => undefined,
+    onAgain: (retry) => void retries.push(retry),
+    pausesMs: [0, 0],
+    ...more,
+  };
+  const ended: unknown = await solve(options, attempt).catch((error: unknown) => error);
+  return { folders, retries, ended };
+}
+
+describe('a solve that is tried again', () => {
+  test('gets a folder of its own, and what the failed one has left is gone', async () => {
+    const { folders, retries, ended } = await tries([passing]);
+    expect(ended).toEqual([]);
+    expect(folders).toEqual([folder, join(folder, 'try-2')]);
+    expect(existsSync(join(folder, 'layouts'))).toBe(false);
+    expect(retries).toEqual([{ what: 'the build', why: 'a registry answered 5xx', attempt: 2, pauseMs: 0 }]);
+  });
+
+  test('is tried three times in all', async () => {
+    const { folders, ended } = await tries([passing, passing, passing, passing]);
+    expect(folders.length).toBe(3);
+    expect(ended).toBe(passing);
+  });
+
+  test('keeps its layouts until whoever looks at them has been told', async () => {
+    let isThere: boolean | undefined;
+    await tries([passing], {
+      onAgain: async () => {
+        await Promise.resolve();
+        isThere = existsSync(join(folder, 'layouts'));
+      },
+    });
+    expect(isThere).toBe(true);
+  });
+});
+
+describe('a solve that is not tried again', () => {
+  test.each([
+    {
+      name: 'a request that is wrong',
+      error: badRequest('dockerfile parse error: connection reset by peer'),
+    },
+    { name: 'a build that is wrong', error: buildFailed('failed to solve: "/app": not found') },
+    { name: 'one that was stopped', error: interrupted() },
+    { name: 'one that gave broken layouts', error: surroundingsFailed('blob sha256:0 is missing') },
+    { name: 'a bug of ours', error: new Error('connection reset by peer') },
+  ])('$name', async ({ error }) => {
+    const { folders, ended } = await tries([error]);
+    expect(folders.length).toBe(1);
+    expect(ended).toBe(error);
+  });
+
+  test('one whose run is stopped during the pause', async () => {
+    const stop = new AbortController();
+    const { folders, ended } = await tries([passing], {
+      signal: stop.signal,
+      pausesMs: [3_600_000],
+      onAgain: () => stop.abort(),
+    });
+    expect(folders.length).toBe(1);
+    expect(ended).toBe(passing);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { CommanderError } from 'commander';
+import { flagText, inputOptions, partHeadings, withSwitches } from '../../../src/cli/options.ts';
+import { createProgram, type Flags } from '../../../src/cli/program.ts';
+import { fields } from '../../../src/request/fields.ts';
+import { commands } from '../../../src/request/request.ts';
+
+interface Call {
+  readonly command: string;
+  readonly targets: readonly string[];
+  readonly flags: Flags;
+}
+
+/** What a command line leads to: the call of a command, or the message that refuses it. */
+async function call(...argv: readonly string[]): Promise<Call | string> {
+  const calls: Call[] = [];
+  const program = createProgram(
+    {
+      run: (command, targets, flags) => {
+        calls.push({ command, targets, flags });
+        return Promise.resolve(0);
+      },
+      clean: (flags) => {
+        calls.push({ command: 'clean', targets: [], flags });
+        return Promise.resolve(0);
+      },
+    },
+    () => undefined,
+  );
+  try {
+    await program.parseAsync(withSwitches(argv), { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.message;
+    throw error;
+  }
+  return calls[0] ?? 'nothing was called';
+}
+
+describe('a command line', () => {
+  test.each([
+    { argv: ['plan'], expected: { command: 'plan', targets: [], flags: {} } },
+    {
+      argv: ['build', '--load', 'dev', '--push', 'false', 'base'],
+      expected: { command: 'build', targets: ['dev', 'base'], flags: { load: 'true', push: 'false' } },
+    },
+    {
+      argv: ['plan', '--graph', 'dev'],
+      expected: { command: 'plan', targets: ['dev'], flags: { graph: 'mermaid' } },
+    },
+    {
+      argv: ['plan', '--graph', 'dot', 'dev'],
+      expected: { command: 'plan', targets: ['dev'], flags: { graph: 'dot' } },
+    },
+    { argv: ['plan', '--graph=dot'], expected: { command: 'plan', targets: [], flags: { graph: 'dot' } } },
+    {
+      argv: ['plan', '--graph=svg'],
+      expected: expect.stringContaining('Allowed choices are mermaid, dot'),
+    },
+    {
+      argv: ['explain', 'app', '--json'],
+      expected: { command: 'explain', targets: ['app'], flags: { json: true } },
+    },
+    { argv: ['explain'], expected: expect.stringContaining("missing required argument 'name'") },
+    { argv: ['explain', 'a', 'b'], expected: expect.stringContaining('too many arguments') },
+    {
+      argv: ['publish', '--no-cache', '--registry', 'ghcr.io/acme'],
+      expected: { command: 'publish', targets: [], flags: { noCache: 'true', registry: 'ghcr.io/acme' } },
+    },
+    {
+      argv: ['clean', '--registry'],
+      expected: { command: 'clean', targets: [], flags: { registry: true } },
+    },
+    {
+      argv: ['clean', '--registry', 'ghcr.io/acme', '--yes'],
+      expected: { command: 'clean', targets: [], flags: { registry: 'ghcr.io/acme', yes: true } },
+    },
+    { argv: ['clean', '--push'], expected: expect.stringContaining('unknown option') },
+    {
+      argv: ['build', '--plattforms', 'x'],
+      expected: expect.stringMatching(/unknown option '--plattforms'\n.*--platforms/),
+    },
+  ])('$argv', async ({ argv, expected }) => {
+    const found = await call(...argv);
+    if (typeof found === 'string') expect(found).toEqual(expected);
+    // Lists have no value where they were not given; commander leaves their keys out.
+    else expect(found).toEqual(expected);
+  });
+});
+
+describe('the help', () => {
+  const helpOf = (name: string): string => {
+    const program = createProgram(
+      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0) },
+      () => undefined,
+    );
+    const command = program.commands.find((one) => one.name() === name);
+    return command?.configureOutput({ getOutHelpWidth: () => 100 }).helpInformation() ?? '';
+  };
+
+  test.each([...commands])('of %s has every input under the heading of its part', (name) => {
+    const headings = Object.values(partHeadings);
+    const found: Record<string, string> = {};
+    let heading = '';
+    for (const line of helpOf(name).split('\n')) {
+      if (/^\S.*:$/.test(line)) heading = line;
+      const [, flag = ''] = /^ {2}--([\w-]+)/.exec(line) ?? [];
+      if (flag in fields) found[flag] = heading;
+    }
+    expect(found).toEqual(
+      Object.fromEntries(Object.entries(fields).map(([flag, { part }]) => [flag, partHeadings[part]])),
+    );
+    const order = helpOf(name)
+      .split('\n')
+      .filter((line) => headings.includes(line));
+    expect(order).toEqual(headings);
+  });
+
+  test('of clean is about finding images and removing, not about building', () => {
+    expect(
+      helpOf('clean')
+        .split('\n')
+        .filter((line) => /^\S.*:$/.test(line)),
+    ).toEqual(['What is cleaned:', 'What to build:', 'Where it goes:', 'With what:', 'Options:']);
+  });
+});
+
+test('a flag says what the input of the action would say', () => {
+  const flags = { load: true, noCache: 'false', tags: ['a', 'b'], registry: 'r' };
+  expect(
+    (['load', 'no-cache', 'tags', 'registry', 'username'] as const).map((name) => flagText(flags, name)),
+  ).toEqual(['true', 'false', 'a\nb', 'r', undefined]);
+});
+
+test('every input is a flag', () => {
+  expect(
+    inputOptions()
+      .map(({ long }) => long)
+      .sort(),
+  ).toEqual(
+    Object.keys(fields)
+      .map((name) => `--${name}`)
+      .sort(),
+  );
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { nextStep } from '../../../src/report/next.ts';
+import type { RunReport } from '../../../src/report/result.ts';
+import { runReports } from '../../support/run-report.ts';
+
+const { passed, unchanged, planOnly, planReuse, withFiles, failedSize } = runReports;
+const unpublished = (report: RunReport): RunReport => ({
+  ...report,
+  images: report.images.map(({ published, ...image }) => ({ ...image, ...(published ? {} : {}) })),
+});
+const stays: RunReport = {
+  ...planReuse,
+  images: planReuse.images.filter(({ decision }) => decision === 'reuse'),
+};
+
+test.each<{ name: string; given: RunReport; expected: string }>([
+  {
+    name: 'what has gone wrong',
+    given: failedSize,
+    expected: 'mend what is named above, then type the same again',
+  },
+  { name: 'the published image', given: passed, expected: 'docker run --rm ghcr.io/acme/base:1.2.0' },
+  {
+    name: 'the image that stays, where nothing was published',
+    given: unpublished(unchanged),
+    expected: 'docker run --rm ghcr.io/acme/base:main',
+  },
+  {
+    name: 'publishing',
+    given: unpublished(withFiles),
+    expected: 'image-build publish --registry ghcr.io/OWNER',
+  },
+  { name: 'building what was planned', given: planOnly, expected: 'image-build build' },
+  { name: 'building what has changed', given: planReuse, expected: 'image-build build' },
+  {
+    name: 'why nothing has to be built',
+    given: stays,
+    expected: 'nothing has to be built; image-build explain base shows what was compared',
+  },
+  {
+    name: 'no text from outside that a shell would obey',
+    given: { ...stays, images: stays.images.map((image) => ({ ...image, name: 'a; rm -rf ~' })) },
+    expected: 'nothing has to be built; image-build explain IMAGE shows what was compared',
+  },
+])('the next step is $name', ({ given, expected }) => {
+  expect(nextStep(given)).toBe(expected);
+});

@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../problem.ts';
+import type { BuiltLayout } from './built.ts';
+import type { Solve } from './solve.ts';
+import { solve as solveOnce } from './solve.ts';
+import type { Timeline } from './timeline.ts';
+import { passingSolve } from './transient.ts';
+
+/** A solve that is tried again. */
+export interface SolveRetry {
+  /** What the report calls it. */
+  readonly what: 'the build';
+  /** What it had failed with: `a registry answered 5xx`. */
+  readonly why: string;
+  /** Of the try that comes: 2, 3. */
+  readonly attempt: number;
+  /** Until then, in ms. */
+  readonly pauseMs: number;
+}
+
+export interface SolveAgain extends Solve {
+  /**
+   * Told before the pause. The layouts that were told so far are void: theirs are not the bytes that will be
+   * published, so that checks of them must not count. It is waited for, and what they were in is gone afterwards.
+   */
+  readonly onAgain: (retry: SolveRetry) => void | Promise<void>;
+  /** In ms: before the second try, and before the third. */
+  readonly pausesMs?: readonly number[];
+}
+
+/** BuildKit has tried pulls again itself, for some seconds (moby/buildkit util/resolver/retryhandler). */
+const defaultPausesMs: readonly number[] = [5_000, 20_000];
+
+/**
+ * Builds everything, and once more, at most twice, where all that failed was of a passing kind: a pull that met 5xx,
+ * 429, a reset or a timeout. The engine's cache keeps what was done. A failed command is never tried again.
+ * @returns the layouts of the try that succeeded; nothing of the others is among them
+ * @throws Problem of the last try; see `solve`
+ */
+export async function solve(
+  options: SolveAgain,
+  attemptSolve: typeof solveOnce = solveOnce,
+): Promise<readonly BuiltLayout[]> {
+  const pauses = options.pausesMs ?? defaultPausesMs;
+  for (let attempt = 1; ; attempt += 1) {
+    // A folder of its own for each try: what a failed one has left must never be taken for this one's.
+    const folder = attempt === 1 ? options.folder : join(options.folder, `try-${attempt}`);
+    let timeline: Timeline | undefined;
+    const onEvent: Solve['onEvent'] = (event, current) => {
+      timeline = current;
+      options.onEvent(event, current);
+    };
+    try {
+      return await attemptSolve({ ...options, folder, onEvent });
+    } catch (error) {
+      const pauseMs = pauses[attempt - 1];
+      const why = options.signal.aborted ? undefined : reasonOf(error, timeline);
+      if (why === undefined || pauseMs === undefined) throw error;
+      await options.onAgain({ what: 'the build', why, attempt: attempt + 1, pauseMs });
+      await rm(join(folder, 'layouts'), { recursive: true, force: true, maxRetries: 3 });
+      await sleep(pauseMs, undefined, { signal: options.signal }).catch(() => undefined);
+      if (options.signal.aborted) throw error;
+    }
+  }
+}
+
+function reasonOf(error: unknown, timeline: Timeline | undefined): string | undefined {
+  if (!(error instanceof Problem)) return undefined;
+  const { kind, what } = error.data;
+  if (kind !== 'build' && kind !== 'surroundings') return undefined;
+  return passingSolve(timeline?.steps ?? [], what);
+}

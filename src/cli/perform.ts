@@ -1,0 +1,89 @@
+import type { Host } from '../host/host.ts';
+import { terminalHost } from '../host/terminal.ts';
+import { badRequest } from '../problem.ts';
+import type { RunReport } from '../report/result.ts';
+import { readInputs, type Command, type Request } from '../request/request.ts';
+import { tellFailure } from '../run/failure.ts';
+import type { PlanForm } from '../run/show-plan.ts';
+import { useColor } from './color.ts';
+import { drawings, flagText } from './options.ts';
+import type { Flags } from './program.ts';
+
+/** Runs a command to its end and prints what it has to say. @returns the exit code */
+export async function perform(command: Command, targets: readonly string[], flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    const planForm = command === 'plan' ? formOf(flags) : undefined;
+    const request = await readRequest(command, host, flags, targets);
+    const { run } = await import('../run.ts');
+    const report = await run(request, host);
+    if (planForm === undefined) await show(report, request, host, flags['json'] === true);
+    else {
+      const { showPlan } = await import('../run/show-plan.ts');
+      await showPlan(report, host, planForm, useColor(process.stderr));
+    }
+    return report.exitCode;
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
+/** Lists what a registry has too much, and removes it where that was asked for. @returns the exit code */
+export async function performClean(flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    if (flags['registry'] === undefined)
+      throw badRequest('clean has to be told what to clean', {
+        todo: 'image-build clean --registry lists what would be removed; with --yes it is removed',
+      });
+    const request = await readRequest('plan', host, flags, []);
+    const { cleanRegistry } = await import('../run/clean.ts');
+    return await cleanRegistry(request, host, { yes: flags['yes'] === true });
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
+async function readRequest(
+  command: Command,
+  host: Host,
+  flags: Flags,
+  targets: readonly string[],
+): Promise<Request> {
+  const inputs = readInputs((name) => {
+    if (name === 'targets' && targets.length > 0) return targets.join(',');
+    // `clean --registry` without a prefix: where the images' own tags are.
+    return name === 'registry' && flags[name] === true ? undefined : flagText(flags, name);
+  });
+  const { loadPolicy } = await import('../request/policy-file.ts');
+  return { command, cwd: host.cwd, inputs, policy: await loadPolicy(host.cwd, inputs.policy) };
+}
+
+/** @throws Problem (request) where two forms are asked for */
+function formOf(flags: Flags): PlanForm {
+  const { json, graph, verbose } = flags;
+  if (json === true && graph !== undefined)
+    throw badRequest('--json and --graph are both given', { todo: 'Give the one that is wanted' });
+  const drawing = drawings.find((one) => one === graph);
+  if (drawing !== undefined) return { as: drawing };
+  if (json === true) return { as: 'json' };
+  return { as: 'text', color: useColor(process.stdout), verbose: verbose === true };
+}
+
+async function show(
+  report: RunReport,
+  { command, inputs }: Request,
+  host: Host,
+  isJson: boolean,
+): Promise<void> {
+  if (command === 'explain') {
+    const { showExplanation } = await import('../run/explain.ts');
+    await showExplanation(report, host, { json: isJson, color: useColor(process.stdout) });
+    return;
+  }
+  const { showReport } = await import('../run/show.ts');
+  await showReport(report, inputs, host, useColor(process.stderr));
+  if (!isJson) return;
+  const { jsonReport } = await import('../report/json.ts');
+  process.stdout.write(jsonReport(report));
+}

@@ -1,0 +1,110 @@
+import { Command, Option } from 'commander';
+import type { FieldName } from '../request/fields.ts';
+import { commands, type Command as Name } from '../request/request.ts';
+import { drawings, inputOptions } from './options.ts';
+
+/** The flags of one call as commander gives them: camelCase name → value. */
+export type Flags = Readonly<Record<string, unknown>>;
+
+/** What the commands do; each gives the exit code. */
+export interface Actions {
+  readonly run: (command: Name, targets: readonly string[], flags: Flags) => Promise<number>;
+  readonly clean: (flags: Flags) => Promise<number>;
+}
+
+interface Run {
+  /** What the command is for, as its help says it. */
+  readonly about: string;
+  readonly takes: '[targets...]' | '<name>';
+  /** What `--json` and `--verbose` print. */
+  readonly json: string;
+  readonly verbose: string;
+}
+
+const usual = {
+  takes: '[targets...]',
+  json: 'print the JSON report to standard output',
+  verbose: 'print more of what happens',
+} as const;
+
+const runs: Readonly<Record<Name, Run>> = {
+  plan: {
+    about: 'show what would be built, in which order and why; no engine is needed',
+    takes: '[targets...]',
+    json: 'print the plan as JSON to standard output',
+    verbose: 'print every image, reason and tag, and the digests of what is taken from outside',
+  },
+  explain: {
+    about: 'show what one image’s fingerprint is made of, and what differs from the published one',
+    takes: '<name>',
+    json: 'print the explanation as JSON to standard output',
+    verbose: usual.verbose,
+  },
+  lint: { ...usual, about: 'read the Dockerfiles with hadolint and BuildKit’s checks' },
+  build: { ...usual, about: 'lint, build and check; without --push nothing leaves the machine' },
+  publish: { ...usual, about: 'build, and let the images out when every gate has passed' },
+};
+
+const shownHeading = 'What is shown:';
+
+/** The whole command line: flags are the action's inputs with two dashes, grouped as in the README. */
+export function createProgram(actions: Actions, done: (exitCode: number) => void): Command {
+  const program = new Command('image-build')
+    .description(
+      'Builds a repository’s container images in dependency order; tagged only when every gate has passed.',
+    )
+    .version(process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  for (const name of commands) {
+    const run = runs[name];
+    const command = program.command(`${name} ${run.takes}`).description(run.about);
+    for (const option of [...shownOptions(name, run), ...inputOptions()]) command.addOption(option);
+    command.action(async (targets: string | readonly string[], flags: Flags) =>
+      done(await actions.run(name, typeof targets === 'string' ? [targets] : targets, flags)),
+    );
+  }
+  addClean(program, actions, done);
+  return program;
+}
+
+function shownOptions(name: Name, { json, verbose }: Run): readonly Option[] {
+  const graph = new Option('--graph [mermaid|dot]', 'print the graph for Mermaid or Graphviz');
+  return [
+    new Option('--json', json),
+    ...(name === 'plan' ? [graph.choices(drawings)] : []),
+    new Option('--verbose', verbose),
+  ].map((option) => option.helpGroup(shownHeading));
+}
+
+/** What tells where the images are, and how to get in; nothing of how they are built. */
+const cleanInputs = [
+  'source',
+  'targets',
+  'policy',
+  'context',
+  'file',
+  'tags',
+  'username',
+  'password',
+  'github-token',
+  'tool-mirror',
+  'buildx',
+] as const satisfies readonly FieldName[];
+
+function addClean(program: Command, { clean }: Actions, done: (exitCode: number) => void): void {
+  const cleanOptions = [
+    new Option(
+      '--registry [PREFIX]',
+      'tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are',
+    ),
+    new Option('--yes', 'remove what is listed; without it nothing is changed'),
+    new Option('--verbose', usual.verbose),
+  ].map((option) => option.helpGroup('What is cleaned:'));
+  const command = program
+    .command('clean')
+    .description('list, and with --yes remove, what nobody needs any more');
+  for (const option of [...cleanOptions, ...inputOptions(cleanInputs)]) command.addOption(option);
+  command.action(async (flags: Flags) => done(await clean(flags)));
+}

@@ -1,0 +1,99 @@
+import { Value } from '@sinclair/typebox/value';
+import { isAttestation } from '../oci/layout.ts';
+import { isIndexType, isManifestType } from '../oci/media-types.ts';
+import { readOwnAnnotations, type OwnFacts } from '../oci/own-annotations.ts';
+import { platformOf, sortPlatforms } from '../oci/platform.ts';
+import { parseReference, repositoryName } from '../oci/reference.ts';
+import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
+import { indexSchema, manifestSchema, type ImageIndex, type ImageManifest } from '../oci/schemas.ts';
+import { Problem } from '../problem.ts';
+
+/** What a tag names, and what that says of how it came to be. */
+export interface PublishedCandidate extends OwnFacts {
+  /** The tag, as it was asked for. */
+  readonly ref: string;
+  /** `ghcr.io/acme/base`. */
+  readonly repository: string;
+  /** Of the root: an index, or the only platform's manifest. */
+  readonly digest: string;
+  readonly mediaType: string;
+  /** The root as the registry has it: to give it another tag, these bytes are put there. */
+  readonly bytes: Buffer;
+}
+
+/** What is published under some tags. */
+export interface LookUp {
+  /** In the order of the tags, each digest of a repository once. A tag that is not there gives none. */
+  readonly candidates: readonly PublishedCandidate[];
+  /** Why some tags could not be looked up, a sentence each; with one and no candidate nobody knows what is there. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Looks at each tag once, with one request and only briefly: a registry that refuses or cannot be reached makes
+ * something unknown, and is no failure (a pull request from a fork has no login).
+ * @param tags full references, in order of preference
+ * @throws `interrupted` when the client's signal is aborted; Problem (request) for what is no reference
+ */
+export async function lookUp(tags: readonly string[], client: RegistryClient): Promise<LookUp> {
+  const brief = client.briefly();
+  const looked = await Promise.all([...new Set(tags)].map((tag) => lookAt(tag, brief)));
+  const candidates = looked.flatMap((each) => ('digest' in each ? [each] : []));
+  const first = new Map(
+    candidates.toReversed().map((each) => [`${each.repository}@${each.digest}`, each] as const),
+  );
+  return {
+    candidates: candidates.filter((each) => first.get(`${each.repository}@${each.digest}`) === each),
+    unknown: [...new Set(looked.flatMap((each) => ('why' in each ? [each.why] : [])))],
+  };
+}
+
+type Looked = PublishedCandidate | { readonly why: string } | { readonly nothing: true };
+
+async function lookAt(ref: string, client: RegistryClient): Promise<Looked> {
+  const reference = parseReference(ref);
+  try {
+    const found = await client.getManifest(reference);
+    const facts = found === undefined ? undefined : factsOf(found);
+    if (found === undefined || facts === undefined) return { nothing: true };
+    return { ref, repository: repositoryName(reference), ...found, ...facts };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
+    return { why: `${ref} could not be looked up: ${error.data.what}` };
+  }
+}
+
+/** What a root says of itself; undefined when it is no image. */
+function factsOf({ mediaType, bytes }: StoredManifest): OwnFacts | undefined {
+  const root = rootOf(bytes);
+  if (root === undefined || !(isIndexType(mediaType) || isManifestType(mediaType))) return undefined;
+  const facts = readOwnAnnotations(root.annotations ?? {});
+  return isIndexType(mediaType)
+    ? { ...facts, platforms: 'manifests' in root ? platformsOf(root) : [] }
+    : facts;
+}
+
+function rootOf(bytes: Buffer): ImageIndex | ImageManifest | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  if (Value.Check(indexSchema, value)) return value;
+  return Value.Check(manifestSchema, value) ? value : undefined;
+}
+
+/** The platforms that an index has images for; an image without a platform helps nobody. */
+function platformsOf({ manifests }: ImageIndex): readonly string[] {
+  const images = manifests.filter((each) => !isAttestation(each) && isManifestType(each.mediaType));
+  try {
+    return sortPlatforms(
+      images.flatMap(({ platform }) =>
+        platform === undefined ? [] : [platformOf(platform.os, platform.architecture, platform.variant)],
+      ),
+    );
+  } catch {
+    return [];
+  }
+}

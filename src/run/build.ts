@@ -1,0 +1,128 @@
+import { readAllowances } from '../build/allow.ts';
+import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
+import type { GateResult } from '../check/gate.ts';
+import type { Host } from '../host/host.ts';
+import type { Plan, PlannedImage } from '../plan/plan.ts';
+import type { Request } from '../request/request.ts';
+import { attestations } from './attestations.ts';
+import { startChecks, type Checks } from './check.ts';
+import { startEngine, withAuthorities } from './engine.ts';
+import { loadAhead } from './let-out.ts';
+import { showProgress } from './progress.ts';
+import { pullReused, reusedParents } from './pull.ts';
+import type { RunRecord } from './record.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What goes through the gates in this run. */
+export interface ToJudge {
+  /** To be built, in build order. */
+  readonly built: readonly PlannedImage[];
+  /** Published already, and their gates run again. */
+  readonly stale: readonly PlannedImage[];
+}
+
+/** What came of it. */
+export interface Made {
+  readonly layouts: readonly BuiltLayout[];
+  /** Of targets that give files: still in this run's folder. */
+  readonly files: readonly BuiltFiles[];
+}
+
+/**
+ * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
+ * as soon as it is there.
+ */
+export async function buildAndCheck(
+  plan: Plan,
+  { built, stale }: ToJudge,
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<Made> {
+  if (built.length + stale.length === 0) return { layouts: [], files: [] };
+  const checks = startChecks(plan, request, workshop, host, record);
+  loadAhead();
+  const check = (layout: BuiltLayout): void => checks.start(layout);
+  try {
+    const [made, pulled] = await bothOrFail(
+      built.length === 0
+        ? { layouts: [], files: [] }
+        : solveAll(plan, built, request, host, workshop, record, checks),
+      pullReused(stale, workshop, check),
+    );
+    await checks.finish();
+    record.gates.push(...(await checkFiles(built, made.files)));
+    return { ...made, layouts: [...made.layouts, ...pulled] };
+  } finally {
+    await checks.end();
+  }
+}
+
+/** Files are asked one thing only, where the policy asks it: whether they run on an old glibc. */
+async function checkFiles(
+  images: readonly PlannedImage[],
+  files: readonly BuiltFiles[],
+): Promise<readonly GateResult[]> {
+  const asked = files.flatMap((one) => {
+    const output = images.find(({ name }) => name === one.image)?.output;
+    const oldest = output === undefined || output.kind === 'image' ? undefined : output.maxGlibc;
+    return oldest === undefined ? [] : [{ one, oldest }];
+  });
+  if (asked.length === 0) return [];
+  const { checkGlibc } = await import('../check/glibc/gate.ts');
+  return Promise.all(asked.map(({ one, oldest }) => checkGlibc(one, oldest)));
+}
+
+/** Nothing of one is left running when the other has failed. */
+async function bothOrFail<A, B>(a: A | Promise<A>, b: B | Promise<B>): Promise<readonly [A, B]> {
+  const both = Promise.all([a, b]);
+  await Promise.allSettled([a, b]);
+  return both;
+}
+
+async function solveAll(
+  plan: Plan,
+  images: readonly PlannedImage[],
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+  checks: Checks,
+): Promise<Made> {
+  const { inputs, cwd } = request;
+  const [engine, reused] = await Promise.all([
+    startEngine(request, host, workshop, record),
+    reusedParents(plan, images, workshop),
+  ]);
+  const progress = showProgress(host, record);
+  try {
+    const { solve } = await import('../build/solve-again.ts');
+    const files: BuiltFiles[] = [];
+    const layouts = await solve({
+      engine,
+      images: await withAuthorities(images, request, host, workshop),
+      reused,
+      cwd,
+      folder: workshop.folder,
+      allowances: readAllowances(images, inputs, cwd, workshop.folder),
+      startMs: record.startMs,
+      signal: host.signal,
+      attest: attestations(request),
+      cacheFrom: inputs['cache-from'] ?? [],
+      cacheTo: inputs['cache-to'] ?? [],
+      onEvent: progress.onEvent,
+      onLayout: (layout) => checks.start(layout),
+      onFiles: (one) => files.push(one),
+      onAgain: async ({ what, why }) => {
+        record.retries.push({ what, why });
+        files.length = 0;
+        await checks.forget(images.map(({ name }) => name));
+      },
+    });
+    return { layouts, files };
+  } finally {
+    progress.end();
+    await engine.stop();
+  }
+}

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { readMirrors } from '../build/mirrors.ts';
+import { hostProxies } from '../build/proxies.ts';
+import type { Host } from '../host/host.ts';
+import { decide, nearestCandidate, type DecideOptions, type Known } from '../plan/decide.ts';
+import { changedFiles, differences, type FileChanges } from '../plan/differences.ts';
+import { createContexts } from '../plan/files/contexts.ts';
+import type { Contexts } from '../plan/files/context-files.ts';
+import type { Fingerprint } from '../plan/fingerprint/fingerprint.ts';
+import { takeFingerprint } from '../plan/fingerprint/take.ts';
+import { argsOf } from '../plan/settings.ts';
+import type { MadePlan } from '../plan/make.ts';
+import { narrowPlan } from '../plan/narrow.ts';
+import { pinned } from '../plan/pinned.ts';
+import type { Pins } from '../plan/pin.ts';
+import type { PlannedImage } from '../plan/plan.ts';
+import { frontendReference } from '../plan/reach/reach.ts';
+import { resolvePins } from '../plan/resolve-pins.ts';
+import { tagsInQuestion } from '../plan/tags/in-question.ts';
+import { refuseUnpublishedBases } from '../plan/only.ts';
+import type { RunContext } from '../request/event.ts';
+import type { Request } from '../request/request.ts';
+import { attestations } from './attestations.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A plan in which it is decided what is built and what stays, and what was found out for it. */
+export interface DecidedPlan {
+  readonly plan: MadePlan;
+  readonly pins: Pins;
+  /** Of every image that is wanted: its fingerprint, and what is published under the tags in question. */
+  readonly known: ReadonlyMap<string, Known>;
+}
+
+/**
+ * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
+ * What the registry cannot tell makes an image to be built, never to be skipped.
+ * @throws Problem: request where `only` names an image whose bases are not published
+ */
+export async function decidePlan(
+  found: MadePlan,
+  context: RunContext,
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+): Promise<DecidedPlan> {
+  const asked = found.images.filter(({ decision }) => decision !== 'skip');
+  const contexts = createContexts(request.cwd);
+  const [pins, looked] = await Promise.all([
+    pinsOf(asked, request, host, workshop),
+    candidatesOf(asked, context, request, workshop),
+  ]);
+  const plan = await narrowPlan(withProxies(found, request, host), request, host.env, contexts, pins);
+  const wanted = plan.images.filter(({ decision }) => decision !== 'skip');
+  const fingerprints = await takeAll(wanted, pins, contexts, context, request);
+  const known = new Map<string, Known>(
+    wanted.flatMap(({ name }) => {
+      const fingerprint = fingerprints.get(name);
+      if (fingerprint === undefined) return [];
+      return [[name, { fingerprint, ...(looked.get(name) ?? { candidates: [], unknown: [] }) }] as const];
+    }),
+  );
+  const options: DecideOptions = {
+    mayReuse: request.inputs.reuse !== false,
+    isPullRequest: context.isPullRequest,
+    differences: (before, now) => differences(before.parts, now.parts),
+  };
+  const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
+  const images = decide(plan.images, known, {
+    ...options,
+    differences: (before, now) => differences(before.parts, now.parts, files.get(before.digest)),
+  });
+  if (request.inputs.only === true) refuseUnpublishedBases(images, plan.asked);
+  return {
+    plan: { ...plan, images: images.map((image) => pinned(image, pins)) },
+    pins,
+    known,
+  };
+}
+
+/** `proxy: host`: what a Dockerfile does with these arguments is part of its image. */
+function withProxies(plan: MadePlan, { inputs }: Request, { env }: Host): MadePlan {
+  if (inputs.proxy !== 'host') return plan;
+  const proxies = hostProxies(env);
+  return {
+    ...plan,
+    images: plan.images.map((image) => ({
+      ...image,
+      target: { ...image.target, args: { ...proxies, ...image.target.args } },
+    })),
+  };
+}
+
+/**
+ * Which files have changed in the contexts of images that are built anew, by the digest of what they are held
+ * against. Asked for those alone: it is a request more for each, and nothing is decided by it.
+ */
+async function filesOfChanged(
+  images: readonly PlannedImage[],
+  known: ReadonlyMap<string, Known>,
+  workshop: Workshop,
+): Promise<ReadonlyMap<string, Readonly<Record<string, FileChanges>>>> {
+  const changed = images.flatMap(({ name, decision }) => {
+    const facts = decision === 'build' ? known.get(name) : undefined;
+    const nearest = facts === undefined ? undefined : nearestCandidate(facts);
+    if (facts === undefined || nearest?.fingerprint === undefined) return [];
+    const differs = facts.fingerprint.parts.some(
+      (part) => part.files !== undefined && nearest.parts[part.name] !== part.value,
+    );
+    return differs ? [{ parts: facts.fingerprint.parts, nearest }] : [];
+  });
+  if (changed.length === 0) return new Map();
+  const [{ readRecord }, client] = await Promise.all([import('../memory/records.ts'), workshop.registry()]);
+  return new Map(
+    await Promise.all(
+      changed.map(async ({ parts, nearest }) => {
+        const kept = await readRecord(client, nearest, { cacheDir: workshop.cacheDir, isTrusted: false });
+        return [nearest.digest, await changedFiles(nearest.parts, kept?.files ?? {}, parts)] as const;
+      }),
+    ),
+  );
+}
+
+async function pinsOf(
+  images: readonly PlannedImage[],
+  { inputs }: Request,
+  host: Host,
+  workshop: Workshop,
+): Promise<Pins> {
+  const frontends = new Set(
+    images.flatMap(({ dockerfile, target }) => frontendReference(dockerfile.text, argsOf(target)) ?? []),
+  );
+  const uses = [
+    ...images.flatMap(({ outside }) =>
+      outside.map(({ text, kind, platforms }) => ({ text, isBase: kind === 'from', platforms })),
+    ),
+    ...[...frontends].map((text) => ({ text, isBase: false, platforms: [] })),
+  ];
+  return resolvePins(uses, {
+    client: workshop.registry,
+    mirrors: await readMirrors(inputs['registry-mirrors']),
+    cacheDir: join(workshop.cacheDir, 'registry'),
+    signal: host.signal,
+  });
+}
+
+/** Each image's fingerprint, bases first: a child's holds those of its parents. */
+async function takeAll(
+  images: readonly PlannedImage[],
+  pins: Pins,
+  contexts: Contexts,
+  { commit }: RunContext,
+  request: Request,
+): Promise<ReadonlyMap<string, Fingerprint>> {
+  const taken = new Map<string, { readonly fingerprint: Fingerprint; readonly image: PlannedImage }>();
+  const attest = attestations(request);
+  for (const image of images) {
+    const fingerprint = await takeFingerprint(image, {
+      pins,
+      parents: taken,
+      contexts,
+      attest,
+      now: new Date(),
+      ...(commit === undefined ? {} : { commit }),
+    });
+    taken.set(image.name, { fingerprint, image });
+  }
+  return new Map([...taken].map(([name, { fingerprint }]) => [name, fingerprint]));
+}
+
+type Found = Pick<Known, 'candidates' | 'unknown'>;
+
+/** One look at each tag that may hold what would be built. */
+async function candidatesOf(
+  images: readonly PlannedImage[],
+  context: RunContext,
+  { inputs }: Request,
+  workshop: Workshop,
+): Promise<ReadonlyMap<string, Found>> {
+  const homed = images.filter(({ tags, output }) => tags.length > 0 && output.kind === 'image');
+  if (homed.length === 0 || inputs.reuse === false) return new Map();
+  const [{ lookUp }, client] = await Promise.all([import('../memory/published.ts'), workshop.registry()]);
+  return new Map(
+    await Promise.all(
+      homed.map(async ({ name, tags }) => {
+        return [name, await lookUp(tagsInQuestion(tags, context, inputs), client)] as const;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Host } from '../host/host.ts';
+import type { GateRecord } from '../memory/records.ts';
+import { parseReference, repositoryName } from '../oci/reference.ts';
+import type { Plan, PlannedImage } from '../plan/plan.ts';
+import type { RunContext } from '../request/event.ts';
+import type { Request } from '../request/request.ts';
+import { keysOf, recallGates, type GateKeys, type Stale } from './recall.ts';
+import type { RunRecord } from './record.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What is left to be judged of the reused images. */
+export interface StillToJudge {
+  readonly stale: readonly PlannedImage[];
+  /** Image → what the answers of its gates depend on; of all images. */
+  readonly keys: GateKeys;
+}
+
+/** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */
+export async function recallStanding(
+  images: readonly PlannedImage[],
+  reused: readonly PlannedImage[],
+  context: RunContext,
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<StillToJudge> {
+  const keys = await keysOf(images, request, host, workshop);
+  const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
+  for (const { image, record: kept } of standing) {
+    record.gates.push(...kept.gates);
+    record.reused.push(reusedOf(image, kept));
+  }
+  for (const { image, why } of stale) {
+    record.reused.push(reusedOf(image));
+    host.debug(`${image.name} is unchanged, and its gates run again: ${why}`);
+  }
+  if (record.plan !== undefined) record.plan = withReasons(record.plan, stale);
+  return { stale: stale.map(({ image }) => image), keys };
+}
+
+function withReasons(plan: Plan, stale: readonly Stale[]): Plan {
+  const why = new Map(stale.map((one) => [one.image.name, one.why]));
+  return {
+    ...plan,
+    images: plan.images.map((image) => {
+      const reason = why.get(image.name);
+      return reason === undefined
+        ? image
+        : { ...image, reasons: [...image.reasons, `its gates run again: ${reason}`] };
+    }),
+  };
+}
+
+function reusedOf(
+  { name, published, platforms }: PlannedImage,
+  kept?: GateRecord,
+): RunRecord['reused'][number] {
+  if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+  const { ref, repository, digest } = published;
+  return {
+    image: name,
+    ref,
+    repository,
+    digest,
+    platforms: platforms.map((platform) => {
+      const size = kept?.sizes[platform];
+      return { platform, ...(size === undefined ? {} : { size }) };
+    }),
+    ...(kept === undefined ? {} : { checkedAt: kept.checkedAt }),
+  };
+}
+
+/** What was judged in this run. */
+export interface Judged {
+  readonly images: readonly PlannedImage[];
+  readonly keys: GateKeys;
+  /** Image → digest of what its tags name now; of those that were published. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly isPublished: boolean;
+}
+
+/**
+ * Records what the gates have said, so that they need not run again while nothing changes: beside the image in its
+ * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
+ */
+export async function keepRecords(
+  { images, keys, digests, isPublished }: Judged,
+  context: RunContext,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<void> {
+  if (images.length === 0) return;
+  const { writeRecord } = await import('../memory/records.ts');
+  await Promise.all(
+    images.map(async (image) => {
+      const digest = digests.get(image.name) ?? image.published?.digest;
+      const isRemembered = image.fingerprint?.volatile.length === 0;
+      if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
+      const kept = await recordOf(image, keys.get(image.name) ?? '', context, record);
+      for (const name of new Set(image.tags.map((tag) => repositoryName(parseReference(tag))))) {
+        const client = await workshop.registry();
+        const place = { repository: name, digest };
+        const { cacheDir } = workshop;
+        record.notes.push(...(await writeRecord(client, place, kept, { cacheDir, isLocal: !isPublished })));
+      }
+    }),
+  );
+}
+
+async function recordOf(
+  { name, fingerprint }: PlannedImage,
+  key: string,
+  { isPullRequest }: RunContext,
+  record: RunRecord,
+): Promise<GateRecord> {
+  const parts = fingerprint?.parts ?? [];
+  const files = await Promise.all(
+    parts.map(async (part) => (part.files === undefined ? [] : [[part.name, await part.files()] as const])),
+  );
+  return {
+    schema: 1,
+    checkedAt: new Date(record.startMs).toISOString(),
+    key,
+    origin: isPullRequest ? 'pull-request' : 'trusted',
+    gates: record.gates.filter(({ image }) => image === name),
+    sizes: Object.fromEntries(
+      record.layouts.flatMap(({ image, platform, size }) =>
+        image === name && size !== undefined ? [[platform, size] as const] : [],
+      ),
+    ),
+    parts: Object.fromEntries(parts.map((part) => [part.name, part.value])),
+    files: Object.fromEntries(files.flat()),
+  };
+}

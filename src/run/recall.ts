@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { GateName } from '../check/finding.ts';
+import { gatesKey } from '../check/key.ts';
+import type { Host } from '../host/host.ts';
+import type { GateRecord } from '../memory/records.ts';
+import type { PlannedImage } from '../plan/plan.ts';
+import type { RunContext } from '../request/event.ts';
+import type { Request } from '../request/request.ts';
+import { parseDuration } from '../tools/duration.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A reused image whose recorded answers of the gates stand. */
+export interface Standing {
+  readonly image: PlannedImage;
+  readonly record: GateRecord;
+}
+
+/** A reused image whose gates run again, and why. */
+export interface Stale {
+  readonly image: PlannedImage;
+  readonly why: string;
+}
+
+export interface Recalled {
+  readonly standing: readonly Standing[];
+  readonly stale: readonly Stale[];
+}
+
+/** Image → what the answers of its gates depend on. */
+export type GateKeys = ReadonlyMap<string, string>;
+
+/**
+ * Which reused images need not be judged again: the record of their gates is there, was made under the same policy,
+ * tools and waivers, and is not older than `rescan-after`. A lost record means that the gates run.
+ */
+export async function recallGates(
+  images: readonly PlannedImage[],
+  keys: GateKeys,
+  { policy }: Request,
+  context: RunContext,
+  workshop: Workshop,
+): Promise<Recalled> {
+  if (images.length === 0) return { standing: [], stale: [] };
+  const { readRecord } = await import('../memory/records.ts');
+  const now = Date.now();
+  const recalled = await Promise.all(
+    images.map(async (image): Promise<Standing | Stale> => {
+      const { published, name } = image;
+      if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+      const maxAge =
+        policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
+      const whyStale = (kept: GateRecord | undefined): string | undefined =>
+        staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
+      const record = await readRecord(await workshop.registry(), published, {
+        cacheDir: workshop.cacheDir,
+        isTrusted: !context.isPullRequest,
+        isEnough: (kept) => whyStale(kept) === undefined,
+      });
+      const why = whyStale(record);
+      return record === undefined || why !== undefined
+        ? { image, why: why ?? 'there is no record of its gates' }
+        : { image, record };
+    }),
+  );
+  return {
+    standing: recalled.flatMap((one) => ('record' in one ? [one] : [])),
+    stale: recalled.flatMap((one) => ('why' in one ? [one] : [])),
+  };
+}
+
+/** Why the answers of a record no longer stand; `undefined` where they do. */
+export function staleness(
+  record: Pick<GateRecord, 'checkedAt' | 'key' | 'gates'> | undefined,
+  { platforms }: Pick<PlannedImage, 'platforms'>,
+  key: string,
+  maxAgeMs: number,
+  nowMs: number,
+): string | undefined {
+  if (record === undefined) return 'there is no record of its gates';
+  if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
+  const has = (gate: GateName, platform?: string): boolean =>
+    record.gates.some((one) => one.gate === gate && one.platform === platform);
+  if (!has('lint') || platforms.some((one) => !has('size', one) || !has('vulnerabilities', one)))
+    return 'not all of its gates have run on all of its platforms';
+  if (record.gates.some(({ state }) => state !== 'passed')) return 'its gates did not pass the last time';
+  const age = nowMs - Date.parse(record.checkedAt);
+  // A record from the future says nothing about today.
+  if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
+  return undefined;
+}
+
+/** What the answers of each image's gates depend on, besides the image. */
+export async function keysOf(
+  images: readonly PlannedImage[],
+  { inputs }: Request,
+  host: Host,
+  workshop: Workshop,
+): Promise<GateKeys> {
+  if (images.length === 0) return new Map();
+  const { findIgnoreFile } = await import('../check/vulnerabilities/ignore-file.ts');
+  const [hadolint, trivy, ignorePath] = await Promise.all([
+    workshop.identify('hadolint'),
+    workshop.identify('trivy'),
+    findIgnoreFile(host.cwd),
+  ]);
+  const configs =
+    inputs['hadolint-config'] === undefined
+      ? ['.hadolint.yaml', '.hadolint.yml']
+      : [inputs['hadolint-config']];
+  const [ignoreFile, ...texts] = await Promise.all([
+    ignorePath === undefined ? '' : textOf(ignorePath),
+    ...configs.map((path) => textOf(resolve(host.cwd, path))),
+  ]);
+  const now = new Date();
+  return new Map(
+    images.map(({ name, policy, dockerfile }) => [
+      name,
+      gatesKey(
+        {
+          policy,
+          dockerfile: dockerfile.text,
+          hadolintConfig: texts.join('\n'),
+          ignoreFile,
+          tools: { hadolint, trivy, 'image-build': process.env['IMAGE_BUILD_VERSION'] ?? '' },
+          databases: [...(inputs['db-repository'] ?? []), ...(inputs['java-db-repository'] ?? [])],
+        },
+        now,
+      ),
+    ]),
+  );
+}
+
+/** What is not there is empty; what cannot be read is told by the gate that needs it. */
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
+/** Where a reused image's layout is put when its gates run again or it is loaded. */
+export function pulledFolder(workshop: Workshop, image: string, platform: string): string {
+  return join(workshop.folder, 'pulled', `${image}--${platform.replaceAll('/', '-')}`);
+}
