@@ -57,6 +57,7 @@ function targetsOf({ images, base, own }: State): Readonly<Record<string, BakeRe
   return Object.fromEntries(
     [...images.values()].map(({ image: { name, target } }): [string, BakeRequest] => {
       const { context = '', dockerfile = '', args, labels, platforms = [], contexts = {} } = target;
+      const stage = target.target === undefined ? {} : { target: target.target };
       const links = Object.entries(contexts).map(([key, value]) => [
         key,
         `target:${nameOf(value.replace(/^target:/, ''))}`,
@@ -70,6 +71,7 @@ function targetsOf({ images, base, own }: State): Readonly<Record<string, BakeRe
           labels: filled(labels),
           platforms,
           contexts: Object.fromEntries(links),
+          ...stage,
         },
       ];
     }),

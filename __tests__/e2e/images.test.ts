@@ -145,7 +145,7 @@ describe("the project's own images", () => {
     const cwd = await makeFolder();
     await cp(join(root, 'images'), join(cwd, 'images'), { recursive: true });
     await cp(join(root, 'image-build.yml'), join(cwd, 'image-build.yml'));
-    const plan = await runCommand({ cwd, args: ['plan', '--json'] });
+    const plan = await runCommand({ cwd, args: ['plan', 'dev', '--json'] });
     expect(JSON.parse(plan.stdout)).toMatchObject({
       targets: [
         { name: 'base', needs: [] },

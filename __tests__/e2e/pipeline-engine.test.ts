@@ -163,6 +163,6 @@ test('mirrors that a builder cannot be given are told', async () => {
   const result = await runCommand({ cwd: await makeTree(shell), args: ['build', ...fromMirror] });
   expectEnd(result, 0);
   expect(result.stderr).toContain(
-    'note: registry-mirrors has no effect: builder remote (remote) was there before and keeps its own settings',
+    'note: registry-mirrors has no effect on the build: builder remote (remote) was there before and keeps its own settings',
   );
 });

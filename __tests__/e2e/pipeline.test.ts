@@ -57,7 +57,9 @@ describe('a folder of images that build on each other', () => {
 
   test('gets its version and latest as tags, which name the digest that was checked', async () => {
     expect(await tagsBelow(shared.registry, 'graph/')).toEqual(
-      ['app', 'base', 'tools'].flatMap((name) => [`graph/${name}:1.2.3`, `graph/${name}:latest`]),
+      ['app', 'base', 'tools'].flatMap((name) =>
+        ['1', '1.2', '1.2.3', 'latest'].map((tag) => `graph/${name}:${tag}`),
+      ),
     );
     for (const name of ['app', 'base', 'tools'])
       for (const tag of ['1.2.3', 'latest']) {
@@ -93,7 +95,7 @@ describe('a folder of images that build on each other', () => {
     for (const { name, steps, published } of again.report?.images ?? []) {
       expect({ name, cached: steps.cached }).toEqual({ name, cached: steps.total });
       expect(published?.digest).toBe(image(name)?.published?.digest);
-      expect(published?.tags.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+      expect(published?.tags.map(({ state }) => state)).toEqual(Array(4).fill('unchanged'));
       expect(published?.sentBlobs).toBe(0);
     }
   });
@@ -118,7 +120,9 @@ test('no registry hears of an image before every gate has passed', async () => {
     'exit $code',
   ]);
   const scansAtFirst: string[] = [];
-  const proxy = await startFlakyProxy(shared.registry, () => {
+  const proxy = await startFlakyProxy(shared.registry, ({ method }) => {
+    // What is published already may be looked at; nothing is written.
+    if (method === 'GET' || method === 'HEAD') return undefined;
     if (scansAtFirst.length === 0) scansAtFirst.push(readFileSync(scans, 'utf8'));
     return undefined;
   });

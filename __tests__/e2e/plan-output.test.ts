@@ -51,7 +51,6 @@ describe('before anything is published', () => {
              → REGISTRY/plan-output-fresh/base:1.0.0, :1.0, :1, :latest
      app   build      linux/amd64  on base
              it is not published yet
-             base is base of this run
              → REGISTRY/plan-output-fresh/app:1.0.0, :1.0, :1, :latest
      "
     `);

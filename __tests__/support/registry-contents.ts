@@ -36,7 +36,10 @@ const accepted = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
 
-/** Every tag in a registry whose repository is below a prefix: `PREFIX/app:1.0`, sorted. */
+/**
+ * Every tag in a registry whose repository is below a prefix: `PREFIX/app:1.0`, sorted. Without those of referrers,
+ * which a registry without that API keeps as tags (OCI distribution specification, "Referrers Tag Schema").
+ */
 export async function tagsBelow(host: string, prefix: string, login?: string): Promise<readonly string[]> {
   const headers = login === undefined ? {} : { authorization: `Basic ${btoa(login)}` };
   const answer = await fetch(`http://${host}/v2/_catalog?n=1000`, { headers });
@@ -46,7 +49,8 @@ export async function tagsBelow(host: string, prefix: string, login?: string): P
     .map(async (name) => {
       const list = await fetch(`http://${host}/v2/${name}/tags/list`, { headers });
       const { tags } = (await list.json()) as { tags?: readonly string[] | null };
-      return (tags ?? ['(no tag)']).map((tag) => `${name}:${tag}`);
+      const own = tags?.filter((tag) => !/^sha256-[0-9a-f]{64}$/.test(tag)) ?? ['(no tag)'];
+      return own.map((tag) => `${name}:${tag}`);
     });
   return (await Promise.all(lists)).flat().sort();
 }

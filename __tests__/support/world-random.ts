@@ -27,6 +27,9 @@ export const sources = [
   's?c/a*',
   '${DIR}',
   './src/../a.txt',
+  'link',
+  'link/a.txt',
+  'away',
   '/a.txt',
 ];
 const parentsSources = ['src/a.txt', '**/*.md', 'src/*.txt', './src/./a.txt', 'src'];
@@ -168,6 +171,7 @@ export const worlds: fc.Arbitrary<World> = fc
     appIgnore: fc.option(ignore),
     ignoreName: fc.constantFrom('.dockerignore', 'Dockerfile.dockerignore'),
     isShared: fc.boolean(),
+    hasTarget: fc.boolean(),
     args: fc.constantFrom({}, {}, { V: '3' }, { DIR: 'src/' }, { UNUSED: '1' }),
   })
   .map((given) => ({
@@ -184,5 +188,17 @@ export const worlds: fc.Arbitrary<World> = fc
               : `images/app/${given.ignoreName}`]: given.appIgnore,
           }),
     },
-    app: { args: given.args, context: given.isShared ? '.' : 'images/app' },
+    app: { args: given.args, context: given.isShared ? '.' : 'images/app', ...targetOf(given) },
   }));
+
+/** One of the stages that have a name, where there is one; not always the last one. */
+function targetOf({
+  appLines: lines,
+  hasTarget,
+}: {
+  readonly appLines: readonly string[];
+  readonly hasTarget: boolean;
+}) {
+  const name = lines.flatMap((line) => / AS (\w+)$/.exec(line)?.[1] ?? [])[0];
+  return hasTarget && name !== undefined ? { target: name } : {};
+}

@@ -323,8 +323,8 @@ function noAnswer(host, ms) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js
-var registry_http = __webpack_require__(64411);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js + 1 modules
+var registry_http = __webpack_require__(61716);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/session.js
 
 

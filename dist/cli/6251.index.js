@@ -324,7 +324,7 @@ function tagReference(text) {
  * byte for byte.
  * @throws Problem when a layout is missing or not whole, or two are for the same platform
  */ async function prepare(request, tags) {
-    const { image, annotations = {} } = request;
+    const { image, annotations = {}, indexAnnotations = {} } = request;
     const source = sourceOf(request);
     if (source.kind !== 'layouts') throw new Error(`${image} is published already and has no layouts`);
     const layouts = await Promise.all(source.dirs.map((dir)=>(0,layout/* readLayout */.T4)(dir)));
@@ -366,7 +366,11 @@ function tagReference(text) {
     if (!merged) throw new Error(`${descriptor.digest} was collected and is not there`);
     // What was sealed takes the place of what was not, after everything that it names.
     manifests.delete(merged.digest);
-    const root = seal(merged, annotations);
+    const ofIndex = (0,media_types/* isIndexType */.$U)(merged.mediaType) ? indexAnnotations : {};
+    const root = seal(merged, {
+        ...ofIndex,
+        ...annotations
+    });
     manifests.set(root.digest, root);
     return {
         image,

@@ -4742,7 +4742,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(2547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52547));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(8904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38904));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4856,7 +4856,9 @@ async function show(report, { command, inputs }, host, isJson) {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64318);
+/* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69548);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+
 
 
 
@@ -4893,7 +4895,7 @@ const runs = {
 };
 const shownHeading = 'What is shown:';
 /** The whole command line: flags are the action's inputs with two dashes, grouped as in the README. */ function createProgram(actions, done) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0').enablePositionalOptions().exitOverride().configureOutput({
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(_tools_own_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ownVersion */ .X).enablePositionalOptions().exitOverride().configureOutput({
         outputError: ()=>undefined
     });
     for (const name of _request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P){
@@ -4901,7 +4903,7 @@ const shownHeading = 'What is shown:';
         const command = program.command(`${name} ${run.takes}`).description(run.about);
         for (const option of [
             ...shownOptions(name, run),
-            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOptions */ .NH)()
+            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)()
         ])command.addOption(option);
         command.action(async (targets, flags)=>done(await actions.run(name, typeof targets === 'string' ? [
                 targets
@@ -4915,7 +4917,7 @@ function shownOptions(name, { json, verbose }) {
     return [
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', json),
         ...name === 'plan' ? [
-            graph.choices(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .drawings */ .C3)
+            graph.choices(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .drawings */ .C3)
         ] : [],
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', verbose)
     ].map((option)=>option.helpGroup(shownHeading));
@@ -4942,7 +4944,7 @@ function addClean(program, { clean }, done) {
     const command = program.command('clean').description('list, and with --yes remove, what nobody needs any more');
     for (const option of [
         ...cleanOptions,
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOptions */ .NH)(cleanInputs)
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)(cleanInputs)
     ])command.addOption(option);
     command.action(async (flags)=>done(await clean(flags)));
 }
@@ -7289,6 +7291,12 @@ var problem = __nccwpck_require__(55518);
     }
     return rows.flatMap((row)=>row.length === 1 ? row.flatMap((only)=>only.split(',')) : row).map((item)=>item.trim()).filter((item)=>item !== '');
 }
+/**
+ * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
+ * Source: docs.docker.com, "Bake file reference", remote definitions.
+ */ function pathList(value, name) {
+    return csvList(value, name).map((path)=>path.replace(/^cwd:\/\//, ''));
+}
 const quoted = /[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*(,[^\r\n]*)?(?:\r?\n|\r|$)/y;
 const openQuote = /[ \t]*"[^"]*(?:""[^"]*)*$/y;
 const plain = /([^\r\n]*)(?:\r?\n|\r|$)/y;
@@ -7370,7 +7378,10 @@ function flag(part, about) {
  * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
  * names are those that users of docker/build-push-action know wherever it has the thing.
  */ const fields = {
-    source: list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.'),
+    source: {
+        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        read: pathList
+    },
     targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
     only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
     'changed-since': fields_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
@@ -7417,7 +7428,7 @@ function flag(part, about) {
             'none'
         ])
     },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
+    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
     registry: {
         ...fields_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
         read: prefix
@@ -7594,6 +7605,20 @@ function contradictions(inputs) {
     });
     return bugExitCode;
 }
+
+
+/***/ }),
+
+/***/ 69548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ownVersion)
+/* harmony export */ });
+/**
+ * Our own version. A test holds it against package.json; an image of the command may say another one, because it is
+ * made before the release has its name.
+ */ const ownVersion = process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0';
 
 
 /***/ }),

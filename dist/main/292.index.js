@@ -443,7 +443,10 @@ function first(steps) {
     return {};
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __webpack_require__(61576);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/nodes.js
+
 
 
 const nodes_link = '--link';
@@ -551,6 +554,11 @@ function nodeName(image, platform) {
         ...target,
         ...context === undefined ? {} : {
             context
+        },
+        ...target.annotations === undefined ? {} : {
+            annotations: [
+                ...(0,annotation_levels/* annotationsOfPlatform */.$y)(target.annotations, platform)
+            ]
         },
         tags: [],
         contexts: Object.fromEntries(contexts),

@@ -30982,7 +30982,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97904);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32461);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41970);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -31013,6 +31013,67 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 61576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ annotationsOfPlatform),
+/* harmony export */   _o: () => (/* binding */ readAnnotation),
+/* harmony export */   oJ: () => (/* binding */ annotationsOfIndex)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
+
+
+const levels = [
+    'manifest',
+    'index',
+    'manifest-descriptor',
+    'index-descriptor'
+];
+/**
+ * Reads `NAME=VALUE` with levels before it: `index:NAME=VALUE`, `manifest,index:…`, `manifest[linux/amd64]:…`; without
+ * one it is for the manifest. Source: docs.docker.com/build/metadata/annotations.
+ * @throws Problem (request) for a level that there is not, or an entry without a value
+ */ function readAnnotation(text) {
+    const [, before, name = '', value] = /^(?:([^:=]*):)?([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (value === undefined || name === '') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has an entry without a value: ${JSON.stringify(text)}`, {
+        todo: 'Write it as NAME=VALUE, or LEVEL:NAME=VALUE'
+    });
+    return (before ?? 'manifest').split(',').map((part)=>{
+        const [, word, platform] = /^([a-z-]+)(?:\[([\w/.-]+)\])?$/.exec(part) ?? [];
+        const level = levels.find((one)=>one === word);
+        if (level === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has ${JSON.stringify(text)}, and ${JSON.stringify(part)} is no level`, {
+            todo: `Levels: ${levels.join(', ')}; manifest[linux/amd64] for one platform`
+        });
+        return {
+            level,
+            ...platform === undefined ? {} : {
+                platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)(platform)
+            },
+            name,
+            value
+        };
+    });
+}
+/**
+ * What the build of one platform is given: those of its manifest. BuildKit refuses an index's where it exports a single
+ * platform, and passes over those that name the platform.
+ * @returns `manifest:NAME=VALUE`
+ */ function annotationsOfPlatform(texts, platform) {
+    return texts.flatMap(readAnnotation).filter((one)=>one.level.startsWith('manifest') && (one.platform ?? platform) === platform).map(({ level, name, value })=>`${level}:${name}=${value}`);
+}
+/** What goes to the index that joins the platforms. */ function annotationsOfIndex(texts) {
+    const entries = texts.flatMap(readAnnotation).filter(({ level })=>level === 'index');
+    return Object.fromEntries(entries.map(({ name, value })=>[
+            name,
+            value
+        ]));
+}
+
 
 /***/ }),
 
@@ -34833,6 +34894,12 @@ const parse = function (data, opts = {}) {
     }
     return rows.flatMap((row)=>row.length === 1 ? row.flatMap((only)=>only.split(',')) : row).map((item)=>item.trim()).filter((item)=>item !== '');
 }
+/**
+ * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
+ * Source: docs.docker.com, "Bake file reference", remote definitions.
+ */ function pathList(value, name) {
+    return csvList(value, name).map((path)=>path.replace(/^cwd:\/\//, ''));
+}
 const quoted = /[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*(,[^\r\n]*)?(?:\r?\n|\r|$)/y;
 const openQuote = /[ \t]*"[^"]*(?:""[^"]*)*$/y;
 const plain = /([^\r\n]*)(?:\r?\n|\r|$)/y;
@@ -34914,7 +34981,10 @@ function flag(part, about) {
  * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
  * names are those that users of docker/build-push-action know wherever it has the thing.
  */ const fields = {
-    source: list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.'),
+    source: {
+        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        read: pathList
+    },
     targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
     only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
     'changed-since': fields_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
@@ -34961,7 +35031,7 @@ function flag(part, about) {
             'none'
         ])
     },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
+    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
     registry: {
         ...fields_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
         read: prefix
@@ -35089,7 +35159,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 32461:
+/***/ 41970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35098,6 +35168,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __nccwpck_require__(61576);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var src_problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
@@ -38081,7 +38153,66 @@ function cycle(path) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
+/**
+ * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
+ * to the build as the argument REFRESH, so that steps below `ARG REFRESH` run once in each period.
+ */ function refreshPeriod(every, now) {
+    const day = now.toISOString().slice(0, 10);
+    switch(every){
+        case 'daily':
+            return day;
+        case 'monthly':
+            return day.slice(0, 7);
+        case 'weekly':
+            return isoWeek(now);
+    }
+}
+const dayMs = 86_400_000;
+/** ISO 8601: a week belongs to the year that its Thursday is in. */ function isoWeek(now) {
+    const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+    const thursday = new Date(midnight + (4 - (now.getUTCDay() === 0 ? 7 : now.getUTCDay())) * dayMs);
+    const firstDay = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+    const week = Math.floor((thursday.getTime() - firstDay) / dayMs / 7) + 1;
+    return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/given-arguments.js
+
+
+
+const refreshArgument = 'REFRESH';
+/**
+ * The build arguments that a Dockerfile gets because it declares them: the run's version, and the period of `refresh`.
+ * @param now of the run
+ * @throws Problem (request) where an image's own `refresh` would change nothing, because nobody declares REFRESH
+ */ function givenArguments({ name, dockerfile }, { inputs, policy }, now) {
+    const entry = entryFor(policy.file, name);
+    const { defaults = {} } = policy.file;
+    const declared = new Set([
+        ...dockerfile?.facts.args ?? [],
+        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
+    ].map((line)=>line.name));
+    const versionArgument = entry['version-arg'] ?? defaults['version-arg'] ?? 'VERSION';
+    const every = entry.refresh ?? defaults.refresh;
+    if (entry.refresh !== undefined && dockerfile !== undefined && !declared.has(refreshArgument)) throw (0,src_problem/* badRequest */.li)(`refresh of ${name} changes nothing: its Dockerfile does not declare ${refreshArgument}`, {
+        where: {
+            file: dockerfile.path
+        },
+        todo: `Put ARG ${refreshArgument} before the step that shall run anew in each period`
+    });
+    return {
+        ...inputs.version !== undefined && declared.has(versionArgument) ? {
+            [versionArgument]: inputs.version
+        } : {},
+        ...every !== undefined && declared.has(refreshArgument) ? {
+            [refreshArgument]: refreshPeriod(every, now)
+        } : {}
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prepared.js
+
 
 
 
@@ -38105,7 +38236,7 @@ function cycle(path) {
         ...candidate.target,
         args: {
             ...candidate.target.args,
-            ...versionArgument(candidate, request)
+            ...givenArguments(candidate, request, common.now)
         },
         ...stage === undefined ? {} : {
             target: stage
@@ -38122,17 +38253,6 @@ function cycle(path) {
                 referencesOf(candidate, target, platform)
             ])),
         secrets: layers.flatMap(({ secrets })=>secrets)
-    };
-}
-/** The version goes to every Dockerfile that declares the argument for it. */ function versionArgument({ name, dockerfile }, { inputs, policy }) {
-    const argument = entryFor(policy.file, name)['version-arg'] ?? policy.file.defaults?.['version-arg'] ?? 'VERSION';
-    const lines = [
-        ...dockerfile?.facts.args ?? [],
-        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
-    ];
-    if (inputs.version === undefined || !lines.some((line)=>line.name === argument)) return {};
-    return {
-        [argument]: inputs.version
     };
 }
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
@@ -38202,6 +38322,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     const policyFolder = (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path));
     const common = {
         policyFolder,
+        now: new Date(),
         inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
         defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder)
     };
@@ -38962,6 +39083,7 @@ function unknown(what, name, { all, groups }, where) {
 
 
 
+
 /**
  * Makes the plan: finds the images, links what builds on what, puts them in order and lays the settings over them.
  * No engine is asked.
@@ -38977,7 +39099,10 @@ function unknown(what, name, { all, groups }, where) {
     const built = [
         ...linked.values()
     ].filter(({ name })=>wanted.has(name));
-    for (const one of built)refuseUnlinkable(one);
+    for (const one of built){
+        refuseUnlinkable(one);
+        for (const annotation of one.target.annotations ?? [])(0,annotation_levels/* readAnnotation */._o)(annotation);
+    }
     refuseMissingPlatforms(built, linked);
     refuseMissingSecrets(built, env);
     const outputs = await outputsOf(built, request);
@@ -40191,13 +40316,14 @@ function publishedOf({ name, published }) {
 
 
 
+
 /**
  * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
  * A module that cannot be loaded fails where it is used.
  */ function loadAhead() {
     const modules = [
         __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
-        __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 35022)),
+        __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 64447)),
         __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14537)),
         __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 42440)),
@@ -40257,6 +40383,7 @@ function toPublish(image, layouts, isPullRequest) {
         tags,
         parents: needs,
         annotations: annotationsOf(image, isPullRequest),
+        indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
         source: {
             kind: 'layouts',
             dirs: dirsOf(name, layouts)
@@ -40574,9 +40701,25 @@ var mirrors = __nccwpck_require__(60098);
         const facts = known.get(image.name);
         decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
     }
-    return [
+    return withoutIdleFiles([
         ...decided.values()
-    ];
+    ], options.asked);
+}
+/** Files that came along for images which stay as they are, and that nobody asked for, are not made. */ function withoutIdleFiles(images, asked) {
+    const needed = new Set(asked);
+    // From the end: what is built needs what it stands on.
+    return images.toReversed().map((image)=>{
+        const isIdle = image.output.kind !== 'image' && image.decision === 'build' && !needed.has(image.name);
+        if (isIdle) return {
+            ...image,
+            decision: 'skip',
+            reasons: [
+                'what takes its files stays as it is'
+            ]
+        };
+        if (image.decision === 'build') for (const name of image.needs)needed.add(name);
+        return image;
+    }).toReversed();
 }
 function decideOne(image, facts, decided, options) {
     const { fingerprint } = facts;
@@ -41562,7 +41705,7 @@ function stepsOf(target) {
  * @throws Problem (request) for a line that BuildKit refuses, or a file that cannot be read
  */ function readIgnoring(disk, folder, dockerfile, cwd) {
     for (const file of ignoreFiles(folder, dockerfile)){
-        const text = readWithin(disk, (0,external_node_path_.dirname)(file), file, cwd);
+        const text = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? readWithin(disk, (0,external_node_path_.dirname)(file), file, cwd) : undefined;
         if (text === undefined) continue;
         const read = readIgnoreFile(text);
         if ('judge' in read) return {
@@ -41591,7 +41734,7 @@ function stepsOf(target) {
 }
 /** `undefined` for what is not there; a folder of that name is none, either. */ function readWithin(disk, folder, file, cwd) {
     const { found } = resolveSource(disk, diskBranch(disk, folder), [
-        toPosix((0,external_node_path_.relative)(folder, file))
+        (0,external_node_path_.basename)(file)
     ]);
     const [node] = found.values();
     if (node === undefined || isBranch(node) || node.kind !== 'file') return undefined;
@@ -44125,6 +44268,7 @@ function repositoriesIn(tags) {
     const options = {
         mayReuse: request.inputs.reuse !== false,
         isPullRequest: context.isPullRequest,
+        asked: plan.asked,
         differences: (before, now)=>differences(before.parts, now.parts)
     };
     const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
@@ -44374,7 +44518,14 @@ const duration_units = {
     return Number(amount) * ms;
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
+/**
+ * Our own version. A test holds it against package.json; an image of the command may say another one, because it is
+ * made before the release has its name.
+ */ const ownVersion = process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0';
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
+
 
 
 
@@ -44457,7 +44608,7 @@ const duration_units = {
                 tools: {
                     hadolint,
                     trivy,
-                    'image-build': process.env['IMAGE_BUILD_VERSION'] ?? ''
+                    'image-build': ownVersion
                 },
                 databases: [
                     ...inputs['db-repository'] ?? [],
@@ -45412,7 +45563,7 @@ var cache_dir = __nccwpck_require__(72721);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 35022)),
+        __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 64447)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({

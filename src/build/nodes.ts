@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { annotationsOfPlatform } from '../oci/annotation-levels.ts';
 import type { BakeFile, BakeTarget } from '../plan/bake.ts';
 import type { FilesOutput } from '../plan/output.ts';
 import type { PlannedImage } from '../plan/plan.ts';
@@ -122,6 +123,9 @@ function onPlatform(target: BakeTarget, platform: string, siblings: Siblings): B
   return {
     ...target,
     ...(context === undefined ? {} : { context }),
+    ...(target.annotations === undefined
+      ? {}
+      : { annotations: [...annotationsOfPlatform(target.annotations, platform)] }),
     tags: [],
     contexts: Object.fromEntries(contexts),
     platforms: [platform],

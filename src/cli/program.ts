@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { FieldName } from '../request/fields.ts';
 import { commands, type Command as Name } from '../request/request.ts';
+import { ownVersion } from '../tools/own-version.ts';
 import { drawings, inputOptions } from './options.ts';
 
 /** The flags of one call as commander gives them: camelCase name → value. */
@@ -53,7 +54,7 @@ export function createProgram(actions: Actions, done: (exitCode: number) => void
     .description(
       'Builds a repository’s container images in dependency order; tagged only when every gate has passed.',
     )
-    .version(process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0')
+    .version(ownVersion)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => undefined });

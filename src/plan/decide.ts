@@ -26,6 +26,8 @@ export interface DecideOptions {
   readonly mayReuse: boolean;
   /** A run for a branch or a tag never reuses what a pull request has published. */
   readonly isPullRequest: boolean;
+  /** Names that were asked for themselves. */
+  readonly asked: ReadonlySet<string>;
   /** The parts that differ, a sentence each: see differences.ts. */
   readonly differences: (before: Candidate, now: Fingerprint) => readonly string[];
 }
@@ -47,7 +49,25 @@ export function decide(
     const facts = known.get(image.name);
     decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
   }
-  return [...decided.values()];
+  return withoutIdleFiles([...decided.values()], options.asked);
+}
+
+/** Files that came along for images which stay as they are, and that nobody asked for, are not made. */
+function withoutIdleFiles(
+  images: readonly PlannedImage[],
+  asked: ReadonlySet<string>,
+): readonly PlannedImage[] {
+  const needed = new Set(asked);
+  // From the end: what is built needs what it stands on.
+  return images
+    .toReversed()
+    .map((image): PlannedImage => {
+      const isIdle = image.output.kind !== 'image' && image.decision === 'build' && !needed.has(image.name);
+      if (isIdle) return { ...image, decision: 'skip', reasons: ['what takes its files stays as it is'] };
+      if (image.decision === 'build') for (const name of image.needs) needed.add(name);
+      return image;
+    })
+    .toReversed();
 }
 
 function decideOne(

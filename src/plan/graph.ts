@@ -36,6 +36,7 @@ export async function makeGraph(
   const policyFolder = resolve(cwd, policy.path === undefined ? '.' : posix.dirname(policy.path));
   const common = {
     policyFolder,
+    now: new Date(),
     inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
     defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder),
   };

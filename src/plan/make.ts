@@ -1,3 +1,4 @@
+import { readAnnotation } from '../oci/annotation-levels.ts';
 import { badRequest } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import { adviseOnBases, type Advice } from './advice.ts';
@@ -47,7 +48,10 @@ export async function makePlan(request: Request, surroundings: PlanSurroundings)
   const { linked, needs, order, prefixes } = await makeGraph(request, candidates, env, secretFiles);
   const wanted = closure(asked, needs);
   const built = [...linked.values()].filter(({ name }) => wanted.has(name));
-  for (const one of built) refuseUnlinkable(one);
+  for (const one of built) {
+    refuseUnlinkable(one);
+    for (const annotation of one.target.annotations ?? []) readAnnotation(annotation);
+  }
   refuseMissingPlatforms(built, linked);
   refuseMissingSecrets(built, env);
   const outputs = await outputsOf(built, request);

@@ -6,6 +6,7 @@ import { didYouMean } from '../tools/did-you-mean.ts';
 import type { BakeTarget } from './bake.ts';
 import type { Candidate } from './candidates.ts';
 import { entryFor } from './demands.ts';
+import { givenArguments } from './given-arguments.ts';
 import { contextKeyOf } from './link.ts';
 import { outsideReferences, wantedStage, type OutsideReference } from './references.ts';
 import { applySettings, argsOf, settingsOfPolicy, type Secret, type Settings } from './settings.ts';
@@ -29,6 +30,8 @@ export interface Common {
   readonly defaults: Settings;
   /** What the policy's paths are relative to, absolute. */
   readonly policyFolder: string;
+  /** Of the run. */
+  readonly now: Date;
 }
 
 /**
@@ -42,7 +45,7 @@ export function prepareCandidate(candidate: Candidate, request: Request, common:
   const target = applySettings(
     {
       ...candidate.target,
-      args: { ...candidate.target.args, ...versionArgument(candidate, request) },
+      args: { ...candidate.target.args, ...givenArguments(candidate, request, common.now) },
       ...(stage === undefined ? {} : { target: stage }),
     },
     layers,
@@ -56,21 +59,6 @@ export function prepareCandidate(candidate: Candidate, request: Request, common:
     references: new Map(platforms.map((platform) => [platform, referencesOf(candidate, target, platform)])),
     secrets: layers.flatMap(({ secrets }) => secrets),
   };
-}
-
-/** The version goes to every Dockerfile that declares the argument for it. */
-function versionArgument(
-  { name, dockerfile }: Candidate,
-  { inputs, policy }: Request,
-): Readonly<Record<string, string>> {
-  const argument =
-    entryFor(policy.file, name)['version-arg'] ?? policy.file.defaults?.['version-arg'] ?? 'VERSION';
-  const lines = [
-    ...(dockerfile?.facts.args ?? []),
-    ...(dockerfile?.facts.stages.flatMap((one) => one.args) ?? []),
-  ];
-  if (inputs.version === undefined || !lines.some((line) => line.name === argument)) return {};
-  return { [argument]: inputs.version };
 }
 
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */

@@ -30,7 +30,7 @@ export interface PreparedImage {
  * @throws Problem when a layout is missing or not whole, or two are for the same platform
  */
 export async function prepare(request: PublishImage, tags: readonly TagReference[]): Promise<PreparedImage> {
-  const { image, annotations = {} } = request;
+  const { image, annotations = {}, indexAnnotations = {} } = request;
   const source = sourceOf(request);
   if (source.kind !== 'layouts') throw new Error(`${image} is published already and has no layouts`);
   const layouts = await Promise.all(source.dirs.map((dir) => readLayout(dir)));
@@ -57,7 +57,8 @@ export async function prepare(request: PublishImage, tags: readonly TagReference
   if (!merged) throw new Error(`${descriptor.digest} was collected and is not there`);
   // What was sealed takes the place of what was not, after everything that it names.
   manifests.delete(merged.digest);
-  const root = seal(merged, annotations);
+  const ofIndex = isIndexType(merged.mediaType) ? indexAnnotations : {};
+  const root = seal(merged, { ...ofIndex, ...annotations });
   manifests.set(root.digest, root);
 
   return {

@@ -22,6 +22,8 @@ export type PublishImage = {
   readonly tags: readonly string[];
   /** Sealed into the root of what comes from layouts (see oci/seal.ts); nothing is added where it is left out. */
   readonly annotations?: Readonly<Record<string, string>>;
+  /** As `annotations`, where the root is an index: BuildKit refuses them for a single platform. */
+  readonly indexAnnotations?: Readonly<Record<string, string>>;
   /** Images of the same request that it is built on: it remembers their digests, and mounts what they have. */
   readonly parents?: readonly string[];
 } & (

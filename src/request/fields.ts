@@ -41,11 +41,14 @@ function flag(part: Field<unknown>['part'], about: string): Field<boolean> {
  * names are those that users of docker/build-push-action know wherever it has the thing.
  */
 export const fields = {
-  source: list(
-    'what',
-    'PATH',
-    'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, `images/`, `docker/`, Dockerfiles here.',
-  ),
+  source: {
+    ...list(
+      'what',
+      'PATH',
+      'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.',
+    ),
+    read: parse.pathList,
+  },
   targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
   only: flag(
     'what',
@@ -120,7 +123,7 @@ export const fields = {
   'registry-mirrors': list(
     'build',
     'host|REGISTRY=MIRROR',
-    'Mirrors for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.',
+    'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.',
   ),
   registry: {
     ...text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),

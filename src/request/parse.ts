@@ -55,6 +55,14 @@ export function csvList(value: string, name: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
+/**
+ * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
+ * Source: docs.docker.com, "Bake file reference", remote definitions.
+ */
+export function pathList(value: string, name: string): readonly string[] {
+  return csvList(value, name).map((path) => path.replace(/^cwd:\/\//, ''));
+}
+
 const quoted = /[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*(,[^\r\n]*)?(?:\r?\n|\r|$)/y;
 const openQuote = /[ \t]*"[^"]*(?:""[^"]*)*$/y;
 const plain = /([^\r\n]*)(?:\r?\n|\r|$)/y;

@@ -62,6 +62,7 @@ export async function decidePlan(
   const options: DecideOptions = {
     mayReuse: request.inputs.reuse !== false,
     isPullRequest: context.isPullRequest,
+    asked: plan.asked,
     differences: (before, now) => differences(before.parts, now.parts),
   };
   const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);

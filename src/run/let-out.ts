@@ -2,6 +2,7 @@ import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
+import { annotationsOfIndex } from '../oci/annotation-levels.ts';
 import { ownAnnotations } from '../oci/own-annotations.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { PublishImage } from '../publish/request.ts';
@@ -79,6 +80,7 @@ function toPublish(
     tags,
     parents: needs,
     annotations: annotationsOf(image, isPullRequest),
+    indexAnnotations: annotationsOfIndex(image.target.annotations ?? []),
     source: { kind: 'layouts', dirs: dirsOf(name, layouts) },
   };
 }

@@ -8,6 +8,7 @@ import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { parseDuration } from '../tools/duration.ts';
+import { ownVersion } from '../tools/own-version.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A reused image whose recorded answers of the gates stand. */
@@ -122,7 +123,7 @@ export async function keysOf(
           dockerfile: dockerfile.text,
           hadolintConfig: texts.join('\n'),
           ignoreFile,
-          tools: { hadolint, trivy, 'image-build': process.env['IMAGE_BUILD_VERSION'] ?? '' },
+          tools: { hadolint, trivy, 'image-build': ownVersion },
           databases: [...(inputs['db-repository'] ?? []), ...(inputs['java-db-repository'] ?? [])],
         },
         now,

@@ -7,6 +7,7 @@ import { plannedImage } from '../../support/planned.ts';
 const options: DecideOptions = {
   mayReuse: true,
   isPullRequest: false,
+  asked: new Set(['base', 'tools']),
   differences: ({ parts }, now) =>
     now.parts.flatMap(({ name, value }) => (parts[name] === value ? [] : [`${name} changed`])),
 };
@@ -189,6 +190,15 @@ describe('parents', () => {
     expect(outcome([files, app], { tools: known('tools'), app: known('app', [{}]) })[1]).toBe(
       'app reuse: unchanged since registry.example/acme/app:main was published',
     );
+  });
+
+  test('files that nobody asked for are not made when what takes them stays', () => {
+    const files = image('files', { output: { kind: 'tar', dest: '/w/files.tar' }, tags: [] });
+    const app = image('app', { needs: ['files'] });
+    const facts = { files: known('files'), app: known('app', [{}]) };
+    expect(outcome([files, app], facts)[0]).toBe('files skip: what takes its files stays as it is');
+    expect(outcome([files, app], facts, { asked: new Set(['files']) })[0]).toMatch(/^files build: /);
+    expect(outcome([files, app], { ...facts, app: known('app') })[0]).toMatch(/^files build: /);
   });
 
   test('whatever is known: an image stays only where all that it stands on stays, and skipped ones are left alone', () => {

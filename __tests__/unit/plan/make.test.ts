@@ -113,6 +113,22 @@ describe('a whole plan', () => {
     ]);
   });
 
+  test('gives the period of refresh to the Dockerfile that declares it', async () => {
+    const { images } = await planOf({
+      files: {
+        ...family,
+        'images/tools/Dockerfile': text('FROM scratch', 'ARG REFRESH'),
+        'image-build.yml': text('version: 1', 'defaults: { refresh: monthly }'),
+      },
+    });
+    expect(images.map(({ name, target }) => [name, target.args?.['REFRESH']])).toEqual([
+      ['base', undefined],
+      ['runtime', undefined],
+      ['tools', new Date().toISOString().slice(0, 7)],
+      ['app', undefined],
+    ]);
+  });
+
   test.each<{ name: string; given: Given; expected: readonly string[] }>([
     {
       name: 'asking for one brings its bases, directly or not',
@@ -521,6 +537,25 @@ describe('a request that is wrong', () => {
       name: 'an alias that no reference can be like',
       given: { files: { ...two, 'image-build.yml': text('version: 1', 'images: { app: { alias: Über } }') } },
       expected: { what: expect.stringMatching(/^`Über` is no image name/) },
+    },
+    {
+      name: 'a stage that is called as the image it is built on',
+      given: { files: { ...two, 'images/app/Dockerfile': text('ARG A', 'FROM base AS base', 'COPY x /') } },
+      expected: {
+        what: 'The stage base of app is called as the image base, which would take its place',
+        where: { file: 'images/app/Dockerfile', line: 2 },
+        todo: 'Give the stage another name: FROM base AS base-stage',
+      },
+    },
+    {
+      name: 'a refresh that changes nothing',
+      given: {
+        files: { ...two, 'image-build.yml': text('version: 1', 'images: { app: { refresh: weekly } }') },
+      },
+      expected: {
+        what: 'refresh of app changes nothing: its Dockerfile does not declare REFRESH',
+        where: { file: 'images/app/Dockerfile' },
+      },
     },
     {
       name: 'a platform that is none',

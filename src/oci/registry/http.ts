@@ -3,6 +3,7 @@ import type * as Undici from 'undici';
 import { interrupted, Problem, surroundingsFailed } from '../../problem.ts';
 import { isLoopback } from './address.ts';
 import { connectionFailure } from './connection.ts';
+import { proxyClients } from './proxy.ts';
 import { Transient } from './retry.ts';
 import type { Env } from '../../tools/env.ts';
 
@@ -66,7 +67,7 @@ export function createHttp(
     const { undici, direct, proxied } = await started;
     const payload = opened(request.body);
     try {
-      const answer = await undici.request(request.url, {
+      const asked = undici.request(request.url, {
         method: request.method,
         headers: {
           'user-agent': userAgent,
@@ -79,6 +80,7 @@ export function createHttp(
         headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
         bodyTimeout: timeouts.body,
       });
+      const answer = await orAborted(asked, signal);
       known.add(request.url.host);
       return {
         status: answer.statusCode,
@@ -95,9 +97,25 @@ export function createHttp(
   const close = async (): Promise<void> => {
     if (!started) return;
     const { direct, proxied } = await started;
-    await Promise.all([direct.close(), proxied.close()]);
+    // Not `close`, which waits for requests that nobody waits for any more.
+    await Promise.all([direct.destroy(), proxied.destroy()]);
   };
   return { send, close };
+}
+
+/** undici does not hear of an abort before it has a connection. */
+async function orAborted<T>(asked: Promise<T>, signal: AbortSignal): Promise<T> {
+  asked.catch(() => undefined);
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(interrupted());
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([asked, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** A function, because the answer changes while we wait. */
@@ -138,6 +156,7 @@ async function connect(env: Env, timeouts: Timeouts): Promise<Connections> {
   try {
     const proxied = new undici.EnvHttpProxyAgent({
       ...options,
+      clientFactory: proxyClients(undici),
       httpProxy: from('HTTP_PROXY'),
       httpsProxy: from('HTTPS_PROXY'),
       noProxy: from('NO_PROXY'),

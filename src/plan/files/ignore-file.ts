@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { badRequest } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
 import { toPosix } from '../paths.ts';
@@ -29,7 +29,7 @@ export function readIgnoring(
   cwd: string,
 ): Ignoring {
   for (const file of ignoreFiles(folder, dockerfile)) {
-    const text = readWithin(disk, dirname(file), file, cwd);
+    const text = existsSync(dirname(file)) ? readWithin(disk, dirname(file), file, cwd) : undefined;
     if (text === undefined) continue;
     const read = readIgnoreFile(text);
     if ('judge' in read) return { rules: read, file };
@@ -48,7 +48,7 @@ export function ignoreFiles(folder: string, dockerfile: string | undefined): rea
 
 /** `undefined` for what is not there; a folder of that name is none, either. */
 function readWithin(disk: Disk, folder: string, file: string, cwd: string): string | undefined {
-  const { found } = resolveSource(disk, diskBranch(disk, folder), [toPosix(relative(folder, file))]);
+  const { found } = resolveSource(disk, diskBranch(disk, folder), [basename(file)]);
   const [node] = found.values();
   if (node === undefined || isBranch(node) || node.kind !== 'file') return undefined;
   try {

@@ -1,5 +1,5 @@
-export const id = 7395;
-export const ids = [7395,4995];
+export const id = 8102;
+export const ids = [8102,4995];
 export const modules = {
 
 /***/ 92603:
@@ -203,17 +203,51 @@ function hintFor(status, { registry, repository }) {
 
 /***/ }),
 
-/***/ 64411:
+/***/ 61716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp),
-/* harmony export */   c: () => (/* binding */ defaultTimeouts)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92603);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79059);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createHttp),
+  c: () => (/* binding */ defaultTimeouts)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/address.js
+var address = __webpack_require__(92603);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/connection.js
+var connection = __webpack_require__(79059);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/proxy.js
+/** A proxy that does not do what it is asked for. The code is none that undici tries again by itself. */ class ProxyFailure extends Error {
+    code = 'PROXY_FAILED';
+}
+/**
+ * Makes connections to a proxy. undici takes a proxy that closes the connection instead of answering CONNECT for a
+ * server that comes back, and tries again for ever, without a pause and without hearing of an abort.
+ */ function proxyClients(undici) {
+    return (origin, options)=>{
+        const pool = new undici.Pool(origin, options);
+        const connect = pool.connect.bind(pool);
+        return Object.assign(pool, {
+            connect: async (asked)=>{
+                try {
+                    return await connect(asked);
+                } catch (error) {
+                    throw new ProxyFailure(`the proxy ${origin.host} does not let it through`, {
+                        cause: error
+                    });
+                }
+            }
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/retry.js
+var retry = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js
+
 
 
 
@@ -232,12 +266,12 @@ const defaultTimeouts = {
     let started;
     /** Those that have answered once. */ const known = new Set();
     const send = async (request, signal)=>{
-        if (isAborted(signal)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .VM)();
+        if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
         started ??= connect(env, timeouts);
         const { undici, direct, proxied } = await started;
         const payload = opened(request.body);
         try {
-            const answer = await undici.request(request.url, {
+            const asked = undici.request(request.url, {
                 method: request.method,
                 headers: {
                     'user-agent': userAgent,
@@ -247,11 +281,12 @@ const defaultTimeouts = {
                     }
                 },
                 body: payload.content,
-                dispatcher: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(request.url.host) ? direct : proxied,
+                dispatcher: (0,address/* isLoopback */.U9)(request.url.host) ? direct : proxied,
                 signal,
                 headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
                 bodyTimeout: timeouts.body
             });
+            const answer = await orAborted(asked, signal);
             known.add(request.url.host);
             return {
                 status: answer.statusCode,
@@ -261,10 +296,10 @@ const defaultTimeouts = {
                 body: await read(answer.body, answer.statusCode, request)
             };
         } catch (error) {
-            if (isAborted(signal)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .interrupted */ .VM)();
-            if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF || error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .Transient */ .Rc) throw error;
+            if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
+            if (error instanceof problem/* Problem */.AF || error instanceof retry/* Transient */.Rc) throw error;
             const hasAnswered = known.has(request.url.host);
-            throw (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionFailure */ .D)(request.url, error, {
+            throw (0,connection/* connectionFailure */.D)(request.url, error, {
                 unreadable: payload.failure(),
                 hasAnswered
             });
@@ -273,15 +308,34 @@ const defaultTimeouts = {
     const close = async ()=>{
         if (!started) return;
         const { direct, proxied } = await started;
+        // Not `close`, which waits for requests that nobody waits for any more.
         await Promise.all([
-            direct.close(),
-            proxied.close()
+            direct.destroy(),
+            proxied.destroy()
         ]);
     };
     return {
         send,
         close
     };
+}
+/** undici does not hear of an abort before it has a connection. */ async function orAborted(asked, signal) {
+    asked.catch(()=>undefined);
+    let stop = ()=>undefined;
+    const aborted = new Promise((_, reject)=>{
+        stop = ()=>reject((0,problem/* interrupted */.VM)());
+        signal.addEventListener('abort', stop, {
+            once: true
+        });
+    });
+    try {
+        return await Promise.race([
+            asked,
+            aborted
+        ]);
+    } finally{
+        signal.removeEventListener('abort', stop);
+    }
 }
 /** A function, because the answer changes while we wait. */ function isAborted(signal) {
     return signal.aborted;
@@ -313,6 +367,7 @@ function opened(body) {
     try {
         const proxied = new undici.EnvHttpProxyAgent({
             ...options,
+            clientFactory: proxyClients(undici),
             httpProxy: from('HTTP_PROXY'),
             httpsProxy: from('HTTPS_PROXY'),
             noProxy: from('NO_PROXY')
@@ -323,7 +378,7 @@ function opened(body) {
             proxied
         };
     } catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)('The proxy that HTTP_PROXY or HTTPS_PROXY names cannot be used', {
+        throw (0,problem/* surroundingsFailed */.fs)('The proxy that HTTP_PROXY or HTTPS_PROXY names cannot be used', {
             todo: 'It looks like `http://host:port`.'
         }, error);
     }
@@ -342,7 +397,7 @@ async function read(body, status, { receive, url, largest = largestAnswer }) {
     let size = 0;
     for await (const chunk of bytesOf(body)){
         size += chunk.length;
-        if (size > largest) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${url.host} answers more than ${largest} bytes for ${url.pathname}`);
+        if (size > largest) throw (0,problem/* surroundingsFailed */.fs)(`${url.host} answers more than ${largest} bytes for ${url.pathname}`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);

@@ -1,5 +1,5 @@
-export const id = 2547;
-export const ids = [2547,9012,3659];
+export const id = 8904;
+export const ids = [8904,9012,3659];
 export const modules = {
 
 /***/ 60490:
@@ -80,6 +80,67 @@ async function isFile(path) {
     } catch  {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 61576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ annotationsOfPlatform),
+/* harmony export */   _o: () => (/* binding */ readAnnotation),
+/* harmony export */   oJ: () => (/* binding */ annotationsOfIndex)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81924);
+
+
+const levels = [
+    'manifest',
+    'index',
+    'manifest-descriptor',
+    'index-descriptor'
+];
+/**
+ * Reads `NAME=VALUE` with levels before it: `index:NAME=VALUE`, `manifest,index:…`, `manifest[linux/amd64]:…`; without
+ * one it is for the manifest. Source: docs.docker.com/build/metadata/annotations.
+ * @throws Problem (request) for a level that there is not, or an entry without a value
+ */ function readAnnotation(text) {
+    const [, before, name = '', value] = /^(?:([^:=]*):)?([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (value === undefined || name === '') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has an entry without a value: ${JSON.stringify(text)}`, {
+        todo: 'Write it as NAME=VALUE, or LEVEL:NAME=VALUE'
+    });
+    return (before ?? 'manifest').split(',').map((part)=>{
+        const [, word, platform] = /^([a-z-]+)(?:\[([\w/.-]+)\])?$/.exec(part) ?? [];
+        const level = levels.find((one)=>one === word);
+        if (level === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has ${JSON.stringify(text)}, and ${JSON.stringify(part)} is no level`, {
+            todo: `Levels: ${levels.join(', ')}; manifest[linux/amd64] for one platform`
+        });
+        return {
+            level,
+            ...platform === undefined ? {} : {
+                platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)(platform)
+            },
+            name,
+            value
+        };
+    });
+}
+/**
+ * What the build of one platform is given: those of its manifest. BuildKit refuses an index's where it exports a single
+ * platform, and passes over those that name the platform.
+ * @returns `manifest:NAME=VALUE`
+ */ function annotationsOfPlatform(texts, platform) {
+    return texts.flatMap(readAnnotation).filter((one)=>one.level.startsWith('manifest') && (one.platform ?? platform) === platform).map(({ level, name, value })=>`${level}:${name}=${value}`);
+}
+/** What goes to the index that joins the platforms. */ function annotationsOfIndex(texts) {
+    const entries = texts.flatMap(readAnnotation).filter(({ level })=>level === 'index');
+    return Object.fromEntries(entries.map(({ name, value })=>[
+            name,
+            value
+        ]));
 }
 
 
@@ -832,7 +893,7 @@ const units = [
 
 /***/ }),
 
-/***/ 52547:
+/***/ 38904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -841,6 +902,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __webpack_require__(61576);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var src_problem = __webpack_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
@@ -1742,7 +1805,66 @@ function cycle(path) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
+/**
+ * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
+ * to the build as the argument REFRESH, so that steps below `ARG REFRESH` run once in each period.
+ */ function refreshPeriod(every, now) {
+    const day = now.toISOString().slice(0, 10);
+    switch(every){
+        case 'daily':
+            return day;
+        case 'monthly':
+            return day.slice(0, 7);
+        case 'weekly':
+            return isoWeek(now);
+    }
+}
+const dayMs = 86_400_000;
+/** ISO 8601: a week belongs to the year that its Thursday is in. */ function isoWeek(now) {
+    const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+    const thursday = new Date(midnight + (4 - (now.getUTCDay() === 0 ? 7 : now.getUTCDay())) * dayMs);
+    const firstDay = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+    const week = Math.floor((thursday.getTime() - firstDay) / dayMs / 7) + 1;
+    return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/given-arguments.js
+
+
+
+const refreshArgument = 'REFRESH';
+/**
+ * The build arguments that a Dockerfile gets because it declares them: the run's version, and the period of `refresh`.
+ * @param now of the run
+ * @throws Problem (request) where an image's own `refresh` would change nothing, because nobody declares REFRESH
+ */ function givenArguments({ name, dockerfile }, { inputs, policy }, now) {
+    const entry = (0,demands/* entryFor */.cy)(policy.file, name);
+    const { defaults = {} } = policy.file;
+    const declared = new Set([
+        ...dockerfile?.facts.args ?? [],
+        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
+    ].map((line)=>line.name));
+    const versionArgument = entry['version-arg'] ?? defaults['version-arg'] ?? 'VERSION';
+    const every = entry.refresh ?? defaults.refresh;
+    if (entry.refresh !== undefined && dockerfile !== undefined && !declared.has(refreshArgument)) throw (0,src_problem/* badRequest */.li)(`refresh of ${name} changes nothing: its Dockerfile does not declare ${refreshArgument}`, {
+        where: {
+            file: dockerfile.path
+        },
+        todo: `Put ARG ${refreshArgument} before the step that shall run anew in each period`
+    });
+    return {
+        ...inputs.version !== undefined && declared.has(versionArgument) ? {
+            [versionArgument]: inputs.version
+        } : {},
+        ...every !== undefined && declared.has(refreshArgument) ? {
+            [refreshArgument]: refreshPeriod(every, now)
+        } : {}
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prepared.js
+
 
 
 
@@ -1766,7 +1888,7 @@ function cycle(path) {
         ...candidate.target,
         args: {
             ...candidate.target.args,
-            ...versionArgument(candidate, request)
+            ...givenArguments(candidate, request, common.now)
         },
         ...stage === undefined ? {} : {
             target: stage
@@ -1783,17 +1905,6 @@ function cycle(path) {
                 referencesOf(candidate, target, platform)
             ])),
         secrets: layers.flatMap(({ secrets })=>secrets)
-    };
-}
-/** The version goes to every Dockerfile that declares the argument for it. */ function versionArgument({ name, dockerfile }, { inputs, policy }) {
-    const argument = (0,demands/* entryFor */.cy)(policy.file, name)['version-arg'] ?? policy.file.defaults?.['version-arg'] ?? 'VERSION';
-    const lines = [
-        ...dockerfile?.facts.args ?? [],
-        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
-    ];
-    if (inputs.version === undefined || !lines.some((line)=>line.name === argument)) return {};
-    return {
-        [argument]: inputs.version
     };
 }
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
@@ -1863,6 +1974,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     const policyFolder = (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path));
     const common = {
         policyFolder,
+        now: new Date(),
         inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
         defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder)
     };
@@ -2343,6 +2455,7 @@ var plan_wanted = __webpack_require__(84870);
 
 
 
+
 /**
  * Makes the plan: finds the images, links what builds on what, puts them in order and lays the settings over them.
  * No engine is asked.
@@ -2358,7 +2471,10 @@ var plan_wanted = __webpack_require__(84870);
     const built = [
         ...linked.values()
     ].filter(({ name })=>wanted.has(name));
-    for (const one of built)refuseUnlinkable(one);
+    for (const one of built){
+        refuseUnlinkable(one);
+        for (const annotation of one.target.annotations ?? [])(0,annotation_levels/* readAnnotation */._o)(annotation);
+    }
     refuseMissingPlatforms(built, linked);
     refuseMissingSecrets(built, env);
     const outputs = await outputsOf(built, request);
@@ -3468,13 +3584,14 @@ function publishedOf({ name, published }) {
 
 
 
+
 /**
  * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
  * A module that cannot be loaded fails where it is used.
  */ function loadAhead() {
     const modules = [
         __webpack_require__.e(/* import() */ 6251).then(__webpack_require__.bind(__webpack_require__, 46251)),
-        Promise.all(/* import() */[__webpack_require__.e(7395), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 63750)),
+        Promise.all(/* import() */[__webpack_require__.e(8102), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 63750)),
         __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19)),
         Promise.all(/* import() */[__webpack_require__.e(4537), __webpack_require__.e(5994)]).then(__webpack_require__.bind(__webpack_require__, 14537)),
         __webpack_require__.e(/* import() */ 2440).then(__webpack_require__.bind(__webpack_require__, 42440)),
@@ -3534,6 +3651,7 @@ function toPublish(image, layouts, isPullRequest) {
         tags,
         parents: needs,
         annotations: annotationsOf(image, isPullRequest),
+        indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
         source: {
             kind: 'layouts',
             dirs: dirsOf(name, layouts)
@@ -3851,9 +3969,25 @@ var mirrors = __webpack_require__(60098);
         const facts = known.get(image.name);
         decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
     }
-    return [
+    return withoutIdleFiles([
         ...decided.values()
-    ];
+    ], options.asked);
+}
+/** Files that came along for images which stay as they are, and that nobody asked for, are not made. */ function withoutIdleFiles(images, asked) {
+    const needed = new Set(asked);
+    // From the end: what is built needs what it stands on.
+    return images.toReversed().map((image)=>{
+        const isIdle = image.output.kind !== 'image' && image.decision === 'build' && !needed.has(image.name);
+        if (isIdle) return {
+            ...image,
+            decision: 'skip',
+            reasons: [
+                'what takes its files stays as it is'
+            ]
+        };
+        if (image.decision === 'build') for (const name of image.needs)needed.add(name);
+        return image;
+    }).toReversed();
 }
 function decideOne(image, facts, decided, options) {
     const { fingerprint } = facts;
@@ -4739,7 +4873,7 @@ function stepsOf(target) {
  * @throws Problem (request) for a line that BuildKit refuses, or a file that cannot be read
  */ function readIgnoring(disk, folder, dockerfile, cwd) {
     for (const file of ignoreFiles(folder, dockerfile)){
-        const text = readWithin(disk, (0,external_node_path_.dirname)(file), file, cwd);
+        const text = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? readWithin(disk, (0,external_node_path_.dirname)(file), file, cwd) : undefined;
         if (text === undefined) continue;
         const read = readIgnoreFile(text);
         if ('judge' in read) return {
@@ -4768,7 +4902,7 @@ function stepsOf(target) {
 }
 /** `undefined` for what is not there; a folder of that name is none, either. */ function readWithin(disk, folder, file, cwd) {
     const { found } = resolveSource(disk, diskBranch(disk, folder), [
-        (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(folder, file))
+        (0,external_node_path_.basename)(file)
     ]);
     const [node] = found.values();
     if (node === undefined || isBranch(node) || node.kind !== 'file') return undefined;
@@ -7310,6 +7444,7 @@ function repositoriesIn(tags) {
     const options = {
         mayReuse: request.inputs.reuse !== false,
         isPullRequest: context.isPullRequest,
+        asked: plan.asked,
         differences: (before, now)=>(0,differences/* differences */.tX)(before.parts, now.parts)
     };
     const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
@@ -7504,7 +7639,10 @@ var explain = __webpack_require__(79012);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
 var duration = __webpack_require__(67745);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
+var own_version = __webpack_require__(69548);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
+
 
 
 
@@ -7587,7 +7725,7 @@ var duration = __webpack_require__(67745);
                 tools: {
                     hadolint,
                     trivy,
-                    'image-build': process.env['IMAGE_BUILD_VERSION'] ?? ''
+                    'image-build': own_version/* ownVersion */.X
                 },
                 databases: [
                     ...inputs['db-repository'] ?? [],

@@ -1,8 +1,8 @@
-export const id = 641;
-export const ids = [641,370,995];
+export const id = 447;
+export const ids = [447,370,995];
 export const modules = {
 
-/***/ 35022:
+/***/ 64447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -566,7 +566,33 @@ function noAnswer(host, ms) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/proxy.js
+/** A proxy that does not do what it is asked for. The code is none that undici tries again by itself. */ class ProxyFailure extends Error {
+    code = 'PROXY_FAILED';
+}
+/**
+ * Makes connections to a proxy. undici takes a proxy that closes the connection instead of answering CONNECT for a
+ * server that comes back, and tries again for ever, without a pause and without hearing of an abort.
+ */ function proxyClients(undici) {
+    return (origin, options)=>{
+        const pool = new undici.Pool(origin, options);
+        const connect = pool.connect.bind(pool);
+        return Object.assign(pool, {
+            connect: async (asked)=>{
+                try {
+                    return await connect(asked);
+                } catch (error) {
+                    throw new ProxyFailure(`the proxy ${origin.host} does not let it through`, {
+                        cause: error
+                    });
+                }
+            }
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js
+
 
 
 
@@ -590,7 +616,7 @@ const defaultTimeouts = {
         const { undici, direct, proxied } = await started;
         const payload = opened(request.body);
         try {
-            const answer = await undici.request(request.url, {
+            const asked = undici.request(request.url, {
                 method: request.method,
                 headers: {
                     'user-agent': userAgent,
@@ -605,6 +631,7 @@ const defaultTimeouts = {
                 headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
                 bodyTimeout: timeouts.body
             });
+            const answer = await orAborted(asked, signal);
             known.add(request.url.host);
             return {
                 status: answer.statusCode,
@@ -626,15 +653,34 @@ const defaultTimeouts = {
     const close = async ()=>{
         if (!started) return;
         const { direct, proxied } = await started;
+        // Not `close`, which waits for requests that nobody waits for any more.
         await Promise.all([
-            direct.close(),
-            proxied.close()
+            direct.destroy(),
+            proxied.destroy()
         ]);
     };
     return {
         send,
         close
     };
+}
+/** undici does not hear of an abort before it has a connection. */ async function orAborted(asked, signal) {
+    asked.catch(()=>undefined);
+    let stop = ()=>undefined;
+    const aborted = new Promise((_, reject)=>{
+        stop = ()=>reject((0,src_problem/* interrupted */.VM)());
+        signal.addEventListener('abort', stop, {
+            once: true
+        });
+    });
+    try {
+        return await Promise.race([
+            asked,
+            aborted
+        ]);
+    } finally{
+        signal.removeEventListener('abort', stop);
+    }
 }
 /** A function, because the answer changes while we wait. */ function isAborted(signal) {
     return signal.aborted;
@@ -666,6 +712,7 @@ function opened(body) {
     try {
         const proxied = new undici.EnvHttpProxyAgent({
             ...options,
+            clientFactory: proxyClients(undici),
             httpProxy: from('HTTP_PROXY'),
             httpsProxy: from('HTTPS_PROXY'),
             noProxy: from('NO_PROXY')

@@ -1,0 +1,121 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runCommand, withDatabase, type CommandOptions } from '../support/command.ts';
+import { expectEnd } from '../support/outcome.ts';
+import { readStored } from '../support/registry-contents.ts';
+import { shared } from '../support/shared.ts';
+import { makeTree } from '../support/tree.ts';
+
+const lookingUp = [...withDatabase, '--registry-mirrors', `docker.io=${shared.mirror}`];
+
+function publish(cwd: string, prefix: string, ...more: readonly string[]): CommandOptions {
+  return {
+    cwd,
+    args: [
+      'publish',
+      ...more.filter((one) => !one.startsWith('-') && ['tool', 'app'].includes(one)),
+      '--registry',
+      `${shared.registry}/${prefix}`,
+      ...lookingUp,
+      ...more.filter((one) => !['tool', 'app'].includes(one)),
+    ],
+  };
+}
+
+const noEngine = ['--builder', 'nobody'];
+
+describe('two platforms', () => {
+  const files = {
+    'images/app/Dockerfile': ['FROM scratch', 'ARG TARGETARCH', 'COPY ${TARGETARCH}.txt /arch'],
+    'images/app/amd64.txt': 'a',
+    'images/app/arm64.txt': 'b',
+  };
+  const both = ['--platforms', 'linux/amd64,linux/arm64'];
+
+  test('are reused as the one index that they are; one platform more is built', async () => {
+    const cwd = await makeTree(files);
+    const one = await runCommand(publish(cwd, 'both', '--platforms', 'linux/amd64'));
+    expectEnd(one, 0);
+    const first = await runCommand(publish(cwd, 'both', ...both));
+    expectEnd(first, 0);
+    expect(first.report?.images[0]?.state).toBe('built');
+    const again = await runCommand(publish(cwd, 'both', ...both, ...noEngine));
+    expectEnd(again, 0);
+    expect(again.report?.images[0]).toMatchObject({
+      state: 'reused',
+      published: { digest: first.report?.images[0]?.published?.digest },
+    });
+  });
+
+  test('have annotations where they belong: those of the index on it, those of a platform on its manifest', async () => {
+    const cwd = await makeTree(files);
+    const annotations = [
+      'index:org.example.index=i',
+      'manifest,index:org.example.both=b',
+      'manifest[linux/arm64]:org.example.arm=r',
+    ];
+    const result = await runCommand(
+      publish(cwd, 'annotated', ...both, ...annotations.flatMap((one) => ['--annotations', one])),
+    );
+    expectEnd(result, 0);
+    const index = await readStored(shared.registry, 'annotated/app', 'latest');
+    expect(index.annotations).toMatchObject({ 'org.example.index': 'i', 'org.example.both': 'b' });
+    const manifests = await Promise.all(
+      index.manifests.map(({ digest }) => readStored(shared.registry, 'annotated/app', digest)),
+    );
+    expect(manifests.map((manifest) => manifest.annotations)).toEqual([
+      { 'org.example.both': 'b' },
+      { 'org.example.both': 'b', 'org.example.arm': 'r' },
+    ]);
+  });
+});
+
+describe('targets that give files', () => {
+  const files = {
+    'image-build.yml': [
+      'version: 1',
+      'images:',
+      '  tool: { file: tool/Dockerfile, output: { type: local, dest: out } }',
+      '  app: { file: app/Dockerfile }',
+    ],
+    'tool/Dockerfile': ['FROM scratch', 'COPY tool.sh /bin/tool'],
+    'tool/tool.sh': 'echo tool\n',
+    'app/Dockerfile': ['FROM busybox:stable', 'COPY --from=tool /bin/tool /usr/bin/tool'],
+  };
+
+  test('put them where the policy says after every gate, and go into an image of the same run', async () => {
+    const cwd = await makeTree(files);
+    const result = await runCommand(publish(cwd, 'files', 'tool', 'app'));
+    expectEnd(result, 0);
+    expect(await readFile(join(cwd, 'out/bin/tool'), 'utf8')).toBe('echo tool\n');
+    expect((await stat(join(cwd, 'out/bin/tool'))).uid).toBe(process.getuid?.());
+    expect(result.report?.artifacts).toEqual([
+      {
+        image: 'tool',
+        platform: result.report?.images[0]?.platforms[0]?.platform,
+        path: 'out/bin/tool',
+        bytes: 10,
+        sha256: 'dbdf94a50c89a7810193760766fc0892bfd02e687488dd3ef4ee83d7da6d3f33',
+      },
+    ]);
+    const again = await runCommand(publish(cwd, 'files', 'app', ...noEngine));
+    expectEnd(again, 0);
+    expect(again.report?.images.map(({ name, state }) => [name, state])).toEqual([
+      ['tool', 'skipped'],
+      ['app', 'reused'],
+    ]);
+  });
+
+  test('stay away when a gate has failed', async () => {
+    const cwd = await makeTree({
+      ...files,
+      'image-build.yml': [
+        ...files['image-build.yml'].slice(0, 3),
+        '  app: { file: app/Dockerfile, max-size: 1KB }',
+      ],
+    });
+    expectEnd(await runCommand(publish(cwd, 'no-files', 'tool', 'app')), 1);
+    await expect(stat(join(cwd, 'out'))).rejects.toThrow('ENOENT');
+  });
+});
