@@ -19,7 +19,8 @@ for (const name of asked)
 await setUpOrExit('start');
 const surroundings = await openSurroundings();
 try {
-  console.log(`medians of ${runs} runs, Node ${process.versions.node}`);
+  const { output: version } = await surroundings.run(surroundings.node, ['--version'], surroundings.folder);
+  console.log(`medians of ${runs} runs, Node ${version.trim()}`);
   for (const [name, bench] of Object.entries(all)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     console.log(`\n${name}`);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { useColor } from './cli/color.ts';
+import { keepCompiledModules } from './cli/compile-cache.ts';
 import { withSwitches } from './cli/options.ts';
 import { perform, performClean } from './cli/perform.ts';
 import { guardProcess } from './cli/process.ts';
@@ -41,4 +42,5 @@ async function tellMisuse(error: CommanderError): Promise<number> {
 }
 
 guardProcess();
+keepCompiledModules(process.env);
 process.exitCode = await main(process.argv.slice(2));

@@ -606,26 +606,6 @@ const units = [
 }
 
 
-/***/ }),
-
-/***/ 72721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Where tools, databases and the engine's state live between runs: outside of every checkout (XDG base directories). */ function cacheFolder(env) {
-    const given = env['IMAGE_BUILD_CACHE'];
-    if (given !== undefined && given !== '') return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
-    const xdg = env['XDG_CACHE_HOME'];
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg) ? xdg : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'image-build');
-}
-
-
 /***/ })
 
 };

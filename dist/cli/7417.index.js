@@ -91,7 +91,7 @@ const largest = 1_000_000_000;
     });
 }
 async function fetchTo(release, path, options) {
-    const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { EnvHttpProxyAgent, fetch } = await Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628), __webpack_require__.e(3137), __webpack_require__.e(6615), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const agent = new EnvHttpProxyAgent(proxies(options.env));
     try {
         const answer = await fetch(release.url, {

@@ -3592,7 +3592,7 @@ function publishedOf({ name, published }) {
     const modules = [
         __webpack_require__.e(/* import() */ 6251).then(__webpack_require__.bind(__webpack_require__, 46251)),
         Promise.all(/* import() */[__webpack_require__.e(8102), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 63750)),
-        __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19)),
+        __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 58535)).then(({ loadUndici })=>loadUndici()),
         Promise.all(/* import() */[__webpack_require__.e(4537), __webpack_require__.e(5994)]).then(__webpack_require__.bind(__webpack_require__, 14537)),
         __webpack_require__.e(/* import() */ 2440).then(__webpack_require__.bind(__webpack_require__, 42440)),
         __webpack_require__.e(/* import() */ 5832).then(__webpack_require__.t.bind(__webpack_require__, 25832, 19))

@@ -305,7 +305,7 @@ const whole = type/* Type */.ZU.Object({
  * Places `count` nodes of one size in ranks from left to right.
  * @param edges pairs of node numbers from 0
  */ async function layOut(count, edges, size) {
-    const dagre = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 42440));
+    const dagre = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 42440));
     const graph = new dagre.Graph();
     graph.setGraph({
         rankdir: 'LR',

@@ -40324,9 +40324,9 @@ function publishedOf({ name, published }) {
     const modules = [
         __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
         __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 64447)),
-        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19)),
+        __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 58535)).then(({ loadUndici })=>loadUndici()),
         Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14537)),
-        __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 42440)),
+        __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 42440)),
         __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25832, 19))
     ];
     for (const module of modules)module.catch(()=>undefined);

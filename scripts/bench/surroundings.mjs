@@ -1,5 +1,5 @@
 /** What every measurement needs: an engine, two registries, programs that are counted, and the bundled command. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -43,6 +43,9 @@ export async function openSurroundings() {
   );
   if (made.code !== 0) throw new Error(`the builder could not be made:\n${made.output}`);
   const command = join(projectRoot, 'dist', 'cli', 'index.js');
+  // What `uses:` runs, where set-up has it.
+  const node24 = join(cache.node24, 'bin', 'node');
+  const node = existsSync(node24) ? node24 : process.execPath;
 
   /**
    * Runs a program and expects it to succeed.
@@ -57,6 +60,7 @@ export async function openSurroundings() {
   };
   return {
     folder,
+    node,
     proxy,
     wrappers,
     buildx,
@@ -66,7 +70,7 @@ export async function openSurroundings() {
     /** The bundled command, with what this machine needs. @param {readonly string[]} args @param {string} cwd */
     ours: (args, cwd) =>
       run(
-        process.execPath,
+        node,
         // prettier-ignore
         [command, ...args, '--db-repository', `${mirror.host}/trivy-db:2`,
           '--registry-mirrors', `docker.io=${mirror.host}`, '--report-dir', join(folder, 'report')],

@@ -23,7 +23,7 @@ export function loadAhead(): void {
   const modules = [
     import('../publish/publish.ts'),
     import('../oci/registry/client.ts'),
-    import('undici'),
+    import('../oci/registry/undici.ts').then(({ loadUndici }) => loadUndici()),
     import('../report/html/page.ts'),
     import('@dagrejs/dagre'),
     import('cli-table3'),

@@ -5,6 +5,7 @@ import { isLoopback } from './address.ts';
 import { connectionFailure } from './connection.ts';
 import { proxyClients } from './proxy.ts';
 import { Transient } from './retry.ts';
+import { loadUndici } from './undici.ts';
 import type { Env } from '../../tools/env.ts';
 
 /** Bytes that can be read again for another try. */
@@ -64,10 +65,13 @@ export function createHttp(
   const send: Http = async (request, signal) => {
     if (isAborted(signal)) throw interrupted();
     started ??= connect(env, timeouts);
-    const { undici, direct, proxied } = await started;
+    const { direct, proxied } = await started;
     const payload = opened(request.body);
     try {
-      const asked = undici.request(request.url, {
+      const dispatcher = isLoopback(request.url.host) ? direct : proxied;
+      const asked = dispatcher.request({
+        origin: request.url.origin,
+        path: `${request.url.pathname}${request.url.search}`,
         method: request.method,
         headers: {
           'user-agent': userAgent,
@@ -75,7 +79,6 @@ export function createHttp(
           ...(payload.size === undefined ? {} : { 'content-length': String(payload.size) }),
         },
         body: payload.content,
-        dispatcher: isLoopback(request.url.host) ? direct : proxied,
         signal,
         headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
         bodyTimeout: timeouts.body,
@@ -142,14 +145,13 @@ function opened(body: HttpRequest['body']): Payload {
 }
 
 interface Connections {
-  readonly undici: typeof Undici;
   readonly direct: Undici.Dispatcher;
   readonly proxied: Undici.Dispatcher;
 }
 
-/** undici takes 30 ms to load: only who talks to a registry pays for it. */
+/** undici takes long to load: only who talks to a registry pays for it. */
 async function connect(env: Env, timeouts: Timeouts): Promise<Connections> {
-  const undici = await import('undici');
+  const undici = await loadUndici();
   const options = { connect: { timeout: timeouts.connect } };
   const direct = new undici.Agent(options);
   const from = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
@@ -161,7 +163,7 @@ async function connect(env: Env, timeouts: Timeouts): Promise<Connections> {
       httpsProxy: from('HTTPS_PROXY'),
       noProxy: from('NO_PROXY'),
     });
-    return { undici, direct, proxied };
+    return { direct, proxied };
   } catch (error) {
     throw surroundingsFailed(
       'The proxy that HTTP_PROXY or HTTPS_PROXY names cannot be used',
