@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, readdir, rm, truncate, watch, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createKnownLayers } from '../../src/check/known-layers.ts';
 import { checkLayout, type CheckedLayout } from '../../src/check/gates.ts';
 import type { GateResult } from '../../src/check/gate.ts';
 import { createScanner, type ScannerOptions } from '../../src/check/vulnerabilities/trivy.ts';
@@ -61,7 +62,7 @@ function check(layout: TestLayout, { policy, ...options }: Given = {}): Promise<
   return checkLayout(
     { image: 'base', platform: 'linux/amd64', dir: layout.dir },
     { ...defaultPolicy, ...policy },
-    { scanner, knownLayers: new Map(), policyFile: 'image-build.yml' },
+    { scanner, knownLayers: createKnownLayers(), policyFile: 'image-build.yml' },
   );
 }
 
@@ -102,6 +103,17 @@ describe('an image with a planted vulnerability', () => {
       },
       expect.objectContaining({ rule: 'CVE-2099-0002', severity: 'critical', blocks: false }),
     ]);
+  });
+
+  test('is found when its layers were analysed before, and while another run has the cache', async () => {
+    const layout = await makeLayout({ dir, layers: [debianWithMake()] });
+    // Each has a scanner of its own, as two runs on one machine have.
+    const together = await Promise.all([check(layout), check(layout), check(layout)]);
+    const afterwards = await check(layout);
+    const states = [...together, afterwards].map((one) => gate(one, 'vulnerabilities'));
+    expect(states.map(({ state, findings }) => [state, findings.length])).toEqual(
+      Array(4).fill(['failed', 2]),
+    );
   });
 
   test.each([
@@ -307,7 +319,7 @@ describe('a damaged layout breaks the gates that look at it', () => {
       defaultPolicy,
       {
         scanner: createScanner({ program, env: process.env, cacheDir, cwd }),
-        knownLayers: new Map(),
+        knownLayers: createKnownLayers(),
       },
     );
     expect(checked.gates.map(({ gate: name, state }) => [name, state])).toEqual([
@@ -363,7 +375,7 @@ describe('the vulnerability database comes from a registry', () => {
       cwd,
       dbRepositories: ['127.0.0.1:1/trivy-db:2', repository],
     });
-    const tools = { scanner, knownLayers: new Map() };
+    const tools = { scanner, knownLayers: createKnownLayers() };
     const results = await Promise.all(
       ['base', 'api'].map((image) =>
         checkLayout({ image, platform: 'linux/amd64', dir: layout.dir }, defaultPolicy, tools),

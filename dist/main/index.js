@@ -30982,7 +30982,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97904);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41970);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83575);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -35159,7 +35159,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 41970:
+/***/ 83575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39354,6 +39354,67 @@ function refOf(env, event, payload) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/known-layers.js
+
+
+
+
+const layerSchema = type/* Type */.ZU.Object({
+    diffId: type/* Type */.ZU.String({
+        pattern: '^sha256:[0-9a-f]{64}$'
+    }),
+    bytes: type/* Type */.ZU.Integer({
+        minimum: 0
+    })
+});
+/**
+ * Remembers layers during a run, and between runs on one machine: what a digest unpacks to never changes.
+ * @param dir absolute, where they are kept between runs; absent: for this run alone
+ */ function createKnownLayers(dir) {
+    const known = new Map();
+    const find = async (digest, ask)=>{
+        const path = dir === undefined ? undefined : (0,external_node_path_.join)(dir, digest.replace(/^.*:/, ''));
+        const kept = path === undefined ? undefined : await read(path);
+        if (kept !== undefined) return kept;
+        const found = await ask();
+        if (dir !== undefined && path !== undefined) await keep(dir, path, found);
+        return found;
+    };
+    return {
+        of: (digest, ask)=>{
+            const answer = known.get(digest) ?? find(digest, ask);
+            known.set(digest, answer);
+            // A damaged copy says nothing about the next one.
+            answer.catch(()=>known.delete(digest));
+            return answer;
+        }
+    };
+}
+async function read(path) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return check/* Check */.J(layerSchema, value) ? {
+            ...value,
+            diffId: `sha256:${value.diffId.slice(7)}`
+        } : undefined;
+    } catch  {
+        // Not measured yet, or written half by a run that was killed: it is unpacked.
+        return undefined;
+    }
+}
+async function keep(dir, path, layer) {
+    try {
+        await (0,promises_.mkdir)(dir, {
+            recursive: true
+        });
+        const own = `${path}.${process.pid}`;
+        await (0,promises_.writeFile)(own, JSON.stringify(layer));
+        await (0,promises_.rename)(own, path);
+    } catch  {
+    // A cache that cannot be written costs the next run some time, and nothing else.
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
 var layout = __nccwpck_require__(88693);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
@@ -39532,17 +39593,18 @@ function unpack(blob, compression) {
 
 
 
+
 /**
  * What an image weighs on its platform, from the layout itself (never from `docker inspect`, whose `.Size` means
  * different things with different image stores): the blobs as the manifest lists them, and the archives unpacked.
  * @throws Problem (surroundings) when a layer is missing, cut short or damaged, or is not what the image's config
  * says it is
- */ async function measure(layout, known = new Map()) {
+ */ async function measure(layout, known = createKnownLayers()) {
     const makers = layerHistory(layout.config.history ?? [], layout.layers.length);
     const layers = [];
     for (const [index, descriptor] of layout.layers.entries()){
         await checkLength(layout.dir, descriptor.digest, descriptor.size);
-        const unpacked = await remembered(known, descriptor.digest, ()=>unpackedSize(layout.dir, descriptor));
+        const unpacked = await known.of(descriptor.digest, ()=>unpackedSize(layout.dir, descriptor));
         const expected = layout.diffIds[index];
         if (unpacked.diffId !== expected) {
             throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${index + 1} of ${layout.layers.length} is not what the image says: it unpacks to ` + `${unpacked.diffId}, and the configuration names ${expected ?? 'none'}`, {
@@ -39582,13 +39644,6 @@ async function checkLength(dir, digest, expected) {
     if (actual.size !== expected) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} has ${actual.size} bytes, and the manifest names ${expected}: it is cut short`, {
         todo: 'Build it again; when it happens again, look at the disk'
     });
-}
-function remembered(known, key, ask) {
-    const answer = known.get(key) ?? ask();
-    known.set(key, answer);
-    // A damaged copy says nothing about the next one.
-    answer.catch(()=>known.delete(key));
-    return answer;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/finding.js
@@ -39789,6 +39844,48 @@ async function askGate(gate, judge, subject, tools) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
 var temporary = __nccwpck_require__(1898);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/analysis-cache.js
+
+
+
+/**
+ * Folders for `--cache-dir`, as many as scans run at a time: the layers of a base are analysed once, and not again for
+ * each image and each run. Trivy locks its cache, so no two scans may share one; the databases are those of all.
+ * @param cacheDir with the databases; absolute
+ */ function analysisCaches(cacheDir, parallel) {
+    const free = Array.from({
+        length: parallel
+    }, (_, index)=>(0,external_node_path_.join)(cacheDir, `scan-${index}`)).reverse();
+    return {
+        use: async (scan)=>{
+            const dir = free.pop();
+            if (dir === undefined) throw new Error('more scans at a time than there are caches');
+            try {
+                await makeCache(dir);
+                return await scan(dir);
+            } finally{
+                free.push(dir);
+            }
+        }
+    };
+}
+async function makeCache(dir) {
+    await (0,promises_.mkdir)(dir, {
+        recursive: true
+    });
+    for (const database of [
+        'db',
+        'java-db'
+    ])try {
+        await (0,promises_.symlink)((0,external_node_path_.join)('..', database), (0,external_node_path_.join)(dir, database), 'junction');
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) !== 'EEXIST') throw error;
+    }
+}
+/** Whether another run on this machine has the cache just now; then a scan does without. */ function isCacheInUse({ exitCode, log }) {
+    return exitCode !== 0 && log.some((line)=>line.includes('cache may be in use by another process'));
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
 var tools_env = __nccwpck_require__(44022);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
@@ -40001,18 +40098,24 @@ const report_list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
 
 
 
+
 /**
  * Trivy for one run: the database is got once, before the first scan, and each scan then uses no network.
  * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
  */ function createScanner(options) {
     const prepare = once(()=>getDatabase('vulnerability', options.dbRepositories ?? [], options));
     const prepareJava = once(()=>getDatabase('Java', options.javaDbRepositories ?? [], options));
-    const turns = createTurns(options.parallel ?? 2);
+    const parallel = options.parallel ?? 2;
+    const turns = createTurns(parallel);
+    const caches = analysisCaches(options.cacheDir, parallel);
     return {
         prepare,
         scan: async (subject)=>{
             const databaseDate = await prepare();
-            const report = await turns(()=>scanLayout(subject, options, prepareJava));
+            const report = await turns(()=>caches.use((cacheDir)=>scanLayout(subject, {
+                        ...options,
+                        cacheDir
+                    }, prepareJava)));
             return {
                 report,
                 databaseDate
@@ -40037,10 +40140,14 @@ async function scanLayout(subject, options, prepareJava) {
     return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
         await linkLayout(subject, (0,external_node_path_.join)(dir, layoutName));
         const ignoreFile = await copyIgnoreFile(options.cwd, dir);
-        let run = await runScan(dir, ignoreFile, options);
+        const scan = async ()=>{
+            const run = await runScan(dir, ignoreFile, 'fs', options);
+            return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
+        };
+        let run = await scan();
         if (wantsJavaDatabase(run)) {
             await prepareJava();
-            run = await runScan(dir, ignoreFile, options);
+            run = await scan();
         }
         if (run.exitCode !== 0) throw scanFailed(messageOfFailure(run), run);
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, reportName), 'utf8').catch(()=>{
@@ -40054,7 +40161,7 @@ async function scanLayout(subject, options, prepareJava) {
 // Relative names: Trivy cuts the value of --input at `@` and `:`.
 const layoutName = 'layout';
 const reportName = 'report.json';
-function runScan(dir, ignoreFile, options) {
+function runScan(dir, ignoreFile, cache, options) {
     const args = [
         ...[
             'image',
@@ -40079,7 +40186,7 @@ function runScan(dir, ignoreFile, options) {
         ],
         ...[
             '--cache-backend',
-            'memory',
+            cache,
             '--skip-db-update',
             '--skip-java-db-update',
             '--offline-scan'
@@ -40135,6 +40242,7 @@ function scanFailed(cause, run) {
 
 
 
+
 /** Gets the scanner ready at once, so that its database comes while images are built. */ function startChecks(plan, request, workshop, host, record) {
     const ending = new AbortController();
     const scanner = lazyScanner(request, workshop, host, AbortSignal.any([
@@ -40143,7 +40251,7 @@ function scanFailed(cause, run) {
     ]));
     const tools = {
         scanner,
-        knownLayers: new Map(),
+        knownLayers: createKnownLayers((0,external_node_path_.join)(workshop.cacheDir, 'layers')),
         ...request.policy.path === undefined ? {} : {
             policyFile: request.policy.path
         }
@@ -42725,12 +42833,12 @@ function ofConfig(settings) {
         pin: pins.get(other)
     };
 }
-/** A chain of parents is gone through once, not once for each child. */ const reach_remembered = new WeakMap();
+/** A chain of parents is gone through once, not once for each child. */ const remembered = new WeakMap();
 function reach_settingsOf(image, { pins, parents }) {
-    const known = reach_remembered.get(image);
+    const known = remembered.get(image);
     if (known?.pins === pins && known.parents === parents) return known.byPlatform;
     const byPlatform = new Map();
-    reach_remembered.set(image, {
+    remembered.set(image, {
         pins,
         parents,
         byPlatform
@@ -43901,10 +44009,10 @@ async function sinceRef(plan, ref, given, env) {
     if (known !== undefined && (0,oci_digest/* digestOf */.ol)(known) === digest) return known;
     const bytes = await fetch();
     // A folder that cannot be written to costs the next run a request, and nothing else.
-    if (bytes !== undefined) await keep(file, bytes).catch(()=>undefined);
+    if (bytes !== undefined) await kept_keep(file, bytes).catch(()=>undefined);
     return bytes;
 }
-async function keep(file, bytes) {
+async function kept_keep(file, bytes) {
     const part = (0,temporary/* partOf */.B)(file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
         recursive: true

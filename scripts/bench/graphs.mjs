@@ -24,8 +24,9 @@ export function sevenImages(folder, salt) {
     write(folder, {
       [`images/${name}/Dockerfile`]: [
         `FROM ${on}`,
-        `RUN echo ${salt} > /etc/salt-${name} && apt-get update && apt-get install --yes --no-install-recommends ${packages}`,
+        // Sources before the packages: a changed file makes real work, as a compiler would.
         'COPY app.sh /usr/local/bin/app.sh',
+        `RUN echo ${salt} > /etc/salt-${name} && apt-get update && apt-get install --yes --no-install-recommends ${packages}`,
         'CMD ["sh", "/usr/local/bin/app.sh"]',
         '',
       ].join('\n'),
@@ -43,9 +44,10 @@ export function sevenImages(folder, salt) {
  * @param {ReturnType<typeof sevenImages>} graph
  * @param {string} prefix  "127.0.0.1:PORT/NAME"
  * @param {string} file  where the Bake file goes
+ * @param {string} [layouts]  a folder: then each image is written there, too, as an OCI layout
  * @returns {string[]} arguments for buildx
  */
-export function bakeSeven({ names, parents }, prefix, file) {
+export function bakeSeven({ names, parents }, prefix, file, layouts) {
   const target = Object.fromEntries(
     names.map((name) => [
       name,
@@ -53,11 +55,15 @@ export function bakeSeven({ names, parents }, prefix, file) {
         context: join('images', name),
         contexts: parents[name] === undefined ? {} : { [parents[name]]: `target:${parents[name]}` },
         tags: [`${prefix}/${name}:latest`],
+        output: [
+          'type=image,push=true',
+          ...(layouts === undefined ? [] : [`type=oci,tar=false,dest=${join(layouts, name)}`]),
+        ],
       },
     ]),
   );
   writeFileSync(file, JSON.stringify({ group: { default: { targets: names } }, target }));
-  return ['bake', '--file', file, '--push', '--allow=fs.read=*', '--provenance=false'];
+  return ['bake', '--file', file, '--allow=fs.read=*', '--allow=fs.write=*', '--provenance=false'];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What every measurement needs: an engine, two registries, programs that are counted, and the bundled command. */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -59,6 +59,14 @@ export async function openSurroundings() {
     return { ...one, ms: one.endMs - one.startMs };
   };
   return {
+    /** @param {string} name */
+    tool: (name) => join(cache.bin, name),
+    /** Trivy as one would type it for an OCI layout. */
+    // prettier-ignore
+    trivyArguments: ['image', '--quiet', '--scanners', 'vuln', '--cache-dir', join(folder, 'trivy-by-hand'),
+      '--db-repository', `${mirror.host}/trivy-db:2`, '--skip-java-db-update', '--offline-scan'],
+    /** Of our last run. @returns {{ images: { name: string, state: string }[] }} */
+    readReport: () => JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8')),
     folder,
     node,
     proxy,

@@ -5,7 +5,8 @@ import type { ImagePolicy } from '../request/policy.ts';
 import { judgeSize } from './budget.ts';
 import type { GateName } from './finding.ts';
 import type { GateResult, ImageSize } from './gate.ts';
-import { measure, type KnownLayers } from './size.ts';
+import type { KnownLayers } from './known-layers.ts';
+import { measure } from './size.ts';
 import { judgeVulnerabilities } from './vulnerabilities/judge.ts';
 import type { Scanner } from './vulnerabilities/trivy.ts';
 

@@ -1,14 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { blobPath } from '../oci/blobs.ts';
-import { unpackedSize, type UnpackedLayer } from '../oci/layer.ts';
+import { unpackedSize } from '../oci/layer.ts';
 import type { LayoutImage } from '../oci/layout.ts';
 import { surroundingsFailed } from '../problem.ts';
 import type { ImageSize } from './gate.ts';
+import { createKnownLayers, type KnownLayers } from './known-layers.ts';
 
 type Measured = Pick<LayoutImage, 'dir' | 'layers' | 'diffIds' | 'config'>;
-
-/** Layers measured in this run, by digest: those of a base are not unpacked again for each image built on it. */
-export type KnownLayers = Map<string, Promise<UnpackedLayer>>;
 
 /**
  * What an image weighs on its platform, from the layout itself (never from `docker inspect`, whose `.Size` means
@@ -16,12 +14,15 @@ export type KnownLayers = Map<string, Promise<UnpackedLayer>>;
  * @throws Problem (surroundings) when a layer is missing, cut short or damaged, or is not what the image's config
  * says it is
  */
-export async function measure(layout: Measured, known: KnownLayers = new Map()): Promise<ImageSize> {
+export async function measure(
+  layout: Measured,
+  known: KnownLayers = createKnownLayers(),
+): Promise<ImageSize> {
   const makers = layerHistory(layout.config.history ?? [], layout.layers.length);
   const layers: ImageSize['layers'][number][] = [];
   for (const [index, descriptor] of layout.layers.entries()) {
     await checkLength(layout.dir, descriptor.digest, descriptor.size);
-    const unpacked = await remembered(known, descriptor.digest, () => unpackedSize(layout.dir, descriptor));
+    const unpacked = await known.of(descriptor.digest, () => unpackedSize(layout.dir, descriptor));
     const expected = layout.diffIds[index];
     if (unpacked.diffId !== expected) {
       throw surroundingsFailed(
@@ -69,12 +70,4 @@ async function checkLength(dir: string, digest: string, expected: number): Promi
       `Layer ${digest} has ${actual.size} bytes, and the manifest names ${expected}: it is cut short`,
       { todo: 'Build it again; when it happens again, look at the disk' },
     );
-}
-
-function remembered<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const answer = known.get(key) ?? ask();
-  known.set(key, answer);
-  // A damaged copy says nothing about the next one.
-  answer.catch(() => known.delete(key));
-  return answer;
 }

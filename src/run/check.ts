@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuiltLayout } from '../build/built.ts';
+import { createKnownLayers } from '../check/known-layers.ts';
 import { checkLayout, type GateTools } from '../check/gates.ts';
 import { createScanner, type Scanner } from '../check/vulnerabilities/trivy.ts';
 import type { Host } from '../host/host.ts';
@@ -34,7 +35,7 @@ export function startChecks(
   const scanner = lazyScanner(request, workshop, host, AbortSignal.any([host.signal, ending.signal]));
   const tools: GateTools = {
     scanner,
-    knownLayers: new Map(),
+    knownLayers: createKnownLayers(join(workshop.cacheDir, 'layers')),
     ...(request.policy.path === undefined ? {} : { policyFile: request.policy.path }),
   };
   const running: Promise<void>[] = [];

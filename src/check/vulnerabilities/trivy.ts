@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path';
 import { surroundingsFailed } from '../../problem.ts';
 import { withTemporaryFolder } from '../../tools/temporary.ts';
+import { analysisCaches, isCacheInUse } from './analysis-cache.ts';
 import { getDatabase } from './database.ts';
 import { findIgnoreFile } from './ignore-file.ts';
 import { messageOfFailure, runTrivy, type TrivyOptions, type TrivyRun } from './program.ts';
@@ -53,12 +54,16 @@ export interface Scanner {
 export function createScanner(options: ScannerOptions): Scanner {
   const prepare = once(() => getDatabase('vulnerability', options.dbRepositories ?? [], options));
   const prepareJava = once(() => getDatabase('Java', options.javaDbRepositories ?? [], options));
-  const turns = createTurns(options.parallel ?? 2);
+  const parallel = options.parallel ?? 2;
+  const turns = createTurns(parallel);
+  const caches = analysisCaches(options.cacheDir, parallel);
   return {
     prepare,
     scan: async (subject) => {
       const databaseDate = await prepare();
-      const report = await turns(() => scanLayout(subject, options, prepareJava));
+      const report = await turns(() =>
+        caches.use((cacheDir) => scanLayout(subject, { ...options, cacheDir }, prepareJava)),
+      );
       return { report, databaseDate };
     },
   };
@@ -90,10 +95,14 @@ async function scanLayout(
   return withTemporaryFolder(async (dir) => {
     await linkLayout(subject, join(dir, layoutName));
     const ignoreFile = await copyIgnoreFile(options.cwd, dir);
-    let run = await runScan(dir, ignoreFile, options);
+    const scan = async (): Promise<TrivyRun> => {
+      const run = await runScan(dir, ignoreFile, 'fs', options);
+      return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
+    };
+    let run = await scan();
     if (wantsJavaDatabase(run)) {
       await prepareJava();
-      run = await runScan(dir, ignoreFile, options);
+      run = await scan();
     }
     if (run.exitCode !== 0) throw scanFailed(messageOfFailure(run), run);
     const text = await readFile(join(dir, reportName), 'utf8').catch(() => {
@@ -110,13 +119,18 @@ async function scanLayout(
 const layoutName = 'layout';
 const reportName = 'report.json';
 
-function runScan(dir: string, ignoreFile: string, options: ScannerOptions): Promise<TrivyRun> {
+function runScan(
+  dir: string,
+  ignoreFile: string,
+  cache: 'fs' | 'memory',
+  options: ScannerOptions,
+): Promise<TrivyRun> {
   const args = [
     ...['image', '--input', layoutName],
     ...['--format', 'json', '--output', reportName],
     ...['--scanners', 'vuln', '--list-all-pkgs', '--show-suppressed'],
     ...['--ignorefile', ignoreFile],
-    ...['--cache-backend', 'memory', '--skip-db-update', '--skip-java-db-update', '--offline-scan'],
+    ...['--cache-backend', cache, '--skip-db-update', '--skip-java-db-update', '--offline-scan'],
   ];
   return runTrivy({ args, dir, login: false }, options);
 }
