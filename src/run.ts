@@ -6,6 +6,7 @@ import { readRunContext } from './request/event.ts';
 import type { Request } from './request/request.ts';
 import { buildAndCheck } from './run/build.ts';
 import { callChecks, needingCallCheck } from './run/call-check.ts';
+import { confirmBuilt } from './run/confirm.ts';
 import { decidePlan } from './run/decide.ts';
 import { explainOne } from './run/explain-one.ts';
 import { keepRecords, recallStanding } from './run/keep.ts';
@@ -71,11 +72,10 @@ async function work(
 
   const images = plan.images.filter(({ decision }) => decision !== 'skip');
   const built = images.filter(({ decision }) => decision === 'build');
-  const reused = images.filter(({ decision }) => decision === 'reuse');
   await addSecretsOf(built, secrets, request.cwd, host.env);
   if (isPublished) refuseWithoutTags(images);
 
-  const { stale, keys } = await recallStanding(images, reused, context, request, host, workshop, record);
+  const { stale, keys } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
   const linted = await lintImages(judged, request, workshop, host, plan.advice);
   const recorded = record.gates;
@@ -90,12 +90,14 @@ async function work(
   record.gates = [...recorded, ...lintGates(judged, linted, [...asked, ...record.warnings]), ...record.gates];
   if (!isGood(record)) return;
 
+  const confirmed = await confirmBuilt(decided, request.cwd, record);
   if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
   if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
   const digests = isPublished
-    ? await publishImages(decided, layouts, context, host, workshop, record)
+    ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
     : new Map<string, string>();
-  await keepRecords({ images: judged, keys, digests, isPublished }, context, workshop, record);
+  const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
+  await keepRecords({ images: kept, keys, digests, isPublished }, context, workshop, record);
 }
 
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */

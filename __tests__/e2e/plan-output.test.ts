@@ -47,10 +47,10 @@ describe('before anything is published', () => {
      "2 images: 2 to build
 
      base  build      linux/amd64
-             it is not published yet
+             nothing is published under the tags that are looked at
              → REGISTRY/plan-output-fresh/base:1.0.0, :1.0, :1, :latest
      app   build      linux/amd64  on base
-             it is not published yet
+             nothing is published under the tags that are looked at
              → REGISTRY/plan-output-fresh/app:1.0.0, :1.0, :1, :latest
      "
     `);

@@ -16,7 +16,7 @@ const client = testClient();
 afterAll(() => client.close());
 
 const ours = { [ownAnnotations.fingerprint]: `sha256:${'f'.repeat(64)}` };
-const policy = 'version: 1\nretention: { keep: [demo-*], untagged-after: 30d }\n';
+const policy = 'version: 1\nretention: { keep: [demo-*], branches: ["*"], untagged-after: 30d }\n';
 
 let run = 0;
 let owner: string;

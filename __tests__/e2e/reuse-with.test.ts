@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCommand, withDatabase, type CommandOptions } from '../support/command.ts';
+import { makeProgram } from '../support/program.ts';
+import { realTool } from '../support/tools.ts';
 import { expectEnd } from '../support/outcome.ts';
-import { readStored } from '../support/registry-contents.ts';
+import { readFiles, readStored } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
 import { makeTree } from '../support/tree.ts';
 
@@ -68,6 +70,82 @@ describe('two platforms', () => {
       { 'org.example.both': 'b' },
       { 'org.example.both': 'b', 'org.example.arm': 'r' },
     ]);
+  });
+});
+
+describe('what is published and not what it seems', () => {
+  test('an index whose platform a clean-up took away is built again', async () => {
+    const cwd = await makeTree({
+      'images/app/Dockerfile': ['FROM scratch', 'COPY x /'],
+      'images/app/x': 'x',
+    });
+    const both = ['--platforms', 'linux/amd64,linux/arm64'];
+    expectEnd(await runCommand(publish(cwd, 'cleaned', ...both)), 0);
+    const { manifests } = await readStored(shared.registry, 'cleaned/app', 'latest');
+    const url = `http://${shared.registry}/v2/cleaned/app/manifests/${manifests[1]?.digest}`;
+    expect((await fetch(url, { method: 'DELETE' })).status).toBe(202);
+    const again = await runCommand(publish(cwd, 'cleaned', ...both));
+    expectEnd(again, 0);
+    expect(again.report?.images[0]).toMatchObject({
+      state: 'built',
+      reasons: [`${shared.registry}/cleaned/app:latest lacks linux/arm64`],
+    });
+    expectEnd(await runCommand(publish(cwd, 'cleaned', ...both, ...noEngine)), 0);
+  });
+
+  test('an image whose files changed while it was built is built again by the next run', async () => {
+    const cwd = await makeTree({
+      'images/app/Dockerfile': ['FROM scratch', 'COPY x /'],
+      'images/app/x': 'before',
+    });
+    // It runs after the decision and before the build.
+    const hadolint = await makeProgram('hadolint', [
+      `case "$*" in *--version*) ;; *) printf during > ${join(cwd, 'images/app/x')};; esac`,
+      `exec ${realTool('hadolint')} "$@"`,
+    ]);
+    const first = await runCommand(publish(cwd, 'moving', '--hadolint', hadolint));
+    expectEnd(first, 0);
+    expect(first.report?.notes).toContain(
+      'files of app have changed while it was built: the next run builds it again',
+    );
+    await writeFile(join(cwd, 'images/app/x'), 'before');
+    const second = await runCommand(publish(cwd, 'moving'));
+    expectEnd(second, 0);
+    expect(second.report?.images[0]?.state).toBe('built');
+    expect(await readFiles(shared.registry, 'moving/app', 'latest')).toMatchObject({ x: 'before' });
+  });
+
+  test('a pull request can neither leave out its mark nor say a fingerprint of its own', async () => {
+    const cwd = await makeTree({
+      'images/app/Dockerfile': ['FROM scratch', 'COPY x /'],
+      'images/app/x': 'x',
+    });
+    const forged = await runCommand(
+      publish(cwd, 'forged', '--annotations', `vnd.image-build.fingerprint=sha256:${'a'.repeat(64)}`),
+    );
+    expectEnd(forged, 2);
+    expect(forged.stderr).toContain('vnd.image-build. is for what image-build writes itself');
+    const env = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/7/merge',
+    };
+    expectEnd(await runCommand({ ...publish(cwd, 'forged', '--no-cache'), env }), 0);
+    const { annotations } = await readStored(shared.registry, 'forged/app', 'pr-7');
+    expect(annotations).toEqual({ 'vnd.image-build.origin': 'pull-request' });
+  });
+
+  test('SOURCE_DATE_EPOCH of the environment counts', async () => {
+    const cwd = await makeTree({
+      'images/app/Dockerfile': ['FROM scratch', 'COPY x /'],
+      'images/app/x': 'x',
+    });
+    const at = async (epoch: string) => {
+      const result = await runCommand({ ...publish(cwd, 'epoch'), env: { SOURCE_DATE_EPOCH: epoch } });
+      expectEnd(result, 0);
+      return result.report?.images[0]?.state;
+    };
+    expect([await at('1'), await at('1'), await at('2')]).toEqual(['built', 'reused', 'built']);
   });
 });
 

@@ -207,7 +207,7 @@ describe('what is never taken', () => {
       const [app] = result.report?.images ?? [];
       return [app?.state ?? '', app?.reasons[0] ?? ''];
     };
-    expect(await built()).toEqual(['built', 'it is not published yet']);
+    expect(await built()).toEqual(['built', 'nothing is published under the tags that are looked at']);
     expect(await built('--build-args', 'MODE=fancy')).toEqual(['built', 'argument MODE is new']);
     expect(await built('--build-args', 'MODE=fancy', '--labels', 'team=a')).toEqual([
       'built',

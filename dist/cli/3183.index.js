@@ -39,7 +39,8 @@ const configSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .
     const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64');
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'docker');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, {
-        mode: 0o700
+        mode: 0o700,
+        recursive: true
     });
     const extended = {
         ...config,
@@ -60,7 +61,7 @@ const configSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .
         mode: 0o600
     });
     // `currentContext` of the configuration names one of these.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'contexts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'contexts'), 'junction');
+    if (own !== dir) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'contexts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'contexts'), 'junction');
     return {
         ...env,
         DOCKER_CONFIG: dir,

@@ -76,10 +76,16 @@ async function lookAt(ref, client) {
     const root = rootOf(bytes);
     if (root === undefined || !((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType))) return undefined;
     const facts = (0,_oci_own_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnAnnotations */ .Hs)(root.annotations ?? {});
-    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType) ? {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType)) return {
         ...facts,
-        platforms: 'manifests' in root ? platformsOf(root) : []
-    } : facts;
+        children: {}
+    };
+    const children = 'manifests' in root ? childrenOf(root) : {};
+    return {
+        ...facts,
+        children,
+        platforms: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPlatforms */ .jo)(Object.keys(children))
+    };
 }
 function rootOf(bytes) {
     let value;
@@ -91,14 +97,17 @@ function rootOf(bytes) {
     if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSchema */ .me, value)) return value;
     return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc, value) ? value : undefined;
 }
-/** The platforms that an index has images for; an image without a platform helps nobody. */ function platformsOf({ manifests }) {
+/** The manifests that an index has for its platforms; an image without a platform helps nobody. */ function childrenOf({ manifests }) {
     const images = manifests.filter((each)=>!(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType));
     try {
-        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPlatforms */ .jo)(images.flatMap(({ platform })=>platform === undefined ? [] : [
-                (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)(platform.os, platform.architecture, platform.variant)
+        return Object.fromEntries(images.flatMap(({ platform, digest })=>platform === undefined ? [] : [
+                [
+                    (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePlatform */ .FL)((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)(platform.os, platform.architecture, platform.variant)),
+                    digest
+                ]
             ]));
     } catch  {
-        return [];
+        return {};
     }
 }
 

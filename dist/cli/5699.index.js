@@ -78,8 +78,8 @@ function counted(tags) {
 ]);
 /**
  * Decides about one tag by its name and what there is in Git. Only what is known to be gone goes: a closed pull
- * request's, a commit's that no branch and no tag has any more, and a branch's; the last only where image-build has
- * published it, because a tag by hand (`bookworm`) looks the same.
+ * request's, a commit's that no branch and no tag has any more, and a branch's; the last only where the policy takes the
+ * tag for a branch's and image-build has published it, because a tag by hand (`bookworm`) looks the same.
  * @param all the tags of the repository
  */ function decideTag(tag, all, remote, rules) {
     const { name } = tag;
@@ -117,6 +117,10 @@ function counted(tags) {
     if (name.startsWith('gh-readonly-queue-')) return {
         kind: 'goes',
         why: 'its merge queue is over'
+    };
+    if (!rules.branches.some((one)=>matches(one, name))) return {
+        kind: 'unsure',
+        why: 'no branch is called so, and retention.branches does not take it for one'
     };
     return tag.isOurs === true ? {
         kind: 'goes',
@@ -836,7 +840,7 @@ var run_workshop = __webpack_require__(21069);
     };
 }
 function rulesOf({ inputs, policy }, host, refs) {
-    const { keep = [], 'untagged-after': after } = policy.file.retention ?? {};
+    const { keep = [], branches: branchTags = [], 'untagged-after': after } = policy.file.retention ?? {};
     const { defaultBranch } = (0,request_event/* readRunContext */.$)(host.env);
     const branches = [
         defaultBranch,
@@ -846,6 +850,7 @@ function rulesOf({ inputs, policy }, host, refs) {
     const branchTag = inputs['default-branch-tag'];
     return {
         keep,
+        branches: branchTags,
         own: [
             ...branches.map(tag_name/* cleanTag */.I8),
             ...given,

@@ -559,12 +559,16 @@ function once(make) {
     return Promise.all(ready.values());
 }
 /** An image that later runs may reuse says which digests of its parents it stands on. */ function withParents(request, parents) {
-    const { annotations = {} } = request;
-    if (annotations[own_annotations/* ownAnnotations */.DO.fingerprint] === undefined || parents.length === 0) return request;
-    const digests = parents.map(({ image, digest })=>[
+    const { annotations = {}, knownParents = {} } = request;
+    const inRequest = parents.map(({ image, digest })=>[
             image,
             digest
         ]);
+    const digests = Object.entries({
+        ...knownParents,
+        ...Object.fromEntries(inRequest)
+    });
+    if (annotations[own_annotations/* ownAnnotations */.DO.fingerprint] === undefined || digests.length === 0) return request;
     digests.sort(([a], [b])=>a < b ? -1 : 1);
     return {
         ...request,

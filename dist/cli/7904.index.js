@@ -414,6 +414,11 @@ const imageEntrySchema = type/* Type */.ZU.Object({
         }), {
             description: 'Tags that are never removed, with * as wildcard'
         })),
+        branches: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            minLength: 1
+        }), {
+            description: 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one'
+        })),
         'untagged-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
             pattern: '^\\d+(m|h|d)$',
             description: 'Untagged versions older than this are removed'

@@ -213,6 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ defaultTimeouts)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/address.js
@@ -255,6 +257,7 @@ var registry_undici = __webpack_require__(58535);
 
 
 
+
 const defaultTimeouts = {
     connect: 20_000,
     answer: 60_000,
@@ -270,6 +273,8 @@ const defaultTimeouts = {
     /** Those that have answered once. */ const known = new Set();
     const send = async (request, signal)=>{
         if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
+        // As many requests as there are images may wait for the same one.
+        (0,external_node_events_.setMaxListeners)(0, signal);
         started ??= connect(env, timeouts);
         const { direct, proxied } = await started;
         const payload = opened(request.body);

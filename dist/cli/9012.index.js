@@ -6,12 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ briefDigest),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* unused harmony export fileChanges */
 /** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
 /** Longer values of arguments and labels are cut. */ const valueLength = 40;
+/**
+ * The end of a file's digest: enough to say which file has changed, and too little to guess what is in it. A record
+ * lies beside the image in its registry, and sources may be private where the image is not.
+ */ function briefDigest(digest) {
+    return digest.slice(-3);
+}
 /**
  * How two lists of files differ.
  * @param before path → digest
@@ -25,7 +32,7 @@ export const modules = {
         ].filter((path)=>!old.has(path)).sort(),
         changed: [
             ...present
-        ].flatMap(([path, is])=>(old.get(path) ?? is) === is ? [] : [
+        ].flatMap(([path, is])=>briefDigest(old.get(path) ?? is) === briefDigest(is) ? [] : [
                 path
             ]).sort(),
         removed: [

@@ -4778,7 +4778,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(9993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59993));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(4887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84887));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {

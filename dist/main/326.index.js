@@ -317,8 +317,9 @@ function jsonOf(text) {
         known,
         found
     ]);
+    // A pull request may name any registry, and what it finds there is not kept for others.
     // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-    if (newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(lost);
+    if (isTrusted && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(lost);
     return newest;
 }
 /**

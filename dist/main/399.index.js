@@ -52,7 +52,7 @@ async function manifestOf(client, repository, digest) {
         digest
     });
     if (stored === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(repository)}@${digest} is not there any more`, {
-        todo: 'Run again: what is gone is built anew'
+        todo: 'Run it once with reuse: false: then everything is built anew'
     });
     return stored;
 }

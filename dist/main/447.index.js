@@ -566,6 +566,8 @@ function noAnswer(host, ms) {
     });
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/proxy.js
 /** A proxy that does not do what it is asked for. The code is none that undici tries again by itself. */ class ProxyFailure extends Error {
     code = 'PROXY_FAILED';
@@ -600,6 +602,7 @@ var registry_undici = __webpack_require__(58535);
 
 
 
+
 const defaultTimeouts = {
     connect: 20_000,
     answer: 60_000,
@@ -615,6 +618,8 @@ const defaultTimeouts = {
     /** Those that have answered once. */ const known = new Set();
     const send = async (request, signal)=>{
         if (isAborted(signal)) throw (0,src_problem/* interrupted */.VM)();
+        // As many requests as there are images may wait for the same one.
+        (0,external_node_events_.setMaxListeners)(0, signal);
         started ??= connect(env, timeouts);
         const { direct, proxied } = await started;
         const payload = opened(request.body);

@@ -30982,7 +30982,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97904);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83575);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49963);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -31028,6 +31028,7 @@ __webpack_async_result__();
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
 
 
+/** Of the names in own-annotations.ts: whoever could set them could say what an image is made of. */ const ownPrefix = 'vnd.image-build.';
 const levels = [
     'manifest',
     'index',
@@ -31043,6 +31044,7 @@ const levels = [
     if (value === undefined || name === '') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has an entry without a value: ${JSON.stringify(text)}`, {
         todo: 'Write it as NAME=VALUE, or LEVEL:NAME=VALUE'
     });
+    if (name.startsWith(ownPrefix)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has ${JSON.stringify(name)}, and ${ownPrefix} is for what image-build writes itself`);
     return (before ?? 'manifest').split(',').map((part)=>{
         const [, word, platform] = /^([a-z-]+)(?:\[([\w/.-]+)\])?$/.exec(part) ?? [];
         const level = levels.find((one)=>one === word);
@@ -31156,6 +31158,192 @@ const levels = [
 /** As readBlob, parsed and checked against a schema. */ async function readJsonBlob(schema, dir, descriptor) {
     const bytes = await readBlob(dir, descriptor);
     return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
+}
+
+
+/***/ }),
+
+/***/ 68678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  findCredentials: () => (/* binding */ findCredentials)
+});
+
+// UNUSED EXPORTS: registryOfKey
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
+var exec = __nccwpck_require__(83049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credential-helper.js
+
+
+
+
+
+const answerSchema = type/* Type */.ZU.Object({
+    Username: type/* Type */.ZU.String(),
+    Secret: type/* Type */.ZU.String()
+});
+/**
+ * Asks `docker-credential-NAME` (github.com/docker/docker-credential-helpers) for a login.
+ * @param name what Docker's config names: `osxkeychain`, `ecr-login`
+ * @param server the key that `docker login` used
+ * @returns undefined when the helper has none
+ * @throws Problem (surroundings) when the helper is missing or fails; never quotes what it printed on success
+ */ async function askHelper(name, server, env) {
+    const program = `docker-credential-${name}`;
+    if (!/^[\w.-]+$/.test(name)) throw (0,problem/* surroundingsFailed */.fs)(`Docker's config names a credential helper that is no name of a program`);
+    const [path] = await (0,which/* which */.K)(program, env);
+    if (path === undefined) throw (0,problem/* surroundingsFailed */.fs)(`Docker's config names ${program}, which is not on the PATH`, {
+        todo: `Install it, or take \`credsStore\` and \`credHelpers\` out of Docker's config.json and log in again.`
+    });
+    const { exitCode, stdout, stderr } = await (0,exec/* exec */.m)(path, [
+        'get'
+    ], {
+        env,
+        input: server
+    });
+    if (exitCode !== 0) {
+        const complaint = `${stdout}${stderr}`.trim();
+        if (/credentials not found|no credentials server url|not found in/i.test(complaint)) return undefined;
+        throw (0,problem/* surroundingsFailed */.fs)(`${program} cannot give the login for ${server}`, {
+            log: [
+                complaint.slice(0, 300)
+            ],
+            todo: `Try \`echo ${server} | ${program} get\`.`
+        });
+    }
+    const answer = parsed(stdout);
+    if (!check/* Check */.J(answerSchema, answer)) throw (0,problem/* surroundingsFailed */.fs)(`${program} gave something else than a login for ${server}`);
+    // The protocol's way to say that the secret is an identity token.
+    return answer.Username === '<token>' ? {
+        kind: 'identity-token',
+        token: answer.Secret
+    } : {
+        kind: 'password',
+        username: answer.Username,
+        password: answer.Secret
+    };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js
+
+
+
+
+
+
+
+/** The name under which `docker login` keeps Docker Hub. */ const hubKey = 'https://index.docker.io/v1/';
+const hubHosts = new Set([
+    'docker.io',
+    'index.docker.io',
+    'registry-1.docker.io'
+]);
+const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String());
+const configSchema = type/* Type */.ZU.Object({
+    auths: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        auth: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        username: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        password: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        identitytoken: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+    }))),
+    credHelpers: type/* Type */.ZU.Optional(texts),
+    credsStore: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+});
+/**
+ * The logins of this run: those given win, then what `docker login` left: a helper for the registry, the common
+ * helper, the file itself. Nothing is read or run before somebody asks.
+ * @param env DOCKER_CONFIG, HOME and PATH are read from it, and helpers run in it
+ */ function findCredentials(given, env) {
+    let read;
+    return async (registry)=>{
+        const direct = given.find((each)=>registryOfKey(each.registry) === registry);
+        if (direct) return {
+            kind: 'password',
+            username: direct.username,
+            password: direct.password
+        };
+        read ??= readDockerConfig(env);
+        const config = await read;
+        const helper = valueFor(config.credHelpers, registry) ?? config.credsStore;
+        const fromHelper = helper === undefined || helper === '' ? undefined : await askHelper(helper, registry === 'docker.io' ? hubKey : registry, env);
+        return fromHelper ?? loginOf(valueFor(config.auths, registry));
+    };
+}
+/** The registry that a key of Docker's config stands for: `https://ghcr.io/v2/` is `ghcr.io`. */ function registryOfKey(key) {
+    const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+    return host === '' || hubHosts.has(host) ? 'docker.io' : host;
+}
+/** The exact key first; else one that means the same host. Docker Desktop's `…/v1/access-token` is no login. */ function valueFor(record, registry) {
+    const entries = Object.entries(record ?? {});
+    const exact = registry === 'docker.io' ? hubKey : registry;
+    const found = entries.find(([key])=>key === exact) ?? entries.find(([key])=>registryOfKey(key) === registry && !/-token\/?$/.test(key));
+    return found?.[1];
+}
+function loginOf(entry) {
+    if (!entry) return undefined;
+    if (entry.identitytoken) return {
+        kind: 'identity-token',
+        token: entry.identitytoken
+    };
+    const pair = entry.auth ? Buffer.from(entry.auth, 'base64').toString('utf8') : `${entry.username ?? ''}:${entry.password ?? ''}`;
+    const colon = pair.indexOf(':');
+    if (colon < 1) return undefined;
+    // Old versions of docker end the password with a NUL.
+    return {
+        kind: 'password',
+        username: pair.slice(0, colon),
+        password: pair.slice(colon + 1).replace(/\0+$/, '')
+    };
+}
+async function readDockerConfig(env) {
+    const folder = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? '', '.docker');
+    const path = (0,external_node_path_.join)(folder, 'config.json');
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error)=>{
+        if ([
+            'ENOENT',
+            'ENOTDIR'
+        ].includes((0,error_code/* errorCode */.C)(error) ?? '')) return '{}';
+        throw (0,problem/* surroundingsFailed */.fs)(`${path} cannot be read`, {
+            todo: 'It holds the logins of `docker login`.'
+        }, error);
+    });
+    return (0,json/* checkJson */.Z)(configSchema, parseSecret(text, path), path);
+}
+/** As JSON.parse; the message never quotes the text, which holds passwords. */ function parseSecret(text, path) {
+    try {
+        return JSON.parse(text);
+    } catch  {
+        throw (0,problem/* surroundingsFailed */.fs)(`${path} is not JSON`, {
+            todo: 'Log in again with `docker login`.'
+        });
+    }
 }
 
 
@@ -31399,7 +31587,9 @@ function platformsOf(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ normalizePlatform),
+/* harmony export */   IW: () => (/* binding */ isBuiltFor),
 /* harmony export */   UX: () => (/* binding */ comparePlatforms),
+/* harmony export */   cv: () => (/* binding */ platformsLike),
 /* harmony export */   jo: () => (/* binding */ sortPlatforms),
 /* harmony export */   ol: () => (/* binding */ hostPlatform),
 /* harmony export */   tj: () => (/* binding */ platformOf)
@@ -31471,6 +31661,36 @@ const known = new Set([
     ];
     const chosen = normalizeVariant(arch, implied === '' ? variant.toLowerCase() : implied);
     return chosen === '' ? `${system}/${arch}` : `${system}/${arch}/${chosen}`;
+}
+/** What Go and container images are built for (go.dev/doc/install/source, "GOOS and GOARCH"). */ const builtFor = [
+    ...[
+        '386',
+        'amd64',
+        'arm',
+        'arm64',
+        'loong64',
+        'mips',
+        'mips64',
+        'mips64le',
+        'mipsle'
+    ],
+    ...[
+        'ppc64',
+        'ppc64le',
+        'riscv64',
+        's390x',
+        'wasm'
+    ]
+];
+/**
+ * Whether anybody builds for a platform: BuildKit takes any word, and labels what runs here with it.
+ * @param platform normalised
+ */ function isBuiltFor(platform) {
+    return builtFor.includes(platform.split('/')[1] ?? '');
+}
+/** The platforms that a misspelled one may be. */ function platformsLike(platform) {
+    const [os = 'linux'] = platform.split('/');
+    return builtFor.map((architecture)=>`${os}/${architecture}`);
 }
 /** Normalised, sorted and without duplicates. */ function sortPlatforms(platforms) {
     return [
@@ -32638,6 +32858,11 @@ const imageEntrySchema = type/* Type */.ZU.Object({
             minLength: 1
         }), {
             description: 'Tags that are never removed, with * as wildcard'
+        })),
+        branches: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            minLength: 1
+        }), {
+            description: 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one'
         })),
         'untagged-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
             pattern: '^\\d+(m|h|d)$',
@@ -35159,7 +35384,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 83575:
+/***/ 49963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38257,9 +38482,15 @@ const refreshArgument = 'REFRESH';
 }
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
     const asked = inputs.platforms ?? entryFor(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
-    return (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
+    const platforms = (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
         (0,oci_platform/* hostPlatform */.ol)()
     ]);
+    const unknown = platforms.find((platform)=>!(0,oci_platform/* isBuiltFor */.IW)(platform));
+    if (unknown !== undefined) throw (0,src_problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
+        ...(0,did_you_mean/* didYouMean */.a)(unknown, (0,oci_platform/* platformsLike */.cv)(unknown)),
+        todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7'
+    });
+    return platforms;
 }
 function refuseUnknownStage({ name, target, dockerfile }, stage) {
     if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
@@ -40443,12 +40674,18 @@ function publishedOf({ name, published }) {
  * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
  * reused stays as it is and only gets its tags.
  * @returns image → digest of what its tags name now
- */ async function publishImages({ plan, known }, layouts, { isPullRequest }, host, workshop, record) {
+ */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record) {
     const [{ publish }, client] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
         workshop.registry()
     ]);
-    const images = plan.images.filter(({ decision, output })=>decision !== 'skip' && output.kind === 'image');
+    const images = toLetOut(plan, inputs);
+    const reused = new Map(plan.images.flatMap(({ name, published })=>published === undefined ? [] : [
+            [
+                name,
+                published.digest
+            ]
+        ]));
     // Tags that were right while the plan was made need not be read again, unless one has to be moved.
     const seen = [
         ...known.values()
@@ -40456,7 +40693,7 @@ function publishedOf({ name, published }) {
                 ref,
                 digest
             ]));
-    const result = await publish(images.map((image)=>toPublish(image, layouts, isPullRequest)), client, {
+    const result = await publish(images.map((image)=>toPublish(image, layouts, reused, isPullRequest)), client, {
         signal: host.signal,
         folder: workshop.folder,
         known: new Map(seen)
@@ -40469,7 +40706,7 @@ function publishedOf({ name, published }) {
             digest
         ]));
 }
-function toPublish(image, layouts, isPullRequest) {
+function toPublish(image, layouts, reused, isPullRequest) {
     const { name, tags, needs, published } = image;
     if (image.decision === 'reuse' && published !== undefined) {
         const { registry, repository } = (0,oci_reference/* parseReference */.F2)(published.ref);
@@ -40490,6 +40727,7 @@ function toPublish(image, layouts, isPullRequest) {
         image: name,
         tags,
         parents: needs,
+        knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
         annotations: annotationsOf(image, isPullRequest),
         indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
         source: {
@@ -40498,9 +40736,23 @@ function toPublish(image, layouts, isPullRequest) {
         }
     };
 }
+function entryOf(name, digest) {
+    return digest === undefined ? [] : [
+        [
+            name,
+            digest
+        ]
+    ];
+}
+/** The images whose tags move: with `only` those that were named, and not the bases that they are built on. */ function toLetOut({ images, asked }, { only }) {
+    return images.filter(({ name, decision, output })=>decision !== 'skip' && output.kind === 'image' && (only !== true || asked.has(name)));
+}
 /** What later runs need to know of an image, to tell whether it is still the same. */ function annotationsOf({ fingerprint, platforms }, isPullRequest) {
     // What must never be reused is not remembered either.
-    if (fingerprint === undefined || fingerprint.volatile.length > 0) return {};
+    const origin = isPullRequest ? {
+        [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
+    } : {};
+    if (fingerprint === undefined || fingerprint.volatile.length > 0) return origin;
     return {
         [own_annotations/* ownAnnotations */.DO.fingerprint]: fingerprint.digest,
         [own_annotations/* ownAnnotations */.DO.parts]: JSON.stringify(Object.fromEntries(fingerprint.parts.map(({ name, value })=>[
@@ -40508,9 +40760,7 @@ function toPublish(image, layouts, isPullRequest) {
                 value
             ]))),
         [own_annotations/* ownAnnotations */.DO.platforms]: platforms.join(','),
-        ...isPullRequest ? {
-            [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
-        } : {}
+        ...origin
     };
 }
 /** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
@@ -40704,12 +40954,22 @@ function closeGroup(host, logs, image) {
     ]);
     return both;
 }
+/** The engine, and the published parents; where those cannot be read the engine does not stay behind. */ async function readyToSolve(plan, images, request, host, workshop, record) {
+    const starting = startEngine(request, host, workshop, record);
+    try {
+        const reused = await reusedParents(plan, images, workshop);
+        return {
+            engine: await starting,
+            reused
+        };
+    } catch (error) {
+        await starting.then((engine)=>engine.stop(), ()=>undefined);
+        throw error;
+    }
+}
 async function solveAll(plan, images, request, host, workshop, record, checks) {
     const { inputs, cwd } = request;
-    const [engine, reused] = await Promise.all([
-        startEngine(request, host, workshop, record),
-        reusedParents(plan, images, workshop)
-    ]);
+    const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
     const progress = showProgress(host, record);
     try {
         const { solve } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 94292));
@@ -40772,6 +41032,43 @@ const withoutWarnings = [
     if (linted.kind === 'broken') return [];
     const { threshold = 'error' } = linted.answer;
     return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
+
+
+/**
+ * The plan after the build: an image whose files have changed while it was built was made of something else than its
+ * fingerprint says, so it is published without one, and the next run builds it again.
+ * @param cwd absolute
+ */ async function confirmBuilt(decided, cwd, record) {
+    const built = decided.plan.images.filter(({ decision })=>decision === 'build');
+    if (built.length === 0) return decided;
+    const now = await decided.takeAgain();
+    const changed = new Set();
+    for (const image of built)if (now.get(image.name)?.digest !== image.fingerprint?.digest || await hasOtherText(image, cwd) || image.needs.some((name)=>changed.has(name))) changed.add(image.name);
+    if (changed.size === 0) return decided;
+    record.notes.push(`files of ${[
+        ...changed
+    ].join(', ')} have changed while it was built: the next run builds it again`);
+    const images = decided.plan.images.map((image)=>changed.has(image.name) ? withoutFingerprint(image) : image);
+    return {
+        ...decided,
+        plan: {
+            ...decided.plan,
+            images
+        }
+    };
+}
+async function hasOtherText({ dockerfile, target }, cwd) {
+    if (dockerfile.text === '' || target['dockerfile-inline'] !== undefined) return false;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, dockerfile.path), 'utf8').catch(()=>undefined);
+    return text !== dockerfile.text;
+}
+function withoutFingerprint({ fingerprint, ...image }) {
+    return fingerprint === undefined ? image : {
+        ...image
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
@@ -40894,7 +41191,7 @@ function decideOne(image, facts, decided, options) {
 }
 function nothingPublished({ unknown }) {
     return unknown.length > 0 ? unknown : [
-        'it is not published yet'
+        'nothing is published under the tags that are looked at'
     ];
 }
 /** Why a published image must not be taken, a sentence each; `undefined` where it may. */ function refusalOf(candidate, { platforms, needs }, fingerprint, parents, { isPullRequest, differences }) {
@@ -40937,6 +41234,12 @@ function nothingPublished({ unknown }) {
 /** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
 /** Longer values of arguments and labels are cut. */ const valueLength = 40;
 /**
+ * The end of a file's digest: enough to say which file has changed, and too little to guess what is in it. A record
+ * lies beside the image in its registry, and sources may be private where the image is not.
+ */ function briefDigest(digest) {
+    return digest.slice(-3);
+}
+/**
  * How two lists of files differ.
  * @param before path → digest
  * @param now path → digest
@@ -40949,7 +41252,7 @@ function nothingPublished({ unknown }) {
         ].filter((path)=>!old.has(path)).sort(),
         changed: [
             ...present
-        ].flatMap(([path, is])=>(old.get(path) ?? is) === is ? [] : [
+        ].flatMap(([path, is])=>briefDigest(old.get(path) ?? is) === briefDigest(is) ? [] : [
                 path
             ]).sort(),
         removed: [
@@ -43568,7 +43871,7 @@ async function commitOf(git, ref) {
     ]);
     throw (0,src_problem/* badRequest */.li)(`There is no revision ${changed_shown(ref)} in this repository`, {
         ...(0,did_you_mean/* didYouMean */.a)(ref, known.split('\n').filter((name)=>name !== '')),
-        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${changed_shown(ref)}`
+        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
     });
 }
 /** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
@@ -43590,8 +43893,12 @@ async function commitOf(git, ref) {
         todo: 'Give the branch or the commit that this one started from'
     });
 }
+/** `origin/main` as git fetch wants it, so that the name is there afterwards. */ function remoteForm(ref) {
+    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? changed_shown(ref) : changed_shown(`${branch}:refs/remotes/origin/${branch}`);
+}
 function fetchMore(ref) {
-    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${changed_shown(ref)}`;
+    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
 }
 async function isShallow(git) {
     return (await ask(git, [
@@ -43623,15 +43930,19 @@ function lastLines(stderr) {
 
 /**
  * Refuses images whose Dockerfiles copy or mount what their build context does not have, before anything is started:
- * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count, and not those that
- * another image of the plan writes as its files; where a base could not be looked up, only those without variables.
+ * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count; where a base could not
+ * be looked up, only those without variables. What another image of the plan writes is refused, there or not: it would
+ * be read before it is written.
  * @param images those that are skipped are not looked at
  * @throws Problem (request) for the first one, with the line, which context it is and who says so, and what to do; the
  *   others are in its log
  */ async function refuseMissingSources(images, given) {
     const wanted = images.filter(({ decision })=>decision !== 'skip');
-    const written = wanted.flatMap(({ output })=>output.kind === 'image' ? [] : [
-            output.dest
+    const written = wanted.flatMap(({ name, output })=>output.kind === 'image' ? [] : [
+            {
+                name,
+                dest: output.dest
+            }
         ]);
     const found = (await Promise.all(wanted.map((image)=>problemsOf(image, written, given)))).flat();
     const [first, ...more] = found;
@@ -43667,10 +43978,11 @@ async function problemsOf(image, written, given) {
     const literal = new Set(image.dockerfile.facts?.stages.flatMap(({ sources })=>sources));
     for (const [name, { folder, dockerfile, selections }] of contexts){
         const files = await given.contexts.open(folder, dockerfile);
+        found.push(...writtenBelow(image, folder, selections, written));
         for (const missing of (await files.missing(selections))){
             const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${missing.source}`);
             if (isDoubtful && (!literal.has(missing.source) || missing.source.includes('$'))) continue;
-            if (missing.why === 'absent' && written.some((one)=>isIn(one, path) || isIn(path, one))) continue;
+            if (written.some(({ dest })=>isIn(dest, path))) continue;
             found.push(await problemOf(image, {
                 name,
                 folder,
@@ -43679,6 +43991,23 @@ async function problemsOf(image, written, given) {
         }
     }
     return found.map(({ data })=>data).sort((a, b)=>(a.where?.line ?? 0) - (b.where?.line ?? 0));
+}
+function writtenBelow({ name, dockerfile }, folder, selections, written) {
+    if (selections === 'all') return [];
+    return selections.flatMap(({ patterns, line })=>patterns.flatMap((pattern)=>{
+            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${pattern}`);
+            const writer = written.find((one)=>one.name !== name && isIn(one.dest, path));
+            if (writer === undefined) return [];
+            return (0,src_problem/* badRequest */.li)(`${name} copies ${pattern}, which ${writer.name} writes in the same run`, {
+                where: {
+                    file: dockerfile.path,
+                    ...line === undefined ? {} : {
+                        line
+                    }
+                },
+                todo: `Take it from the image itself: COPY --from=${writer.name}`
+            });
+        }));
 }
 /** The same path, or one below it. */ function isIn(folder, path) {
     return path === folder || path.startsWith(`${folder}${external_node_path_.sep}`);
@@ -43965,17 +44294,15 @@ async function sinceRef(plan, ref, given, env) {
     const contexts = {
         ...image.target.contexts
     };
-    const stages = image.dockerfile.facts?.stages ?? [];
-    for (const { key, text } of image.outside){
-        // A context of a stage's name would take the place of that stage: `FROM node AS node`.
-        if (stages.some(({ name })=>name !== undefined && contextKeyOf(name) === key)) continue;
+    for (const use of image.outside){
+        const { key, text } = use;
+        if (isHidden(image, use)) continue;
         const pin = pins.get(text);
         if (pin?.state === 'pinned') contexts[key] = `docker-image://${pin.reference}`;
     }
     const frontend = reach_frontendReference(image.dockerfile.text, argsOf(image.target));
     const pin = frontend === undefined ? undefined : pins.get(frontend);
-    const isGiven = image.target.args?.['BUILDKIT_SYNTAX'] !== undefined;
-    const syntax = pin?.state === 'pinned' && !isGiven ? {
+    const syntax = pin?.state === 'pinned' ? {
         BUILDKIT_SYNTAX: pin.reference
     } : {};
     return {
@@ -43989,6 +44316,12 @@ async function sinceRef(plan, ref, given, env) {
             }
         }
     };
+}
+/** A context of a stage's name would take the place of that stage (`FROM node AS node`), so its base cannot be pinned. */ function isHidden({ dockerfile }, { key }) {
+    return dockerfile.facts?.stages.some(({ name })=>name !== undefined && contextKeyOf(name) === key) ?? false;
+}
+/** Why the build may take another digest than the one that was looked up, a sentence each. */ function unpinnable(image) {
+    return image.outside.filter((use)=>isHidden(image, use)).map(({ text, line })=>`${image.dockerfile.path}:${line} gives a stage the name of its base ${text}, which cannot be pinned then: rename the stage`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/kept.js
@@ -44285,8 +44618,9 @@ function resolve({ tag = 'latest' }, places, client) {
         const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
         return tag !== '' && isOurs && !isCommitTag(tag);
     };
+    // Where nobody knows a default branch, `latest` is the nearest to one.
     const names = [
-        defaultBranch,
+        defaultBranch ?? 'latest',
         inputs['default-branch-tag'],
         baseBranch
     ].filter((name)=>name !== undefined);
@@ -44327,7 +44661,63 @@ function repositoriesIn(tags) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/whole.js
+
+/**
+ * What an index promises is looked for: clean-ups of "untagged versions" take its platforms away and leave it behind.
+ * @param images that would be reused
+ * @returns `known` without the platforms that are gone, or the same where nothing is
+ */ async function withoutGonePlatforms(images, known, client) {
+    const reused = images.flatMap(({ name, platforms, published })=>{
+        const facts = known.get(name);
+        const candidate = facts?.candidates.find((one)=>one.ref === published?.ref);
+        const isIndex = Object.keys(candidate?.children ?? {}).length > 0;
+        return facts === undefined || candidate === undefined || !isIndex ? [] : [
+            {
+                name,
+                platforms,
+                facts,
+                candidate
+            }
+        ];
+    });
+    if (reused.length === 0) return known;
+    const registry = (await client()).briefly();
+    const gone = await Promise.all(reused.map(async ({ platforms, candidate })=>goneFrom(candidate, platforms, registry)));
+    const changed = new Map(known);
+    for (const [index, { name, facts, candidate }] of reused.entries()){
+        const lost = gone[index] ?? [];
+        if (lost.length === 0) continue;
+        const left = candidate.platforms.filter((platform)=>!lost.includes(platform));
+        changed.set(name, {
+            ...facts,
+            candidates: facts.candidates.map((one)=>one === candidate ? {
+                    ...one,
+                    platforms: left
+                } : one)
+        });
+    }
+    return changed;
+}
+async function goneFrom({ ref, children }, platforms, registry) {
+    const { registry: host, repository } = (0,oci_reference/* parseReference */.F2)(ref);
+    const looked = await Promise.all(platforms.map(async (platform)=>{
+        const digest = children[platform];
+        if (digest === undefined) return [];
+        const found = await registry.resolveTag({
+            registry: host,
+            repository,
+            digest
+        }).catch(()=>undefined);
+        return found === undefined ? [
+            platform
+        ] : [];
+    }));
+    return looked.flat();
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/decide.js
+
 
 
 
@@ -44354,10 +44744,10 @@ function repositoriesIn(tags) {
         pinsOf(asked, request, host, workshop),
         candidatesOf(asked, context, request, workshop)
     ]);
-    const plan = await narrowPlan(withProxies(found, request, host), request, host.env, contexts, pins);
+    const plan = await narrowPlan(withEnvironment(found, request, host), request, host.env, contexts, pins);
     const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
     const fingerprints = await takeAll(wanted, pins, contexts, context, request);
-    const known = new Map(wanted.flatMap(({ name })=>{
+    const seen = new Map(wanted.flatMap(({ name })=>{
         const fingerprint = fingerprints.get(name);
         if (fingerprint === undefined) return [];
         return [
@@ -44379,6 +44769,7 @@ function repositoriesIn(tags) {
         asked: plan.asked,
         differences: (before, now)=>differences(before.parts, now.parts)
     };
+    const known = await withoutGonePlatforms(decide(plan.images, seen, options), seen, workshop.registry);
     const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
     const images = decide(plan.images, known, {
         ...options,
@@ -44391,12 +44782,22 @@ function repositoriesIn(tags) {
             images: images.map((image)=>pinned(image, pins))
         },
         pins,
-        known
+        known,
+        takeAgain: ()=>takeAll(wanted, pins, createContexts(request.cwd), context, request)
     };
 }
-/** `proxy: host`: what a Dockerfile does with these arguments is part of its image. */ function withProxies(plan, { inputs }, { env }) {
-    if (inputs.proxy !== 'host') return plan;
-    const proxies = hostProxies(env);
+/**
+ * Arguments that this machine's environment gives: `proxy: host`, and SOURCE_DATE_EPOCH, which buildx would take from
+ * there by itself. What they do to an image is part of it.
+ */ function withEnvironment(plan, { inputs }, { env }) {
+    const epoch = env['SOURCE_DATE_EPOCH'];
+    const given = {
+        ...inputs.proxy === 'host' ? hostProxies(env) : {},
+        ...epoch === undefined || epoch === '' ? {} : {
+            SOURCE_DATE_EPOCH: epoch
+        }
+    };
+    if (Object.keys(given).length === 0) return plan;
     return {
         ...plan,
         images: plan.images.map((image)=>({
@@ -44404,7 +44805,7 @@ function repositoriesIn(tags) {
                 target: {
                     ...image.target,
                     args: {
-                        ...proxies,
+                        ...given,
                         ...image.target.args
                     }
                 }
@@ -44470,7 +44871,7 @@ async function pinsOf(images, { inputs }, host, workshop) {
     const taken = new Map();
     const attest = attestations(request);
     for (const image of images){
-        const fingerprint = await takeFingerprint(image, {
+        const found = await takeFingerprint(image, {
             pins,
             parents: taken,
             contexts,
@@ -44480,8 +44881,15 @@ async function pinsOf(images, { inputs }, host, workshop) {
                 commit
             }
         });
+        const volatile = [
+            ...found.volatile,
+            ...unpinnable(image)
+        ];
         taken.set(image.name, {
-            fingerprint,
+            fingerprint: {
+                ...found,
+                volatile
+            },
             image
         });
     }
@@ -44566,7 +44974,7 @@ var explanation = __nccwpck_require__(69107);
     const facts = known.get(image.name);
     const nearest = facts === undefined ? undefined : nearestCandidate(facts);
     if (nearest === undefined) {
-        record.explanation = await explainImage(image, undefined, facts?.unknown[0]);
+        record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
         return;
     }
     const { readRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
@@ -44580,6 +44988,10 @@ var explanation = __nccwpck_require__(69107);
             files: kept.files
         }
     });
+}
+/** Why nothing was looked up, where that is so. */ function uncompared({ output, tags }) {
+    if (output.kind !== 'image') return 'it gives files, and nothing of them is published';
+    return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
@@ -44687,7 +45099,7 @@ const duration_units = {
     if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
     return undefined;
 }
-/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop) {
+/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice) {
     if (images.length === 0) return new Map();
     const { findIgnoreFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
     const [hadolint, trivy, ignorePath] = await Promise.all([
@@ -44718,6 +45130,9 @@ const duration_units = {
                     trivy,
                     'image-build': ownVersion
                 },
+                advice: advice.flatMap((one)=>one.image === name ? [
+                        `${one.rule}: ${one.message}`
+                    ] : []),
                 databases: [
                     ...inputs['db-repository'] ?? [],
                     ...inputs['java-db-repository'] ?? []
@@ -44735,8 +45150,11 @@ const duration_units = {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js
 
 
-/** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding(images, reused, context, request, host, workshop, record) {
-    const keys = await keysOf(images, request, host, workshop);
+
+/** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding({ advice, images: all }, context, request, host, workshop, record) {
+    const images = all.filter(({ decision })=>decision !== 'skip');
+    const reused = images.filter(({ decision })=>decision === 'reuse');
+    const keys = await keysOf(images, request, host, workshop, advice);
     const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
@@ -44818,12 +45236,18 @@ function reusedOf({ name, published, platforms }, kept) {
         }
     }));
 }
+function keep_brief(files) {
+    return Object.fromEntries(Object.entries(files).map(([path, digest])=>[
+            path,
+            briefDigest(digest)
+        ]));
+}
 async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
     const parts = fingerprint?.parts ?? [];
     const files = await Promise.all(parts.map(async (part)=>part.files === undefined ? [] : [
             [
                 part.name,
-                await part.files()
+                keep_brief(await part.files())
             ]
         ]));
     return {
@@ -45643,6 +46067,9 @@ function pluginFolders(env) {
         // The logins that we hand over are in DOCKER_CONFIG; labels of the commit would change every image.
         BUILDX_GIT_LABELS: undefined,
         BUILDKIT_CACHE_MOUNT_NS: undefined,
+        // It changes every image: planning makes a build argument of it, which counts.
+        SOURCE_DATE_EPOCH: undefined,
+        EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: undefined,
         BUILDX_BUILDER: undefined,
         BUILDKIT_PROGRESS: undefined
     };
@@ -45650,7 +46077,10 @@ function pluginFolders(env) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
 var cache_dir = __nccwpck_require__(72721);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
+var credentials = __nccwpck_require__(68678);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
+
 
 /**
  * The login that the inputs give. It is for the registry that images go to: `registry`, else that of the full tags,
@@ -45663,6 +46093,15 @@ var cache_dir = __nccwpck_require__(72721);
         registry: place === undefined ? 'docker.io' : (0,oci_reference/* parseReference */.F2)(place).registry,
         username,
         password
+    };
+}
+/** The registry that the job's own token opens. */ const tokenRegistry = 'ghcr.io';
+/** The job's token as a login, for who has no other one there. */ async function tokenLogin({ 'github-token': token }, env) {
+    if (token === undefined || await (0,credentials.findCredentials)([], env)(tokenRegistry) !== undefined) return undefined;
+    return {
+        registry: tokenRegistry,
+        username: env['GITHUB_ACTOR'] ?? 'token',
+        password: token
     };
 }
 
@@ -45684,7 +46123,7 @@ var cache_dir = __nccwpck_require__(72721);
     });
 }
 /** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */ async function credentialsOf({ inputs }, host) {
-    const { findCredentials } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
+    const { findCredentials } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
     const given = loginOf(inputs);
     const found = findCredentials(given === undefined ? [] : [
         given
@@ -45832,11 +46271,19 @@ function readSecret(entry) {
         value: rest.join('=')
     };
 }
-/** A login that was given to us is the engine's too: base images may be private. It goes by file, not by argument. */ async function withLogin(inputs, env, folder) {
-    const login = loginOf(inputs);
-    if (login === undefined) return env;
+/**
+ * A login that was given to us is the engine's too: base images may be private, and what is reused is pulled from where
+ * it was published. It goes by file, not by argument.
+ */ async function withLogin(inputs, env, folder) {
+    const logins = [
+        await tokenLogin(inputs, env),
+        loginOf(inputs)
+    ].filter((login)=>login !== undefined);
+    if (logins.length === 0) return env;
     const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183));
-    return extendDockerConfig(env, folder, login);
+    let extended = env;
+    for (const login of logins)extended = await extendDockerConfig(extended, folder, login);
+    return extended;
 }
 function workshop_once(make) {
     let made;
@@ -45844,6 +46291,7 @@ function workshop_once(make) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
+
 
 
 
@@ -45903,10 +46351,9 @@ async function work(request, host, workshop, secrets, record) {
     if (request.command === 'explain') return explainOne(decided, request, workshop, record);
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
     const built = images.filter(({ decision })=>decision === 'build');
-    const reused = images.filter(({ decision })=>decision === 'reuse');
     await addSecretsOf(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
-    const { stale, keys } = await recallStanding(images, reused, context, request, host, workshop, record);
+    const { stale, keys } = await recallStanding(plan, context, request, host, workshop, record);
     const judged = [
         ...built,
         ...stale
@@ -45935,11 +46382,13 @@ async function work(request, host, workshop, secrets, record) {
         ...record.gates
     ];
     if (!isGood(record)) return;
+    const confirmed = await confirmBuilt(decided, request.cwd, record);
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
     if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
-    const digests = isPublished ? await publishImages(decided, layouts, context, host, workshop, record) : new Map();
+    const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
+    const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
     await keepRecords({
-        images: judged,
+        images: kept,
         keys,
         digests,
         isPublished

@@ -50,6 +50,9 @@ export function buildxEnv(env: Env): Env {
     // The logins that we hand over are in DOCKER_CONFIG; labels of the commit would change every image.
     BUILDX_GIT_LABELS: undefined,
     BUILDKIT_CACHE_MOUNT_NS: undefined,
+    // It changes every image: planning makes a build argument of it, which counts.
+    SOURCE_DATE_EPOCH: undefined,
+    EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: undefined,
     BUILDX_BUILDER: undefined,
     BUILDKIT_PROGRESS: undefined,
   };

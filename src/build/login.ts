@@ -30,7 +30,7 @@ export async function extendDockerConfig(
   const key = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
   const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64');
   const dir = join(folder, 'docker');
-  await mkdir(dir, { mode: 0o700 });
+  await mkdir(dir, { mode: 0o700, recursive: true });
   const extended = {
     ...config,
     auths: { ...config.auths, [key]: { auth } },
@@ -40,7 +40,7 @@ export async function extendDockerConfig(
   };
   await writeFile(join(dir, 'config.json'), JSON.stringify(extended), { mode: 0o600 });
   // `currentContext` of the configuration names one of these.
-  await symlink(join(own, 'contexts'), join(dir, 'contexts'), 'junction');
+  if (own !== dir) await symlink(join(own, 'contexts'), join(dir, 'contexts'), 'junction');
   return { ...env, DOCKER_CONFIG: dir, BUILDX_CONFIG: env['BUILDX_CONFIG'] ?? join(own, 'buildx') };
 }
 

@@ -11,6 +11,8 @@ export interface GateSurroundings {
   readonly ignoreFile: string;
   /** Tool → version, our own among them. */
   readonly tools: Readonly<Record<string, string>>;
+  /** What planning advises about this image: it depends on other Dockerfiles, too. */
+  readonly advice: readonly string[];
   /** Where the vulnerability databases come from. */
   readonly databases: readonly string[];
 }

@@ -52,6 +52,8 @@ export interface PullFacts {
 export interface RetentionRules {
   /** Patterns of tags that stay, with `*` for anything. */
   readonly keep: readonly string[];
+  /** Patterns of tags that are named after branches; all other words may be anything (`bookworm`, `buildcache`). */
+  readonly branches: readonly string[];
   /** Tags that this repository's settings and its default branch make. */
   readonly own: readonly string[];
   /** Untagged versions that have not changed for so long go; absent: none of them does. */

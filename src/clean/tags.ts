@@ -29,8 +29,8 @@ const channels = new Set([
 
 /**
  * Decides about one tag by its name and what there is in Git. Only what is known to be gone goes: a closed pull
- * request's, a commit's that no branch and no tag has any more, and a branch's; the last only where image-build has
- * published it, because a tag by hand (`bookworm`) looks the same.
+ * request's, a commit's that no branch and no tag has any more, and a branch's; the last only where the policy takes the
+ * tag for a branch's and image-build has published it, because a tag by hand (`bookworm`) looks the same.
  * @param all the tags of the repository
  */
 export function decideTag(
@@ -54,6 +54,8 @@ export function decideTag(
   const commit = /^sha-([0-9a-f]{7,40})$/.exec(name)?.[1];
   if (commit !== undefined) return decideCommit(commit, remote);
   if (name.startsWith('gh-readonly-queue-')) return { kind: 'goes', why: 'its merge queue is over' };
+  if (!rules.branches.some((one) => matches(one, name)))
+    return { kind: 'unsure', why: 'no branch is called so, and retention.branches does not take it for one' };
   return tag.isOurs === true
     ? { kind: 'goes', why: 'no branch is called so any more' }
     : { kind: 'unsure', why: 'no branch is called so, but image-build has not published it' };

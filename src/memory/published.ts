@@ -2,7 +2,7 @@ import { Value } from '@sinclair/typebox/value';
 import { isAttestation } from '../oci/layout.ts';
 import { isIndexType, isManifestType } from '../oci/media-types.ts';
 import { readOwnAnnotations, type OwnFacts } from '../oci/own-annotations.ts';
-import { platformOf, sortPlatforms } from '../oci/platform.ts';
+import { normalizePlatform, platformOf, sortPlatforms } from '../oci/platform.ts';
 import { parseReference, repositoryName } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
 import { indexSchema, manifestSchema, type ImageIndex, type ImageManifest } from '../oci/schemas.ts';
@@ -19,6 +19,8 @@ export interface PublishedCandidate extends OwnFacts {
   readonly mediaType: string;
   /** The root as the registry has it: to give it another tag, these bytes are put there. */
   readonly bytes: Buffer;
+  /** Of an index: platform → digest of its manifest. */
+  readonly children: Readonly<Record<string, string>>;
 }
 
 /** What is published under some tags. */
@@ -63,14 +65,16 @@ async function lookAt(ref: string, client: RegistryClient): Promise<Looked> {
   }
 }
 
+type Facts = OwnFacts & Pick<PublishedCandidate, 'children'>;
+
 /** What a root says of itself; undefined when it is no image. */
-function factsOf({ mediaType, bytes }: StoredManifest): OwnFacts | undefined {
+function factsOf({ mediaType, bytes }: StoredManifest): Facts | undefined {
   const root = rootOf(bytes);
   if (root === undefined || !(isIndexType(mediaType) || isManifestType(mediaType))) return undefined;
   const facts = readOwnAnnotations(root.annotations ?? {});
-  return isIndexType(mediaType)
-    ? { ...facts, platforms: 'manifests' in root ? platformsOf(root) : [] }
-    : facts;
+  if (!isIndexType(mediaType)) return { ...facts, children: {} };
+  const children = 'manifests' in root ? childrenOf(root) : {};
+  return { ...facts, children, platforms: sortPlatforms(Object.keys(children)) };
 }
 
 function rootOf(bytes: Buffer): ImageIndex | ImageManifest | undefined {
@@ -84,16 +88,18 @@ function rootOf(bytes: Buffer): ImageIndex | ImageManifest | undefined {
   return Value.Check(manifestSchema, value) ? value : undefined;
 }
 
-/** The platforms that an index has images for; an image without a platform helps nobody. */
-function platformsOf({ manifests }: ImageIndex): readonly string[] {
+/** The manifests that an index has for its platforms; an image without a platform helps nobody. */
+function childrenOf({ manifests }: ImageIndex): Readonly<Record<string, string>> {
   const images = manifests.filter((each) => !isAttestation(each) && isManifestType(each.mediaType));
   try {
-    return sortPlatforms(
-      images.flatMap(({ platform }) =>
-        platform === undefined ? [] : [platformOf(platform.os, platform.architecture, platform.variant)],
+    return Object.fromEntries(
+      images.flatMap(({ platform, digest }) =>
+        platform === undefined
+          ? []
+          : [[normalizePlatform(platformOf(platform.os, platform.architecture, platform.variant)), digest]],
       ),
     );
   } catch {
-    return [];
+    return {};
   }
 }

@@ -45,8 +45,10 @@ export async function readRecord(
   if (known !== undefined && isEnough(known)) return known;
   const found = await fromRegistry(client.briefly(), image, isTrusted).catch(lost);
   const newest = newestOf([known, found]);
+  // A pull request may name any registry, and what it finds there is not kept for others.
   // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-  if (newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(lost);
+  if (isTrusted && newest !== undefined && newest === found)
+    await writeLocal(cacheDir, image.digest, found).catch(lost);
   return newest;
 }
 

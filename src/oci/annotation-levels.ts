@@ -10,6 +10,9 @@ export interface LeveledAnnotation {
   readonly value: string;
 }
 
+/** Of the names in own-annotations.ts: whoever could set them could say what an image is made of. */
+const ownPrefix = 'vnd.image-build.';
+
 const levels = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'] as const;
 
 /**
@@ -23,6 +26,10 @@ export function readAnnotation(text: string): readonly LeveledAnnotation[] {
     throw badRequest(`annotations has an entry without a value: ${JSON.stringify(text)}`, {
       todo: 'Write it as NAME=VALUE, or LEVEL:NAME=VALUE',
     });
+  if (name.startsWith(ownPrefix))
+    throw badRequest(
+      `annotations has ${JSON.stringify(name)}, and ${ownPrefix} is for what image-build writes itself`,
+    );
   return (before ?? 'manifest').split(',').map((part) => {
     const [, word, platform] = /^([a-z-]+)(?:\[([\w/.-]+)\])?$/.exec(part) ?? [];
     const level = levels.find((one) => one === word);

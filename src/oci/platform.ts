@@ -49,6 +49,26 @@ export function platformOf(os: string, architecture: string, variant = ''): stri
   return chosen === '' ? `${system}/${arch}` : `${system}/${arch}/${chosen}`;
 }
 
+/** What Go and container images are built for (go.dev/doc/install/source, "GOOS and GOARCH"). */
+const builtFor: readonly string[] = [
+  ...['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle'],
+  ...['ppc64', 'ppc64le', 'riscv64', 's390x', 'wasm'],
+];
+
+/**
+ * Whether anybody builds for a platform: BuildKit takes any word, and labels what runs here with it.
+ * @param platform normalised
+ */
+export function isBuiltFor(platform: string): boolean {
+  return builtFor.includes(platform.split('/')[1] ?? '');
+}
+
+/** The platforms that a misspelled one may be. */
+export function platformsLike(platform: string): readonly string[] {
+  const [os = 'linux'] = platform.split('/');
+  return builtFor.map((architecture) => `${os}/${architecture}`);
+}
+
 /** Normalised, sorted and without duplicates. */
 export function sortPlatforms(platforms: readonly string[]): string[] {
   return [...new Set(platforms.map(normalizePlatform))].sort(comparePlatforms);

@@ -55,7 +55,7 @@ async function manifestOf(
   const stored = await client.getManifest({ ...repository, digest });
   if (stored === undefined)
     throw surroundingsFailed(`${repositoryName(repository)}@${digest} is not there any more`, {
-      todo: 'Run again: what is gone is built anew',
+      todo: 'Run it once with reuse: false: then everything is built anew',
     });
   return stored;
 }

@@ -96,7 +96,7 @@ async function commitOf(git: Git, ref: string): Promise<string> {
       ref,
       known.split('\n').filter((name) => name !== ''),
     ),
-    todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${shown(ref)}`,
+    todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`,
   });
 }
 
@@ -117,8 +117,14 @@ async function forkPoint(git: Git, ref: string, commit: string): Promise<string>
   });
 }
 
+/** `origin/main` as git fetch wants it, so that the name is there afterwards. */
+function remoteForm(ref: string): string {
+  const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
+  return branch === undefined ? shown(ref) : shown(`${branch}:refs/remotes/origin/${branch}`);
+}
+
 function fetchMore(ref: string): string {
-  return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${shown(ref)}`;
+  return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
 }
 
 async function isShallow(git: Git): Promise<boolean> {

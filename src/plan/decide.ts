@@ -9,6 +9,8 @@ export interface Candidate extends PublishedImageRef {
   /** Parent → digest of the root that it was built on. */
   readonly parents: Readonly<Record<string, string>>;
   readonly platforms: readonly string[];
+  /** Of an index: platform → digest of its manifest. */
+  readonly children: Readonly<Record<string, string>>;
   readonly isFromPullRequest: boolean;
 }
 
@@ -131,7 +133,7 @@ function obstacleOf(
 }
 
 function nothingPublished({ unknown }: Known): readonly string[] {
-  return unknown.length > 0 ? unknown : ['it is not published yet'];
+  return unknown.length > 0 ? unknown : ['nothing is published under the tags that are looked at'];
 }
 
 /** Why a published image must not be taken, a sentence each; `undefined` where it may. */

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { badRequest, type Problem, type ProblemData } from '../problem.ts';
 import type { FilesGiven } from './files-given.ts';
+import type { Selections } from './files/selection.ts';
 import type { MissingSource } from './files/context-files.ts';
 import type { ContextOrigin } from './origin.ts';
 import { toPosix } from './paths.ts';
@@ -9,8 +10,9 @@ import type { PlannedImage } from './plan.ts';
 
 /**
  * Refuses images whose Dockerfiles copy or mount what their build context does not have, before anything is started:
- * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count, and not those that
- * another image of the plan writes as its files; where a base could not be looked up, only those without variables.
+ * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count; where a base could not
+ * be looked up, only those without variables. What another image of the plan writes is refused, there or not: it would
+ * be read before it is written.
  * @param images those that are skipped are not looked at
  * @throws Problem (request) for the first one, with the line, which context it is and who says so, and what to do; the
  *   others are in its log
@@ -20,7 +22,9 @@ export async function refuseMissingSources(
   given: FilesGiven,
 ): Promise<void> {
   const wanted = images.filter(({ decision }) => decision !== 'skip');
-  const written = wanted.flatMap(({ output }) => (output.kind === 'image' ? [] : [output.dest]));
+  const written = wanted.flatMap(({ name, output }) =>
+    output.kind === 'image' ? [] : [{ name, dest: output.dest }],
+  );
   const found = (await Promise.all(wanted.map((image) => problemsOf(image, written, given)))).flat();
   const [first, ...more] = found;
   if (first === undefined) return;
@@ -44,7 +48,7 @@ function brief({ what, where }: ProblemData): string {
 
 async function problemsOf(
   image: PlannedImage,
-  written: readonly string[],
+  written: readonly Written[],
   given: FilesGiven,
 ): Promise<readonly ProblemData[]> {
   const found: Problem[] = [];
@@ -54,14 +58,41 @@ async function problemsOf(
   const literal = new Set(image.dockerfile.facts?.stages.flatMap(({ sources }) => sources));
   for (const [name, { folder, dockerfile, selections }] of contexts) {
     const files = await given.contexts.open(folder, dockerfile);
+    found.push(...writtenBelow(image, folder, selections, written));
     for (const missing of await files.missing(selections)) {
       const path = resolve(folder, `.${sep}${missing.source}`);
       if (isDoubtful && (!literal.has(missing.source) || missing.source.includes('$'))) continue;
-      if (missing.why === 'absent' && written.some((one) => isIn(one, path) || isIn(path, one))) continue;
+      if (written.some(({ dest }) => isIn(dest, path))) continue;
       found.push(await problemOf(image, { name, folder, missing }, given));
     }
   }
   return found.map(({ data }) => data).sort((a, b) => (a.where?.line ?? 0) - (b.where?.line ?? 0));
+}
+
+/** A place that an image of the plan writes its files to; absolute. */
+interface Written {
+  readonly name: string;
+  readonly dest: string;
+}
+
+function writtenBelow(
+  { name, dockerfile }: PlannedImage,
+  folder: string,
+  selections: Selections,
+  written: readonly Written[],
+): readonly Problem[] {
+  if (selections === 'all') return [];
+  return selections.flatMap(({ patterns, line }) =>
+    patterns.flatMap((pattern) => {
+      const path = resolve(folder, `.${sep}${pattern}`);
+      const writer = written.find((one) => one.name !== name && isIn(one.dest, path));
+      if (writer === undefined) return [];
+      return badRequest(`${name} copies ${pattern}, which ${writer.name} writes in the same run`, {
+        where: { file: dockerfile.path, ...(line === undefined ? {} : { line }) },
+        todo: `Take it from the image itself: COPY --from=${writer.name}`,
+      });
+    }),
+  );
 }
 
 /** The same path, or one below it. */

@@ -1,4 +1,4 @@
-import { hostPlatform, sortPlatforms } from '../oci/platform.ts';
+import { hostPlatform, isBuiltFor, platformsLike, sortPlatforms } from '../oci/platform.ts';
 import { parseReference } from '../oci/reference.ts';
 import { badRequest, messageOf } from '../problem.ts';
 import type { Request } from '../request/request.ts';
@@ -69,7 +69,14 @@ function platformsOf({ name, target }: Candidate, { inputs, policy }: Request): 
     policy.file.defaults?.platforms ??
     target.platforms ??
     [];
-  return sortPlatforms(asked.length > 0 ? asked : [hostPlatform()]);
+  const platforms = sortPlatforms(asked.length > 0 ? asked : [hostPlatform()]);
+  const unknown = platforms.find((platform) => !isBuiltFor(platform));
+  if (unknown !== undefined)
+    throw badRequest(`${name} is to be built for ${unknown}, which nobody builds for`, {
+      ...didYouMean(unknown, platformsLike(unknown)),
+      todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7',
+    });
+  return platforms;
 }
 
 function refuseUnknownStage({ name, target, dockerfile }: Candidate, stage: string | undefined): void {

@@ -66,9 +66,10 @@ export async function goodsOf(
 
 /** An image that later runs may reuse says which digests of its parents it stands on. */
 function withParents(request: PublishImage, parents: readonly Goods[]): PublishImage {
-  const { annotations = {} } = request;
-  if (annotations[ownAnnotations.fingerprint] === undefined || parents.length === 0) return request;
-  const digests = parents.map(({ image, digest }) => [image, digest] as const);
+  const { annotations = {}, knownParents = {} } = request;
+  const inRequest = parents.map(({ image, digest }) => [image, digest] as const);
+  const digests = Object.entries({ ...knownParents, ...Object.fromEntries(inRequest) });
+  if (annotations[ownAnnotations.fingerprint] === undefined || digests.length === 0) return request;
   digests.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     ...request,

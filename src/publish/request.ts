@@ -26,6 +26,8 @@ export type PublishImage = {
   readonly indexAnnotations?: Readonly<Record<string, string>>;
   /** Images of the same request that it is built on: it remembers their digests, and mounts what they have. */
   readonly parents?: readonly string[];
+  /** Parents that are published and not in this request: name → digest. */
+  readonly knownParents?: Readonly<Record<string, string>>;
 } & (
   | { readonly source: PublishSource; readonly layouts?: undefined }
   // The same as a source of layouts.

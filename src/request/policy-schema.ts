@@ -141,6 +141,12 @@ export const policySchema = Type.Object(
               description: 'Tags that are never removed, with * as wildcard',
             }),
           ),
+          branches: Type.Optional(
+            Type.Array(Type.String({ minLength: 1 }), {
+              description:
+                'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one',
+            }),
+          ),
           'untagged-after': Type.Optional(
             Type.String({
               pattern: '^\\d+(m|h|d)$',

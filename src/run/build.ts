@@ -1,5 +1,7 @@
 import { readAllowances } from '../build/allow.ts';
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
+import type { Engine } from '../build/engine.ts';
+import type { ReusedParents } from '../build/nodes.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
@@ -81,6 +83,28 @@ async function bothOrFail<A, B>(a: A | Promise<A>, b: B | Promise<B>): Promise<r
   return both;
 }
 
+/** The engine, and the published parents; where those cannot be read the engine does not stay behind. */
+async function readyToSolve(
+  plan: Plan,
+  images: readonly PlannedImage[],
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<{ readonly engine: Engine; readonly reused: ReusedParents }> {
+  const starting = startEngine(request, host, workshop, record);
+  try {
+    const reused = await reusedParents(plan, images, workshop);
+    return { engine: await starting, reused };
+  } catch (error) {
+    await starting.then(
+      (engine) => engine.stop(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
 async function solveAll(
   plan: Plan,
   images: readonly PlannedImage[],
@@ -91,10 +115,7 @@ async function solveAll(
   checks: Checks,
 ): Promise<Made> {
   const { inputs, cwd } = request;
-  const [engine, reused] = await Promise.all([
-    startEngine(request, host, workshop, record),
-    reusedParents(plan, images, workshop),
-  ]);
+  const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
   const progress = showProgress(host, record);
   try {
     const { solve } = await import('../build/solve-again.ts');

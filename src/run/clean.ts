@@ -156,7 +156,7 @@ async function remoteFacts(
 }
 
 function rulesOf({ inputs, policy }: Request, host: Host, refs: RemoteRefs): RetentionRules {
-  const { keep = [], 'untagged-after': after } = policy.file.retention ?? {};
+  const { keep = [], branches: branchTags = [], 'untagged-after': after } = policy.file.retention ?? {};
   const { defaultBranch } = readRunContext(host.env);
   const branches = [defaultBranch, refs.defaultBranch].filter((name) => name !== undefined);
   const given = (inputs.tags ?? []).map((tag) =>
@@ -165,6 +165,7 @@ function rulesOf({ inputs, policy }: Request, host: Host, refs: RemoteRefs): Ret
   const branchTag = inputs['default-branch-tag'];
   return {
     keep,
+    branches: branchTags,
     own: [...branches.map(cleanTag), ...given, ...(branchTag === undefined ? [] : [branchTag])],
     ...(after === undefined ? {} : { untaggedAfterMs: parseDuration(after) }),
   };

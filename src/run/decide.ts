@@ -11,7 +11,7 @@ import { takeFingerprint } from '../plan/fingerprint/take.ts';
 import { argsOf } from '../plan/settings.ts';
 import type { MadePlan } from '../plan/make.ts';
 import { narrowPlan } from '../plan/narrow.ts';
-import { pinned } from '../plan/pinned.ts';
+import { pinned, unpinnable } from '../plan/pinned.ts';
 import type { Pins } from '../plan/pin.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { frontendReference } from '../plan/reach/reach.ts';
@@ -20,6 +20,7 @@ import { tagsInQuestion } from '../plan/tags/in-question.ts';
 import { refuseUnpublishedBases } from '../plan/only.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
+import { withoutGonePlatforms } from './whole.ts';
 import { attestations } from './attestations.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -29,6 +30,8 @@ export interface DecidedPlan {
   readonly pins: Pins;
   /** Of every image that is wanted: its fingerprint, and what is published under the tags in question. */
   readonly known: ReadonlyMap<string, Known>;
+  /** Takes the fingerprints of what is on the disk by now. */
+  readonly takeAgain: () => Promise<ReadonlyMap<string, Fingerprint>>;
 }
 
 /**
@@ -49,10 +52,10 @@ export async function decidePlan(
     pinsOf(asked, request, host, workshop),
     candidatesOf(asked, context, request, workshop),
   ]);
-  const plan = await narrowPlan(withProxies(found, request, host), request, host.env, contexts, pins);
+  const plan = await narrowPlan(withEnvironment(found, request, host), request, host.env, contexts, pins);
   const wanted = plan.images.filter(({ decision }) => decision !== 'skip');
   const fingerprints = await takeAll(wanted, pins, contexts, context, request);
-  const known = new Map<string, Known>(
+  const seen = new Map<string, Known>(
     wanted.flatMap(({ name }) => {
       const fingerprint = fingerprints.get(name);
       if (fingerprint === undefined) return [];
@@ -65,6 +68,7 @@ export async function decidePlan(
     asked: plan.asked,
     differences: (before, now) => differences(before.parts, now.parts),
   };
+  const known = await withoutGonePlatforms(decide(plan.images, seen, options), seen, workshop.registry);
   const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
   const images = decide(plan.images, known, {
     ...options,
@@ -75,18 +79,26 @@ export async function decidePlan(
     plan: { ...plan, images: images.map((image) => pinned(image, pins)) },
     pins,
     known,
+    takeAgain: () => takeAll(wanted, pins, createContexts(request.cwd), context, request),
   };
 }
 
-/** `proxy: host`: what a Dockerfile does with these arguments is part of its image. */
-function withProxies(plan: MadePlan, { inputs }: Request, { env }: Host): MadePlan {
-  if (inputs.proxy !== 'host') return plan;
-  const proxies = hostProxies(env);
+/**
+ * Arguments that this machine's environment gives: `proxy: host`, and SOURCE_DATE_EPOCH, which buildx would take from
+ * there by itself. What they do to an image is part of it.
+ */
+function withEnvironment(plan: MadePlan, { inputs }: Request, { env }: Host): MadePlan {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  const given = {
+    ...(inputs.proxy === 'host' ? hostProxies(env) : {}),
+    ...(epoch === undefined || epoch === '' ? {} : { SOURCE_DATE_EPOCH: epoch }),
+  };
+  if (Object.keys(given).length === 0) return plan;
   return {
     ...plan,
     images: plan.images.map((image) => ({
       ...image,
-      target: { ...image.target, args: { ...proxies, ...image.target.args } },
+      target: { ...image.target, args: { ...given, ...image.target.args } },
     })),
   };
 }
@@ -155,7 +167,7 @@ async function takeAll(
   const taken = new Map<string, { readonly fingerprint: Fingerprint; readonly image: PlannedImage }>();
   const attest = attestations(request);
   for (const image of images) {
-    const fingerprint = await takeFingerprint(image, {
+    const found = await takeFingerprint(image, {
       pins,
       parents: taken,
       contexts,
@@ -163,7 +175,8 @@ async function takeAll(
       now: new Date(),
       ...(commit === undefined ? {} : { commit }),
     });
-    taken.set(image.name, { fingerprint, image });
+    const volatile = [...found.volatile, ...unpinnable(image)];
+    taken.set(image.name, { fingerprint: { ...found, volatile }, image });
   }
   return new Map([...taken].map(([name, { fingerprint }]) => [name, fingerprint]));
 }

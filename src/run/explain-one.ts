@@ -1,4 +1,5 @@
 import { nearestCandidate } from '../plan/decide.ts';
+import type { PlannedImage } from '../plan/plan.ts';
 import { badRequest } from '../problem.ts';
 import type { Request } from '../request/request.ts';
 import type { DecidedPlan } from './decide.ts';
@@ -25,7 +26,7 @@ export async function explainOne(
   const facts = known.get(image.name);
   const nearest = facts === undefined ? undefined : nearestCandidate(facts);
   if (nearest === undefined) {
-    record.explanation = await explainImage(image, undefined, facts?.unknown[0]);
+    record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
     return;
   }
   const { readRecord } = await import('../memory/records.ts');
@@ -37,4 +38,10 @@ export async function explainOne(
     ...nearest,
     ...(kept?.files === undefined ? {} : { files: kept.files }),
   });
+}
+
+/** Why nothing was looked up, where that is so. */
+function uncompared({ output, tags }: PlannedImage): string | undefined {
+  if (output.kind !== 'image') return 'it gives files, and nothing of them is published';
+  return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Host } from '../host/host.ts';
 import type { GateRecord } from '../memory/records.ts';
 import { parseReference, repositoryName } from '../oci/reference.ts';
+import { briefDigest } from '../plan/differences.ts';
+import type { MadePlan } from '../plan/make.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
@@ -17,15 +19,16 @@ export interface StillToJudge {
 
 /** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */
 export async function recallStanding(
-  images: readonly PlannedImage[],
-  reused: readonly PlannedImage[],
+  { advice, images: all }: MadePlan,
   context: RunContext,
   request: Request,
   host: Host,
   workshop: Workshop,
   record: RunRecord,
 ): Promise<StillToJudge> {
-  const keys = await keysOf(images, request, host, workshop);
+  const images = all.filter(({ decision }) => decision !== 'skip');
+  const reused = images.filter(({ decision }) => decision === 'reuse');
+  const keys = await keysOf(images, request, host, workshop, advice);
   const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
   for (const { image, record: kept } of standing) {
     record.gates.push(...kept.gates);
@@ -108,6 +111,10 @@ export async function keepRecords(
   );
 }
 
+function brief(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([path, digest]) => [path, briefDigest(digest)]));
+}
+
 async function recordOf(
   { name, fingerprint }: PlannedImage,
   key: string,
@@ -116,7 +123,9 @@ async function recordOf(
 ): Promise<GateRecord> {
   const parts = fingerprint?.parts ?? [];
   const files = await Promise.all(
-    parts.map(async (part) => (part.files === undefined ? [] : [[part.name, await part.files()] as const])),
+    parts.map(async (part) =>
+      part.files === undefined ? [] : [[part.name, brief(await part.files())] as const],
+    ),
   );
   return {
     schema: 1,

@@ -1,12 +1,13 @@
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
-import type { PlannedImage } from '../plan/plan.ts';
+import type { Plan, PlannedImage } from '../plan/plan.ts';
 import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
 import { annotationsOfIndex } from '../oci/annotation-levels.ts';
 import { ownAnnotations } from '../oci/own-annotations.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { PublishImage } from '../publish/request.ts';
 import type { Artifact } from '../report/result.ts';
+import type { Inputs } from '../request/fields.ts';
 import type { Request } from '../request/request.ts';
 import type { RunContext } from '../request/event.ts';
 import { which } from '../tools/which.ts';
@@ -39,19 +40,25 @@ export function loadAhead(): void {
 export async function publishImages(
   { plan, known }: DecidedPlan,
   layouts: readonly BuiltLayout[],
+  { inputs }: Request,
   { isPullRequest }: RunContext,
   host: Host,
   workshop: Workshop,
   record: RunRecord,
 ): Promise<ReadonlyMap<string, string>> {
   const [{ publish }, client] = await Promise.all([import('../publish/publish.ts'), workshop.registry()]);
-  const images = plan.images.filter(({ decision, output }) => decision !== 'skip' && output.kind === 'image');
+  const images = toLetOut(plan, inputs);
+  const reused = new Map(
+    plan.images.flatMap(({ name, published }) =>
+      published === undefined ? [] : [[name, published.digest] as const],
+    ),
+  );
   // Tags that were right while the plan was made need not be read again, unless one has to be moved.
   const seen = [...known.values()].flatMap(({ candidates }) =>
     candidates.map(({ ref, digest }) => [ref, digest] as const),
   );
   const result = await publish(
-    images.map((image) => toPublish(image, layouts, isPullRequest)),
+    images.map((image) => toPublish(image, layouts, reused, isPullRequest)),
     client,
     { signal: host.signal, folder: workshop.folder, known: new Map(seen) },
   );
@@ -64,6 +71,7 @@ export async function publishImages(
 function toPublish(
   image: PlannedImage,
   layouts: readonly BuiltLayout[],
+  reused: ReadonlyMap<string, string>,
   isPullRequest: boolean,
 ): PublishImage {
   const { name, tags, needs, published } = image;
@@ -79,10 +87,23 @@ function toPublish(
     image: name,
     tags,
     parents: needs,
+    knownParents: Object.fromEntries(needs.flatMap((need) => entryOf(need, reused.get(need)))),
     annotations: annotationsOf(image, isPullRequest),
     indexAnnotations: annotationsOfIndex(image.target.annotations ?? []),
     source: { kind: 'layouts', dirs: dirsOf(name, layouts) },
   };
+}
+
+function entryOf(name: string, digest: string | undefined): readonly (readonly [string, string])[] {
+  return digest === undefined ? [] : [[name, digest]];
+}
+
+/** The images whose tags move: with `only` those that were named, and not the bases that they are built on. */
+export function toLetOut({ images, asked }: Plan, { only }: Pick<Inputs, 'only'>): readonly PlannedImage[] {
+  return images.filter(
+    ({ name, decision, output }) =>
+      decision !== 'skip' && output.kind === 'image' && (only !== true || asked.has(name)),
+  );
 }
 
 /** What later runs need to know of an image, to tell whether it is still the same. */
@@ -91,14 +112,15 @@ function annotationsOf(
   isPullRequest: boolean,
 ): Readonly<Record<string, string>> {
   // What must never be reused is not remembered either.
-  if (fingerprint === undefined || fingerprint.volatile.length > 0) return {};
+  const origin = isPullRequest ? { [ownAnnotations.origin]: 'pull-request' } : {};
+  if (fingerprint === undefined || fingerprint.volatile.length > 0) return origin;
   return {
     [ownAnnotations.fingerprint]: fingerprint.digest,
     [ownAnnotations.parts]: JSON.stringify(
       Object.fromEntries(fingerprint.parts.map(({ name, value }) => [name, value])),
     ),
     [ownAnnotations.platforms]: platforms.join(','),
-    ...(isPullRequest ? { [ownAnnotations.origin]: 'pull-request' } : {}),
+    ...origin,
   };
 }
 

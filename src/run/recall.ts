@@ -4,6 +4,7 @@ import type { GateName } from '../check/finding.ts';
 import { gatesKey } from '../check/key.ts';
 import type { Host } from '../host/host.ts';
 import type { GateRecord } from '../memory/records.ts';
+import type { Advice } from '../plan/advice.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
@@ -97,6 +98,7 @@ export async function keysOf(
   { inputs }: Request,
   host: Host,
   workshop: Workshop,
+  advice: readonly Advice[],
 ): Promise<GateKeys> {
   if (images.length === 0) return new Map();
   const { findIgnoreFile } = await import('../check/vulnerabilities/ignore-file.ts');
@@ -124,6 +126,7 @@ export async function keysOf(
           hadolintConfig: texts.join('\n'),
           ignoreFile,
           tools: { hadolint, trivy, 'image-build': ownVersion },
+          advice: advice.flatMap((one) => (one.image === name ? [`${one.rule}: ${one.message}`] : [])),
           databases: [...(inputs['db-repository'] ?? []), ...(inputs['java-db-repository'] ?? [])],
         },
         now,

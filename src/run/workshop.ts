@@ -10,7 +10,7 @@ import type { Retry } from '../report/retries.ts';
 import type { AcquiredTool, AcquireOptions } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
-import { loginOf } from './login.ts';
+import { loginOf, tokenLogin } from './login.ts';
 import { openRegistry } from './registry.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { Secrets } from './secrets.ts';
@@ -116,12 +116,17 @@ function readSecret(entry: string): { id: string; value: string } {
   return { id, value: rest.join('=') };
 }
 
-/** A login that was given to us is the engine's too: base images may be private. It goes by file, not by argument. */
+/**
+ * A login that was given to us is the engine's too: base images may be private, and what is reused is pulled from where
+ * it was published. It goes by file, not by argument.
+ */
 async function withLogin(inputs: Request['inputs'], env: Host['env'], folder: string): Promise<Host['env']> {
-  const login = loginOf(inputs);
-  if (login === undefined) return env;
+  const logins = [await tokenLogin(inputs, env), loginOf(inputs)].filter((login) => login !== undefined);
+  if (logins.length === 0) return env;
   const { extendDockerConfig } = await import('../build/login.ts');
-  return extendDockerConfig(env, folder, login);
+  let extended = env;
+  for (const login of logins) extended = await extendDockerConfig(extended, folder, login);
+  return extended;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -7,6 +7,7 @@ const usual: GateSurroundings = {
   hadolintConfig: '',
   ignoreFile: 'CVE-2026-0001 exp:2026-12-01\n',
   tools: { trivy: '0.69.1', hadolint: '2.14.0' },
+  advice: [],
   databases: [],
 };
 const now = new Date('2026-11-22T00:00:00Z');
@@ -27,6 +28,7 @@ describe('a recorded answer of the gates stands', () => {
     },
     { name: 'the hadolint configuration', given: { hadolintConfig: 'ignored: [DL3008]\n' } },
     { name: 'the waivers', given: { ignoreFile: '' } },
+    { name: 'what is advised', given: { advice: ['base-tags-differ'] } },
     { name: 'the databases', given: { databases: ['registry.example/db:2'] } },
     { name: 'the date of a waiver', given: {}, at: '2026-12-01T00:00:00Z' },
   ])('not when this has changed: $name', ({ given, at }) => {

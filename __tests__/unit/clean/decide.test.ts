@@ -12,7 +12,7 @@ const remote: RemoteFacts = {
   pulls: { open: new Set(['1']), unknown: new Set() },
   commits: [],
 };
-const rules: RetentionRules = { keep: ['demo'], own: [], untaggedAfterMs: 30 * day };
+const rules: RetentionRules = { keep: ['demo'], branches: ['*'], own: [], untaggedAfterMs: 30 * day };
 
 const digest = (name: string): string => `sha256:${Buffer.from(name).toString('hex').padEnd(64, '0')}`;
 const nameOf = (text: string): string =>
@@ -65,7 +65,7 @@ describe('a registry that removes single tags', () => {
       kept: ['latest', '1.2', 'pr-1', 'demo'],
       limits: ['this registry does not list untagged versions: its own clean-up has to remove them'],
     });
-    expect(decideRetention({ tags }, remote, { keep: [], own: [] }, now).limits).toEqual([]);
+    expect(decideRetention({ tags }, remote, { keep: [], branches: ['*'], own: [] }, now).limits).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('GitHub, where whole versions go', () => {
     },
     {
       name: 'also where nobody has asked for untagged versions to go',
-      given: { keep: [], own: [] },
+      given: { keep: [], branches: ['*'], own: [] },
       versions: [
         version('pull', { tags: ['pr-2'], children: ['child'] }),
         version('child'),
@@ -179,7 +179,7 @@ describe('GitHub, where whole versions go', () => {
     },
     {
       name: 'a publication that is under way: what is younger than an hour is not touched',
-      given: { keep: [], own: [], untaggedAfterMs: 0 },
+      given: { keep: [], branches: ['*'], own: [], untaggedAfterMs: 0 },
       versions: [
         version('sent', { ageDays: 0.01 }),
         version('older', { ageDays: 0.1 }),
@@ -190,7 +190,7 @@ describe('GitHub, where whole versions go', () => {
     },
     {
       name: 'nothing untagged goes where nobody has asked for it',
-      given: { keep: [], own: [] },
+      given: { keep: [], branches: ['*'], own: [] },
       versions: [version('old', { ageDays: 900 })],
       expected: [],
     },

@@ -13,7 +13,7 @@ const remote: RemoteFacts = {
   commits: [commit],
 };
 const nobody: RemoteFacts = { branches: new Map([['main', 'main']]), gitTags: new Set() };
-const rules: RetentionRules = { keep: ['keep-*', 'demo', 'a.c'], own: ['production'] };
+const rules: RetentionRules = { keep: ['keep-*', 'demo', 'a.c'], branches: ['*'], own: ['production'] };
 const tag = (name: string, more: Partial<TagFact> = {}): TagFact => ({ name, isVersion: false, ...more });
 const hex = 'a'.repeat(64);
 

@@ -34,6 +34,7 @@ function candidate(of: string, more: Partial<Candidate> = {}): Candidate {
     fingerprint: `sha256:${of}`,
     parts: { context: of },
     parents: {},
+    children: {},
     platforms: ['linux/amd64'],
     isFromPullRequest: false,
     ...more,
@@ -66,7 +67,7 @@ describe('what becomes of an image', () => {
     {
       name: 'one that was never published is built',
       given: known('base'),
-      expected: 'base build: it is not published yet',
+      expected: 'base build: nothing is published under the tags that are looked at',
     },
     {
       name: 'a registry that cannot be asked is told',
@@ -162,7 +163,10 @@ describe('parents', () => {
     {
       name: 'a child is built when its base is',
       given: { base: known('base'), app: known('app', [published]) },
-      expected: ['base build: it is not published yet', 'app build: parent base is built'],
+      expected: [
+        'base build: nothing is published under the tags that are looked at',
+        'app build: parent base is built',
+      ],
     },
     {
       name: 'a child is built when the tag of its base names another image by now',

@@ -558,6 +558,14 @@ describe('a request that is wrong', () => {
       },
     },
     {
+      name: 'a platform that is misspelled',
+      given: { files: two, inputs: { platforms: 'linux/amd46' } },
+      expected: {
+        what: 'app is to be built for linux/amd46, which nobody builds for',
+        meant: 'Did you mean linux/amd64?',
+      },
+    },
+    {
       name: 'a platform that is none',
       given: { files: two, inputs: { platforms: 'linux/amd64/v1/x' } },
       expected: { what: '`linux/amd64/v1/x` is no platform' },

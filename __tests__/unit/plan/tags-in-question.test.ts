@@ -69,6 +69,12 @@ test.each<{
     context: branch('x'),
     expected: of('main'),
   },
+  {
+    name: 'a version on a laptop: what is latest may be it',
+    tags: of('1.1.9', '1.1'),
+    context: { ref: { kind: 'local' } },
+    expected: of('1.1.9', '1.1', 'latest'),
+  },
   { name: 'nowhere to go', tags: [], context: branch('x'), expected: [] },
 ])(
   'where an image may be published already: $name',

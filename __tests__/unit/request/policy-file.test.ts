@@ -59,7 +59,7 @@ describe('a policy that is right', () => {
 });
 
 const demandKeys =
-  'severity, ignore-unfixed, lint-threshold, max-size, version-arg, args, labels, annotations, platforms, secrets, ssh, add-hosts, no-cache, no-cache-filters, pull';
+  'severity, ignore-unfixed, lint-threshold, max-size, version-arg, args, labels, annotations, platforms, secrets, ssh, add-hosts, no-cache, no-cache-filters, pull, refresh, rescan-after';
 
 describe('a policy that is wrong says where, what was meant and what to do', () => {
   test.each<{ name: string; given: string; expected: object }>([
@@ -70,7 +70,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
         what: 'Unknown key "defalts" in the policy',
         where: { file, line: 2, column: 1 },
         meant: 'Did you mean defaults?',
-        todo: 'Known keys here: version, defaults, images, groups',
+        todo: 'Known keys here: version, defaults, images, groups, retention',
       },
     },
     {
@@ -90,7 +90,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
         what: 'Unknown key "contxt" in the policy',
         where: { file, line: 3, column: 26 },
         meant: 'Did you mean context?',
-        todo: `Known keys here: ${demandKeys}, file, context, target, alias`,
+        todo: `Known keys here: ${demandKeys}, file, context, target, output, alias`,
       },
     },
     {
@@ -110,7 +110,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
         what: 'Unknown key "envs" in the policy',
         where: { file, line: 5, column: 7 },
         meant: 'Did you mean env?',
-        todo: 'Known keys here: id, env, file',
+        todo: 'Known keys here: id, env, file, version',
       },
     },
     {
@@ -119,7 +119,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
       expected: {
         what: 'Unknown key "notifications" in the policy',
         where: { file, line: 2, column: 1 },
-        todo: 'Known keys here: version, defaults, images, groups',
+        todo: 'Known keys here: version, defaults, images, groups, retention',
       },
     },
     {
@@ -129,7 +129,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
         what: 'Unknown key "sevrity" in the policy',
         where: { file, line: 3, column: 11 },
         meant: 'Did you mean severity?',
-        todo: `Known keys here: ${demandKeys}, file, context, target, alias`,
+        todo: `Known keys here: ${demandKeys}, file, context, target, output, alias`,
       },
     },
     {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Readable } from 'node:stream';
 import type * as Undici from 'undici';
 import { interrupted, Problem, surroundingsFailed } from '../../problem.ts';
@@ -64,6 +65,8 @@ export function createHttp(
   const known = new Set<string>();
   const send: Http = async (request, signal) => {
     if (isAborted(signal)) throw interrupted();
+    // As many requests as there are images may wait for the same one.
+    setMaxListeners(0, signal);
     started ??= connect(env, timeouts);
     const { direct, proxied } = await started;
     const payload = opened(request.body);

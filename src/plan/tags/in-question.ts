@@ -32,7 +32,8 @@ export function tagsInQuestion(
     const isOurs = pull === undefined || (ref.kind === 'pull-request' && ref.number === pull);
     return tag !== '' && isOurs && !isCommitTag(tag);
   };
-  const names = [defaultBranch, inputs['default-branch-tag'], baseBranch].filter(
+  // Where nobody knows a default branch, `latest` is the nearest to one.
+  const names = [defaultBranch ?? 'latest', inputs['default-branch-tag'], baseBranch].filter(
     (name) => name !== undefined,
   );
   const shared = new Set(names.map(cleanTag).filter(isUseful));

@@ -1,5 +1,5 @@
-export const id = 9993;
-export const ids = [9993,9012,3659];
+export const id = 4887;
+export const ids = [4887,9012,3659];
 export const modules = {
 
 /***/ 60490:
@@ -97,6 +97,7 @@ async function isFile(path) {
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81924);
 
 
+/** Of the names in own-annotations.ts: whoever could set them could say what an image is made of. */ const ownPrefix = 'vnd.image-build.';
 const levels = [
     'manifest',
     'index',
@@ -112,6 +113,7 @@ const levels = [
     if (value === undefined || name === '') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has an entry without a value: ${JSON.stringify(text)}`, {
         todo: 'Write it as NAME=VALUE, or LEVEL:NAME=VALUE'
     });
+    if (name.startsWith(ownPrefix)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`annotations has ${JSON.stringify(name)}, and ${ownPrefix} is for what image-build writes itself`);
     return (before ?? 'manifest').split(',').map((part)=>{
         const [, word, platform] = /^([a-z-]+)(?:\[([\w/.-]+)\])?$/.exec(part) ?? [];
         const level = levels.find((one)=>one === word);
@@ -423,12 +425,19 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ briefDigest),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
 /* unused harmony export fileChanges */
 /** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
 /** Longer values of arguments and labels are cut. */ const valueLength = 40;
+/**
+ * The end of a file's digest: enough to say which file has changed, and too little to guess what is in it. A record
+ * lies beside the image in its registry, and sources may be private where the image is not.
+ */ function briefDigest(digest) {
+    return digest.slice(-3);
+}
 /**
  * How two lists of files differ.
  * @param before path → digest
@@ -442,7 +451,7 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
         ].filter((path)=>!old.has(path)).sort(),
         changed: [
             ...present
-        ].flatMap(([path, is])=>(old.get(path) ?? is) === is ? [] : [
+        ].flatMap(([path, is])=>briefDigest(old.get(path) ?? is) === briefDigest(is) ? [] : [
                 path
             ]).sort(),
         removed: [
@@ -893,7 +902,7 @@ const units = [
 
 /***/ }),
 
-/***/ 59993:
+/***/ 84887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1909,9 +1918,15 @@ const refreshArgument = 'REFRESH';
 }
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
     const asked = inputs.platforms ?? (0,demands/* entryFor */.cy)(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
-    return (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
+    const platforms = (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
         (0,oci_platform/* hostPlatform */.ol)()
     ]);
+    const unknown = platforms.find((platform)=>!(0,oci_platform/* isBuiltFor */.IW)(platform));
+    if (unknown !== undefined) throw (0,src_problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
+        ...(0,did_you_mean/* didYouMean */.a)(unknown, (0,oci_platform/* platformsLike */.cv)(unknown)),
+        todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7'
+    });
+    return platforms;
 }
 function refuseUnknownStage({ name, target, dockerfile }, stage) {
     if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
@@ -3713,12 +3728,18 @@ function publishedOf({ name, published }) {
  * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
  * reused stays as it is and only gets its tags.
  * @returns image → digest of what its tags name now
- */ async function publishImages({ plan, known }, layouts, { isPullRequest }, host, workshop, record) {
+ */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record) {
     const [{ publish }, client] = await Promise.all([
         __webpack_require__.e(/* import() */ 6251).then(__webpack_require__.bind(__webpack_require__, 46251)),
         workshop.registry()
     ]);
-    const images = plan.images.filter(({ decision, output })=>decision !== 'skip' && output.kind === 'image');
+    const images = toLetOut(plan, inputs);
+    const reused = new Map(plan.images.flatMap(({ name, published })=>published === undefined ? [] : [
+            [
+                name,
+                published.digest
+            ]
+        ]));
     // Tags that were right while the plan was made need not be read again, unless one has to be moved.
     const seen = [
         ...known.values()
@@ -3726,7 +3747,7 @@ function publishedOf({ name, published }) {
                 ref,
                 digest
             ]));
-    const result = await publish(images.map((image)=>toPublish(image, layouts, isPullRequest)), client, {
+    const result = await publish(images.map((image)=>toPublish(image, layouts, reused, isPullRequest)), client, {
         signal: host.signal,
         folder: workshop.folder,
         known: new Map(seen)
@@ -3739,7 +3760,7 @@ function publishedOf({ name, published }) {
             digest
         ]));
 }
-function toPublish(image, layouts, isPullRequest) {
+function toPublish(image, layouts, reused, isPullRequest) {
     const { name, tags, needs, published } = image;
     if (image.decision === 'reuse' && published !== undefined) {
         const { registry, repository } = (0,oci_reference/* parseReference */.F2)(published.ref);
@@ -3760,6 +3781,7 @@ function toPublish(image, layouts, isPullRequest) {
         image: name,
         tags,
         parents: needs,
+        knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
         annotations: annotationsOf(image, isPullRequest),
         indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
         source: {
@@ -3768,9 +3790,23 @@ function toPublish(image, layouts, isPullRequest) {
         }
     };
 }
+function entryOf(name, digest) {
+    return digest === undefined ? [] : [
+        [
+            name,
+            digest
+        ]
+    ];
+}
+/** The images whose tags move: with `only` those that were named, and not the bases that they are built on. */ function toLetOut({ images, asked }, { only }) {
+    return images.filter(({ name, decision, output })=>decision !== 'skip' && output.kind === 'image' && (only !== true || asked.has(name)));
+}
 /** What later runs need to know of an image, to tell whether it is still the same. */ function annotationsOf({ fingerprint, platforms }, isPullRequest) {
     // What must never be reused is not remembered either.
-    if (fingerprint === undefined || fingerprint.volatile.length > 0) return {};
+    const origin = isPullRequest ? {
+        [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
+    } : {};
+    if (fingerprint === undefined || fingerprint.volatile.length > 0) return origin;
     return {
         [own_annotations/* ownAnnotations */.DO.fingerprint]: fingerprint.digest,
         [own_annotations/* ownAnnotations */.DO.parts]: JSON.stringify(Object.fromEntries(fingerprint.parts.map(({ name, value })=>[
@@ -3778,9 +3814,7 @@ function toPublish(image, layouts, isPullRequest) {
                 value
             ]))),
         [own_annotations/* ownAnnotations */.DO.platforms]: platforms.join(','),
-        ...isPullRequest ? {
-            [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
-        } : {}
+        ...origin
     };
 }
 /** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
@@ -3974,12 +4008,22 @@ function closeGroup(host, logs, image) {
     ]);
     return both;
 }
+/** The engine, and the published parents; where those cannot be read the engine does not stay behind. */ async function readyToSolve(plan, images, request, host, workshop, record) {
+    const starting = startEngine(request, host, workshop, record);
+    try {
+        const reused = await reusedParents(plan, images, workshop);
+        return {
+            engine: await starting,
+            reused
+        };
+    } catch (error) {
+        await starting.then((engine)=>engine.stop(), ()=>undefined);
+        throw error;
+    }
+}
 async function solveAll(plan, images, request, host, workshop, record, checks) {
     const { inputs, cwd } = request;
-    const [engine, reused] = await Promise.all([
-        startEngine(request, host, workshop, record),
-        reusedParents(plan, images, workshop)
-    ]);
+    const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
     const progress = showProgress(host, record);
     try {
         const { solve } = await __webpack_require__.e(/* import() */ 4292).then(__webpack_require__.bind(__webpack_require__, 94292));
@@ -4042,6 +4086,43 @@ const withoutWarnings = [
     if (linted.kind === 'broken') return [];
     const { threshold = 'error' } = linted.answer;
     return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
+
+
+/**
+ * The plan after the build: an image whose files have changed while it was built was made of something else than its
+ * fingerprint says, so it is published without one, and the next run builds it again.
+ * @param cwd absolute
+ */ async function confirmBuilt(decided, cwd, record) {
+    const built = decided.plan.images.filter(({ decision })=>decision === 'build');
+    if (built.length === 0) return decided;
+    const now = await decided.takeAgain();
+    const changed = new Set();
+    for (const image of built)if (now.get(image.name)?.digest !== image.fingerprint?.digest || await hasOtherText(image, cwd) || image.needs.some((name)=>changed.has(name))) changed.add(image.name);
+    if (changed.size === 0) return decided;
+    record.notes.push(`files of ${[
+        ...changed
+    ].join(', ')} have changed while it was built: the next run builds it again`);
+    const images = decided.plan.images.map((image)=>changed.has(image.name) ? withoutFingerprint(image) : image);
+    return {
+        ...decided,
+        plan: {
+            ...decided.plan,
+            images
+        }
+    };
+}
+async function hasOtherText({ dockerfile, target }, cwd) {
+    if (dockerfile.text === '' || target['dockerfile-inline'] !== undefined) return false;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, dockerfile.path), 'utf8').catch(()=>undefined);
+    return text !== dockerfile.text;
+}
+function withoutFingerprint({ fingerprint, ...image }) {
+    return fingerprint === undefined ? image : {
+        ...image
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
@@ -4164,7 +4245,7 @@ function decideOne(image, facts, decided, options) {
 }
 function nothingPublished({ unknown }) {
     return unknown.length > 0 ? unknown : [
-        'it is not published yet'
+        'nothing is published under the tags that are looked at'
     ];
 }
 /** Why a published image must not be taken, a sentence each; `undefined` where it may. */ function refusalOf(candidate, { platforms, needs }, fingerprint, parents, { isPullRequest, differences }) {
@@ -6744,7 +6825,7 @@ async function commitOf(git, ref) {
     ]);
     throw (0,src_problem/* badRequest */.li)(`There is no revision ${changed_shown(ref)} in this repository`, {
         ...(0,did_you_mean/* didYouMean */.a)(ref, known.split('\n').filter((name)=>name !== '')),
-        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${changed_shown(ref)}`
+        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
     });
 }
 /** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
@@ -6766,8 +6847,12 @@ async function commitOf(git, ref) {
         todo: 'Give the branch or the commit that this one started from'
     });
 }
+/** `origin/main` as git fetch wants it, so that the name is there afterwards. */ function remoteForm(ref) {
+    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? changed_shown(ref) : changed_shown(`${branch}:refs/remotes/origin/${branch}`);
+}
 function fetchMore(ref) {
-    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${changed_shown(ref)}`;
+    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
 }
 async function isShallow(git) {
     return (await ask(git, [
@@ -6799,15 +6884,19 @@ function lastLines(stderr) {
 
 /**
  * Refuses images whose Dockerfiles copy or mount what their build context does not have, before anything is started:
- * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count, and not those that
- * another image of the plan writes as its files; where a base could not be looked up, only those without variables.
+ * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count; where a base could not
+ * be looked up, only those without variables. What another image of the plan writes is refused, there or not: it would
+ * be read before it is written.
  * @param images those that are skipped are not looked at
  * @throws Problem (request) for the first one, with the line, which context it is and who says so, and what to do; the
  *   others are in its log
  */ async function refuseMissingSources(images, given) {
     const wanted = images.filter(({ decision })=>decision !== 'skip');
-    const written = wanted.flatMap(({ output })=>output.kind === 'image' ? [] : [
-            output.dest
+    const written = wanted.flatMap(({ name, output })=>output.kind === 'image' ? [] : [
+            {
+                name,
+                dest: output.dest
+            }
         ]);
     const found = (await Promise.all(wanted.map((image)=>problemsOf(image, written, given)))).flat();
     const [first, ...more] = found;
@@ -6843,10 +6932,11 @@ async function problemsOf(image, written, given) {
     const literal = new Set(image.dockerfile.facts?.stages.flatMap(({ sources })=>sources));
     for (const [name, { folder, dockerfile, selections }] of contexts){
         const files = await given.contexts.open(folder, dockerfile);
+        found.push(...writtenBelow(image, folder, selections, written));
         for (const missing of (await files.missing(selections))){
             const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${missing.source}`);
             if (isDoubtful && (!literal.has(missing.source) || missing.source.includes('$'))) continue;
-            if (missing.why === 'absent' && written.some((one)=>isIn(one, path) || isIn(path, one))) continue;
+            if (written.some(({ dest })=>isIn(dest, path))) continue;
             found.push(await problemOf(image, {
                 name,
                 folder,
@@ -6855,6 +6945,23 @@ async function problemsOf(image, written, given) {
         }
     }
     return found.map(({ data })=>data).sort((a, b)=>(a.where?.line ?? 0) - (b.where?.line ?? 0));
+}
+function writtenBelow({ name, dockerfile }, folder, selections, written) {
+    if (selections === 'all') return [];
+    return selections.flatMap(({ patterns, line })=>patterns.flatMap((pattern)=>{
+            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${pattern}`);
+            const writer = written.find((one)=>one.name !== name && isIn(one.dest, path));
+            if (writer === undefined) return [];
+            return (0,src_problem/* badRequest */.li)(`${name} copies ${pattern}, which ${writer.name} writes in the same run`, {
+                where: {
+                    file: dockerfile.path,
+                    ...line === undefined ? {} : {
+                        line
+                    }
+                },
+                todo: `Take it from the image itself: COPY --from=${writer.name}`
+            });
+        }));
 }
 /** The same path, or one below it. */ function isIn(folder, path) {
     return path === folder || path.startsWith(`${folder}${external_node_path_.sep}`);
@@ -7141,17 +7248,15 @@ async function sinceRef(plan, ref, given, env) {
     const contexts = {
         ...image.target.contexts
     };
-    const stages = image.dockerfile.facts?.stages ?? [];
-    for (const { key, text } of image.outside){
-        // A context of a stage's name would take the place of that stage: `FROM node AS node`.
-        if (stages.some(({ name })=>name !== undefined && contextKeyOf(name) === key)) continue;
+    for (const use of image.outside){
+        const { key, text } = use;
+        if (isHidden(image, use)) continue;
         const pin = pins.get(text);
         if (pin?.state === 'pinned') contexts[key] = `docker-image://${pin.reference}`;
     }
     const frontend = frontendReference(image.dockerfile.text, argsOf(image.target));
     const pin = frontend === undefined ? undefined : pins.get(frontend);
-    const isGiven = image.target.args?.['BUILDKIT_SYNTAX'] !== undefined;
-    const syntax = pin?.state === 'pinned' && !isGiven ? {
+    const syntax = pin?.state === 'pinned' ? {
         BUILDKIT_SYNTAX: pin.reference
     } : {};
     return {
@@ -7165,6 +7270,12 @@ async function sinceRef(plan, ref, given, env) {
             }
         }
     };
+}
+/** A context of a stage's name would take the place of that stage (`FROM node AS node`), so its base cannot be pinned. */ function isHidden({ dockerfile }, { key }) {
+    return dockerfile.facts?.stages.some(({ name })=>name !== undefined && contextKeyOf(name) === key) ?? false;
+}
+/** Why the build may take another digest than the one that was looked up, a sentence each. */ function unpinnable(image) {
+    return image.outside.filter((use)=>isHidden(image, use)).map(({ text, line })=>`${image.dockerfile.path}:${line} gives a stage the name of its base ${text}, which cannot be pinned then: rename the stage`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/kept.js
@@ -7461,8 +7572,9 @@ function resolve({ tag = 'latest' }, places, client) {
         const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
         return tag !== '' && isOurs && !(0,tag_name/* isCommitTag */.OU)(tag);
     };
+    // Where nobody knows a default branch, `latest` is the nearest to one.
     const names = [
-        defaultBranch,
+        defaultBranch ?? 'latest',
         inputs['default-branch-tag'],
         baseBranch
     ].filter((name)=>name !== undefined);
@@ -7503,7 +7615,63 @@ function repositoriesIn(tags) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/whole.js
+
+/**
+ * What an index promises is looked for: clean-ups of "untagged versions" take its platforms away and leave it behind.
+ * @param images that would be reused
+ * @returns `known` without the platforms that are gone, or the same where nothing is
+ */ async function withoutGonePlatforms(images, known, client) {
+    const reused = images.flatMap(({ name, platforms, published })=>{
+        const facts = known.get(name);
+        const candidate = facts?.candidates.find((one)=>one.ref === published?.ref);
+        const isIndex = Object.keys(candidate?.children ?? {}).length > 0;
+        return facts === undefined || candidate === undefined || !isIndex ? [] : [
+            {
+                name,
+                platforms,
+                facts,
+                candidate
+            }
+        ];
+    });
+    if (reused.length === 0) return known;
+    const registry = (await client()).briefly();
+    const gone = await Promise.all(reused.map(async ({ platforms, candidate })=>goneFrom(candidate, platforms, registry)));
+    const changed = new Map(known);
+    for (const [index, { name, facts, candidate }] of reused.entries()){
+        const lost = gone[index] ?? [];
+        if (lost.length === 0) continue;
+        const left = candidate.platforms.filter((platform)=>!lost.includes(platform));
+        changed.set(name, {
+            ...facts,
+            candidates: facts.candidates.map((one)=>one === candidate ? {
+                    ...one,
+                    platforms: left
+                } : one)
+        });
+    }
+    return changed;
+}
+async function goneFrom({ ref, children }, platforms, registry) {
+    const { registry: host, repository } = (0,oci_reference/* parseReference */.F2)(ref);
+    const looked = await Promise.all(platforms.map(async (platform)=>{
+        const digest = children[platform];
+        if (digest === undefined) return [];
+        const found = await registry.resolveTag({
+            registry: host,
+            repository,
+            digest
+        }).catch(()=>undefined);
+        return found === undefined ? [
+            platform
+        ] : [];
+    }));
+    return looked.flat();
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/decide.js
+
 
 
 
@@ -7530,10 +7698,10 @@ function repositoriesIn(tags) {
         pinsOf(asked, request, host, workshop),
         candidatesOf(asked, context, request, workshop)
     ]);
-    const plan = await narrowPlan(withProxies(found, request, host), request, host.env, contexts, pins);
+    const plan = await narrowPlan(withEnvironment(found, request, host), request, host.env, contexts, pins);
     const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
     const fingerprints = await takeAll(wanted, pins, contexts, context, request);
-    const known = new Map(wanted.flatMap(({ name })=>{
+    const seen = new Map(wanted.flatMap(({ name })=>{
         const fingerprint = fingerprints.get(name);
         if (fingerprint === undefined) return [];
         return [
@@ -7555,6 +7723,7 @@ function repositoriesIn(tags) {
         asked: plan.asked,
         differences: (before, now)=>(0,differences/* differences */.tX)(before.parts, now.parts)
     };
+    const known = await withoutGonePlatforms(decide(plan.images, seen, options), seen, workshop.registry);
     const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
     const images = decide(plan.images, known, {
         ...options,
@@ -7567,12 +7736,22 @@ function repositoriesIn(tags) {
             images: images.map((image)=>pinned(image, pins))
         },
         pins,
-        known
+        known,
+        takeAgain: ()=>takeAll(wanted, pins, createContexts(request.cwd), context, request)
     };
 }
-/** `proxy: host`: what a Dockerfile does with these arguments is part of its image. */ function withProxies(plan, { inputs }, { env }) {
-    if (inputs.proxy !== 'host') return plan;
-    const proxies = hostProxies(env);
+/**
+ * Arguments that this machine's environment gives: `proxy: host`, and SOURCE_DATE_EPOCH, which buildx would take from
+ * there by itself. What they do to an image is part of it.
+ */ function withEnvironment(plan, { inputs }, { env }) {
+    const epoch = env['SOURCE_DATE_EPOCH'];
+    const given = {
+        ...inputs.proxy === 'host' ? hostProxies(env) : {},
+        ...epoch === undefined || epoch === '' ? {} : {
+            SOURCE_DATE_EPOCH: epoch
+        }
+    };
+    if (Object.keys(given).length === 0) return plan;
     return {
         ...plan,
         images: plan.images.map((image)=>({
@@ -7580,7 +7759,7 @@ function repositoriesIn(tags) {
                 target: {
                     ...image.target,
                     args: {
-                        ...proxies,
+                        ...given,
                         ...image.target.args
                     }
                 }
@@ -7646,7 +7825,7 @@ async function pinsOf(images, { inputs }, host, workshop) {
     const taken = new Map();
     const attest = attestations(request);
     for (const image of images){
-        const fingerprint = await takeFingerprint(image, {
+        const found = await takeFingerprint(image, {
             pins,
             parents: taken,
             contexts,
@@ -7656,8 +7835,15 @@ async function pinsOf(images, { inputs }, host, workshop) {
                 commit
             }
         });
+        const volatile = [
+            ...found.volatile,
+            ...unpinnable(image)
+        ];
         taken.set(image.name, {
-            fingerprint,
+            fingerprint: {
+                ...found,
+                volatile
+            },
             image
         });
     }
@@ -7701,7 +7887,7 @@ var explain = __webpack_require__(79012);
     const facts = known.get(image.name);
     const nearest = facts === undefined ? undefined : nearestCandidate(facts);
     if (nearest === undefined) {
-        record.explanation = await (0,explain/* explainImage */.Z)(image, undefined, facts?.unknown[0]);
+        record.explanation = await (0,explain/* explainImage */.Z)(image, undefined, facts?.unknown[0] ?? uncompared(image));
         return;
     }
     const { readRecord } = await __webpack_require__.e(/* import() */ 1326).then(__webpack_require__.bind(__webpack_require__, 41326));
@@ -7715,6 +7901,10 @@ var explain = __webpack_require__(79012);
             files: kept.files
         }
     });
+}
+/** Why nothing was looked up, where that is so. */ function uncompared({ output, tags }) {
+    if (output.kind !== 'image') return 'it gives files, and nothing of them is published';
+    return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
@@ -7804,7 +7994,7 @@ var own_version = __webpack_require__(69548);
     if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
     return undefined;
 }
-/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop) {
+/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice) {
     if (images.length === 0) return new Map();
     const { findIgnoreFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11252));
     const [hadolint, trivy, ignorePath] = await Promise.all([
@@ -7835,6 +8025,9 @@ var own_version = __webpack_require__(69548);
                     trivy,
                     'image-build': own_version/* ownVersion */.X
                 },
+                advice: advice.flatMap((one)=>one.image === name ? [
+                        `${one.rule}: ${one.message}`
+                    ] : []),
                 databases: [
                     ...inputs['db-repository'] ?? [],
                     ...inputs['java-db-repository'] ?? []
@@ -7852,8 +8045,11 @@ var own_version = __webpack_require__(69548);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js
 
 
-/** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding(images, reused, context, request, host, workshop, record) {
-    const keys = await keysOf(images, request, host, workshop);
+
+/** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding({ advice, images: all }, context, request, host, workshop, record) {
+    const images = all.filter(({ decision })=>decision !== 'skip');
+    const reused = images.filter(({ decision })=>decision === 'reuse');
+    const keys = await keysOf(images, request, host, workshop, advice);
     const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
@@ -7935,12 +8131,18 @@ function reusedOf({ name, published, platforms }, kept) {
         }
     }));
 }
+function keep_brief(files) {
+    return Object.fromEntries(Object.entries(files).map(([path, digest])=>[
+            path,
+            (0,differences/* briefDigest */.HA)(digest)
+        ]));
+}
 async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
     const parts = fingerprint?.parts ?? [];
     const files = await Promise.all(parts.map(async (part)=>part.files === undefined ? [] : [
             [
                 part.name,
-                await part.files()
+                keep_brief(await part.files())
             ]
         ]));
     return {
@@ -8662,6 +8864,7 @@ var run_workshop = __webpack_require__(21069);
 
 
 
+
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -8706,10 +8909,9 @@ async function work(request, host, workshop, secrets, record) {
     if (request.command === 'explain') return explainOne(decided, request, workshop, record);
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
     const built = images.filter(({ decision })=>decision === 'build');
-    const reused = images.filter(({ decision })=>decision === 'reuse');
     await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
-    const { stale, keys } = await recallStanding(images, reused, context, request, host, workshop, record);
+    const { stale, keys } = await recallStanding(plan, context, request, host, workshop, record);
     const judged = [
         ...built,
         ...stale
@@ -8738,11 +8940,13 @@ async function work(request, host, workshop, secrets, record) {
         ...record.gates
     ];
     if (!isGood(record)) return;
+    const confirmed = await confirmBuilt(decided, request.cwd, record);
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
     if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
-    const digests = isPublished ? await publishImages(decided, layouts, context, host, workshop, record) : new Map();
+    const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
+    const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
     await keepRecords({
-        images: judged,
+        images: kept,
         keys,
         digests,
         isPublished
