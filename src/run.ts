@@ -75,7 +75,7 @@ async function work(
   await addSecretsOf(built, secrets, request.cwd, host.env);
   if (isPublished) refuseWithoutTags(images);
 
-  const { stale, keys } = await recallStanding(plan, context, request, host, workshop, record);
+  const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
   const linted = await lintImages(judged, request, workshop, host, plan.advice);
   const recorded = record.gates;
@@ -84,10 +84,16 @@ async function work(
   if (!isGood(record)) return;
 
   // What is not built here is asked by itself for what its build would have said.
-  const asked = await callChecks(needingCallCheck(stale, linted), request, host, workshop, record);
+  const needing = needingCallCheck(stale, linted);
+  const asked = await callChecks(needing, request, host, workshop, record);
+  const known = carried.filter(({ image }) => !needing.some(({ name }) => name === image));
   record.gates = [];
   const { layouts, files } = await buildAndCheck(plan, { built, stale }, request, host, workshop, record);
-  record.gates = [...recorded, ...lintGates(judged, linted, [...asked, ...record.warnings]), ...record.gates];
+  record.gates = [
+    ...recorded,
+    ...lintGates(judged, linted, [...known, ...asked, ...record.warnings]),
+    ...record.gates,
+  ];
   if (!isGood(record)) return;
 
   const confirmed = await confirmBuilt(decided, request.cwd, record);

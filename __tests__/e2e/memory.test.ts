@@ -96,8 +96,19 @@ describe('what is published under a tag', () => {
           ref: named('both:1'),
           repository: named('both'),
           platforms: ['linux/amd64', 'linux/arm64'],
+          children: {
+            'linux/amd64': (await readLayout(amd.dir)).manifest.digest,
+            'linux/arm64': (await readLayout(arm.dir)).manifest.digest,
+          },
         },
-        { ...facts, ...lone, ref: named('lone:1'), repository: named('lone'), isFromPullRequest: true },
+        {
+          ...facts,
+          ...lone,
+          ref: named('lone:1'),
+          repository: named('lone'),
+          children: {},
+          isFromPullRequest: true,
+        },
       ],
       unknown: [],
     });

@@ -54,7 +54,7 @@ describe('before anything is published', () => {
              → REGISTRY/plan-output-fresh/app:1.0.0, :1.0, :1, :latest
      "
     `);
-    expect(stderr).toBe('next: image-build build\n');
+    expect(stderr).toBe('next: image-build build, with the same arguments\n');
   });
 
   test('plan --json is as its published schema says, and nothing else is printed', async () => {

@@ -4821,7 +4821,7 @@ function withoutGlob(text) {
 
 
 
-function isBranch(node) {
+/** Whether something is below it. */ function isBranch(node) {
     return 'children' in node;
 }
 /** A folder as it lies on the disk. */ function diskBranch(disk, path, entry) {
@@ -4912,7 +4912,7 @@ function mapValues(entries, change) {
 
 
 
-function isDeep(step) {
+/** Whether a step of a pattern goes on below where it stands. */ function isDeep(step) {
     return typeof step !== 'string' && 'fitsPath' in step;
 }
 /**
@@ -7968,16 +7968,19 @@ var own_version = __webpack_require__(69548);
         const why = whyStale(record);
         return record === undefined || why !== undefined ? {
             image,
-            why: why ?? 'there is no record of its gates'
+            why: why ?? 'there is no record of its gates',
+            ...record === undefined ? {} : {
+                record
+            }
         } : {
             image,
             record
         };
     }));
     return {
-        standing: recalled.flatMap((one)=>'record' in one ? [
+        standing: recalled.flatMap((one)=>'why' in one ? [] : [
                 one
-            ] : []),
+            ]),
         stale: recalled.flatMap((one)=>'why' in one ? [
                 one
             ] : [])
@@ -8062,8 +8065,30 @@ var own_version = __webpack_require__(69548);
     if (record.plan !== undefined) record.plan = withReasons(record.plan, stale);
     return {
         stale: stale.map(({ image })=>image),
-        keys
+        keys,
+        carried: stale.flatMap(carriedWarnings)
     };
+}
+/** hadolint's rules, and the advice that every run gives anew. */ const askedAgain = /^((DL|SC)\d+|base-\w+-differ)$/;
+function carriedWarnings({ record }) {
+    const findings = record?.gates.flatMap((one)=>one.gate === 'lint' ? one.findings : []) ?? [];
+    return findings.filter(({ rule })=>!askedAgain.test(rule)).map(({ image, rule, message, help, file, line, endLine })=>({
+            image,
+            rule,
+            message,
+            ...help === undefined ? {} : {
+                url: help
+            },
+            ...file === undefined ? {} : {
+                file
+            },
+            ...line === undefined ? {} : {
+                line
+            },
+            ...endLine === undefined ? {} : {
+                endLine
+            }
+        }));
 }
 function withReasons(plan, stale) {
     const why = new Map(stale.map((one)=>[
@@ -8641,7 +8666,7 @@ var run_secrets = __webpack_require__(55438);
 
 
 
-function newRecord(command) {
+/** The record of a run that begins now. */ function newRecord(command) {
     return {
         command,
         startMs: Date.now(),
@@ -8911,7 +8936,7 @@ async function work(request, host, workshop, secrets, record) {
     const built = images.filter(({ decision })=>decision === 'build');
     await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
-    const { stale, keys } = await recallStanding(plan, context, request, host, workshop, record);
+    const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
     const judged = [
         ...built,
         ...stale
@@ -8925,7 +8950,9 @@ async function work(request, host, workshop, secrets, record) {
     // A gate that has failed already ends the run before the engine is started.
     if (!isGood(record)) return;
     // What is not built here is asked by itself for what its build would have said.
-    const asked = await callChecks(needingCallCheck(stale, linted), request, host, workshop, record);
+    const needing = needingCallCheck(stale, linted);
+    const asked = await callChecks(needing, request, host, workshop, record);
+    const known = carried.filter(({ image })=>!needing.some(({ name })=>name === image));
     record.gates = [];
     const { layouts, files } = await buildAndCheck(plan, {
         built,
@@ -8934,6 +8961,7 @@ async function work(request, host, workshop, secrets, record) {
     record.gates = [
         ...recorded,
         ...lintGates(judged, linted, [
+            ...known,
             ...asked,
             ...record.warnings
         ]),

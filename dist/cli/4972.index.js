@@ -55,18 +55,23 @@ const halfCharacters = /\p{Surrogate}/gu;
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
+/** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
 /** What one would type next, in one line. */ function nextStep(report) {
     const { command, images } = report;
     if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
     if (command === 'plan' || command === 'lint') {
-        const isUnchanged = images.length > 0 && images.every(({ decision })=>decision !== 'build');
+        if (images.some(({ decision })=>decision === 'build')) return `image-build build${again}`;
         const [first] = images.filter(({ decision })=>decision === 'reuse');
-        return isUnchanged && first !== undefined ? `nothing has to be built; image-build explain ${shellWord(first.name)} shows what was compared` : 'image-build build';
+        if (first === undefined) return 'nothing has to be built';
+        return `nothing has to be built; image-build explain ${shellWord(first.name)} shows what was compared`;
     }
     const out = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).find(({ state })=>state !== 'removed' && state !== 'unknown')?.ref;
-    const ref = out ?? images.find(({ state })=>state === 'reused')?.reused?.ref;
-    if (ref !== undefined) return `docker run --rm ${shellWord(ref)}`;
-    return 'image-build publish --registry ghcr.io/OWNER';
+    if (out !== undefined) return `docker run --rm ${shellWord(out)}`;
+    const built = images.filter(({ state })=>state === 'built');
+    const stays = images.find(({ state })=>state === 'reused')?.reused?.ref;
+    if (built.length === 0) return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
+    if (built.every(({ output })=>output.kind !== 'image')) return 'use the files';
+    return built.some(({ tags })=>tags.length > 0) ? `image-build publish${again}` : 'image-build publish --registry ghcr.io/OWNER';
 }
 /** Names and references are made of these signs alone; anything else would not be one, and is not told to be typed. */ function shellWord(text) {
     return /^[\w./:@-]+$/.test(text) ? text : 'IMAGE';
@@ -539,7 +544,10 @@ const units = [
  */ async function showPlan(report, host, form, color) {
     if (report.problems.length > 0) {
         const { terminalReport } = await __webpack_require__.e(/* import() */ 7575).then(__webpack_require__.bind(__webpack_require__, 99956));
-        host.info(await terminalReport(report, {
+        host.info(await terminalReport({
+            ...report,
+            images: []
+        }, {
             color,
             columns: host.columns
         }));

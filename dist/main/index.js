@@ -41873,7 +41873,7 @@ function withoutGlob(text) {
 
 
 
-function isBranch(node) {
+/** Whether something is below it. */ function isBranch(node) {
     return 'children' in node;
 }
 /** A folder as it lies on the disk. */ function diskBranch(disk, path, entry) {
@@ -41964,7 +41964,7 @@ function tree_mapValues(entries, change) {
 
 
 
-function isDeep(step) {
+/** Whether a step of a pattern goes on below where it stands. */ function isDeep(step) {
     return typeof step !== 'string' && 'fitsPath' in step;
 }
 /**
@@ -45073,16 +45073,19 @@ const duration_units = {
         const why = whyStale(record);
         return record === undefined || why !== undefined ? {
             image,
-            why: why ?? 'there is no record of its gates'
+            why: why ?? 'there is no record of its gates',
+            ...record === undefined ? {} : {
+                record
+            }
         } : {
             image,
             record
         };
     }));
     return {
-        standing: recalled.flatMap((one)=>'record' in one ? [
+        standing: recalled.flatMap((one)=>'why' in one ? [] : [
                 one
-            ] : []),
+            ]),
         stale: recalled.flatMap((one)=>'why' in one ? [
                 one
             ] : [])
@@ -45167,8 +45170,30 @@ const duration_units = {
     if (record.plan !== undefined) record.plan = withReasons(record.plan, stale);
     return {
         stale: stale.map(({ image })=>image),
-        keys
+        keys,
+        carried: stale.flatMap(carriedWarnings)
     };
+}
+/** hadolint's rules, and the advice that every run gives anew. */ const askedAgain = /^((DL|SC)\d+|base-\w+-differ)$/;
+function carriedWarnings({ record }) {
+    const findings = record?.gates.flatMap((one)=>one.gate === 'lint' ? one.findings : []) ?? [];
+    return findings.filter(({ rule })=>!askedAgain.test(rule)).map(({ image, rule, message, help, file, line, endLine })=>({
+            image,
+            rule,
+            message,
+            ...help === undefined ? {} : {
+                url: help
+            },
+            ...file === undefined ? {} : {
+                file
+            },
+            ...line === undefined ? {} : {
+                line
+            },
+            ...endLine === undefined ? {} : {
+                endLine
+            }
+        }));
 }
 function withReasons(plan, stale) {
     const why = new Map(stale.map((one)=>[
@@ -45818,7 +45843,7 @@ function hideInside(value, hide) {
 
 
 
-function newRecord(command) {
+/** The record of a run that begins now. */ function newRecord(command) {
     return {
         command,
         startMs: Date.now(),
@@ -46353,7 +46378,7 @@ async function work(request, host, workshop, secrets, record) {
     const built = images.filter(({ decision })=>decision === 'build');
     await addSecretsOf(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
-    const { stale, keys } = await recallStanding(plan, context, request, host, workshop, record);
+    const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
     const judged = [
         ...built,
         ...stale
@@ -46367,7 +46392,9 @@ async function work(request, host, workshop, secrets, record) {
     // A gate that has failed already ends the run before the engine is started.
     if (!isGood(record)) return;
     // What is not built here is asked by itself for what its build would have said.
-    const asked = await callChecks(needingCallCheck(stale, linted), request, host, workshop, record);
+    const needing = needingCallCheck(stale, linted);
+    const asked = await callChecks(needing, request, host, workshop, record);
+    const known = carried.filter(({ image })=>!needing.some(({ name })=>name === image));
     record.gates = [];
     const { layouts, files } = await buildAndCheck(plan, {
         built,
@@ -46376,6 +46403,7 @@ async function work(request, host, workshop, secrets, record) {
     record.gates = [
         ...recorded,
         ...lintGates(judged, linted, [
+            ...known,
             ...asked,
             ...record.warnings
         ]),
@@ -46470,18 +46498,23 @@ var problem = __nccwpck_require__(55518);
 var view = __nccwpck_require__(61723);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/next.js
 
+/** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
 /** What one would type next, in one line. */ function nextStep(report) {
     const { command, images } = report;
     if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
     if (command === 'plan' || command === 'lint') {
-        const isUnchanged = images.length > 0 && images.every(({ decision })=>decision !== 'build');
+        if (images.some(({ decision })=>decision === 'build')) return `image-build build${again}`;
         const [first] = images.filter(({ decision })=>decision === 'reuse');
-        return isUnchanged && first !== undefined ? `nothing has to be built; image-build explain ${shellWord(first.name)} shows what was compared` : 'image-build build';
+        if (first === undefined) return 'nothing has to be built';
+        return `nothing has to be built; image-build explain ${shellWord(first.name)} shows what was compared`;
     }
     const out = (0,view.tagResults)(report).find(({ state })=>state !== 'removed' && state !== 'unknown')?.ref;
-    const ref = out ?? images.find(({ state })=>state === 'reused')?.reused?.ref;
-    if (ref !== undefined) return `docker run --rm ${shellWord(ref)}`;
-    return 'image-build publish --registry ghcr.io/OWNER';
+    if (out !== undefined) return `docker run --rm ${shellWord(out)}`;
+    const built = images.filter(({ state })=>state === 'built');
+    const stays = images.find(({ state })=>state === 'reused')?.reused?.ref;
+    if (built.length === 0) return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
+    if (built.every(({ output })=>output.kind !== 'image')) return 'use the files';
+    return built.some(({ tags })=>tags.length > 0) ? `image-build publish${again}` : 'image-build publish --registry ghcr.io/OWNER';
 }
 /** Names and references are made of these signs alone; anything else would not be one, and is not told to be typed. */ function shellWord(text) {
     return /^[\w./:@-]+$/.test(text) ? text : 'IMAGE';

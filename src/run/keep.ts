@@ -1,3 +1,4 @@
+import type { BuildWarning } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { GateRecord } from '../memory/records.ts';
 import { parseReference, repositoryName } from '../oci/reference.ts';
@@ -15,6 +16,8 @@ export interface StillToJudge {
   readonly stale: readonly PlannedImage[];
   /** Image → what the answers of its gates depend on; of all images. */
   readonly keys: GateKeys;
+  /** What BuildKit said when those that are stale were built: their Dockerfiles are the same. */
+  readonly carried: readonly BuildWarning[];
 }
 
 /** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */
@@ -39,7 +42,25 @@ export async function recallStanding(
     host.debug(`${image.name} is unchanged, and its gates run again: ${why}`);
   }
   if (record.plan !== undefined) record.plan = withReasons(record.plan, stale);
-  return { stale: stale.map(({ image }) => image), keys };
+  return { stale: stale.map(({ image }) => image), keys, carried: stale.flatMap(carriedWarnings) };
+}
+
+/** hadolint's rules, and the advice that every run gives anew. */
+const askedAgain = /^((DL|SC)\d+|base-\w+-differ)$/;
+
+function carriedWarnings({ record }: Stale): readonly BuildWarning[] {
+  const findings = record?.gates.flatMap((one) => (one.gate === 'lint' ? one.findings : [])) ?? [];
+  return findings
+    .filter(({ rule }) => !askedAgain.test(rule))
+    .map(({ image, rule, message, help, file, line, endLine }) => ({
+      image,
+      rule,
+      message,
+      ...(help === undefined ? {} : { url: help }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+      ...(endLine === undefined ? {} : { endLine }),
+    }));
 }
 
 function withReasons(plan: Plan, stale: readonly Stale[]): Plan {

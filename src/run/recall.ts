@@ -22,6 +22,8 @@ export interface Standing {
 export interface Stale {
   readonly image: PlannedImage;
   readonly why: string;
+  /** What its gates said the last time, where that is known. */
+  readonly record?: GateRecord;
 }
 
 export interface Recalled {
@@ -61,12 +63,16 @@ export async function recallGates(
       });
       const why = whyStale(record);
       return record === undefined || why !== undefined
-        ? { image, why: why ?? 'there is no record of its gates' }
+        ? {
+            image,
+            why: why ?? 'there is no record of its gates',
+            ...(record === undefined ? {} : { record }),
+          }
         : { image, record };
     }),
   );
   return {
-    standing: recalled.flatMap((one) => ('record' in one ? [one] : [])),
+    standing: recalled.flatMap((one) => ('why' in one ? [] : [one])),
     stale: recalled.flatMap((one) => ('why' in one ? [one] : [])),
   };
 }

@@ -31,6 +31,7 @@ export interface RunRecord {
   published?: readonly PublishedImage[];
 }
 
+/** The record of a run that begins now. */
 export function newRecord(command: string): RunRecord {
   return {
     command,

@@ -15,7 +15,7 @@ export type PlanForm =
 export async function showPlan(report: RunReport, host: Host, form: PlanForm, color: boolean): Promise<void> {
   if (report.problems.length > 0) {
     const { terminalReport } = await import('../report/terminal.ts');
-    host.info(await terminalReport(report, { color, columns: host.columns }));
+    host.info(await terminalReport({ ...report, images: [] }, { color, columns: host.columns }));
     return;
   }
   process.stdout.write(await planIn(form, report, host.columns));

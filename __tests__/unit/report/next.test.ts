@@ -28,10 +28,23 @@ test.each<{ name: string; given: RunReport; expected: string }>([
   {
     name: 'publishing',
     given: unpublished(withFiles),
-    expected: 'image-build publish --registry ghcr.io/OWNER',
+    expected: 'image-build publish, with the same arguments',
   },
-  { name: 'building what was planned', given: planOnly, expected: 'image-build build' },
-  { name: 'building what has changed', given: planReuse, expected: 'image-build build' },
+  {
+    name: 'building what was planned',
+    given: planOnly,
+    expected: 'image-build build, with the same arguments',
+  },
+  {
+    name: 'building what has changed',
+    given: planReuse,
+    expected: 'image-build build, with the same arguments',
+  },
+  {
+    name: 'nothing, where nobody asked for anything',
+    given: { ...stays, images: [] },
+    expected: 'nothing has to be built',
+  },
   {
     name: 'why nothing has to be built',
     given: stays,

@@ -20,6 +20,7 @@ export interface DeepPattern {
   readonly gone: string;
 }
 
+/** Whether a step of a pattern goes on below where it stands. */
 export function isDeep(step: Step): step is DeepPattern {
   return typeof step !== 'string' && 'fitsPath' in step;
 }

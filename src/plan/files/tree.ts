@@ -17,6 +17,7 @@ export interface Branch {
 /** A branch, or a leaf: a file, a link or a device. */
 export type Node = Branch | Entry;
 
+/** Whether something is below it. */
 export function isBranch(node: Node): node is Branch {
   return 'children' in node;
 }
