@@ -233,7 +233,8 @@ describe('other sources', () => {
       'web/Dockerfile': ['FROM acme/foundation:dev', 'ARG PAGE', 'LABEL page=$PAGE', 'COPY w /w'],
       'web/w': 'w',
     });
-    const result = await runCommand({ cwd, args: ['publish', ...publishTo('compose')] });
+    // As in Compose, a service with a profile is built where it or the profile is named.
+    const result = await runCommand({ cwd, args: ['publish', 'base', 'online', ...publishTo('compose')] });
     expectEnd(result, 0);
     expect(await tagsBelow(shared.registry, 'compose/')).toEqual([
       'compose/base:latest',

@@ -2697,7 +2697,7 @@ async function keep(dir, path, layer) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var layout = __webpack_require__(88693);
+var oci_layout = __webpack_require__(88693);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
 var bytes = __webpack_require__(29842);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
@@ -3084,7 +3084,7 @@ function counted(count, thing) {
  * left out and never counts as passed.
  * @throws Problem (interrupted) only
  */ async function checkLayout(built, policy, tools) {
-    const image = (0,layout/* readLayout */.T4)(built.dir);
+    const image = (0,oci_layout/* readLayout */.T4)(built.dir);
     const size = image.then((layout)=>measure(layout, tools.knownLayers));
     const subject = {
         built,
@@ -3545,7 +3545,7 @@ function scanFailed(cause, run) {
     const check = async (built)=>{
         const image = plan.images.find(({ name })=>name === built.image);
         if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
-        const { manifest } = await (0,layout/* readLayout */.T4)(built.dir);
+        const { manifest } = await (0,oci_layout/* readLayout */.T4)(built.dir);
         const { gates, size } = await checkLayout(built, image.policy, tools);
         record.layouts.push({
             ...built,
@@ -3710,6 +3710,7 @@ function publishedOf({ name, published }) {
 
 
 
+
 /**
  * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
  * A module that cannot be loaded fails where it is used.
@@ -3755,10 +3756,27 @@ function publishedOf({ name, published }) {
     record.published = result.images;
     record.notes.push(...result.notes);
     if (result.state === 'rolled-back') throw new src_problem/* Problem */.AF(result.problem);
-    return new Map(result.images.map(({ image, digest })=>[
+    const digests = new Map(result.images.map(({ image, digest })=>[
             image,
             digest
         ]));
+    await tellSealed(digests, record);
+    return digests;
+}
+/**
+ * A lone manifest was written anew when it was published, with what later runs need to know in it: the report names
+ * what is in the registry. The manifests below an index stay what they were.
+ */ async function tellSealed(digests, record) {
+    for (const [index, layout] of record.layouts.entries()){
+        const digest = digests.get(layout.image);
+        const platforms = record.layouts.filter(({ image })=>image === layout.image).length;
+        if (digest === undefined || platforms > 1) continue;
+        const { root, manifest } = await (0,oci_layout/* readLayout */.T4)(layout.dir);
+        if (root.digest === manifest.digest) record.layouts[index] = {
+            ...layout,
+            digest
+        };
+    }
 }
 function toPublish(image, layouts, reused, isPullRequest) {
     const { name, tags, needs, published } = image;
@@ -7368,7 +7386,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
 /** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
     const images = manifests.flatMap((each)=>{
         const { platform: of } = each;
-        if (of === undefined || (0,layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
+        if (of === undefined || (0,oci_layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
         return [
             {
                 digest: each.digest,

@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
 import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
 import { annotationsOfIndex } from '../oci/annotation-levels.ts';
+import { readLayout } from '../oci/layout.ts';
 import { ownAnnotations } from '../oci/own-annotations.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { PublishImage } from '../publish/request.ts';
@@ -65,7 +66,23 @@ export async function publishImages(
   record.published = result.images;
   record.notes.push(...result.notes);
   if (result.state === 'rolled-back') throw new Problem(result.problem);
-  return new Map(result.images.map(({ image, digest }) => [image, digest]));
+  const digests = new Map(result.images.map(({ image, digest }) => [image, digest]));
+  await tellSealed(digests, record);
+  return digests;
+}
+
+/**
+ * A lone manifest was written anew when it was published, with what later runs need to know in it: the report names
+ * what is in the registry. The manifests below an index stay what they were.
+ */
+async function tellSealed(digests: ReadonlyMap<string, string>, record: RunRecord): Promise<void> {
+  for (const [index, layout] of record.layouts.entries()) {
+    const digest = digests.get(layout.image);
+    const platforms = record.layouts.filter(({ image }) => image === layout.image).length;
+    if (digest === undefined || platforms > 1) continue;
+    const { root, manifest } = await readLayout(layout.dir);
+    if (root.digest === manifest.digest) record.layouts[index] = { ...layout, digest };
+  }
 }
 
 function toPublish(
