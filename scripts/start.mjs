@@ -15,6 +15,7 @@ import { setUpOrExit } from './setup/set-up.mjs';
 
 /** Kept from run to run when nobody else has it, so that what was published keeps its name. */
 const PREFERRED_PORT = 5107;
+const MIRROR_PORT = 5108;
 const SURROUNDINGS = 4;
 
 const command = join(projectRoot, 'dist', 'cli', 'index.js');
@@ -31,8 +32,10 @@ if (!existsSync(command)) {
   process.exit(SURROUNDINGS);
 }
 
-const mirror = hub && publicDb ? undefined : await startRegistry({ dir: cache.mirror, readOnly: true });
-const registry = await startPublishRegistry();
+// The same names every time: where the database comes from is part of what the gates’ answers depend on.
+const mirror =
+  hub && publicDb ? undefined : await startOn(MIRROR_PORT, { dir: cache.mirror, readOnly: true });
+const registry = await startOn(PREFERRED_PORT, { dir: cache.registry });
 
 if (!engine) console.log('no container engine answers: the command starts a BuildKit of its own');
 if (!hub) console.log('Docker Hub cannot be reached: base images come from a mirror made on this machine');
@@ -60,12 +63,18 @@ if (code === 0)
   console.log(`the registry keeps what it has in ${cache.registry}; start again to see it reused`);
 process.exitCode = code;
 
-/** @returns {Promise<import('./services/registry.mjs').Registry>} */
-async function startPublishRegistry() {
+/**
+ * A registry on a port that it has every time when nobody else has it.
+ *
+ * @param {number} port
+ * @param {Parameters<typeof startRegistry>[0]} options
+ * @returns {Promise<import('./services/registry.mjs').Registry>}
+ */
+async function startOn(port, options) {
   try {
-    return await startRegistry({ dir: cache.registry, port: PREFERRED_PORT });
+    return await startRegistry({ ...options, port });
   } catch {
-    return startRegistry({ dir: cache.registry });
+    return startRegistry(options);
   }
 }
 
