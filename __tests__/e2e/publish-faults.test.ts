@@ -10,6 +10,7 @@ import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import type { PublishImage } from '../../src/publish/request.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { makeLayout, type TestLayout } from '../support/layouts.ts';
+import { fromLayouts } from '../support/from-layouts.ts';
 
 const never = new AbortController().signal;
 const once: Partial<RetryPolicy> = { attempts: 1 };
@@ -59,15 +60,15 @@ async function scene(
   const name = (tag: string): string => `${proxy.host}/run${run}/${tag}`;
   await publish(
     [
-      { image: 'base', layouts: [old.dir], tags: [name('base:1')] },
-      { image: 'app', layouts: [old.dir], tags: [name('app:1')] },
+      { image: 'base', source: fromLayouts(old.dir), tags: [name('base:1')] },
+      { image: 'app', source: fromLayouts(old.dir), tags: [name('app:1')] },
     ],
     client,
     { signal: never },
   );
   const request = [
-    { image: 'base', layouts: [young.dir], tags: [name('base:new'), name('base:1')] },
-    { image: 'app', layouts: [derived.dir], tags: [name('app:1'), name('app:new')] },
+    { image: 'base', source: fromLayouts(young.dir), tags: [name('base:new'), name('base:1')] },
+    { image: 'app', source: fromLayouts(derived.dir), tags: [name('app:1'), name('app:new')] },
   ];
   return { proxy, client, request, arm: () => void (armed = proxy.seen.length) };
 }
@@ -231,7 +232,7 @@ describe('a tag that fails for good', () => {
       signal: never,
     });
     const tag = `${registry.host}/run${run}/base:1`;
-    await publish([{ image: 'x', layouts: [other.dir], tags: [`${tag}-prepared`] }], direct, {
+    await publish([{ image: 'x', source: fromLayouts(other.dir), tags: [`${tag}-prepared`] }], direct, {
       signal: never,
     });
     const prepared = await direct.getManifest(parseReference(`${tag}-prepared`));

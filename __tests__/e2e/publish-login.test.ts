@@ -7,6 +7,7 @@ import { findCredentials, type GivenLogin } from '../../src/oci/credentials.ts';
 import { createRegistryClient } from '../../src/oci/registry/client.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import { makeLayout } from '../support/layouts.ts';
+import { fromLayouts } from '../support/from-layouts.ts';
 
 // The user `robot` with the password `correct horse`, by bcrypt.
 const htpasswd = 'robot:$2b$05$abcdefghijklmnopqrstuuHNbAKRhpaujgo33bRWs.NLUTJO3lOy2\n';
@@ -40,7 +41,7 @@ async function publishWith(
     signal: never,
   });
   try {
-    const request = [{ image: 'app', layouts: [join(dir, 'layout')], tags: [`${host}/app:1`] }];
+    const request = [{ image: 'app', source: fromLayouts(join(dir, 'layout')), tags: [`${host}/app:1`] }];
     return await publish(request, client, { signal: never });
   } finally {
     await client.close();

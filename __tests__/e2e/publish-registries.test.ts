@@ -14,6 +14,7 @@ import { readConfig, readFiles, readStored } from '../support/registry-contents.
 import { shared } from '../support/shared.ts';
 import { realTool } from '../support/tools.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
+import { fromLayouts } from '../support/from-layouts.ts';
 
 const execute = promisify(execFile);
 
@@ -71,8 +72,8 @@ describe('two registries', () => {
     const tagsOf = (name: string): string[] => hosts.map((host) => `${host}/legs${run}/${name}:1`);
     const result = await publish(
       [
-        { image: 'one', layouts: [arm, amd], tags: tagsOf('one') },
-        { image: 'two', layouts: [amd, arm], tags: tagsOf('two') },
+        { image: 'one', source: fromLayouts(arm, amd), tags: tagsOf('one') },
+        { image: 'two', source: fromLayouts(amd, arm), tags: tagsOf('two') },
       ],
       client,
       { signal: never },
@@ -131,7 +132,7 @@ describe('two registries', () => {
       `${proxy.host}/all${run}/app:${label}`,
     ]);
     const request = (layout: string, some: readonly string[]) => [
-      { image: 'app', layouts: [layout], tags: some },
+      { image: 'app', source: fromLayouts(layout), tags: some },
     ];
     await publish(
       request(

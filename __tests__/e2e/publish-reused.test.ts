@@ -11,6 +11,7 @@ import type { PublishImage } from '../../src/publish/request.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { makeLayout, type TestLayout } from '../support/layouts.ts';
 import { never, testClient } from '../support/publish-stage.ts';
+import { fromLayouts } from '../support/from-layouts.ts';
 
 let dir: string;
 let registry: Awaited<ReturnType<typeof startRegistry>>;
@@ -47,7 +48,7 @@ beforeEach(async () => {
   proxy = await startFlakyProxy(registry.host, (request) => faultOf(request));
   client = testClient({ retry: { attempts: 1 } });
   await publish(
-    [{ image: 'base', layouts: [one.dir], tags: [`${registry.host}/run${run}/base:1`] }],
+    [{ image: 'base', source: fromLayouts(one.dir), tags: [`${registry.host}/run${run}/base:1`] }],
     client,
     {
       signal: never,
@@ -192,7 +193,7 @@ describe('an image that is published already', () => {
 
   test('a tag that somebody has moved since the plan was made is put right, and that is told', async () => {
     const known = new Map([[at('base:1'), one.root.digest]]);
-    await publishing([{ image: 'base', layouts: [derived.dir], tags: [at('base:1')] }]);
+    await publishing([{ image: 'base', source: fromLayouts(derived.dir), tags: [at('base:1')] }]);
     const result = await publishing([reused(at('base:1'), at('base:2'))], { known });
     expect(await digestAt(at('base:1'))).toBe(one.root.digest);
     expect(result.notes).toEqual([
@@ -201,10 +202,10 @@ describe('an image that is published already', () => {
   });
 
   test('its tags go back, too, when one of another image fails', async () => {
-    await publishing([{ image: 'base', layouts: [derived.dir], tags: [at('base:main')] }]);
+    await publishing([{ image: 'base', source: fromLayouts(derived.dir), tags: [at('base:main')] }]);
     faultOf = ({ method, path }) =>
       method === 'PUT' && path.endsWith('/app/manifests/1') ? { status: 500 } : undefined;
-    const app: PublishImage = { image: 'app', tags: [at('app:1')], layouts: [derived.dir] };
+    const app: PublishImage = { image: 'app', tags: [at('app:1')], source: fromLayouts(derived.dir) };
     const result = await publishing([reused(at('base:main')), app]);
     expect(result.state).toBe('rolled-back');
     expect(await digestAt(at('base:main'))).toBe(derived.root.digest);

@@ -8,6 +8,7 @@ import { createRegistryClient, type RegistryClient } from '../../src/oci/registr
 import { publish } from '../../src/publish/publish.ts';
 import type { PublishEvent, PublishImage } from '../../src/publish/request.ts';
 import { makeLayout, sha256, type TestLayout } from '../support/layouts.ts';
+import { fromLayouts } from '../support/from-layouts.ts';
 
 const base = { base: 'x'.repeat(10_000) };
 const never = new AbortController().signal;
@@ -44,7 +45,7 @@ const layout = (request: Omit<Parameters<typeof makeLayout>[0], 'dir'>): Promise
 
 const image = (name: string, layouts: readonly TestLayout[], ...tags: string[]): PublishImage => ({
   image: name,
-  layouts: layouts.map((each) => each.dir),
+  source: fromLayouts(...layouts.map((each) => each.dir)),
   tags: tags.map((tag) => `${prefix}/${tag}`),
 });
 

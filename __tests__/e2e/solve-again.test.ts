@@ -10,6 +10,7 @@ import { never, testClient } from '../support/publish-stage.ts';
 import { shared } from '../support/shared.ts';
 import { engine, imageIn } from '../support/solving.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
+import { fromLayouts } from '../support/from-layouts.ts';
 
 const cleanups: (() => Promise<void>)[] = [];
 let run = 0;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   for (const name of ['one', 'two', 'three']) {
     const layout = await makeLayout({ dir: await makeFolder(), layers: [{ [name]: name }] });
     await publish(
-      [{ image: name, layouts: [layout.dir], tags: [`${shared.registry}/again/${name}:1`] }],
+      [{ image: name, source: fromLayouts(layout.dir), tags: [`${shared.registry}/again/${name}:1`] }],
       client,
       {
         signal: never,

@@ -31,7 +31,7 @@ export async function fingerprintsOf(cwd: string): Promise<ReadonlyMap<string, F
   const contexts = createContexts(cwd);
   const taken = new Map<string, Fingerprinted>();
   for (const image of plan.images) {
-    const given = { pins: new Map(), parents: taken, contexts, attest: [], now: new Date(0) };
+    const given = { pins: new Map(), parents: taken, contexts, attest: [] };
     const fingerprint = await takeFingerprint(image, given);
     let isMissing = false;
     for (const { folder, dockerfile, selections } of reachOf(image, given).contexts.values())

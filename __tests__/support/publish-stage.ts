@@ -13,6 +13,7 @@ import {
 } from '../../src/oci/registry/client.ts';
 import type { PublishImage } from '../../src/publish/request.ts';
 import { makeLayout, type TestLayout } from './layouts.ts';
+import { fromLayouts } from './from-layouts.ts';
 
 /** Shared by many requests at once. */
 export const never = new AbortController().signal;
@@ -99,8 +100,8 @@ export async function startStage(): Promise<Stage> {
       scenes += 1;
       const prefix = `scene${scenes}`;
       const request = ({ base, app }: Generation, host = registry.host): PublishImage[] => [
-        { image: 'base', layouts: [base.dir], tags: tagsOf(`${host}/${prefix}/base`, 'new', '1') },
-        { image: 'app', layouts: [app.dir], tags: tagsOf(`${host}/${prefix}/app`, '1', 'new') },
+        { image: 'base', source: fromLayouts(base.dir), tags: tagsOf(`${host}/${prefix}/base`, 'new', '1') },
+        { image: 'app', source: fromLayouts(app.dir), tags: tagsOf(`${host}/${prefix}/app`, '1', 'new') },
       ];
       for (const repository of ['base', 'app'])
         await direct.putManifest(

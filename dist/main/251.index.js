@@ -264,53 +264,7 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/verify.js
 var verify = __webpack_require__(64754);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/publish/request.js
-
-
-/** Where an image's bytes come from, however the request says it. */ function sourceOf(image) {
-    return image.source ?? {
-        kind: 'layouts',
-        dirs: image.layouts
-    };
-}
-/**
- * The tags of each image, taken apart and without duplicates, in the order of the images.
- * @throws Problem (request) when two images ask for the same tag, one has none, or a tag is no tag
- */ function readTags(images) {
-    const owners = new Map();
-    return images.map(({ image, tags })=>{
-        if (tags.length === 0) throw (0,problem/* badRequest */.li)(`${image} has no tags, so there is no place to publish it to`, {
-            todo: 'Name a `registry`, or give it `tags`.'
-        });
-        const own = new Map(tags.map((tag)=>tagReference(tag)).map((tag)=>[
-                (0,oci_reference/* formatReference */.FH)(tag),
-                tag
-            ]));
-        for (const name of own.keys()){
-            const owner = owners.get(name);
-            if (owner !== undefined) throw (0,problem/* badRequest */.li)(`${owner} and ${image} both ask for the tag ${name}`, {
-                todo: 'Give one of them another name or another tag.'
-            });
-            owners.set(name, image);
-        }
-        return [
-            ...own.values()
-        ];
-    });
-}
-function tagReference(text) {
-    const { digest, ...reference } = (0,oci_reference/* parseReference */.F2)(text);
-    if (digest !== undefined) throw (0,problem/* badRequest */.li)(`\`${text.slice(0, 300)}\` names a digest, which cannot be published to`, {
-        todo: 'A tag looks like `ghcr.io/acme/app:1.2.0`.'
-    });
-    return {
-        ...reference,
-        tag: reference.tag ?? 'latest'
-    };
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/publish/prepare.js
-
 
 
 
@@ -325,7 +279,7 @@ function tagReference(text) {
  * @throws Problem when a layout is missing or not whole, or two are for the same platform
  */ async function prepare(request, tags) {
     const { image, annotations = {}, indexAnnotations = {} } = request;
-    const source = sourceOf(request);
+    const { source } = request;
     if (source.kind !== 'layouts') throw new Error(`${image} is published already and has no layouts`);
     const layouts = await Promise.all(source.dirs.map((dir)=>(0,layout/* readLayout */.T4)(dir)));
     const { descriptor, bytes } = mergePlatforms(layouts);
@@ -391,6 +345,45 @@ function tagReference(text) {
             ...manifests.values()
         ],
         root
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/publish/request.js
+
+
+/**
+ * The tags of each image, taken apart and without duplicates, in the order of the images.
+ * @throws Problem (request) when two images ask for the same tag, one has none, or a tag is no tag
+ */ function readTags(images) {
+    const owners = new Map();
+    return images.map(({ image, tags })=>{
+        if (tags.length === 0) throw (0,problem/* badRequest */.li)(`${image} has no tags, so there is no place to publish it to`, {
+            todo: 'Name a `registry`, or give it `tags`.'
+        });
+        const own = new Map(tags.map((tag)=>tagReference(tag)).map((tag)=>[
+                (0,oci_reference/* formatReference */.FH)(tag),
+                tag
+            ]));
+        for (const name of own.keys()){
+            const owner = owners.get(name);
+            if (owner !== undefined) throw (0,problem/* badRequest */.li)(`${owner} and ${image} both ask for the tag ${name}`, {
+                todo: 'Give one of them another name or another tag.'
+            });
+            owners.set(name, image);
+        }
+        return [
+            ...own.values()
+        ];
+    });
+}
+function tagReference(text) {
+    const { digest, ...reference } = (0,oci_reference/* parseReference */.F2)(text);
+    if (digest !== undefined) throw (0,problem/* badRequest */.li)(`\`${text.slice(0, 300)}\` names a digest, which cannot be published to`, {
+        todo: 'A tag looks like `ghcr.io/acme/app:1.2.0`.'
+    });
+    return {
+        ...reference,
+        tag: reference.tag ?? 'latest'
     };
 }
 
@@ -520,7 +513,7 @@ function once(make) {
     const ready = new Map();
     const read = async (request, own)=>{
         const { image, parents = [] } = request;
-        const source = sourceOf(request);
+        const { source } = request;
         if (source.kind === 'published') {
             const { from } = source;
             const content = reusedImage(from, client, folder);

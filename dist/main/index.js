@@ -40487,7 +40487,7 @@ function scanFailed(cause, run) {
             policyFile: request.policy.path
         }
     };
-    const running = [];
+    let running = [];
     const check = async (built)=>{
         const image = plan.images.find(({ name })=>name === built.image);
         if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
@@ -40508,22 +40508,31 @@ function scanFailed(cause, run) {
             const one = check(layout);
             // A failed build ends the run before anybody waits for the checks.
             one.catch(()=>undefined);
-            running.push(one);
+            running = [
+                ...running,
+                {
+                    image: layout.image,
+                    done: one
+                }
+            ];
         },
         forget: async (images)=>{
-            await Promise.allSettled(running.splice(0));
             const isOther = ({ image })=>!images.includes(image);
+            const theirs = running.filter((one)=>!isOther(one));
+            // What the others say is still waited for.
+            running = running.filter(isOther);
+            await Promise.allSettled(theirs.map(({ done })=>done));
             record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
             record.gates = record.gates.filter(isOther);
         },
         finish: async ()=>{
-            await Promise.all(running);
+            await Promise.all(running.map(({ done })=>done));
         },
         end: async ()=>{
             ending.abort();
             await Promise.allSettled([
                 prepared,
-                ...running
+                ...running.map(({ done })=>done)
             ]);
         }
     };
@@ -41055,6 +41064,7 @@ const withoutWarnings = [
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
 
 
+
 /**
  * The plan after the build: an image whose files have changed while it was built was made of something else than its
  * fingerprint says, so it is published without one, and the next run builds it again.
@@ -41062,7 +41072,7 @@ const withoutWarnings = [
  */ async function confirmBuilt(decided, cwd, record) {
     const built = decided.plan.images.filter(({ decision })=>decision === 'build');
     if (built.length === 0) return decided;
-    const now = await decided.takeAgain();
+    const now = await takeAgain(decided);
     const changed = new Set();
     for (const image of built)if (now.get(image.name)?.digest !== image.fingerprint?.digest || await hasOtherText(image, cwd) || image.needs.some((name)=>changed.has(name))) changed.add(image.name);
     if (changed.size === 0) return decided;
@@ -41077,6 +41087,14 @@ const withoutWarnings = [
             images
         }
     };
+}
+/** A file that is gone by now, or cannot be read any more, has changed. */ async function takeAgain(decided) {
+    try {
+        return await decided.takeAgain();
+    } catch (error) {
+        if (error instanceof src_problem/* Problem */.AF && error.data.kind !== 'interrupted') return new Map();
+        throw error;
+    }
 }
 async function hasOtherText({ dockerfile, target }, cwd) {
     if (dockerfile.text === '' || target['dockerfile-inline'] !== undefined) return false;
@@ -44894,7 +44912,6 @@ async function pinsOf(images, { inputs }, host, workshop) {
             parents: taken,
             contexts,
             attest,
-            now: new Date(),
             ...commit === undefined ? {} : {
                 commit
             }
@@ -45163,9 +45180,6 @@ const duration_units = {
 }
 /** What is not there is empty; what cannot be read is told by the gate that needs it. */ async function recall_textOf(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
-}
-/** Where a reused image's layout is put when its gates run again or it is loaded. */ function pulledFolder(workshop, image, platform) {
-    return join(workshop.folder, 'pulled', `${image}--${platform.replaceAll('/', '-')}`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js

@@ -2,7 +2,7 @@ import { ownAnnotations } from '../oci/own-annotations.ts';
 import { formatReference, repositoryName, type Repository } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
 import { prepare } from './prepare.ts';
-import { readTags, sourceOf, type PublishImage, type TagReference } from './request.ts';
+import { readTags, type PublishImage, type TagReference } from './request.ts';
 import { lacking, reusedImage, type ReusedImage } from './reused.ts';
 import type { Shipment } from './upload.ts';
 
@@ -28,7 +28,7 @@ export async function goodsOf(
   const ready = new Map<string, Promise<Goods>>();
   const read = async (request: PublishImage, own: readonly TagReference[]): Promise<Goods> => {
     const { image, parents = [] } = request;
-    const source = sourceOf(request);
+    const { source } = request;
     if (source.kind === 'published') {
       const { from } = source;
       const content = reusedImage(from, client, folder);

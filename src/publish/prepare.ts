@@ -7,7 +7,7 @@ import type { BlobSource, StoredManifest } from '../oci/registry/client.ts';
 import type { Descriptor } from '../oci/schemas.ts';
 import { seal } from '../oci/seal.ts';
 import { checkSize, childrenOf } from '../oci/verify.ts';
-import { sourceOf, type PublishImage, type TagReference } from './request.ts';
+import type { PublishImage, TagReference } from './request.ts';
 
 /** One image with everything that has to be sent for it. */
 export interface PreparedImage {
@@ -31,7 +31,7 @@ export interface PreparedImage {
  */
 export async function prepare(request: PublishImage, tags: readonly TagReference[]): Promise<PreparedImage> {
   const { image, annotations = {}, indexAnnotations = {} } = request;
-  const source = sourceOf(request);
+  const { source } = request;
   if (source.kind !== 'layouts') throw new Error(`${image} is published already and has no layouts`);
   const layouts = await Promise.all(source.dirs.map((dir) => readLayout(dir)));
   const { descriptor, bytes } = mergePlatforms(layouts);

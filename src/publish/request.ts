@@ -16,7 +16,7 @@ export type PublishSource =
     };
 
 /** One image to be let out. */
-export type PublishImage = {
+export interface PublishImage {
   readonly image: string;
   /** Full references; one without a tag means `latest`. */
   readonly tags: readonly string[];
@@ -28,15 +28,7 @@ export type PublishImage = {
   readonly parents?: readonly string[];
   /** Parents that are published and not in this request: name → digest. */
   readonly knownParents?: Readonly<Record<string, string>>;
-} & (
-  | { readonly source: PublishSource; readonly layouts?: undefined }
-  // The same as a source of layouts.
-  | { readonly layouts: readonly string[]; readonly source?: undefined }
-);
-
-/** Where an image's bytes come from, however the request says it. */
-export function sourceOf(image: PublishImage): PublishSource {
-  return image.source ?? { kind: 'layouts', dirs: image.layouts };
+  readonly source: PublishSource;
 }
 
 /** What happens while images are published. Sizes in bytes. */

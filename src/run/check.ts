@@ -38,7 +38,7 @@ export function startChecks(
     knownLayers: createKnownLayers(join(workshop.cacheDir, 'layers')),
     ...(request.policy.path === undefined ? {} : { policyFile: request.policy.path }),
   };
-  const running: Promise<void>[] = [];
+  let running: readonly { readonly image: string; readonly done: Promise<void> }[] = [];
   const check = async (built: BuiltLayout): Promise<void> => {
     const image = plan.images.find(({ name }) => name === built.image);
     if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
@@ -53,20 +53,23 @@ export function startChecks(
       const one = check(layout);
       // A failed build ends the run before anybody waits for the checks.
       one.catch(() => undefined);
-      running.push(one);
+      running = [...running, { image: layout.image, done: one }];
     },
     forget: async (images) => {
-      await Promise.allSettled(running.splice(0));
       const isOther = ({ image }: { readonly image: string }): boolean => !images.includes(image);
+      const theirs = running.filter((one) => !isOther(one));
+      // What the others say is still waited for.
+      running = running.filter(isOther);
+      await Promise.allSettled(theirs.map(({ done }) => done));
       record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
       record.gates = record.gates.filter(isOther);
     },
     finish: async () => {
-      await Promise.all(running);
+      await Promise.all(running.map(({ done }) => done));
     },
     end: async () => {
       ending.abort();
-      await Promise.allSettled([prepared, ...running]);
+      await Promise.allSettled([prepared, ...running.map(({ done }) => done)]);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Fingerprint } from '../plan/fingerprint/fingerprint.ts';
 import type { PlannedImage } from '../plan/plan.ts';
+import { Problem } from '../problem.ts';
 import type { DecidedPlan } from './decide.ts';
 import type { RunRecord } from './record.ts';
 
@@ -16,7 +18,7 @@ export async function confirmBuilt(
 ): Promise<DecidedPlan> {
   const built = decided.plan.images.filter(({ decision }) => decision === 'build');
   if (built.length === 0) return decided;
-  const now = await decided.takeAgain();
+  const now = await takeAgain(decided);
   const changed = new Set<string>();
   for (const image of built)
     if (
@@ -33,6 +35,16 @@ export async function confirmBuilt(
     changed.has(image.name) ? withoutFingerprint(image) : image,
   );
   return { ...decided, plan: { ...decided.plan, images } };
+}
+
+/** A file that is gone by now, or cannot be read any more, has changed. */
+async function takeAgain(decided: DecidedPlan): Promise<ReadonlyMap<string, Fingerprint>> {
+  try {
+    return await decided.takeAgain();
+  } catch (error) {
+    if (error instanceof Problem && error.data.kind !== 'interrupted') return new Map();
+    throw error;
+  }
 }
 
 async function hasOtherText({ dockerfile, target }: PlannedImage, cwd: string): Promise<boolean> {

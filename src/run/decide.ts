@@ -172,7 +172,6 @@ async function takeAll(
       parents: taken,
       contexts,
       attest,
-      now: new Date(),
       ...(commit === undefined ? {} : { commit }),
     });
     const volatile = [...found.volatile, ...unpinnable(image)];

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { GateName } from '../check/finding.ts';
 import { gatesKey } from '../check/key.ts';
 import type { Host } from '../host/host.ts';
@@ -144,9 +144,4 @@ export async function keysOf(
 /** What is not there is empty; what cannot be read is told by the gate that needs it. */
 async function textOf(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => '');
-}
-
-/** Where a reused image's layout is put when its gates run again or it is loaded. */
-export function pulledFolder(workshop: Workshop, image: string, platform: string): string {
-  return join(workshop.folder, 'pulled', `${image}--${platform.replaceAll('/', '-')}`);
 }

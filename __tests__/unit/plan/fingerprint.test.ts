@@ -86,7 +86,6 @@ async function take(one: Case = {}): Promise<Fingerprint> {
     contexts: createContexts(),
     commit,
     attest: [],
-    now: new Date(0),
     ...one.given,
   });
 }
@@ -377,7 +376,6 @@ describe('what makes no difference', () => {
         },
       }),
     },
-    { name: 'the time of the run', given: () => ({ given: { now: new Date() } }) },
     {
       name: 'empty lists',
       given: () => ({ given: { attest: [] }, target: { attest: [] } }),
@@ -569,7 +567,6 @@ describe('what must never be reused', () => {
       parents: new Map(),
       contexts: createContexts(),
       attest: [],
-      now: new Date(),
     });
     expect(volatile).toEqual([
       'the Dockerfile of app is not on this machine, so nobody knows what it builds on',

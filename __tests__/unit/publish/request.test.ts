@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { surroundingsFailed } from '../../../src/problem.ts';
 import { rollbackProblem } from '../../../src/publish/outcome.ts';
 import { readTags, type PublishImage } from '../../../src/publish/request.ts';
+import { fromLayouts } from '../../support/from-layouts.ts';
 
 const image = (name: string, ...tags: string[]): PublishImage => ({
   image: name,
-  layouts: ['/layout'],
+  source: fromLayouts('/layout'),
   tags,
 });
 

@@ -19,8 +19,6 @@ export interface TakeGiven extends ReachGiven {
   readonly commit?: string;
   /** Attestations in Bake's form: `type=provenance,mode=max`. */
   readonly attest: readonly string[];
-  /** The time of the run. */
-  readonly now: Date;
 }
 
 /** Changes when the same things make another digest: then nothing that is published fits any more. */
