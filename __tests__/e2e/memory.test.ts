@@ -110,6 +110,7 @@ describe('what is published under a tag', () => {
           isFromPullRequest: true,
         },
       ],
+      tags: { [named('both:1')]: both.digest, [named('lone:1')]: lone.digest },
       unknown: [],
     });
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runCommand, withDatabase, type CommandOptions } from '../support/command.ts';
 import { makeProgram } from '../support/program.ts';
 import { realTool } from '../support/tools.ts';
+import { startFlakyProxy } from '../support/flaky-proxy.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { readFiles, readStored } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
@@ -71,6 +72,31 @@ describe('two platforms', () => {
       { 'org.example.both': 'b', 'org.example.arm': 'r' },
     ]);
   });
+});
+
+test('a run in which nothing has changed asks once for each tag, and once for the list of versions', async () => {
+  const proxy = await startFlakyProxy(shared.registry, () => undefined);
+  try {
+    const cwd = await makeTree({
+      'images/app/Dockerfile': ['FROM scratch', 'COPY x /'],
+      'images/app/x': 'x',
+    });
+    const args = ['publish', '--registry', `${proxy.host}/asked`, '--version', '1.2.3', ...lookingUp];
+    expectEnd(await runCommand({ cwd, args }), 0);
+    const before = proxy.seen.length;
+    const again = await runCommand({ cwd, args: [...args, ...noEngine] });
+    expectEnd(again, 0);
+    expect(again.report?.images[0]?.published?.tags.map(({ state }) => state)).toEqual(
+      Array(4).fill('unchanged'),
+    );
+    const asked = proxy.seen.slice(before).map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
+    expect(asked.sort()).toEqual([
+      ...['1', '1.2', '1.2.3', 'latest'].map((tag) => `GET /v2/asked/app/manifests/${tag}`),
+      'GET /v2/asked/app/tags/list',
+    ]);
+  } finally {
+    await proxy.stop();
+  }
 });
 
 describe('what is published and not what it seems', () => {

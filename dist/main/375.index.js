@@ -44,6 +44,10 @@ __webpack_require__.r(__webpack_exports__);
         ]));
     return {
         candidates: candidates.filter((each)=>first.get(`${each.repository}@${each.digest}`) === each),
+        tags: Object.fromEntries(candidates.map(({ ref, digest })=>[
+                ref,
+                digest
+            ])),
         unknown: [
             ...new Set(looked.flatMap((each)=>'why' in each ? [
                     each.why

@@ -40699,10 +40699,7 @@ function publishedOf({ name, published }) {
     // Tags that were right while the plan was made need not be read again, unless one has to be moved.
     const seen = [
         ...known.values()
-    ].flatMap(({ candidates })=>candidates.map(({ ref, digest })=>[
-                ref,
-                digest
-            ]));
+    ].flatMap(({ tags })=>Object.entries(tags));
     const result = await publish(images.map((image)=>toPublish(image, layouts, reused, isPullRequest)), client, {
         signal: host.signal,
         folder: workshop.folder,
@@ -44793,6 +44790,7 @@ async function goneFrom({ ref, children }, platforms, registry) {
                     fingerprint,
                     ...looked.get(name) ?? {
                         candidates: [],
+                        tags: {},
                         unknown: []
                     }
                 }

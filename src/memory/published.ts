@@ -27,6 +27,8 @@ export interface PublishedCandidate extends OwnFacts {
 export interface LookUp {
   /** In the order of the tags, each digest of a repository once. A tag that is not there gives none. */
   readonly candidates: readonly PublishedCandidate[];
+  /** Every tag that names an image → its digest. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Why some tags could not be looked up, a sentence each; with one and no candidate nobody knows what is there. */
   readonly unknown: readonly string[];
 }
@@ -46,6 +48,7 @@ export async function lookUp(tags: readonly string[], client: RegistryClient): P
   );
   return {
     candidates: candidates.filter((each) => first.get(`${each.repository}@${each.digest}`) === each),
+    tags: Object.fromEntries(candidates.map(({ ref, digest }) => [ref, digest])),
     unknown: [...new Set(looked.flatMap((each) => ('why' in each ? [each.why] : [])))],
   };
 }

@@ -19,6 +19,8 @@ export interface Known {
   readonly fingerprint: Fingerprint;
   /** In order of preference. */
   readonly candidates: readonly Candidate[];
+  /** Every tag in question that names an image → its digest; candidates stand once, under the preferred tag. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Why some of them could not be looked up, a sentence each. */
   readonly unknown: readonly string[];
 }

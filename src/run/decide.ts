@@ -59,7 +59,9 @@ export async function decidePlan(
     wanted.flatMap(({ name }) => {
       const fingerprint = fingerprints.get(name);
       if (fingerprint === undefined) return [];
-      return [[name, { fingerprint, ...(looked.get(name) ?? { candidates: [], unknown: [] }) }] as const];
+      return [
+        [name, { fingerprint, ...(looked.get(name) ?? { candidates: [], tags: {}, unknown: [] }) }] as const,
+      ];
     }),
   );
   const options: DecideOptions = {
@@ -180,7 +182,7 @@ async function takeAll(
   return new Map([...taken].map(([name, { fingerprint }]) => [name, fingerprint]));
 }
 
-type Found = Pick<Known, 'candidates' | 'unknown'>;
+type Found = Omit<Known, 'fingerprint'>;
 
 /** One look at each tag that may hold what would be built. */
 async function candidatesOf(

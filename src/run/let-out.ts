@@ -55,9 +55,7 @@ export async function publishImages(
     ),
   );
   // Tags that were right while the plan was made need not be read again, unless one has to be moved.
-  const seen = [...known.values()].flatMap(({ candidates }) =>
-    candidates.map(({ ref, digest }) => [ref, digest] as const),
-  );
+  const seen = [...known.values()].flatMap(({ tags }) => Object.entries(tags));
   const result = await publish(
     images.map((image) => toPublish(image, layouts, reused, isPullRequest)),
     client,

@@ -20,6 +20,7 @@ function known(of: string, candidates: readonly Partial<Candidate>[] = [], more:
   return {
     fingerprint: { digest: `sha256:${of}`, parts: [{ name: 'context', value: of }], volatile: [] },
     candidates: candidates.map((one) => candidate(of, one)),
+    tags: {},
     unknown: [],
     ...more,
   };
