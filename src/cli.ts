@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander';
 import { useColor } from './cli/color.ts';
 import { keepCompiledModules } from './cli/compile-cache.ts';
+import { missingValue } from './cli/missing-value.ts';
 import { withSwitches } from './cli/options.ts';
 import { perform, performClean } from './cli/perform.ts';
 import { guardProcess } from './cli/process.ts';
@@ -13,9 +14,16 @@ import { tellFailure } from './run/failure.ts';
 /** The command. @returns the exit code */
 async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = createProgram({ run: perform, clean: performClean }, (code) => {
-    exitCode = code;
-  });
+  const program = createProgram(
+    { run: perform, clean: performClean },
+    (code) => {
+      exitCode = code;
+    },
+    argv,
+  );
+  const missing = missingValue(argv, program.commands);
+  if (missing !== undefined)
+    return tellFailure(missing, await terminalHost({ verbose: false }), useColor(process.stderr));
   try {
     await program.parseAsync(withSwitches(argv), { from: 'user' });
   } catch (error) {

@@ -4,6 +4,7 @@ import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
 import { readRunContext } from './request/event.ts';
 import type { Request } from './request/request.ts';
+import { lookAhead } from './run/ahead.ts';
 import { buildAndCheck } from './run/build.ts';
 import { callChecks, needingCallCheck } from './run/call-check.ts';
 import { confirmBuilt } from './run/confirm.ts';
@@ -77,6 +78,7 @@ async function work(
 
   const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
+  if (built.length > 0) lookAhead(workshop);
   const linted = await lintImages(judged, request, workshop, host, plan.advice);
   const recorded = record.gates;
   record.gates = [...recorded, ...lintGates(judged, linted, [])];

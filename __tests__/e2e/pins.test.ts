@@ -290,7 +290,7 @@ describe('what cannot be looked up', () => {
     expect(found).toEqual({
       [named('none:1')]: {
         state: 'unknown',
-        why: `${registry.host} has no such image`,
+        why: `${named('none:1')} was not found (asked ${registry.host})`,
       },
       [gone]: {
         state: 'unknown',
@@ -299,6 +299,20 @@ describe('what cannot be looked up', () => {
       'Not/A:Name': {
         state: 'unknown',
         why: expect.stringMatching(/^`Not\/A:Name` is no image name/),
+      },
+    });
+  });
+
+  test('the mirrors that were asked before are named', async () => {
+    const silent = '127.0.0.1:1';
+    const text = named('none');
+    const found = await pins([other(text)], { [registry.host]: [silent, `http://${shared.mirror}/cache`] });
+    expect(found).toEqual({
+      [text]: {
+        state: 'unknown',
+        why:
+          `${text}:latest was not found (asked ${shared.mirror}/cache/pins${run}/none as mirror, ${registry.host}); ` +
+          `${silent} cannot be reached: nothing listens there`,
       },
     });
   });

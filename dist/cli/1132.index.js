@@ -88,7 +88,8 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */   Hu: () => (/* binding */ tagCounts),
+/* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
 /* unused harmony export headlineText */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
@@ -161,14 +162,20 @@ function unchangedText(unchanged, all) {
 function isJudged(image) {
     return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
 }
-function published(report) {
+/** Counts the tags that name what they should; those of a publication that failed are none of them. */ function tagCounts(report) {
+    const states = statesOfTags(report);
+    return {
+        published: states('moved', 'created'),
+        inPlace: states('unchanged')
+    };
+}
+function statesOfTags(report) {
     const tags = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report);
-    const states = (...wanted)=>tags.filter((tag)=>wanted.includes(tag.state)).length;
-    const parts = [
-        [
-            states('moved', 'created', 'unchanged'),
-            'published'
-        ],
+    return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
+}
+function published(report) {
+    const states = statesOfTags(report);
+    const wrong = [
         [
             states('rolled-back', 'removed'),
             'put back to what they were'
@@ -177,13 +184,30 @@ function published(report) {
             states('unknown'),
             'in an unknown state'
         ]
+    ].filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
+    const told = [
+        ...inPlaceText(tagCounts(report), (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).length),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wrong)
     ];
-    const told = parts.filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
-    if (told.length > 0) return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(told);
+    const text = told.filter((part)=>part !== '').join(', ');
+    if (text !== '') return text;
     const expected = report.verdict !== 'passed' || report.command === 'publish';
     // Where everything is as it was, there is nothing to publish.
     const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
     return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+}
+function inPlaceText({ published: moved, inPlace }, all) {
+    if (inPlace > 0 && inPlace === all) return [
+        `${all === 1 ? '' : 'all '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'tag')} in place`
+    ];
+    return [
+        ...moved > 0 ? [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, 'tag')} published`
+        ] : [],
+        ...inPlace > 0 ? [
+            `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
+        ] : []
+    ];
 }
 
 
@@ -509,7 +533,7 @@ function leftOut(names) {
     return `> Left out here, there is no room: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(all)}. The HTML and JSON reports have it all.`;
 }
 function verdict(report) {
-    const { word, reason, facts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(report);
+    const { word, reason, facts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report);
     const mark = report.verdict === 'passed' ? '✅' : report.verdict === 'failed' ? '❌' : '⚠️';
     // Problems follow right below and say the same.
     const why = reason === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.problemsOf)(report).length > 0 ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(reason, textLength))}\n\n`;

@@ -1033,7 +1033,9 @@ function boundTo(session, signal) {
         saveBlob: (repository, blob, file)=>saveBlob(way, repository, blob, file),
         putBlob: (repository, blob, mountFrom)=>putBlob(way, repository, blob, mountFrom),
         putManifest: async (reference, manifest)=>{
-            await putManifest(way, reference, manifest);
+            const answer = await putManifest(way, reference, manifest);
+            // Another digest than that of the bytes has been refused.
+            return answer.headers('docker-content-digest').length > 0 ? 'confirmed' : 'taken';
         },
         listTags: (repository)=>listTags(way, repository),
         referrers: (repository, digest, artifactType)=>referrers(way, repository, digest, artifactType),

@@ -563,7 +563,7 @@ const units = [
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7575).then(__webpack_require__.bind(__webpack_require__, 99956)),
+        __webpack_require__.e(/* import() */ 6091).then(__webpack_require__.bind(__webpack_require__, 78472)),
         __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 27022)),
         __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 65804)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61723))
@@ -597,13 +597,19 @@ const units = [
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, folder, host) {
-    const { writeReports } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 30887));
+    const [{ writeReports }, { knownLayouts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 30887)),
+        Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 69413))
+    ]);
+    const layOut = knownLayouts((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheFolder */ .n)(host.env), 'graphs'));
     const places = [
         ()=>Promise.resolve(folder),
         ()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'image-build-report-'))
     ];
     for (const place of places)try {
-        return await writeReports(report, await place());
+        return await writeReports(report, await place(), {
+            layOut
+        });
     } catch (error) {
         host.info(`note: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'surroundings').what}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error instanceof Error ? error.cause : error)}`);
     }

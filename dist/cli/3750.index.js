@@ -2,6 +2,46 @@ export const id = 3750;
 export const ids = [3750,370,1369];
 export const modules = {
 
+/***/ 92603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ resolveLocation),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   lG: () => (/* binding */ apiOrigin)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** Docker Hub is called `docker.io` in names, and its API lives elsewhere. */ const apiHosts = {
+    'docker.io': 'registry-1.docker.io'
+};
+/** Whether a registry runs on this machine: such ones speak plain HTTP, as Docker, too, takes it. */ function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '').toLowerCase();
+    return host === 'localhost' || host === '[::1]' || host.endsWith('.localhost') || host.startsWith('127.') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4;
+}
+/**
+ * Where a registry's API is.
+ * @param insecureHosts registries (`host` or `host:port`) that speak plain HTTP
+ */ function apiOrigin(registry, insecureHosts = []) {
+    const scheme = isLoopback(registry) || insecureHosts.includes(registry) ? 'http' : 'https';
+    return new URL(`${scheme}://${apiHosts[registry] ?? registry}/`);
+}
+/**
+ * Resolves the Location that a registry gives, which may be relative. A registry behind a proxy that ends TLS
+ * often writes its own address with `http:`: it is still reached as it was.
+ */ function resolveLocation(location, from) {
+    const url = new URL(location, from);
+    if (url.hostname === from.hostname && url.protocol === 'http:' && from.protocol === 'https:') {
+        url.protocol = 'https:';
+        // `http://host:443/` is what some proxies make of it.
+        if (url.port === '80') url.port = '';
+    }
+    return url;
+}
+
+
+/***/ }),
+
 /***/ 63750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1033,7 +1073,9 @@ function boundTo(session, signal) {
         saveBlob: (repository, blob, file)=>saveBlob(way, repository, blob, file),
         putBlob: (repository, blob, mountFrom)=>putBlob(way, repository, blob, mountFrom),
         putManifest: async (reference, manifest)=>{
-            await putManifest(way, reference, manifest);
+            const answer = await putManifest(way, reference, manifest);
+            // Another digest than that of the bytes has been refused.
+            return answer.headers('docker-content-digest').length > 0 ? 'confirmed' : 'taken';
         },
         listTags: (repository)=>listTags(way, repository),
         referrers: (repository, digest, artifactType)=>referrers(way, repository, digest, artifactType),

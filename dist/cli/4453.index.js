@@ -107,21 +107,26 @@ module.exports.createColors = createColors
 /** Longer names get no column: one of them would push all others to the right. */ const nameWidth = 40;
 /**
  * The plan for people, in build order: what becomes of each image, what it stands on, why, and where it would go;
- * what would surprise at the end. Of many images only those that are built are listed.
+ * what would surprise at the end. Those that are skipped are counted; of many images only those that are built are listed.
  * @returns lines with a line end each; without any escape code when `color` is false
  */ function planText({ images, notes }, style) {
     const isShort = images.length > fewImages && !style.verbose;
-    const listed = isShort ? images.filter(({ decision })=>decision === 'build') : images;
+    const listed = images.filter(({ decision })=>isShort ? decision === 'build' : style.verbose || decision !== 'skip');
     const width = Math.min(nameWidth, Math.max(0, ...listed.map(({ name })=>(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name).length)));
     const rows = listed.map((image)=>isShort ? shortRow(image, width, style) : longRow(image, width, style).join('\n'));
-    const hidden = images.length - listed.length;
     const blocks = [
         (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images),
         rows.join('\n'),
-        hidden > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, rows.length > 0 ? 'other image' : 'image')} not listed: --verbose shows them, and all reasons and tags` : '',
+        hiddenLine(images.length - listed.length, listed.length, isShort),
         notes.map((note)=>`note: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(note)}`).join('\n')
     ];
     return `${blocks.filter((block)=>block !== '').join('\n\n')}\n`;
+}
+/** What is not listed: of few images those that are skipped, of many all that stay as they are as well. */ function hiddenLine(hidden, listed, isShort) {
+    if (hidden === 0) return '';
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, listed > 0 ? 'other image' : 'image');
+    const them = hidden === 1 ? 'it' : 'them';
+    return isShort ? `${what} not listed: --verbose shows ${them}, and all reasons and tags` : `${what} skipped: --verbose shows ${them}, and why`;
 }
 /** The state words of a plan, as wide as the longest. */ const wordWidth = 'unchanged'.length;
 function head(image, width, { color }) {

@@ -543,7 +543,7 @@ const units = [
  * @param color of what is told besides, on standard error
  */ async function showPlan(report, host, form, color) {
     if (report.problems.length > 0) {
-        const { terminalReport } = await __webpack_require__.e(/* import() */ 7575).then(__webpack_require__.bind(__webpack_require__, 99956));
+        const { terminalReport } = await __webpack_require__.e(/* import() */ 6091).then(__webpack_require__.bind(__webpack_require__, 78472));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -569,7 +569,7 @@ async function planIn(form, report, columns) {
         case 'json':
             {
                 const [{ planOutput }, { plainJson }] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(2078), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 13361)),
+                    Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 13361)),
                     __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 65804))
                 ]);
                 return plainJson(planOutput(report));

@@ -908,7 +908,7 @@ async function openGitHub({ inputs }, host) {
         todo: 'Give github-token, or username and password; in a workflow: ${{ github.token }}'
     });
     host.mask(token);
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(8102), __webpack_require__.e(1552)]).then(__webpack_require__.bind(__webpack_require__, 41552));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(8102), __webpack_require__.e(2958)]).then(__webpack_require__.bind(__webpack_require__, 41552));
     const apiUrl = host.env['GITHUB_API_URL'];
     return createGitHub({
         apiUrl,

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */   Hu: () => (/* binding */ tagCounts),
+/* harmony export */   Pl: () => (/* binding */ headline)
 /* harmony export */ });
 /* unused harmony export headlineText */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
@@ -79,14 +80,20 @@ function unchangedText(unchanged, all) {
 function isJudged(image) {
     return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
 }
-function published(report) {
+/** Counts the tags that name what they should; those of a publication that failed are none of them. */ function tagCounts(report) {
+    const states = statesOfTags(report);
+    return {
+        published: states('moved', 'created'),
+        inPlace: states('unchanged')
+    };
+}
+function statesOfTags(report) {
     const tags = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report);
-    const states = (...wanted)=>tags.filter((tag)=>wanted.includes(tag.state)).length;
-    const parts = [
-        [
-            states('moved', 'created', 'unchanged'),
-            'published'
-        ],
+    return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
+}
+function published(report) {
+    const states = statesOfTags(report);
+    const wrong = [
         [
             states('rolled-back', 'removed'),
             'put back to what they were'
@@ -95,13 +102,30 @@ function published(report) {
             states('unknown'),
             'in an unknown state'
         ]
+    ].filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
+    const told = [
+        ...inPlaceText(tagCounts(report), (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).length),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wrong)
     ];
-    const told = parts.filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
-    if (told.length > 0) return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(told);
+    const text = told.filter((part)=>part !== '').join(', ');
+    if (text !== '') return text;
     const expected = report.verdict !== 'passed' || report.command === 'publish';
     // Where everything is as it was, there is nothing to publish.
     const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
     return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+}
+function inPlaceText({ published: moved, inPlace }, all) {
+    if (inPlace > 0 && inPlace === all) return [
+        `${all === 1 ? '' : 'all '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'tag')} in place`
+    ];
+    return [
+        ...moved > 0 ? [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, 'tag')} published`
+        ] : [],
+        ...inPlace > 0 ? [
+            `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
+        ] : []
+    ];
 }
 
 

@@ -3861,19 +3861,21 @@ function thisMachine() {
     }));
     const tools = new Map();
     let registry;
+    const buildx = once(async ()=>{
+        const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
+        const program = await findBuildx(given, host.env);
+        return {
+            program,
+            env: buildxEnv(await withLogin(inputs, host.env, folder)),
+            signal: host.signal
+        };
+    });
     return {
         folder,
         cacheDir,
         secretFiles: Object.fromEntries(secretFiles),
-        buildx: once(async ()=>{
-            const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
-            const program = await findBuildx(given, host.env);
-            return {
-                program,
-                env: buildxEnv(await withLogin(inputs, host.env, folder)),
-                signal: host.signal
-            };
-        }),
+        buildx,
+        builders: once(async ()=>(await __webpack_require__.e(/* import() */ 4400).then(__webpack_require__.bind(__webpack_require__, 24400))).listBuilders(await buildx())),
         tool: (name, signal = host.signal)=>{
             const known = tools.get(name);
             if (known !== undefined) return known;
@@ -3887,6 +3889,7 @@ function thisMachine() {
             return found;
         },
         identify: async (name)=>(await __webpack_require__.e(/* import() */ 5241).then(__webpack_require__.bind(__webpack_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        kept: once(async ()=>(await __webpack_require__.e(/* import() */ 1014).then(__webpack_require__.bind(__webpack_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
         registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
             await (await registry)?.close();

@@ -35,9 +35,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Requests under way at once. */ const concurrency = 4;
-/** Nothing pulled yet. */ function createPulledBlobs() {
+/** @param here blobs that are on this machine, each proven to have its digest: digest → file */ function createPulledBlobs(here = new Map()) {
     return {
-        files: new Map(),
+        files: new Map([
+            ...here
+        ].map(([digest, file])=>[
+                digest,
+                Promise.resolve(file)
+            ])),
         limit: (0,p_limit__WEBPACK_IMPORTED_MODULE_11__["default"])(concurrency)
     };
 }

@@ -2,46 +2,6 @@ export const id = 8102;
 export const ids = [8102,8535,4995];
 export const modules = {
 
-/***/ 92603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ resolveLocation),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   lG: () => (/* binding */ apiOrigin)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
-/** Docker Hub is called `docker.io` in names, and its API lives elsewhere. */ const apiHosts = {
-    'docker.io': 'registry-1.docker.io'
-};
-/** Whether a registry runs on this machine: such ones speak plain HTTP, as Docker, too, takes it. */ function isLoopback(registry) {
-    const host = registry.replace(/:\d+$/, '').toLowerCase();
-    return host === 'localhost' || host === '[::1]' || host.endsWith('.localhost') || host.startsWith('127.') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4;
-}
-/**
- * Where a registry's API is.
- * @param insecureHosts registries (`host` or `host:port`) that speak plain HTTP
- */ function apiOrigin(registry, insecureHosts = []) {
-    const scheme = isLoopback(registry) || insecureHosts.includes(registry) ? 'http' : 'https';
-    return new URL(`${scheme}://${apiHosts[registry] ?? registry}/`);
-}
-/**
- * Resolves the Location that a registry gives, which may be relative. A registry behind a proxy that ends TLS
- * often writes its own address with `http:`: it is still reached as it was.
- */ function resolveLocation(location, from) {
-    const url = new URL(location, from);
-    if (url.hostname === from.hostname && url.protocol === 'http:' && from.protocol === 'https:') {
-        url.protocol = 'https:';
-        // `http://host:443/` is what some proxies make of it.
-        if (url.port === '80') url.port = '';
-    }
-    return url;
-}
-
-
-/***/ }),
-
 /***/ 79059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

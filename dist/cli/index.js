@@ -4568,15 +4568,17 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60055);
+/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60055);
 /* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64318);
-/* harmony import */ var _cli_perform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92349);
-/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43781);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67984);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19942);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55518);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20781);
+/* harmony import */ var _cli_missing_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43428);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+/* harmony import */ var _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92349);
+/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43781);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67984);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55518);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
+
 
 
 
@@ -4589,14 +4591,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command. @returns the exit code */ async function main(argv) {
     let exitCode = 0;
-    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgram */ .r)({
-        run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y,
-        clean: _cli_perform_js__WEBPACK_IMPORTED_MODULE_3__/* .performClean */ .d
+    const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgram */ .r)({
+        run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y,
+        clean: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performClean */ .d
     }, (code)=>{
         exitCode = code;
-    });
+    }, argv);
+    const missing = (0,_cli_missing_value_js__WEBPACK_IMPORTED_MODULE_2__/* .missingValue */ .Q)(argv, program.commands);
+    if (missing !== undefined) return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .tellFailure */ .s)(missing, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalHost */ .P)({
+        verbose: false
+    }), (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_10__/* .useColor */ .b)(process.stderr));
     try {
-        await program.parseAsync((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .withSwitches */ .xE)(argv), {
+        await program.parseAsync((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withSwitches */ .xE)(argv), {
             from: 'user'
         });
     } catch (error) {
@@ -4608,18 +4614,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Commander throws for help, too, with the exit code 0. */ async function tellMisuse(error) {
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalHost */ .P)({
         verbose: false
     });
     const [what = error.message, meant] = error.message.replace(/^error: /, '').split('\n');
-    return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .tellFailure */ .s)((0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .badRequest */ .li)(what, {
+    return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .tellFailure */ .s)((0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .badRequest */ .li)(what, {
         ...meant === undefined ? {} : {
             meant
         },
         todo: 'image-build COMMAND --help lists the flags'
-    }), host, (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_9__/* .useColor */ .b)(process.stderr));
+    }), host, (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_10__/* .useColor */ .b)(process.stderr));
 }
-(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_4__/* .guardProcess */ .V)();
+(0,_cli_process_js__WEBPACK_IMPORTED_MODULE_5__/* .guardProcess */ .V)();
 (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiledModules */ .O)(process.env);
 process.exitCode = await main(process.argv.slice(2));
 
@@ -4671,6 +4677,44 @@ var cache_dir = __nccwpck_require__(72721);
     if (typeof enable === 'function') Reflect.apply(enable, external_node_module_namespaceObject, [
         (0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(env), 'compiled')
     ]);
+}
+
+
+/***/ }),
+
+/***/ 43428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ missingValue)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+/**
+ * Finds a flag that needs a value and is followed by the next flag or by nothing: commander would take the next flag
+ * for the value. Flags whose value may be left out (`--load`, `clean --registry`) and unknown ones are let through.
+ * @param argv what was typed, the command's name first
+ * @param commands those that there are
+ * @returns a Problem (request) for the first such flag; undefined where every one has its value
+ */ function missingValue(argv, commands) {
+    const [name, ...words] = argv;
+    const options = commands.find((one)=>one.name() === name)?.options ?? [];
+    for(let at = 0; at < words.length && words[at] !== '--'; at += 1){
+        const option = options.find(({ long, required })=>required && long === words[at]);
+        if (option === undefined) continue;
+        at += 1;
+        if (!isValue(words[at])) return missing(option);
+    }
+    return undefined;
+}
+/** A hyphen alone is the usual name of standard input. */ function isValue(word) {
+    return word !== undefined && (word === '-' || !word.startsWith('-'));
+}
+/** What was typed after it is not repeated: it may be a password that begins with a hyphen. */ function missing({ long = '', flags }) {
+    const [, value = 'VALUE'] = /<(.+)>/.exec(flags) ?? [];
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${long} needs a value`, {
+        todo: `Write ${long} ${value}; a value that begins with - is given as ${long}=${value}`
+    });
 }
 
 
@@ -4778,7 +4822,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(4887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84887));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(7160), __nccwpck_require__.e(4495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54495));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4799,7 +4843,7 @@ function newOption(name, field) {
             todo: 'image-build clean --registry lists what would be removed; with --yes it is removed'
         });
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7160), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(7160), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -4813,7 +4857,7 @@ async function readRequest(command, host, flags, targets) {
         // `clean --registry` without a prefix: where the images' own tags are.
         return name === 'registry' && flags[name] === true ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name);
     });
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(2078), __nccwpck_require__.e(3355), __nccwpck_require__.e(7904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97904));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(6849), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10580));
     return {
         command,
         cwd: host.cwd,
@@ -4930,11 +4974,17 @@ const runs = {
     }
 };
 const shownHeading = 'What is shown:';
-/** The whole command line: flags are the action's inputs with two dashes, grouped as in the README. */ function createProgram(actions, done) {
+/**
+ * The whole command line: flags are the action's inputs with two dashes, grouped as in the README.
+ * @param argv what it is to parse: where it names a command, the others are left out, each having some sixty flags to
+ *   be made. None: all commands are there
+ */ function createProgram(actions, done, argv = []) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(_tools_own_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ownVersion */ .X).enablePositionalOptions().exitOverride().configureOutput({
         outputError: ()=>undefined
     });
+    const named = commandIn(argv);
     for (const name of _request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P){
+        if (named !== undefined && named !== name) continue;
         const run = runs[name];
         const command = program.command(`${name} ${run.takes}`).description(run.about);
         for (const option of [
@@ -4945,8 +4995,15 @@ const shownHeading = 'What is shown:';
                 targets
             ] : targets, flags)));
     }
-    addClean(program, actions, done);
+    if (named === undefined || named === 'clean') addClean(program, actions, done);
     return program;
+}
+/** The command that a command line is about, where its first words tell. */ function commandIn([first = '', second = '']) {
+    const word = first === 'help' ? second : first;
+    return [
+        ..._request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P,
+        'clean'
+    ].find((name)=>name === word);
 }
 function shownOptions(name, { json, verbose }) {
     const graph = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--graph [mermaid|dot]', 'print the graph for Mermaid or Graphviz');
@@ -7313,6 +7370,8 @@ var problem = __nccwpck_require__(55518);
  * Source: docker/actions-toolkit, src/util.ts (Util.getList).
  * @throws Problem (request) for a double quote that is never closed
  */ function csvList(value, name) {
+    // Most lists are one line without quotes: what the parser would make of it takes no parser.
+    if (!/["#\r\n]/.test(value)) return trimmed(value.split(','));
     let rows;
     try {
         rows = parse(value, {
@@ -7325,7 +7384,10 @@ var problem = __nccwpck_require__(55518);
     } catch (error) {
         throw unclosed(name, error);
     }
-    return rows.flatMap((row)=>row.length === 1 ? row.flatMap((only)=>only.split(',')) : row).map((item)=>item.trim()).filter((item)=>item !== '');
+    return trimmed(rows.flatMap((row)=>row.length === 1 ? row.flatMap((only)=>only.split(',')) : row));
+}
+function trimmed(items) {
+    return items.map((item)=>item.trim()).filter((item)=>item !== '');
 }
 /**
  * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.

@@ -82,7 +82,7 @@ var names = __webpack_require__(32614);
  * @param to the file to make
  * @throws Problem: build for names that lead out of an archive's root, surroundings for damaged archives and the disk
  */ async function mergeArchives(parts, to) {
-    const { extract, pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const { extract, pack } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const merged = pack();
     try {
         const written = (0,promises_.pipeline)(external_node_stream_.Readable.from(merged), (0,external_node_fs_.createWriteStream)(to, {

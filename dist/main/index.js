@@ -28933,6 +28933,19 @@ function isPlain(mirror) {
 
 /***/ }),
 
+/***/ 78842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nodeName)
+/* harmony export */ });
+/** Bake target of an image on a platform. */ function nodeName(image, platform) {
+    return `${image}--${platform.replaceAll('/', '-')}`;
+}
+
+
+/***/ }),
+
 /***/ 57246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30980,9 +30993,9 @@ function propertiesOf({ file, line, endLine, column }, title) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87407);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
-/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97904);
+/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10580);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49963);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59868);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -31833,14 +31846,59 @@ function splitDomain(name) {
 
 /***/ }),
 
+/***/ 92603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ resolveLocation),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   lG: () => (/* binding */ apiOrigin)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+
+/** Docker Hub is called `docker.io` in names, and its API lives elsewhere. */ const apiHosts = {
+    'docker.io': 'registry-1.docker.io'
+};
+/** Whether a registry runs on this machine: such ones speak plain HTTP, as Docker, too, takes it. */ function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '').toLowerCase();
+    return host === 'localhost' || host === '[::1]' || host.endsWith('.localhost') || host.startsWith('127.') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4;
+}
+/**
+ * Where a registry's API is.
+ * @param insecureHosts registries (`host` or `host:port`) that speak plain HTTP
+ */ function apiOrigin(registry, insecureHosts = []) {
+    const scheme = isLoopback(registry) || insecureHosts.includes(registry) ? 'http' : 'https';
+    return new URL(`${scheme}://${apiHosts[registry] ?? registry}/`);
+}
+/**
+ * Resolves the Location that a registry gives, which may be relative. A registry behind a proxy that ends TLS
+ * often writes its own address with `http:`: it is still reached as it was.
+ */ function resolveLocation(location, from) {
+    const url = new URL(location, from);
+    if (url.hostname === from.hostname && url.protocol === 'http:' && from.protocol === 'https:') {
+        url.protocol = 'https:';
+        // `http://host:443/` is what some proxies make of it.
+        if (url.port === '80') url.port = '';
+    }
+    return url;
+}
+
+
+/***/ }),
+
 /***/ 43659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   notFound: () => (/* binding */ notFound),
 /* harmony export */   placesOf: () => (/* binding */ placesOf),
 /* harmony export */   plainHosts: () => (/* binding */ plainHosts)
 /* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92603);
+
+
 const plainHttp = 'http://';
 /** Where a repository is looked for: its mirrors in turn, then its own registry (BuildKit, buildkitd.toml.md). */ function placesOf({ registry, repository }, mirrors) {
     const mirrored = (Object.hasOwn(mirrors, registry) ? mirrors[registry] ?? [] : []).map((mirror)=>{
@@ -31860,6 +31918,20 @@ const plainHttp = 'http://';
             repository
         }
     ];
+}
+/**
+ * That nobody has it, and who was asked: what a mirror does not have its registry may.
+ * @param what `docker.io/library/debian:13`
+ * @param own where it is without mirrors
+ * @param asked those that said that they do not have it, of what placesOf gave
+ * @returns `docker.io/library/debian:13 was not found (asked mirror.acme.test as mirror, registry-1.docker.io)`
+ */ function notFound(what, own, asked) {
+    const names = asked.map((place)=>{
+        const isOwn = place.registry === own.registry && place.repository === own.repository;
+        if (isOwn) return (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .apiOrigin */ .lG)(own.registry).host;
+        return `${place.repository === own.repository ? place.registry : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(place)} as mirror`;
+    });
+    return `${what} was not found (asked ${names.join(', ')})`;
 }
 /** The hosts of mirrors that speak plain HTTP: the `insecureHosts` of a client that shall ask them. */ function plainHosts(mirrors) {
     const plain = Object.values(mirrors).flat().filter((mirror)=>mirror.startsWith(plainHttp));
@@ -32597,7 +32669,7 @@ const units = [
 
 /***/ }),
 
-/***/ 97904:
+/***/ 10580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32618,95 +32690,6 @@ var check = __nccwpck_require__(76849);
 var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
 var error_code = __nccwpck_require__(50661);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/kind.mjs
-var kind = __nccwpck_require__(14961);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/errors.mjs + 1 modules
-var errors_errors = __nccwpck_require__(53355);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
-var did_you_mean = __nccwpck_require__(71630);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-error.js
-
-
-
-/** Of all errors the one that says most: an unknown key before a wrong type, and inside unions the nearest branch. */ function worstError(schema, value) {
-    const errors = flatten([
-        ...errors_errors/* Errors */.I(schema, value)
-    ]);
-    const [first, ...rest] = errors;
-    if (first === undefined) throw new Error('a value that fails its schema has an error');
-    const error = rest.reduce((best, one)=>rank(one) > rank(best) ? one : best, first);
-    return {
-        error,
-        keys: keysOf(error)
-    };
-}
-/** JSON pointer (RFC 6901) to keys. */ function keysOf({ path }) {
-    return path.split('/').slice(1).map((key)=>key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-function flatten(errors) {
-    return errors.flatMap((error)=>{
-        if (error.type !== errors_errors/* ValueErrorType */.Yp.Union) return [
-            error
-        ];
-        const inner = error.errors.flatMap((branch)=>flatten([
-                ...branch
-            ])).filter((one)=>one.path.length > error.path.length);
-        return inner.length > 0 ? inner : [
-            error
-        ];
-    });
-}
-function rank(error) {
-    return (error.type === errors_errors/* ValueErrorType */.Yp.ObjectAdditionalProperties ? 1000 : 0) + error.path.split('/').length;
-}
-/** What is wrong, what was probably meant and what to do, in words. */ function describePolicyError(error, keys) {
-    const key = keys.at(-1) ?? '';
-    switch(error.type){
-        case errors_errors/* ValueErrorType */.Yp.ObjectAdditionalProperties:
-            return unknownKey(error.schema, key, keys);
-        case errors_errors/* ValueErrorType */.Yp.ObjectRequiredProperty:
-            return {
-                what: keys.length > 1 ? `${keys.slice(0, -1).join('.')} lacks ${key}` : `The policy lacks ${key}`,
-                ...keys.length === 1 ? {
-                    todo: expectation(error, keys)
-                } : {}
-            };
-        default:
-            {
-                const shown = JSON.stringify(error.value);
-                return {
-                    what: `${keys.join('.') || 'The policy'} is ${shown}, which it cannot be`,
-                    ...typeof error.value === 'string' ? (0,did_you_mean/* didYouMean */.a)(error.value, literals(error.schema)) : {},
-                    todo: expectation(error, keys)
-                };
-            }
-    }
-}
-function unknownKey(schema, key, keys) {
-    if (!kind/* IsObject */.av(schema)) return {
-        what: `${JSON.stringify(key)} is no name for one of ${keys.slice(0, -1).join('.')}`,
-        todo: 'A name has letters, digits, _ and -'
-    };
-    const known = Object.keys(schema.properties);
-    return {
-        what: `Unknown key ${JSON.stringify(key)} in the policy`,
-        ...(0,did_you_mean/* didYouMean */.a)(key, known),
-        todo: `Known keys here: ${known.join(', ')}`
-    };
-}
-function expectation({ schema, message }, keys) {
-    if (keys.join('.') === 'version') return 'Begin the file with version: 1, which is what this image-build reads';
-    const choices = literals(schema);
-    if (choices.length > 0) return `It can be ${choices.join(', ')}`;
-    return schema.description ?? message;
-}
-function literals(schema) {
-    if (kind/* IsLiteral */.gP(schema)) return [
-        String(schema.const)
-    ];
-    return kind/* IsUnion */.my(schema) ? schema.anyOf.flatMap(literals) : [];
-}
-
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __nccwpck_require__(82078);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-schema.js
@@ -32714,14 +32697,28 @@ var type = __nccwpck_require__(82078);
 const policy_schema_closed = {
     additionalProperties: false
 };
-const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
+const policy_schema_text = type/* Type */.ZU.Union([
     type/* Type */.ZU.String(),
     type/* Type */.ZU.Number(),
     type/* Type */.ZU.Boolean()
-]));
-const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String({
-    minLength: 1
-}));
+]);
+/** @param example what a message shows of a value that is wrong, and an editor of one that is to be written */ const texts = (example)=>type/* Type */.ZU.Record(type/* Type */.ZU.String(), policy_schema_text, {
+        examples: [
+            example
+        ]
+    });
+const strings = (...examples)=>type/* Type */.ZU.Array(type/* Type */.ZU.String({
+        minLength: 1
+    }), examples.length > 0 ? {
+        examples
+    } : {});
+const flag = (about = {})=>type/* Type */.ZU.Boolean({
+        ...about,
+        examples: [
+            true,
+            false
+        ]
+    });
 const bytes = type/* Type */.ZU.Union([
     type/* Type */.ZU.String({
         minLength: 1
@@ -32730,7 +32727,11 @@ const bytes = type/* Type */.ZU.Union([
         minimum: 0
     })
 ], {
-    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number'
+    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
+    examples: [
+        '500MB',
+        '1.5GiB'
+    ]
 });
 /** Of images and groups: what Bake allows for a target. It becomes a part of file names and of references. */ const policy_schema_name = type/* Type */.ZU.String({
     pattern: '^[A-Za-z0-9_-]+$'
@@ -32743,9 +32744,12 @@ const bytes = type/* Type */.ZU.Union([
         type/* Type */.ZU.Literal('low'),
         type/* Type */.ZU.Literal('unknown')
     ], {
-        description: 'Vulnerabilities from here on fail the gate (default: high)'
+        description: 'Vulnerabilities from here on fail the gate (default: high)',
+        examples: [
+            'high'
+        ]
     })),
-    'ignore-unfixed': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+    'ignore-unfixed': type/* Type */.ZU.Optional(flag({
         description: 'Vulnerabilities without a fix never fail the gate (default: true)'
     })),
     'lint-threshold': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
@@ -32755,7 +32759,10 @@ const bytes = type/* Type */.ZU.Union([
         type/* Type */.ZU.Literal('style'),
         type/* Type */.ZU.Literal('none')
     ], {
-        description: 'Lint findings from here on fail the gate (default: error)'
+        description: 'Lint findings from here on fail the gate (default: error)',
+        examples: [
+            'warning'
+        ]
     })),
     'max-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         bytes,
@@ -32764,16 +32771,35 @@ const bytes = type/* Type */.ZU.Union([
             uncompressed: type/* Type */.ZU.Optional(bytes)
         }, policy_schema_closed)
     ], {
-        description: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both'
+        description: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
+        examples: [
+            '500MB',
+            '1.5GiB',
+            {
+                compressed: '200MB'
+            }
+        ]
     })),
     'version-arg': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         minLength: 1,
-        description: 'The build argument that gets the version (default: VERSION)'
+        description: 'The build argument that gets the version (default: VERSION)',
+        examples: [
+            'APP_VERSION'
+        ]
     })),
-    args: type/* Type */.ZU.Optional(texts),
-    labels: type/* Type */.ZU.Optional(texts),
-    annotations: type/* Type */.ZU.Optional(texts),
-    platforms: type/* Type */.ZU.Optional(strings),
+    args: type/* Type */.ZU.Optional(texts({
+        NODE_VERSION: '24'
+    })),
+    labels: type/* Type */.ZU.Optional(texts({
+        'org.opencontainers.image.vendor': 'Acme'
+    })),
+    annotations: type/* Type */.ZU.Optional(texts({
+        'org.opencontainers.image.vendor': 'Acme'
+    })),
+    platforms: type/* Type */.ZU.Optional(strings([
+        'linux/amd64',
+        'linux/arm64'
+    ])),
     secrets: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         id: type/* Type */.ZU.String({
             minLength: 1
@@ -32786,38 +32812,77 @@ const bytes = type/* Type */.ZU.Union([
         ], {
             description: 'Changes when the secret’s value matters anew: secrets are no part of the fingerprint'
         }))
-    }, policy_schema_closed))),
-    ssh: type/* Type */.ZU.Optional(strings),
-    'add-hosts': type/* Type */.ZU.Optional(texts),
-    'no-cache': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
-    'no-cache-filters': type/* Type */.ZU.Optional(strings),
-    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    }, policy_schema_closed), {
+        examples: [
+            [
+                {
+                    id: 'token',
+                    env: 'TOKEN'
+                }
+            ]
+        ]
+    })),
+    ssh: type/* Type */.ZU.Optional(strings([
+        'default'
+    ])),
+    'add-hosts': type/* Type */.ZU.Optional(texts({
+        'db.test': '10.0.0.5'
+    })),
+    'no-cache': type/* Type */.ZU.Optional(flag()),
+    'no-cache-filters': type/* Type */.ZU.Optional(strings([
+        'packages'
+    ])),
+    pull: type/* Type */.ZU.Optional(flag()),
     refresh: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         type/* Type */.ZU.Literal('daily'),
         type/* Type */.ZU.Literal('weekly'),
         type/* Type */.ZU.Literal('monthly')
     ], {
-        description: 'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period'
+        description: 'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period',
+        examples: [
+            'weekly'
+        ]
     })),
     'rescan-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         pattern: '^\\d+(m|h|d)$',
-        description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)'
+        description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)',
+        examples: [
+            '24h',
+            '30m',
+            '7d'
+        ]
     }))
 };
-const demandsSchema = type/* Type */.ZU.Object(demands, policy_schema_closed);
+const demandsSchema = type/* Type */.ZU.Object(demands, {
+    ...policy_schema_closed,
+    examples: [
+        {
+            severity: 'high'
+        }
+    ]
+});
 const imageEntrySchema = type/* Type */.ZU.Object({
     ...demands,
     file: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         minLength: 1,
-        description: 'The Dockerfile, relative to this file'
+        description: 'The Dockerfile, relative to this file',
+        examples: [
+            'docker/Dockerfile.service'
+        ]
     })),
     context: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         minLength: 1,
-        description: 'The build context, relative to this file'
+        description: 'The build context, relative to this file',
+        examples: [
+            'services/api'
+        ]
     })),
     target: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         minLength: 1,
-        description: 'The stage to build'
+        description: 'The stage to build',
+        examples: [
+            'runtime'
+        ]
     })),
     output: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
         type: type/* Type */.ZU.Union([
@@ -32826,23 +32891,42 @@ const imageEntrySchema = type/* Type */.ZU.Object({
         ]),
         dest: type/* Type */.ZU.String({
             minLength: 1,
-            description: 'Folder or archive, relative to this file'
+            description: 'Folder or archive, relative to this file',
+            examples: [
+                'dist/bin'
+            ]
         }),
         'max-glibc': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
             pattern: '^\\d+\\.\\d+(\\.\\d+)?$',
-            description: 'The oldest glibc that binaries must run on'
+            description: 'The oldest glibc that binaries must run on',
+            examples: [
+                '2.31'
+            ]
         }))
     }, {
         ...policy_schema_closed,
-        description: 'Files instead of an image: binaries, packages'
+        description: 'Files instead of an image: binaries, packages',
+        examples: [
+            {
+                type: 'local',
+                dest: 'dist/bin'
+            }
+        ]
     })),
     alias: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         type/* Type */.ZU.String({
             minLength: 1
         }),
-        strings
+        strings()
     ], {
-        description: 'Other names Dockerfiles use for this image'
+        description: 'Other names Dockerfiles use for this image',
+        examples: [
+            'acme-base',
+            [
+                'acme-base',
+                'acme/base'
+            ]
+        ]
     }))
 }, policy_schema_closed);
 /** image-build.yml. The published JSON Schema (schema/policy.schema.json) is this value. */ const policySchema = type/* Type */.ZU.Object({
@@ -32851,32 +32935,137 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     images: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, type/* Type */.ZU.Union([
         imageEntrySchema,
         type/* Type */.ZU.Null()
-    ]), policy_schema_closed)),
-    groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings, policy_schema_closed)),
+    ]), {
+        ...policy_schema_closed,
+        examples: [
+            {
+                base: {
+                    'max-size': '500MB'
+                }
+            }
+        ]
+    })),
+    groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings(), {
+        ...policy_schema_closed,
+        examples: [
+            {
+                dev: [
+                    'base',
+                    'test-runner'
+                ]
+            }
+        ]
+    })),
     retention: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
         keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
             minLength: 1
         }), {
-            description: 'Tags that are never removed, with * as wildcard'
+            description: 'Tags that are never removed, with * as wildcard',
+            examples: [
+                [
+                    'v*',
+                    'stable'
+                ]
+            ]
         })),
         branches: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
             minLength: 1
         }), {
-            description: 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one'
+            description: 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one',
+            examples: [
+                [
+                    'feature-*'
+                ]
+            ]
         })),
         'untagged-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
             pattern: '^\\d+(m|h|d)$',
-            description: 'Untagged versions older than this are removed'
+            description: 'Untagged versions older than this are removed',
+            examples: [
+                '21d',
+                '12h'
+            ]
         }))
     }, {
         ...policy_schema_closed,
-        description: 'What image-build clean --registry leaves in place'
+        description: 'What image-build clean --registry leaves in place',
+        examples: [
+            {
+                'untagged-after': '21d'
+            }
+        ]
     }))
 }, {
     ...policy_schema_closed,
     $id: 'image-build-policy',
     title: 'image-build.yml'
 });
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var tools_bytes = __nccwpck_require__(29842);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-sizes.js
+
+
+/** The first size of a policy that says no number of bytes: `500M`, which may mean either unit; undefined without. */ function wrongSize({ defaults, images = {} }) {
+    const demands = [
+        [
+            [
+                'defaults'
+            ],
+            defaults
+        ],
+        ...Object.entries(images).map(([name, entry])=>[
+                [
+                    'images',
+                    name
+                ],
+                entry
+            ])
+    ];
+    for (const [path, demand] of demands)for (const [keys, size] of sizesOf(demand?.['max-size'], [
+        ...path,
+        'max-size'
+    ])){
+        const wrong = wrongOf(size, keys);
+        if (wrong !== undefined) return {
+            keys,
+            wrong
+        };
+    }
+    return undefined;
+}
+function sizesOf(size, keys) {
+    if (size === undefined) return [];
+    if (typeof size !== 'object') return [
+        [
+            keys,
+            size
+        ]
+    ];
+    return Object.entries(size).map(([key, one])=>[
+            [
+                ...keys,
+                key
+            ],
+            one
+        ]);
+}
+function wrongOf(size, keys) {
+    try {
+        (0,tools_bytes/* parseBytes */.C)(size, keys.join('.'));
+        return undefined;
+    } catch (error) {
+        if (!(error instanceof problem/* Problem */.AF)) throw error;
+        const { what, meant, todo = '' } = error.data;
+        return {
+            what,
+            ...meant === undefined ? {} : {
+                meant
+            },
+            todo: `Write it like ${keys.at(-1) ?? 'max-size'}: 500MB. ${todo}`
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-file.js
 
@@ -32926,7 +33115,7 @@ async function readIfThere(file, path) {
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
  * @throws Problem (request) with line and column of what is wrong, and the nearest known key
  */ async function parsePolicy(text, path) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, {
         lineCounter,
@@ -32948,6 +33137,8 @@ async function readIfThere(file, path) {
     if (broken !== undefined) throw (0,problem/* badRequest */.li)(broken.code === 'MULTIPLE_DOCS' ? 'The policy has several YAML documents; it is one' : `The policy is not YAML: ${broken.message}`, {
         where: place(broken.pos[0])
     });
+    const { keepNumbersAsWritten } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55526));
+    keepNumbersAsWritten(document);
     let value;
     try {
         value = document.toJS() ?? emptyPolicy;
@@ -32959,14 +33150,21 @@ async function readIfThere(file, path) {
             }
         }, error);
     }
-    if (check/* Check */.J(policySchema, value)) return value;
-    const { error, keys } = worstError(policySchema, value);
-    const { what, ...hints } = describePolicyError(error, keys);
-    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
-    throw (0,problem/* badRequest */.li)(what, {
-        where: place(placeOf(document, keys)),
-        ...hints
-    });
+    const refuse = async (keys, { what, ...hints })=>{
+        const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
+        return (0,problem/* badRequest */.li)(what, {
+            where: place(placeOf(document, keys)),
+            ...hints
+        });
+    };
+    if (!check/* Check */.J(policySchema, value)) {
+        const { describePolicyError, worstError } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2078));
+        const worst = worstError(policySchema, value);
+        throw await refuse(worst.keys, describePolicyError(policySchema, worst));
+    }
+    const size = wrongSize(value);
+    if (size !== undefined) throw await refuse(size.keys, size.wrong);
+    return value;
 }
 
 
@@ -35105,6 +35303,8 @@ const parse = function (data, opts = {}) {
  * Source: docker/actions-toolkit, src/util.ts (Util.getList).
  * @throws Problem (request) for a double quote that is never closed
  */ function csvList(value, name) {
+    // Most lists are one line without quotes: what the parser would make of it takes no parser.
+    if (!/["#\r\n]/.test(value)) return trimmed(value.split(','));
     let rows;
     try {
         rows = parse(value, {
@@ -35117,7 +35317,10 @@ const parse = function (data, opts = {}) {
     } catch (error) {
         throw unclosed(name, error);
     }
-    return rows.flatMap((row)=>row.length === 1 ? row.flatMap((only)=>only.split(',')) : row).map((item)=>item.trim()).filter((item)=>item !== '');
+    return trimmed(rows.flatMap((row)=>row.length === 1 ? row.flatMap((only)=>only.split(',')) : row));
+}
+function trimmed(items) {
+    return items.map((item)=>item.trim()).filter((item)=>item !== '');
 }
 /**
  * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
@@ -35384,7 +35587,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 49963:
+/***/ 59868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35797,64 +36000,8 @@ function adviceOf(one, most) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
-
-const factors = {
-    B: 1,
-    KB: 1000,
-    MB: 1000 ** 2,
-    GB: 1000 ** 3,
-    TB: 1000 ** 4,
-    KIB: 1024,
-    MIB: 1024 ** 2,
-    GIB: 1024 ** 3,
-    TIB: 1024 ** 4
-};
-const accepted = 'bytes as a number, or a number with B, kB, MB, GB, TB (1000) or KiB, MiB, GiB, TiB (1024)';
-/**
- * A size as people write it: `500MB`, `1.5 GB`, `500 MiB`, `123` or the number 123.
- * MB is 1000² and MiB is 1024² bytes; a bare `M` is refused because it means either.
- * @param what names the value in the message: "max-size of base"
- * @returns whole bytes, rounded
- * @throws Problem (request) that says what is accepted
- */ function parseBytes(value, what = 'The size') {
-    const text = String(value).trim();
-    const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
-    const unit = match?.[2] ?? '';
-    const factor = unit === '' ? 1 : factors[unit.toUpperCase()];
-    const bytes = match && factor !== undefined ? Math.round(Number(match[1]) * factor) : Number.NaN;
-    if (Number.isSafeInteger(bytes) && !(unit === '' && text.includes('.'))) return bytes;
-    const meant = meantUnit(match?.[1], unit);
-    throw (0,src_problem/* badRequest */.li)(`${what} is not a size: ${JSON.stringify(value)}`, {
-        ...meant === undefined ? {} : {
-            meant
-        },
-        todo: `Accepted: ${accepted}`
-    });
-}
-/** `500M` may mean either unit: say both. */ function meantUnit(amount, unit) {
-    if (amount === undefined || !/^[KMGT]$/i.test(unit)) return undefined;
-    const letter = unit.toUpperCase();
-    return `Did you mean ${amount}${letter === 'K' ? 'k' : letter}B (1000) or ${amount}${letter}iB (1024)?`;
-}
-const units = [
-    'B',
-    'kB',
-    'MB',
-    'GB',
-    'TB'
-];
-/** Bytes for people, in steps of 1000 with three digits: `487 MB`, `1.5 GB`, `999 B`. */ function formatBytes(bytes) {
-    let amount = bytes;
-    let unit = 0;
-    while(Number(amount.toPrecision(3)) >= 1000 && unit < units.length - 1){
-        amount /= 1000;
-        unit += 1;
-    }
-    const shown = amount < 1000 ? Number(amount.toPrecision(3)) : Math.round(amount);
-    return `${shown} ${units[unit] ?? 'B'}`;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var bytes = __nccwpck_require__(29842);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands.js
 
 /** What the gates demand where the policy says nothing. */ const defaultPolicy = {
@@ -35886,14 +36033,14 @@ const units = [
 /** A plain size limits the unpacked image: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
     if (size === undefined) return {};
     if (typeof size !== 'object') return {
-        uncompressed: parseBytes(size, what)
+        uncompressed: (0,bytes/* parseBytes */.C)(size, what)
     };
     return {
         ...size.compressed === undefined ? {} : {
-            compressed: parseBytes(size.compressed, what)
+            compressed: (0,bytes/* parseBytes */.C)(size.compressed, what)
         },
         ...size.uncompressed === undefined ? {} : {
-            uncompressed: parseBytes(size.uncompressed, what)
+            uncompressed: (0,bytes/* parseBytes */.C)(size.uncompressed, what)
         }
     };
 }
@@ -36670,7 +36817,7 @@ function outside(what, path, place) {
  */ async function placeInPolicy({ cwd, policy }, keys) {
     if (policy.path === undefined) return undefined;
     const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, policy.path), 'utf8').catch(()=>'');
-    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, {
         lineCounter,
@@ -37319,7 +37466,7 @@ function createFiles(cwd) {
         const text = await (0,promises_.readFile)(external_node_path_.posix.isAbsolute(path) ? path : (0,external_node_path_.join)(cwd, path), 'utf8').catch(()=>undefined);
         if (text === undefined) return {};
         there.push(path);
-        const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
         try {
             const value = parse(text, {
                 merge: true,
@@ -39002,8 +39149,8 @@ function normalise(text) {
  * its normal form (`1.0-rc1` is `1.0rc1`). The libraries for it are loaded by this call.
  */ async function versionReader() {
     const [{ default: semver }, pep440] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19)),
-        __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68898, 19))
+        __nccwpck_require__.e(/* import() */ 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19)),
+        __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68898, 19))
     ]);
     return (text)=>{
         const bare = text.trim().replace(/^[vV=]+(?=\d)/, '');
@@ -39536,6 +39683,31 @@ function refOf(env, event, payload) {
     return value === undefined || value === '' ? undefined : value;
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/ahead.js
+/**
+ * Looks for what a build needs while the Dockerfiles are read: nothing is started. A failure shows where it is needed.
+ */ function lookAhead(workshop) {
+    const needed = [
+        workshop.builders(),
+        __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 20208)),
+        __nccwpck_require__.e(/* import() */ 6224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224))
+    ];
+    for (const one of needed)one.catch(()=>undefined);
+}
+/**
+ * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
+ * A module that cannot be loaded fails where it is used.
+ */ function loadAhead() {
+    const modules = [
+        __nccwpck_require__.e(/* import() */ 4842).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
+        __nccwpck_require__.e(/* import() */ 2945).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
+        __nccwpck_require__.e(/* import() */ 8535).then(__nccwpck_require__.bind(__nccwpck_require__, 58535)).then(({ loadUndici })=>loadUndici()),
+        Promise.all(/* import() */[__nccwpck_require__.e(2492), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2492)),
+        __nccwpck_require__.e(/* import() */ 2440).then(__nccwpck_require__.bind(__nccwpck_require__, 42440))
+    ];
+    for (const module of modules)module.catch(()=>undefined);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/allow.js
 
 /**
@@ -39571,6 +39743,8 @@ function refOf(env, event, payload) {
     ].map((path)=>`--allow=fs.read=${path}`);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/node-name.js
+var node_name = __nccwpck_require__(78842);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
 /** The attestations that were asked for, in Bake's form: `type=provenance,mode=max`. */ function attestations({ inputs }) {
     return [
@@ -39671,7 +39845,7 @@ const shownLayers = 3;
         findings,
         durationMs,
         notes: [
-            `${formatBytes(size.compressed)} compressed, ${formatBytes(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
+            `${(0,bytes/* formatBytes */.z)(size.compressed)} compressed, ${(0,bytes/* formatBytes */.z)(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
             ...budget.compressed === undefined && budget.uncompressed === undefined ? [
                 'no budget'
             ] : []
@@ -39687,7 +39861,7 @@ function over(subject, kind, size, limit, where) {
         severity: 'error',
         image: subject.image,
         platform: subject.platform,
-        message: `${formatBytes(actual)} (${actual} bytes) ${kind}, ${formatBytes(actual - limit)} (${actual - limit} bytes) ` + `over the budget of ${formatBytes(limit)} (${limit} bytes). Biggest layers: ${biggest(size.layers, kind)}`,
+        message: `${(0,bytes/* formatBytes */.z)(actual)} (${actual} bytes) ${kind}, ${(0,bytes/* formatBytes */.z)(actual - limit)} (${actual - limit} bytes) ` + `over the budget of ${(0,bytes/* formatBytes */.z)(limit)} (${limit} bytes). Biggest layers: ${biggest(size.layers, kind)}`,
         todo: `Make the biggest layers smaller, or raise the budget of ${subject.image} in ${where}`,
         fingerprint: (0,fingerprint/* fingerprintOf */.a)([
             'size',
@@ -39702,7 +39876,7 @@ function over(subject, kind, size, limit, where) {
     ];
 }
 function biggest(layers, kind) {
-    return layers.toSorted((a, b)=>b[kind] - a[kind]).slice(0, shownLayers).map((layer)=>`${formatBytes(layer[kind])} ${madeBy(layer)}`).join('; ');
+    return layers.toSorted((a, b)=>b[kind] - a[kind]).slice(0, shownLayers).map((layer)=>`${(0,bytes/* formatBytes */.z)(layer[kind])} ${madeBy(layer)}`).join('; ');
 }
 /** BuildKit's `created_by`, without the shell around it and cut to a line's length. */ function madeBy(layer) {
     if (layer.createdBy === undefined) return `layer ${layer.digest.slice(7, 19)}`;
@@ -40571,13 +40745,14 @@ function scanFailed(cause, run) {
 
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs }, host, workshop, record) {
     const [{ findEngine }, { readMirrors }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 64369)),
+        __nccwpck_require__.e(/* import() */ 6224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098))
     ]);
     const engine = await findEngine(await workshop.buildx(), {
         named: inputs.builder,
         mirrors: await readMirrors(inputs['registry-mirrors']),
         cacheDir: workshop.cacheDir,
+        builders: await workshop.builders(),
         signal: host.signal
     });
     record.engine = engine.about;
@@ -40588,244 +40763,8 @@ function scanFailed(cause, run) {
 /** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
     const authorities = inputs['ca-certificates'];
     if (authorities === undefined) return images;
-    const { trustMore } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
+    const { trustMore } = await __nccwpck_require__.e(/* import() */ 1276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
     return trustMore(images, authorities, (0,external_node_path_.join)(workshop.folder), cwd, host.env);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
-var own_annotations = __nccwpck_require__(37304);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(24084);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/pull.js
-
-
-/**
- * Copies published images into layouts on disk, one for each platform: their gates read them as if they had been
- * built here.
- * @throws Problem (surroundings) when a blob is missing or is not what its digest says
- */ async function pullReused(images, workshop, onLayout) {
-    if (images.length === 0) return [];
-    const [{ pullLayout, createPulledBlobs }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664)),
-        workshop.registry()
-    ]);
-    const pulled = createPulledBlobs();
-    const wanted = images.flatMap((image)=>image.platforms.map((platform)=>({
-                image,
-                platform
-            })));
-    return Promise.all(wanted.map(async ({ image, platform })=>{
-        const published = publishedOf(image);
-        const dir = (0,external_node_path_.join)(workshop.folder, 'pulled', `${image.name}--${platform.replaceAll('/', '-')}`);
-        await pullLayout(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest, platform, dir, pulled);
-        const layout = {
-            image: image.name,
-            platform,
-            dir
-        };
-        onLayout(layout);
-        return layout;
-    }));
-}
-/** The reused images that others of this run are built on: where they are, and the layers that must be found again. */ async function reusedParents(plan, built, workshop) {
-    const needed = new Set(built.flatMap(({ needs })=>needs));
-    const parents = plan.images.filter(({ name, decision })=>decision === 'reuse' && needed.has(name));
-    if (parents.length === 0) return new Map();
-    const [{ publishedConfigs }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
-        workshop.registry()
-    ]);
-    return new Map(await Promise.all(parents.map(async (parent)=>{
-        const published = publishedOf(parent);
-        const configs = await publishedConfigs(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest);
-        return [
-            parent.name,
-            {
-                reference: `${published.repository}@${published.digest}`,
-                platforms: parent.platforms,
-                diffIds: Object.fromEntries([
-                    ...configs
-                ].map(([platform, { rootfs }])=>[
-                        platform,
-                        rootfs.diff_ids
-                    ]))
-            }
-        ];
-    })));
-}
-function publishedOf({ name, published }) {
-    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
-    return published;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/let-out.js
-
-
-
-
-
-
-
-/**
- * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
- * A module that cannot be loaded fails where it is used.
- */ function loadAhead() {
-    const modules = [
-        __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
-        __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 64447)),
-        __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 58535)).then(({ loadUndici })=>loadUndici()),
-        Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14537)),
-        __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 42440)),
-        __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25832, 19))
-    ];
-    for (const module of modules)module.catch(()=>undefined);
-}
-/**
- * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
- * reused stays as it is and only gets its tags.
- * @returns image → digest of what its tags name now
- */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record) {
-    const [{ publish }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 46251)),
-        workshop.registry()
-    ]);
-    const images = toLetOut(plan, inputs);
-    const reused = new Map(plan.images.flatMap(({ name, published })=>published === undefined ? [] : [
-            [
-                name,
-                published.digest
-            ]
-        ]));
-    // Tags that were right while the plan was made need not be read again, unless one has to be moved.
-    const seen = [
-        ...known.values()
-    ].flatMap(({ tags })=>Object.entries(tags));
-    const result = await publish(images.map((image)=>toPublish(image, layouts, reused, isPullRequest)), client, {
-        signal: host.signal,
-        folder: workshop.folder,
-        known: new Map(seen)
-    });
-    record.published = result.images;
-    record.notes.push(...result.notes);
-    if (result.state === 'rolled-back') throw new src_problem/* Problem */.AF(result.problem);
-    const digests = new Map(result.images.map(({ image, digest })=>[
-            image,
-            digest
-        ]));
-    await tellSealed(digests, record);
-    return digests;
-}
-/**
- * A lone manifest was written anew when it was published, with what later runs need to know in it: the report names
- * what is in the registry. The manifests below an index stay what they were.
- */ async function tellSealed(digests, record) {
-    for (const [index, layout] of record.layouts.entries()){
-        const digest = digests.get(layout.image);
-        const platforms = record.layouts.filter(({ image })=>image === layout.image).length;
-        if (digest === undefined || platforms > 1) continue;
-        const { root, manifest } = await (0,oci_layout/* readLayout */.T4)(layout.dir);
-        if (root.digest === manifest.digest) record.layouts[index] = {
-            ...layout,
-            digest
-        };
-    }
-}
-function toPublish(image, layouts, reused, isPullRequest) {
-    const { name, tags, needs, published } = image;
-    if (image.decision === 'reuse' && published !== undefined) {
-        const { registry, repository } = (0,oci_reference/* parseReference */.F2)(published.ref);
-        return {
-            image: name,
-            tags,
-            source: {
-                kind: 'published',
-                from: {
-                    registry,
-                    repository,
-                    digest: published.digest
-                }
-            }
-        };
-    }
-    return {
-        image: name,
-        tags,
-        parents: needs,
-        knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
-        annotations: annotationsOf(image, isPullRequest),
-        indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
-        source: {
-            kind: 'layouts',
-            dirs: dirsOf(name, layouts)
-        }
-    };
-}
-function entryOf(name, digest) {
-    return digest === undefined ? [] : [
-        [
-            name,
-            digest
-        ]
-    ];
-}
-/** The images whose tags move: with `only` those that were named, and not the bases that they are built on. */ function toLetOut({ images, asked }, { only }) {
-    return images.filter(({ name, decision, output })=>decision !== 'skip' && output.kind === 'image' && (only !== true || asked.has(name)));
-}
-/** What later runs need to know of an image, to tell whether it is still the same. */ function annotationsOf({ fingerprint, platforms }, isPullRequest) {
-    // What must never be reused is not remembered either.
-    const origin = isPullRequest ? {
-        [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
-    } : {};
-    if (fingerprint === undefined || fingerprint.volatile.length > 0) return origin;
-    return {
-        [own_annotations/* ownAnnotations */.DO.fingerprint]: fingerprint.digest,
-        [own_annotations/* ownAnnotations */.DO.parts]: JSON.stringify(Object.fromEntries(fingerprint.parts.map(({ name, value })=>[
-                name,
-                value
-            ]))),
-        [own_annotations/* ownAnnotations */.DO.platforms]: platforms.join(','),
-        ...origin
-    };
-}
-/** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
-    const { load } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
-    const [program] = [
-        ...await (0,which/* which */.K)('docker', host.env),
-        ...await (0,which/* which */.K)('podman', host.env)
-    ];
-    if (program === undefined) throw (0,src_problem/* surroundingsFailed */.fs)('load needs a container engine', {
-        todo: 'Install docker or podman, or leave load out'
-    });
-    const loadable = images.filter(({ output })=>output.kind === 'image');
-    const elsewhere = loadable.filter(({ name })=>dirsOf(name, layouts).length === 0);
-    const all = [
-        ...layouts,
-        ...await pullReused(elsewhere, workshop, ()=>undefined)
-    ];
-    for (const { name, tags } of loadable){
-        const names = tags.length > 0 ? tags : [
-            `${name}:latest`
-        ];
-        await load(dirsOf(name, all), names, {
-            program,
-            env: host.env,
-            signal: host.signal
-        });
-        record.notes.push(`${name} is in the local engine as ${names.join(', ')}`);
-    }
-}
-/** Puts the files that targets give where they belong, all or none. */ async function releaseFiles(images, files, { cwd }, workshop) {
-    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 20028));
-    return releaseArtifacts(images, files, workshop.folder, cwd);
-}
-/** Before anything is built: an image that is to be published needs a place to go to. */ function refuseWithoutTags(images) {
-    const homeless = images.find(({ tags, output })=>tags.length === 0 && output.kind === 'image');
-    if (homeless !== undefined) throw (0,src_problem/* badRequest */.li)(`${homeless.name} is to be published, but nothing says where to`, {
-        todo: 'Give registry (ghcr.io/acme), or tags with the full name'
-    });
-}
-function dirsOf(image, layouts) {
-    return layouts.filter((layout)=>layout.image === image).map(({ dir })=>dir);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
@@ -40915,7 +40854,77 @@ function closeGroup(host, logs, image) {
     host.group(image, lines);
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/pull.js
+
+
+
+/**
+ * Copies published images into layouts on disk, one for each platform: their gates read them as if they had been
+ * built here.
+ * @throws Problem (surroundings) when a blob is missing or is not what its digest says
+ */ async function pullReused(images, workshop, onLayout) {
+    if (images.length === 0) return [];
+    const [{ pullLayout, createPulledBlobs }, client, kept] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 7664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664)),
+        workshop.registry(),
+        workshop.kept()
+    ]);
+    const wanted = images.flatMap((image)=>image.platforms.map((platform)=>({
+                image,
+                platform,
+                node: (0,node_name/* nodeName */.q)(image.name, platform)
+            })));
+    const here = await Promise.all(wanted.map(({ node })=>kept.find(node)));
+    const pulled = createPulledBlobs(new Map(here.flatMap((blobs)=>[
+            ...blobs
+        ])));
+    return Promise.all(wanted.map(async ({ image, platform, node })=>{
+        const published = publishedOf(image);
+        const dir = (0,external_node_path_.join)(workshop.folder, 'pulled', node);
+        await pullLayout(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest, platform, dir, pulled);
+        await kept.keep(node, dir);
+        const layout = {
+            image: image.name,
+            platform,
+            dir
+        };
+        onLayout(layout);
+        return layout;
+    }));
+}
+/** The reused images that others of this run are built on: where they are, and the layers that must be found again. */ async function reusedParents(plan, built, workshop) {
+    const needed = new Set(built.flatMap(({ needs })=>needs));
+    const parents = plan.images.filter(({ name, decision })=>decision === 'reuse' && needed.has(name));
+    if (parents.length === 0) return new Map();
+    const [{ publishedConfigs }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+        workshop.registry()
+    ]);
+    return new Map(await Promise.all(parents.map(async (parent)=>{
+        const published = publishedOf(parent);
+        const configs = await publishedConfigs(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest);
+        return [
+            parent.name,
+            {
+                reference: `${published.repository}@${published.digest}`,
+                platforms: parent.platforms,
+                diffIds: Object.fromEntries([
+                    ...configs
+                ].map(([platform, { rootfs }])=>[
+                        platform,
+                        rootfs.diff_ids
+                    ]))
+            }
+        ];
+    })));
+}
+function publishedOf({ name, published }) {
+    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+    return published;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/build.js
+
 
 
 
@@ -40941,6 +40950,7 @@ function closeGroup(host, logs, image) {
         } : solveAll(plan, built, request, host, workshop, record, checks), pullReused(stale, workshop, check));
         await checks.finish();
         record.gates.push(...await checkFiles(built, made.files));
+        await (await workshop.kept()).prune();
         return {
             ...made,
             layouts: [
@@ -40964,7 +40974,7 @@ function closeGroup(host, logs, image) {
         ];
     });
     if (asked.length === 0) return [];
-    const { checkGlibc } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 44613));
+    const { checkGlibc } = await __nccwpck_require__.e(/* import() */ 4613).then(__nccwpck_require__.bind(__nccwpck_require__, 44613));
     return Promise.all(asked.map(({ one, oldest })=>checkGlibc(one, oldest)));
 }
 /** Nothing of one is left running when the other has failed. */ async function bothOrFail(a, b) {
@@ -40993,10 +41003,13 @@ function closeGroup(host, logs, image) {
 }
 async function solveAll(plan, images, request, host, workshop, record, checks) {
     const { inputs, cwd } = request;
+    const kept = await workshop.kept();
+    // Found while the engine is looked for: reading them takes as long.
+    for (const { name, platforms } of images)for (const platform of platforms)void kept.find((0,node_name/* nodeName */.q)(name, platform));
     const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
     const progress = showProgress(host, record);
     try {
-        const { solve } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 94292));
+        const { solve } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 20208));
         const files = [];
         const layouts = await solve({
             engine,
@@ -41010,6 +41023,7 @@ async function solveAll(plan, images, request, host, workshop, record, checks) {
             attest: attestations(request),
             cacheFrom: inputs['cache-from'] ?? [],
             cacheTo: inputs['cache-to'] ?? [],
+            kept,
             onEvent: progress.onEvent,
             onLayout: (layout)=>checks.start(layout),
             onFiles: (one)=>files.push(one),
@@ -41040,7 +41054,7 @@ async function solveAll(plan, images, request, host, workshop, record, checks) {
  * @throws NoEngine where there is no engine
  */ async function callChecks(images, request, host, workshop, record) {
     if (images.length === 0) return [];
-    const { callCheck } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 29445));
+    const { callCheck } = await __nccwpck_require__.e(/* import() */ 9445).then(__nccwpck_require__.bind(__nccwpck_require__, 29445));
     const engine = await startEngine(request, host, workshop, record);
     try {
         return await callCheck(engine, images, request.cwd, workshop.folder, readAllowances(images, request.inputs, request.cwd, workshop.folder));
@@ -43755,6 +43769,8 @@ function loose(text) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
 
 
@@ -44583,21 +44599,17 @@ async function base_settings_settingsOf(digest, read) {
     const reference = (0,oci_reference/* parseReference */.F2)(text);
     const places = (0,registry_mirrors.placesOf)(reference, mirrors);
     const digest = reference.digest ?? await resolve(reference, places, client);
-    if (digest === undefined) return {
-        state: 'unknown',
-        why: `${reference.registry} has no such image`
-    };
-    const read = async (kind, name)=>{
-        const bytes = await kept(cacheDir, name, ()=>anywhere(places, async (place)=>{
+    const read = async (kind, blob)=>{
+        const what = `${blob} of ${(0,oci_reference/* formatReference */.FH)(reference)}`;
+        const bytes = await kept(cacheDir, blob, ()=>anywhere(what, places, async (place)=>{
                 const asked = await client();
-                if (kind === 'config') return asked.getBlob(place, name, largestConfig);
+                if (kind === 'config') return asked.getBlob(place, blob, largestConfig);
                 return (await asked.getManifest({
                     ...place,
-                    digest: name
+                    digest: blob
                 }))?.bytes;
             }));
-        if (bytes === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`${reference.registry} has no ${name}`);
-        return bytes;
+        return bytes ?? fail((0,registry_mirrors.notFound)(what, reference, places));
     };
     return {
         state: 'pinned',
@@ -44609,29 +44621,49 @@ async function base_settings_settingsOf(digest, read) {
         settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read)
     };
 }
-function resolve({ tag = 'latest' }, places, client) {
-    return anywhere(places, async (place)=>(await client()).resolveTag({
+async function resolve(reference, places, client) {
+    const { tag = 'latest' } = reference;
+    const what = (0,oci_reference/* formatReference */.FH)({
+        ...reference,
+        tag
+    });
+    const found = await anywhere(what, places, async (place)=>(await client()).resolveTag({
             ...place,
             tag
         }));
+    return found ?? fail((0,registry_mirrors.notFound)(what, reference, places));
 }
 /**
  * The first answer of several places, asked in turn.
+ * @param what is asked for, in a few words
+ * @param places the last one is its own registry
  * @returns undefined when none of them has it
  * @throws Problem with what those said that could not answer, when the others do not have it
- */ async function anywhere(places, ask) {
+ */ async function anywhere(what, places, ask) {
+    const without = [];
     const failures = [];
     for (const place of places){
         try {
             const found = await ask(place);
             if (found !== undefined) return found;
+            without.push(place);
         } catch (error) {
             if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
             failures.push(error.data.what);
         }
     }
     if (failures.length === 0) return undefined;
-    throw (0,src_problem/* surroundingsFailed */.fs)(failures.join('; '));
+    const own = places.at(-1);
+    const nobody = own === undefined || without.length === 0 ? [] : [
+        (0,registry_mirrors.notFound)(what, own, without)
+    ];
+    return fail([
+        ...nobody,
+        ...failures
+    ].join('; '));
+}
+function fail(what) {
+    throw (0,src_problem/* surroundingsFailed */.fs)(what);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
@@ -44864,7 +44896,7 @@ async function goneFrom({ ref, children }, platforms, registry) {
     });
     if (changed.length === 0) return new Map();
     const [{ readRecord }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326)),
+        __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(changed.map(async ({ parts, nearest })=>{
@@ -44937,7 +44969,7 @@ async function pinsOf(images, { inputs }, host, workshop) {
     const homed = images.filter(({ tags, output })=>tags.length > 0 && output.kind === 'image');
     if (homed.length === 0 || inputs.reuse === false) return new Map();
     const [{ lookUp }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375)),
+        __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(homed.map(async ({ name, tags })=>{
@@ -44971,7 +45003,7 @@ var explanation = __nccwpck_require__(69107);
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 99956));
+        const { terminalReport } = await __nccwpck_require__.e(/* import() */ 8472).then(__nccwpck_require__.bind(__nccwpck_require__, 78472));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -44982,8 +45014,8 @@ var explanation = __nccwpck_require__(69107);
     }
     if (explanation === undefined) return;
     const [{ explanationText }, { plainJson }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 27987)),
-        __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804))
+        __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 27987)),
+        __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804))
     ]);
     process.stdout.write(json ? plainJson(explanation) : explanationText(explanation, {
         color,
@@ -45010,7 +45042,7 @@ var explanation = __nccwpck_require__(69107);
         record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
         return;
     }
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     const kept = await readRecord(await workshop.registry(), nearest, {
         cacheDir: workshop.cacheDir,
         isTrusted: false
@@ -45056,7 +45088,7 @@ var explanation = __nccwpck_require__(69107);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
-const duration_units = {
+const units = {
     m: 60_000,
     h: 3_600_000,
     d: 86_400_000
@@ -45066,7 +45098,7 @@ const duration_units = {
  * @throws Error for anything else: the policy's schema lets nothing else through
  */ function parseDuration(text) {
     const [, amount = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
-    const ms = duration_units[unit];
+    const ms = units[unit];
     if (amount === '' || ms === undefined) throw new Error(`${JSON.stringify(text)} is no duration`);
     return Number(amount) * ms;
 }
@@ -45091,7 +45123,7 @@ const duration_units = {
         standing: [],
         stale: []
     };
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     const now = Date.now();
     const recalled = await Promise.all(images.map(async (image)=>{
         const { published, name } = image;
@@ -45271,7 +45303,7 @@ function reusedOf({ name, published, platforms }, kept) {
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
  */ async function keepRecords({ images, keys, digests, isPublished }, context, workshop, record) {
     if (images.length === 0) return;
-    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     await Promise.all(images.map(async (image)=>{
         const digest = digests.get(image.name) ?? image.published?.digest;
         const isRemembered = image.fingerprint?.volatile.length === 0;
@@ -45490,7 +45522,7 @@ const nothingToLint = {
             }
         ];
     });
-    const { lintDockerfiles, syntaxError } = await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 4271));
+    const { lintDockerfiles, syntaxError } = await __nccwpck_require__.e(/* import() */ 4271).then(__nccwpck_require__.bind(__nccwpck_require__, 4271));
     const config = request.inputs['hadolint-config'];
     try {
         const { program, version, from } = await workshop.tool('hadolint');
@@ -45752,12 +45784,14 @@ function stateOf(planned, platforms, own, facts) {
     if (decision === 'skip') return 'skipped';
     const isBuildless = buildless.includes(facts.command);
     if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
-    if (decision === 'build' && model_isThere(planned, platforms, facts.artifacts ?? [])) return 'built';
+    if (decision === 'build' && model_isThere(planned, platforms, facts)) return 'built';
     if (own.some(failedItself)) return 'failed';
     return isBuildless ? 'planned' : 'stopped';
 }
-/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function model_isThere({ name, output }, platforms, artifacts) {
+/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function model_isThere({ name, output }, platforms, { artifacts = [], gates }) {
     if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
+    // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
+    if (gates.some((gate)=>gate.image === name && gate.platform !== undefined && gate.state !== 'passed')) return true;
     return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
 }
 /** BuildKit ends the steps beside a failed one with this error: it is not theirs. */ function failedItself(step) {
@@ -45950,6 +45984,196 @@ async function checkDockerfiles(images, request, host, workshop, record) {
         record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/moved-releases.js
+
+
+/** So many are named; a longer list says nothing more. */ const moved_releases_most = 5;
+/**
+ * What has to be known of released versions that were published anew with other contents: who has pulled one got
+ * something else. Tags that are made to move (`latest`, `1`, `1.2`, a branch's) say nothing.
+ * @param tags what became of the tags of a run
+ * @returns a sentence for each, in their order; of many the first five, and how many there are besides
+ */ async function movedReleases(tags) {
+    const moved = tags.filter(({ state })=>state === 'moved');
+    if (moved.length === 0) return [];
+    const read = await versionReader();
+    const sentences = moved.flatMap(({ ref, before, after })=>{
+        const version = read((0,oci_reference/* parseReference */.F2)(ref).tag ?? '');
+        if (version === undefined || !isWhole(version) || before === undefined || after === undefined) return [];
+        return [
+            `${ref} was ${before} and is now ${after}: a released version has moved`
+        ];
+    });
+    const rest = sentences.length - moved_releases_most;
+    if (rest <= 0) return sentences;
+    return [
+        ...sentences.slice(0, moved_releases_most),
+        `${rest} more released ${rest === 1 ? 'version has' : 'versions have'} moved`
+    ];
+}
+/** Three numbers, or a pre- or post-release: what has two numbers may stand for all that begin with them. */ function isWhole({ numbers, isRelease }) {
+    return numbers.length > 2 || !isRelease && numbers.length > 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
+var own_annotations = __nccwpck_require__(37304);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/let-out.js
+
+
+
+
+
+
+
+
+/**
+ * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
+ * reused stays as it is and only gets its tags.
+ * @returns image → digest of what its tags name now
+ */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record) {
+    const [{ publish }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 4842).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
+        workshop.registry()
+    ]);
+    const images = toLetOut(plan, inputs);
+    const reused = new Map(plan.images.flatMap(({ name, published })=>published === undefined ? [] : [
+            [
+                name,
+                published.digest
+            ]
+        ]));
+    // Tags that were right while the plan was made need not be read again, unless one has to be moved.
+    const seen = [
+        ...known.values()
+    ].flatMap(({ tags })=>Object.entries(tags));
+    const result = await publish(images.map((image)=>toPublish(image, layouts, reused, isPullRequest)), client, {
+        signal: host.signal,
+        folder: workshop.folder,
+        known: new Map(seen)
+    });
+    record.published = result.images;
+    record.notes.push(...result.notes, ...await movedReleases(result.images.flatMap(({ tags })=>tags)));
+    if (result.state === 'rolled-back') throw new src_problem/* Problem */.AF(result.problem);
+    const digests = new Map(result.images.map(({ image, digest })=>[
+            image,
+            digest
+        ]));
+    await tellSealed(digests, record);
+    return digests;
+}
+/**
+ * A lone manifest was written anew when it was published, with what later runs need to know in it: the report names
+ * what is in the registry. The manifests below an index stay what they were.
+ */ async function tellSealed(digests, record) {
+    for (const [index, layout] of record.layouts.entries()){
+        const digest = digests.get(layout.image);
+        const platforms = record.layouts.filter(({ image })=>image === layout.image).length;
+        if (digest === undefined || platforms > 1) continue;
+        const { root, manifest } = await (0,oci_layout/* readLayout */.T4)(layout.dir);
+        if (root.digest === manifest.digest) record.layouts[index] = {
+            ...layout,
+            digest
+        };
+    }
+}
+function toPublish(image, layouts, reused, isPullRequest) {
+    const { name, tags, needs, published } = image;
+    if (image.decision === 'reuse' && published !== undefined) {
+        const { registry, repository } = (0,oci_reference/* parseReference */.F2)(published.ref);
+        return {
+            image: name,
+            tags,
+            source: {
+                kind: 'published',
+                from: {
+                    registry,
+                    repository,
+                    digest: published.digest
+                }
+            }
+        };
+    }
+    return {
+        image: name,
+        tags,
+        parents: needs,
+        knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
+        annotations: annotationsOf(image, isPullRequest),
+        indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
+        source: {
+            kind: 'layouts',
+            dirs: dirsOf(name, layouts)
+        }
+    };
+}
+function entryOf(name, digest) {
+    return digest === undefined ? [] : [
+        [
+            name,
+            digest
+        ]
+    ];
+}
+/** The images whose tags move: with `only` those that were named, and not the bases that they are built on. */ function toLetOut({ images, asked }, { only }) {
+    return images.filter(({ name, decision, output })=>decision !== 'skip' && output.kind === 'image' && (only !== true || asked.has(name)));
+}
+/** What later runs need to know of an image, to tell whether it is still the same. */ function annotationsOf({ fingerprint, platforms }, isPullRequest) {
+    // What must never be reused is not remembered either.
+    const origin = isPullRequest ? {
+        [own_annotations/* ownAnnotations */.DO.origin]: 'pull-request'
+    } : {};
+    if (fingerprint === undefined || fingerprint.volatile.length > 0) return origin;
+    return {
+        [own_annotations/* ownAnnotations */.DO.fingerprint]: fingerprint.digest,
+        [own_annotations/* ownAnnotations */.DO.parts]: JSON.stringify(Object.fromEntries(fingerprint.parts.map(({ name, value })=>[
+                name,
+                value
+            ]))),
+        [own_annotations/* ownAnnotations */.DO.platforms]: platforms.join(','),
+        ...origin
+    };
+}
+/** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
+    const { load } = await __nccwpck_require__.e(/* import() */ 3937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
+    const [program] = [
+        ...await (0,which/* which */.K)('docker', host.env),
+        ...await (0,which/* which */.K)('podman', host.env)
+    ];
+    if (program === undefined) throw (0,src_problem/* surroundingsFailed */.fs)('load needs a container engine', {
+        todo: 'Install docker or podman, or leave load out'
+    });
+    const loadable = images.filter(({ output })=>output.kind === 'image');
+    const elsewhere = loadable.filter(({ name })=>dirsOf(name, layouts).length === 0);
+    const all = [
+        ...layouts,
+        ...await pullReused(elsewhere, workshop, ()=>undefined)
+    ];
+    for (const { name, tags } of loadable){
+        const names = tags.length > 0 ? tags : [
+            `${name}:latest`
+        ];
+        await load(dirsOf(name, all), names, {
+            program,
+            env: host.env,
+            signal: host.signal
+        });
+        record.notes.push(`${name} is in the local engine as ${names.join(', ')}`);
+    }
+}
+/** Puts the files that targets give where they belong, all or none. */ async function releaseFiles(images, files, { cwd }, workshop) {
+    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 20028));
+    return releaseArtifacts(images, files, workshop.folder, cwd);
+}
+/** Before anything is built: an image that is to be published needs a place to go to. */ function refuseWithoutTags(images) {
+    const homeless = images.find(({ tags, output })=>tags.length === 0 && output.kind === 'image');
+    if (homeless !== undefined) throw (0,src_problem/* badRequest */.li)(`${homeless.name} is to be published, but nothing says where to`, {
+        todo: 'Give registry (ghcr.io/acme), or tags with the full name'
+    });
+}
+function dirsOf(image, layouts) {
+    return layouts.filter((layout)=>layout.image === image).map(({ dir })=>dir);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/settle.js
@@ -46165,7 +46389,7 @@ var credentials = __nccwpck_require__(68678);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 64447)),
+        __nccwpck_require__.e(/* import() */ 2945).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({
@@ -46262,24 +46486,26 @@ function thisMachine() {
     }));
     const tools = new Map();
     let registry;
+    const buildx = workshop_once(async ()=>{
+        const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
+        const program = await findBuildx(given, host.env);
+        return {
+            program,
+            env: buildxEnv(await withLogin(inputs, host.env, folder)),
+            signal: host.signal
+        };
+    });
     return {
         folder,
         cacheDir,
         secretFiles: Object.fromEntries(secretFiles),
-        buildx: workshop_once(async ()=>{
-            const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
-            const program = await findBuildx(given, host.env);
-            return {
-                program,
-                env: buildxEnv(await withLogin(inputs, host.env, folder)),
-                signal: host.signal
-            };
-        }),
+        buildx,
+        builders: workshop_once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
         tool: (name, signal = host.signal)=>{
             const known = tools.get(name);
             if (known !== undefined) return known;
             const { cwd, env } = host;
-            const found = __nccwpck_require__.e(/* import() */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, toolOptions(name, inputs, {
+            const found = __nccwpck_require__.e(/* import() */ 7417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, toolOptions(name, inputs, {
                     cwd,
                     env,
                     signal
@@ -46287,7 +46513,8 @@ function thisMachine() {
             tools.set(name, found);
             return found;
         },
-        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 5241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        kept: workshop_once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
         registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
             await (await registry)?.close();
@@ -46335,7 +46562,7 @@ function readSecret(entry) {
         loginOf(inputs)
     ].filter((login)=>login !== undefined);
     if (logins.length === 0) return env;
-    const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183));
+    const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 3183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183));
     let extended = env;
     for (const login of logins)extended = await extendDockerConfig(extended, folder, login);
     return extended;
@@ -46346,6 +46573,7 @@ function workshop_once(make) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
+
 
 
 
@@ -46413,6 +46641,7 @@ async function work(request, host, workshop, secrets, record) {
         ...built,
         ...stale
     ];
+    if (built.length > 0) lookAhead(workshop);
     const linted = await lintImages(judged, request, workshop, host, plan.advice);
     const recorded = record.gates;
     record.gates = [
@@ -46478,7 +46707,7 @@ async function work(request, host, workshop, secrets, record) {
  * @returns the exit code
  */ async function tellFailure(error, host, color) {
     if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) {
-        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
+        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 6527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
         const { what, where } = error.data;
         host.info(terminalProblem(error.data, {
             color,
@@ -46574,9 +46803,9 @@ var cache_dir = __nccwpck_require__(72721);
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 99956)),
-        __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
-        __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
+        __nccwpck_require__.e(/* import() */ 8472).then(__nccwpck_require__.bind(__nccwpck_require__, 78472)),
+        __nccwpck_require__.e(/* import() */ 7022).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
+        __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
     ]);
     host.info(await terminalReport(report, {
@@ -46586,7 +46815,7 @@ var cache_dir = __nccwpck_require__(72721);
     for (const note of report.notes)host.info(`note: ${note}`);
     for (const annotation of annotations(report))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 26418));
+        const { summary } = await __nccwpck_require__.e(/* import() */ 6418).then(__nccwpck_require__.bind(__nccwpck_require__, 26418));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -46608,13 +46837,19 @@ var cache_dir = __nccwpck_require__(72721);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, folder, host) {
-    const { writeReports } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 30887));
+    const [{ writeReports }, { knownLayouts }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 30887)),
+        __nccwpck_require__.e(/* import() */ 9413).then(__nccwpck_require__.bind(__nccwpck_require__, 69413))
+    ]);
+    const layOut = knownLayouts((0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(host.env), 'graphs'));
     const places = [
         ()=>Promise.resolve(folder),
         ()=>(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'image-build-report-'))
     ];
     for (const place of places)try {
-        return await writeReports(report, await place());
+        return await writeReports(report, await place(), {
+            layOut
+        });
     } catch (error) {
         host.info(`note: ${(0,problem/* problemOf */.Zw)(error, 'surroundings').what}: ${(0,problem/* messageOf */.bD)(error instanceof Error ? error.cause : error)}`);
     }
@@ -46675,6 +46910,74 @@ var cache_dir = __nccwpck_require__(72721);
             signal
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 29842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseBytes),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+const factors = {
+    B: 1,
+    KB: 1000,
+    MB: 1000 ** 2,
+    GB: 1000 ** 3,
+    TB: 1000 ** 4,
+    KIB: 1024,
+    MIB: 1024 ** 2,
+    GIB: 1024 ** 3,
+    TIB: 1024 ** 4
+};
+const accepted = 'bytes as a number, or a number with B, kB, MB, GB, TB (1000) or KiB, MiB, GiB, TiB (1024)';
+/**
+ * A size as people write it: `500MB`, `1.5 GB`, `500 MiB`, `123` or the number 123.
+ * MB is 1000² and MiB is 1024² bytes; a bare `M` is refused because it means either.
+ * @param what names the value in the message: "max-size of base"
+ * @returns whole bytes, rounded
+ * @throws Problem (request) that says what is accepted
+ */ function parseBytes(value, what = 'The size') {
+    const text = String(value).trim();
+    const match = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text);
+    const unit = match?.[2] ?? '';
+    const factor = unit === '' ? 1 : factors[unit.toUpperCase()];
+    const bytes = match && factor !== undefined ? Math.round(Number(match[1]) * factor) : Number.NaN;
+    if (Number.isSafeInteger(bytes) && !(unit === '' && text.includes('.'))) return bytes;
+    const meant = meantUnit(match?.[1], unit);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${what} is not a size: ${JSON.stringify(value)}`, {
+        ...meant === undefined ? {} : {
+            meant
+        },
+        todo: `Accepted: ${accepted}`
+    });
+}
+/** `500M` may mean either unit: say both. */ function meantUnit(amount, unit) {
+    if (amount === undefined || !/^[KMGT]$/i.test(unit)) return undefined;
+    const letter = unit.toUpperCase();
+    return `Did you mean ${amount}${letter === 'K' ? 'k' : letter}B (1000) or ${amount}${letter}iB (1024)?`;
+}
+const units = [
+    'B',
+    'kB',
+    'MB',
+    'GB',
+    'TB'
+];
+/** Bytes for people, in steps of 1000 with three digits: `487 MB`, `1.5 GB`, `999 B`. */ function formatBytes(bytes) {
+    let amount = bytes;
+    let unit = 0;
+    while(Number(amount.toPrecision(3)) >= 1000 && unit < units.length - 1){
+        amount /= 1000;
+        unit += 1;
+    }
+    const shown = amount < 1000 ? Number(amount.toPrecision(3)) : Math.round(amount);
+    return `${shown} ${units[unit] ?? 'B'}`;
 }
 
 
@@ -55042,7 +55345,7 @@ function Hash(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

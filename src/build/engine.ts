@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Buildx } from '../plan/bake-print.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { runBuildx } from '../tools/buildx.ts';
-import { chooseBuilder, containerBuilder, listBuilders } from './builders.ts';
+import { chooseBuilder, containerBuilder, listBuilders, type Builder } from './builders.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
 import { startOwnDaemon } from './own-daemon.ts';
 
@@ -26,6 +26,8 @@ export interface EngineWishes {
   readonly named: string | undefined;
   readonly mirrors: Mirrors;
   readonly cacheDir: string;
+  /** What buildx knows already. */
+  readonly builders: readonly Builder[];
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +40,7 @@ const buildkitImage =
  * @throws Problem (surroundings) when there is none to be had
  */
 export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<Engine> {
-  const choice = chooseBuilder(await listBuilders(buildx), wishes.named);
+  const choice = chooseBuilder(wishes.builders, wishes.named);
   const hasMirrors = Object.keys(wishes.mirrors).length > 0;
   const stop = (): Promise<void> => Promise.resolve();
   switch (choice.kind) {

@@ -4,6 +4,7 @@ import type { BakeFile, BakeTarget } from '../plan/bake.ts';
 import type { FilesOutput } from '../plan/output.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { cachesOf, type CacheInputs } from './caches.ts';
+import { nodeName } from './node-name.ts';
 
 /** One image on one platform in the solve. */
 export interface SolveNode {
@@ -99,10 +100,6 @@ function exportOf({ dir, output }: SolveNode): Readonly<Record<string, string>> 
   return output === undefined
     ? { type: 'oci', dest: dir, tar: 'false', 'oci-mediatypes': 'true' }
     : { type: 'tar', dest: dir };
-}
-
-function nodeName(image: string, platform: string): string {
-  return `${image}--${platform.replaceAll('/', '-')}`;
 }
 
 /** What contexts can lead to. */

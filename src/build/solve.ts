@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readLayout } from '../oci/layout.ts';
 import { isBuiltOn } from '../oci/prefix.ts';
-import { verifyLayout, type ProvenBlobs } from '../oci/verify.ts';
+import { lendTo, type KeptBlobs } from '../oci/kept-blobs.ts';
+import type { ProvenBlobs } from '../oci/verify.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { bakeText } from '../tools/bake-text.ts';
@@ -12,6 +13,7 @@ import type { BuiltFiles, BuiltLayout } from './built.ts';
 import type { Engine } from './engine.ts';
 import { cacheFolders } from './caches.ts';
 import { solveFailure } from './failure.ts';
+import { Layouts } from './layouts.ts';
 import { solveDefinition, type ReusedParents, type SolveNode, type SolveOptions } from './nodes.ts';
 import { parseStatus } from './rawjson.ts';
 import { Timeline, type SolveEvent } from './timeline.ts';
@@ -29,6 +31,8 @@ export interface Solve extends Omit<SolveOptions, 'out'> {
   /** The run's start, milliseconds since 1970. */
   readonly startMs: number;
   readonly signal: AbortSignal;
+  /** Blobs of earlier runs, which the engine need not send again. */
+  readonly kept?: KeptBlobs;
   readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
   /** Called once for each image and platform, as soon as its layout is complete and verified. */
   readonly onLayout: (layout: BuiltLayout) => void;
@@ -51,7 +55,8 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
 
   const files = new Map(options.images.map((image) => [image.name, image.dockerfile.path]));
   const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
-  const layouts = new Layouts(options.onLayout);
+  const images = nodes.filter(({ output }) => output === undefined);
+  const layouts = new Layouts(options.onLayout, await lendAll(images, options));
   const messages: string[] = [];
   const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
     cwd: options.cwd,
@@ -67,14 +72,25 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
           options.onEvent(event, timeline);
         }
     },
-  });
+  }).finally(() => layouts.end());
   if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
-  const built = await layouts.all(nodes.filter(({ output }) => output === undefined));
+  const built = await layouts.all(images);
   await proveBases(options.images, built, options.reused ?? new Map());
+  for (const node of images) await options.kept?.keep(node.name, node.dir);
   for (const { image, platform, dir, output } of nodes)
     if (output !== undefined)
       options.onFiles?.(await takeFiles({ image, platform, file: files.get(image) ?? '' }, dir, output));
   return built;
+}
+
+/** What an image had the last time is put where the engine will write it. */
+async function lendAll(nodes: readonly SolveNode[], { kept }: Solve): Promise<ProvenBlobs> {
+  const proven: ProvenBlobs = new Map();
+  if (kept === undefined) return proven;
+  for (const node of nodes)
+    for (const [digest, path] of await lendTo(node.dir, await kept.find(node.name)))
+      proven.set(digest, Promise.resolve(path));
+  return proven;
 }
 
 function bakeArguments(options: Solve, definition: string, nodes: readonly SolveNode[]): string[] {
@@ -93,37 +109,6 @@ function bakeArguments(options: Solve, definition: string, nodes: readonly Solve
     '--',
     ...nodes.map((node) => node.name),
   ];
-}
-
-/** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */
-class Layouts {
-  readonly #checks = new Map<string, Promise<BuiltLayout | undefined>>();
-  readonly #onLayout: (layout: BuiltLayout) => void;
-  readonly #proven: ProvenBlobs = new Map();
-
-  constructor(onLayout: (layout: BuiltLayout) => void) {
-    this.#onLayout = onLayout;
-  }
-
-  /** The engine says it is written; an answer that comes too early is asked again at the end. */
-  announce(node: SolveNode): void {
-    if (!this.#checks.has(node.name))
-      this.#checks.set(
-        node.name,
-        this.#check(node).catch(() => undefined),
-      );
-  }
-
-  async all(nodes: readonly SolveNode[]): Promise<readonly BuiltLayout[]> {
-    return Promise.all(nodes.map(async (node) => (await this.#checks.get(node.name)) ?? this.#check(node)));
-  }
-
-  async #check({ image, platform, dir }: SolveNode): Promise<BuiltLayout> {
-    await verifyLayout(dir, this.#proven);
-    const layout = { image, platform, dir };
-    this.#onLayout(layout);
-    return layout;
-  }
 }
 
 /**

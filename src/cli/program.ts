@@ -48,8 +48,16 @@ const runs: Readonly<Record<Name, Run>> = {
 
 const shownHeading = 'What is shown:';
 
-/** The whole command line: flags are the action's inputs with two dashes, grouped as in the README. */
-export function createProgram(actions: Actions, done: (exitCode: number) => void): Command {
+/**
+ * The whole command line: flags are the action's inputs with two dashes, grouped as in the README.
+ * @param argv what it is to parse: where it names a command, the others are left out, each having some sixty flags to
+ *   be made. None: all commands are there
+ */
+export function createProgram(
+  actions: Actions,
+  done: (exitCode: number) => void,
+  argv: readonly string[] = [],
+): Command {
   const program = new Command('image-build')
     .description(
       'Builds a repository’s container images in dependency order; tagged only when every gate has passed.',
@@ -58,7 +66,9 @@ export function createProgram(actions: Actions, done: (exitCode: number) => void
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
+  const named = commandIn(argv);
   for (const name of commands) {
+    if (named !== undefined && named !== name) continue;
     const run = runs[name];
     const command = program.command(`${name} ${run.takes}`).description(run.about);
     for (const option of [...shownOptions(name, run), ...inputOptions()]) command.addOption(option);
@@ -66,8 +76,14 @@ export function createProgram(actions: Actions, done: (exitCode: number) => void
       done(await actions.run(name, typeof targets === 'string' ? [targets] : targets, flags)),
     );
   }
-  addClean(program, actions, done);
+  if (named === undefined || named === 'clean') addClean(program, actions, done);
   return program;
+}
+
+/** The command that a command line is about, where its first words tell. */
+function commandIn([first = '', second = '']: readonly string[]): Name | 'clean' | undefined {
+  const word = first === 'help' ? second : first;
+  return ([...commands, 'clean'] as const).find((name) => name === word);
 }
 
 function shownOptions(name: Name, { json, verbose }: Run): readonly Option[] {

@@ -22,9 +22,12 @@ export interface PulledBlobs {
 /** Requests under way at once. */
 const concurrency = 4;
 
-/** Nothing pulled yet. */
-export function createPulledBlobs(): PulledBlobs {
-  return { files: new Map(), limit: pLimit(concurrency) };
+/** @param here blobs that are on this machine, each proven to have its digest: digest → file */
+export function createPulledBlobs(here: ReadonlyMap<string, string> = new Map()): PulledBlobs {
+  return {
+    files: new Map([...here].map(([digest, file]) => [digest, Promise.resolve(file)])),
+    limit: pLimit(concurrency),
+  };
 }
 
 /**

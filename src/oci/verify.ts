@@ -1,4 +1,4 @@
-import { link, rename, stat } from 'node:fs/promises';
+import { link, rename, rm, stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { blobPath, brokenBlob, openBlob, readJsonBlob } from './blobs.ts';
 import { digestOfStream } from './digest.ts';
@@ -67,7 +67,7 @@ export async function checkSize(dir: string, { digest, size }: Descriptor): Prom
 async function prove(dir: string, blob: Descriptor, proven: ProvenBlobs): Promise<void> {
   const path = blobPath(dir, blob.digest);
   const first = await proven.get(blob.digest)?.catch(() => undefined);
-  if (first !== undefined && (await replaceByLink(path, first))) return;
+  if (first === path || (first !== undefined && (await replaceByLink(path, first)))) return;
   const check = checkDigest(dir, blob).then(() => path);
   if (first === undefined) proven.set(blob.digest, check);
   await check;
@@ -78,6 +78,8 @@ async function replaceByLink(path: string, first: string): Promise<boolean> {
   try {
     await link(first, `${path}.link`);
     await rename(`${path}.link`, path);
+    // Renaming does nothing where both are the same file already.
+    await rm(`${path}.link`, { force: true });
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { formatReference, parseReference, type Reference, type Repository } from '../oci/reference.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import { kept } from '../oci/registry/kept.ts';
-import { placesOf, type Mirrors } from '../oci/registry/mirrors.ts';
+import { notFound, placesOf, type Mirrors } from '../oci/registry/mirrors.ts';
 import { interrupted, Problem, surroundingsFailed } from '../problem.ts';
 import { readBaseSettings, type ReadBlob } from './base-settings.ts';
 import type { Pin, Pins } from './pin.ts';
@@ -70,21 +70,16 @@ async function pinOf(
   const reference = parseReference(text);
   const places = placesOf(reference, mirrors);
   const digest = reference.digest ?? (await resolve(reference, places, client));
-  if (digest === undefined)
-    return {
-      state: 'unknown',
-      why: `${reference.registry} has no such image`,
-    };
-  const read: ReadBlob = async (kind, name) => {
-    const bytes = await kept(cacheDir, name, () =>
-      anywhere(places, async (place) => {
+  const read: ReadBlob = async (kind, blob) => {
+    const what = `${blob} of ${formatReference(reference)}`;
+    const bytes = await kept(cacheDir, blob, () =>
+      anywhere(what, places, async (place) => {
         const asked = await client();
-        if (kind === 'config') return asked.getBlob(place, name, largestConfig);
-        return (await asked.getManifest({ ...place, digest: name }))?.bytes;
+        if (kind === 'config') return asked.getBlob(place, blob, largestConfig);
+        return (await asked.getManifest({ ...place, digest: blob }))?.bytes;
       }),
     );
-    if (bytes === undefined) throw surroundingsFailed(`${reference.registry} has no ${name}`);
-    return bytes;
+    return bytes ?? fail(notFound(what, reference, places));
   };
   return {
     state: 'pinned',
@@ -94,33 +89,47 @@ async function pinOf(
   };
 }
 
-function resolve(
-  { tag = 'latest' }: Reference,
+async function resolve(
+  reference: Reference,
   places: readonly Repository[],
   client: PinOptions['client'],
-): Promise<string | undefined> {
-  return anywhere(places, async (place) => (await client()).resolveTag({ ...place, tag }));
+): Promise<string> {
+  const { tag = 'latest' } = reference;
+  const what = formatReference({ ...reference, tag });
+  const found = await anywhere(what, places, async (place) => (await client()).resolveTag({ ...place, tag }));
+  return found ?? fail(notFound(what, reference, places));
 }
 
 /**
  * The first answer of several places, asked in turn.
+ * @param what is asked for, in a few words
+ * @param places the last one is its own registry
  * @returns undefined when none of them has it
  * @throws Problem with what those said that could not answer, when the others do not have it
  */
 async function anywhere<T>(
+  what: string,
   places: readonly Repository[],
   ask: (place: Repository) => Promise<T | undefined>,
 ): Promise<T | undefined> {
+  const without: Repository[] = [];
   const failures: string[] = [];
   for (const place of places) {
     try {
       const found = await ask(place);
       if (found !== undefined) return found;
+      without.push(place);
     } catch (error) {
       if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
       failures.push(error.data.what);
     }
   }
   if (failures.length === 0) return undefined;
-  throw surroundingsFailed(failures.join('; '));
+  const own = places.at(-1);
+  const nobody = own === undefined || without.length === 0 ? [] : [notFound(what, own, without)];
+  return fail([...nobody, ...failures].join('; '));
+}
+
+function fail(what: string): never {
+  throw surroundingsFailed(what);
 }

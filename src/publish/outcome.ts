@@ -1,14 +1,18 @@
-import { problemOf, type ProblemData } from '../problem.ts';
+import { Problem, problemOf, type ProblemData } from '../problem.ts';
 import type { TagResult } from './published.ts';
+
+/** A failure after which no tag is taken back: it says itself what is wrong with them. */
+export class TagsStay extends Problem {}
 
 /** The failure of a tag, with what became of each of them. */
 export function rollbackProblem(failure: unknown, tags: readonly TagResult[]): ProblemData {
   const cause = problemOf(failure, 'surroundings');
+  const isLeft = failure instanceof TagsStay;
   const what = cause.kind === 'interrupted' ? 'Interrupted while tags were moved' : cause.what;
   return {
     ...cause,
-    what: `${what}; ${outcome(tags)}`,
-    log: [...(cause.log ?? []), ...tags.map(tagLine)],
+    what: isLeft ? what : `${what}; ${outcome(tags)}`,
+    log: [...(cause.log ?? []), ...tags.map((tag) => tagLine(tag, isLeft))],
   };
 }
 
@@ -25,10 +29,11 @@ function outcome(tags: readonly TagResult[]): string {
   return parts.length === 0 ? 'all tags are where they were' : parts.join('; ');
 }
 
-function tagLine({ ref, state, before, after }: TagResult): string {
+function tagLine({ ref, state, before, after }: TagResult, isLeft: boolean): string {
+  const stays = isLeft ? '' : ' and could not be taken back';
   const words: Readonly<Record<TagResult['state'], string>> = {
-    moved: `names the new ${after ?? ''} and could not be taken back`,
-    created: `is new, names ${after ?? ''}, and this registry cannot take it away`,
+    moved: `names the new ${after ?? ''}${stays}`,
+    created: `is new, names ${after ?? ''}${isLeft ? '' : ', and this registry cannot take it away'}`,
     unchanged: `unchanged, ${after ?? ''}`,
     'rolled-back': `back at ${after ?? ''}`,
     removed: 'was new and is removed again',

@@ -1,7 +1,8 @@
 import type { LimitFunction } from 'p-limit';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { problemOf, surroundingsFailed, type Problem } from '../problem.ts';
+import { problemOf, type Problem } from '../problem.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
+import { TagsStay } from './outcome.ts';
 import type { Placed } from './tags.ts';
 
 /*
@@ -18,6 +19,8 @@ import type { Placed } from './tags.ts';
  *   them green.
  * - They end mixed at all only when in each of several rounds the two have written between the other's reads, in
  *   spite of the pauses; then at least one of them fails and says so.
+ * - A run whose reading fails for good is green only where the registry has confirmed the digest of each tag, and it
+ *   says that it could not look (unseen.ts): another run's write between its own and that one is not seen then.
  * - Nothing can be said about a writer that does not read afterwards: docker push, or a run that was killed.
  * To have runs wait for each other is the workflow's part: `concurrency:`.
  */
@@ -128,12 +131,12 @@ export function contested(
 ): Problem {
   const theirs = placed.filter(({ digest }, index) => now[index] !== digest).map(({ ref }) => ref);
   const why = failure === undefined ? [] : [problemOf(failure, 'surroundings').what];
-  return surroundingsFailed(
-    'Another run moves the same tags at the same time, and they are mixed now: ' +
+  return new TagsStay({
+    kind: 'surroundings',
+    what:
+      'Another run moves the same tags at the same time, and they are mixed now: ' +
       `${theirs.join(', ')} ${theirs.length === 1 ? 'is' : 'are'} not this run’s`,
-    {
-      todo: 'Run this one again when the other has ended; a `concurrency:` group in the workflow keeps two runs apart',
-      log: why,
-    },
-  );
+    todo: 'Run this one again when the other has ended; a `concurrency:` group in the workflow keeps two runs apart',
+    log: why,
+  });
 }

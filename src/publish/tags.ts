@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import { interrupted, problemOf } from '../problem.ts';
+import { interrupted } from '../problem.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
 import { delayed } from './delayed.ts';
@@ -7,6 +7,7 @@ import type { TagResult } from './published.ts';
 import type { TagReference } from './request.ts';
 import { contested, settle } from './settle.ts';
 import { takeBack } from './take-back.ts';
+import { unseen } from './unseen.ts';
 
 /** One tag and what it shall name. */
 export interface TagMove {
@@ -88,6 +89,7 @@ export async function moveTags(
   const { signal: late, release } = delayed(signal, graceMs);
   const writer = unbound.with(late);
   const tried = new Set<string>();
+  const confirmed = new Set<string>();
   let failure: unknown;
   const failed = (): boolean => failure !== undefined;
   const put = async (move: Placed): Promise<void> => {
@@ -96,7 +98,7 @@ export async function moveTags(
       if (isAborted(signal)) throw interrupted();
       const target = targets.get(move.ref) ?? (await move.target());
       tried.add(move.ref);
-      await writer.putManifest(move.tag, target);
+      if ((await writer.putManifest(move.tag, target)) === 'confirmed') confirmed.add(move.ref);
     } catch (error) {
       failure ??= error;
     }
@@ -104,7 +106,8 @@ export async function moveTags(
   try {
     for (const group of [changed.filter(({ before }) => before), changed.filter(({ before }) => !before)])
       await all(group, limit, put);
-    if (!failed()) return await seen(placed, tried, notes, { writer, limit, patience, signal });
+    if (!failed())
+      return await seen(placed, { tried, confirmed }, notes, { writer, limit, patience, signal });
   } finally {
     release();
   }
@@ -129,6 +132,12 @@ async function place(
   return old === undefined ? move : { ...move, before: old.digest, old };
 }
 
+/** The tags that a PUT was sent for, and those of them that the registry has said the right digest of. */
+interface Sent {
+  readonly tried: ReadonlySet<string>;
+  readonly confirmed: ReadonlySet<string>;
+}
+
 interface Writing {
   readonly writer: RegistryClient;
   readonly limit: LimitFunction;
@@ -139,7 +148,7 @@ interface Writing {
 /** All were put; whether another run has put its own there as well is seen, and settled, see settle.ts. */
 async function seen(
   placed: readonly Placed[],
-  tried: ReadonlySet<string>,
+  { tried, confirmed }: Sent,
   notes: readonly string[],
   { writer, limit, patience, signal }: Writing,
 ): Promise<TagsMoved> {
@@ -152,8 +161,13 @@ async function seen(
   const results = placed.map((move, index) => moved({ ...move, digest: now[index] ?? move.digest }));
   if (state === 'mixed') return { results, failure: contested(placed, now, failure), notes };
   if (state === 'unseen') {
-    const cause = problemOf(failure, 'surroundings').what;
-    return { results, notes: [...notes, `all tags were moved, but could not be read afterwards: ${cause}`] };
+    const doubtful = new Set([...tried].filter((ref) => !confirmed.has(ref)));
+    const { failure: problem, note } = unseen(doubtful, tried.size, failure);
+    return {
+      results: results.map((one) => (doubtful.has(one.ref) ? unknown(one) : one)),
+      notes: [...notes, ...(note === undefined ? [] : [note])],
+      ...(problem === undefined ? {} : { failure: problem }),
+    };
   }
   const taken = placed.filter(({ digest }, index) => now[index] !== digest).map(({ ref }) => ref);
   const told =
@@ -172,6 +186,10 @@ function movedSincePlan({ ref, before }: Placed, known: string | undefined): str
 function moved({ ref, before, digest }: Placed): TagResult {
   const state = before === undefined ? 'created' : before === digest ? 'unchanged' : 'moved';
   return { ref, state, ...(before === undefined ? {} : { before }), after: digest };
+}
+
+function unknown({ ref, before }: TagResult): TagResult {
+  return { ref, state: 'unknown', ...(before === undefined ? {} : { before }) };
 }
 
 /** Each with the limit, in their order. When one fails the others are stopped and waited for, and it is thrown. */

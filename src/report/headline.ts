@@ -1,3 +1,4 @@
+import type { TagResult } from '../publish/published.ts';
 import { oneLine } from './harmless.ts';
 import type { ImageReport, RunReport, Verdict } from './result.ts';
 import { brokenGates, failedGates, planCounts, problemsOf, tagResults } from './view.ts';
@@ -10,7 +11,7 @@ export interface Headline {
   readonly word: string;
   /** Why, when it is not good: `production did not pass size`. */
   readonly reason?: string;
-  /** `6 of 7 images built in 2m 13s, 14 tags published`. */
+  /** `6 of 7 images built in 2m 13s, 2 tags published, 12 already in place`. */
   readonly facts: string;
 }
 
@@ -83,19 +84,38 @@ function isJudged(image: ImageReport): boolean {
   return image.gates.length > brokenGates(image).length;
 }
 
-function published(report: RunReport): string {
+/** How many tags name what the run has put out, by whether they had to be touched for it. */
+export interface TagCounts {
+  /** They name it now, and did not before. */
+  readonly published: number;
+  /** They named it already. */
+  readonly inPlace: number;
+}
+
+/** Counts the tags that name what they should; those of a publication that failed are none of them. */
+export function tagCounts(report: RunReport): TagCounts {
+  const states = statesOfTags(report);
+  return { published: states('moved', 'created'), inPlace: states('unchanged') };
+}
+
+function statesOfTags(report: RunReport): (...wanted: readonly TagResult['state'][]) => number {
   const tags = tagResults(report);
-  const states = (...wanted: readonly string[]): number =>
-    tags.filter((tag) => wanted.includes(tag.state)).length;
-  const parts = [
-    [states('moved', 'created', 'unchanged'), 'published'],
-    [states('rolled-back', 'removed'), 'put back to what they were'],
-    [states('unknown'), 'in an unknown state'],
-  ] as const;
-  const told = parts
+  return (...wanted) => tags.filter(({ state }) => wanted.includes(state)).length;
+}
+
+function published(report: RunReport): string {
+  const states = statesOfTags(report);
+  const wrong = (
+    [
+      [states('rolled-back', 'removed'), 'put back to what they were'],
+      [states('unknown'), 'in an unknown state'],
+    ] as const
+  )
     .filter(([number]) => number > 0)
     .map(([number, what]) => `${count(number, 'tag')} ${what}`);
-  if (told.length > 0) return listed(told);
+  const told = [...inPlaceText(tagCounts(report), tagResults(report).length), listed(wrong)];
+  const text = told.filter((part) => part !== '').join(', ');
+  if (text !== '') return text;
   const expected = report.verdict !== 'passed' || report.command === 'publish';
   // Where everything is as it was, there is nothing to publish.
   const isAsItWas = report.images.every(({ state }) => state === 'reused' || state === 'skipped');
@@ -104,4 +124,12 @@ function published(report: RunReport): string {
     report.images.every((image) => !image.published)
     ? 'nothing published'
     : '';
+}
+
+function inPlaceText({ published: moved, inPlace }: TagCounts, all: number): readonly string[] {
+  if (inPlace > 0 && inPlace === all) return [`${all === 1 ? '' : 'all '}${count(all, 'tag')} in place`];
+  return [
+    ...(moved > 0 ? [`${count(moved, 'tag')} published`] : []),
+    ...(inPlace > 0 ? [`${moved > 0 ? inPlace : count(inPlace, 'tag')} already in place`] : []),
+  ];
 }

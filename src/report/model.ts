@@ -151,7 +151,7 @@ function stateOf(
   const isBuildless = buildless.includes(facts.command);
   if (decision === 'reuse' && facts.reused?.some(({ image }) => image === name) === true)
     return isBuildless ? 'planned' : 'reused';
-  if (decision === 'build' && isThere(planned, platforms, facts.artifacts ?? [])) return 'built';
+  if (decision === 'build' && isThere(planned, platforms, facts)) return 'built';
   if (own.some(failedItself)) return 'failed';
   return isBuildless ? 'planned' : 'stopped';
 }
@@ -160,9 +160,12 @@ function stateOf(
 function isThere(
   { name, output }: PlannedImage,
   platforms: readonly PlatformReport[],
-  artifacts: readonly Artifact[],
+  { artifacts = [], gates }: RunFacts,
 ): boolean {
   if (output.kind === 'image') return platforms.every(({ digest }) => digest !== undefined);
+  // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
+  if (gates.some((gate) => gate.image === name && gate.platform !== undefined && gate.state !== 'passed'))
+    return true;
   return platforms.every(({ platform }) =>
     artifacts.some((one) => one.image === name && one.platform === platform),
   );

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { alignedLines, gap } from './aligned.ts';
 import { oneLine, shorten } from './harmless.ts';
 import type { ImageReport } from './result.ts';
 import { digestOf, findingsWord, heaviest, isGood, stateWord, used } from './view.ts';
@@ -18,7 +19,6 @@ interface Column {
   readonly forms: readonly ((image: ImageReport) => Cell)[];
 }
 
-const gap = 2;
 /** From this share of a budget on, a size is worth a look. */
 const nearlyFull = 0.9;
 
@@ -100,7 +100,6 @@ export async function terminalTable(
   images: readonly ImageReport[],
   { color, columns }: { readonly color: boolean; readonly columns: number },
 ): Promise<string> {
-  const { default: Table } = await import('cli-table3');
   const c = picocolors.createColors(color);
   const paint: Readonly<Record<Look, (text: string) => string>> = {
     plain: (text) => text,
@@ -110,42 +109,20 @@ export async function terminalTable(
     quiet: c.dim,
   };
   const shown = fit(images, columns);
-  const table = new Table({
-    head: shown.map(({ column }) => c.bold(column.title)),
-    colAligns: shown.map(({ column }) => column.align ?? 'left'),
-    chars: { ...noLines, mid: '' },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  for (const image of images)
-    table.push(
-      shown
-        .map(({ form }) => form(image))
-        .map(({ text, look }) => (text === '' ? '' : paint[look ?? 'plain'](text))),
-    );
-  const [head = '', ...rows] = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const [head = '', ...rows] = await alignedLines(
+    [
+      shown.map(({ column: { title } }) => ({ text: title, painted: c.bold(title) })),
+      ...images.map((image) =>
+        shown
+          .map(({ form }) => form(image))
+          .map(({ text, look }) => ({ text, painted: text === '' ? '' : paint[look ?? 'plain'](text) })),
+      ),
+    ],
+    shown.map(({ column }) => column.align ?? 'left'),
+  );
   const width = Math.min(columns, widthOf(shown, images));
   return [head, c.dim('─'.repeat(width)), ...rows].join('\n');
 }
-
-const noLines = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(gap),
-};
 
 interface Shown {
   readonly column: Column;

@@ -37,6 +37,8 @@ export function oneOf<const T extends string>(choices: readonly T[]): (value: st
  * @throws Problem (request) for a double quote that is never closed
  */
 export function csvList(value: string, name: string): readonly string[] {
+  // Most lists are one line without quotes: what the parser would make of it takes no parser.
+  if (!/["#\r\n]/.test(value)) return trimmed(value.split(','));
   let rows: string[][];
   try {
     rows = parseCsv(value, {
@@ -49,10 +51,11 @@ export function csvList(value: string, name: string): readonly string[] {
   } catch (error) {
     throw unclosed(name, error);
   }
-  return rows
-    .flatMap((row) => (row.length === 1 ? row.flatMap((only) => only.split(',')) : row))
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return trimmed(rows.flatMap((row) => (row.length === 1 ? row.flatMap((only) => only.split(',')) : row)));
+}
+
+function trimmed(items: readonly string[]): readonly string[] {
+  return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { KindGuard, type TSchema } from '@sinclair/typebox';
 import { Value, ValueErrorType, type ValueError } from '@sinclair/typebox/value';
 import { didYouMean } from '../tools/did-you-mean.ts';
+import { exampleOf } from './policy-example.ts';
 
 /** One thing that is wrong with a policy, and the keys that lead to it. */
 export interface PolicyError {
@@ -39,10 +40,10 @@ function rank(error: ValueError): number {
   return (error.type === ValueErrorType.ObjectAdditionalProperties ? 1000 : 0) + error.path.split('/').length;
 }
 
-/** What is wrong, what was probably meant and what to do, in words. */
+/** What is wrong, what was probably meant, and what to do with an example of it, in words. */
 export function describePolicyError(
-  error: ValueError,
-  keys: readonly string[],
+  schema: TSchema,
+  { error, keys }: PolicyError,
 ): { readonly what: string; readonly meant?: string; readonly todo?: string } {
   const key = keys.at(-1) ?? '';
   switch (error.type) {
@@ -51,14 +52,14 @@ export function describePolicyError(
     case ValueErrorType.ObjectRequiredProperty:
       return {
         what: keys.length > 1 ? `${keys.slice(0, -1).join('.')} lacks ${key}` : `The policy lacks ${key}`,
-        ...(keys.length === 1 ? { todo: expectation(error, keys) } : {}),
+        ...expectation(schema, { error, keys }),
       };
     default: {
       const shown = JSON.stringify(error.value);
       return {
         what: `${keys.join('.') || 'The policy'} is ${shown}, which it cannot be`,
         ...(typeof error.value === 'string' ? didYouMean(error.value, literals(error.schema)) : {}),
-        todo: expectation(error, keys),
+        ...expectation(schema, { error, keys }),
       };
     }
   }
@@ -82,12 +83,21 @@ function unknownKey(
   };
 }
 
-function expectation({ schema, message }: ValueError, keys: readonly string[]): string {
+/** The form that is expected where the error is, or around it. */
+function expectation(root: TSchema, { error, keys }: PolicyError): { readonly todo?: string } {
+  const { schema, message, type } = error;
   if (keys.join('.') === 'version')
-    return 'Begin the file with version: 1, which is what this image-build reads';
+    return { todo: 'Begin the file with version: 1, which is what this image-build reads' };
+  const example = exampleOf(root, keys);
   const choices = literals(schema);
-  if (choices.length > 0) return `It can be ${choices.join(', ')}`;
-  return schema.description ?? message;
+  if (choices.length > 0)
+    return {
+      todo: `It can be ${choices.join(', ')}${example === undefined ? '' : `, for example ${example.text}`}`,
+    };
+  if (example === undefined)
+    return type === ValueErrorType.ObjectRequiredProperty ? {} : { todo: schema.description ?? message };
+  const about = schema.description ?? example.schema.description;
+  return { todo: `Write it like ${example.text}${about === undefined ? '' : `. ${about}`}` };
 }
 
 function literals(schema: TSchema): string[] {

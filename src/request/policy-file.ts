@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Value } from '@sinclair/typebox/value';
-import { badRequest, messageOf } from '../problem.ts';
+import { badRequest, messageOf, type Problem, type ProblemData } from '../problem.ts';
 import { errorCode } from '../tools/error-code.ts';
-import { describePolicyError, worstError } from './policy-error.ts';
 import { policySchema, type PolicyFile } from './policy-schema.ts';
+import { wrongSize } from './policy-sizes.ts';
 
 const emptyPolicy: PolicyFile = { version: 1 };
 
@@ -37,6 +37,8 @@ async function readIfThere(file: string, path: string): Promise<string | undefin
   }
 }
 
+type Wrong = Pick<ProblemData, 'what' | 'meant' | 'todo'>;
+
 /**
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
  * @throws Problem (request) with line and column of what is wrong, and the nearest known key
@@ -58,6 +60,8 @@ export async function parsePolicy(text: string, path: string): Promise<PolicyFil
         : `The policy is not YAML: ${broken.message}`,
       { where: place(broken.pos[0]) },
     );
+  const { keepNumbersAsWritten } = await import('./policy-numbers.ts');
+  keepNumbersAsWritten(document);
   let value: unknown;
   try {
     value = document.toJS() ?? emptyPolicy;
@@ -65,9 +69,16 @@ export async function parsePolicy(text: string, path: string): Promise<PolicyFil
     // Aliases of aliases of aliases: yaml stops before memory is full.
     throw badRequest(`The policy is not YAML: ${messageOf(error)}`, { where: { file: path } }, error);
   }
-  if (Value.Check(policySchema, value)) return value;
-  const { error, keys } = worstError(policySchema, value);
-  const { what, ...hints } = describePolicyError(error, keys);
-  const { placeOf } = await import('./policy-place.ts');
-  throw badRequest(what, { where: place(placeOf(document, keys)), ...hints });
+  const refuse = async (keys: readonly string[], { what, ...hints }: Wrong): Promise<Problem> => {
+    const { placeOf } = await import('./policy-place.ts');
+    return badRequest(what, { where: place(placeOf(document, keys)), ...hints });
+  };
+  if (!Value.Check(policySchema, value)) {
+    const { describePolicyError, worstError } = await import('./policy-error.ts');
+    const worst = worstError(policySchema, value);
+    throw await refuse(worst.keys, describePolicyError(policySchema, worst));
+  }
+  const size = wrongSize(value);
+  if (size !== undefined) throw await refuse(size.keys, size.wrong);
+  return value;
 }

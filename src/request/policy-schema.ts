@@ -1,10 +1,17 @@
 import { Type, type Static } from '@sinclair/typebox';
 
 const closed = { additionalProperties: false };
-const texts = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]));
-const strings = Type.Array(Type.String({ minLength: 1 }));
+const text = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
+/** @param example what a message shows of a value that is wrong, and an editor of one that is to be written */
+const texts = (example: Readonly<Record<string, string>>) =>
+  Type.Record(Type.String(), text, { examples: [example] });
+const strings = (...examples: readonly (readonly string[])[]) =>
+  Type.Array(Type.String({ minLength: 1 }), examples.length > 0 ? { examples } : {});
+const flag = (about: { readonly description?: string } = {}) =>
+  Type.Boolean({ ...about, examples: [true, false] });
 const bytes = Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum: 0 })], {
   description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
+  examples: ['500MB', '1.5GiB'],
 });
 
 /** Of images and groups: what Bake allows for a target. It becomes a part of file names and of references. */
@@ -21,11 +28,11 @@ const demands = {
         Type.Literal('low'),
         Type.Literal('unknown'),
       ],
-      { description: 'Vulnerabilities from here on fail the gate (default: high)' },
+      { description: 'Vulnerabilities from here on fail the gate (default: high)', examples: ['high'] },
     ),
   ),
   'ignore-unfixed': Type.Optional(
-    Type.Boolean({ description: 'Vulnerabilities without a fix never fail the gate (default: true)' }),
+    flag({ description: 'Vulnerabilities without a fix never fail the gate (default: true)' }),
   ),
   'lint-threshold': Type.Optional(
     Type.Union(
@@ -36,7 +43,7 @@ const demands = {
         Type.Literal('style'),
         Type.Literal('none'),
       ],
-      { description: 'Lint findings from here on fail the gate (default: error)' },
+      { description: 'Lint findings from here on fail the gate (default: error)', examples: ['warning'] },
     ),
   ),
   'max-size': Type.Optional(
@@ -45,16 +52,21 @@ const demands = {
       {
         description:
           'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
+        examples: ['500MB', '1.5GiB', { compressed: '200MB' }],
       },
     ),
   ),
   'version-arg': Type.Optional(
-    Type.String({ minLength: 1, description: 'The build argument that gets the version (default: VERSION)' }),
+    Type.String({
+      minLength: 1,
+      description: 'The build argument that gets the version (default: VERSION)',
+      examples: ['APP_VERSION'],
+    }),
   ),
-  args: Type.Optional(texts),
-  labels: Type.Optional(texts),
-  annotations: Type.Optional(texts),
-  platforms: Type.Optional(strings),
+  args: Type.Optional(texts({ NODE_VERSION: '24' })),
+  labels: Type.Optional(texts({ 'org.opencontainers.image.vendor': 'Acme' })),
+  annotations: Type.Optional(texts({ 'org.opencontainers.image.vendor': 'Acme' })),
+  platforms: Type.Optional(strings(['linux/amd64', 'linux/arm64'])),
   secrets: Type.Optional(
     Type.Array(
       Type.Object(
@@ -71,55 +83,80 @@ const demands = {
         },
         closed,
       ),
+      { examples: [[{ id: 'token', env: 'TOKEN' }]] },
     ),
   ),
-  ssh: Type.Optional(strings),
-  'add-hosts': Type.Optional(texts),
-  'no-cache': Type.Optional(Type.Boolean()),
-  'no-cache-filters': Type.Optional(strings),
-  pull: Type.Optional(Type.Boolean()),
+  ssh: Type.Optional(strings(['default'])),
+  'add-hosts': Type.Optional(texts({ 'db.test': '10.0.0.5' })),
+  'no-cache': Type.Optional(flag()),
+  'no-cache-filters': Type.Optional(strings(['packages'])),
+  pull: Type.Optional(flag()),
   refresh: Type.Optional(
     Type.Union([Type.Literal('daily'), Type.Literal('weekly'), Type.Literal('monthly')], {
       description:
         'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period',
+      examples: ['weekly'],
     }),
   ),
   'rescan-after': Type.Optional(
     Type.String({
       pattern: '^\\d+(m|h|d)$',
       description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)',
+      examples: ['24h', '30m', '7d'],
     }),
   ),
 };
 
-export const demandsSchema = Type.Object(demands, closed);
+export const demandsSchema = Type.Object(demands, { ...closed, examples: [{ severity: 'high' }] });
 
 export const imageEntrySchema = Type.Object(
   {
     ...demands,
-    file: Type.Optional(Type.String({ minLength: 1, description: 'The Dockerfile, relative to this file' })),
-    context: Type.Optional(
-      Type.String({ minLength: 1, description: 'The build context, relative to this file' }),
+    file: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'The Dockerfile, relative to this file',
+        examples: ['docker/Dockerfile.service'],
+      }),
     ),
-    target: Type.Optional(Type.String({ minLength: 1, description: 'The stage to build' })),
+    context: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'The build context, relative to this file',
+        examples: ['services/api'],
+      }),
+    ),
+    target: Type.Optional(
+      Type.String({ minLength: 1, description: 'The stage to build', examples: ['runtime'] }),
+    ),
     output: Type.Optional(
       Type.Object(
         {
           type: Type.Union([Type.Literal('local'), Type.Literal('tar')]),
-          dest: Type.String({ minLength: 1, description: 'Folder or archive, relative to this file' }),
+          dest: Type.String({
+            minLength: 1,
+            description: 'Folder or archive, relative to this file',
+            examples: ['dist/bin'],
+          }),
           'max-glibc': Type.Optional(
             Type.String({
               pattern: '^\\d+\\.\\d+(\\.\\d+)?$',
               description: 'The oldest glibc that binaries must run on',
+              examples: ['2.31'],
             }),
           ),
         },
-        { ...closed, description: 'Files instead of an image: binaries, packages' },
+        {
+          ...closed,
+          description: 'Files instead of an image: binaries, packages',
+          examples: [{ type: 'local', dest: 'dist/bin' }],
+        },
       ),
     ),
     alias: Type.Optional(
-      Type.Union([Type.String({ minLength: 1 }), strings], {
+      Type.Union([Type.String({ minLength: 1 }), strings()], {
         description: 'Other names Dockerfiles use for this image',
+        examples: ['acme-base', ['acme-base', 'acme/base']],
       }),
     ),
   },
@@ -131,30 +168,44 @@ export const policySchema = Type.Object(
   {
     version: Type.Literal(1),
     defaults: Type.Optional(demandsSchema),
-    images: Type.Optional(Type.Record(name, Type.Union([imageEntrySchema, Type.Null()]), closed)),
-    groups: Type.Optional(Type.Record(name, strings, closed)),
+    images: Type.Optional(
+      Type.Record(name, Type.Union([imageEntrySchema, Type.Null()]), {
+        ...closed,
+        examples: [{ base: { 'max-size': '500MB' } }],
+      }),
+    ),
+    groups: Type.Optional(
+      Type.Record(name, strings(), { ...closed, examples: [{ dev: ['base', 'test-runner'] }] }),
+    ),
     retention: Type.Optional(
       Type.Object(
         {
           keep: Type.Optional(
             Type.Array(Type.String({ minLength: 1 }), {
               description: 'Tags that are never removed, with * as wildcard',
+              examples: [['v*', 'stable']],
             }),
           ),
           branches: Type.Optional(
             Type.Array(Type.String({ minLength: 1 }), {
               description:
                 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one',
+              examples: [['feature-*']],
             }),
           ),
           'untagged-after': Type.Optional(
             Type.String({
               pattern: '^\\d+(m|h|d)$',
               description: 'Untagged versions older than this are removed',
+              examples: ['21d', '12h'],
             }),
           ),
         },
-        { ...closed, description: 'What image-build clean --registry leaves in place' },
+        {
+          ...closed,
+          description: 'What image-build clean --registry leaves in place',
+          examples: [{ 'untagged-after': '21d' }],
+        },
       ),
     ),
   },

@@ -1,4 +1,5 @@
 import { readAllowances } from '../build/allow.ts';
+import { nodeName } from '../build/node-name.ts';
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import type { Engine } from '../build/engine.ts';
 import type { ReusedParents } from '../build/nodes.ts';
@@ -6,10 +7,10 @@ import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
 import type { Request } from '../request/request.ts';
+import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
 import { startChecks, type Checks } from './check.ts';
 import { startEngine, withAuthorities } from './engine.ts';
-import { loadAhead } from './let-out.ts';
 import { showProgress } from './progress.ts';
 import { pullReused, reusedParents } from './pull.ts';
 import type { RunRecord } from './record.ts';
@@ -55,6 +56,7 @@ export async function buildAndCheck(
     );
     await checks.finish();
     record.gates.push(...(await checkFiles(built, made.files)));
+    await (await workshop.kept()).prune();
     return { ...made, layouts: [...made.layouts, ...pulled] };
   } finally {
     await checks.end();
@@ -115,6 +117,10 @@ async function solveAll(
   checks: Checks,
 ): Promise<Made> {
   const { inputs, cwd } = request;
+  const kept = await workshop.kept();
+  // Found while the engine is looked for: reading them takes as long.
+  for (const { name, platforms } of images)
+    for (const platform of platforms) void kept.find(nodeName(name, platform));
   const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
   const progress = showProgress(host, record);
   try {
@@ -132,6 +138,7 @@ async function solveAll(
       attest: attestations(request),
       cacheFrom: inputs['cache-from'] ?? [],
       cacheTo: inputs['cache-to'] ?? [],
+      kept,
       onEvent: progress.onEvent,
       onLayout: (layout) => checks.start(layout),
       onFiles: (one) => files.push(one),

@@ -21,6 +21,7 @@ export async function startEngine(
     named: inputs.builder,
     mirrors: await readMirrors(inputs['registry-mirrors']),
     cacheDir: workshop.cacheDir,
+    builders: await workshop.builders(),
     signal: host.signal,
   });
   record.engine = engine.about;

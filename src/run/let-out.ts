@@ -1,6 +1,7 @@
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
+import { movedReleases } from '../plan/tags/moved-releases.ts';
 import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
 import { annotationsOfIndex } from '../oci/annotation-levels.ts';
 import { readLayout } from '../oci/layout.ts';
@@ -16,22 +17,6 @@ import type { DecidedPlan } from './decide.ts';
 import { pullReused } from './pull.ts';
 import type { Workshop } from './workshop.ts';
 import type { RunRecord } from './record.ts';
-
-/**
- * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
- * A module that cannot be loaded fails where it is used.
- */
-export function loadAhead(): void {
-  const modules = [
-    import('../publish/publish.ts'),
-    import('../oci/registry/client.ts'),
-    import('../oci/registry/undici.ts').then(({ loadUndici }) => loadUndici()),
-    import('../report/html/page.ts'),
-    import('@dagrejs/dagre'),
-    import('cli-table3'),
-  ];
-  for (const module of modules) module.catch(() => undefined);
-}
 
 /**
  * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
@@ -62,7 +47,7 @@ export async function publishImages(
     { signal: host.signal, folder: workshop.folder, known: new Map(seen) },
   );
   record.published = result.images;
-  record.notes.push(...result.notes);
+  record.notes.push(...result.notes, ...(await movedReleases(result.images.flatMap(({ tags }) => tags))));
   if (result.state === 'rolled-back') throw new Problem(result.problem);
   const digests = new Map(result.images.map(({ image, digest }) => [image, digest]));
   await tellSealed(digests, record);

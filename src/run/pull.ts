@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuiltLayout } from '../build/built.ts';
+import { nodeName } from '../build/node-name.ts';
 import type { ReusedParents } from '../build/nodes.ts';
 import { parseReference } from '../oci/reference.ts';
 import type { Plan, PlannedImage, PublishedImageRef } from '../plan/plan.ts';
@@ -16,17 +17,22 @@ export async function pullReused(
   onLayout: (layout: BuiltLayout) => void,
 ): Promise<readonly BuiltLayout[]> {
   if (images.length === 0) return [];
-  const [{ pullLayout, createPulledBlobs }, client] = await Promise.all([
+  const [{ pullLayout, createPulledBlobs }, client, kept] = await Promise.all([
     import('../oci/pull.ts'),
     workshop.registry(),
+    workshop.kept(),
   ]);
-  const pulled = createPulledBlobs();
-  const wanted = images.flatMap((image) => image.platforms.map((platform) => ({ image, platform })));
+  const wanted = images.flatMap((image) =>
+    image.platforms.map((platform) => ({ image, platform, node: nodeName(image.name, platform) })),
+  );
+  const here = await Promise.all(wanted.map(({ node }) => kept.find(node)));
+  const pulled = createPulledBlobs(new Map(here.flatMap((blobs) => [...blobs])));
   return Promise.all(
-    wanted.map(async ({ image, platform }) => {
+    wanted.map(async ({ image, platform, node }) => {
       const published = publishedOf(image);
-      const dir = join(workshop.folder, 'pulled', `${image.name}--${platform.replaceAll('/', '-')}`);
+      const dir = join(workshop.folder, 'pulled', node);
       await pullLayout(client, parseReference(published.ref), published.digest, platform, dir, pulled);
+      await kept.keep(node, dir);
       const layout = { image: image.name, platform, dir };
       onLayout(layout);
       return layout;

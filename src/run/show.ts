@@ -77,11 +77,15 @@ async function writeSomewhere(
   folder: string,
   host: Host,
 ): Promise<WrittenReports | undefined> {
-  const { writeReports } = await import('../report/write.ts');
+  const [{ writeReports }, { knownLayouts }] = await Promise.all([
+    import('../report/write.ts'),
+    import('../report/html/known-layouts.ts'),
+  ]);
+  const layOut = knownLayouts(join(cacheFolder(host.env), 'graphs'));
   const places = [() => Promise.resolve(folder), () => mkdtemp(join(tmpdir(), 'image-build-report-'))];
   for (const place of places)
     try {
-      return await writeReports(report, await place());
+      return await writeReports(report, await place(), { layOut });
     } catch (error) {
       host.info(
         `note: ${problemOf(error, 'surroundings').what}: ${messageOf(error instanceof Error ? error.cause : error)}`,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Builder } from '../build/builders.ts';
 import { buildxEnv, findBuildx } from '../build/buildx.ts';
 import type { Host } from '../host/host.ts';
 import type { Buildx } from '../plan/bake-print.ts';
@@ -9,6 +10,7 @@ import type { Request } from '../request/request.ts';
 import type { Retry } from '../report/retries.ts';
 import type { AcquiredTool, AcquireOptions } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
+import type { KeptBlobs } from '../oci/kept-blobs.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import { loginOf, tokenLogin } from './login.ts';
 import { openRegistry } from './registry.ts';
@@ -24,10 +26,14 @@ export interface Workshop {
   readonly secretFiles: Readonly<Record<string, string>>;
   /** Found when it is asked for, once. */
   readonly buildx: () => Promise<Buildx>;
+  /** The builders that buildx knows; asked when it is first wanted, once. */
+  readonly builders: () => Promise<readonly Builder[]>;
   /** Found or fetched when it is first asked for, once. */
   readonly tool: (name: 'hadolint' | 'trivy', signal?: AbortSignal) => Promise<AcquiredTool>;
   /** The version of a tool that would be used; nothing is fetched. */
   readonly identify: (name: 'hadolint' | 'trivy') => Promise<string>;
+  /** Layers of this checkout's earlier runs. */
+  readonly kept: () => Promise<KeptBlobs>;
   /** Made when it is first asked for, once. */
   readonly registry: () => Promise<RegistryClient>;
   close(): Promise<void>;
@@ -61,15 +67,17 @@ export async function openWorkshop(
   );
   const tools = new Map<string, Promise<AcquiredTool>>();
   let registry: Promise<RegistryClient> | undefined;
+  const buildx = once(async () => {
+    const given = inputs.buildx === undefined ? undefined : resolve(host.cwd, inputs.buildx);
+    const program = await findBuildx(given, host.env);
+    return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal: host.signal };
+  });
   return {
     folder,
     cacheDir,
     secretFiles: Object.fromEntries(secretFiles),
-    buildx: once(async () => {
-      const given = inputs.buildx === undefined ? undefined : resolve(host.cwd, inputs.buildx);
-      const program = await findBuildx(given, host.env);
-      return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal: host.signal };
-    }),
+    buildx,
+    builders: once(async () => (await import('../build/builders.ts')).listBuilders(await buildx())),
     tool: (name, signal = host.signal) => {
       const known = tools.get(name);
       if (known !== undefined) return known;
@@ -82,6 +90,9 @@ export async function openWorkshop(
     },
     identify: async (name) =>
       (await import('../tools/identify.ts')).identify(name, toolOptions(name, inputs, host, cacheDir)),
+    kept: once(async () =>
+      (await import('../oci/kept-blobs.ts')).createKeptBlobs(join(cacheDir, 'blobs'), host.cwd),
+    ),
     registry: () => (registry ??= openRegistry(request, host, onRetry)),
     close: async () => {
       await (await registry)?.close();

@@ -26,6 +26,7 @@ async function call(...argv: readonly string[]): Promise<Call | string> {
       },
     },
     () => undefined,
+    argv,
   );
   try {
     await program.parseAsync(withSwitches(argv), { from: 'user' });
@@ -87,6 +88,47 @@ describe('a command line', () => {
   });
 });
 
+describe('a command line that asks for help', () => {
+  /** What is printed: by a program that has every command, or by one that has what these words need. */
+  async function printed(argv: readonly string[], known: readonly string[]): Promise<string> {
+    const texts: string[] = [];
+    const program = createProgram(
+      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0) },
+      () => undefined,
+      known,
+    );
+    for (const command of [program, ...program.commands])
+      command.configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => texts.push(text) });
+    await program.parseAsync(withSwitches(argv), { from: 'user' }).catch((error: unknown) => {
+      if (!(error instanceof CommanderError)) throw error;
+      texts.push(error.message);
+    });
+    return texts.join('\n');
+  }
+
+  test.each([
+    { argv: [], has: 'Commands:' },
+    { argv: ['--help'], has: 'Commands:' },
+    { argv: ['help'], has: 'Commands:' },
+    { argv: ['--help', 'build'], has: 'Commands:' },
+    { argv: ['help', 'biuld'], has: 'Commands:' },
+    { argv: ['build', '--help'], has: '--platforms' },
+    { argv: ['help', 'build'], has: '--platforms' },
+    { argv: ['help', 'build', 'plan'], has: '--platforms' },
+    { argv: ['plan', '-h'], has: '--graph' },
+    { argv: ['help', 'clean'], has: '--yes' },
+    { argv: ['clean', '--help'], has: '--yes' },
+    { argv: ['biuld'], has: 'Did you mean build?' },
+    { argv: ['build', '--plattforms'], has: 'Did you mean --platforms?' },
+    { argv: ['--version', 'build'], has: '.' },
+    { argv: ['--verbose', 'build'], has: 'unknown option' },
+  ])('gets what it would get if all commands were there: $argv', async ({ argv, has }) => {
+    const text = await printed(argv, argv);
+    expect(text).toContain(has);
+    expect(text).toBe(await printed(argv, []));
+  });
+});
+
 describe('the help', () => {
   const helpOf = (name: string): string => {
     const program = createProgram(
@@ -141,4 +183,20 @@ test('every input is a flag', () => {
       .map((name) => `--${name}`)
       .sort(),
   );
+});
+
+test('only the command that the words name is made, since each has sixty flags', () => {
+  const made = (...argv: readonly string[]): readonly string[] =>
+    createProgram(
+      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0) },
+      () => undefined,
+      argv,
+    ).commands.map((command) => command.name());
+  expect([made('publish', 'plan'), made('help', 'clean'), made('clean')]).toEqual([
+    ['publish'],
+    ['clean'],
+    ['clean'],
+  ]);
+  expect(made('help', 'plans')).toEqual([...commands, 'clean']);
+  expect(made('--verbose', 'plan')).toEqual([...commands, 'clean']);
 });

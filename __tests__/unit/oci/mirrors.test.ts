@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { placesOf, plainHosts } from '../../../src/oci/registry/mirrors.ts';
+import { notFound, placesOf, plainHosts } from '../../../src/oci/registry/mirrors.ts';
 
 const mirrors = {
   'docker.io': ['mirror.acme.test', 'http://cache.acme.test:5000', 'acme.test/proxy/hub'],
@@ -27,5 +27,31 @@ describe('where an image is looked for', () => {
       'cache.acme.test:5000',
       'acme.test',
     ]);
+  });
+});
+
+describe('an image that nobody has', () => {
+  const own = { registry: 'docker.io', repository: 'library/debian' };
+  const places = placesOf(own, mirrors);
+
+  test.each([
+    {
+      name: 'names the mirrors that were asked, and the registry by the name that it answers to',
+      asked: places,
+      expected:
+        'debian:x was not found (asked mirror.acme.test as mirror, cache.acme.test:5000 as mirror, acme.test/proxy/hub/library/debian as mirror, registry-1.docker.io)',
+    },
+    {
+      name: 'names no one who could not answer',
+      asked: places.slice(0, 1),
+      expected: 'debian:x was not found (asked mirror.acme.test as mirror)',
+    },
+    {
+      name: 'names the registry alone where there is no mirror',
+      asked: [own],
+      expected: 'debian:x was not found (asked registry-1.docker.io)',
+    },
+  ])('$name', ({ asked, expected }) => {
+    expect(notFound('debian:x', own, asked)).toBe(expected);
   });
 });

@@ -483,7 +483,11 @@ describe('a request that is wrong', () => {
       given: {
         files: { ...two, 'image-build.yml': text('version: 1', 'images: { app: { max-size: big } }') },
       },
-      expected: { what: 'max-size of app is not a size: "big"', todo: expect.stringContaining('Accepted') },
+      expected: {
+        what: 'images.app.max-size is not a size: "big"',
+        where: { file: 'image-build.yml', line: 2, column: 18 },
+        todo: expect.stringContaining('Accepted'),
+      },
     },
     {
       name: 'a secret that is not set',

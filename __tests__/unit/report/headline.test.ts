@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { TagResult } from '../../../src/publish/published.ts';
 import { headlineText } from '../../../src/report/headline.ts';
 import { assemble } from '../../../src/report/model.ts';
 import { digest, goodRun, reusing, runReports, samplePlan } from '../../support/run-report.ts';
@@ -69,7 +70,7 @@ describe('the run in one line', () => {
     },
     {
       given: runReports.unchanged,
-      expected: 'Passed: 7 images: all unchanged, nothing built; 430ms, 14 tags published',
+      expected: 'Passed: 7 images: all unchanged, nothing built; 430ms, all 14 tags in place',
     },
     {
       given: assemble({ ...unchangedFacts, published: [] }),
@@ -117,9 +118,46 @@ describe('the run in one line', () => {
   });
 });
 
-test('a tag that is as it should be already counts as published', () => {
+describe('the tags of a good run', () => {
+  const withTags = (...given: readonly TagResult['state'][]): string => {
+    const [first] = goodRun.published!;
+    const tags = given.map((state, index) => ({ ref: `r/a:${index}`, state, after: digest('a') }));
+    return headlineText(assemble({ ...goodRun, published: [{ ...first!, tags }] }));
+  };
+
+  test.each([
+    { name: 'are published when they moved', given: ['moved'], expected: '1 tag published' },
+    { name: 'are published when they are new', given: ['created', 'moved'], expected: '2 tags published' },
+    { name: 'are in place when none had to move', given: ['unchanged'], expected: '1 tag in place' },
+    {
+      name: 'are all in place when none of several had to move',
+      given: ['unchanged', 'unchanged', 'unchanged'],
+      expected: 'all 3 tags in place',
+    },
+    {
+      name: 'are told apart when some had to move and others had not',
+      given: ['unchanged', 'moved', 'created', 'unchanged'],
+      expected: '2 tags published, 2 already in place',
+    },
+    {
+      name: 'are counted right when one of each kind is there',
+      given: ['moved', 'unchanged'],
+      expected: '1 tag published, 1 already in place',
+    },
+  ] as const)('$name', ({ given, expected }) => {
+    expect(withTags(...given)).toBe(`Passed: 7 images built in 1m 34s, ${expected}`);
+  });
+});
+
+test('tags that are in place are no reason to say "all" beside tags that went wrong', () => {
   const [first] = goodRun.published!;
-  const unchanged = { ref: 'r/a:1', state: 'unchanged', before: digest('a'), after: digest('a') } as const;
-  const report = assemble({ ...goodRun, published: [{ ...first!, tags: [unchanged] }] });
-  expect(headlineText(report)).toBe('Passed: 7 images built in 1m 34s, 1 tag published');
+  const tag = { ref: 'r/a:1', after: digest('a') } as const;
+  const tags = (['unchanged', 'unchanged', 'rolled-back', 'unknown'] as const).map((state) => ({
+    ...tag,
+    state,
+  }));
+  const report = assemble({ ...goodRun, published: [{ ...first!, tags }] });
+  expect(headlineText(report)).toBe(
+    'Passed: 7 images built in 1m 34s, 2 tags already in place, 1 tag put back to what they were and 1 tag in an unknown state',
+  );
 });

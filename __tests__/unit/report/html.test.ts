@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { html, prose } from '../../../src/report/html/escape.ts';
 import { graphSection } from '../../../src/report/html/graph.ts';
+import { header } from '../../../src/report/html/header.ts';
 import { layOut } from '../../../src/report/html/layout.ts';
 import { lanes, longestChain, ticks, timed } from '../../../src/report/html/time.ts';
 import { runReports } from '../../support/run-report.ts';
@@ -137,5 +138,43 @@ describe('the graph of many images', () => {
       '100',
       '400',
     ]);
+  });
+});
+
+describe('the number of tags at the top of the page', () => {
+  const [first, ...others] = runReports.unchanged.images;
+  const [moved, ...rest] = first!.published!.tags;
+  const oneMoved = {
+    ...runReports.unchanged,
+    images: [
+      {
+        ...first!,
+        published: { ...first!.published!, tags: [{ ...moved!, state: 'moved' as const }, ...rest] },
+      },
+      ...others,
+    ],
+  };
+
+  test.each([
+    { name: 'is of those published', given: runReports.passed, expected: ['Tags published', '14'] },
+    {
+      name: 'is of those in place when none had to move',
+      given: runReports.unchanged,
+      expected: ['Tags in place', '14'],
+    },
+    {
+      name: 'tells those apart that were in place already',
+      given: oneMoved,
+      expected: ['Tags published', '1 13 already in place'],
+    },
+    {
+      name: 'is none where nothing got out',
+      given: runReports.failedSize,
+      expected: ['Tags published', '0'],
+    },
+  ])('$name', ({ given, expected }) => {
+    const tiles = [...header(given).html.matchAll(/<dt>(.*?)<\/dt>\s*<dd>([^]*?)<\/dd>/g)];
+    const [, name, value = ''] = tiles.find(([, one = '']) => one.startsWith('Tags')) ?? [];
+    expect([name, value.replace(/<.*?>/g, '')]).toEqual(expected);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Step } from '../../../src/build/built.ts';
 import type { Plan, PlannedImage } from '../../../src/plan/plan.ts';
 import { assemble, countSteps, type RunFacts } from '../../../src/report/model.ts';
+import { looksOf } from '../../../src/report/looks.ts';
+import { failedGates, stateWord } from '../../../src/report/view.ts';
 import { digest, goodRun, layout, runReports, samplePlan } from '../../support/run-report.ts';
 
 function step(given: Partial<Step>): Step {
@@ -44,6 +46,11 @@ const reusedBase = {
 } as const;
 const giving: PlannedImage = { ...base, output: { kind: 'local', dest: '/out' } };
 const artifact = { image: 'base', platform: 'linux/amd64', path: 'out/x', bytes: 1, sha256: '0'.repeat(64) };
+
+const glibc = (state: 'passed' | 'failed') =>
+  ({ gate: 'glibc', image: 'base', platform: 'linux/amd64', state, findings: [], durationMs: 1 }) as const;
+
+const lintFailed = { gate: 'lint', image: 'base', state: 'failed', findings: [], durationMs: 1 } as const;
 
 const problem = { kind: 'build', what: 'a step failed' } as const;
 
@@ -130,9 +137,37 @@ describe('the state of an image', () => {
       }),
       expected: 'stopped',
     },
+    {
+      name: 'built when a gate has refused its files, which are kept back then',
+      given: facts({ plan: planOf(giving), gates: [glibc('failed')] }),
+      expected: 'built',
+    },
+    {
+      name: 'stopped when its files were good and something else has ended the run',
+      given: facts({ plan: planOf(giving), gates: [glibc('passed')], problems: [problem] }),
+      expected: 'stopped',
+    },
+    {
+      name: 'stopped when its Dockerfile was refused before anything was built',
+      given: facts({
+        plan: planOf(giving),
+        gates: [lintFailed],
+      }),
+      expected: 'stopped',
+    },
   ])('$name', ({ given, expected }) => {
     expect(assemble(given).images.map((image) => image.state)).toEqual([expected]);
   });
+});
+
+test('files that a gate has refused are shown as an image that it has refused', () => {
+  const [image] = assemble(facts({ plan: planOf(giving), gates: [glibc('failed')] })).images;
+  const [other] = assemble(facts({ layouts: [layout('base')], gates: [glibc('failed')] })).images;
+  const shown = [image!, other!].map((one) => [stateWord(one), looksOf(one), failedGates(one)]);
+  expect(shown).toEqual([
+    ['refused', 'failed', ['glibc']],
+    ['refused', 'failed', ['glibc']],
+  ]);
 });
 
 describe('a reused image', () => {

@@ -40,12 +40,44 @@ describe('the plan for people', () => {
      github-runner  build      linux/amd64  on test-runner
                       parent test-runner is built
                       → ghcr.io/acme/github-runner:1.2.0, :latest
-     deb-builder    skipped    linux/amd64  on base
-                      nobody asked for it
+
+     1 other image skipped: --verbose shows it, and why
 
      note: dev calls its base acme-base:dev, runtime calls it base
      "
     `);
+  });
+
+  test('of one image says how many others are skipped, in one line', () => {
+    const images = runReports.planReuse.images.map((one): ImageReport =>
+      one.name === 'base'
+        ? one
+        : { ...one, decision: 'skip', state: 'skipped', reasons: ['nobody asked for it'] },
+    );
+    expect(planText({ images, notes: [] }, style)).toMatchInlineSnapshot(`
+     "7 images: 1 unchanged, 6 not asked for
+
+     base  unchanged  linux/amd64
+             unchanged since ghcr.io/acme/base:main was published
+             → ghcr.io/acme/base:1.2.0, :latest
+
+     6 other images skipped: --verbose shows them, and why
+     "
+    `);
+    const verbose = planText({ images, notes: [] }, { ...style, verbose: true });
+    expect(verbose.match(/^\S+ +skipped .*\n +nobody asked for it$/gm)).toHaveLength(6);
+    expect(verbose).not.toContain('other images');
+  });
+
+  test('of images that are all skipped is two lines', () => {
+    const images = runReports.planReuse.images.map((one): ImageReport => ({
+      ...one,
+      decision: 'skip',
+      state: 'skipped',
+    }));
+    expect(planText({ images, notes: [] }, style)).toBe(
+      '7 images: 7 not asked for\n\n7 images skipped: --verbose shows them, and why\n',
+    );
   });
 
   test('adds fingerprints and what is taken from outside where more is asked for', () => {

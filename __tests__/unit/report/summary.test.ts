@@ -53,7 +53,7 @@ describe('the step summary', () => {
 
   test('of a run in which nothing changed tells what stays, and from when the answers of its gates are', () => {
     const text = summary(runReports.unchanged);
-    expect(text.split('\n')[2]).toBe('7 images: all unchanged, nothing built; 430ms, 14 tags published');
+    expect(text.split('\n')[2]).toBe('7 images: all unchanged, nothing built; 430ms, all 14 tags in place');
     expect(text).toContain(
       '| **base** | unchanged | 148 MB | 401 MB of 1.5 GB | none | 2026-11-21 05:20 UTC |',
     );

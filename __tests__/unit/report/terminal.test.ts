@@ -28,7 +28,9 @@ describe('the end of a run on a terminal', () => {
       ),
       expect.stringMatching(/^runtime +unchanged +238 MB +644 MB of 900 MB +none +2026-11-21 05:20 UTC /),
     ]);
-    expect(lines.at(-1)).toBe('✓ Passed: 7 images: all unchanged, nothing built; 430ms, 14 tags published');
+    expect(lines.at(-1)).toBe(
+      '✓ Passed: 7 images: all unchanged, nothing built; 430ms, all 14 tags in place',
+    );
   });
 
   test('of hundreds of images lists those that did not stay as they were, and counts the rest', async () => {

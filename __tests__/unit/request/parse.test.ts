@@ -19,6 +19,16 @@ describe('a list with commas, as docker/actions-toolkit reads it', () => {
     expect(csvList(given, 'platforms')).toEqual(expected);
   });
 
+  test('a line end after it changes nothing', () => {
+    // With one it goes through the CSV parser, without one it need not.
+    fc.assert(
+      fc.property(fc.string(), (line) => {
+        fc.pre(!/["#\r\n]/.test(line));
+        expect(csvList(line, 'platforms')).toEqual(csvList(`${line}\n`, 'platforms'));
+      }),
+    );
+  });
+
   test('a quote that is never closed is named by its input', async () => {
     expect(await problemFrom(() => csvList('a\n"b', 'tags'))).toEqual({
       kind: 'request',

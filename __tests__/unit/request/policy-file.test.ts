@@ -52,6 +52,25 @@ describe('a policy that is right', () => {
     expect(await parsePolicy(given, file)).toEqual(expected);
   });
 
+  test('numbers where text is meant are taken as they were written', async () => {
+    const given = text(
+      'version: 1',
+      'defaults: { args: &args { GO: 1.20, HEX: 0x10, ON: true, NODE: 24 }, max-size: 1000 }',
+      'images:',
+      '  a: { args: { <<: *args, PY: 3.10 }, labels: { v: 1.0 }, annotations: { v: 2.50 } }',
+      '  b: { output: { type: tar, dest: b.tar, max-glibc: 2.30 } }',
+    );
+    const args = { GO: '1.20', HEX: '0x10', ON: true, NODE: '24' };
+    expect(await parsePolicy(given, file)).toEqual({
+      version: 1,
+      defaults: { args, 'max-size': 1000 },
+      images: {
+        a: { args: { ...args, PY: '3.10' }, labels: { v: '1.0' }, annotations: { v: '2.50' } },
+        b: { output: { type: 'tar', dest: 'b.tar', 'max-glibc': '2.30' } },
+      },
+    });
+  });
+
   test('an image called __proto__ is an image like others', async () => {
     const policy = await parsePolicy(text('version: 1', 'images: { __proto__: { severity: low } }'), file);
     expect(Object.entries(policy.images ?? {})).toEqual([['__proto__', { severity: 'low' }]]);
@@ -157,7 +176,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
         what: 'defaults.severity is "hihg", which it cannot be',
         where: { file, line: 2, column: 13 },
         meant: 'Did you mean high?',
-        todo: 'It can be critical, high, medium, low, unknown',
+        todo: 'It can be critical, high, medium, low, unknown, for example severity: high',
       },
     },
     {
@@ -166,7 +185,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
       expected: {
         what: 'images.a.max-size is [1], which it cannot be',
         where: { file, line: 2, column: 16 },
-        todo: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
+        todo: 'Write it like max-size: 500MB or 1.5GiB or {compressed: 200MB}. Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
       },
     },
     {
@@ -175,13 +194,81 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
       expected: {
         what: 'groups.dev.1 is 3, which it cannot be',
         where: { file, line: 2, column: 20 },
-        todo: 'Expected string',
+        todo: 'Write it like groups: {dev: [base, test-runner]}',
       },
     },
     {
       name: 'a secret without id',
       given: text('version: 1', 'defaults:', '  secrets:', '    - env: X'),
-      expected: { what: 'defaults.secrets.0 lacks id', where: { file, line: 4, column: 7 } },
+      expected: {
+        what: 'defaults.secrets.0 lacks id',
+        where: { file, line: 4, column: 7 },
+        todo: 'Write it like secrets: [{id: token, env: TOKEN}]',
+      },
+    },
+    {
+      name: 'a time that is none',
+      given: text('version: 1', 'defaults:', '  rescan-after: 24 hours'),
+      expected: {
+        what: 'defaults.rescan-after is "24 hours", which it cannot be',
+        where: { file, line: 3, column: 3 },
+        todo: 'Write it like rescan-after: 24h or 30m or 7d. A reused image’s gates run again when its last scan is older than this (default: 24h)',
+      },
+    },
+    {
+      name: 'a period that is none',
+      given: text('version: 1', 'defaults: { refresh: 2d }'),
+      expected: {
+        what: 'defaults.refresh is "2d", which it cannot be',
+        where: { file, line: 2, column: 13 },
+        todo: 'It can be daily, weekly, monthly, for example refresh: weekly',
+      },
+    },
+    {
+      name: 'a glibc that is none',
+      given: text('version: 1', 'images:', '  a: { output: { type: tar, dest: a.tar, max-glibc: old } }'),
+      expected: {
+        what: 'images.a.output.max-glibc is "old", which it cannot be',
+        where: { file, line: 3, column: 42 },
+        todo: 'Write it like max-glibc: "2.31". The oldest glibc that binaries must run on',
+      },
+    },
+    {
+      name: 'one word where a list belongs',
+      given: text('version: 1', 'defaults: { platforms: linux/amd64 }'),
+      expected: {
+        what: 'defaults.platforms is "linux/amd64", which it cannot be',
+        where: { file, line: 2, column: 13 },
+        todo: 'Write it like platforms: [linux/amd64, linux/arm64]',
+      },
+    },
+    {
+      name: 'a value for an argument that is none',
+      given: text('version: 1', 'images: { a: { args: { X: [1] } } }'),
+      expected: {
+        what: 'images.a.args.X is [1], which it cannot be',
+        where: { file, line: 2, column: 24 },
+        todo: 'Write it like args: {NODE_VERSION: "24"}',
+      },
+    },
+    {
+      name: 'a size that may mean either unit',
+      given: text('version: 1', 'images:', '  a:', '    max-size: 500M'),
+      expected: {
+        what: 'images.a.max-size is not a size: "500M"',
+        where: { file, line: 4, column: 5 },
+        meant: 'Did you mean 500MB (1000) or 500MiB (1024)?',
+        todo: expect.stringMatching(/^Write it like max-size: 500MB\. Accepted: bytes as a number/),
+      },
+    },
+    {
+      name: 'a size of one kind that is none, in defaults',
+      given: text('version: 1', 'defaults: { max-size: { compressed: much } }'),
+      expected: {
+        what: 'defaults.max-size.compressed is not a size: "much"',
+        where: { file, line: 2, column: 25 },
+        todo: expect.stringMatching(/^Write it like compressed: 500MB\. Accepted/),
+      },
     },
     {
       name: 'a name that would leave its folder',

@@ -54,11 +54,15 @@ export interface RegistryClient {
     blob: BlobSource,
     mountFrom?: string,
   ) => Promise<'sent' | 'mounted'>;
-  /** Stores a manifest under the reference's tag, or under its digest when it has no tag. */
+  /**
+   * Stores a manifest under the reference's tag, or under its digest when it has no tag.
+   * @returns `confirmed` when the registry has answered with the digest of these bytes, `taken` when it has only said
+   * that it took them
+   */
   readonly putManifest: (
     reference: Reference,
     manifest: Pick<StoredManifest, 'mediaType' | 'bytes'>,
-  ) => Promise<void>;
+  ) => Promise<'confirmed' | 'taken'>;
   /** All tags of a repository; none where there is no such repository. */
   readonly listTags: (repository: Repository) => Promise<readonly string[]>;
   /** What of one kind points to an image: by the API of OCI 1.1, or the tag `sha256-HEX` where there is none. */
@@ -107,7 +111,9 @@ function boundTo(session: Session, signal: AbortSignal): RegistryClient {
     saveBlob: (repository, blob, file) => saveBlob(way, repository, blob, file),
     putBlob: (repository, blob, mountFrom) => putBlob(way, repository, blob, mountFrom),
     putManifest: async (reference, manifest) => {
-      await putManifest(way, reference, manifest);
+      const answer = await putManifest(way, reference, manifest);
+      // Another digest than that of the bytes has been refused.
+      return answer.headers('docker-content-digest').length > 0 ? 'confirmed' : 'taken';
     },
     listTags: (repository) => listTags(way, repository),
     referrers: (repository, digest, artifactType) => referrers(way, repository, digest, artifactType),

@@ -4,7 +4,7 @@ import { heaviest, stateWord } from '../view.ts';
 import { bytes, count, duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 import { stateClass } from './images.ts';
-import { layOut, type Layout, type Point } from './layout.ts';
+import { layOut, type LayOut, type Layout, type Point } from './layout.ts';
 import type { Section } from './page.ts';
 
 const node = { width: 190, height: 58 };
@@ -14,8 +14,11 @@ const nameLength = 24;
 /** Up to this many images are drawn in any case: above it nobody looks at what stays, and placing it takes seconds. */
 const fewNodes = 60;
 
-/** The images and what they are built on, as a drawing; of many, what did not stay as it was and what that stands on. */
-export async function graphSection(report: RunReport): Promise<Section | undefined> {
+/**
+ * The images and what they are built on, as a drawing; of many, what did not stay as it was and what that stands on.
+ * @param place what places them
+ */
+export async function graphSection(report: RunReport, place: LayOut = layOut): Promise<Section | undefined> {
   const images = drawnOf(report.images);
   const numbers = new Map(report.images.map((image, index) => [image.name, index]));
   const indexOf = new Map(images.map((image, index) => [image.name, index]));
@@ -27,7 +30,7 @@ export async function graphSection(report: RunReport): Promise<Section | undefin
   );
   if (edges.length === 0) return undefined;
   const hidden = report.images.length - images.length;
-  const layout = await layOut(images.length, edges, node);
+  const layout = await place(images.length, edges, node);
   const lines = edges.map(({ from, to }, index) => {
     const [start, end] = [layout.nodes[from], layout.nodes[to]];
     return start && end ? curve(start, end, layout.edges[index] ?? []) : '';

@@ -1,6 +1,6 @@
-import { headline } from '../headline.ts';
+import { headline, tagCounts } from '../headline.ts';
 import type { RunReport } from '../result.ts';
-import { findingsOf, tagResults } from '../view.ts';
+import { findingsOf } from '../view.ts';
 import { duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 
@@ -50,9 +50,6 @@ function tiles(report: RunReport): readonly Tile[] {
   const cached = report.images.reduce((sum, { steps }) => sum + steps.cached, 0);
   const findings = report.images.flatMap((image) => findingsOf(image));
   const blocking = findings.filter((finding) => finding.blocks).length;
-  const tags = tagResults(report).filter(({ state }) =>
-    ['moved', 'created', 'unchanged'].includes(state),
-  ).length;
   const judged = report.images.some((image) => image.gates.length > 0);
   return [
     ...(wanted.length > 0 || unchanged === 0
@@ -82,6 +79,13 @@ function tiles(report: RunReport): readonly Tile[] {
           },
         ]
       : []),
-    ...(planned ? [] : [{ name: 'Tags published', value: String(tags) }]),
+    ...(planned ? [] : [tagsTile(report)]),
   ];
+}
+
+function tagsTile(report: RunReport): Tile {
+  const { published, inPlace } = tagCounts(report);
+  if (published === 0 && inPlace > 0) return { name: 'Tags in place', value: String(inPlace) };
+  const detail = inPlace > 0 ? { detail: `${inPlace} already in place` } : {};
+  return { name: 'Tags published', value: String(published), ...detail };
 }

@@ -7,6 +7,7 @@ import { graphSection } from './graph.ts';
 import { header } from './header.ts';
 import { imagesSection } from './images.ts';
 import { layersSection } from './layers.ts';
+import type { LayOut } from './layout.ts';
 import { notesSection } from './notes.ts';
 import { problemsSection } from './problems.ts';
 import { script } from './script.ts';
@@ -26,6 +27,8 @@ export interface Section {
 export interface PageDetails {
   /** The version of image-build. */
   readonly version?: string;
+  /** What places the graph's nodes, where it is to be remembered. */
+  readonly layOut?: LayOut;
 }
 
 /**
@@ -37,7 +40,7 @@ export async function htmlReport(report: RunReport, details: PageDetails = {}): 
     problemsSection(report),
     imagesSection(report),
     artifactsSection(report),
-    await graphSection(report),
+    await graphSection(report, details.layOut),
     timelineSection(report),
     layersSection(report),
     findingsSection(report),

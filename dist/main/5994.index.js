@@ -1,0 +1,208 @@
+export const id = 5994;
+export const ids = [5994];
+export const modules = {
+
+/***/ 96902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ tagCounts),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* unused harmony export headlineText */
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
+
+
+
+const words = {
+    passed: 'Passed',
+    failed: 'Failed',
+    broken: 'Broken',
+    interrupted: 'Interrupted'
+};
+/** How many images or problems a sentence names before it counts the rest. */ const named = 3;
+/** Puts a run into words. */ function headline(report) {
+    const reason = reasonOf(report);
+    return {
+        verdict: report.verdict,
+        word: report.command === 'plan' && report.verdict === 'passed' ? 'Planned' : words[report.verdict],
+        ...reason === undefined ? {} : {
+            reason
+        },
+        facts: [
+            built(report),
+            published(report)
+        ].filter((fact)=>fact !== '').join(', ')
+    };
+}
+/** The headline as one line of plain text. */ function headlineText(report) {
+    const { word, reason, facts } = headline(report);
+    return `${word}: ${reason === undefined ? facts : `${reason}; ${facts}`}`;
+}
+function reasonOf(report) {
+    if (report.verdict === 'passed' || report.verdict === 'interrupted') return undefined;
+    const [first, ...others] = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report);
+    if (first) {
+        return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first.what) + (others.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length, 'more problem')}` : '');
+    }
+    const failed = report.images.filter((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image).length > 0);
+    const sentences = failed.slice(0, named).map((image)=>`${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(image.name)} did not pass ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image))}`);
+    const rest = failed.length - sentences.length;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([
+        ...sentences,
+        ...rest > 0 ? [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more image')} failed`
+        ] : []
+    ]) || undefined;
+}
+function built(report) {
+    const { images } = report;
+    const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
+    if (images.length === 0) return `after ${took}`;
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    if (wanted.every(({ state })=>state === 'planned')) {
+        const judged = images.filter(isJudged).length;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
+    }
+    const toBuild = wanted.filter(({ decision })=>decision === 'build');
+    const done = toBuild.filter(({ state })=>state === 'built').length;
+    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
+    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
+    const of = done === toBuild.length ? '' : `${done} of `;
+    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function unchangedText(unchanged, all) {
+    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
+}
+function isJudged(image) {
+    return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
+}
+/** Counts the tags that name what they should; those of a publication that failed are none of them. */ function tagCounts(report) {
+    const states = statesOfTags(report);
+    return {
+        published: states('moved', 'created'),
+        inPlace: states('unchanged')
+    };
+}
+function statesOfTags(report) {
+    const tags = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report);
+    return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
+}
+function published(report) {
+    const states = statesOfTags(report);
+    const wrong = [
+        [
+            states('rolled-back', 'removed'),
+            'put back to what they were'
+        ],
+        [
+            states('unknown'),
+            'in an unknown state'
+        ]
+    ].filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
+    const told = [
+        ...inPlaceText(tagCounts(report), (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).length),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wrong)
+    ];
+    const text = told.filter((part)=>part !== '').join(', ');
+    if (text !== '') return text;
+    const expected = report.verdict !== 'passed' || report.command === 'publish';
+    // Where everything is as it was, there is nothing to publish.
+    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
+    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+}
+function inPlaceText({ published: moved, inPlace }, all) {
+    if (inPlace > 0 && inPlace === all) return [
+        `${all === 1 ? '' : 'all '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'tag')} in place`
+    ];
+    return [
+        ...moved > 0 ? [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, 'tag')} published`
+        ] : [],
+        ...inPlace > 0 ? [
+            `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
+        ] : []
+    ];
+}
+
+
+/***/ }),
+
+/***/ 74327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;'
+};
+/**
+ * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
+ * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
+ */ function md(text) {
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
+}
+/** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
+    return `<code>${md(text)}</code>`;
+}
+/** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
+    const parts = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).split('`');
+    if (parts.length % 2 === 0) return md(text);
+    return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
+}
+/** `md` trims, which must not join words with the code beside them. */ function around(part) {
+    const inner = md(part);
+    return inner === '' ? part : part.replace(part.trim(), ()=>inner);
+}
+/** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
+    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(texts);
+    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        `${fence}text`,
+        ...lines,
+        fence
+    ].join('\n');
+}
+/** A link, when the address is an ordinary web address; else the text alone. */ function mdLink(text, address) {
+    const url = webAddress(address);
+    return url === undefined ? md(text) : `[${md(text)}](<${url}>)`;
+}
+/**
+ * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
+ * Markdown link; else `undefined`.
+ */ function webAddress(address) {
+    if (address === undefined || !URL.canParse((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(address))) return undefined;
+    const url = new URL((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(address));
+    const web = url.protocol === 'https:' || url.protocol === 'http:';
+    if (!web || url.username !== '' || url.password !== '') return undefined;
+    return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A table whose cells are Markdown already; columns that are empty in every row are left out. */ function mdTable(head, rows) {
+    const filled = head.map((_, index)=>rows.some((row)=>(row[index] ?? '') !== ''));
+    const line = (cells)=>`| ${cells.filter((_, i)=>filled[i]).join(' | ')} |`;
+    return [
+        line(head.map(({ title })=>title)),
+        line(head.map(({ right })=>right ? '---:' : '---')),
+        ...rows.map(line)
+    ].join('\n');
+}
+
+
+/***/ })
+
+};

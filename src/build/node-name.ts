@@ -1,0 +1,4 @@
+/** Bake target of an image on a platform. */
+export function nodeName(image: string, platform: string): string {
+  return `${image}--${platform.replaceAll('/', '-')}`;
+}
