@@ -6,11 +6,15 @@ import { readRunContext } from './request/event.ts';
 import type { Request } from './request/request.ts';
 import { lookAhead } from './run/ahead.ts';
 import { buildAndCheck } from './run/build.ts';
+import { accepted, withWaiverFindings } from './run/accept.ts';
 import { callChecks, needingCallCheck } from './run/call-check.ts';
+import { withEngine } from './run/engine.ts';
 import { confirmBuilt } from './run/confirm.ts';
 import { decidePlan } from './run/decide.ts';
 import { explainOne } from './run/explain-one.ts';
+import { rememberBuilds } from './run/history.ts';
 import { keepRecords, recallStanding } from './run/keep.ts';
+import { writeSbomFiles } from './run/sbom-files.ts';
 import { lintGates, lintImages } from './run/lint.ts';
 import { lintOnly } from './run/lint-only.ts';
 import { loadImages, publishImages, refuseWithoutTags, releaseFiles } from './run/let-out.ts';
@@ -79,23 +83,34 @@ async function work(
   const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
   if (built.length > 0) lookAhead(workshop);
-  const linted = await lintImages(judged, request, workshop, host, plan.advice);
+  const linted = await lintImages(judged, request, workshop, host, plan.advice, images);
   const recorded = record.gates;
-  record.gates = [...recorded, ...lintGates(judged, linted, [])];
+  const now = new Date(record.startMs);
+  record.gates = [...recorded, ...accepted(lintGates(judged, linted, []), judged, now)];
   // A gate that has failed already ends the run before the engine is started.
   if (!isGood(record)) return;
 
   // What is not built here is asked by itself for what its build would have said.
   const needing = needingCallCheck(stale, linted);
-  const asked = await callChecks(needing, request, host, workshop, record);
   const known = carried.filter(({ image }) => !needing.some(({ name }) => name === image));
   record.gates = [];
-  const { layouts, files } = await buildAndCheck(plan, { built, stale }, request, host, workshop, record);
-  record.gates = [
-    ...recorded,
-    ...lintGates(judged, linted, [...known, ...asked, ...record.warnings]),
-    ...record.gates,
-  ];
+  const { asked, layouts, files } = await withEngine(request, host, workshop, record, async (engine) => ({
+    asked: await callChecks(needing, engine, request, workshop),
+    ...(await buildAndCheck(
+      plan,
+      { built, stale, isAll: recorded.length === 0 },
+      engine,
+      context,
+      request,
+      host,
+      workshop,
+      record,
+    )),
+  }));
+  const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
+  const answers = accepted([...lint, ...record.gates], judged, now);
+  record.gates = [...recorded, ...withWaiverFindings(answers, judged, request.policy.path, now)];
+  await writeSbomFiles(request.inputs, host, record);
   if (!isGood(record)) return;
 
   const confirmed = await confirmBuilt(decided, request.cwd, record);
@@ -104,6 +119,7 @@ async function work(
   const digests = isPublished
     ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
     : new Map<string, string>();
+  await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
   const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
   await keepRecords({ images: kept, keys, digests, isPublished }, context, workshop, record);
 }

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { lintDockerfiles, syntaxError, type LintedDockerfile } from '../../src/check/lint/hadolint.ts';
 import { lintGate } from '../../src/check/lint/gate.ts';
+import { defaultPolicy } from '../../src/plan/demands.ts';
+import { readDockerfile } from '../../src/plan/dockerfile.ts';
+import type { LintLevel } from '../../src/request/policy.ts';
+import { lintGates, ownAdvice } from '../../src/run/lint.ts';
+import { plannedImage } from '../support/planned.ts';
 import { realTool } from '../support/tools.ts';
 
 const program = realTool('hadolint');
@@ -177,4 +182,73 @@ test('the lint gate takes real findings to its verdict', async () => {
   const { findings } = await lint([untagged]);
   expect(lintGate(findings, { lintThreshold: 'warning' }, 'base').state).toBe('failed');
   expect(lintGate(findings, { lintThreshold: 'error' }, 'base').state).toBe('passed');
+});
+
+describe('hadolint’s findings and our own', () => {
+  const text = [
+    '# syntax=docker/dockerfile:1',
+    'FROM debian:12',
+    'ARG NPM_TOKEN',
+    'RUN curl https://example.com/a.tgz | tar x',
+    'RUN pip install gunicorn==1',
+    '# image-build ignore=DL3059,missing-cache-mount,SC2086 reason=it is rebuilt once a year',
+    'RUN npm ci',
+    '# image-build ignore=DL4006',
+    'RUN bash -e <<EOF',
+    'curl https://example.com/a.tgz | tar x',
+    'EOF',
+    '',
+  ].join('\n');
+
+  async function gateOf(lintRules: Readonly<Record<string, LintLevel>> = {}) {
+    const facts = readDockerfile(text, 'Dockerfile');
+    const image = plannedImage('app', {
+      dockerfile: { path: 'Dockerfile', text, facts },
+      target: { context: cwd, dockerfile: 'Dockerfile' },
+      policy: { ...defaultPolicy, lintRules },
+    });
+    const answer = await lint([{ path: 'Dockerfile', text, images: ['app'] }]);
+    const own = await ownAdvice([image], [image], { cwd, policy: { file: { version: 1 } } });
+    const [gate] = lintGates([image], { kind: 'answer', answer, own }, [], true);
+    return gate!;
+  }
+
+  test('are said once, with our mount as what to do, and without what is ignored for a reason', async () => {
+    const { findings } = await gateOf();
+    const shown = findings.map(
+      ({ rule, line, todo }) => `${rule} ${line ?? 0}${todo === undefined ? '' : ' +'}`,
+    );
+    expect(shown.sort()).toEqual([
+      'DL3042 5 +',
+      'DL3059 9',
+      'DL3064 3',
+      'DL4006 4',
+      'download-without-checksum 4 +',
+      'download-without-checksum 9 +',
+      'download-without-retry 4 +',
+      'download-without-retry 9 +',
+      'ignore-unused 6 +',
+      'ignore-without-reason 8 +',
+      'pipe-without-pipefail 9 +',
+    ]);
+  });
+
+  test('have the levels of the policy, of all sources', async () => {
+    const levels = { DL4006: 'error', 'secret-in-arg': 'ignore', 'download-without-retry': 'error' } as const;
+    const { findings, state } = await gateOf(levels);
+    expect(state).toBe('failed');
+    expect(findings.filter(({ blocks }) => blocks).map(({ rule, line }) => [rule, line])).toEqual([
+      ['DL4006', 4],
+      ['download-without-retry', 4],
+      ['pipe-without-pipefail', 9],
+      ['download-without-retry', 9],
+    ]);
+    expect(findings.map(({ rule }) => rule)).not.toContain('DL3064');
+  });
+
+  test('a policy that names a rule which is none is a bad request', async () => {
+    await expect(gateOf({ 'no-such-rule-anywhere': 'error' })).rejects.toMatchObject({
+      data: { kind: 'request' },
+    });
+  });
 });

@@ -1,15 +1,20 @@
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, truncate, watch, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createKnownLayers } from '../../src/check/known-layers.ts';
-import { checkLayout, type CheckedLayout } from '../../src/check/gates.ts';
+import { checkLayout, type CheckedLayout, type Gatherers } from '../../src/check/gates.ts';
+import { createLayerStore } from '../../src/check/layers/store.ts';
 import type { GateResult } from '../../src/check/gate.ts';
-import { createScanner, type ScannerOptions } from '../../src/check/vulnerabilities/trivy.ts';
+import { withUnusedIgnores } from '../../src/check/vulnerabilities/ignore-findings.ts';
+import { createScanner, type Scanner, type ScannerOptions } from '../../src/check/vulnerabilities/trivy.ts';
 import { readLayout } from '../../src/oci/layout.ts';
 import type { ImagePolicy } from '../../src/request/policy.ts';
+import { push } from '../../scripts/services/push.mjs';
 import { startRegistry } from '../../scripts/services/registry.mjs';
+import { reproducibleTar } from '../../scripts/services/tar.mjs';
 import { pushTrivyDb, writeTrivyDb } from '../../scripts/services/trivy-db.mjs';
+import { gatherersFrom, subjectOf } from '../support/checking.ts';
 import { debianWithMake, lieAboutFirstLayer } from '../support/debian.ts';
 import { emptyJar, pushJavaDb } from '../support/java-database.ts';
 import { blobFile, makeLayout, type TestLayout } from '../support/layouts.ts';
@@ -28,12 +33,7 @@ const advisories = [
   { bucket: 'debian 12', package: 'make-dfsg', id: 'CVE-2099-0002', severity: 'CRITICAL' as const },
 ];
 
-const defaultPolicy: ImagePolicy = {
-  severity: 'high',
-  ignoreUnfixed: true,
-  lintThreshold: 'error',
-  maxSize: {},
-};
+const now = new Date('2026-11-22T00:00:00Z');
 
 let work = '';
 let cacheDir = '';
@@ -59,11 +59,15 @@ type Given = Partial<ScannerOptions> & { readonly policy?: Partial<ImagePolicy> 
 
 function check(layout: TestLayout, { policy, ...options }: Given = {}): Promise<CheckedLayout> {
   const scanner = createScanner({ program, env: process.env, cacheDir, cwd, ...options });
-  return checkLayout(
-    { image: 'base', platform: 'linux/amd64', dir: layout.dir },
-    { ...defaultPolicy, ...policy },
-    { scanner, knownLayers: createKnownLayers(), policyFile: 'image-build.yml' },
-  );
+  return checkLayout(subjectOf(layout.dir, policy), gathered(layout.dir, scanner), now);
+}
+
+function gathered(folder: string, scanner: Scanner): Gatherers {
+  const layers = createLayerStore();
+  return gatherersFrom(folder, scanner, {
+    contents: async () => layers.contents(await readLayout(folder)),
+    size: async () => layers.size(await readLayout(folder)),
+  });
 }
 
 function gate({ gates }: CheckedLayout, name: string): GateResult {
@@ -85,7 +89,7 @@ describe('an image with a planted vulnerability', () => {
     );
     expect(result.state).toBe('failed');
     expect(result.notes).toEqual([
-      expect.stringMatching(/^vulnerability database of \d{4}-\d\d-\d\d$/),
+      expect.stringMatching(/^vulnerability database of \d{4}-\d\d-\d\d \(of today\)$/),
       '1 package',
     ]);
     expect(result.findings).toEqual([
@@ -95,8 +99,11 @@ describe('an image with a planted vulnerability', () => {
         severity: 'high',
         image: 'base',
         platform: 'linux/amd64',
+        file: 'images/base/Dockerfile',
         message: 'make 4.3-4.1: make: **bold** <b>claims</b> \u001b[31m',
-        todo: 'Update make to 4.3-4.2',
+        todo: 'In images/base/Dockerfile, update make to 4.3-4.2',
+        package: { name: 'make', version: '4.3-4.1', fixed: '4.3-4.2' },
+        origin: { kind: 'own' },
         help: 'https://avd.aquasec.com/nvd/cve-2099-0001',
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
         blocks: true,
@@ -136,17 +143,43 @@ describe('an image with a planted vulnerability', () => {
   });
 
   test.each([
-    ['.trivyignore', 'CVE-2099-0001 # by design\nCVE-2099-0002 exp:2000-01-01\n'],
-    ['.trivyignore.yaml', 'vulnerabilities:\n  - id: CVE-2099-0001\n    statement: by design\n'],
-  ])('may be let through by the user’s %s, which is told', async (name, text) => {
+    [
+      '.trivyignore',
+      'CVE-2099-0001 # by design\nCVE-2099-0002 exp:2000-01-01\n',
+      'CVE-2099-0001 in make',
+      [
+        ['CVE-2099-0002', undefined],
+        ['waiver-expired', 2],
+      ],
+    ],
+    [
+      '.trivyignore.yaml',
+      'vulnerabilities:\n  - id: CVE-2099-0001\n    statement: by design\n',
+      'CVE-2099-0001 in make (by design)',
+      [['CVE-2099-0002', undefined]],
+    ],
+  ])('may be let through by the user’s %s, which is told', async (name, text, hidden, findings) => {
     await writeFile(join(cwd, name), text);
     const result = gate(
       await check(await makeLayout({ dir, layers: [debianWithMake()] })),
       'vulnerabilities',
     );
     expect(result.state).toBe('passed');
-    expect(result.notes).toContain('1 finding hidden by the ignore file');
-    expect(result.findings.map(({ rule }) => rule)).toEqual(['CVE-2099-0002']);
+    expect(result.notes).toContain(`1 finding hidden by ${name}: ${hidden}`);
+    expect(result.findings.map(({ rule, file, line }) => [rule, file === name ? line : undefined])).toEqual(
+      findings,
+    );
+  });
+
+  test('an entry of the ignore file that hides nothing in any image is known after the scans', async () => {
+    await writeFile(join(cwd, '.trivyignore'), 'CVE-2099-0001\nCVE-2099-0009\n');
+    const layout = await makeLayout({ dir, layers: [debianWithMake()] });
+    const scanner = createScanner({ program, env: process.env, cacheDir, cwd });
+    const { gates } = await checkLayout(subjectOf(layout.dir), gathered(layout.dir, scanner), now);
+    const told = withUnusedIgnores(gates, await scanner.unusedIgnores()).flatMap(({ findings }) => findings);
+    expect(told.filter(({ rule }) => rule === 'waiver-unused')).toMatchObject([
+      { file: '.trivyignore', line: 2, message: expect.stringContaining('CVE-2099-0009'), blocks: false },
+    ]);
   });
 
   test('is not hidden by TRIVY_ variables or by a trivy.yaml in the working folder', async () => {
@@ -256,6 +289,27 @@ describe('a scan without an answer is broken, never passed', () => {
     });
   });
 
+  test('the database is of last year, and its promise to be good for ever is not believed', async () => {
+    const own = join(cwd, 'old');
+    await writeTrivyDb(join(own, 'db'), advisories);
+    const result = gate(
+      await check(await makeLayout({ dir, layers: [debianWithMake()] }), {
+        cacheDir: own,
+        now: new Date(Date.now() + 400 * 86_400_000),
+      }),
+      'vulnerabilities',
+    );
+    expect(result).toMatchObject({
+      state: 'broken',
+      findings: [],
+      problem: {
+        what: expect.stringMatching(
+          /^Trivy's vulnerability database is stale: it is of [\d-]+, \d+ days old$/,
+        ),
+      },
+    });
+  });
+
   test('the database is damaged', async () => {
     const damaged = join(cwd, 'damaged');
     await writeTrivyDb(join(damaged, 'db'), advisories);
@@ -315,17 +369,13 @@ describe('a damaged layout breaks the gates that look at it', () => {
   });
 
   test('no layout at all', async () => {
-    const checked = await checkLayout(
-      { image: 'base', platform: 'linux/amd64', dir: join(dir, 'none') },
-      defaultPolicy,
-      {
-        scanner: createScanner({ program, env: process.env, cacheDir, cwd }),
-        knownLayers: createKnownLayers(),
-      },
-    );
+    const none = join(dir, 'none');
+    const scanner = createScanner({ program, env: process.env, cacheDir, cwd });
+    const checked = await checkLayout(subjectOf(none), gathered(none, scanner), now);
     expect(checked.gates.map(({ gate: name, state }) => [name, state])).toEqual([
       ['size', 'broken'],
       ['vulnerabilities', 'broken'],
+      ['secrets', 'broken'],
     ]);
   });
 });
@@ -376,10 +426,9 @@ describe('the vulnerability database comes from a registry', () => {
       cwd,
       dbRepositories: ['127.0.0.1:1/trivy-db:2', repository],
     });
-    const tools = { scanner, knownLayers: createKnownLayers() };
     const results = await Promise.all(
       ['base', 'api'].map((image) =>
-        checkLayout({ image, platform: 'linux/amd64', dir: layout.dir }, defaultPolicy, tools),
+        checkLayout(subjectOf(layout.dir, {}, image), gathered(layout.dir, scanner), now),
       ),
     );
     expect(results.map((one) => gate(one, 'vulnerabilities').state)).toEqual(['failed', 'failed']);
@@ -387,6 +436,59 @@ describe('the vulnerability database comes from a registry', () => {
     expect(
       log.match(/"GET \/v2\/trivy-db\/manifests\/2 /g) ?? log.match(/GET.*trivy-db\/manifests\/2/g),
     ).toHaveLength(1);
+  });
+});
+
+describe('a database that is no longer kept up to date', () => {
+  let registry: Awaited<ReturnType<typeof startRegistry>>;
+  beforeAll(async () => {
+    registry = await startRegistry({ dir: join(work, 'stale-registry') });
+  });
+  afterAll(() => registry.stop());
+  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+  /** In a cache folder, as an earlier run has left it. */
+  const keptSince = async (days: number): Promise<string> => {
+    const own = join(cwd, 'kept');
+    await writeTrivyDb(join(own, 'db'), advisories);
+    const dates = { UpdatedAt: daysAgo(days), NextUpdate: daysAgo(days - 1), DownloadedAt: daysAgo(days) };
+    await writeFile(join(own, 'db', 'metadata.json'), JSON.stringify({ Version: 2, ...dates }));
+    return own;
+  };
+  const nowhere = ['127.0.0.1:1/trivy-db:2'];
+
+  test('serves for a week while no mirror can be reached, which is told', async () => {
+    const layout = await makeLayout({ dir, layers: [debianWithMake()] });
+    const given = { cacheDir: await keptSince(3), dbRepositories: nowhere, now: new Date() };
+    const result = gate(await check(layout, given), 'vulnerabilities');
+    expect([result.state, result.notes?.slice(0, 2)]).toEqual([
+      'failed',
+      [
+        `vulnerability database of ${daysAgo(3).slice(0, 10)} (3 days old)`,
+        expect.stringMatching(/^no newer vulnerability database could be had: .*connection refused/),
+      ],
+    ]);
+  });
+
+  test('breaks the gate after that', async () => {
+    const layout = await makeLayout({ dir, layers: [debianWithMake()] });
+    const given = { cacheDir: await keptSince(10), dbRepositories: nowhere, now: new Date() };
+    expect(gate(await check(layout, given), 'vulnerabilities')).toMatchObject({
+      state: 'broken',
+      problem: { what: expect.stringMatching(/stale: it is of .* overdue for 9 days/) },
+    });
+  });
+
+  test('in the first mirror lets the next one be asked', async () => {
+    const stale = await pushOld(registry.host, await keptSince(400), 'stale-db');
+    const fresh = await pushTrivyDb({ host: registry.host, advisories });
+    const layout = await makeLayout({ dir, layers: [debianWithMake()] });
+    const broken = await check(layout, { cacheDir: join(cwd, 'one'), dbRepositories: [stale] });
+    expect(gate(broken, 'vulnerabilities')).toMatchObject({
+      state: 'broken',
+      problem: { what: expect.stringMatching(/database is stale: .* days old$/) },
+    });
+    const good = await check(layout, { cacheDir: join(cwd, 'two'), dbRepositories: [stale, fresh] });
+    expect(gate(good, 'vulnerabilities').state).toBe('failed');
   });
 });
 
@@ -422,6 +524,24 @@ describe('an image with Java archives', () => {
     );
   });
 });
+
+/** Pushes the database of a cache folder as it is. */
+async function pushOld(host: string, cache: string, repository: string): Promise<string> {
+  const layer = join(cwd, `${repository}.tar.gz`);
+  const archive = await reproducibleTar(join(cache, 'db'), ['metadata.json', 'trivy.db']);
+  await writeFile(layer, gzipSync(archive));
+  await push({
+    host,
+    repository,
+    tag: '2',
+    configType: 'application/vnd.aquasec.trivy.config.v1+json',
+    config: {},
+    layerType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',
+    layers: [layer],
+    titles: true,
+  });
+  return `${host}/${repository}:2`;
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);

@@ -84,6 +84,7 @@ describe("the project's own images", () => {
           ['lint', 'passed'],
           ['size', 'passed'],
           ['vulnerabilities', 'passed'],
+          ['secrets', 'passed'],
         ],
         lint: [],
       });

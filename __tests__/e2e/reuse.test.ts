@@ -62,7 +62,9 @@ describe('a graph that is published', () => {
     expect(digests(again.report)).toEqual(digests(first.report));
     for (const { published, gates, reasons, name } of again.report?.images ?? []) {
       expect(published?.tags.map(({ state }) => state)).toEqual(['unchanged']);
-      expect(gates.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed']);
+      expect(gates.map(({ gate, state }) => [gate, state])).toEqual(
+        ['lint', 'size', 'vulnerabilities', 'secrets'].map((gate) => [gate, 'passed']),
+      );
       expect(reasons[0]).toBe(`unchanged since ${shared.registry}/reuse/${name}:latest was published`);
     }
   });

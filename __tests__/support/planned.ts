@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../src/plan/demands.ts';
 import type { PlannedImage } from '../../src/plan/plan.ts';
 
 /** A planned image of which a test says only what matters. */
@@ -14,7 +15,7 @@ export function plannedImage(name: string, more: Partial<PlannedImage> = {}): Pl
     dockerfile: { path: `images/${name}/Dockerfile`, text: 'FROM scratch\n' },
     target: { context: `/w/images/${name}`, dockerfile: `/w/images/${name}/Dockerfile` },
     tags: [],
-    policy: { severity: 'high', ignoreUnfixed: true, maxSize: {} },
+    policy: defaultPolicy,
     ...more,
   };
 }

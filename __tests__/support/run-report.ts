@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../src/plan/demands.ts';
 import { createHash } from 'node:crypto';
 import type { Step } from '../../src/build/built.ts';
 import type { Finding } from '../../src/check/finding.ts';
@@ -125,8 +126,7 @@ function planned(sample: Sample): PlannedImage {
     target: {},
     tags: [`ghcr.io/acme/${sample.name}:1.2.0`, `ghcr.io/acme/${sample.name}:latest`],
     policy: {
-      severity: 'high',
-      ignoreUnfixed: true,
+      ...defaultPolicy,
       lintThreshold: 'error',
       maxSize: sample.budgetMB === undefined ? {} : { uncompressed: sample.budgetMB * MB },
     },

@@ -1,436 +1,6 @@
 export const id = 1132;
-export const ids = [1132,1267];
+export const ids = [1132];
 export const modules = {
-
-/***/ 57336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
-/***/ 96902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ tagCounts),
-/* harmony export */   Pl: () => (/* binding */ headline)
-/* harmony export */ });
-/* unused harmony export headlineText */
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
-
-
-
-const words = {
-    passed: 'Passed',
-    failed: 'Failed',
-    broken: 'Broken',
-    interrupted: 'Interrupted'
-};
-/** How many images or problems a sentence names before it counts the rest. */ const named = 3;
-/** Puts a run into words. */ function headline(report) {
-    const reason = reasonOf(report);
-    return {
-        verdict: report.verdict,
-        word: report.command === 'plan' && report.verdict === 'passed' ? 'Planned' : words[report.verdict],
-        ...reason === undefined ? {} : {
-            reason
-        },
-        facts: [
-            built(report),
-            published(report)
-        ].filter((fact)=>fact !== '').join(', ')
-    };
-}
-/** The headline as one line of plain text. */ function headlineText(report) {
-    const { word, reason, facts } = headline(report);
-    return `${word}: ${reason === undefined ? facts : `${reason}; ${facts}`}`;
-}
-function reasonOf(report) {
-    if (report.verdict === 'passed' || report.verdict === 'interrupted') return undefined;
-    const [first, ...others] = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report);
-    if (first) {
-        return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first.what) + (others.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length, 'more problem')}` : '');
-    }
-    const failed = report.images.filter((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image).length > 0);
-    const sentences = failed.slice(0, named).map((image)=>`${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(image.name)} did not pass ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image))}`);
-    const rest = failed.length - sentences.length;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([
-        ...sentences,
-        ...rest > 0 ? [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more image')} failed`
-        ] : []
-    ]) || undefined;
-}
-function built(report) {
-    const { images } = report;
-    const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
-    if (images.length === 0) return `after ${took}`;
-    const wanted = images.filter(({ decision })=>decision !== 'skip');
-    if (wanted.every(({ state })=>state === 'planned')) {
-        const judged = images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
-    }
-    const toBuild = wanted.filter(({ decision })=>decision === 'build');
-    const done = toBuild.filter(({ state })=>state === 'built').length;
-    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
-    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
-    const of = done === toBuild.length ? '' : `${done} of `;
-    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
-}
-function unchangedText(unchanged, all) {
-    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
-}
-function isJudged(image) {
-    return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
-}
-/** Counts the tags that name what they should; those of a publication that failed are none of them. */ function tagCounts(report) {
-    const states = statesOfTags(report);
-    return {
-        published: states('moved', 'created'),
-        inPlace: states('unchanged')
-    };
-}
-function statesOfTags(report) {
-    const tags = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report);
-    return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
-}
-function published(report) {
-    const states = statesOfTags(report);
-    const wrong = [
-        [
-            states('rolled-back', 'removed'),
-            'put back to what they were'
-        ],
-        [
-            states('unknown'),
-            'in an unknown state'
-        ]
-    ].filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
-    const told = [
-        ...inPlaceText(tagCounts(report), (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).length),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wrong)
-    ];
-    const text = told.filter((part)=>part !== '').join(', ');
-    if (text !== '') return text;
-    const expected = report.verdict !== 'passed' || report.command === 'publish';
-    // Where everything is as it was, there is nothing to publish.
-    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
-    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
-}
-function inPlaceText({ published: moved, inPlace }, all) {
-    if (inPlace > 0 && inPlace === all) return [
-        `${all === 1 ? '' : 'all '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'tag')} in place`
-    ];
-    return [
-        ...moved > 0 ? [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, 'tag')} published`
-        ] : [],
-        ...inPlace > 0 ? [
-            `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
-        ] : []
-    ];
-}
-
-
-/***/ }),
-
-/***/ 91632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ looksOf)
-/* harmony export */ });
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
-
-/** A plan shows what is to become of an image, a build what became of it. */ function looksOf(image) {
-    switch(image.state){
-        case 'failed':
-            return 'failed';
-        case 'built':
-        case 'reused':
-            return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isGood)(image) ? image.state : 'failed';
-        case 'planned':
-            return image.decision === 'reuse' ? 'reused' : 'planned';
-        case 'skipped':
-        case 'stopped':
-            return 'skipped';
-    }
-}
-
-
-/***/ }),
-
-/***/ 74327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   F: () => (/* binding */ mdFence),
-/* harmony export */   X0: () => (/* binding */ mdProse),
-/* harmony export */   YF: () => (/* binding */ mdLink),
-/* harmony export */   gJ: () => (/* binding */ mdTable),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   xs: () => (/* binding */ mdCode)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
-
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;'
-};
-/**
- * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
- * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
- */ function md(text) {
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
-}
-/** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
-    return `<code>${md(text)}</code>`;
-}
-/** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
-    const parts = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).split('`');
-    if (parts.length % 2 === 0) return md(text);
-    return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
-}
-/** `md` trims, which must not join words with the code beside them. */ function around(part) {
-    const inner = md(part);
-    return inner === '' ? part : part.replace(part.trim(), ()=>inner);
-}
-/** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
-    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(texts);
-    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [
-        `${fence}text`,
-        ...lines,
-        fence
-    ].join('\n');
-}
-/** A link, when the address is an ordinary web address; else the text alone. */ function mdLink(text, address) {
-    const url = webAddress(address);
-    return url === undefined ? md(text) : `[${md(text)}](<${url}>)`;
-}
-/**
- * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
- * Markdown link; else `undefined`.
- */ function webAddress(address) {
-    if (address === undefined || !URL.canParse((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(address))) return undefined;
-    const url = new URL((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(address));
-    const web = url.protocol === 'https:' || url.protocol === 'http:';
-    if (!web || url.username !== '' || url.password !== '') return undefined;
-    return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A table whose cells are Markdown already; columns that are empty in every row are left out. */ function mdTable(head, rows) {
-    const filled = head.map((_, index)=>rows.some((row)=>(row[index] ?? '') !== ''));
-    const line = (cells)=>`| ${cells.filter((_, i)=>filled[i]).join(' | ')} |`;
-    return [
-        line(head.map(({ title })=>title)),
-        line(head.map(({ right })=>right ? '---:' : '---')),
-        ...rows.map(line)
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 21267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mermaid),
-/* harmony export */   mermaidText: () => (/* binding */ mermaidText)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13889);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91632);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41245);
-
-
-
-
-/** Mermaid refuses longer text and more edges by default (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */ const limits = {
-    text: 50_000,
-    edges: 500
-};
-const styles = {
-    built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
-    reused: 'fill:#f6fff8,stroke:#1a7f37,color:#0a3d1a',
-    failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
-    skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
-    planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069'
-};
-/**
- * The images and what they are built on, as the text of a Mermaid flowchart: what stays as it is has round ends, what
- * nobody asked for has a broken line.
- */ function mermaidText(images) {
-    const id = new Map(images.map((image, index)=>[
-            image.name,
-            `n${index}`
-        ]));
-    const nodes = images.map((image, index)=>{
-        const looks = (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .u)(image);
-        const [open, close] = looks === 'reused' ? [
-            '(["',
-            '"])'
-        ] : [
-            '["',
-            '"]'
-        ];
-        return `  n${index}${open}${label(image)}${close}:::${looks}`;
-    });
-    const edges = images.flatMap((image, index)=>image.needs.flatMap((need)=>{
-            const from = id.get(need);
-            return from === undefined ? [] : [
-                `  ${from} --> n${index}`
-            ];
-        }));
-    const used = new Set(images.map(_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .looksOf */ .u));
-    const classes = [
-        ...used
-    ].map((name)=>`  classDef ${name} ${styles[name]}`);
-    return [
-        'flowchart LR',
-        ...nodes,
-        ...edges,
-        ...classes
-    ].join('\n');
-}
-/** The same for a page that draws it; `undefined` for a graph that Mermaid would refuse to draw. */ function mermaid(images) {
-    const text = mermaidText(images);
-    const edges = images.reduce((sum, { needs })=>sum + needs.length, 0);
-    return edges > limits.edges || text.length > limits.text ? undefined : text;
-}
-function label(image) {
-    const size = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.heaviest)(image)?.size?.uncompressed;
-    const facts = [
-        image.state === 'built' ? undefined : (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.stateWord)(image),
-        size === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size),
-        image.durationMs > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(image.durationMs) : undefined
-    ].filter((fact)=>fact !== undefined);
-    const name = `<b>${entity((0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(image.name), 60))}</b>`;
-    return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
-}
-/** Mermaid's own entity codes for everything that is not plainly text. */ function entity(text) {
-    return text.replace(/[^\p{L}\p{N} .,·_-]/gu, (character)=>`#${character.codePointAt(0) ?? 63};`);
-}
-
-
-/***/ }),
-
-/***/ 6527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ logLines),
-/* harmony export */   terminalProblem: () => (/* binding */ terminalProblem)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
-
-
-
-/** A problem's log is its end: more is in the report and in the log of the run. */ const logLines = 12;
-/** One problem as a person reads it on a terminal: what, where, what was meant, what to do, the end of its log. */ function terminalProblem(problem, { color, columns = 120 }) {
-    const c = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(color);
-    const lines = [
-        `${c.red('✗')} ${c.bold(indented(problem.what))}`
-    ];
-    if (problem.where) lines.push(`  ${c.cyan((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(problem.where))}`);
-    if (problem.meant !== undefined) lines.push(`  ${indented(problem.meant)}`);
-    if (problem.todo !== undefined) lines.push(`  ${c.green('→')} ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(problem.todo)}`);
-    const log = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLines */ .v3)(problem.log ?? []);
-    const shown = log.slice(-logLines);
-    if (shown.length < log.length) lines.push(c.dim(`  │ … ${log.length - shown.length} lines above`));
-    for (const line of shown)lines.push(`  ${c.dim('│')} ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(line.replaceAll('\t', '  '), columns - 4)}`);
-    return lines.join('\n');
-}
-function indented(text) {
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(text).trim().replace(/\s*\n\s*/g, '\n  ');
-}
-
-
-/***/ }),
 
 /***/ 61132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -439,287 +9,83 @@ function indented(text) {
 /* harmony export */   summary: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony export summaryLimit */
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13889);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96902);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74327);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21267);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12528);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99498);
+/* harmony import */ var _summary_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83555);
+/* harmony import */ var _summary_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18933);
+/* harmony import */ var _summary_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23955);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41245);
 
 
 
 
 
 
-
-/** GitHub shows nothing of a step summary above 1 MiB; some room stays for what other steps' tools append. */ const summaryLimit = 1024 * 1024 - 64 * 1024;
-/** Findings that are listed of one image, and characters of one text: more than anybody reads here. */ const findingsOfImage = 100;
-const textLength = 500;
+/** Bytes that a summary may have. */ const summaryLimit = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.summary;
+/** Findings that are listed of one image: more than anybody reads here. */ const findingsOfImage = 100;
 /**
- * The step summary: verdict, problems, graph, table, findings, notes.
+ * The step summary: verdict, problems, graph, table, sizes, timeline, findings, notes.
  * @returns Markdown of at most `limit` bytes; what did not fit is named at its end
  */ function summary(report, limit = summaryLimit) {
-    const sections = [
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(sections(report), {
+        limit,
+        unit: 'bytes'
+    });
+}
+function sections(report) {
+    const { images } = report;
+    return [
         {
             rank: 0,
             name: 'verdict',
-            markdown: verdict(report)
+            markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSection */ .V6)(report)
         },
         ...(0,_view_js__WEBPACK_IMPORTED_MODULE_4__.problemsOf)(report).map((problem, index)=>({
                 rank: 2 + Math.min(index, 6),
                 name: 'problems',
-                markdown: problemSection(problem)
+                markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSection */ .BX)(problem)
             })),
         {
             rank: 10,
             name: 'the table of images',
-            markdown: imageTable(report.images)
+            markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .imageTable */ .iB)(images)
         },
         {
             rank: 12,
             name: 'the files',
-            markdown: artifacts(report.artifacts)
+            markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactTable */ .Rw)(report.artifacts, findingsOfImage)
         },
         {
             rank: 20,
             name: 'the graph',
-            markdown: graph(report.images)
+            markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .graphSection */ .om)(images)
         },
-        ...report.images.map((image, index)=>({
+        {
+            rank: 18,
+            name: 'the sizes',
+            markdown: (0,_summary_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeBars */ .c)(images)
+        },
+        {
+            rank: 28,
+            name: 'the timeline',
+            markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .timelineSection */ .i4)(report)
+        },
+        ...images.map((image, index)=>({
                 rank: ((0,_view_js__WEBPACK_IMPORTED_MODULE_4__.isGood)(image) ? 40 : 30) + index / 1000,
-                name: `findings of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(image.name)}`,
-                markdown: findings(image)
+                name: `findings of ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_5__/* .brief */ .d)(image.name, 100)}`,
+                markdown: (0,_summary_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsSection */ .WT)(image, findingsOfImage)
             })),
         {
             rank: 35,
             name: 'warnings',
-            markdown: warnings(report)
+            markdown: (0,_summary_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .warningsSection */ .xd)(report, findingsOfImage)
         },
         {
             rank: 15,
             name: 'notes',
-            markdown: notes(report)
-        }
-    ].filter((section)=>section.markdown !== '');
-    return fitted(sections, limit);
-}
-function fitted(sections, limit) {
-    const dropped = [];
-    let kept = sections;
-    for(;;){
-        const text = [
-            ...kept.map((section)=>section.markdown),
-            leftOut(dropped)
-        ].filter((part)=>part !== '');
-        const markdown = `${text.join('\n\n')}\n`;
-        const last = Math.max(...kept.map((section)=>section.rank));
-        if (Buffer.byteLength(markdown) <= limit || kept.length <= 1) return markdown;
-        dropped.push(...kept.filter((section)=>section.rank === last).map((section)=>section.name));
-        kept = kept.filter((section)=>section.rank !== last);
-    }
-}
-function leftOut(names) {
-    const different = [
-        ...new Set(names)
-    ];
-    if (different.length === 0) return '';
-    const told = different.slice(0, 5).map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md);
-    const rest = different.length - told.length;
-    const all = rest > 0 ? [
-        ...told,
-        `${rest} more parts`
-    ] : told;
-    return `> Left out here, there is no room: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(all)}. The HTML and JSON reports have it all.`;
-}
-function verdict(report) {
-    const { word, reason, facts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report);
-    const mark = report.verdict === 'passed' ? '✅' : report.verdict === 'failed' ? '❌' : '⚠️';
-    // Problems follow right below and say the same.
-    const why = reason === undefined || (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.problemsOf)(report).length > 0 ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(reason, textLength))}\n\n`;
-    return `## ${mark} ${word}\n\n${why}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(facts)}`;
-}
-function problemSection(problem) {
-    const lines = [
-        `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(problem.what), textLength))}`
-    ];
-    if (problem.where) lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(problem.where)));
-    if (problem.meant !== undefined) lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(problem.meant), textLength)));
-    if (problem.todo !== undefined) lines.push(`**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(problem.todo), textLength))}`);
-    const log = (problem.log ?? []).slice(-2 * _problem_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLines */ .O).map((line)=>(0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(line, textLength));
-    if (log.length > 0) lines.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdFence */ .F)(log));
-    return lines.join('\n\n');
-}
-function graph(images) {
-    if (images.length < 2) return '';
-    const text = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a)(images);
-    return text === undefined ? `> The graph of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(images.length, 'image')} is too big to be drawn here: the HTML report has it.` : `\`\`\`mermaid\n${text}\n\`\`\``;
-}
-function imageTable(images) {
-    if (images.length === 0) return '';
-    const head = [
-        {
-            title: 'Image'
-        },
-        {
-            title: 'Decision'
-        },
-        {
-            title: 'Time',
-            right: true
-        },
-        {
-            title: 'Cached',
-            right: true
-        },
-        {
-            title: 'Compressed',
-            right: true
-        },
-        {
-            title: 'Size',
-            right: true
-        },
-        {
-            title: 'Findings',
-            right: true
-        },
-        {
-            title: 'As checked at'
-        },
-        {
-            title: 'Digest'
-        },
-        {
-            title: 'Tags'
+            markdown: (0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .noteList */ .RG)(report, findingsOfImage)
         }
     ];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, images.map(imageRow));
-}
-function imageRow(image) {
-    const digest = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.digestOf)(image);
-    const bad = !(0,_view_js__WEBPACK_IMPORTED_MODULE_4__.isGood)(image) && [
-        'built',
-        'reused',
-        'failed'
-    ].includes(image.state);
-    return [
-        `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(image.name)}**`,
-        `${bad ? '❌ ' : ''}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__.stateWord)(image))}`,
-        image.durationMs > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(image.durationMs) : '',
-        image.steps.total > 0 ? `${image.steps.cached} of ${image.steps.total}` : '',
-        sizes(image, 'compressed'),
-        sizes(image, 'uncompressed'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__.findingsWord)(image)),
-        image.checkedAt === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(image.checkedAt)),
-        digest === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigest */ .VK)(digest)),
-        image.tags.map((tag)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .tagOf */ .cO)(tag), 60))).join(' ')
-    ];
-}
-/** One size a platform, each with its name when there are several, the over-heavy ones in bold. */ function sizes(image, kind) {
-    const limit = image.budget[kind];
-    const several = image.platforms.length > 1;
-    const all = image.platforms.flatMap(({ platform, size })=>{
-        if (!size) return [];
-        const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(size[kind]);
-        const weight = limit !== undefined && size[kind] > limit ? `**${text}**` : text;
-        return several ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(platform.replace(/^linux\//, ''))} ${weight}` : weight;
-    });
-    if (all.length === 0) return '';
-    return all.join('<br>') + (limit === undefined ? '' : ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(limit)}`);
-}
-function findings(image) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.findingsOf)(image);
-    if (all.length === 0) return '';
-    const rows = all.slice(0, findingsOfImage).map(findingRow);
-    const head = [
-        {
-            title: ''
-        },
-        {
-            title: 'Rule'
-        },
-        {
-            title: 'Severity'
-        },
-        {
-            title: 'Where'
-        },
-        {
-            title: 'What'
-        }
-    ];
-    const rest = all.length - rows.length;
-    const more = rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : '';
-    // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
-    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moment */ .n$)(image.checkedAt))}`;
-    const title = `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(image.name).replace(/[^\w.-]/g, ' ')}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_4__.findingsWord)(image)}${checked}`;
-    return `<details><summary>Findings in ${title}</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, rows)}${more}\n\n</details>`;
-}
-function findingRow(finding) {
-    const where = finding.file === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)({
-        ...finding,
-        file: finding.file
-    }));
-    const todo = finding.todo === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.todo), textLength))}`;
-    return [
-        finding.blocks ? '❌' : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.rule), 60), finding.help),
-        finding.severity,
-        where,
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(finding.message), textLength))}${todo}`
-    ];
-}
-/** The files that targets give. */ function artifacts(all) {
-    if (all.length === 0) return '';
-    const rows = all.slice(0, findingsOfImage).map(({ image, platform, path, bytes: size, sha256 })=>[
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path), textLength)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(image),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(platform),
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(size),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)(sha256)
-        ]);
-    const head = [
-        {
-            title: 'File'
-        },
-        {
-            title: 'Image'
-        },
-        {
-            title: 'Platform'
-        },
-        {
-            title: 'Size',
-            right: true
-        },
-        {
-            title: 'SHA-256'
-        }
-    ];
-    const rest = all.length - rows.length;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, rows)}${rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : ''}`;
-}
-function warnings(report) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__.looseWarnings)(report);
-    if (all.length === 0) return '';
-    const lines = all.slice(0, findingsOfImage).map((warning)=>{
-        const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)({
-            ...warning,
-            file: warning.file
-        }))}`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(warning.image)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)(warning.rule, warning.url)}${at} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(warning.message, textLength))}`;
-    });
-    const rest = all.length - lines.length;
-    if (rest > 0) lines.push(`- … and ${rest} more`);
-    return `<details><summary>Warnings of BuildKit</summary>\n\n${lines.join('\n')}\n\n</details>`;
-}
-function notes(report) {
-    const all = report.engine === undefined ? report.notes : [
-        ...report.notes,
-        `Built by ${report.engine}`
-    ];
-    return all.slice(0, findingsOfImage).map((note)=>`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(note, textLength))}`).join('\n');
 }
 
 

@@ -32,13 +32,20 @@ var temporary = __webpack_require__(1898);
 var type = __webpack_require__(82078);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __webpack_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/history.js
+var memory_history = __webpack_require__(47181);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/record-schema.js
+
 
 
 const gateNames = {
     lint: type/* Type */.ZU.Literal('lint'),
     size: type/* Type */.ZU.Literal('size'),
     vulnerabilities: type/* Type */.ZU.Literal('vulnerabilities'),
+    secrets: type/* Type */.ZU.Literal('secrets'),
+    contents: type/* Type */.ZU.Literal('contents'),
+    licenses: type/* Type */.ZU.Literal('licenses'),
+    tests: type/* Type */.ZU.Literal('tests'),
     glibc: type/* Type */.ZU.Literal('glibc')
 };
 const severities = {
@@ -95,6 +102,25 @@ const finding = type/* Type */.ZU.Object({
     help: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         pattern: '^https?://'
     })),
+    path: record_schema_text,
+    package: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        name: type/* Type */.ZU.String(),
+        version: type/* Type */.ZU.String(),
+        fixed: record_schema_text
+    })),
+    origin: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Object({
+            kind: type/* Type */.ZU.Literal('own')
+        }),
+        type/* Type */.ZU.Object({
+            kind: type/* Type */.ZU.Literal('base'),
+            name: type/* Type */.ZU.String()
+        })
+    ])),
+    waiver: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        reason: type/* Type */.ZU.String(),
+        until: type/* Type */.ZU.String()
+    })),
     fingerprint: type/* Type */.ZU.String({
         pattern: '^[0-9a-f]{64}$'
     }),
@@ -127,12 +153,19 @@ const result = type/* Type */.ZU.Union([
 const size = type/* Type */.ZU.Object({
     compressed: count,
     uncompressed: count,
+    wasted: type/* Type */.ZU.Optional(count),
+    packageCaches: type/* Type */.ZU.Optional(count),
     layers: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         digest: type/* Type */.ZU.String(),
         diffId: type/* Type */.ZU.String(),
         compressed: count,
         uncompressed: count,
-        createdBy: record_schema_text
+        createdBy: record_schema_text,
+        isOwn: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+        file: record_schema_text,
+        line,
+        endLine: line,
+        instruction: record_schema_text
     }))
 });
 const recordSchema = type/* Type */.ZU.Object({
@@ -150,6 +183,7 @@ const recordSchema = type/* Type */.ZU.Object({
         minItems: 1
     }),
     sizes: type/* Type */.ZU.Record(type/* Type */.ZU.String(), size),
+    history: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(memory_history/* historyEntrySchema */.Gv)),
     parts: texts,
     files: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), texts))
 });

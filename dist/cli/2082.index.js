@@ -529,19 +529,47 @@ const units = [
 
 /***/ }),
 
+/***/ 79550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reportFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72721);
+
+
+
+/** Where the reports of a run go. @returns absolute */ function reportFolder(inputs, host) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host));
+}
+/**
+ * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
+ * it would make the next build another one.
+ */ function usualFolder({ kind, cwd, env }) {
+    const temporary = env['RUNNER_TEMP'];
+    if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'image-build-report');
+    const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd)}-${which}`);
+}
+
+
+/***/ }),
+
 /***/ 2082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   showReport: () => (/* binding */ showReport)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55518);
-/* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46299);
-/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72721);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
+/* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46299);
+/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72721);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79550);
 
 
 
@@ -549,15 +577,6 @@ const units = [
 
 
 
-/**
- * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
- * it would make the next build another one.
- */ function usualFolder({ kind, cwd, env }) {
-    const temporary = env['RUNNER_TEMP'];
-    if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporary, 'image-build-report');
-    const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(cwd)}-${which}`);
-}
 /**
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
  * @param color whether the closing table has colours
@@ -575,7 +594,7 @@ const units = [
     for (const note of report.notes)host.info(`note: ${note}`);
     for (const annotation of annotations(report))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await __webpack_require__.e(/* import() */ 1132).then(__webpack_require__.bind(__webpack_require__, 61132));
+        const { summary } = await Promise.all(/* import() */[__webpack_require__.e(2119), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 61132));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -583,35 +602,45 @@ const units = [
     const [only, ...others] = report.images.filter(({ decision })=>decision !== 'skip');
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
     if (digest !== undefined) host.output('digest', digest);
-    // Last: what has happened is told even where there is no room for a file.
-    const written = await writeSomewhere(report, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host)), host);
-    if (written === undefined) return;
-    host.output('report', written.json);
-    if (host.kind === 'terminal') {
+    // After all of that: what has happened is told even where there is no room for a file, or GitHub does not answer.
+    const written = await writeSomewhere(report, (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFolder */ .t)(inputs, host), host);
+    for (const note of written?.notes ?? [])host.info(`note: ${note}`);
+    if (written !== undefined) {
+        host.output('report', written.json);
+        host.output('sarif', written.sarif);
+    }
+    if (host.kind === 'runner' && inputs !== undefined) {
+        const { showComment } = await Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(2682)]).then(__webpack_require__.bind(__webpack_require__, 72682));
+        await showComment(report, inputs.comment ?? 'auto', inputs, host);
+    }
+    if (host.kind === 'terminal' && written !== undefined) {
         const shown = (path)=>{
-            const near = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(host.cwd, path);
+            const near = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(host.cwd, path);
             return near.startsWith('..') ? path : near;
         };
-        host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}, Markdown ${shown(written.markdown)})`);
-        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .s)(report)}`);
+        host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
+        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(report)}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, folder, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 30887)),
+        Promise.all(/* import() */[__webpack_require__.e(2119), __webpack_require__.e(7548)]).then(__webpack_require__.bind(__webpack_require__, 87548)),
         Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 69413))
     ]);
-    const layOut = knownLayouts((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheFolder */ .n)(host.env), 'graphs'));
+    // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
+    const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
+    const layOut = knownLayouts((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFolder */ .n)(host.env), 'graphs'));
     const places = [
         ()=>Promise.resolve(folder),
-        ()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'image-build-report-'))
+        ()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'image-build-report-'))
     ];
     for (const place of places)try {
         return await writeReports(report, await place(), {
-            layOut
+            layOut,
+            accepted
         });
     } catch (error) {
-        host.info(`note: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'surroundings').what}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error instanceof Error ? error.cause : error)}`);
+        host.info(`note: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'surroundings').what}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error instanceof Error ? error.cause : error)}`);
     }
     return undefined;
 }

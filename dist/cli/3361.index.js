@@ -60,6 +60,10 @@ const gateName = word([
     'lint',
     'size',
     'vulnerabilities',
+    'secrets',
+    'contents',
+    'licenses',
+    'tests',
     'glibc'
 ]);
 const severity = word([
@@ -86,6 +90,27 @@ const finding = type/* Type */.ZU.Object({
     message: report_schema_text,
     todo: maybe(report_schema_text),
     help: maybe(report_schema_text),
+    path: maybe(type/* Type */.ZU.String({
+        description: 'In the image; untrusted text'
+    })),
+    package: maybe(type/* Type */.ZU.Object({
+        name: report_schema_text,
+        version: report_schema_text,
+        fixed: maybe(report_schema_text)
+    })),
+    origin: maybe(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Object({
+            kind: type/* Type */.ZU.Literal('own')
+        }),
+        type/* Type */.ZU.Object({
+            kind: type/* Type */.ZU.Literal('base'),
+            name: report_schema_text
+        })
+    ])),
+    waiver: maybe(type/* Type */.ZU.Object({
+        reason: report_schema_text,
+        until: report_schema_text
+    })),
     fingerprint: type/* Type */.ZU.String({
         description: 'The same over runs, line moves and other tags'
     }),
@@ -120,15 +145,100 @@ const gate = type/* Type */.ZU.Union([
 const size = type/* Type */.ZU.Object({
     compressed: number,
     uncompressed: number,
+    wasted: maybe(type/* Type */.ZU.Number({
+        description: 'Of files that a layer removes or writes again, as they are in those below it'
+    })),
+    packageCaches: maybe(type/* Type */.ZU.Number({
+        description: 'Of what package managers keep and nobody needs at run time'
+    })),
     layers: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         digest: report_schema_text,
         diffId: report_schema_text,
         compressed: number,
         uncompressed: number,
-        createdBy: maybe(report_schema_text)
+        createdBy: maybe(report_schema_text),
+        isOwn: maybe(type/* Type */.ZU.Boolean({
+            description: 'Added over the base'
+        })),
+        file: maybe(report_schema_text),
+        line: maybe(number),
+        endLine: maybe(number),
+        instruction: maybe(report_schema_text)
     }))
 }, {
     description: 'Bytes'
+});
+const baseline = type/* Type */.ZU.Union([
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('known'),
+        from: report_schema_text,
+        digest: report_schema_text,
+        compressed: number,
+        uncompressed: number,
+        diffIds: texts
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('missing'),
+        why: report_schema_text
+    })
+], {
+    description: 'The image of the base branch, which it is compared with'
+});
+const outcome = type/* Type */.ZU.Union([
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('ended'),
+        exitCode: number,
+        peakMemory: maybe(number)
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('answered'),
+        status: number,
+        body: type/* Type */.ZU.String({
+            description: 'Its beginning; untrusted text'
+        }),
+        isWholeBody: type/* Type */.ZU.Boolean()
+    }),
+    type/* Type */.ZU.Object({
+        kind: word([
+            'silent',
+            'timed-out'
+        ]),
+        afterMs: number
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('not-started'),
+        why: report_schema_text
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('unknown'),
+        problem
+    })
+]);
+const test = type/* Type */.ZU.Object({
+    platform: report_schema_text,
+    name: report_schema_text,
+    command: texts,
+    outcome,
+    durationMs: number,
+    output: type/* Type */.ZU.String({
+        description: 'Untrusted text'
+    }),
+    kept: word([
+        'all',
+        'end',
+        'clipped'
+    ])
+});
+const build = type/* Type */.ZU.Object({
+    at: report_schema_text,
+    digest: report_schema_text,
+    sizes: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        compressed: number,
+        uncompressed: number
+    })),
+    durationMs: number,
+    steps: number,
+    cached: number
 });
 /** An image, or files. */ const outputSchema = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
@@ -213,7 +323,8 @@ const report_schema_image = type/* Type */.ZU.Object({
     platforms: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         platform: report_schema_text,
         digest: maybe(report_schema_text),
-        size: maybe(size)
+        size: maybe(size),
+        baseline: maybe(baseline)
     })),
     budget: type/* Type */.ZU.Object({
         compressed: maybe(number),
@@ -222,6 +333,12 @@ const report_schema_image = type/* Type */.ZU.Object({
         description: 'Bytes'
     }),
     gates: type/* Type */.ZU.Array(gate),
+    tests: maybe(type/* Type */.ZU.Array(test, {
+        description: 'What the tests of the policy gave'
+    })),
+    history: maybe(type/* Type */.ZU.Array(build, {
+        description: 'The builds of it that are remembered, the oldest first'
+    })),
     checkedAt: maybe(type/* Type */.ZU.String({
         description: 'When the gates gave these answers (ISO 8601); absent: in this run'
     })),

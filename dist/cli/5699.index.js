@@ -58,7 +58,10 @@ function counted(tags) {
     return tags === 1 ? '1 tag stays that is' : `${tags} tags stay that are`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/wildcard.js
+var wildcard = __webpack_require__(82927);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/clean/tags.js
+
 /** Names that people give to moving tags, whatever branches there are. */ const channels = new Set([
     'latest',
     'edge',
@@ -83,7 +86,7 @@ function counted(tags) {
  * @param all the tags of the repository
  */ function decideTag(tag, all, remote, rules) {
     const { name } = tag;
-    const pattern = rules.keep.find((one)=>matches(one, name));
+    const pattern = rules.keep.find((one)=>(0,wildcard/* matchesWildcard */._)(one, name));
     if (pattern !== undefined) return {
         kind: 'stays',
         why: `the policy keeps ${pattern}`
@@ -118,7 +121,7 @@ function counted(tags) {
         kind: 'goes',
         why: 'its merge queue is over'
     };
-    if (!rules.branches.some((one)=>matches(one, name))) return {
+    if (!rules.branches.some((one)=>(0,wildcard/* matchesWildcard */._)(one, name))) return {
         kind: 'unsure',
         why: 'no branch is called so, and retention.branches does not take it for one'
     };
@@ -180,10 +183,6 @@ function decideCommit(start, { commits }) {
  */ function subjectOf(name) {
     const hex = /^sha256-([0-9a-f]{64})(\.\w+)?$/.exec(name)?.[1];
     return hex === undefined ? undefined : `sha256:${hex}`;
-}
-function matches(pattern, name) {
-    const parts = pattern.split('*').map((part)=>part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`).test(name);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/clean/versions.js

@@ -367,7 +367,14 @@ async function textOf(pid, what) {
         throw error;
     }
 }
-/** buildkitd locks its state folder itself: when it says so, the next folder is tried. */ async function startInFreeFolder(program, buildx, start) {
+/** buildkitd locks its state folder itself: when it says so, the next folder is tried. */ /**
+ * BuildKit cuts what a step writes at 200 KiB/s and 2 MiB; of a test that runs inside an image its log is the answer.
+ * Source: moby/buildkit, util/progress/logs. In bytes, and -1 for any speed.
+ */ const wholeLogs = {
+    BUILDKIT_STEP_LOG_MAX_SPEED: '-1',
+    BUILDKIT_STEP_LOG_MAX_SIZE: String(16 * 1024 * 1024)
+};
+async function startInFreeFolder(program, buildx, start) {
     const states = (0,external_node_path_.join)(start.cacheDir, 'buildkit');
     await stopOrphans(states);
     for(let index = 0; index < stateFolders; index += 1){
@@ -387,7 +394,8 @@ async function textOf(pid, what) {
                 env: (0,env/* cleanEnv */.J)(buildx.env, {
                     PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
                     // BuildKit leaves empty mount points behind in its temporary folder: it goes with this run.
-                    TMPDIR: start.work
+                    TMPDIR: start.work,
+                    ...wholeLogs
                 }),
                 logFile: (0,external_node_path_.join)(start.work, 'buildkitd.log'),
                 isReady: ()=>accepts(start.address),
@@ -511,6 +519,10 @@ async function accepts(socket) {
             'docker-container',
             '--driver-opt',
             `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
+            ...Object.entries(wholeLogs).flatMap(([key, value])=>[
+                    '--driver-opt',
+                    `env.${key}=${value}`
+                ]),
             // Mirrors on this machine are seen from the host's network only.
             ...usesLocal ? [
                 '--driver-opt',

@@ -134,9 +134,9 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hu: () => (/* binding */ tagCounts),
-/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
-/* unused harmony export headlineText */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);

@@ -1,5 +1,5 @@
 export const id = 9413;
-export const ids = [9413,3859];
+export const ids = [9413];
 export const modules = {
 
 /***/ 69413:
@@ -220,8 +220,11 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
 
 
 
-/** Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens. */ async function withTemporaryFolder(work) {
-    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
+/**
+ * Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens.
+ * @param parent where it is made: in a run's own folder it goes with that, also when the run is killed
+ */ async function withTemporaryFolder(work, parent) {
+    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
     try {
         return await work(dir);
     } finally{

@@ -37,6 +37,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 34589:
 /***/ ((module) => {
 
@@ -240,6 +261,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -286,6 +314,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -4822,7 +4857,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(7160), __nccwpck_require__.e(4495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54495));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(190), __nccwpck_require__.e(6469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46469));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4843,7 +4878,7 @@ function newOption(name, field) {
             todo: 'image-build clean --registry lists what would be removed; with --yes it is removed'
         });
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(7160), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(190), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -4857,7 +4892,7 @@ async function readRequest(command, host, flags, targets) {
         // `clean --registry` without a prefix: where the images' own tags are.
         return name === 'registry' && flags[name] === true ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name);
     });
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(6849), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10580));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(6849), __nccwpck_require__.e(4190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
     return {
         command,
         cwd: host.cwd,
@@ -7389,6 +7424,10 @@ var problem = __nccwpck_require__(55518);
 function trimmed(items) {
     return items.map((item)=>item.trim()).filter((item)=>item !== '');
 }
+/** A list of some of the given words. @throws Problem (request) that names the choices */ function listOf(choices) {
+    const one = oneOf(choices);
+    return (value, name)=>csvList(value, name).map((word)=>one(word, name));
+}
 /**
  * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
  * Source: docs.docker.com, "Bake file reference", remote definitions.
@@ -7546,11 +7585,28 @@ function flag(part, about) {
     builder: fields_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
     'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
     'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'sbom-files': {
+        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        read: listOf([
+            'cyclonedx',
+            'spdx'
+        ])
+    },
+    'test-helper': fields_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
     'hadolint-config': fields_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
     'tool-mirror': fields_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
     hadolint: fields_text('surroundings', 'PATH', 'The hadolint program to use.'),
     trivy: fields_text('surroundings', 'PATH', 'The Trivy program to use.'),
     buildx: fields_text('surroundings', 'PATH', 'The buildx program to use.'),
+    comment: {
+        ...fields_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        shape: 'choice',
+        read: oneOf([
+            'auto',
+            'true',
+            'false'
+        ])
+    },
     'report-dir': fields_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
 };
 
@@ -7632,11 +7688,14 @@ function flag(part, about) {
         builder: read('builder', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.builder),
         'db-repository': read('db-repository', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['db-repository']),
         'java-db-repository': read('java-db-repository', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['java-db-repository']),
+        'sbom-files': read('sbom-files', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['sbom-files']),
+        'test-helper': read('test-helper', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['test-helper']),
         'hadolint-config': read('hadolint-config', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['hadolint-config']),
         'tool-mirror': read('tool-mirror', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['tool-mirror']),
         hadolint: read('hadolint', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.hadolint),
         trivy: read('trivy', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.trivy),
         buildx: read('buildx', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.buildx),
+        comment: read('comment', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.comment),
         'report-dir': read('report-dir', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['report-dir'])
     };
     contradictions(inputs);

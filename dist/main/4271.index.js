@@ -143,10 +143,14 @@ const resultsSchema = type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         if (!dockerfile) throw noAnswer(`it speaks of ${result.file}, which it was not asked about`, []);
         return findingsOf(result, dockerfile, seen);
     });
+    const { ignored = [] } = config.settings;
     return {
         findings,
         ...config.threshold === undefined ? {} : {
             threshold: config.threshold
+        },
+        ...ignored.length === 0 ? {} : {
+            ignored
         },
         notes: config.notes,
         durationMs: Math.round(performance.now() - start)

@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hu: () => (/* binding */ tagCounts),
-/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
-/* unused harmony export headlineText */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
@@ -131,6 +131,30 @@ function inPlaceText({ published: moved, inPlace }, all) {
 
 /***/ }),
 
+/***/ 12528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tidy),
+/* harmony export */   d: () => (/* binding */ brief)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
+
+/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
+/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
+    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
+}
+/**
+ * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
+ */ function brief(text, length) {
+    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
+    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
+    return `${line.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 74327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,24 +167,29 @@ function inPlaceText({ published: moved, inPlace }, all) {
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   xs: () => (/* binding */ mdCode)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12528);
+
 
 const entities = {
     '&': '&amp;',
     '<': '&lt;',
     '>': '&gt;'
 };
+/** A text without any of these has nothing to be escaped. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|www\.|gh-\d/iu;
 /**
  * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
  * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
  */ function md(text) {
-    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
+    const line = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text);
+    if (!special.test(line)) return line;
+    return line.replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
 }
 /** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
     return `<code>${md(text)}</code>`;
 }
 /** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
-    const parts = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text).split('`');
+    const parts = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text).split('`');
     if (parts.length % 2 === 0) return md(text);
     return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
 }
@@ -169,7 +198,7 @@ const entities = {
     return inner === '' ? part : part.replace(part.trim(), ()=>inner);
 }
 /** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
-    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v3)(texts);
+    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(texts);
     const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
     const fence = '`'.repeat(longest + 1);
     return [
@@ -186,8 +215,9 @@ const entities = {
  * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
  * Markdown link; else `undefined`.
  */ function webAddress(address) {
-    if (address === undefined || !URL.canParse((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(address))) return undefined;
-    const url = new URL((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(address));
+    const text = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(address ?? '');
+    if (!URL.canParse(text)) return undefined;
+    const url = new URL(text);
     const web = url.protocol === 'https:' || url.protocol === 'http:';
     if (!web || url.username !== '' || url.password !== '') return undefined;
     return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);

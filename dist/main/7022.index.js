@@ -10,21 +10,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotations: () => (/* binding */ annotations),
 /* harmony export */   annotationsOfAKind: () => (/* binding */ annotationsOfAKind)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12528);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
 
 
 
 /** GitHub drops annotations of one kind above ten a step without a word. */ const annotationsOfAKind = 10;
-/** Longer messages are cut: an annotation is read beside a line of code. */ const messageLength = 1000;
+/** Longer texts are cut: an annotation is read beside a line of code. */ const messageLength = 1000;
+const titleLength = 120;
 /** Findings that do not block are warnings from this severity on, below it notices. */ const lowestWarning = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs.warning;
 /**
- * What is shown on the lines of the user's files: problems and findings that have a file. Worst first, at most ten
- * of a kind, of which the last tells how many there are besides.
+ * What is shown on the lines of the user's files, worst first: problems, findings that have a file, and those that stop
+ * the run, on their image's Dockerfile where they have none. What the policy accepts is not told. At most ten of a
+ * kind, of which the last tells how many there are besides.
  */ function annotations(report) {
     const found = report.images// Of what was found in another run only that counts here which stops this one.
-    .flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter(({ blocks })=>blocks || image.checkedAt === undefined)).sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[b.severity]);
+    .flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter(({ blocks, waiver })=>waiver === undefined && (blocks || image.checkedAt === undefined)).map((finding)=>finding.blocks ? {
+                file: image.dockerfile,
+                ...finding
+            } : finding)).sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[b.severity]);
     const all = [
         ...(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report).flatMap(ofProblem),
         ...found.flatMap(ofFinding),
@@ -55,7 +60,14 @@ function ofProblem(problem) {
         problem.meant,
         problem.todo
     ].filter((part)=>part !== undefined).join(' – ');
-    return problem.where ? ofFile('error', problem.what, message, problem.where) : [];
+    const title = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(problem.what, titleLength);
+    return problem.where ? ofFile('error', title, message, problem.where) : [
+        {
+            level: 'error',
+            title,
+            message: (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(message, messageLength)
+        }
+    ];
 }
 function ofFinding(finding) {
     const level = finding.blocks ? 'error' : _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[finding.severity] <= lowestWarning ? 'warning' : 'notice';
@@ -67,8 +79,8 @@ function ofFile(level, title, message, { file, line, endLine, column }) {
     return [
         {
             level,
-            title: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title), 120),
-            message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message), messageLength),
+            title: (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(title, titleLength),
+            message: (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(message, messageLength),
             file,
             ...line === undefined ? {} : {
                 line
@@ -81,6 +93,30 @@ function ofFile(level, title, message, { file, line, endLine, column }) {
             }
         }
     ];
+}
+
+
+/***/ }),
+
+/***/ 12528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tidy),
+/* harmony export */   d: () => (/* binding */ brief)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
+
+/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
+/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
+    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
+}
+/**
+ * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
+ */ function brief(text, length) {
+    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
+    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
+    return `${line.slice(0, length - 1).join('')}…`;
 }
 
 

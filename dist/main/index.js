@@ -28243,7 +28243,7 @@ exports.kp = closest;
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
@@ -28251,7 +28251,6 @@ exports.kp = closest;
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -28263,10 +28262,10 @@ var assert = __nccwpck_require__(42613);
 var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -28515,7 +28514,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -28964,11 +28963,249 @@ function isPlain(mirror) {
 
 /***/ }),
 
+/***/ 66696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ sameRules),
+/* harmony export */   Ox: () => (/* binding */ equalRules),
+/* harmony export */   Vr: () => (/* binding */ satisfiedByMount)
+/* harmony export */ });
+/**
+ * Rules of hadolint, BuildKit and our own that say the same of the same instruction, in this order: the first one that
+ * there is stays. hadolint's is kept before BuildKit's: it knows the column, levels and the user's own overrides. Of
+ * ours only those stay that nobody else has said.
+ * Sources: BuildKit, frontend/dockerfile/linter/ruleset.go; hadolint's README, "Rules".
+ */ const equalRules = [
+    [
+        'DL4000',
+        'MaintainerDeprecated'
+    ],
+    [
+        'DL3000',
+        'WorkdirRelativePath'
+    ],
+    [
+        'DL3024',
+        'DuplicateStageName'
+    ],
+    [
+        'DL3063',
+        'ReservedStageName'
+    ],
+    [
+        'DL3025',
+        'JSONArgsRecommended'
+    ],
+    [
+        'DL3064',
+        'SecretsUsedInArgOrEnv',
+        'secret-in-arg',
+        'secret-in-env'
+    ],
+    [
+        'DL3065',
+        'RedundantTargetPlatform'
+    ],
+    [
+        'DL3029',
+        'FromPlatformFlagConstDisallowed'
+    ],
+    [
+        'DL4006',
+        'pipe-without-pipefail'
+    ]
+];
+/**
+ * hadolint's rules that want a package manager's cache gone from the image, where ours wants it mounted: a mount
+ * satisfies both, so that what ours says to do goes to hadolint's finding.
+ */ const satisfiedByMount = [
+    'DL3009',
+    'DL3019',
+    'DL3042',
+    'DL3060'
+];
+const groups = new Map(equalRules.flatMap((group)=>group.map((rule)=>[
+            rule,
+            group
+        ])));
+/** A rule and those that say the same: ignoring one, or giving it a level, means all. */ function sameRules(rule) {
+    return groups.get(rule) ?? [
+        rule
+    ];
+}
+
+
+/***/ }),
+
+/***/ 95687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf),
+/* harmony export */   S: () => (/* binding */ withLevels)
+/* harmony export */ });
+/* harmony import */ var _equal_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66696);
+
+/** The level that a policy gives to a rule, by its own name or by that of one that says the same. */ function levelOf(rule, levels) {
+    for (const name of [
+        rule,
+        ...(0,_equal_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRules */ .Gb)(rule)
+    ])if (Object.hasOwn(levels, name)) return levels[name];
+    return undefined;
+}
+/** Findings with the levels of a policy; without those that it ignores. */ function withLevels(findings, levels) {
+    return findings.flatMap((finding)=>{
+        const level = levelOf(finding.rule, levels);
+        if (level === undefined) return [
+            finding
+        ];
+        return level === 'ignore' ? [] : [
+            {
+                ...finding,
+                severity: level
+            }
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 21584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ruleHelp)
+/* harmony export */ });
+/** The page that explains one of our own rules, with an example before and after. */ function ruleHelp(rule) {
+    return `https://github.com/org/image-build/blob/main/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
+/***/ 25558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sbomFormats),
+/* harmony export */   makeSbom: () => (/* binding */ makeSbom)
+/* harmony export */ });
+/* unused harmony export publicPart */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53859);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1898);
+/* harmony import */ var _vulnerabilities_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(69623);
+
+
+
+
+
+
+
+
+
+/** Of each: what Trivy calls it, and how its files are named. */ const sbomFormats = {
+    cyclonedx: {
+        trivy: 'cyclonedx',
+        ending: '.cdx.json',
+        marker: {
+            bomFormat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Literal('CycloneDX')
+        }
+    },
+    spdx: {
+        trivy: 'spdx-json',
+        ending: '.spdx.json',
+        marker: {
+            spdxVersion: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String()
+        }
+    }
+};
+const reportName = 'report.json';
+const sbomName = 'sbom.json';
+/**
+ * The SBOM of an image, from the report of its scan: nothing is looked at again. It takes about 0.1 s.
+ * @param packed Trivy's JSON report, gzipped
+ * @param name what the image is called in it
+ * @returns its JSON text
+ * @throws Problem (surroundings) when Trivy gives none
+ */ async function makeSbom(packed, name, format, options) {
+    const report = publicPart((await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip)(packed)).toString('utf8'), name);
+    return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryFolder */ .E)(async (dir)=>{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, reportName), report, {
+            mode: 0o600
+        });
+        const args = [
+            'convert',
+            '--format',
+            sbomFormats[format].trivy,
+            '--output',
+            sbomName,
+            reportName
+        ];
+        const run = await (0,_vulnerabilities_program_js__WEBPACK_IMPORTED_MODULE_7__/* .runTrivy */ .m)({
+            args,
+            dir,
+            login: false
+        }, options);
+        if (run.exitCode !== 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsFailed */ .fs)(`Trivy could not make the SBOM of ${name}: ${(0,_vulnerabilities_program_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOfFailure */ .R)(run)}`, {
+            log: run.log
+        });
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, sbomName), 'utf8').catch((error)=>{
+            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsFailed */ .fs)(`Trivy ended without writing the SBOM of ${name}`, {
+                log: run.log
+            }, error);
+        });
+        (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Object(sbomFormats[format].marker), text, `The SBOM of ${name}`);
+        return text;
+    }, options.temporary);
+}
+const record = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Unknown());
+const wholeReport = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Object({
+    Metadata: record,
+    Results: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Array(record),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Null()
+    ]))
+}, {
+    additionalProperties: true
+});
+/**
+ * The part of a report that is about packages. Trivy puts the image's labels into an SBOM, and a label or variable may
+ * hold a secret; and it knows the image by the name of a temporary folder.
+ */ function publicPart(text, name) {
+    const { Metadata, Results, ...rest } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(wholeReport, text, "Trivy's report");
+    return JSON.stringify({
+        ...rest,
+        ArtifactName: name,
+        Metadata: without(Metadata, [
+            'ImageConfig'
+        ]),
+        Results: (Results ?? []).filter(({ Class })=>Class !== 'secret').map((result)=>without(result, [
+                'Secrets',
+                'ExperimentalModifiedFindings'
+            ]))
+    });
+}
+function without(value, names) {
+    return Object.fromEntries(Object.entries(value).filter(([name])=>!names.includes(name)));
+}
+
+
+/***/ }),
+
 /***/ 11252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   findIgnoreFile: () => (/* binding */ findIgnoreFile)
+/* harmony export */   findIgnoreFile: () => (/* binding */ findIgnoreFile),
+/* harmony export */   r: () => (/* binding */ readIgnoreFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -28997,12 +29234,106 @@ const names = [
     }
     return found[0] === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, found[0]);
 }
+/** Reads the entries of an ignore file. @param path absolute @param now for the ends of entries */ async function readIgnoreFile(path, now) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    const { yamlEntries, plainEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91780));
+    return {
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+        entries: path.endsWith('.yaml') ? yamlEntries(text, now) : plainEntries(text, now)
+    };
+}
 async function isFile(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
     } catch  {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 69623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ messageOfFailure),
+/* harmony export */   m: () => (/* binding */ runTrivy)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _tools_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44022);
+/* harmony import */ var _tools_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83049);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1898);
+
+
+
+
+
+const keptLines = 30;
+const timeLimit = '15m';
+/** Trivy does not hear a signal while it waits for the network, and has nothing to put in order. In milliseconds. */ const grace = 500;
+const longestMessage = 600;
+/**
+ * Runs Trivy with nothing but our own settings: it reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` from
+ * its working folder and every `TRIVY_*` variable, so it gets an empty folder, an empty configuration and a clean
+ * environment.
+ * @returns its exit code, which is 1 for every failure: what it has found is in the report it writes
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function runTrivy({ args, dir, login }, options) {
+    if (dir === undefined) return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .E)((own)=>runTrivy({
+            args,
+            dir: own,
+            login
+        }, options), options.temporary);
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'trivy.yaml');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(config, '');
+    const log = [];
+    const keep = (line)=>{
+        if (log.push(line.slice(0, 2000)) > keptLines) log.shift();
+    };
+    const exitCode = await (0,_tools_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .stream */ .T)(options.program, [
+        ...args,
+        '--config',
+        config,
+        '--cache-dir',
+        options.cacheDir,
+        '--timeout',
+        timeLimit,
+        // Converting a report looks at nothing and has none of these.
+        ...args[0] === 'convert' ? [] : [
+            '--no-progress',
+            '--skip-version-check',
+            '--disable-telemetry'
+        ]
+    ], {
+        cwd: dir,
+        env: (0,_tools_env_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanEnv */ .J)(options.env, {
+            TMPDIR: dir,
+            // HOME has a login, too: an empty folder in its place takes it away.
+            DOCKER_CONFIG: login ? options.env['DOCKER_CONFIG'] : dir
+        }),
+        onStdout: keep,
+        onStderr: keep,
+        graceMs: grace,
+        ...options.signal ? {
+            signal: options.signal
+        } : {}
+    });
+    return {
+        exitCode,
+        log
+    };
+}
+/**
+ * The cause of a failed run in one line: Trivy's last FATAL message with the lines that belong to it, else its last
+ * line, else the exit code. Untrusted text.
+ */ function messageOfFailure(run) {
+    const fatal = run.log.findLastIndex((line)=>line.includes('\tFATAL\t'));
+    const lines = fatal === -1 ? run.log.filter((line)=>line.trim() !== '').slice(-1) : run.log.slice(fatal);
+    const text = lines.join(' ').replace(/^\S+\tFATAL\t(Fatal error\t)?(run error: )?/, '').replace(/\s+/g, ' ').trim();
+    if (text === '') return `exit code ${run.exitCode} and no message`;
+    return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
 }
 
 
@@ -30993,9 +31324,9 @@ function propertiesOf({ file, line, endLine, column }, title) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87407);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
-/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10580);
+/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4190);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59868);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60492);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -31026,6 +31357,102 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 47181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ historyEntrySchema),
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   wn: () => (/* binding */ writeHistory)
+/* harmony export */ });
+/* unused harmony export mostEntries */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82078);
+/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30035);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53859);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1898);
+
+
+
+
+
+
+
+const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Integer({
+    minimum: 0
+});
+/** One build of an image as JSON; part of the record of its gates, too. */ const historyEntrySchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
+    at: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String({
+        pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$'
+    }),
+    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(),
+    sizes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
+        compressed: count,
+        uncompressed: count
+    })),
+    durationMs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Number({
+        minimum: 0
+    }),
+    steps: count,
+    cached: count
+});
+/** Builds that are remembered of one image, some 200 bytes each. */ const mostEntries = 50;
+/**
+ * One history of several: each build once, the oldest first, the newest `mostEntries` of them. A run adds its own build
+ * as a history of one.
+ */ function joined(...histories) {
+    const once = new Map(histories.flat().map((entry)=>[
+            `${entry.at} ${entry.digest}`,
+            entry
+        ]));
+    return [
+        ...once.values()
+    ].sort((a, b)=>Date.parse(a.at) - Date.parse(b.at)).slice(-mostEntries);
+}
+/** In bytes: far above 50 builds for a dozen platforms. */ const largest = 1024 * 1024;
+/**
+ * What this machine remembers of the builds of an image: those that were never published have no other place.
+ * @param cacheDir absolute
+ * @returns none where there is none, or none that makes sense: a history that is lost costs a drawing
+ */ async function readHistory(cacheDir, of) {
+    try {
+        const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(historyFile(cacheDir, of), largest);
+        return joined((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Array(historyEntrySchema), bytes.toString('utf8'), 'The kept history'));
+    } catch  {
+        return [];
+    }
+}
+/** Keeps a history on this machine, in place of what was there. @throws when it cannot be written */ async function writeHistory(cacheDir, of, history) {
+    const file = historyFile(cacheDir, of);
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(joined(history)), {
+            mode: 0o600
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, file);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
+}
+/** No name from outside becomes part of a path. */ function historyFile(cacheDir, { source, image }) {
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
+        source,
+        image
+    ])).digest('hex');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'history', `${name}.json`);
+}
+
 
 /***/ }),
 
@@ -31732,6 +32159,30 @@ function noPlatform(text) {
 
 /***/ }),
 
+/***/ 72055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isBuiltOn)
+/* harmony export */ });
+/* unused harmony export sharedLayers */
+/**
+ * Whether an image stands on a base: the base's diff_ids are a prefix of its own. An image is built on itself, and
+ * every image on the empty one (`FROM scratch`).
+ * @param base diff_ids, bottom first
+ * @param derived diff_ids, bottom first
+ */ function isBuiltOn(base, derived) {
+    return sharedLayers(base, derived) === base.length;
+}
+/** How many layers two images share, counted from the bottom. */ function sharedLayers(one, other) {
+    const longest = Math.min(one.length, other.length);
+    for(let index = 0; index < longest; index += 1)if (one[index] !== other[index]) return index;
+    return longest;
+}
+
+
+/***/ }),
+
 /***/ 97970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32004,7 +32455,12 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
         Cmd: strings,
         WorkingDir: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String()),
         Labels: texts,
-        StopSignal: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String())
+        StopSignal: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String()),
+        /** `8080/tcp` → `{}`. */ ExposedPorts: nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Unknown())),
+        /** Not in the specification: Docker's, and BuildKit writes it into OCI images, too. */ Healthcheck: nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Object({
+            Test: strings
+        })),
+        /** Docker's as well: what `CMD-SHELL` checks and shell forms run with. */ Shell: strings
     })),
     rootfs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Object({
         type: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String(),
@@ -32018,6 +32474,1550 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
         empty_layer: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Boolean())
     })))
 });
+
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isOnWay),
+/* harmony export */   h: () => (/* binding */ isDropped)
+/* harmony export */ });
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26029);
+/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74545);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65197);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78819);
+
+
+
+
+/**
+ * Whether rules drop a path, whether or not it is there.
+ * @param isFolder where it is one, what is below it counts, too
+ */ function isDropped(rules, path, isFolder) {
+    const names = path.split('/');
+    let state;
+    for(let count = 1; count <= names.length; count += 1){
+        const verdict = rules.judge(names.slice(0, count).join('/'), state);
+        const isLast = count === names.length;
+        if (isLast && !isFolder) return verdict.ignored;
+        if (!verdict.enters) return true;
+        ({ state } = verdict);
+    }
+    return false;
+}
+/**
+ * Whether a change of a path can change what a selection reaches: its own ways, or those that links have made of them,
+ * lead to it, through it or above it.
+ * @param ways see Reached
+ * @param path relative to the context; it need not be there
+ */ function isOnWay(selection, ways, path) {
+    const names = path.split('/');
+    const rules = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .excludeRules */ .kZ)(selection.excludes);
+    return ways.some((way)=>fitsAsFarAsBoth(way, names) && // What `--parents` leaves out is told from its pivot on: see below.
+        (selection.keepsParents || names.length <= way.length || !isDropped(rules, names.slice(way.length).join('/'), false))) || (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u)(selection).some(({ parents })=>parents !== undefined && isBelowPivot(parents, names));
+}
+/** What stands above a source counts, too: it may be a link. BuildKit follows none from the first pattern on. */ function fitsAsFarAsBoth(way, names) {
+    return way.slice(0, names.length).every((step, index)=>{
+        const name = names[index] ?? '';
+        if (typeof step === 'string') return step === name;
+        if (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeep */ .tF)(step)) return names.length >= way.length && step.fits(name);
+        const below = names.slice(index);
+        return below.some((_, last)=>step.fitsPath(below.slice(0, last + 1).join('/')));
+    });
+}
+/** `**` behind a pivot may lead anywhere below it. */ function isBelowPivot({ base, pattern }, names) {
+    if (!fitsAsFarAsBoth(base, names)) return false;
+    const read = (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .readIgnorePattern */ .bW)(pattern);
+    if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return true;
+    const below = names.slice(base.length);
+    return below.some((_, index)=>read.test(below.slice(0, index + 1).join('/')));
+}
+
+
+/***/ }),
+
+/***/ 27220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ Disk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50661);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77809);
+
+
+
+
+
+
+/** The disk as it was when it was first looked at. Nothing is followed, nothing is read twice. */ class Disk {
+    #folders = new Map();
+    #turn = Promise.resolve();
+    #buffer = Buffer.allocUnsafeSlow(1 << 18);
+    /** @throws Problem (surroundings) when the folder cannot be read */ list(folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined) return known;
+        const entries = new Map();
+        for (const { name, kind } of readFolder(folder)){
+            const path = `${folder === '/' ? '' : folder}/${name}`;
+            entries.set(name, {
+                path,
+                kind: kind ?? kindOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(path)))
+            });
+        }
+        this.#folders.set(folder, entries);
+        return entries;
+    }
+    /** @throws Problem (surroundings) when it is gone */ mode(entry) {
+        entry.mode ??= reading(entry.path, ()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(entry.path)).mode & 0o7777);
+        return entry.mode;
+    }
+    /** @throws Problem (surroundings) when it is gone */ target(entry) {
+        entry.target ??= reading(entry.path, ()=>(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(entry.path), {
+                encoding: 'buffer'
+            })));
+        return entry.target;
+    }
+    /** Work that reads files comes one after the other: what one has read, the next one need not. */ async inTurn(work) {
+        const turn = this.#turn.then(work);
+        this.#turn = turn.then(()=>undefined, ()=>undefined);
+        return turn;
+    }
+    /**
+   * Reads what these files hold, as far as it is not known, into their `content`. Reading at once is faster than the
+   * threads that would do it beside; now and then others get their turn, so that registries can answer meanwhile.
+   * @throws Problem (surroundings) naming the file that cannot be read
+   */ async read(entries) {
+        let sliceEnd = performance.now() + 20;
+        for (const entry of entries){
+            entry.content ??= reading(entry.path, ()=>entry.kind === 'file' ? this.#hash(entry) : deviceOf(entry.path));
+            if (performance.now() < sliceEnd) continue;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            sliceEnd = performance.now() + 20;
+        }
+    }
+    /** Should the file have become a link meanwhile, it is not followed; should it be a pipe, nobody waits for it. */ #hash(entry) {
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(entry.path), flags);
+        try {
+            const { mode, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            entry.mode ??= mode & 0o7777;
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+            for(let read = 0; read === 0 || read < size;){
+                const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, this.#buffer);
+                if (bytes === 0) break;
+                hash.update(this.#buffer.subarray(0, bytes));
+                read += bytes;
+            }
+            return hash.digest('hex');
+        } finally{
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+}
+function readFolder(folder) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(folder), {
+            withFileTypes: true
+        });
+        if (!entries.some(({ name })=>name.includes('\uFFFD'))) return entries.map((entry)=>({
+                name: entry.name,
+                kind: knownKind(entry)
+            }));
+        // Node has no types with names as bytes before 22.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(folder), {
+            encoding: 'buffer'
+        }).map((name)=>({
+                name: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(name),
+                kind: undefined
+            }));
+    } catch (error) {
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT' || (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOTDIR') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .badRequest */ .li)(`The folder ${folder} is not there`, {}, error);
+        throw unreadable(folder, error);
+    }
+}
+/** Some file systems do not say it: then it has to be looked up. */ function knownKind(entry) {
+    const isKnown = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() || entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice();
+    return isKnown ? kindOf(entry) : undefined;
+}
+function kindOf(found) {
+    if (found.isFile()) return 'file';
+    if (found.isDirectory()) return 'folder';
+    return found.isSymbolicLink() ? 'link' : 'other';
+}
+function deviceOf(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$)(path));
+    // BuildKit makes an empty file of a socket.
+    if (found.isSocket()) return 'socket';
+    return found.isFIFO() ? 'pipe' : `device ${found.isBlockDevice() ? 'b' : 'c'} ${found.rdev}`;
+}
+function reading(path, work) {
+    try {
+        return work();
+    } catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsFailed */ .fs)(`${path} belongs to a build context and cannot be read (${(0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? 'unknown error'})`, {
+        todo: 'Make it readable, or name it in .dockerignore'
+    }, error);
+}
+
+
+/***/ }),
+
+/***/ 35551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   pV: () => (/* binding */ readGlob),
+/* harmony export */   rl: () => (/* binding */ hasWildcard)
+/* harmony export */ });
+/** A pattern of Go's filepath.Match, which is what COPY and ADD take. */ /** Whether COPY takes this source for a pattern. Source: BuildKit, containsWildcards. */ function hasWildcard(source) {
+    return /[*?[]/.test(source.replaceAll(/\\./gsu, ''));
+}
+/**
+ * Reads a pattern of Go's filepath.Match on Linux.
+ * @returns `undefined` where Go calls it malformed
+ */ function readGlob(pattern) {
+    const signs = readSigns(pattern);
+    if (signs === undefined) return undefined;
+    const regexp = new RegExp(`^${signs.map(toRegExp).join('')}$`, 'su');
+    return {
+        test: (path)=>regexp.test(path),
+        mayCross: signs.some((sign)=>sign.kind === 'class' && new RegExp(toRegExp(sign), 'u').test('/'))
+    };
+}
+function readSigns(pattern) {
+    const chars = Array.from(pattern);
+    const signs = [];
+    for(let at = 0; at < chars.length; at += 1){
+        const char = chars[at] ?? '';
+        if (char === '*') signs.push({
+            kind: 'star'
+        });
+        else if (char === '?') signs.push({
+            kind: 'any'
+        });
+        else if (char === '[') {
+            const found = readClass(chars, at + 1);
+            if (found === undefined) return undefined;
+            signs.push(found.sign);
+            at = found.end;
+        } else if (char === '\\') {
+            at += 1;
+            const next = chars[at];
+            if (next === undefined) return undefined;
+            signs.push({
+                kind: 'literal',
+                char: next
+            });
+        } else signs.push({
+            kind: 'literal',
+            char
+        });
+    }
+    return signs;
+}
+/** A class from behind its `[`; `end` is where its `]` stands. */ function readClass(chars, start) {
+    const negated = chars[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    const read = ()=>{
+        const char = chars[at];
+        if (char === undefined || char === '-' || char === ']') return undefined;
+        if (char === '\\') at += 1;
+        const value = chars[at];
+        at += 1;
+        return at < chars.length ? value : undefined;
+    };
+    while(chars[at] !== ']' || ranges.length === 0){
+        const low = read();
+        if (low === undefined) return undefined;
+        let high = low;
+        if (chars[at] === '-') {
+            at += 1;
+            high = read();
+        }
+        if (high === undefined) return undefined;
+        ranges.push([
+            low,
+            high
+        ]);
+    }
+    return {
+        sign: {
+            kind: 'class',
+            negated,
+            ranges
+        },
+        end: at
+    };
+}
+function toRegExp(sign) {
+    switch(sign.kind){
+        case 'star':
+            return '[^/]*';
+        case 'any':
+            return '[^/]';
+        case 'literal':
+            return codeOf(sign.char);
+        case 'class':
+            {
+                // A range that runs backwards fits nothing in Go and is an error in JavaScript.
+                const ranges = sign.ranges.filter(([low, high])=>pointOf(low) <= pointOf(high));
+                return `[${sign.negated ? '^' : ''}${ranges.map(([low, high])=>`${codeOf(low)}-${codeOf(high)}`).join('')}]`;
+            }
+    }
+}
+function pointOf(char) {
+    return char.codePointAt(0) ?? 0;
+}
+/** A character as JavaScript's regular expressions take it literally, inside of classes and outside. */ function codeOf(char) {
+    return `\\u{${pointOf(char).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 19766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ignoreFiles),
+/* harmony export */   _: () => (/* binding */ readIgnoring)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50661);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89045);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26029);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65197);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89529);
+
+
+
+
+
+
+
+
+/**
+ * Reads the ignore file of a context: the Dockerfile's own, even when it is empty, else `.dockerignore`. Links are
+ * followed, but not out of the folder that the file is in. Source: BuildKit, dockerui, ReadEntrypoint and
+ * dockerIgnorePatterns.
+ * @param cwd what messages name files relative to
+ * @throws Problem (request) for a line that BuildKit refuses, or a file that cannot be read
+ */ function readIgnoring(disk, folder, dockerfile, cwd) {
+    for (const file of ignoreFiles(folder, dockerfile)){
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) ? readWithin(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), file, cwd) : undefined;
+        if (text === undefined) continue;
+        const read = (0,_ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .readIgnoreFile */ .rj)(text);
+        if ('judge' in read) return {
+            rules: read,
+            file
+        };
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${JSON.stringify(read.text)} is no pattern that BuildKit understands`, {
+            where: {
+                file: shown(file, cwd),
+                line: read.line
+            },
+            todo: 'Close the bracket, escape it with a backslash, or take the line out'
+        });
+    }
+    return {
+        rules: _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .noRules */ .jn
+    };
+}
+/** Where the rules of a context can come from, absolute, the first one that is there counts. */ function ignoreFiles(folder, dockerfile) {
+    return [
+        ...dockerfile === undefined ? [] : [
+            `${dockerfile}.dockerignore`
+        ],
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.dockerignore')
+    ];
+}
+/** `undefined` for what is not there; a folder of that name is none, either. */ function readWithin(disk, folder, file, cwd) {
+    const { found } = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveSource */ .ev)(disk, (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .diskBranch */ .ei)(disk, folder), [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)
+    ]);
+    const [node] = found.values();
+    if (node === undefined || (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .isBranch */ .PX)(node) || node.kind !== 'file') return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node.path, 'utf8');
+    } catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${shown(file, cwd)} cannot be read (${(0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) ?? 'unknown error'})`, {
+            todo: 'Make it readable: it says what belongs to the build'
+        }, error);
+    }
+}
+function shown(file, cwd) {
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, file));
+    return way.startsWith('../') ? file : way;
+}
+
+
+/***/ }),
+
+/***/ 74545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ts: () => (/* binding */ cleanPath),
+  bW: () => (/* binding */ readIgnorePattern),
+  Pd: () => (/* binding */ trimSpace)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
+var glob = __nccwpck_require__(35551);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/go-regexp.js
+
+/** What `\` and a letter mean in Go. Source: Go's regexp/syntax. */ const escapes = new Map([
+    [
+        'd',
+        '[0-9]'
+    ],
+    [
+        'D',
+        '[^0-9]'
+    ],
+    [
+        's',
+        '[\\t\\n\\f\\r ]'
+    ],
+    [
+        'S',
+        '[^\\t\\n\\f\\r ]'
+    ],
+    [
+        'w',
+        '[0-9A-Za-z_]'
+    ],
+    [
+        'W',
+        '[^0-9A-Za-z_]'
+    ],
+    [
+        'b',
+        '\\b'
+    ],
+    [
+        'B',
+        '\\B'
+    ],
+    [
+        'A',
+        '^'
+    ],
+    [
+        'z',
+        '$'
+    ]
+]);
+const controls = new Map(Object.entries({
+    a: '\x07',
+    f: '\f',
+    t: '\t',
+    n: '\n',
+    r: '\r',
+    v: '\v'
+}));
+/**
+ * Translates a regular expression of Go's, of the kind that patternmatcher makes (see ignore-pattern.ts), whose users
+ * have their say in classes and escapes.
+ * @returns `undefined` where it is wrong, or has no like here
+ */ function toJavaScript(go) {
+    const chars = Array.from(go);
+    let made = '';
+    for(let at = 0; at < chars.length; at += 1){
+        const char = chars[at] ?? '';
+        if (char === '[') {
+            const found = readClass(chars, at + 1);
+            if (found === undefined) return undefined;
+            made += found.text;
+            at = found.end;
+        } else if (char === '\\') {
+            at += 1;
+            const next = chars[at] ?? '';
+            const literal = literalOf(next);
+            const text = escapes.get(next) ?? (literal === undefined ? undefined : (0,glob/* codeOf */.$N)(literal));
+            if (text === undefined) return undefined;
+            made += text;
+        } else if (char === '.') made += '[^\\n]';
+        else if (char === '(') made += '(?:';
+        else if (')*?^$'.includes(char)) made += char;
+        else made += (0,glob/* codeOf */.$N)(char);
+    }
+    try {
+        return new RegExp(made, 'u');
+    } catch  {
+        return undefined;
+    }
+}
+/** What `\` and this character stand for; `undefined` for what is no single character. */ function literalOf(char) {
+    return /^[!-/:-@[-`{-~ ]$/.test(char) ? char : controls.get(char);
+}
+/** A class from behind its `[`; `end` is where its `]` stands. */ function readClass(chars, start) {
+    const negated = chars[start] === '^';
+    let at = negated ? start + 1 : start;
+    let text = negated ? '[^' : '[';
+    const read = ()=>{
+        const char = chars[at];
+        at += 1;
+        if (char !== '\\') return char;
+        at += 1;
+        return literalOf(chars[at - 1] ?? '');
+    };
+    for(let isFirst = true; isFirst || chars[at] !== ']'; isFirst = false){
+        // `[:alpha:]` and `\d` inside of a class are too rare to be worth it.
+        if (chars[at] === '[' && chars[at + 1] === ':') return undefined;
+        const low = read();
+        if (low === undefined) return undefined;
+        const isRange = chars[at] === '-' && chars[at + 1] !== ']';
+        if (isRange) at += 1;
+        const high = isRange ? read() : low;
+        if (high === undefined) return undefined;
+        text += `${(0,glob/* codeOf */.$N)(low)}-${(0,glob/* codeOf */.$N)(high)}`;
+    }
+    return {
+        text: `${text}]`,
+        end: at
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js
+
+
+
+/**
+ * Reads one pattern as patternmatcher.New does.
+ * @returns `undefined` for what has no meaning (an empty one), `malformed` where BuildKit refuses to build
+ */ function readIgnorePattern(line) {
+    const trimmed = trimSpace(line);
+    if (trimmed === '') return undefined;
+    const cleaned = cleanPath(trimmed);
+    const isException = cleaned.startsWith('!');
+    const text = isException ? cleaned.slice(1) : cleaned;
+    if (text === '' || (0,glob/* readGlob */.pV)(text) === undefined) return 'malformed';
+    const test = testOf(text);
+    // What cannot be told counts as "not ignored": too much is looked at then, never too little.
+    return {
+        text,
+        isException,
+        isSure: test !== undefined,
+        test: test ?? (()=>isException)
+    };
+}
+/** Go's filepath.Clean on Linux. */ function cleanPath(path) {
+    const normal = external_node_path_.posix.normalize(path);
+    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
+}
+/** Go's strings.TrimSpace: JavaScript's `trim` takes a byte order mark, too, and leaves U+0085. */ function trimSpace(text) {
+    return text.replaceAll(/^(?:(?!\uFEFF)[\s\u0085])+|(?:(?!\uFEFF)[\s\u0085])+$/g, '');
+}
+/**
+ * Pattern.compile of the source: `**` crosses folders, all else stays in one; plain texts are compared as texts.
+ * @returns `undefined` where Go's regular expression has no like in JavaScript
+ */ function testOf(text) {
+    const chars = Array.from(text);
+    let type = 'exact';
+    let regexp = '^';
+    let at = 0;
+    const peek = ()=>chars[at];
+    for(let count = 0; at < chars.length; count += 1){
+        const char = chars[at] ?? '';
+        at += 1;
+        if (char === '*' && peek() === '*') {
+            at += 1;
+            // `**/` is the same as `**`.
+            if (peek() === '/') at += 1;
+            if (peek() !== undefined) {
+                regexp += '(.*/)?';
+                type = 'regexp';
+            } else if (type === 'exact') type = 'prefix';
+            else {
+                regexp += '.*';
+                type = 'regexp';
+            }
+            if (count === 0) type = 'suffix';
+        } else if (char === '*' || char === '?') {
+            regexp += char === '*' ? '[^/]*' : '[^/]';
+            type = 'regexp';
+        } else if ('.+()|{}$'.includes(char)) regexp += `\\${char}`;
+        else if (char === '\\') {
+            regexp += `\\${peek() ?? ''}`;
+            at += 1;
+            type = 'regexp';
+        } else {
+            regexp += char;
+            if (char === '[' || char === ']') type = 'regexp';
+        }
+    }
+    switch(type){
+        case 'exact':
+            return (path)=>path === text;
+        case 'prefix':
+            return startsWith(text.slice(0, -2));
+        case 'suffix':
+            return endsWith(text.slice(2));
+        case 'regexp':
+            return testerOf(regexp);
+    }
+}
+function startsWith(prefix) {
+    return (path)=>path.startsWith(prefix);
+}
+function endsWith(suffix) {
+    // `**/foo` fits `foo`, too.
+    return (path)=>path.endsWith(suffix) || suffix.startsWith('/') && path === suffix.slice(1);
+}
+function testerOf(regexp) {
+    const made = toJavaScript(`${regexp}$`);
+    return made === undefined ? undefined : (path)=>made.test(path);
+}
+
+
+/***/ }),
+
+/***/ 26029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jn: () => (/* binding */ noRules),
+/* harmony export */   kZ: () => (/* binding */ excludeRules),
+/* harmony export */   rj: () => (/* binding */ readIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74545);
+
+const noRules = rulesOf([], true);
+/**
+ * Reads a `.dockerignore`.
+ * Source: github.com/moby/patternmatcher/ignorefile, ReadAll.
+ */ function readIgnoreFile(text) {
+    const patterns = [];
+    for (const [index, raw] of text.split('\n').entries()){
+        const line = index === 0 ? raw.replace(/^\uFEFF/, '') : raw;
+        if (line.startsWith('#')) continue;
+        const pattern = (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readIgnorePattern */ .bW)(normalized((0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line)));
+        if (pattern === 'malformed') return {
+            line: index + 1,
+            text: (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line)
+        };
+        if (pattern !== undefined) patterns.push(pattern);
+    }
+    return rulesOf(patterns, true);
+}
+/** A leading `/` means nothing, also behind `!`. */ function normalized(line) {
+    const isException = line.startsWith('!');
+    const pattern = isException ? (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpace */ .Pd)(line.slice(1)) : line;
+    if (pattern === '') return line;
+    const cleaned = (0,_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(pattern);
+    return `${isException ? '!' : ''}${cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned}`;
+}
+/** Patterns of `--exclude`; where BuildKit would refuse one, nothing is excluded. */ function excludeRules(patterns) {
+    const read = patterns.map(_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .readIgnorePattern */ .bW).filter((pattern)=>pattern !== undefined);
+    const good = read.filter((pattern)=>pattern !== 'malformed');
+    return good.length < read.length ? noRules : rulesOf(good, false);
+}
+/**
+ * @param skipsFolders for a context, folders that no exception can name are not even looked into. It is only for speed,
+ *   yet which patterns were asked depends on it. Source: github.com/tonistiigi/fsutil, filterFS.Walk
+ */ function rulesOf(patterns, skipsFolders) {
+    const exceptions = patterns.filter(({ isException })=>isException).map(({ text })=>withoutGlob(text));
+    const isPlain = skipsFolders && !exceptions.some((text)=>/[*[\]?^\\]/.test(text));
+    const mayReach = (folder)=>isPlain ? exceptions.some((text)=>`${text}/`.startsWith(`${folder}/`)) : exceptions.length > 0;
+    return {
+        key: JSON.stringify(patterns.map(({ text, isException })=>isException ? `!${text}` : text)),
+        isEmpty: patterns.length === 0,
+        judge: (path, parent)=>{
+            let ignored = false;
+            const state = [];
+            for (const [index, pattern] of patterns.entries()){
+                // A pattern that could change nothing is not asked, and then counts as one that does not fit.
+                const fits = parent?.[index] === true || pattern.isException === ignored && pattern.test(path);
+                state.push(fits);
+                if (fits) ignored = !pattern.isException;
+            }
+            return {
+                ignored,
+                enters: !ignored || mayReach(path),
+                state
+            };
+        }
+    };
+}
+function withoutGlob(text) {
+    return text.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
+}
+
+
+/***/ }),
+
+/***/ 77809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/**
+ * File names are bytes. What is no UTF-8 is kept as lone surrogates, a byte 0x80…0xFF as U+DC80…U+DCFF, so that every
+ * name is a text of its own and can be turned back. Source: PEP 383.
+ */ const lone = /[\uDC80-\uDCFF]/u;
+/** Reads a name whose UTF-8 has to be checked: Node puts U+FFFD where it is wrong. */ function nameOf(bytes) {
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text, 'utf8').equals(bytes)) return text;
+    let name = '';
+    for(let at = 0; at < bytes.length;){
+        const length = [
+            1,
+            2,
+            3,
+            4
+        ].find((count)=>isUtf8(bytes.subarray(at, at + count))) ?? 0;
+        name += length === 0 ? String.fromCharCode(0xdc00 + (bytes[at] ?? 0)) : bytes.toString('utf8', at, at + length);
+        at += Math.max(length, 1);
+    }
+    return name;
+}
+function isUtf8(bytes) {
+    return bytes.length > 0 && Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
+/** What the system, and a digest, is given for a name or a path made of names. */ function bytesOf(name) {
+    if (!lone.test(name)) return name;
+    return Buffer.concat(Array.from(name, (char)=>lone.test(char) ? Buffer.from([
+            char.charCodeAt(0) - 0xdc00
+        ]) : Buffer.from(char, 'utf8')));
+}
+
+
+/***/ }),
+
+/***/ 65197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ stepsOfSource),
+/* harmony export */   ev: () => (/* binding */ resolveSource),
+/* harmony export */   tF: () => (/* binding */ isDeep)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35551);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89529);
+
+
+
+/** Whether a step of a pattern goes on below where it stands. */ function isDeep(step) {
+    return typeof step !== 'string' && 'fitsPath' in step;
+}
+/**
+ * Goes along a source from the root of a context. Links are followed as in a root file system of their own: nothing
+ * leads out. BuildKit follows them only before the first pattern; here they are always followed, which can only add.
+ * Source: github.com/tonistiigi/fsutil, copy.ResolveWildcards and FollowLinks.
+ */ function resolveSource(disk, root, steps) {
+    const found = new Map();
+    const followed = new Set();
+    const links = new Map();
+    const ways = [
+        steps
+    ];
+    const seen = new Set();
+    const go = (stack, rest, hasFollowed)=>{
+        const take = (path, node)=>{
+            if (found.has(path) && hasFollowed) return;
+            found.set(path, node);
+            if (hasFollowed) followed.add(path);
+            else followed.delete(path);
+        };
+        const { path, branch } = stack.at(-1) ?? {
+            path: '',
+            branch: root
+        };
+        // Links may lead in a circle.
+        const key = JSON.stringify([
+            path,
+            rest,
+            hasFollowed
+        ]);
+        if (seen.has(key)) return;
+        seen.add(key);
+        const [step, ...others] = rest;
+        if (step === undefined) take(path, branch);
+        else if (step === '..') go(stack.slice(0, -1), others, hasFollowed);
+        else for (const [name, node] of childrenFor(step, branch)){
+            const place = path === '' ? name : `${path}/${name}`;
+            if (isDeep(step) && !step.fitsPath(`${step.gone}${name}`)) {
+                if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranch */ .PX)(node)) go([
+                    ...stack,
+                    {
+                        path: place,
+                        branch: node
+                    }
+                ], [
+                    {
+                        ...step,
+                        gone: `${step.gone}${name}/`
+                    }
+                ], hasFollowed);
+            } else if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isBranch */ .PX)(node)) go([
+                ...stack,
+                {
+                    path: place,
+                    branch: node
+                }
+            ], others, hasFollowed);
+            else if (node.kind === 'link') {
+                links.set(place, node);
+                const target = disk.target(node);
+                const next = [
+                    ...stepsOf(target),
+                    ...others
+                ];
+                const from = target.startsWith('/') ? [] : stack;
+                ways.push(waysOf(from.at(-1)?.path ?? '', next));
+                go(from, next, true);
+            } else if (others.length === 0) take(place, node);
+        }
+    };
+    go([], steps, false);
+    return {
+        found,
+        followed,
+        links,
+        ways
+    };
+}
+function stepsOf(target) {
+    return target.split('/').filter((name)=>name !== '' && name !== '.');
+}
+/** A way from the root, as far as it can be told without going: `..` takes the name before it away. */ function waysOf(path, rest) {
+    const way = stepsOf(path).slice();
+    for (const step of rest)if (step === '..') way.pop();
+    else way.push(step);
+    return way;
+}
+/** The children that a step may lead to. */ function childrenFor(step, branch) {
+    if (isDeep(step)) return branch.children();
+    if (typeof step !== 'string') return [
+        ...branch.children()
+    ].filter(([name])=>step.fits(name));
+    const node = branch.children().get(step);
+    return node === undefined ? [] : [
+        [
+            step,
+            node
+        ]
+    ];
+}
+/**
+ * The steps of a source of COPY or ADD: plain names up to the first pattern. `../` leads no further than the root.
+ * Where a pattern is malformed, the folder before it is taken as a whole.
+ */ function stepsOfSource(source, hasPatterns) {
+    const names = stepsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${source}`));
+    const first = hasPatterns ? names.findIndex(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl) : -1;
+    if (first < 0) return names;
+    const plain = names.slice(0, first);
+    const glob = names.slice(first).join('/');
+    const whole = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .pV)(glob);
+    if (whole === undefined) return plain;
+    if (whole.mayCross) return [
+        ...plain,
+        {
+            glob,
+            fitsPath: whole.test,
+            gone: ''
+        }
+    ];
+    const steps = [
+        ...plain
+    ];
+    for (const name of names.slice(first)){
+        const read = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .readGlob */ .pV)(name);
+        if (read === undefined) return plain;
+        steps.push({
+            glob: name,
+            fits: read.test
+        });
+    }
+    return steps;
+}
+
+
+/***/ }),
+
+/***/ 78819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65197);
+
+
+/** The sources of a selection, as BuildKit reads them. Source: BuildKit, dockerfile2llb, dispatchCopy. */ function sourcesOf({ patterns, keepsParents, kind }) {
+    return patterns.map((text)=>{
+        const steps = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOfSource */ .Oi)(text, kind === 'copy');
+        if (!keepsParents) return {
+            text,
+            steps
+        };
+        const [before, ...behind] = text.split('/./');
+        const hasPivot = before !== undefined && behind.length > 0;
+        const base = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsOfSource */ .Oi)(hasPivot ? before : '', true);
+        const pattern = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${hasPivot ? behind.join('/./') : text}`).slice(1);
+        return {
+            text,
+            steps,
+            parents: {
+                base,
+                pattern
+            }
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 89529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ filteredBranch),
+/* harmony export */   C6: () => (/* binding */ substanceOf),
+/* harmony export */   PX: () => (/* binding */ isBranch),
+/* harmony export */   ei: () => (/* binding */ diskBranch),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   vc: () => (/* binding */ addUnread)
+/* harmony export */ });
+/* unused harmony export digestOfBranch */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50661);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77809);
+
+
+
+
+/** Whether something is below it. */ function isBranch(node) {
+    return 'children' in node;
+}
+/** A folder as it lies on the disk. */ function diskBranch(disk, path, entry) {
+    let children;
+    return {
+        entry,
+        children: ()=>children ??= mapValues(disk.list(path), (one)=>nodeOf(disk, one))
+    };
+}
+function nodeOf(disk, entry) {
+    return entry.kind === 'folder' ? diskBranch(disk, entry.path, entry) : entry;
+}
+/**
+ * A folder without what the rules drop. Of a dropped folder something may stay, and with it the folder.
+ * @param path of the folder, relative to where the rules hold
+ */ function filteredBranch(branch, rules, path = '', state) {
+    if (rules.isEmpty) return branch;
+    let children;
+    return {
+        entry: branch.entry,
+        children: ()=>children ??= filtered(branch, rules, path, state)
+    };
+}
+function filtered(branch, rules, folder, parent) {
+    const kept = new Map();
+    for (const [name, node] of branch.children()){
+        const path = folder === '' ? name : `${folder}/${name}`;
+        const { ignored, enters, state } = rules.judge(path, parent);
+        if (!isBranch(node)) {
+            if (!ignored) kept.set(name, node);
+        } else if (enters) {
+            const below = filteredBranch(node, rules, path, state);
+            if (!ignored || hasAny(below)) kept.set(name, below);
+        }
+    }
+    return kept;
+}
+/** Nobody minds that a dropped folder cannot be read. */ function hasAny(branch) {
+    try {
+        return branch.children().size > 0;
+    } catch (error) {
+        if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF && (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error.cause) === 'EACCES') return false;
+        throw error;
+    }
+}
+/** Adds all leaves of these nodes whose contents are not known yet; what has a digest already is not looked at. */ function addUnread(nodes, unread) {
+    for (const node of nodes)if (isBranch(node)) {
+        if (node.digest === undefined) addUnread(node.children().values(), unread);
+    } else if (node.kind !== 'link' && node.content === undefined) unread.push(node);
+}
+/**
+ * The digest of all that is in a folder: names, kinds, modes, targets, contents. It is remembered.
+ * What its files hold must have been read.
+ */ function digestOfBranch(disk, branch) {
+    if (branch.digest !== undefined) return branch.digest;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const byName = [
+        ...branch.children()
+    ].sort(([one], [other])=>one < other ? -1 : 1);
+    for (const [name, node] of byName)// Names and targets hold anything but NUL.
+    for (const part of [
+        name,
+        settingsOf(disk, node),
+        substanceOf(disk, node)
+    ])hash.update((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$)(part)).update('\0');
+    branch.digest = hash.digest('hex');
+    return branch.digest;
+}
+/** What a node holds: a folder's digest, a file's, a link's target. */ function substanceOf(disk, node) {
+    if (isBranch(node)) return digestOfBranch(disk, node);
+    return node.kind === 'link' ? disk.target(node) : node.content ?? '';
+}
+/** Kind and mode. A link's mode means nothing. */ function settingsOf(disk, node) {
+    const entry = isBranch(node) ? node.entry : node;
+    if (entry === undefined) return 'root';
+    return entry.kind === 'link' ? 'link' : `${entry.kind} ${disk.mode(entry).toString(8)}`;
+}
+function mapValues(entries, change) {
+    return new Map([
+        ...entries
+    ].map(([name, entry])=>[
+            name,
+            change(entry)
+        ]));
+}
+
+
+/***/ }),
+
+/***/ 96049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ tryReference),
+/* harmony export */   N5: () => (/* binding */ linkReferences),
+/* harmony export */   TY: () => (/* binding */ siblingNames),
+/* harmony export */   UA: () => (/* binding */ contextKeyOf)
+/* harmony export */ });
+/* unused harmony export contextKey */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97970);
+/* harmony import */ var _prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91476);
+
+
+
+/**
+ * Gathers the names once for all images: a plan may have hundreds.
+ * @param prefixes what siblings may be called with before a `-`, in lower case
+ * @param references all references of the plan's Dockerfiles: a prefix that two siblings have in them is one, too
+ */ function siblingNames(siblings, prefixes, references = []) {
+    const byLast = new Map();
+    const byRepository = new Map();
+    const byPrefix = new Map();
+    for (const { name, aliases } of siblings){
+        add(byLast, name.toLowerCase(), name);
+        for (const prefix of prefixes)add(byPrefix, `${prefix}-${name.toLowerCase()}`, name);
+        for (const alias of aliases){
+            const reference = tryReference(alias);
+            if (reference === undefined) continue;
+            if (alias.includes('/')) add(byRepository, reference.repository, name);
+            else add(byLast, reference.last, name);
+        }
+    }
+    const lasts = references.flatMap((text)=>tryReference(text)?.last ?? []);
+    const byCommonPrefix = (0,_prefixes_js__WEBPACK_IMPORTED_MODULE_2__/* .namesByCommonPrefix */ .D)(lasts, siblings.map(({ name })=>name));
+    return {
+        byLast,
+        byRepository,
+        byPrefix,
+        byCommonPrefix
+    };
+}
+function add(map, key, name) {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [
+        name
+    ]);
+    else if (!known.includes(name)) known.push(name);
+}
+/**
+ * Finds out which references of an image are other images of the same plan (design, "How images find each other").
+ * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or, where
+ * neither fits, by `PREFIX-name`. The closest of these counts. A reference with a digest names a published image and is no link.
+ * @param own the image whose references these are: it never links to itself
+ * @throws Problem (request) for a reference that fits two siblings
+ */ function linkReferences(own, references, names, file) {
+    const links = new Map();
+    for (const { text, line, other } of references){
+        const reference = tryReference(text);
+        if (reference === undefined) continue;
+        const others = (found)=>(found ?? []).filter((name)=>name !== own);
+        const exact = [
+            ...new Set([
+                ...others(names.byLast.get(reference.last)),
+                ...others(names.byRepository.get(reference.repository))
+            ])
+        ];
+        const fits = [
+            exact,
+            others(names.byPrefix.get(reference.last)),
+            others(names.byCommonPrefix.get(reference.last))
+        ].find((found)=>found.length > 0) ?? [];
+        if (fits.length > 1) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${text} fits ${fits.join(' and ')}`, {
+            where: {
+                file,
+                line
+            },
+            todo: 'Take the alias from one of them, rename one, or name the one that is meant exactly'
+        });
+        const [to] = fits;
+        const id = JSON.stringify([
+            reference.key,
+            other?.platform
+        ]);
+        if (to !== undefined && !links.has(id)) links.set(id, {
+            key: reference.key,
+            to,
+            text,
+            line,
+            ...other === undefined ? {} : {
+                other
+            }
+        });
+    }
+    return [
+        ...links.values()
+    ];
+}
+/** `undefined` for what is no image reference (a named context, an odd stage name) and for digests. */ function tryReference(text) {
+    try {
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+        if (reference.digest !== undefined) return undefined;
+        return {
+            repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(reference),
+            last: reference.repository.split('/').at(-1) ?? '',
+            tag: reference.tag ?? 'latest',
+            key: contextKey(text)
+        };
+    } catch  {
+        return undefined;
+    }
+}
+/**
+ * How BuildKit spells a reference when it looks for a named context: familiar, without `:latest`
+ * (design notes: `docker.io/library/x` never matches).
+ */ function contextKey(text) {
+    const familiar = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text));
+    return familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;
+}
+/** As contextKey, for names of Bake's contexts, which need not be references. */ function contextKeyOf(text) {
+    try {
+        return contextKey(text);
+    } catch  {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   d6: () => (/* binding */ areaOf),
+/* harmony export */   d7: () => (/* binding */ toPosix),
+/* harmony export */   yt: () => (/* binding */ insidePath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50661);
+
+
+
+
+/** What BuildKit fetches itself: a URL, a repository, another image or target. Source: docs.docker.com, "Build context". */ function isRemote(context) {
+    return /^([a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|target:)/.test(context);
+}
+/** Forward slashes, as paths are written in reports and in Dockerfiles. */ function toPosix(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** The working folder, and the folders of `source` that lie elsewhere: whoever types them knows why. */ async function areaOf(cwd, source) {
+    const elsewhere = (source ?? []).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).filter((path)=>isOutside(cwd, path));
+    return {
+        cwd,
+        more: await Promise.all(elsewhere.map(folderOf))
+    };
+}
+/** A folder is its own, a file is in one; what is not there is said where it is looked for. */ async function folderOf(path) {
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found)=>found.isFile(), ()=>false);
+    return isFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path;
+}
+/**
+ * Makes a path absolute that must lie in the plan's area, also after symbolic links: the build would send what is
+ * outside to the engine, and what the files of a repository say need not be trusted that far.
+ * @param what names it in the message: "The context"
+ * @throws Problem (request) when it is outside or not there
+ */ async function insidePath({ cwd, more }, path, what, where) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const place = where === undefined ? {} : {
+        where
+    };
+    const root = [
+        cwd,
+        ...more
+    ].find((folder)=>!isOutside(folder, absolute));
+    if (root === undefined) throw outside(what, path, place);
+    let real;
+    try {
+        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+    } catch (error) {
+        const why = (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${what} ${path} ${why}`, place, error);
+    }
+    const roots = await Promise.all([
+        cwd,
+        root
+    ].map((folder)=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)));
+    if (roots.every((folder)=>isOutside(folder, real))) throw outside(what, path, place);
+    return absolute;
+}
+function isOutside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function outside(what, path, place) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${what} ${path} is outside of the working folder`, {
+        ...place,
+        todo: 'Start image-build in the folder that holds everything'
+    });
+}
+
+
+/***/ }),
+
+/***/ 91476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ namesByCommonPrefix),
+  R: () => (/* binding */ readPrefixes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git-remotes.js
+
+
+/** A configuration is some hundred bytes; one of megabytes is none that somebody has written. */ const largest = 1_000_000;
+/**
+ * Where the checkout around a folder comes from: the paths of its remotes, `acme/app` for
+ * `git@github.com:acme/app.git`, `origin` first. Only files are read: git itself is not started, nothing is fetched, and
+ * no included file is looked at. Names and passwords in an address are left out.
+ * @param folder absolute
+ * @returns nothing where there is no checkout, or its configuration cannot be read
+ */ async function remotesOf(folder) {
+    const config = await findConfig(folder);
+    return config === undefined ? [] : remotePaths(config);
+}
+/** The text of the nearest `.git/config` from the folder upwards. */ async function findConfig(folder) {
+    const git = (0,external_node_path_.join)(folder, '.git');
+    const info = await (0,promises_.stat)(git).catch(()=>undefined);
+    if (info?.isDirectory()) return readSmall((0,external_node_path_.join)(git, 'config'));
+    if (info?.isFile()) return configOfLink(git);
+    const above = (0,external_node_path_.dirname)(folder);
+    return above === folder ? undefined : findConfig(above);
+}
+/** A worktree or a submodule: `.git` is a file that says where its own folder is (gitrepository-layout). */ async function configOfLink(file) {
+    const target = /^gitdir: (.+)$/m.exec(await readSmall(file) ?? '')?.[1];
+    if (target === undefined) return undefined;
+    const own = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target.trim());
+    const common = (await readSmall((0,external_node_path_.join)(own, 'commondir')))?.trim() ?? '.';
+    return readSmall((0,external_node_path_.join)((0,external_node_path_.resolve)(own, common), 'config'));
+}
+async function readSmall(path) {
+    try {
+        const info = await (0,promises_.stat)(path);
+        return info.isFile() && info.size <= largest ? await (0,promises_.readFile)(path, 'utf8') : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+/**
+ * The paths of all remotes in the text of a configuration, `origin` first.
+ * Source: git-config, "Syntax"; git-fetch, "Git URLs".
+ */ function remotePaths(config) {
+    const found = [];
+    let remote;
+    for (const line of config.split(/\r?\n/)){
+        if (/^\s*\[/.test(line)) remote = /^\s*\[\s*remote\s+"([^"]*)"\s*\]/i.exec(line)?.[1];
+        const url = /^\s*url\s*=\s*(.*)$/i.exec(line)?.[1];
+        const path = remote === undefined || url === undefined ? undefined : pathOf(unquoted(url));
+        if (remote !== undefined && path !== undefined) found.push({
+            name: remote,
+            path
+        });
+    }
+    const isOrigin = ({ name })=>name === 'origin';
+    const sorted = [
+        ...found.filter(isOrigin),
+        ...found.filter((one)=>!isOrigin(one))
+    ];
+    return [
+        ...new Set(sorted.map(({ path })=>path))
+    ];
+}
+function unquoted(value) {
+    return /^"([^"]*)"/.exec(value)?.[1] ?? value.replace(/\s[#;].*$/, '').trim();
+}
+/** `undefined` for what has no name that means anything. */ function pathOf(url) {
+    const local = url.replace(/^file:\/\//, '');
+    const far = local === url ? /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ?? /^(?:[^/@]+@)?[^/:]{2,}:(.+)$/.exec(url)?.[1] : undefined;
+    const clean = (far ?? local).replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    // Of a folder of this machine only the last part is a name; what it lies in may be anything.
+    const path = far === undefined ? clean.split(/[\\/]/).at(-1) ?? '' : clean;
+    return [
+        '',
+        '.',
+        '..'
+    ].includes(path) ? undefined : path;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js
+
+
+/**
+ * What siblings may be called with before a `-`, whatever the checkout's folder is called: the folder, the repository and
+ * its owner (of the Git remotes, and GITHUB_REPOSITORY), and where the images go.
+ * @returns in lower case, each once
+ */ async function readPrefixes({ cwd, inputs }, env) {
+    const remotes = [
+        ...await remotesOf(cwd),
+        env['GITHUB_REPOSITORY'] ?? ''
+    ];
+    const all = [
+        (0,external_node_path_.basename)(cwd),
+        ...inputs.registry?.split('/').slice(-1) ?? [],
+        // OWNER/NAME of each; groups of groups (GitLab) have more parts, and the last two are what people write.
+        ...remotes.flatMap((remote)=>remote.split('/').slice(-2))
+    ];
+    return [
+        ...new Set(all.map((prefix)=>prefix.toLowerCase()))
+    ].filter((prefix)=>prefix !== '');
+}
+/**
+ * The siblings that references mean by a prefix which nobody told us: PREFIX is one when at least two different
+ * siblings are called `PREFIX-NAME`.
+ * @param lasts the last parts of references: `acme-base`
+ * @param names of the siblings
+ * @returns last part → the sibling; of several that fit, the one with the longest name (`acme-py-base` means `py-base`
+ *   where there is one, and not `base` with the prefix `acme-py`)
+ */ function namesByCommonPrefix(lasts, names) {
+    const known = new Map(names.map((name)=>[
+            name.toLowerCase(),
+            name
+        ]));
+    const splits = [
+        ...new Set(lasts)
+    ].flatMap((last)=>splitsOf(last, known));
+    const byPrefix = new Map();
+    for (const { prefix, name } of splits)byPrefix.set(prefix, (byPrefix.get(prefix) ?? new Set()).add(name));
+    const found = new Map();
+    // The first split of a reference has the shortest prefix, so the longest name.
+    for (const { last, prefix, name } of splits)if ((byPrefix.get(prefix)?.size ?? 0) > 1 && !found.has(last)) found.set(last, [
+        name
+    ]);
+    return found;
+}
+/** Every way to read `last` as PREFIX-NAME with a known name, the shortest prefix first. */ function splitsOf(last, known) {
+    return [
+        ...last.matchAll(/-/g)
+    ].flatMap(({ index })=>{
+        const name = known.get(last.slice(index + 1));
+        return name === undefined || index === 0 ? [] : [
+            {
+                last,
+                prefix: last.slice(0, index),
+                name
+            }
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 45816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/**
+ * What BuildKit makes of an address in ADD or as a context.
+ * `git` and `http` say whether the same address always gives the same bytes.
+ */ const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const scheme = /^([a-zA-Z0-9]+):\/\//;
+/** `git@github.com:acme/app.git#REF` */ const scp = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^?#]*(?:\?([^#]*))?(?:#(.*))?$/;
+/**
+ * Tells what an address is: Git for `.git` over HTTP and for all of `git://` and `ssh://`, else a plain download.
+ * Git is fixed by a full commit, a download by its checksum.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dfgitutil/git_ref.go, util/gitutil/git_url.go.
+ * @param checksum `--checksum` of ADD
+ * @param isContext `github.com/acme/app` is Git for a context, and a path for ADD
+ */ function addressOf(text, checksum, isContext = false) {
+    const short = isContext && text.startsWith('github.com/') ? `https://${text}` : text;
+    const found = scheme.exec(short)?.[1]?.toLowerCase();
+    if (found === undefined) {
+        const [whole, query = '', fragment = ''] = scp.exec(short) ?? [];
+        return whole === undefined ? {
+            kind: 'local'
+        } : git(query, fragment, checksum);
+    }
+    const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(short) ?? [];
+    if (found === 'git' || found === 'ssh') return git(query, fragment, checksum);
+    if (found !== 'http' && found !== 'https') return {
+        kind: 'local'
+    };
+    if (path.endsWith('.git') || short !== text) return git(query, fragment, checksum);
+    // BuildKit takes an address for one only in lower case.
+    if (!isContext && !/^https?:/.test(text)) return {
+        kind: 'local'
+    };
+    return {
+        kind: 'http',
+        isFixed: checksum !== undefined && /^sha\d+:[0-9a-f]{64,}$/.test(checksum)
+    };
+}
+function git(query, fragment, checksum) {
+    const asked = new URLSearchParams(query);
+    const commits = [
+        checksum,
+        asked.get('checksum'),
+        asked.get('commit'),
+        asked.get('ref'),
+        fragment.split(':')[0]
+    ];
+    return {
+        kind: 'git',
+        isFixed: commits.some((commit)=>fullCommit.test(commit ?? ''))
+    };
+}
+/** An address without the user and password that may stand in it. */ function withoutLogin(address) {
+    return address.replace(/^([a-zA-Z0-9+.-]+:\/\/)[^/?#]*@/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ namedContexts),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96049);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89045);
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45816);
+
+
+
+
+/** Where a context's text, as Bake has it, leads to. */ function originOf(text) {
+    const after = (prefix)=>text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
+    const name = after('target:');
+    if (name !== undefined) return {
+        kind: 'image',
+        name
+    };
+    const image = after('docker-image://');
+    if (image !== undefined) return {
+        kind: 'outside',
+        text: image
+    };
+    const layout = after('oci-layout://');
+    if (layout !== undefined) return layoutOf(layout);
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemote */ .Vx)(text)) return {
+        kind: 'folder',
+        folder: text
+    };
+    const address = (0,_fetched_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(text, undefined, true);
+    return {
+        kind: 'address',
+        text,
+        isFixed: address.kind !== 'local' && address.isFixed
+    };
+}
+/** `FOLDER`, `FOLDER:TAG`, `FOLDER@DIGEST`. */ function layoutOf(text) {
+    const [, folder = text, , digest] = /^(.*?)(:[\w.-]+)?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text) ?? [];
+    return {
+        kind: 'layout',
+        folder,
+        ...digest === undefined ? {} : {
+            digest
+        }
+    };
+}
+/**
+ * BuildKit looks for `NAME::PLATFORM` first, then for `NAME`; `scratch` and `context` are never replaced.
+ * Source: github.com/moby/buildkit, frontend/dockerui/config.go, NamedContext.
+ */ function namedContexts(target) {
+    const given = Object.entries(target.contexts ?? {});
+    const byName = new Map(given.map(([key, value])=>[
+            spelled(key),
+            [
+                key,
+                value
+            ]
+        ]));
+    return (name, platform)=>{
+        if ([
+            'scratch',
+            'context'
+        ].includes(name.toLowerCase())) return undefined;
+        const key = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .contextKeyOf */ .UA)(name);
+        const found = byName.get(`${key}::${platform}`) ?? byName.get(key);
+        return found === undefined ? undefined : {
+            key: found[0],
+            origin: originOf(found[1]),
+            platform
+        };
+    };
+}
+function spelled(key) {
+    const at = key.lastIndexOf('::');
+    return at < 0 ? (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .contextKeyOf */ .UA)(key) : `${(0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .contextKeyOf */ .UA)(key.slice(0, at))}::${platformIn(key.slice(at + 2))}`;
+}
+function platformIn(text) {
+    try {
+        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePlatform */ .FL)(text);
+    } catch  {
+        return text;
+    }
+}
 
 
 /***/ }),
@@ -32215,6 +34215,334 @@ const halfCharacters = /\p{Surrogate}/gu;
     const characters = Array.from(text);
     if (characters.length <= length) return text;
     return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ drawnPlatform),
+/* harmony export */   TS: () => (/* binding */ cacheRate),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   xg: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36395);
+
+/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
+    const own = steps.filter((step)=>step.image === image);
+    const sizes = layouts.flatMap((layout)=>layout.image === image && layout.size !== undefined ? [
+            [
+                layout.platform,
+                {
+                    compressed: layout.size.compressed,
+                    uncompressed: layout.size.uncompressed
+                }
+            ]
+        ] : []);
+    if (own.length === 0 || sizes.length === 0) return undefined;
+    const { total, cached } = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .j)(own);
+    return {
+        at,
+        digest,
+        sizes: Object.fromEntries(sizes),
+        durationMs: span(own),
+        steps: total,
+        cached
+    };
+}
+/** From the first start to the last end, in ms. */ function span(steps) {
+    const starts = steps.flatMap(({ startedMs })=>startedMs ?? []);
+    const ends = steps.flatMap(({ completedMs })=>completedMs ?? []);
+    return Math.max(0, Math.max(0, ...ends) - Math.min(Infinity, ...starts));
+}
+/** @returns undefined without a value */ function courseOf(values) {
+    const last = values.at(-1);
+    if (last === undefined) return undefined;
+    return {
+        values,
+        least: Math.min(...values),
+        most: Math.max(...values),
+        last,
+        change: last - (values.at(-2) ?? last)
+    };
+}
+/** The platform whose size is drawn: the heaviest of the newest build. */ function drawnPlatform(history) {
+    const sizes = Object.entries(history.at(-1)?.sizes ?? {});
+    return sizes.sort(([, a], [, b])=>b.uncompressed - a.uncompressed)[0]?.[0];
+}
+/** Share of the instructions that came from the cache, 0 to 1; a build without any took nothing. */ function cacheRate({ cached, steps }) {
+    return steps === 0 ? 0 : Math.min(1, cached / steps);
+}
+
+
+/***/ }),
+
+/***/ 36395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ assemble),
+  j: () => (/* binding */ countSteps)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __nccwpck_require__(13889);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __nccwpck_require__(41245);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/retries.js
+
+
+/** A sentence for each thing that was tried again, with how often and its last cause. */ function retryNotes(retries) {
+    const causes = new Map();
+    for (const { what, why } of retries)causes.set((0,harmless/* oneLine */.TN)(what), [
+        ...causes.get((0,harmless/* oneLine */.TN)(what)) ?? [],
+        (0,harmless/* oneLine */.TN)(why)
+    ]);
+    return [
+        ...causes
+    ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
+
+/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
+/** Kinds of problems from the one that decides first. */ const precedence = [
+    'interrupted',
+    'request',
+    'build',
+    'surroundings'
+];
+/** Problems with the deciding ones first; of one kind they keep their order. */ function worstFirst(problems) {
+    return [
+        ...problems
+    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
+}
+/**
+ * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
+ * before broken surroundings and gates, that before a failed gate.
+ */ function judge({ interrupted, problems, gates }) {
+    const kinds = new Set(problems.map((problem)=>problem.kind));
+    if (interrupted) kinds.add('interrupted');
+    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
+    const kind = precedence.find((candidate)=>kinds.has(candidate));
+    if (kind !== undefined) return {
+        verdict: verdicts[kind],
+        exitCode: problem/* exitCodes */.hS[kind]
+    };
+    if (gates.some((gate)=>gate.state === 'failed')) return {
+        verdict: 'failed',
+        exitCode: gateFailed
+    };
+    return {
+        verdict: 'passed',
+        exitCode: 0
+    };
+}
+const verdicts = {
+    interrupted: 'interrupted',
+    request: 'failed',
+    build: 'failed',
+    surroundings: 'broken'
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
+
+
+/** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
+    'plan',
+    'explain',
+    'lint'
+];
+/** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */ function assemble(facts) {
+    const steps = [
+        ...distinct(facts.steps)
+    ].sort((a, b)=>(a.startedMs ?? 0) - (b.startedMs ?? 0));
+    const images = (facts.plan?.images ?? []).map((planned)=>imageReport(planned, facts, steps));
+    const known = {
+        ...facts,
+        problems: worstFirst(facts.problems)
+    };
+    const problems = [
+        ...known.problems,
+        ...unexplained(images, known)
+    ];
+    return {
+        schema: 1,
+        command: facts.command,
+        ...judge({
+            interrupted: facts.interrupted,
+            problems,
+            gates: facts.gates
+        }),
+        startedAt: facts.startedAt,
+        durationMs: facts.durationMs,
+        images,
+        artifacts: facts.artifacts ?? [],
+        ...facts.explanation === undefined ? {} : {
+            explanation: facts.explanation
+        },
+        steps,
+        warnings: facts.warnings,
+        problems,
+        notes: [
+            ...new Set([
+                ...facts.plan?.notes ?? [],
+                ...facts.notes,
+                ...retryNotes(facts.retries ?? [])
+            ])
+        ],
+        ...facts.engine === undefined ? {} : {
+            engine: facts.engine
+        }
+    };
+}
+function imageReport(planned, facts, steps) {
+    const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
+    const own = steps.filter((step)=>step.image === name);
+    const published = facts.published?.find((one)=>one.image === name);
+    const reused = decision === 'reuse' ? facts.reused?.find((one)=>one.image === name) : undefined;
+    const platforms = planned.platforms.map((platform)=>platformReport(name, platform, facts, reused));
+    return {
+        name,
+        needs,
+        decision,
+        reasons,
+        dockerfile: planned.dockerfile.path,
+        ...fingerprint === undefined ? {} : {
+            fingerprint: fingerprint.digest
+        },
+        volatile: fingerprint?.volatile ?? [],
+        outside: planned.outside.map((use)=>outsideReport(use, facts.pins)),
+        output,
+        state: stateOf(planned, platforms, own, facts),
+        platforms,
+        budget: planned.policy.maxSize,
+        gates: facts.gates.filter((gate)=>gate.image === name),
+        ...testsOf(name, facts),
+        ...historyOf(name, facts),
+        ...reused?.checkedAt === undefined ? {} : {
+            checkedAt: reused.checkedAt
+        },
+        ...reusedReport(planned, reused),
+        steps: countSteps(own),
+        durationMs: spanOf(own),
+        tags,
+        ...published ? {
+            published
+        } : {}
+    };
+}
+function historyOf(image, { histories }) {
+    const history = histories?.get(image);
+    return history === undefined ? {} : {
+        history
+    };
+}
+function testsOf(image, { layouts }) {
+    const tests = layouts.flatMap((layout)=>layout.image === image ? (layout.tests ?? []).map((test)=>({
+                ...test,
+                platform: layout.platform
+            })) : []);
+    return tests.length === 0 ? {} : {
+        tests
+    };
+}
+function reusedReport({ decision, published }, reused) {
+    const known = reused ?? published;
+    if (decision !== 'reuse' || known === undefined) return {};
+    const { ref, repository, digest } = known;
+    return {
+        reused: {
+            ref,
+            repository,
+            digest
+        }
+    };
+}
+function outsideReport({ key, text, kind }, pins) {
+    const pin = pins?.get(text);
+    return {
+        name: key,
+        kind,
+        ...pin?.state === 'pinned' ? {
+            digest: pin.digest
+        } : {}
+    };
+}
+/** What this run has built or measured counts before what was known of a reused image. */ function platformReport(image, platform, { layouts }, reused) {
+    const layout = layouts.find((one)=>one.image === image && one.platform === platform);
+    const known = reused?.platforms.find((one)=>one.platform === platform) ?? {};
+    const digest = layout?.digest ?? known.digest;
+    const size = layout?.size ?? known.size;
+    const baseline = layout?.baseline;
+    return {
+        platform,
+        ...digest === undefined ? {} : {
+            digest
+        },
+        ...size === undefined ? {} : {
+            size
+        },
+        ...baseline === undefined ? {} : {
+            baseline
+        }
+    };
+}
+function stateOf(planned, platforms, own, facts) {
+    const { name, decision } = planned;
+    if (decision === 'skip') return 'skipped';
+    const isBuildless = buildless.includes(facts.command);
+    if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
+    if (decision === 'build' && isThere(planned, platforms, facts)) return 'built';
+    if (own.some(failedItself)) return 'failed';
+    return isBuildless ? 'planned' : 'stopped';
+}
+/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function isThere({ name, output }, platforms, { artifacts = [], gates }) {
+    if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
+    // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
+    if (gates.some((gate)=>gate.image === name && gate.platform !== undefined && gate.state !== 'passed')) return true;
+    return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
+}
+/** BuildKit ends the steps beside a failed one with this error: it is not theirs. */ function failedItself(step) {
+    return step.error !== undefined && !/context cancell?ed/i.test(step.error);
+}
+/** An instruction of a Dockerfile: `[build 2/5] RUN make`; not `[internal] load …`, `exporting …` or `FROM`. */ const instruction = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
+/** Counts what a Dockerfile's author knows as a step: the others are never cached, or always. */ function countSteps(steps) {
+    const counted = steps.filter((step)=>instruction.test(step.name));
+    return {
+        total: counted.length,
+        cached: counted.filter((step)=>step.cached).length
+    };
+}
+function spanOf(steps) {
+    const starts = steps.flatMap((step)=>step.startedMs ?? []);
+    const ends = steps.flatMap((step)=>step.completedMs ?? []);
+    return starts.length && ends.length ? Math.max(0, Math.max(...ends) - Math.min(...starts)) : 0;
+}
+/** The same work asked for by two images is one step, of the image that it was first seen for. */ function distinct(steps) {
+    const byDigest = new Map();
+    for (const step of steps)if (!byDigest.has(step.digest)) byDigest.set(step.digest, step);
+    return byDigest.values();
+}
+/** No false green: an image that should be there, is not, and nothing says why. */ function unexplained(images, facts) {
+    const explained = facts.interrupted || facts.problems.length > 0 || facts.gates.some((gate)=>gate.state !== 'passed');
+    if (explained) return [];
+    return images.filter((image)=>image.state === 'failed' || image.state === 'stopped').map((image)=>({
+            kind: 'surroundings',
+            what: `${image.name} was to ${missing(image)}`,
+            todo: 'Please report this with the log of the run: it is a mistake of image-build'
+        }));
+}
+function missing({ decision, output }) {
+    if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
+    return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
 }
 
 
@@ -32669,7 +34997,131 @@ const units = [
 
 /***/ }),
 
-/***/ 10580:
+/***/ 97323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readRunContext)
+/* harmony export */ });
+/* unused harmony export readRunRef */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50661);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+
+
+
+
+
+/** Of the event's payload what is read here. Source: docs.github.com, "Webhook events and payloads". */ const payloadSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+    number: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Integer()),
+    pull_request: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+        head: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+            sha: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+        })),
+        base: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+            ref: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+        }))
+    })),
+    repository: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null(),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+            default_branch: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+        })
+    ]))
+});
+/**
+ * Where a run stands in the repository's history, from the variables that every workflow run has.
+ * Source: docs.github.com, "Variables reference".
+ * @throws Problem (surroundings) when the event of a pull_request_target run cannot be understood
+ */ function readRunRef(env) {
+    return readRunContext(env).ref;
+}
+/**
+ * All that later stages need to know of the run. As docker/metadata-action takes it: `GITHUB_REF` and `GITHUB_SHA` are
+ * what counts, also for merge_group, workflow_dispatch, workflow_run and schedule; pull_request_target is a pull
+ * request, though its ref is the base branch.
+ * @throws Problem (surroundings) when the event's file is no JSON, or lacks the number of a pull_request_target run
+ */ function readRunContext(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') return {
+        ref: {
+            kind: 'local'
+        },
+        isPullRequest: false
+    };
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const event = given(env['GITHUB_EVENT_NAME']);
+    const ref = refOf(env, event, payload);
+    const isPullRequest = ref.kind === 'pull-request';
+    const commit = (isPullRequest ? payload.pull_request?.head?.sha : undefined) ?? given(env['GITHUB_SHA']);
+    const defaultBranch = payload.repository?.default_branch ?? // Its payload may be without the repository, and it always runs on the default branch.
+    (event === 'schedule' && ref.kind === 'branch' ? ref.name : undefined);
+    const baseBranch = isPullRequest ? given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref : undefined;
+    return {
+        ref,
+        ...event === undefined ? {} : {
+            event
+        },
+        ...commit === undefined ? {} : {
+            commit
+        },
+        ...defaultBranch === undefined ? {} : {
+            defaultBranch
+        },
+        ...baseBranch === undefined ? {} : {
+            baseBranch
+        },
+        isPullRequest
+    };
+}
+function refOf(env, event, payload) {
+    // Its GITHUB_REF is the base branch, whose tags the code of a pull request must never move.
+    if (event === 'pull_request_target') {
+        if (payload.number !== undefined) return {
+            kind: 'pull-request',
+            number: String(payload.number)
+        };
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) does not say which pull request it is');
+    }
+    const ref = env['GITHUB_REF'] ?? '';
+    const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+    if (pull !== undefined) return {
+        kind: 'pull-request',
+        number: pull
+    };
+    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (tag !== undefined) return {
+        kind: 'tag',
+        name: tag
+    };
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? {
+        kind: 'local'
+    } : {
+        kind: 'branch',
+        name: branch
+    };
+}
+/** Nothing where there is no file: not every runner has one. */ function readPayload(path) {
+    if (path === undefined || path === '') return {};
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    } catch (error) {
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return {};
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
+    }
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
+}
+/** The runner sets some variables to nothing. */ function given(value) {
+    return value === undefined || value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 4190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32692,7 +35144,324 @@ var problem = __nccwpck_require__(55518);
 var error_code = __nccwpck_require__(50661);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __nccwpck_require__(82078);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/gate-demands.js
+
+const gate_demands_closed = {
+    additionalProperties: false
+};
+const bytes = type/* Type */.ZU.Union([
+    type/* Type */.ZU.String({
+        minLength: 1
+    }),
+    type/* Type */.ZU.Integer({
+        minimum: 0
+    })
+], {
+    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
+    examples: [
+        '500MB',
+        '1.5GiB'
+    ]
+});
+const words = (names, about)=>type/* Type */.ZU.Union(names.map((name)=>type/* Type */.ZU.Literal(name)), about);
+const list = (description, ...examples)=>type/* Type */.ZU.Array(type/* Type */.ZU.String({
+        minLength: 1
+    }), {
+        description,
+        examples
+    });
+const deny = (what)=>type/* Type */.ZU.Optional(words([
+        'deny',
+        'allow'
+    ], {
+        description: what,
+        examples: [
+            'deny',
+            'allow'
+        ]
+    }));
+const denyBut = (what, example)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        words([
+            'deny',
+            'allow'
+        ], {}),
+        type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            pattern: '^/'
+        }))
+    ], {
+        description: `${what}; a list names paths that are allowed, with * as wildcard`,
+        examples: [
+            'deny',
+            [
+                example
+            ]
+        ]
+    }));
+const demand = (what)=>type/* Type */.ZU.Optional(words([
+        'required',
+        'any'
+    ], {
+        description: what,
+        examples: [
+            'required',
+            'any'
+        ]
+    }));
+/** The gates whose findings can be told to warn only. */ const gateNames = [
+    'lint',
+    'size',
+    'vulnerabilities',
+    'secrets',
+    'contents',
+    'licenses',
+    'tests',
+    'glibc'
+];
+/** What may be in an image, one by one; what is not named is the profile's. */ const contents = type/* Type */.ZU.Object({
+    root: deny('Running as root: no USER, root or 0'),
+    compilers: deny('Compilers and toolchains, as packages and as files'),
+    'dev-packages': deny('-dev and -devel packages: headers for compilers'),
+    sources: deny('Sources of compiled languages'),
+    'debug-symbols': deny('Programs and libraries with debug symbols'),
+    'package-caches': deny('Caches and lists of package managers: apt, apk, pip, npm, …'),
+    vcs: deny('Folders of version control: .git, .hg, .svn'),
+    shell: deny('Shells'),
+    'package-managers': deny('Package managers: apt, apk, pip, npm, …'),
+    'missing-libraries': deny('Programs whose shared libraries are not in the image'),
+    setuid: denyBut('Files with setuid or setgid', '/usr/bin/sudo'),
+    'world-writable': denyBut('Files and folders that everybody may write, but for sticky folders', '/data/*'),
+    healthcheck: demand('A HEALTHCHECK'),
+    entrypoint: demand('An ENTRYPOINT or CMD whose program is in the image'),
+    expose: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Integer({
+            minimum: 1,
+            maximum: 65535
+        }),
+        type/* Type */.ZU.String({
+            minLength: 1
+        })
+    ]), {
+        description: 'Exactly these ports are exposed',
+        examples: [
+            [
+                8080,
+                '53/udp'
+            ]
+        ]
+    })),
+    labels: type/* Type */.ZU.Optional(list('Labels that must be there and not empty', [
+        'org.opencontainers.image.source'
+    ])),
+    paths: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String({
+        pattern: '^/'
+    }), type/* Type */.ZU.String({
+        minLength: 1
+    }), {
+        description: 'Path → mode and owner (and group) that it must have: "0700 app", "app:app", "0644"',
+        examples: [
+            {
+                '/data': '0700 app'
+            }
+        ]
+    }))
+}, {
+    ...gate_demands_closed,
+    description: 'What may be in the image, one by one; what is not named is the profile’s',
+    examples: [
+        {
+            root: 'deny'
+        }
+    ]
+});
+const argv = type/* Type */.ZU.Array(type/* Type */.ZU.String(), {
+    minItems: 1
+});
+const seconds = type/* Type */.ZU.String({
+    pattern: '^\\d+(ms|s|m)$',
+    description: 'How long it may take (default: 30s)',
+    examples: [
+        '30s'
+    ]
+});
+const output = {
+    /** A regular expression that the output must match. */ output: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        description: 'A regular expression that the output must match'
+    }))
+};
+const test = type/* Type */.ZU.Union([
+    argv,
+    type/* Type */.ZU.Object({
+        name: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            minLength: 1
+        })),
+        run: argv,
+        entrypoint: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+            description: 'Through the image’s ENTRYPOINT (default: false)'
+        })),
+        network: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+            description: 'With a network (default: false)'
+        })),
+        timeout: type/* Type */.ZU.Optional(seconds),
+        'exit-code': type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
+            minimum: 0,
+            maximum: 255,
+            description: '(default: 0)'
+        })),
+        ...output,
+        'max-memory': type/* Type */.ZU.Optional(bytes)
+    }, gate_demands_closed),
+    type/* Type */.ZU.Object({
+        name: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            minLength: 1
+        })),
+        service: type/* Type */.ZU.Union([
+            argv,
+            type/* Type */.ZU.Literal('entrypoint')
+        ], {
+            description: 'What is started: a command, or the image’s own entrypoint and command'
+        }),
+        get: type/* Type */.ZU.String({
+            pattern: '^http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/',
+            description: 'What it is asked on the loopback until it answers'
+        }),
+        status: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
+            minimum: 100,
+            maximum: 599,
+            description: 'The answer’s status (default: 200)'
+        })),
+        timeout: type/* Type */.ZU.Optional(seconds),
+        ...output
+    }, gate_demands_closed)
+]);
+const waiver = type/* Type */.ZU.Object({
+    rule: type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'The finding’s rule: DL3008, CVE-2024-1234, compilers; * as wildcard'
+    }),
+    path: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'Only at this path, with * as wildcard'
+    })),
+    package: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'Only for this package, with * as wildcard'
+    })),
+    reason: type/* Type */.ZU.String({
+        minLength: 1
+    }),
+    until: type/* Type */.ZU.String({
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'The last day on which it holds',
+        examples: [
+            '2027-03-31'
+        ]
+    })
+}, gate_demands_closed);
+/** What the gates ask of an image, beside severity, lint threshold and size budget. */ const gateDemands = {
+    profile: type/* Type */.ZU.Optional(words([
+        'production',
+        'minimal',
+        'development'
+    ], {
+        description: 'A named set of demands: production (not root, no compilers, -dev packages, sources, caches, VCS folders or secrets), minimal (production, and no shell and no package manager), development (none)',
+        examples: [
+            'production'
+        ]
+    })),
+    contents: type/* Type */.ZU.Optional(contents),
+    'max-layer-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        bytes,
+        type/* Type */.ZU.Object({
+            compressed: type/* Type */.ZU.Optional(bytes),
+            uncompressed: type/* Type */.ZU.Optional(bytes)
+        }, gate_demands_closed)
+    ], {
+        description: 'Budget of each layer that this image adds, as max-size',
+        examples: [
+            '200MB',
+            {
+                compressed: '80MB'
+            }
+        ]
+    })),
+    'max-growth': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        pattern: '^\\d+(\\.\\d+)?\\s*(%|B|[kKMGT]i?B)$',
+        description: 'How much more than the base branch’s image it may weigh unpacked: 5% or 20MB',
+        examples: [
+            '5%',
+            '20MB'
+        ]
+    })),
+    'only-new': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+        description: 'Vulnerabilities that the base branch’s image has, too, do not fail the gate (default: false)',
+        examples: [
+            true,
+            false
+        ]
+    })),
+    'deny-licenses': type/* Type */.ZU.Optional(list('SPDX identifiers of licences that may not be in the image, with * as wildcard', [
+        'AGPL-3.0*'
+    ])),
+    'lint-rules': type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), words([
+        'error',
+        'warning',
+        'info',
+        'style',
+        'ignore'
+    ], {
+        examples: [
+            'error',
+            'ignore'
+        ]
+    }), {
+        description: 'Rule → the level that it has here, or ignore',
+        examples: [
+            {
+                DL3008: 'ignore',
+                'missing-cache-mount': 'error'
+            }
+        ]
+    })),
+    test: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(test, {
+        description: 'Commands that are run inside the image: lists of arguments, no shell. Or services that are asked by HTTP',
+        examples: [
+            [
+                [
+                    'app',
+                    '--version'
+                ]
+            ]
+        ]
+    })),
+    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gateNames, {
+        examples: [
+            ...gateNames
+        ]
+    }), {
+        description: 'Gates whose findings do not fail',
+        examples: [
+            [
+                'size',
+                'contents'
+            ]
+        ]
+    })),
+    waivers: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(waiver, {
+        description: 'Findings that are accepted until a day, each with its reason',
+        examples: [
+            [
+                {
+                    rule: 'CVE-2024-1234',
+                    reason: 'not reachable',
+                    until: '2027-03-31'
+                }
+            ]
+        ]
+    }))
+};
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-schema.js
+
 
 const policy_schema_closed = {
     additionalProperties: false
@@ -32719,7 +35488,7 @@ const flag = (about = {})=>type/* Type */.ZU.Boolean({
             false
         ]
     });
-const bytes = type/* Type */.ZU.Union([
+const policy_schema_bytes = type/* Type */.ZU.Union([
     type/* Type */.ZU.String({
         minLength: 1
     }),
@@ -32765,10 +35534,10 @@ const bytes = type/* Type */.ZU.Union([
         ]
     })),
     'max-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        bytes,
+        policy_schema_bytes,
         type/* Type */.ZU.Object({
-            compressed: type/* Type */.ZU.Optional(bytes),
-            uncompressed: type/* Type */.ZU.Optional(bytes)
+            compressed: type/* Type */.ZU.Optional(policy_schema_bytes),
+            uncompressed: type/* Type */.ZU.Optional(policy_schema_bytes)
         }, policy_schema_closed)
     ], {
         description: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
@@ -32780,6 +35549,7 @@ const bytes = type/* Type */.ZU.Union([
             }
         ]
     })),
+    ...gateDemands,
     'version-arg': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
         minLength: 1,
         description: 'The build argument that gets the version (default: VERSION)',
@@ -35322,6 +38092,10 @@ const parse = function (data, opts = {}) {
 function trimmed(items) {
     return items.map((item)=>item.trim()).filter((item)=>item !== '');
 }
+/** A list of some of the given words. @throws Problem (request) that names the choices */ function listOf(choices) {
+    const one = oneOf(choices);
+    return (value, name)=>csvList(value, name).map((word)=>one(word, name));
+}
 /**
  * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
  * Source: docs.docker.com, "Bake file reference", remote definitions.
@@ -35479,11 +38253,28 @@ function flag(part, about) {
     builder: fields_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
     'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
     'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'sbom-files': {
+        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        read: listOf([
+            'cyclonedx',
+            'spdx'
+        ])
+    },
+    'test-helper': fields_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
     'hadolint-config': fields_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
     'tool-mirror': fields_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
     hadolint: fields_text('surroundings', 'PATH', 'The hadolint program to use.'),
     trivy: fields_text('surroundings', 'PATH', 'The Trivy program to use.'),
     buildx: fields_text('surroundings', 'PATH', 'The buildx program to use.'),
+    comment: {
+        ...fields_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        shape: 'choice',
+        read: oneOf([
+            'auto',
+            'true',
+            'false'
+        ])
+    },
     'report-dir': fields_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
 };
 
@@ -35554,11 +38345,14 @@ function flag(part, about) {
         builder: read('builder', fields.builder),
         'db-repository': read('db-repository', fields['db-repository']),
         'java-db-repository': read('java-db-repository', fields['java-db-repository']),
+        'sbom-files': read('sbom-files', fields['sbom-files']),
+        'test-helper': read('test-helper', fields['test-helper']),
         'hadolint-config': read('hadolint-config', fields['hadolint-config']),
         'tool-mirror': read('tool-mirror', fields['tool-mirror']),
         hadolint: read('hadolint', fields.hadolint),
         trivy: read('trivy', fields.trivy),
         buildx: read('buildx', fields.buildx),
+        comment: read('comment', fields.comment),
         'report-dir': read('report-dir', fields['report-dir'])
     };
     contradictions(inputs);
@@ -35587,7 +38381,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 59868:
+/***/ 60492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35600,266 +38394,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var annotation_levels = __nccwpck_require__(61576);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var src_problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
-var oci_reference = __nccwpck_require__(97970);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git-remotes.js
-
-
-/** A configuration is some hundred bytes; one of megabytes is none that somebody has written. */ const largest = 1_000_000;
-/**
- * Where the checkout around a folder comes from: the paths of its remotes, `acme/app` for
- * `git@github.com:acme/app.git`, `origin` first. Only files are read: git itself is not started, nothing is fetched, and
- * no included file is looked at. Names and passwords in an address are left out.
- * @param folder absolute
- * @returns nothing where there is no checkout, or its configuration cannot be read
- */ async function remotesOf(folder) {
-    const config = await findConfig(folder);
-    return config === undefined ? [] : remotePaths(config);
-}
-/** The text of the nearest `.git/config` from the folder upwards. */ async function findConfig(folder) {
-    const git = (0,external_node_path_.join)(folder, '.git');
-    const info = await (0,promises_.stat)(git).catch(()=>undefined);
-    if (info?.isDirectory()) return readSmall((0,external_node_path_.join)(git, 'config'));
-    if (info?.isFile()) return configOfLink(git);
-    const above = (0,external_node_path_.dirname)(folder);
-    return above === folder ? undefined : findConfig(above);
-}
-/** A worktree or a submodule: `.git` is a file that says where its own folder is (gitrepository-layout). */ async function configOfLink(file) {
-    const target = /^gitdir: (.+)$/m.exec(await readSmall(file) ?? '')?.[1];
-    if (target === undefined) return undefined;
-    const own = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target.trim());
-    const common = (await readSmall((0,external_node_path_.join)(own, 'commondir')))?.trim() ?? '.';
-    return readSmall((0,external_node_path_.join)((0,external_node_path_.resolve)(own, common), 'config'));
-}
-async function readSmall(path) {
-    try {
-        const info = await (0,promises_.stat)(path);
-        return info.isFile() && info.size <= largest ? await (0,promises_.readFile)(path, 'utf8') : undefined;
-    } catch  {
-        return undefined;
-    }
-}
-/**
- * The paths of all remotes in the text of a configuration, `origin` first.
- * Source: git-config, "Syntax"; git-fetch, "Git URLs".
- */ function remotePaths(config) {
-    const found = [];
-    let remote;
-    for (const line of config.split(/\r?\n/)){
-        if (/^\s*\[/.test(line)) remote = /^\s*\[\s*remote\s+"([^"]*)"\s*\]/i.exec(line)?.[1];
-        const url = /^\s*url\s*=\s*(.*)$/i.exec(line)?.[1];
-        const path = remote === undefined || url === undefined ? undefined : pathOf(unquoted(url));
-        if (remote !== undefined && path !== undefined) found.push({
-            name: remote,
-            path
-        });
-    }
-    const isOrigin = ({ name })=>name === 'origin';
-    const sorted = [
-        ...found.filter(isOrigin),
-        ...found.filter((one)=>!isOrigin(one))
-    ];
-    return [
-        ...new Set(sorted.map(({ path })=>path))
-    ];
-}
-function unquoted(value) {
-    return /^"([^"]*)"/.exec(value)?.[1] ?? value.replace(/\s[#;].*$/, '').trim();
-}
-/** `undefined` for what has no name that means anything. */ function pathOf(url) {
-    const local = url.replace(/^file:\/\//, '');
-    const far = local === url ? /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ?? /^(?:[^/@]+@)?[^/:]{2,}:(.+)$/.exec(url)?.[1] : undefined;
-    const clean = (far ?? local).replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-    // Of a folder of this machine only the last part is a name; what it lies in may be anything.
-    const path = far === undefined ? clean.split(/[\\/]/).at(-1) ?? '' : clean;
-    return [
-        '',
-        '.',
-        '..'
-    ].includes(path) ? undefined : path;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js
-
-
-/**
- * What siblings may be called with before a `-`, whatever the checkout's folder is called: the folder, the repository and
- * its owner (of the Git remotes, and GITHUB_REPOSITORY), and where the images go.
- * @returns in lower case, each once
- */ async function readPrefixes({ cwd, inputs }, env) {
-    const remotes = [
-        ...await remotesOf(cwd),
-        env['GITHUB_REPOSITORY'] ?? ''
-    ];
-    const all = [
-        (0,external_node_path_.basename)(cwd),
-        ...inputs.registry?.split('/').slice(-1) ?? [],
-        // OWNER/NAME of each; groups of groups (GitLab) have more parts, and the last two are what people write.
-        ...remotes.flatMap((remote)=>remote.split('/').slice(-2))
-    ];
-    return [
-        ...new Set(all.map((prefix)=>prefix.toLowerCase()))
-    ].filter((prefix)=>prefix !== '');
-}
-/**
- * The siblings that references mean by a prefix which nobody told us: PREFIX is one when at least two different
- * siblings are called `PREFIX-NAME`.
- * @param lasts the last parts of references: `acme-base`
- * @param names of the siblings
- * @returns last part → the sibling; of several that fit, the one with the longest name (`acme-py-base` means `py-base`
- *   where there is one, and not `base` with the prefix `acme-py`)
- */ function namesByCommonPrefix(lasts, names) {
-    const known = new Map(names.map((name)=>[
-            name.toLowerCase(),
-            name
-        ]));
-    const splits = [
-        ...new Set(lasts)
-    ].flatMap((last)=>splitsOf(last, known));
-    const byPrefix = new Map();
-    for (const { prefix, name } of splits)byPrefix.set(prefix, (byPrefix.get(prefix) ?? new Set()).add(name));
-    const found = new Map();
-    // The first split of a reference has the shortest prefix, so the longest name.
-    for (const { last, prefix, name } of splits)if ((byPrefix.get(prefix)?.size ?? 0) > 1 && !found.has(last)) found.set(last, [
-        name
-    ]);
-    return found;
-}
-/** Every way to read `last` as PREFIX-NAME with a known name, the shortest prefix first. */ function splitsOf(last, known) {
-    return [
-        ...last.matchAll(/-/g)
-    ].flatMap(({ index })=>{
-        const name = known.get(last.slice(index + 1));
-        return name === undefined || index === 0 ? [] : [
-            {
-                last,
-                prefix: last.slice(0, index),
-                name
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/link.js
-
-
-
-/**
- * Gathers the names once for all images: a plan may have hundreds.
- * @param prefixes what siblings may be called with before a `-`, in lower case
- * @param references all references of the plan's Dockerfiles: a prefix that two siblings have in them is one, too
- */ function siblingNames(siblings, prefixes, references = []) {
-    const byLast = new Map();
-    const byRepository = new Map();
-    const byPrefix = new Map();
-    for (const { name, aliases } of siblings){
-        add(byLast, name.toLowerCase(), name);
-        for (const prefix of prefixes)add(byPrefix, `${prefix}-${name.toLowerCase()}`, name);
-        for (const alias of aliases){
-            const reference = tryReference(alias);
-            if (reference === undefined) continue;
-            if (alias.includes('/')) add(byRepository, reference.repository, name);
-            else add(byLast, reference.last, name);
-        }
-    }
-    const lasts = references.flatMap((text)=>tryReference(text)?.last ?? []);
-    const byCommonPrefix = namesByCommonPrefix(lasts, siblings.map(({ name })=>name));
-    return {
-        byLast,
-        byRepository,
-        byPrefix,
-        byCommonPrefix
-    };
-}
-function add(map, key, name) {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [
-        name
-    ]);
-    else if (!known.includes(name)) known.push(name);
-}
-/**
- * Finds out which references of an image are other images of the same plan (design, "How images find each other").
- * A sibling is meant by its name as the last part of the reference, with any registry and tag, by an alias, or, where
- * neither fits, by `PREFIX-name`. The closest of these counts. A reference with a digest names a published image and is no link.
- * @param own the image whose references these are: it never links to itself
- * @throws Problem (request) for a reference that fits two siblings
- */ function linkReferences(own, references, names, file) {
-    const links = new Map();
-    for (const { text, line, other } of references){
-        const reference = tryReference(text);
-        if (reference === undefined) continue;
-        const others = (found)=>(found ?? []).filter((name)=>name !== own);
-        const exact = [
-            ...new Set([
-                ...others(names.byLast.get(reference.last)),
-                ...others(names.byRepository.get(reference.repository))
-            ])
-        ];
-        const fits = [
-            exact,
-            others(names.byPrefix.get(reference.last)),
-            others(names.byCommonPrefix.get(reference.last))
-        ].find((found)=>found.length > 0) ?? [];
-        if (fits.length > 1) throw (0,src_problem/* badRequest */.li)(`${text} fits ${fits.join(' and ')}`, {
-            where: {
-                file,
-                line
-            },
-            todo: 'Take the alias from one of them, rename one, or name the one that is meant exactly'
-        });
-        const [to] = fits;
-        const id = JSON.stringify([
-            reference.key,
-            other?.platform
-        ]);
-        if (to !== undefined && !links.has(id)) links.set(id, {
-            key: reference.key,
-            to,
-            text,
-            line,
-            ...other === undefined ? {} : {
-                other
-            }
-        });
-    }
-    return [
-        ...links.values()
-    ];
-}
-/** `undefined` for what is no image reference (a named context, an odd stage name) and for digests. */ function tryReference(text) {
-    try {
-        const reference = (0,oci_reference/* parseReference */.F2)(text);
-        if (reference.digest !== undefined) return undefined;
-        return {
-            repository: (0,oci_reference/* repositoryName */.aR)(reference),
-            last: reference.repository.split('/').at(-1) ?? '',
-            tag: reference.tag ?? 'latest',
-            key: contextKey(text)
-        };
-    } catch  {
-        return undefined;
-    }
-}
-/**
- * How BuildKit spells a reference when it looks for a named context: familiar, without `:latest`
- * (design notes: `docker.io/library/x` never matches).
- */ function contextKey(text) {
-    const familiar = (0,oci_reference/* familiarReference */.ZD)((0,oci_reference/* parseReference */.F2)(text));
-    return familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;
-}
-/** As contextKey, for names of Bake's contexts, which need not be references. */ function contextKeyOf(text) {
-    try {
-        return contextKey(text);
-    } catch  {
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/advice.js
 
 /**
@@ -35893,7 +38429,7 @@ function compare(a, b) {
     return tag.replaceAll(/\d+(\.\d+)*/g, '#');
 }
 function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
-    const reference = tryReference(text);
+    const reference = (0,plan_link/* tryReference */.$Q)(text);
     if (reference === undefined || dockerfile === undefined) return undefined;
     const { repository, tag } = reference;
     return {
@@ -35945,6 +38481,12 @@ function adviceOf(one, most) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/context.js
 
 
@@ -36001,48 +38543,279 @@ function adviceOf(one, most) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
-var bytes = __nccwpck_require__(29842);
+var tools_bytes = __nccwpck_require__(29842);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/image-tests.js
+
+
+const usualTimeoutMs = 30_000;
+/**
+ * The tests of an image as the policy writes them.
+ * @throws Problem (request) for an output that is no regular expression, a size that is none, or two of one name
+ */ function imageTests(demands, image) {
+    const tests = demands.map((demand)=>testOf(demand, image));
+    const twice = tests.find(({ name }, index)=>tests.findIndex((one)=>one.name === name) !== index);
+    if (twice !== undefined) throw (0,src_problem/* badRequest */.li)(`${image} has two tests ${JSON.stringify(twice.name)}`, {
+        todo: 'Give them different names: `name: …`'
+    });
+    return tests;
+}
+function testOf(demand, image) {
+    if ('service' in demand) {
+        const { service, get, status = 200, timeout, output } = demand;
+        return {
+            kind: 'service',
+            name: demand.name ?? get,
+            ...service === 'entrypoint' ? {} : {
+                start: service
+            },
+            url: get,
+            status,
+            timeoutMs: milliseconds(timeout),
+            ...outputOf(output, image)
+        };
+    }
+    const whole = 'run' in demand ? demand : {
+        run: [
+            ...demand
+        ]
+    };
+    const { run, name, entrypoint, network, timeout, output, 'max-memory': limit } = whole;
+    return {
+        kind: 'command',
+        name: name ?? run.join(' '),
+        run,
+        entrypoint: entrypoint ?? false,
+        network: network ?? false,
+        timeoutMs: milliseconds(timeout),
+        exitCode: whole['exit-code'] ?? 0,
+        ...outputOf(output, image),
+        ...limit === undefined ? {} : {
+            maxMemory: (0,tools_bytes/* parseBytes */.C)(limit, `max-memory of a test of ${image}`)
+        }
+    };
+}
+function outputOf(output, image) {
+    if (output === undefined) return {};
+    try {
+        new RegExp(output, 'u');
+    } catch (error) {
+        throw (0,src_problem/* badRequest */.li)(`The output that a test of ${image} expects is no regular expression: ${output}`, {}, error);
+    }
+    return {
+        output
+    };
+}
+const units = {
+    ms: 1,
+    s: 1000,
+    m: 60_000
+};
+function milliseconds(text) {
+    const [, number, unit = ''] = /^(\d+)(ms|s|m)$/.exec(text ?? '') ?? [];
+    return number === undefined ? usualTimeoutMs : Number(number) * (units[unit] ?? 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/profiles.js
+
+const nothing = {
+    deny: false,
+    allowed: []
+};
+/** No demands at all. */ const noDemands = {
+    root: false,
+    compilers: false,
+    devPackages: false,
+    sources: false,
+    debugSymbols: false,
+    packageCaches: false,
+    vcs: false,
+    shell: false,
+    packageManagers: false,
+    missingLibraries: false,
+    setuid: nothing,
+    worldWritable: nothing,
+    healthcheck: false,
+    entrypoint: false,
+    labels: [],
+    paths: []
+};
+/** design, "How one uses it": a profile is a named set of demands. */ const production = {
+    ...noDemands,
+    root: true,
+    compilers: true,
+    devPackages: true,
+    sources: true,
+    packageCaches: true,
+    vcs: true
+};
+const profiles = {
+    production,
+    minimal: {
+        ...production,
+        shell: true,
+        packageManagers: true
+    },
+    development: noDemands
+};
+/**
+ * A profile's demands with the single ones laid over them.
+ * @param image for messages
+ * @throws Problem (request) for a path's demand that is none
+ */ function contentsPolicy(profile, demands, image) {
+    const base = profile === undefined ? noDemands : profiles[profile];
+    const denied = (value, usual)=>value === undefined ? usual : value === 'deny';
+    const required = (value, usual)=>value === undefined ? usual : value === 'required';
+    const ports = demands?.expose?.map(portOf);
+    return {
+        ...profile === undefined ? {} : {
+            profile
+        },
+        root: denied(demands?.root, base.root),
+        compilers: denied(demands?.compilers, base.compilers),
+        devPackages: denied(demands?.['dev-packages'], base.devPackages),
+        sources: denied(demands?.sources, base.sources),
+        debugSymbols: denied(demands?.['debug-symbols'], base.debugSymbols),
+        packageCaches: denied(demands?.['package-caches'], base.packageCaches),
+        vcs: denied(demands?.vcs, base.vcs),
+        shell: denied(demands?.shell, base.shell),
+        packageManagers: denied(demands?.['package-managers'], base.packageManagers),
+        missingLibraries: denied(demands?.['missing-libraries'], base.missingLibraries),
+        setuid: denialOf(demands?.setuid, base.setuid),
+        worldWritable: denialOf(demands?.['world-writable'], base.worldWritable),
+        healthcheck: required(demands?.healthcheck, base.healthcheck),
+        entrypoint: required(demands?.entrypoint, base.entrypoint),
+        ...ports === undefined ? {} : {
+            expose: ports
+        },
+        labels: demands?.labels ?? base.labels,
+        paths: Object.entries(demands?.paths ?? {}).map(([path, text])=>pathDemand(path, text, image))
+    };
+}
+function denialOf(value, usual) {
+    if (value === undefined) return usual;
+    if (value === 'deny' || value === 'allow') return {
+        deny: value === 'deny',
+        allowed: []
+    };
+    return {
+        deny: true,
+        allowed: value
+    };
+}
+/** As an image's configuration spells it (image-spec/config.md, ExposedPorts). */ function portOf(port) {
+    const text = String(port);
+    return text.includes('/') ? text : `${text}/tcp`;
+}
+/** "0700 app", "app:staff", "0644". */ function pathDemand(path, text, image) {
+    const match = /^(?:(0?[0-7]{3,4})(?:\s+|$))?(?:([\w.-]+)(?::([\w.-]+))?)?$/.exec(text.trim());
+    const [, mode, user, group] = match ?? [];
+    // A number that begins with 0 and is no mode was meant as one: `0999`.
+    if (mode === undefined && user === undefined || /^0\d/.test(user ?? '')) throw (0,src_problem/* badRequest */.li)(`contents.paths of ${image} has ${JSON.stringify(text)} for ${path}`, {
+        todo: 'Write mode and owner: "0700 app", "app:app", "0644"'
+    });
+    return {
+        path,
+        ...mode === undefined ? {} : {
+            mode: Number.parseInt(mode, 8)
+        },
+        ...user === undefined ? {} : {
+            user
+        },
+        ...group === undefined ? {} : {
+            group
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands.js
+
+
+
 
 /** What the gates demand where the policy says nothing. */ const defaultPolicy = {
     severity: 'high',
     ignoreUnfixed: true,
-    maxSize: {}
+    onlyNew: false,
+    lintRules: {},
+    maxSize: {},
+    maxLayerSize: {},
+    contents: noDemands,
+    denyLicenses: [],
+    tests: [],
+    warn: [],
+    waivers: []
 };
 /**
- * The policy of one image.
- * @throws Problem (request) for a size that is not one
+ * The policy of one image. Waivers of `defaults` and of the image add up; everything else of the image takes the place
+ * of the defaults'.
+ * @throws Problem (request) for a value that its schema lets through and that makes no sense
  */ function policyFor(file, image) {
+    const own = entryFor(file, image);
     const demands = {
         ...file.defaults,
-        ...entryFor(file, image)
+        ...own
     };
     return {
         severity: demands.severity ?? defaultPolicy.severity,
         ignoreUnfixed: demands['ignore-unfixed'] ?? defaultPolicy.ignoreUnfixed,
+        onlyNew: demands['only-new'] ?? defaultPolicy.onlyNew,
         ...demands['lint-threshold'] === undefined ? {} : {
             lintThreshold: demands['lint-threshold']
         },
-        maxSize: budget(demands['max-size'], `max-size of ${image}`)
+        lintRules: demands['lint-rules'] ?? {},
+        maxSize: budget(demands['max-size'], `max-size of ${image}`),
+        maxLayerSize: budget(demands['max-layer-size'], `max-layer-size of ${image}`),
+        ...demands['max-growth'] === undefined ? {} : {
+            maxGrowth: growth(demands['max-growth'], `max-growth of ${image}`)
+        },
+        // A profile of the image's own does not lose the single demands of the defaults.
+        contents: contentsPolicy(demands.profile, {
+            ...file.defaults?.contents,
+            ...own.contents
+        }, image),
+        denyLicenses: demands['deny-licenses'] ?? [],
+        tests: imageTests(demands.test ?? [], image),
+        warn: demands.warn ?? [],
+        waivers: [
+            ...file.defaults?.waivers ?? [],
+            ...own.waivers ?? []
+        ].map((one)=>waiver(one, image))
     };
 }
 /** The image's own entry; empty when there is none. */ function entryFor(file, image) {
     const { images } = file;
     return (images !== undefined && Object.hasOwn(images, image) ? images[image] : undefined) ?? {};
 }
-/** A plain size limits the unpacked image: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
+/** A plain size limits what is unpacked: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
     if (size === undefined) return {};
     if (typeof size !== 'object') return {
-        uncompressed: (0,bytes/* parseBytes */.C)(size, what)
+        uncompressed: (0,tools_bytes/* parseBytes */.C)(size, what)
     };
     return {
         ...size.compressed === undefined ? {} : {
-            compressed: (0,bytes/* parseBytes */.C)(size.compressed, what)
+            compressed: (0,tools_bytes/* parseBytes */.C)(size.compressed, what)
         },
         ...size.uncompressed === undefined ? {} : {
-            uncompressed: (0,bytes/* parseBytes */.C)(size.uncompressed, what)
+            uncompressed: (0,tools_bytes/* parseBytes */.C)(size.uncompressed, what)
         }
     };
+}
+function growth(text, what) {
+    const percent = /^(.*?)\s*%$/.exec(text)?.[1];
+    return percent === undefined ? {
+        kind: 'bytes',
+        bytes: (0,tools_bytes/* parseBytes */.C)(text, what)
+    } : {
+        kind: 'percent',
+        percent: Number(percent)
+    };
+}
+/** A day that the calendar does not have would be over at once, or never. */ function waiver(one, image) {
+    const day = new Date(`${one.until}T00:00:00Z`);
+    if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== one.until) throw (0,src_problem/* badRequest */.li)(`A waiver of ${image} for ${one.rule} ends on ${one.until}, which is no day`, {
+        todo: 'Write until: 2027-03-31'
+    });
+    return one;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
@@ -36743,70 +39516,8 @@ const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dock
     return slug === '' ? 'image' : slug;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(50661);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
-
-
-
-
-/** What BuildKit fetches itself: a URL, a repository, another image or target. Source: docs.docker.com, "Build context". */ function isRemote(context) {
-    return /^([a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/|target:)/.test(context);
-}
-/** Forward slashes, as paths are written in reports and in Dockerfiles. */ function toPosix(path) {
-    return path.split(external_node_path_.sep).join('/');
-}
-/** The working folder, and the folders of `source` that lie elsewhere: whoever types them knows why. */ async function areaOf(cwd, source) {
-    const elsewhere = (source ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path)).filter((path)=>isOutside(cwd, path));
-    return {
-        cwd,
-        more: await Promise.all(elsewhere.map(folderOf))
-    };
-}
-/** A folder is its own, a file is in one; what is not there is said where it is looked for. */ async function folderOf(path) {
-    const isFile = await (0,promises_.stat)(path).then((found)=>found.isFile(), ()=>false);
-    return isFile ? (0,external_node_path_.dirname)(path) : path;
-}
-/**
- * Makes a path absolute that must lie in the plan's area, also after symbolic links: the build would send what is
- * outside to the engine, and what the files of a repository say need not be trusted that far.
- * @param what names it in the message: "The context"
- * @throws Problem (request) when it is outside or not there
- */ async function insidePath({ cwd, more }, path, what, where) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const place = where === undefined ? {} : {
-        where
-    };
-    const root = [
-        cwd,
-        ...more
-    ].find((folder)=>!isOutside(folder, absolute));
-    if (root === undefined) throw outside(what, path, place);
-    let real;
-    try {
-        real = await (0,promises_.realpath)(absolute);
-    } catch (error) {
-        const why = (0,error_code/* errorCode */.C)(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
-        throw (0,src_problem/* badRequest */.li)(`${what} ${path} ${why}`, place, error);
-    }
-    const roots = await Promise.all([
-        cwd,
-        root
-    ].map((folder)=>(0,promises_.realpath)(folder)));
-    if (roots.every((folder)=>isOutside(folder, real))) throw outside(what, path, place);
-    return absolute;
-}
-function isOutside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-}
-function outside(what, path, place) {
-    return (0,src_problem/* badRequest */.li)(`${what} ${path} is outside of the working folder`, {
-        ...place,
-        todo: 'Start image-build in the folder that holds everything'
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var plan_paths = __nccwpck_require__(89045);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/policy-place.js
 
 
@@ -36852,16 +39563,16 @@ function outside(what, path, place) {
 
 
 /** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */ function policyFolder({ policy }) {
-    return policy.path === undefined ? '.' : toPosix(external_node_path_.posix.dirname(policy.path));
+    return policy.path === undefined ? '.' : (0,plan_paths/* toPosix */.d7)(external_node_path_.posix.dirname(policy.path));
 }
 /** @throws Problem (request) as findCandidates */ async function singleImage(request) {
     const { cwd, area, inputs } = request;
     const context = inputs.context ?? '.';
     const reference = inputs.tags?.find((tag)=>/[/:@]/.test(tag));
-    const own = isRemote(context) ? (0,external_node_path_.basename)(context.replace(/[#?].*$/, '').replace(/\.git$/, '')) : (0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd, context));
+    const own = (0,plan_paths/* isRemote */.Vx)(context) ? (0,external_node_path_.basename)(context.replace(/[#?].*$/, '').replace(/\.git$/, '')) : (0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd, context));
     const name = targetName(reference === undefined ? own : (0,oci_reference/* parseReference */.F2)(reference).repository.split('/').at(-1) ?? own);
     const origin = originOf(request, inputs.context === undefined ? 'the default of context' : 'the input context');
-    if (isRemote(context)) return {
+    if ((0,plan_paths/* isRemote */.Vx)(context)) return {
         name,
         target: {
             context,
@@ -36872,8 +39583,8 @@ function outside(what, path, place) {
         aliases: [],
         origin
     };
-    const folder = await insidePath(area, context, 'The context');
-    const file = inputs.file ?? external_node_path_.posix.join(toPosix(context), 'Dockerfile');
+    const folder = await (0,plan_paths/* insidePath */.yt)(area, context, 'The context');
+    const file = inputs.file ?? external_node_path_.posix.join((0,plan_paths/* toPosix */.d7)(context), 'Dockerfile');
     const dockerfile = await load(area, file);
     return {
         name,
@@ -36934,7 +39645,7 @@ function outside(what, path, place) {
     for (const at of [
         target.context ?? '.',
         ...Object.values(target.contexts ?? {})
-    ])if (!isRemote(at)) await insidePath(area, toPosix((0,external_node_path_.relative)(cwd, at)) || '.', `The context of ${name}:`, place);
+    ])if (!(0,plan_paths/* isRemote */.Vx)(at)) await (0,plan_paths/* insidePath */.yt)(area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, at)) || '.', `The context of ${name}:`, place);
     const inline = target['dockerfile-inline'];
     if (inline !== undefined) {
         const path = `${name} (inline)`;
@@ -36947,10 +39658,10 @@ function outside(what, path, place) {
             }
         };
     }
-    if (isRemote(target.context ?? '.') || target.dockerfile === undefined) return common;
+    if ((0,plan_paths/* isRemote */.Vx)(target.context ?? '.') || target.dockerfile === undefined) return common;
     return {
         ...common,
-        dockerfile: await load(area, toPosix((0,external_node_path_.relative)(cwd, target.dockerfile)))
+        dockerfile: await load(area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, target.dockerfile)))
     };
 }
 function originOf(request, by, files = []) {
@@ -36963,7 +39674,7 @@ function originOf(request, by, files = []) {
         definedIn: [
             ...files,
             ...policy === undefined ? [] : [
-                toPosix(policy)
+                (0,plan_paths/* toPosix */.d7)(policy)
             ]
         ]
     };
@@ -36973,17 +39684,17 @@ function policyName({ policy }) {
 }
 async function policyContext(request, name) {
     const { context } = entryFor(request.policy.file, name);
-    if (context === undefined || isRemote(context)) return context;
-    const path = toPosix((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
+    if (context === undefined || (0,plan_paths/* isRemote */.Vx)(context)) return context;
+    const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
     const place = await placeInPolicy(request, [
         'images',
         name,
         'context'
     ]);
-    return insidePath(request.area, path, `The context of ${name}:`, place);
+    return (0,plan_paths/* insidePath */.yt)(request.area, path, `The context of ${name}:`, place);
 }
 async function load(area, path) {
-    const absolute = await insidePath(area, path, 'The Dockerfile', {
+    const absolute = await (0,plan_paths/* insidePath */.yt)(area, path, 'The Dockerfile', {
         file: path
     });
     let text;
@@ -36997,7 +39708,7 @@ async function load(area, path) {
         }, error);
     }
     return {
-        path: toPosix((0,external_node_path_.relative)(area.cwd, absolute)),
+        path: (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(area.cwd, absolute)),
         text,
         facts: readDockerfile(text, path)
     };
@@ -37021,11 +39732,11 @@ var json = __nccwpck_require__(53859);
  */ function withPaths(target, base) {
     const local = (path)=>(0,external_node_path_.resolve)(base, path);
     const context = target.context ?? '.';
-    const absolute = isRemote(context) ? context : local(context);
+    const absolute = (0,plan_paths/* isRemote */.Vx)(context) ? context : local(context);
     return {
         ...target,
         context: absolute,
-        ...isRemote(context) || target['dockerfile-inline'] !== undefined ? {} : {
+        ...(0,plan_paths/* isRemote */.Vx)(context) || target['dockerfile-inline'] !== undefined ? {} : {
             dockerfile: (0,external_node_path_.resolve)(absolute, target.dockerfile ?? 'Dockerfile')
         },
         ...target.contexts === undefined ? {} : {
@@ -37060,7 +39771,7 @@ var json = __nccwpck_require__(53859);
  */ function absolutePlace(at, local) {
     const layout = 'oci-layout://';
     if (at.startsWith(layout)) return `${layout}${local(at.slice(layout.length))}`;
-    return isRemote(at) ? at : local(at);
+    return (0,plan_paths/* isRemote */.Vx)(at) ? at : local(at);
 }
 function lists(target, names, attributes, local) {
     const made = {};
@@ -37185,11 +39896,11 @@ const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type *
     return {
         targets: Object.fromEntries(targets),
         groups: Object.fromEntries(groups),
-        saysDefault: byDefault !== nothing,
-        byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
+        saysDefault: byDefault !== bake_print_nothing,
+        byDefault: byDefault === bake_print_nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
     };
 }
-/** What is printed where the files name no default. */ const nothing = {};
+/** What is printed where the files name no default. */ const bake_print_nothing = {};
 /** Bake refuses groups that hold each other. */ function expandGroups(names, groups) {
     return names.flatMap((name)=>{
         const members = groups.get(name);
@@ -37223,7 +39934,7 @@ async function print(buildx, cwd, files, targets) {
         const printed = (0,json/* parseJson */.q)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
         return (0,json/* checkJson */.Z)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
     }
-    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
+    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return bake_print_nothing;
     throw refusal(result.stderr, files);
 }
 /** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */ function refusal(stderr, files) {
@@ -37454,7 +40165,7 @@ const includeSchema = type/* Type */.ZU.Object({
     ])
 });
 function includes({ include = [] }) {
-    return include.flatMap((entry)=>check/* Check */.J(includeSchema, entry) ? entry.path : entry).filter((path)=>typeof path === 'string' && !isRemote(path));
+    return include.flatMap((entry)=>check/* Check */.J(includeSchema, entry) ? entry.path : entry).filter((path)=>typeof path === 'string' && !(0,plan_paths/* isRemote */.Vx)(path));
 }
 function near(path, other) {
     return external_node_path_.posix.isAbsolute(other) ? other : external_node_path_.posix.join(external_node_path_.posix.dirname(path), other);
@@ -37519,7 +40230,7 @@ const namesSchema = type/* Type */.ZU.Object({
     const inherited = new Set();
     for (const [name, { context = '.', dockerfile, 'dockerfile-inline': inline }] of Object.entries(targets)){
         if (used.has(name)) continue;
-        const isLocal = !isRemote(context) && inline === undefined && dockerfile !== undefined;
+        const isLocal = !(0,plan_paths/* isRemote */.Vx)(context) && inline === undefined && dockerfile !== undefined;
         if (outside.has(name) || isLocal && !await inherited_exists(dockerfile)) inherited.add(name);
     }
     return inherited;
@@ -37587,6 +40298,8 @@ async function inherited_exists(path) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/folders.js
 
 
@@ -37679,10 +40392,10 @@ async function usualPlaces(cwd) {
 async function givenPlaces(cwd, source) {
     const found = [];
     const definitions = [];
-    const area = await areaOf(cwd, source);
+    const area = await (0,plan_paths/* areaOf */.d6)(cwd, source);
     for (const given of source){
-        const absolute = await insidePath(area, given, 'source');
-        const path = toPosix((0,external_node_path_.relative)(cwd, absolute)) || '.';
+        const absolute = await (0,plan_paths/* insidePath */.yt)(area, given, 'source');
+        const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, absolute)) || '.';
         if ((await (0,promises_.stat)(absolute)).isDirectory()) {
             const inside = await inFolder(cwd, path);
             if (inside.length === 0) throw await nothingFound(cwd, path);
@@ -37798,7 +40511,7 @@ function dockerfile(cwd, path) {
     const { cwd, inputs, policy } = asked;
     const request = {
         ...asked,
-        area: await areaOf(cwd, inputs.source)
+        area: await (0,plan_paths/* areaOf */.d6)(cwd, inputs.source)
     };
     if (inputs.context !== undefined || inputs.file !== undefined) {
         const only = await singleImage(request);
@@ -37909,7 +40622,7 @@ function passedOverNote({ paths }, more) {
 }
 /** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
 /** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const { default: pLimit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
     const limited = pLimit(filesAtOnce);
     const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
     return settled.map((one)=>{
@@ -37922,14 +40635,14 @@ function passedOverNote({ paths }, more) {
     for (const [name, entry] of Object.entries(request.policy.file.images ?? {})){
         if (entry?.file === undefined) continue;
         const path = (0,external_node_path_.resolve)(request.cwd, policyFolder(request), entry.file);
-        const absolute = await insidePath(request.area, toPosix((0,external_node_path_.relative)(request.cwd, path)), 'The Dockerfile', await placeInPolicy(request, [
+        const absolute = await (0,plan_paths/* insidePath */.yt)(request.area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, path)), 'The Dockerfile', await placeInPolicy(request, [
             'images',
             name,
             'file'
         ]));
         files.push({
             name,
-            path: toPosix((0,external_node_path_.relative)(request.cwd, absolute))
+            path: (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, absolute))
         });
     }
     return files;
@@ -38009,7 +40722,7 @@ const imagePrefix = 'docker-image://';
         });
     };
     for (const [platform, ofPlatform] of references)for (const { text, kind, line, other } of ofPlatform){
-        const key = contextKeyOf(text);
+        const key = (0,plan_link/* contextKeyOf */.UA)(text);
         const on = other?.platform ?? platform;
         if (!linked.has(key) && !linked.has(`${key}::${on}`)) add({
             key,
@@ -38431,7 +41144,7 @@ function hostEntry(entry) {
 }
 /** What the Dockerfile's references make. */ function foundUses({ candidate: { name, dockerfile }, references }, platform, siblings, platforms) {
     if (dockerfile === undefined) return [];
-    return linkReferences(name, references.get(platform) ?? [], siblings, dockerfile.path).map((link)=>useOf(link, platform, platforms.get(link.to) ?? []));
+    return (0,plan_link/* linkReferences */.N5)(name, references.get(platform) ?? [], siblings, dockerfile.path).map((link)=>useOf(link, platform, platforms.get(link.to) ?? []));
 }
 /** BuildKit looks for the context `NAME::PLATFORM` first. What need not be native is taken as it is there. */ function useOf({ key, to, text, line, other }, platform, has) {
     const named = {
@@ -38458,8 +41171,8 @@ function hostEntry(entry) {
     for (const platform of platforms){
         const base = baseReference(dockerfile.facts, argsOf(target), platform, target.target);
         if (base === undefined || base.other !== undefined) continue;
-        const key = contextKeyOf(base.text);
-        const use = uses.find((one)=>one.platform === platform && contextKeyOf(one.key) === key);
+        const key = (0,plan_link/* contextKeyOf */.UA)(base.text);
+        const use = uses.find((one)=>one.platform === platform && (0,plan_link/* contextKeyOf */.UA)(one.key) === key);
         if (use !== undefined) bases[platform] = use.to;
     }
     return bases;
@@ -38468,7 +41181,7 @@ function unlinkedOf({ references }, outside) {
     const keys = new Set(outside.map(({ key })=>key));
     const all = [
         ...references.values()
-    ].flat().filter(({ text })=>keys.has(contextKeyOf(text)));
+    ].flat().filter(({ text })=>keys.has((0,plan_link/* contextKeyOf */.UA)(text)));
     return [
         ...new Map(all.map((one)=>[
                 one.text,
@@ -38525,6 +41238,8 @@ function cycle(path) {
     return all;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js + 1 modules
+var plan_prefixes = __nccwpck_require__(91476);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
 /**
  * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
@@ -38657,9 +41372,9 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     if (dockerfile === undefined) return [];
     const { facts, path } = dockerfile;
     const names = Object.keys(target.contexts ?? {});
-    const given = new Set(names.map(contextKeyOf));
+    const given = new Set(names.map(plan_link/* contextKeyOf */.UA));
     const all = outsideReferences(facts, argsOf(target), platform, target.target, path, new Set(names));
-    const references = all.filter((one)=>!given.has(contextKeyOf(one.text)));
+    const references = all.filter((one)=>!given.has((0,plan_link/* contextKeyOf */.UA)(one.text)));
     // A frontend of its own may name things as it likes.
     if (!facts.isForeign) for (const one of references)refuseNoReference(one, target, path);
     return references;
@@ -38708,8 +41423,8 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     const references = prepared.flatMap((one)=>[
             ...one.references.values()
         ].flat().map(({ text })=>text));
-    const prefixes = await readPrefixes(request, env);
-    const siblings = siblingNames(all, prefixes, references);
+    const prefixes = await (0,plan_prefixes/* readPrefixes */.R)(request, env);
+    const siblings = (0,plan_link/* siblingNames */.TY)(all, prefixes, references);
     const platforms = new Map(prepared.map((one)=>[
             one.candidate.name,
             one.platforms
@@ -38758,12 +41473,12 @@ var mod = __nccwpck_require__(21916);
     for (const { name: own, unlinked, candidate } of linked)for (const { text, line } of unlinked){
         const others = names.filter((name)=>name !== own);
         const place = `${candidate.dockerfile?.path ?? own}:${line}`;
-        const pinned = tryReference(text.replace(/@.*$/s, ''));
+        const pinned = (0,plan_link/* tryReference */.$Q)(text.replace(/@.*$/s, ''));
         if (text.includes('@') && pinned !== undefined && others.includes(pinned.last)) {
             const note = `${place} takes ${pinned.last} as it was published, by its digest, and not the one of this run`;
             found.set(`${pinned.last}\n${text}`, found.get(`${pinned.last}\n${text}`) ?? note);
         }
-        const reference = tryReference(text);
+        const reference = (0,plan_link/* tryReference */.$Q)(text);
         const meant = reference === undefined ? undefined : nearest(reference.last, text, others, prefixes);
         if (reference === undefined || meant === undefined) continue;
         const note = `${place} takes ${text} from outside. If ${meant} of this run is meant, say so in the policy: images: { ${meant}: { alias: ${reference.last} } }`;
@@ -38812,7 +41527,7 @@ function isSwapped(one, other) {
  * Source: docs.docker.com, "Exporters"; buildx, util/buildflags/export.go, for the text form.
  * @param where names the Bake file or the Dockerfile, in messages
  * @throws Problem (request) for an output that cannot be read, several of them, or a place that is none
- */ function outputOf(image, target, entry, folders, where) {
+ */ function output_of_outputOf(image, target, entry, folders, where) {
     const said = {
         image,
         where
@@ -38911,7 +41626,7 @@ function ofAttributes(attributes, { bake }, { image, where }) {
     const local = [
         context,
         ...Object.values(contexts)
-    ].filter((at)=>at !== undefined && !isRemote(at));
+    ].filter((at)=>at !== undefined && !(0,plan_paths/* isRemote */.Vx)(at));
     return [
         ...local,
         dockerfile
@@ -38992,7 +41707,7 @@ function shown(cwd, path) {
         const where = {
             file: candidate.dockerfile?.path ?? name
         };
-        const output = outputOf(name, candidate.target, entryFor(policy.file, name), folders, where);
+        const output = output_of_outputOf(name, candidate.target, entryFor(policy.file, name), folders, where);
         if (output.kind !== 'image') await checkOutputPlace(name, output, cwd, where);
         outputs.push([
             name,
@@ -39357,7 +42072,7 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
         todo: `Give it a named context (contexts = { files = "${target.context}" }) and COPY --from=files`
     });
     for (const { key, to, named } of uses){
-        const stage = dockerfile?.facts.stages.find((one)=>one.name !== undefined && contextKeyOf(one.name) === key.replace(/::.*$/, ''));
+        const stage = dockerfile?.facts.stages.find((one)=>one.name !== undefined && (0,plan_link/* contextKeyOf */.UA)(one.name) === key.replace(/::.*$/, ''));
         if (stage?.name === undefined || named === undefined) continue;
         throw (0,src_problem/* badRequest */.li)(`The stage ${stage.name} of ${name} is called as the image ${to}, which would take its place`, {
             where: {
@@ -39571,125 +42286,15 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/event.js
-
-
-
-
-
-/** Of the event's payload what is read here. Source: docs.github.com, "Webhook events and payloads". */ const payloadSchema = type/* Type */.ZU.Object({
-    number: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer()),
-    pull_request: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-        head: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-            sha: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
-        })),
-        base: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-            ref: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
-        }))
-    })),
-    repository: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Null(),
-        type/* Type */.ZU.Object({
-            default_branch: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
-        })
-    ]))
-});
-/**
- * Where a run stands in the repository's history, from the variables that every workflow run has.
- * Source: docs.github.com, "Variables reference".
- * @throws Problem (surroundings) when the event of a pull_request_target run cannot be understood
- */ function readRunRef(env) {
-    return readRunContext(env).ref;
-}
-/**
- * All that later stages need to know of the run. As docker/metadata-action takes it: `GITHUB_REF` and `GITHUB_SHA` are
- * what counts, also for merge_group, workflow_dispatch, workflow_run and schedule; pull_request_target is a pull
- * request, though its ref is the base branch.
- * @throws Problem (surroundings) when the event's file is no JSON, or lacks the number of a pull_request_target run
- */ function readRunContext(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true') return {
-        ref: {
-            kind: 'local'
-        },
-        isPullRequest: false
-    };
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
-    const event = given(env['GITHUB_EVENT_NAME']);
-    const ref = refOf(env, event, payload);
-    const isPullRequest = ref.kind === 'pull-request';
-    const commit = (isPullRequest ? payload.pull_request?.head?.sha : undefined) ?? given(env['GITHUB_SHA']);
-    const defaultBranch = payload.repository?.default_branch ?? // Its payload may be without the repository, and it always runs on the default branch.
-    (event === 'schedule' && ref.kind === 'branch' ? ref.name : undefined);
-    const baseBranch = isPullRequest ? given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref : undefined;
-    return {
-        ref,
-        ...event === undefined ? {} : {
-            event
-        },
-        ...commit === undefined ? {} : {
-            commit
-        },
-        ...defaultBranch === undefined ? {} : {
-            defaultBranch
-        },
-        ...baseBranch === undefined ? {} : {
-            baseBranch
-        },
-        isPullRequest
-    };
-}
-function refOf(env, event, payload) {
-    // Its GITHUB_REF is the base branch, whose tags the code of a pull request must never move.
-    if (event === 'pull_request_target') {
-        if (payload.number !== undefined) return {
-            kind: 'pull-request',
-            number: String(payload.number)
-        };
-        throw (0,src_problem/* surroundingsFailed */.fs)('The event of this run (GITHUB_EVENT_PATH) does not say which pull request it is');
-    }
-    const ref = env['GITHUB_REF'] ?? '';
-    const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-    if (pull !== undefined) return {
-        kind: 'pull-request',
-        number: pull
-    };
-    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (tag !== undefined) return {
-        kind: 'tag',
-        name: tag
-    };
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-    return branch === undefined ? {
-        kind: 'local'
-    } : {
-        kind: 'branch',
-        name: branch
-    };
-}
-/** Nothing where there is no file: not every runner has one. */ function readPayload(path) {
-    if (path === undefined || path === '') return {};
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return {};
-        throw (0,src_problem/* surroundingsFailed */.fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
-    }
-    return (0,json/* parseJson */.q)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
-}
-/** The runner sets some variables to nothing. */ function given(value) {
-    return value === undefined || value === '' ? undefined : value;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
+var request_event = __nccwpck_require__(97323);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/ahead.js
 /**
  * Looks for what a build needs while the Dockerfiles are read: nothing is started. A failure shows where it is needed.
  */ function lookAhead(workshop) {
     const needed = [
         workshop.builders(),
-        __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 20208)),
+        __nccwpck_require__.e(/* import() */ 3875).then(__nccwpck_require__.bind(__nccwpck_require__, 93875)),
         __nccwpck_require__.e(/* import() */ 6224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224))
     ];
     for (const one of needed)one.catch(()=>undefined);
@@ -39702,7 +42307,7 @@ function refOf(env, event, payload) {
         __nccwpck_require__.e(/* import() */ 4842).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
         __nccwpck_require__.e(/* import() */ 2945).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
         __nccwpck_require__.e(/* import() */ 8535).then(__nccwpck_require__.bind(__nccwpck_require__, 58535)).then(({ loadUndici })=>loadUndici()),
-        Promise.all(/* import() */[__nccwpck_require__.e(2492), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2492)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2925), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22925)),
         __nccwpck_require__.e(/* import() */ 2440).then(__nccwpck_require__.bind(__nccwpck_require__, 42440))
     ];
     for (const module of modules)module.catch(()=>undefined);
@@ -39759,93 +42364,3117 @@ var node_name = __nccwpck_require__(78842);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/known-layers.js
-
-
-
-
-const layerSchema = type/* Type */.ZU.Object({
-    diffId: type/* Type */.ZU.String({
-        pattern: '^sha256:[0-9a-f]{64}$'
-    }),
-    bytes: type/* Type */.ZU.Integer({
-        minimum: 0
-    })
-});
-/**
- * Remembers layers during a run, and between runs on one machine: what a digest unpacks to never changes.
- * @param dir absolute, where they are kept between runs; absent: for this run alone
- */ function createKnownLayers(dir) {
-    const known = new Map();
-    const find = async (digest, ask)=>{
-        const path = dir === undefined ? undefined : (0,external_node_path_.join)(dir, digest.replace(/^.*:/, ''));
-        const kept = path === undefined ? undefined : await read(path);
-        if (kept !== undefined) return kept;
-        const found = await ask();
-        if (dir !== undefined && path !== undefined) await keep(dir, path, found);
-        return found;
-    };
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/baseline/baseline.js
+/** What reports show of it: not all that it has, which is in its own report. */ function withoutVulnerabilities(baseline) {
+    if (baseline.kind === 'missing') return baseline;
+    const { kind, from, digest, compressed, uncompressed, diffIds } = baseline;
     return {
-        of: (digest, ask)=>{
-            const answer = known.get(digest) ?? find(digest, ask);
-            known.set(digest, answer);
-            // A damaged copy says nothing about the next one.
-            answer.catch(()=>known.delete(digest));
-            return answer;
-        }
+        kind,
+        from,
+        digest,
+        compressed,
+        uncompressed,
+        diffIds
     };
 }
-async function read(path) {
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
+var fingerprint = __nccwpck_require__(57246);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/rule-help.js
+var rule_help = __nccwpck_require__(21584);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/findings.js
+
+
+/** So many hits of one rule are shown one by one; the rest is one finding that counts them. */ const shownHits = 20;
+/** The findings of one rule: one a hit, and where there are too many, one more for the rest. */ function findingsOf({ name }, hits, { image, platform }) {
+    const findingOf = ({ key, ...told })=>({
+            gate: 'contents',
+            rule: name,
+            severity: 'error',
+            image,
+            platform,
+            ...told,
+            help: (0,rule_help/* ruleHelp */.y)(name),
+            fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+                'contents',
+                name,
+                image,
+                key
+            ]),
+            blocks: true
+        });
+    const rest = hits.slice(shownHits);
+    const [first] = rest;
+    if (first === undefined) return hits.map(findingOf);
+    const examples = rest.slice(0, 3).flatMap(({ path, package: named })=>path ?? named?.name ?? []);
+    const more = {
+        key: 'the rest',
+        message: `${rest.length} more of the same kind${examples.length > 0 ? `: ${listed(examples, rest.length)}` : ''}`,
+        todo: first.todo
+    };
+    return [
+        ...hits.slice(0, shownHits),
+        more
+    ].map(findingOf);
+}
+/** "a, b, c and 4 more". @param total how many there are, with those that are not among the shown */ function listed(shown, total) {
+    const more = total - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+/** "1 file", "3 files". */ function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/lookup.js
+/** A path as the archive spells it: without `.`, `..` and slashes at its ends. `..` stops at the root. */ function plainPath(path) {
+    const parts = [];
+    for (const part of path.split('/')){
+        if (part === '..') parts.pop();
+        else if (part !== '' && part !== '.') parts.push(part);
+    }
+    return parts.join('/');
+}
+/** The folder that a path is in; empty for the root. */ function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** The last part of a path. */ function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The program file that a path leads to: a regular file that somebody may run. */ function programAt(contents, path) {
+    const file = contents.resolve(path);
+    return file?.kind === 'file' && (file.mode & 0o111) !== 0 ? file : undefined;
+}
+/** Whether an entry may be a program by its name: a file, or a link that may lead to one. */ function isFileOrLink({ kind }) {
+    return kind === 'file' || kind === 'symlink';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/os-packages.js
+/** No package manager has longer names; patterns need time with the square of them. */ const longestName = 256;
+/** Those of a distribution's packages (dpkg, apk, rpm) and of Conda's that are meant, each name once. */ function systemPackages(installed, isMeant) {
+    const found = new Map();
+    for (const one of installed){
+        const { name, kind, isSystem } = one;
+        if (!isSystem && kind !== 'conda-pkg' || name.length > longestName || found.has(name)) continue;
+        if (isMeant(name)) found.set(name, one);
+    }
+    return [
+        ...found.values()
+    ].sort((a, b)=>a.name < b.name ? -1 : 1);
+}
+/** How a package is left out of the final image. */ function removalOf({ kind, name }) {
+    const remove = kind === 'debian' || kind === 'ubuntu' ? `apt-get purge --auto-remove ${name}` : kind === 'alpine' || kind === 'wolfi' || kind === 'chainguard' ? `apk del ${name}` : `removing ${name}`;
+    return `Install it in a stage of its own and COPY --from it what was built; ${remove} helps only in the RUN that installed it`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/toolchains.js
+/** One family of compilers: how its packages and its programs are called. */ // `x86_64-linux-gnu-` before and `-12` or `-12.2.0` behind, as cross compilers and parallel versions are called.
+const tool = (names)=>new RegExp(`^(?:\\w+(?:-\\w+){1,3}-)?(?:${names})(?:-?\\d+(?:\\.\\d+)*)?$`);
+/**
+ * The compilers and toolchains that do not belong into an image that only runs something. Tools such as make or
+ * CMake compile nothing by themselves and are not among them.
+ */ const toolchains = [
+    {
+        name: 'GCC',
+        packages: /^(?:gcc|g\+\+|gxx|cpp|gfortran|gnat|gdc|gobjc(?:\+\+)?)(?:-\d[\d.]*)?(?:[-_][a-z0-9_-]*linux[a-z0-9_-]*)?$|^(?:gcc|g\+\+)(?:-\d+)?-(?:multilib|c\+\+|gfortran|gnat|objc|gdc|go)$|^gcc-toolset-\d+(?:-gcc.*)?$|^build-essential$|^build-base$|^base-devel$/,
+        programs: tool('gcc|g\\+\\+|cc|c\\+\\+|cpp|gfortran|f95|gnat|gnatmake|gdc|cc1|cc1plus|collect2|f951')
+    },
+    {
+        name: 'GNU binutils',
+        packages: /^binutils(?!-(?:common|doc))(?:[-_].*)?$/,
+        programs: tool('as|ld|ld\\.bfd|ld\\.gold')
+    },
+    {
+        name: 'LLVM and Clang',
+        packages: /^(?:clang|llvm|lld|mold|emscripten)(?:-?\d[\d.]*)?(?:-toolset|-tools)?$/,
+        programs: tool('clang|clang\\+\\+|clang-cpp|clang-cl|lld|ld\\.lld|ld64\\.lld|mold|ld\\.mold|llc|opt')
+    },
+    {
+        name: 'Go',
+        packages: /^(?:go|gccgo|golang|golang-go|golang-bin)(?:-\d[\d.]*)?(?:-go)?$/,
+        programs: /^(?:go|gofmt|gccgo(?:-\d+)?|tinygo)$/
+    },
+    {
+        name: 'Rust',
+        packages: /^(?:rust|rustc|cargo|rustup)(?:-\d[\d.]*)?$/,
+        programs: /^(?:rustc|cargo|rustup|rustdoc)(?:-\d[\d.]*)?$/
+    },
+    {
+        name: 'a JDK',
+        packages: /^(?:(?!java-).+-)?(?:open)?jdk(?:-?\d+)?(?:-headless)?$|^(?:ms)?openjdk-?\d+$|^(?:openjdk|zulu)\d+-jdk(?:-headless)?$|^java-.*-devel$/,
+        programs: /^javac$/
+    },
+    {
+        name: '.NET SDK',
+        packages: /^dotnet-?(?:sdk[-\d.]*|\d+-sdk)$|^mono-(?:devel|mcs|complete)$/,
+        programs: /^(?:csc|mcs|vbc|fsc)$/,
+        mayBeScript: true
+    },
+    {
+        name: 'GHC',
+        packages: /^ghc(?:-?\d[\d.]*)?$/,
+        programs: /^ghc(?:-\d[\d.]*)?$/,
+        mayBeScript: true
+    },
+    {
+        name: 'Kotlin or Scala',
+        packages: /^(?:kotlin|scala)(?:-?\d[\d.]*)?$/,
+        programs: /^(?:kotlinc|scalac)$/,
+        mayBeScript: true
+    },
+    {
+        name: 'Swift',
+        packages: /^swift(?:lang)?(?:-?\d[\d.]*)?$/,
+        programs: /^(?:swiftc|swift-frontend)$/
+    },
+    {
+        name: 'CUDA',
+        packages: /^cuda-nvcc(?:-[\d-]+)?$|^nvidia-cuda-toolkit$/,
+        programs: /^(?:nvcc|ptxas|cicc)$/
+    },
+    {
+        name: 'tcc',
+        packages: /^tcc$/,
+        programs: /^tcc$/
+    },
+    {
+        name: 'an assembler',
+        packages: /^(?:nasm|yasm|fasm)$/,
+        programs: /^(?:nasm|yasm|fasm)$/
+    },
+    {
+        name: 'OCaml',
+        packages: /^ocaml(?:-nox|-base|-compiler.*|-?\d[\d.]*)?$/,
+        programs: /^(?:ocamlc|ocamlopt)(?:\.opt|\.byte)?$/
+    },
+    {
+        name: 'a compiler',
+        packages: /^(?:zig|nim|crystal|dmd|ldc|fpc|fp-compiler|dart|gnucobol|vlang|odin)(?:-?\d[\d.]*)?(?:-compiler)?$/,
+        programs: /^(?:zig|nim|crystal|dmd|ldc2|fpc|ppcx64|dart2native|cobc|odin)$/
+    }
+];
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/trees.js
+/** Folders that hold one tree a child, deepest first; `*` is one name. */ const containers = [
+    'usr/local/lib',
+    'usr/local/share',
+    'usr/local/src',
+    'usr/local',
+    'usr/lib/*-linux-gnu*',
+    'usr/lib',
+    'usr/share',
+    'usr/src',
+    'var/cache',
+    'var/lib',
+    'var/opt',
+    'home/*',
+    'opt',
+    'root',
+    'srv',
+    'tmp',
+    'usr',
+    'var',
+    ''
+].map((container)=>container === '' ? [] : container.split('/'));
+/**
+ * The tree that a file belongs to, as a person would name it: `usr/local/go` for Go's, `app` for what is below /app,
+ * `home/me/project` for a project of somebody's. A file that lies in a container itself is its own tree.
+ */ function treeOf(path) {
+    const parts = path.split('/');
+    const container = containers.find((names)=>names.length < parts.length && names.every((name, at)=>fits(name, parts[at] ?? '')));
+    return parts.slice(0, (container?.length ?? 0) + 1).join('/');
+}
+function fits(name, part) {
+    const star = name.indexOf('*');
+    if (star === -1) return name === part;
+    return name === '*' || part.includes(name.replaceAll('*', ''));
+}
+/** Groups in the order in which their first member comes. */ function grouped(all, keyOf) {
+    const groups = new Map();
+    for (const one of all){
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [
+            one
+        ]);
+        else group.push(one);
+    }
+    return groups;
+}
+/** The deepest folder that all the paths are in; the path itself where there is one only. */ function commonFolder(paths) {
+    const [first = '', ...rest] = paths;
+    if (rest.length === 0) return first;
+    let common = first.split('/').slice(0, -1);
+    for (const path of rest){
+        const parts = path.split('/');
+        const differs = common.findIndex((part, at)=>part !== parts[at]);
+        if (differs !== -1) common = common.slice(0, differs);
+    }
+    return common.join('/');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/compilers.js
+
+
+
+
+
+/** Compilers and toolchains: those that a package manager knows of, and those that were copied or unpacked. */ const compilers = {
+    name: 'compilers',
+    isAsked: ({ compilers: denied })=>denied,
+    needsPackages: true,
+    find: (seen)=>{
+        const packaged = toolchains.flatMap((toolchain)=>packagesOf(toolchain, seen));
+        const known = new Set(packaged.map(({ toolchain })=>toolchain));
+        return [
+            ...packaged.map(({ hit })=>hit),
+            ...filesOf(seen.contents, known)
+        ];
+    }
+};
+function packagesOf(toolchain, { installed }) {
+    return systemPackages(installed(), (name)=>toolchain.packages.test(name)).map((one)=>({
+            toolchain,
+            hit: {
+                key: `package ${one.name}`,
+                message: `${one.name} ${one.version} is installed (${toolchain.name})`,
+                todo: removalOf(one),
+                package: {
+                    name: one.name,
+                    version: one.version
+                }
+            }
+        }));
+}
+/** @param known toolchains that were found as packages: what lies where packages install to is theirs */ function filesOf(contents, known) {
+    const found = programsIn(contents).filter(({ toolchain, file })=>!(known.has(toolchain) && isSystemPath(file.path)));
+    const groups = grouped(found, ({ toolchain, file })=>`${toolchain.name} ${rootOf(file.path)}`);
+    return [
+        ...groups.values()
+    ].map((group)=>hitOf(group));
+}
+function programsIn(contents) {
+    const found = [];
+    for (const [path, entry] of contents.files){
+        // Most files may not be run: their names are not looked at.
+        if (!isFileOrLink(entry) || entry.kind === 'file' && (entry.mode & 0o111) === 0) continue;
+        const name = nameOf(path);
+        const toolchain = toolchains.find(({ programs })=>programs.test(name));
+        if (toolchain === undefined) continue;
+        const file = programAt(contents, path);
+        // A shell script that is called `as`, or a link to a program of another name that is no compiler: not meant.
+        if (file === undefined || file.elf === undefined && toolchain.mayBeScript === undefined) continue;
+        if (isStandIn(nameOf(file.path))) continue;
+        found.push({
+            toolchain,
+            path,
+            file
+        });
+    }
+    return found;
+}
+/** Programs of many names which compile nothing, whatever the link to them is called. */ function isStandIn(name) {
+    return /^(?:busybox|toybox|coreutils|true|false)$/.test(name);
+}
+/** Where dpkg, apk and rpm put programs. */ function isSystemPath(path) {
+    return /^(?:usr\/)?(?:s?bin|lib|lib64|libexec|[\w]+(?:-\w+){1,3})\//.test(path) && !path.startsWith('usr/local/');
+}
+/** The root of the tree that a program is in: `usr/local/go` for `usr/local/go/pkg/tool/linux_amd64/compile`. */ function rootOf(path) {
+    const toolchain = /^(?:.*\/)?(?:\.?rustup\/toolchains\/[^/]+|\.cargo)(?=\/)/.exec(path)?.[0];
+    if (toolchain !== undefined) return toolchain;
+    const folder = folderOf(path);
+    return folder.endsWith('/bin') && folder !== 'usr/bin' && folder !== 'usr/local/bin' ? folder.slice(0, -'/bin'.length) : /^(?:usr\/|usr\/local\/)?s?bin$/.test(folder) ? folder : treeOf(path);
+}
+function hitOf(group) {
+    const paths = group.map(({ path })=>path).sort((a, b)=>a.length - b.length || (a < b ? -1 : 1));
+    const [path = ''] = paths;
+    const [first] = group;
+    const name = first?.toolchain.name ?? '';
+    const others = paths.length - 1;
+    return {
+        key: `file ${name} ${rootOf(first?.file.path ?? '')}`,
+        message: `/${path} is a compiler or a part of one (${name})${others > 0 ? `, and ${counted(others, 'other program')} with it` : ''}`,
+        todo: 'Compile in a stage of its own and COPY --from it only what was built',
+        path: `/${path}`
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/debug-symbols.js
+
+/** Programs and libraries that carry debug symbols, the biggest first. */ const debugSymbols = {
+    name: 'debug-symbols',
+    isAsked: ({ debugSymbols: denied })=>denied,
+    find: ({ contents })=>[
+            ...contents.files.values()
+        ].flatMap(({ path, elf })=>elf?.hasDebugSymbols === true ? [
+                {
+                    path,
+                    debugBytes: elf.debugBytes
+                }
+            ] : []).sort((a, b)=>b.debugBytes - a.debugBytes).map(({ path, debugBytes })=>({
+                key: path,
+                message: `/${path} carries ${(0,tools_bytes/* formatBytes */.z)(debugBytes)} of debug symbols`,
+                todo: 'Build without them (Go: -ldflags=-w, Rust: strip = true, C: no -g), or run strip --strip-debug on it before it is copied',
+                path: `/${path}`
+            }))
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/dev-packages.js
+
+/** `libssl-dev`, `openssl-devel`, `libc6-dev-i386`, and the headers that distributions name otherwise. */ const devPackage = /-(?:dev|devel)(?:-[a-z0-9]+)*$|^(?:linux|kernel|glibc)(?:-[a-z0-9.]+)*-headers(?:-|$)/;
+/** Packages that are only of use to compilers. */ const devPackages = {
+    name: 'dev-packages',
+    isAsked: ({ devPackages: denied })=>denied,
+    needsPackages: true,
+    find: ({ installed })=>systemPackages(installed(), (name)=>devPackage.test(name)).map((one)=>({
+                key: one.name,
+                message: `${one.name} ${one.version} is installed: headers and link libraries for compilers`,
+                todo: removalOf(one),
+                package: {
+                    name: one.name,
+                    version: one.version
+                }
+            }))
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/accounts.js
+/** Reads etc/passwd and etc/group as far as they make sense; both may be missing. */ function accountsOf(contents) {
+    const users = table(contents.text('etc/passwd'));
+    const groups = table(contents.text('etc/group'));
+    return {
+        uid: (name)=>accounts_idOf(users, name),
+        gid: (name)=>accounts_idOf(groups, name),
+        userName: (uid)=>nameIn(users, uid),
+        groupName: (gid)=>nameIn(groups, gid),
+        firstGroup: (uid)=>number(users.find(({ id })=>id === uid)?.fields[3]),
+        groupsOf: (name)=>groups.filter(({ fields })=>(fields[3] ?? '').split(',').includes(name)).map(({ id })=>id)
+    };
+}
+function table(text) {
+    return (text ?? '').split('\n').flatMap((line)=>{
+        const fields = line.trim().split(':');
+        const [name = '', , digits] = fields;
+        const id = number(digits);
+        return name === '' || id === undefined ? [] : [
+            {
+                name,
+                id,
+                fields
+            }
+        ];
+    });
+}
+/** Names come first, as runc reads them: a user may be called `1000`. */ function accounts_idOf(accounts, name) {
+    return accounts.find((one)=>one.name === name)?.id ?? number(name);
+}
+function nameIn(accounts, id) {
+    return accounts.find((one)=>one.id === id)?.name ?? String(id);
+}
+function number(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/wildcard.js
+/** Whether a text fits a pattern in which `*` stands for any text, also for none; everything else is itself. */ function matchesWildcard(pattern, text) {
+    const [first = '', ...rest] = pattern.split('*');
+    if (rest.length === 0) return text === pattern;
+    if (!text.startsWith(first)) return false;
+    const last = rest.pop() ?? '';
+    // Found from left to right, each as early as it can be: no backtracking, however hostile the pattern.
+    let at = first.length;
+    for (const part of rest){
+        const found = text.indexOf(part, at);
+        if (found === -1) return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/allowed.js
+
+
+/**
+ * Whether a denial lets a path be. A path without a wildcard may also be named by way of links: `/bin/su` means
+ * `/usr/bin/su` where `/bin` leads to `/usr/bin`.
+ */ function allowing({ allowed }, contents) {
+    const exact = new Set(allowed.filter((pattern)=>!pattern.includes('*')).map((pattern)=>contents.resolve(plainPath(pattern))?.path).filter((path)=>path !== undefined));
+    return (path)=>exact.has(path) || allowed.some((pattern)=>matchesWildcard(pattern, `/${path}`));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/setuid.js
+
+
+const setuidBit = 0o4000;
+const setgidBit = 0o2000;
+/** Files that run as their owner or group, whoever starts them. On folders setgid means something harmless. */ const setuid = {
+    name: 'setuid',
+    isAsked: ({ setuid: { deny } })=>deny,
+    find: ({ contents, policy })=>{
+        const isAllowed = allowing(policy.setuid, contents);
+        const accounts = accountsOf(contents);
+        return [
+            ...contents.files.values()
+        ].filter(({ kind, mode, path })=>kind === 'file' && (mode & (setuidBit | setgidBit)) !== 0 && !isAllowed(path)).map(({ path, mode, uid, gid })=>{
+            const runsAs = [
+                ...(mode & setuidBit) === 0 ? [] : [
+                    `user ${accounts.userName(uid)}`
+                ],
+                ...(mode & setgidBit) === 0 ? [] : [
+                    `group ${accounts.groupName(gid)}`
+                ]
+            ];
+            return {
+                key: path,
+                message: `/${path} (${octal(mode)}) runs as ${runsAs.join(' and ')}, whoever starts it`,
+                todo: `RUN chmod ug-s /${path}, or name it in contents.setuid where it is needed`,
+                path: `/${path}`
+            };
+        });
+    }
+};
+/** `4755`. */ function octal(mode) {
+    return (mode & 0o7777).toString(8).padStart(4, '0');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/user.js
+/** What USER means: a name or number, and after a colon a group's (Dockerfile reference, USER). */ function runsAs({ User: user = '' }, accounts) {
+    const [name = '', group] = user.split(':');
+    if (name === '') return {
+        kind: 'root',
+        why: 'there is no USER'
+    };
+    const uid = accounts.uid(name);
+    if (uid === undefined) return {
+        kind: 'unknown',
+        why: `USER ${name} is not in /etc/passwd`
+    };
+    if (uid === 0) return {
+        kind: 'root',
+        why: /^\d+$|^root$/.test(name) ? `USER is ${user}` : `USER ${name} has the number 0`
+    };
+    const own = group === undefined ? accounts.firstGroup(uid) ?? 0 : accounts.gid(group);
+    if (own === undefined) return {
+        kind: 'unknown',
+        why: `the group ${group ?? ''} of USER ${user} is not in /etc/group`
+    };
+    return {
+        kind: 'user',
+        uid,
+        groups: [
+            own,
+            ...accounts.groupsOf(accounts.userName(uid))
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/start.js
+
+
+
+
+/** What engines take where an image sets no PATH (moby, `DefaultPathEnv`). */ const usualPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** Programs that only start another one, which comes after `--` or first. */ const inits = /^(?:tini|tini-static|dumb-init|docker-init|catatonit)$/;
+/** What shell forms run with. */ function shellOf({ Shell: shell }) {
+    return shell?.length ? shell : [
+        '/bin/sh',
+        '-c'
+    ];
+}
+/**
+ * Why a command cannot be started in the image, or undefined: no such program, not for the image's user, a script
+ * whose interpreter is missing, a program whose loader is. Of a small init, what it starts is looked at as well.
+ */ function missingProgram(seen, command) {
+    const [name = '', ...rest] = command;
+    const trouble = troubleWith(seen, name);
+    if (trouble !== undefined || !inits.test(name.slice(name.lastIndexOf('/') + 1))) return trouble;
+    const after = rest[0] === '--' ? rest[1] : rest[0];
+    return after === undefined || after.startsWith('-') ? undefined : troubleWith(seen, after);
+}
+function troubleWith({ contents, config }, name) {
+    if (name === '') return {
+        message: 'The command is empty',
+        todo: 'Name the program: ENTRYPOINT ["/usr/local/bin/app"]'
+    };
+    const candidates = candidatesFor(name, config);
+    const path = candidates.find((candidate)=>programAt(contents, candidate) !== undefined);
+    if (path === undefined) return notRunnable(contents, name, candidates);
+    const file = programAt(contents, path);
+    if (file === undefined) return undefined;
+    if (!mayRun(file, config, contents)) return {
+        message: `${path} (${octal(file.mode)}) may not be run by USER ${config.User ?? ''}`,
+        todo: `RUN chmod a+rx ${path}, or COPY --chmod=0755`,
+        path
+    };
+    return interpreterTrouble(contents, path, file);
+}
+/** As execvp(3) and engines look: a name with a slash is a path, anything else is looked for in PATH. */ function candidatesFor(name, { Env: env, WorkingDir: folder = '/' }) {
+    if (name.startsWith('/')) return [
+        name
+    ];
+    if (name.includes('/')) return [
+        `${folder}/${name}`
+    ];
+    const path = env?.findLast((one)=>one.startsWith('PATH='))?.slice('PATH='.length) ?? usualPath;
+    return path.split(':').map((dir)=>`${dir.startsWith('/') ? dir : `${folder}/${dir}`}/${name}`.replace(/\/+/g, '/'));
+}
+function notRunnable(contents, name, candidates) {
+    for (const path of candidates){
+        const there = contents.resolve(path);
+        if (there?.kind === 'file') return {
+            message: `${path} (${octal(there.mode)}) is not executable`,
+            todo: `RUN chmod +x ${path}, or COPY --chmod=0755`,
+            path
+        };
+        if (there !== undefined && candidates.length === 1) return {
+            message: `${path} is no file`,
+            todo: 'Name the program itself',
+            path
+        };
+    }
+    const [only] = candidates;
+    return candidates.length === 1 && only !== undefined ? {
+        message: `${only} is not in the image`,
+        todo: 'COPY it there, or name the program that is meant',
+        path: only
+    } : {
+        message: `${name} is in no folder of PATH (${candidates.map((one)=>one.slice(0, -name.length - 1)).join(':')})`,
+        todo: 'Write the whole path, or put the program into a folder of PATH'
+    };
+}
+/** Root may run whatever anybody may; others need their own bit (path_resolution(7)). */ function mayRun(file, config, contents) {
+    const who = runsAs(config, accountsOf(contents));
+    if (who.kind !== 'user') return true;
+    const bit = file.uid === who.uid ? 0o100 : who.groups.includes(file.gid) ? 0o010 : 0o001;
+    return (file.mode & bit) !== 0;
+}
+function interpreterTrouble(contents, path, file) {
+    const interpreter = file.elf?.interpreter ?? shebangOf(contents.text(file.path));
+    if (interpreter === undefined || programAt(contents, interpreter) !== undefined) return undefined;
+    return {
+        message: `${path} needs ${interpreter}, which is not in the image: it cannot be started`,
+        todo: file.elf === undefined ? `Install ${interpreter}, or start a program that needs none` : 'Link it statically, or use a base with the C library that it was built with',
+        path
+    };
+}
+/** The interpreter of a script's first line; undefined where it is no script or nobody kept its text. */ function shebangOf(text) {
+    return /^#!\s*([^\s]+)/.exec(text ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/entrypoint.js
+
+/** An ENTRYPOINT or CMD, and its program is in the image and can be run. */ const entrypoint = {
+    name: 'entrypoint',
+    isAsked: ({ entrypoint: required })=>required,
+    find: (seen)=>{
+        const command = [
+            ...seen.config.Entrypoint ?? [],
+            ...seen.config.Cmd ?? []
+        ];
+        if (command.length === 0) return [
+            {
+                key: 'none',
+                message: 'The image has neither ENTRYPOINT nor CMD',
+                todo: 'Write ENTRYPOINT ["/usr/local/bin/app"]'
+            }
+        ];
+        const missing = missingProgram(seen, command);
+        return missing === undefined ? [] : [
+            {
+                key: 'program',
+                ...missing
+            }
+        ];
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/expose.js
+/** Exactly the ports that the policy names are exposed. */ const expose = {
+    name: 'expose',
+    isAsked: ({ expose: ports })=>ports !== undefined,
+    find: ({ config, policy })=>{
+        const wanted = new Set((policy.expose ?? []).flatMap(portsOf));
+        const actual = new Set(Object.keys(config.ExposedPorts ?? {}).flatMap(portsOf));
+        const missing = [
+            ...wanted
+        ].filter((port)=>!actual.has(port));
+        const surplus = [
+            ...actual
+        ].filter((port)=>!wanted.has(port));
+        return [
+            ...missing.map((port)=>({
+                    key: `missing ${port}`,
+                    message: `Port ${port} is not exposed`,
+                    todo: `Write EXPOSE ${port}`
+                })),
+            ...surplus.map((port)=>({
+                    key: `surplus ${port}`,
+                    message: `Port ${port} is exposed, which the policy does not name`,
+                    todo: 'Remove its EXPOSE (a base’s cannot be removed), or name it in contents.expose'
+                }))
+        ];
+    }
+};
+const maxRange = 65_536;
+/** `8080` is `8080/tcp`; `8000-8002/udp` is three ports. */ function portsOf(text) {
+    const [numbers = '', protocol = 'tcp'] = text.toLowerCase().split('/');
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(numbers) ?? [];
+    if (from === undefined || to === undefined) return [
+        `${numbers}/${protocol}`
+    ];
+    const count = Number(to) - Number(from) + 1;
+    if (count < 1 || count > maxRange) return [
+        `${numbers}/${protocol}`
+    ];
+    return Array.from({
+        length: count
+    }, (_, at)=>`${Number(from) + at}/${protocol}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/healthcheck.js
+
+/** A HEALTHCHECK whose program is in the image. `NONE` switches off what a base has. */ const healthcheck = {
+    name: 'healthcheck',
+    isAsked: ({ healthcheck: required })=>required,
+    find: (seen)=>{
+        const [kind, program] = seen.config.Healthcheck?.Test ?? [];
+        if (kind === undefined || kind === 'NONE') return [
+            {
+                key: 'none',
+                message: kind === 'NONE' ? 'HEALTHCHECK is switched off: NONE' : 'The image has no HEALTHCHECK',
+                todo: 'Write HEALTHCHECK CMD ["/app", "--healthy"] with a program that is in the image'
+            }
+        ];
+        const missing = missingProgram(seen, kind === 'CMD-SHELL' ? shellOf(seen.config) : [
+            program ?? ''
+        ]);
+        return missing === undefined ? [] : [
+            {
+                key: 'program',
+                message: `HEALTHCHECK can never succeed: ${missing.message}`,
+                todo: missing.todo,
+                ...missing.path === undefined ? {} : {
+                    path: missing.path
+                }
+            }
+        ];
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/labels.js
+/** Labels that must be there and not empty. */ const labels = {
+    name: 'labels',
+    isAsked: ({ labels: required })=>required.length > 0,
+    find: ({ config, policy })=>{
+        const given = new Map(Object.entries(config.Labels ?? {}));
+        return policy.labels.filter((label)=>(given.get(label) ?? '').trim() === '').map((label)=>({
+                key: label,
+                message: `The label ${label} is ${given.has(label) ? 'empty' : 'missing'}`,
+                todo: `Write LABEL ${label}=…, or give it to the build: labels: ${label}=…`
+            }));
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/library-folders.js
+
+
+function loaderKindOf(interpreter) {
+    return nameOf(interpreter).startsWith('ld-musl-') ? 'musl' : 'glibc';
+}
+/** Loader of glibc → how Debian calls the folder of its machine's libraries. Of another one: all such folders. */ const multiarch = {
+    'ld-linux-x86-64.so.2': 'x86_64-linux-gnu',
+    'ld-linux-aarch64.so.1': 'aarch64-linux-gnu',
+    'ld-linux.so.2': 'i386-linux-gnu',
+    'ld-linux-armhf.so.3': 'arm-linux-gnueabihf',
+    'ld64.so.2': 'powerpc64le-linux-gnu',
+    'ld64.so.1': 's390x-linux-gnu',
+    'ld-linux-riscv64-lp64d.so.1': 'riscv64-linux-gnu'
+};
+/**
+ * The folders in which a loader looks where the program names none, in its order: those of etc/ld.so.conf and the
+ * built-in ones (ld.so(8); musl: ldso/dynlink.c, etc/ld-musl-ARCH.path).
+ * @param interpreter the loader's path
+ * @returns without a slash at the beginning
+ */ function libraryFolders(contents, interpreter) {
+    const loader = nameOf(interpreter);
+    if (loaderKindOf(interpreter) === 'musl') {
+        const text = contents.text(`etc/${loader.replace(/\.so\.\d+$/, '')}.path`);
+        return (text ?? '/lib:/usr/local/lib:/usr/lib').split(/[:\n]/).filter(Boolean).map(plainPath);
+    }
+    const machine = multiarch[loader];
+    const machines = machine === undefined ? multiarchFolders(contents) : [
+        machine
+    ];
+    const builtIn = [
+        'lib',
+        'usr/lib'
+    ].flatMap((dir)=>machines.map((name)=>`${dir}/${name}`));
+    const configured = configuredFolders(contents, 'etc/ld.so.conf', new Set());
+    return [
+        ...new Set([
+            ...configured,
+            ...builtIn,
+            'lib64',
+            'usr/lib64',
+            'lib',
+            'usr/lib'
+        ])
+    ];
+}
+function multiarchFolders(contents) {
+    const names = new Set();
+    for (const path of contents.files.keys()){
+        const name = /^(?:usr\/)?lib\/([^/]+-linux-gnu[^/]*)\//.exec(path)?.[1];
+        if (name !== undefined) names.add(name);
+    }
+    return [
+        ...names
+    ];
+}
+/** ldconfig(8): a folder a line or several with commas, `include` with wildcards, `hwcap` and `#` mean nothing here. */ function configuredFolders(contents, file, read) {
+    if (read.has(file)) return [];
+    read.add(file);
+    return (contents.text(file) ?? '').split('\n').flatMap((line)=>{
+        const text = line.replace(/#.*/, '').trim();
+        const included = /^include\s+(.*)$/.exec(text)?.[1];
+        if (included !== undefined) return included.split(/\s+/).flatMap((pattern)=>filesFitting(contents, pattern, folderOf(file))).flatMap((one)=>configuredFolders(contents, one, read));
+        if (/^hwcap\s/.test(text)) return [];
+        return text.split(/[\s,:]+/).filter((folder)=>folder.startsWith('/')).map((folder)=>plainPath(folder.replace(/=.*/, '')));
+    });
+}
+function filesFitting(contents, pattern, folder) {
+    const plain = plainPath(pattern.startsWith('/') ? pattern : `${folder}/${pattern}`);
+    if (!plain.includes('*')) return [
+        plain
+    ];
+    return [
+        ...contents.files.keys()
+    ].filter((path)=>folderOf(path) === folderOf(plain) && matchesWildcard(plain, path)).sort();
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/loader.js
+
+
+/** What musl's loader brings itself, whatever follows the dot (ldso/dynlink.c, load_library). */ const muslsOwn = /^lib(?:c|pthread|rt|m|dl|util|xnet)\./;
+/** @param config its LD_LIBRARY_PATH counts, as in a container of the image */ function loaderOf(contents, config) {
+    const prefix = 'LD_LIBRARY_PATH=';
+    const given = config.Env?.findLast((one)=>one.startsWith(prefix))?.slice(prefix.length) ?? '';
+    const fromEnv = given.split(/[:;]/).filter((dir)=>dir.startsWith('/')).map(plainPath);
+    const folders = memo((interpreter)=>libraryFolders(contents, interpreter));
+    const found = memo((path)=>{
+        const file = contents.resolve(path);
+        return file?.kind === 'file' ? file : undefined;
+    });
+    /** @param inherited folders that the program and the libraries on the way to this one name */ function libraryFor(name, from, interpreter) {
+        if (name.includes('/')) return found(plainPath(name));
+        for (const folder of [
+            ...from,
+            ...fromEnv,
+            ...folders(interpreter)
+        ]){
+            const file = found(`${folder}/${name}`);
+            if (file !== undefined) return file;
+        }
+        return undefined;
+    }
+    function missingLibraries(program) {
+        const interpreter = program.elf?.interpreter;
+        if (interpreter === undefined) return [];
+        const isMusl = loaderKindOf(interpreter) === 'musl';
+        const missing = new Map();
+        const visited = new Set([
+            program.path
+        ]);
+        // Whether a folder is a RPATH, which libraries inherit, or a RUNPATH, which they do not, is not known: all inherit.
+        const queue = [
+            {
+                object: program,
+                from: runFolders(program)
+            }
+        ];
+        for (const { object, from } of queue)for (const name of object.elf?.needed ?? []){
+            if (isMusl && muslsOwn.test(name)) continue;
+            const library = libraryFor(name, from, interpreter);
+            if (library === undefined) {
+                if (!missing.has(name)) missing.set(name, {
+                    name,
+                    neededBy: object.path
+                });
+            } else if (!visited.has(library.path)) {
+                visited.add(library.path);
+                queue.push({
+                    object: library,
+                    from: [
+                        ...new Set([
+                            ...runFolders(library),
+                            ...from
+                        ])
+                    ]
+                });
+            }
+        }
+        return [
+            ...missing.values()
+        ];
+    }
+    return {
+        missingInterpreter: ({ elf })=>elf?.interpreter === undefined || found(plainPath(elf.interpreter)) !== undefined ? undefined : elf.interpreter,
+        missingLibraries
+    };
+}
+/** RPATH and RUNPATH with what stands for something in them: $ORIGIN, $LIB (ld.so(8), "Dynamic string tokens"). */ function runFolders({ path, elf }) {
+    return (elf?.runPaths ?? []).flatMap((text)=>text.split(':')).filter((text)=>text !== '').flatMap((text)=>{
+        const placed = text.replace(/\$(?:ORIGIN\b|\{ORIGIN\})/g, ()=>`/${folderOf(path)}`);
+        const libs = /\$(?:LIB\b|\{LIB\})/g;
+        return libs.test(placed) ? [
+            'lib',
+            'lib64'
+        ].map((lib)=>placed.replace(libs, lib)) : [
+            placed
+        ];
+    }).map(plainPath);
+}
+function memo(of) {
+    const known = new Map();
+    return (key)=>{
+        const before = known.get(key);
+        if (before !== undefined) return before.value;
+        const value = of(key);
+        known.set(key, {
+            value
+        });
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/missing-libraries.js
+
+
+
+/** Files of debug symbols have a program's header and are none. */ const debugFiles = 'usr/lib/debug/';
+/** Programs that cannot start: their loader or a shared library that they need is not in the image. */ const missingLibraries = {
+    name: 'missing-libraries',
+    isAsked: ({ missingLibraries: denied })=>denied,
+    find: ({ contents, config })=>{
+        const loader = loaderOf(contents, config);
+        const hits = [];
+        for (const file of contents.files.values()){
+            if (file.kind !== 'file' || file.elf?.isProgram !== true || (file.mode & 0o111) === 0) continue;
+            if (file.path.startsWith(debugFiles)) continue;
+            const about = {
+                key: file.path,
+                path: `/${file.path}`
+            };
+            const interpreter = loader.missingInterpreter(file);
+            if (interpreter !== undefined) {
+                const library = loaderKindOf(interpreter);
+                hits.push({
+                    ...about,
+                    message: `/${file.path} cannot start: its loader ${interpreter} (${library}) is not in the image`,
+                    todo: `Link it statically (Go: CGO_ENABLED=0, Rust: a musl target), or use a base with ${library}`
+                });
+                continue;
+            }
+            const missing = loader.missingLibraries(file);
+            if (missing.length === 0) continue;
+            const names = missing.map(({ name, neededBy })=>neededBy === file.path ? name : `${name} (needed by /${neededBy})`);
+            hits.push({
+                ...about,
+                message: `/${file.path} cannot start: the image does not have ${listed(names.slice(0, 5), names.length)}`,
+                todo: `Install the package that has ${missing[0]?.name ?? 'it'}, or COPY it from the stage that built the program`
+            });
+        }
+        return hits;
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/package-caches.js
+
+const mount = (target, ...more)=>[
+        `--mount=type=cache,target=${target}`,
+        ...more
+    ].join(',');
+/**
+ * Package managers and where they keep what they have fetched. Not here is what looks like a cache and is the product:
+ * Yarn's and Deno's caches that programs load from, Poetry's virtual environments.
+ */ const packageCaches = [
+    {
+        name: 'apt packages',
+        paths: [
+            '/var/cache/apt/*'
+        ],
+        but: [
+            '*/lock'
+        ],
+        todo: `RUN ${mount('/var/cache/apt', 'sharing=locked')} rm -f /etc/apt/apt.conf.d/docker-clean && apt-get install …; or apt-get clean in the same RUN`
+    },
+    {
+        name: 'apt lists',
+        paths: [
+            '/var/lib/apt/lists/*'
+        ],
+        but: [
+            '*/lock'
+        ],
+        todo: `RUN ${mount('/var/lib/apt', 'sharing=locked')} apt-get update && …; or rm -rf /var/lib/apt/lists/* in the same RUN`
+    },
+    {
+        name: 'apk',
+        paths: [
+            '/var/cache/apk/*',
+            '/etc/apk/cache/*'
+        ],
+        todo: 'apk add --no-cache …'
+    },
+    {
+        name: 'dnf',
+        paths: [
+            '/var/cache/dnf/*',
+            '/var/cache/libdnf5/*',
+            '/var/cache/yum/*'
+        ],
+        todo: `RUN ${mount('/var/cache/dnf', 'sharing=locked')} dnf install …; or dnf clean all in the same RUN`
+    },
+    {
+        name: 'zypper',
+        paths: [
+            '/var/cache/zypp/*'
+        ],
+        todo: 'zypper clean --all in the same RUN'
+    },
+    {
+        name: 'pacman',
+        paths: [
+            '/var/cache/pacman/pkg/*'
+        ],
+        todo: 'pacman -Scc --noconfirm in the same RUN'
+    },
+    {
+        name: 'pip',
+        paths: [
+            '*/.cache/pip/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/pip')} pip install …; or pip install --no-cache-dir`
+    },
+    {
+        name: 'uv',
+        paths: [
+            '*/.cache/uv/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/uv')} uv sync --link-mode=copy …; or --no-cache`
+    },
+    {
+        name: 'poetry',
+        paths: [
+            '*/.cache/pypoetry/cache/*',
+            '*/.cache/pypoetry/artifacts/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/pypoetry')} poetry install …; or --no-cache`
+    },
+    {
+        name: 'pipenv',
+        paths: [
+            '*/.cache/pipenv/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/pipenv')} pipenv sync …`
+    },
+    {
+        name: 'conda',
+        paths: [
+            '/opt/*conda*/pkgs/*',
+            '*/miniconda*/pkgs/*',
+            '*/miniforge*/pkgs/*',
+            '*/mambaforge*/pkgs/*'
+        ],
+        todo: 'conda clean --all --yes in the same RUN'
+    },
+    {
+        name: 'npm',
+        paths: [
+            '*/.npm/*'
+        ],
+        todo: `RUN ${mount('/root/.npm')} npm ci …; or npm cache clean --force in the same RUN`
+    },
+    {
+        name: 'node-gyp',
+        paths: [
+            '*/.cache/node-gyp/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/node-gyp')} npm ci …`
+    },
+    {
+        name: 'yarn',
+        paths: [
+            '*/.cache/yarn/*'
+        ],
+        todo: `RUN ${mount('/usr/local/share/.cache/yarn')} yarn install …; or yarn cache clean in the same RUN`
+    },
+    {
+        name: 'pnpm',
+        paths: [
+            '*/pnpm/store/*',
+            '*/.pnpm-store/*',
+            '*/.cache/pnpm/*'
+        ],
+        todo: `RUN ${mount('/root/.local/share/pnpm/store')} pnpm install --frozen-lockfile …`
+    },
+    {
+        name: 'bun',
+        paths: [
+            '*/.bun/install/cache/*'
+        ],
+        todo: `RUN ${mount('/root/.bun/install/cache')} bun install …`
+    },
+    {
+        name: 'go build',
+        paths: [
+            '*/.cache/go-build/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/go-build')} go build …; and copy the program into a stage of its own`
+    },
+    {
+        name: 'go modules',
+        paths: [
+            '*/go/pkg/mod/*',
+            '*/go/pkg/sumdb/*'
+        ],
+        todo: `RUN ${mount('/go/pkg/mod')} go build …; and copy the program into a stage of its own`
+    },
+    {
+        name: 'cargo',
+        paths: [
+            '*/.cargo/registry/*',
+            '*/.cargo/git/*',
+            '/usr/local/cargo/registry/*',
+            '/usr/local/cargo/git/*'
+        ],
+        todo: `RUN ${mount('/usr/local/cargo/registry')} cargo build …; and copy the program into a stage of its own`
+    },
+    {
+        name: 'maven',
+        paths: [
+            '*/.m2/repository/*'
+        ],
+        todo: `RUN ${mount('/root/.m2')} mvn package …; and copy the archive into a stage of its own`
+    },
+    {
+        name: 'gradle',
+        paths: [
+            '*/.gradle/caches/*'
+        ],
+        todo: `RUN ${mount('/root/.gradle')} gradle build …; and copy the archive into a stage of its own`
+    },
+    {
+        name: 'ivy',
+        paths: [
+            '*/.ivy2/cache/*',
+            '*/.cache/coursier/*'
+        ],
+        todo: `RUN ${mount('/root/.cache/coursier')} sbt …`
+    },
+    {
+        name: 'nuget',
+        paths: [
+            '*/.nuget/packages/*',
+            '*/.local/share/NuGet/*'
+        ],
+        todo: `RUN ${mount('/root/.nuget/packages')} dotnet publish …; and copy what it publishes into a stage of its own`
+    },
+    {
+        name: 'composer',
+        paths: [
+            '*/.composer/cache/*',
+            '*/.cache/composer/*'
+        ],
+        todo: `RUN ${mount('/root/.composer/cache')} composer install …; or --no-cache`
+    },
+    {
+        name: 'ruby gems',
+        paths: [
+            '*/cache/*.gem',
+            '*/.bundle/cache/*'
+        ],
+        todo: 'rm -rf "$(gem env gemdir)/cache" in the same RUN'
+    },
+    {
+        name: 'hex',
+        paths: [
+            '*/.hex/packages/*'
+        ],
+        todo: `RUN ${mount('/root/.hex')} mix deps.get …`
+    },
+    {
+        name: 'cabal',
+        paths: [
+            '*/.cabal/packages/*'
+        ],
+        todo: `RUN ${mount('/root/.cabal/packages')} cabal build …`
+    }
+];
+/** The longest plain part of each pattern: one look tells that a path has none, which is nearly all of them. */ const plainParts = packageCaches.flatMap(({ paths })=>paths).map((path)=>path.split('*').reduce((longest, part)=>part.length > longest.length ? part : longest, ''));
+const anyPart = new RegExp([
+    ...new Set(plainParts)
+].map(literally).join('|'));
+/**
+ * Which package manager's cache a file of an image is in.
+ * @param path with or without a slash at the beginning
+ */ function packageCacheOf(path) {
+    if (!anyPart.test(path.startsWith('/') ? path : `/${path}`)) return undefined;
+    const whole = path.startsWith('/') ? path : `/${path}`;
+    const fits = (pattern)=>matchesWildcard(pattern, whole);
+    return packageCaches.find(({ paths, but = [] })=>paths.some(fits) && !but.some(fits));
+}
+/** As a regular expression that stands for this text alone. */ function literally(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/package-caches.js
+
+
+
+
+/** What package managers keep for the next time, which an image never has. Empty files and folders weigh nothing. */ const package_caches_packageCaches = {
+    name: 'package-caches',
+    isAsked: ({ packageCaches: denied })=>denied,
+    find: ({ contents })=>{
+        const caches = new Map();
+        for (const [path, { kind, size }] of contents.files){
+            if (kind !== 'file' || size === 0) continue;
+            const known = packageCacheOf(path);
+            if (known === undefined) continue;
+            const cache = caches.get(known.name) ?? {
+                todo: known.todo,
+                paths: [],
+                bytes: 0
+            };
+            caches.set(known.name, cache);
+            cache.paths.push(path);
+            cache.bytes += size;
+        }
+        return [
+            ...caches
+        ].sort(([, a], [, b])=>b.bytes - a.bytes).map(([name, { todo, paths, bytes }])=>({
+                key: name,
+                message: `${name}: ${counted(paths.length, 'file')}, ${(0,tools_bytes/* formatBytes */.z)(bytes)}, in /${commonFolder(paths)}`,
+                todo,
+                path: `/${commonFolder(paths)}`
+            }));
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/package-managers.js
+
+
+/** Package manager → what its programs are called. */ const managers = {
+    apt: /^(?:apt|apt-get|aptitude)$/,
+    dpkg: /^dpkg$/,
+    apk: /^apk(?:\.static)?$/,
+    rpm: /^(?:rpm|rpm2)$/,
+    dnf: /^(?:dnf|dnf-?\d|microdnf|yum|tdnf)$/,
+    zypper: /^zypper$/,
+    pacman: /^pacman$/,
+    opkg: /^opkg$/,
+    xbps: /^xbps-install$/,
+    nix: /^nix-(?:env|store)$/,
+    pip: /^pip\d?(?:\.\d+)?$|^pipx$/,
+    uv: /^uvx?$/,
+    Poetry: /^poetry$/,
+    Conda: /^(?:conda|mamba|micromamba)$/,
+    npm: /^(?:npm|npx)$/,
+    Yarn: /^(?:yarn|yarnpkg)$/,
+    pnpm: /^(?:pnpm|pnpx)$/,
+    Corepack: /^corepack$/,
+    RubyGems: /^gem\d*(?:\.\d+)*$/,
+    Bundler: /^bundler?$/,
+    Composer: /^composer(?:\.phar)?$/,
+    CPAN: /^cpanm?$/,
+    LuaRocks: /^luarocks$/,
+    Homebrew: /^brew$/
+};
+const byName = Object.entries(managers);
+const inProgramFolder = /(?:^|\/)\.?s?bin\/[^/]+$/;
+/** Those that can be run without a program of their own: `python -m pip`. */ const modules = [
+    [
+        'pip',
+        /(?:^|\/)(?:site|dist)-packages\/pip\/__main__\.py$/
+    ],
+    [
+        'npm',
+        /(?:^|\/)node_modules\/npm\/bin\/npm-cli\.js$/
+    ]
+];
+/** Package managers, of the system and of languages: an image that is done installs nothing. */ const packageManagers = {
+    name: 'package-managers',
+    isAsked: ({ packageManagers: denied })=>denied,
+    find: ({ contents })=>{
+        const found = new Map();
+        for (const [path, entry] of contents.files){
+            if (!isFileOrLink(entry)) continue;
+            const manager = managerAt(path);
+            if (manager === undefined) continue;
+            if (inProgramFolder.test(path) && !path.endsWith('.js') && programAt(contents, path) === undefined) continue;
+            const paths = found.get(manager);
+            if (paths === undefined) found.set(manager, [
+                path
+            ]);
+            else paths.push(path);
+        }
+        return [
+            ...found
+        ].map(([manager, all])=>{
+            const paths = all.map((path)=>`/${path}`).sort((a, b)=>a.length - b.length || (a < b ? -1 : 1));
+            const [path = ''] = paths;
+            return {
+                key: manager,
+                message: `${manager} is in the image: ${listed(paths.slice(0, 3), paths.length)}`,
+                todo: 'COPY what it installed into a base without it, or remove it in the last RUN',
+                path
+            };
+        });
+    }
+};
+function managerAt(path) {
+    if (!inProgramFolder.test(path)) return modules.find(([, pattern])=>pattern.test(path))?.[0];
+    const name = nameOf(path);
+    return byName.find(([, pattern])=>pattern.test(name))?.[0] ?? modules.find(([, pattern])=>pattern.test(path))?.[0];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/paths.js
+
+
+
+/** The root folder where no layer names it: engines make it so. */ const unnamedRoot = {
+    mode: 0o755,
+    uid: 0,
+    gid: 0
+};
+/** Mode and owner of paths that the policy names. Links are followed, as a program that opens the path does. */ const paths = {
+    name: 'paths',
+    isAsked: ({ paths: demands })=>demands.length > 0,
+    find: (seen)=>{
+        const accounts = accountsOf(seen.contents);
+        return seen.policy.paths.flatMap((demand)=>judge(demand, seen, accounts));
+    }
+};
+function judge(demand, { contents }, accounts) {
+    const { path } = demand;
+    const hit = (about, message, todo)=>({
+            key: `${path} ${about}`,
+            message,
+            todo,
+            path
+        });
+    const found = contents.resolve(path) ?? (plainPath(path) === '' ? unnamedRoot : undefined);
+    if (found === undefined) return [
+        hit('missing', `${path} is not in the image, and must be there (${asked(demand)})`, 'COPY or RUN mkdir it')
+    ];
+    const { mode, user, group } = demand;
+    const hits = [];
+    if (mode !== undefined && (found.mode & 0o7777) !== mode) hits.push(hit('mode', `${path} has the mode ${octal(found.mode)} and must have ${octal(mode)}`, `RUN chmod ${octal(mode)} ${path}, or COPY --chmod=${octal(mode)}`));
+    const owners = [
+        {
+            what: 'user',
+            wanted: user,
+            id: accounts.uid,
+            is: found.uid,
+            name: accounts.userName,
+            file: 'passwd',
+            todo: 'chown'
+        },
+        {
+            what: 'group',
+            wanted: group,
+            id: accounts.gid,
+            is: found.gid,
+            name: accounts.groupName,
+            file: 'group',
+            todo: 'chgrp'
+        }
+    ];
+    for (const { what, wanted, id, is, name, file, todo } of owners){
+        if (wanted === undefined) continue;
+        const number = id(wanted);
+        if (number === undefined) hits.push(hit(what, `${path} must have the ${what} ${wanted}, who is not in /etc/${file}`, `Make the ${what} in the image, or write its number`));
+        else if (number !== is) hits.push(hit(what, `${path} has the ${what} ${name(is)}${name(is) === String(is) ? '' : ` (${is})`} and must have ${wanted}`, `RUN ${todo} ${wanted} ${path}, or COPY --chown`));
+    }
+    return hits;
+}
+function asked({ mode, user, group }) {
+    const owner = user === undefined ? undefined : group === undefined ? user : `${user}:${group}`;
+    return [
+        mode === undefined ? undefined : octal(mode),
+        owner
+    ].filter((part)=>part !== undefined).join(' ');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/root.js
+
+
+/** A container of the image runs as root, or as nobody it knows. */ const root = {
+    name: 'root',
+    isAsked: ({ root: denied })=>denied,
+    find: ({ contents, config })=>{
+        const who = runsAs(config, accountsOf(contents));
+        switch(who.kind){
+            case 'user':
+                return [];
+            case 'root':
+                return [
+                    {
+                        key: 'root',
+                        message: `The image runs as root: ${who.why}`,
+                        todo: 'Make a user (RUN useradd --uid 10001 app) and end the Dockerfile with USER 10001'
+                    }
+                ];
+            case 'unknown':
+                return [
+                    {
+                        key: 'unknown user',
+                        message: `Whether the image runs as root cannot be told: ${who.why}, and a container does not start`,
+                        todo: 'Make the user and group in the image, or write their numbers into USER: USER 10001:10001'
+                    }
+                ];
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/shell.js
+
+
+const shells = /^(?:sh|bash|rbash|dash|ash|hush|zsh|ksh|ksh93|mksh|lksh|pdksh|oksh|yash|csh|tcsh|fish|pwsh|nu|elvish|busybox|toybox)(?:[-.]?(?:static|\d[\d.]*))?$/;
+/** Shells, whatever links lead to them. */ const shell = {
+    name: 'shell',
+    isAsked: ({ shell: denied })=>denied,
+    find: ({ contents })=>{
+        const found = new Map();
+        for (const [path, entry] of contents.files){
+            if (!isFileOrLink(entry) || !shells.test(nameOf(path))) continue;
+            const program = programAt(contents, path);
+            // Scripts of such a name are no shells, and need one.
+            if (program?.elf === undefined) continue;
+            const names = found.get(program.path);
+            if (names === undefined) found.set(program.path, [
+                path
+            ]);
+            else names.push(path);
+        }
+        return [
+            ...found
+        ].map(([program, names])=>{
+            const others = names.filter((name)=>name !== program).map((name)=>`/${name}`);
+            return {
+                key: program,
+                message: `/${program} is a shell${others.length > 0 ? `, also called ${listed(others.slice(0, 3), others.length)}` : ''}`,
+                todo: 'Start from a base without a shell (scratch, distroless), or remove it in the last RUN',
+                path: `/${program}`
+            };
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/sources.js
+
+
+
+const languages = {
+    Go: [
+        'go'
+    ],
+    Rust: [
+        'rs'
+    ],
+    C: [
+        'c'
+    ],
+    'C++': [
+        'cc',
+        'cpp',
+        'cxx',
+        'c++',
+        'cppm',
+        'ixx'
+    ],
+    'Objective-C': [
+        'mm'
+    ],
+    Assembler: [
+        'asm',
+        'S'
+    ],
+    CUDA: [
+        'cu'
+    ],
+    Java: [
+        'java'
+    ],
+    Kotlin: [
+        'kt'
+    ],
+    Scala: [
+        'scala'
+    ],
+    'C#': [
+        'cs'
+    ],
+    'F#': [
+        'fs'
+    ],
+    Swift: [
+        'swift'
+    ],
+    Zig: [
+        'zig'
+    ],
+    Haskell: [
+        'hs',
+        'lhs'
+    ],
+    OCaml: [
+        'ml',
+        'mli'
+    ],
+    Fortran: [
+        'f',
+        'f90',
+        'f95',
+        'f03',
+        'f08'
+    ],
+    Pascal: [
+        'pas'
+    ],
+    Ada: [
+        'adb',
+        'ads'
+    ],
+    Nim: [
+        'nim'
+    ],
+    Crystal: [
+        'cr'
+    ]
+};
+const languageOf = new Map(Object.entries(languages).flatMap(([language, endings])=>endings.map((ending)=>[
+            ending,
+            language
+        ])));
+/**
+ * Where sources are not the image's own: documentation, and packages of languages that are delivered as source
+ * (Python's, Node's, Ruby's), with what the interpreter brings itself.
+ */ const elsewhere = new RegExp([
+    '^usr/share/(?:doc|man|info|gtk-doc|javadoc|licenses)/',
+    '^usr/share/(?:.*/)?examples?/',
+    '(?:^|/)(?:docs?|documentation)/',
+    '(?:^|/)(?:node_modules|site-packages|dist-packages)/',
+    '(?:^|/)lib/(?:python|pypy)\\d[^/]*/',
+    '(?:^|/)gems/'
+].join('|'));
+/** Sources of compiled languages. Python's and Node's are the product; headers belong to the -dev packages. */ const sources = {
+    name: 'sources',
+    isAsked: ({ sources: denied })=>denied,
+    find: ({ contents })=>{
+        const found = [];
+        for (const [path, { kind }] of contents.files){
+            if (kind !== 'file') continue;
+            const language = languageBy(path);
+            if (language !== undefined && !elsewhere.test(path)) found.push({
+                path,
+                language
+            });
+        }
+        const groups = grouped(found, ({ path, language })=>`${language} ${treeOf(path)}`);
+        return [
+            ...groups
+        ].sort(([, a], [, b])=>b.length - a.length).map(([key, group])=>{
+            const paths = group.map(({ path })=>path);
+            const place = `/${paths.length === 1 ? paths[0] ?? '' : treeOf(commonFolder(paths))}`;
+            const language = group[0]?.language ?? '';
+            return {
+                key,
+                message: paths.length === 1 ? `${place} is ${language} source` : `${counted(paths.length, 'file')} of ${language} source in ${place}: ${examplesOf(paths)}`,
+                todo: 'Build in a stage of its own and COPY --from it only what was built, or name the sources in .dockerignore',
+                path: place
+            };
+        });
+    }
+};
+function languageBy(path) {
+    const name = nameOf(path);
+    // What a JDK and Java's builds call archives of sources.
+    if (name === 'src.zip' || name.endsWith('-sources.jar')) return 'Java';
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : languageOf.get(name.slice(dot + 1));
+}
+function examplesOf(paths) {
+    return listed(paths.slice(0, 3).map((path)=>`/${path}`), paths.length);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/vcs.js
+
+const folders = /^(.*?(?:^|\/)(?:\.git|\.hg|\.svn|\.bzr|\.jj|CVS|_darcs))(?:\/|$)/;
+/**
+ * Folders of version control: the whole history, and often what was removed because it was secret. One that a later
+ * layer removes is still in the image, and everybody who has it can read it.
+ */ const vcs = {
+    name: 'vcs',
+    isAsked: ({ vcs: denied })=>denied,
+    find: ({ contents })=>{
+        const seen = vcs_foldersIn(contents.files.values());
+        const hidden = [
+            ...vcs_foldersIn(hiddenEntries(contents))
+        ].filter(([folder])=>!seen.has(folder));
+        return [
+            ...[
+                ...seen
+            ].map(([folder, files])=>({
+                    key: folder,
+                    message: `/${folder} is a folder of version control (${counted(files, 'file')}): whoever has the image has the history`,
+                    todo: `Write ${vcs_nameIn(folder)} into .dockerignore, or remove it in the RUN that cloned it`,
+                    path: `/${folder}`
+                })),
+            ...hidden.map(([folder, files])=>({
+                    key: folder,
+                    message: `/${folder} is a folder of version control (${counted(files, 'file')}) that a later layer removes: it is still in the image`,
+                    todo: `Remove ${vcs_nameIn(folder)} in the RUN that made it, write it into .dockerignore, or copy the result into a stage of its own`,
+                    path: `/${folder}`
+                }))
+        ];
+    }
+};
+/** Folder → how many files it has. Archives need not name a folder: what is inside tells of it. */ function vcs_foldersIn(entries) {
+    const found = new Map();
+    for (const { path, kind } of entries){
+        const folder = folders.exec(path)?.[1];
+        // A file called `.git` only says where a working copy's repository is.
+        if (folder === undefined || folder === path && kind !== 'folder') continue;
+        found.set(folder, (found.get(folder) ?? 0) + (kind === 'folder' ? 0 : 1));
+    }
+    return found;
+}
+function* hiddenEntries({ layers }) {
+    for (const { entries } of layers)for (const entry of entries)if (entry.kind !== 'whiteout' && entry.kind !== 'opaque') yield entry;
+}
+function vcs_nameIn(folder) {
+    return folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/world-writable.js
+
+
+
+
+const everybodyWrites = 0o002;
+const sticky = 0o1000;
+/** What everybody in the container may change. A sticky folder (`/tmp`) is meant to be like that; links have no mode. */ const worldWritable = {
+    name: 'world-writable',
+    isAsked: ({ worldWritable: { deny } })=>deny,
+    find: ({ contents, policy })=>{
+        const isAllowed = allowing(policy.worldWritable, contents);
+        const found = new Map();
+        for (const [path, file] of contents.files)if (isOpen(file) && !isAllowed(path)) found.set(path, file);
+        const below = new Map();
+        for (const path of found.keys()){
+            const top = topOf(path, found);
+            below.set(top, (below.get(top) ?? -1) + 1);
+        }
+        return [
+            ...below
+        ].map(([path, others])=>{
+            const mode = octal(found.get(path)?.mode ?? 0);
+            return {
+                key: path,
+                message: `/${path} (${mode}) may be written by everybody${others > 0 ? `, and so may ${counted(others, 'path')} below it` : ''}`,
+                todo: `chmod o-w ${others > 0 ? '-R ' : ''}/${path} (or COPY --chmod), or name it in contents.world-writable`,
+                path: `/${path}`
+            };
+        });
+    }
+};
+function isOpen({ kind, mode }) {
+    if (kind !== 'file' && kind !== 'folder' && kind !== 'fifo') return false;
+    return (mode & everybodyWrites) !== 0 && !(kind === 'folder' && (mode & sticky) !== 0);
+}
+/** The highest of the folders around a path that are found, too, without a gap between. */ function topOf(path, found) {
+    let top = path;
+    for(let folder = folderOf(path); folder !== '' && found.has(folder); folder = folderOf(folder))top = folder;
+    return top;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All rules, in the order in which their findings are shown. A new one is one file, and one line here. */ const contentsRules = [
+    root,
+    compilers,
+    devPackages,
+    sources,
+    debugSymbols,
+    package_caches_packageCaches,
+    vcs,
+    shell,
+    packageManagers,
+    missingLibraries,
+    setuid,
+    worldWritable,
+    healthcheck,
+    entrypoint,
+    expose,
+    labels,
+    paths
+];
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/gate.js
+
+
+/** Holds what is in an image, and what it says of itself, against the policy's `contents`. */ const contentsGate = {
+    name: 'contents',
+    needs: ({ contents })=>{
+        const asked = contentsRules.filter(({ isAsked })=>isAsked(contents));
+        if (asked.length === 0) return undefined;
+        return asked.some(({ needsPackages })=>needsPackages) ? [
+            'image',
+            'contents',
+            'scan'
+        ] : [
+            'image',
+            'contents'
+        ];
+    },
+    judge: (subject, facts)=>judgeContents(subject, facts)
+};
+function judgeContents(subject, facts) {
+    const { contents: policy } = subject.policy;
+    const { contents } = facts;
+    const seen = {
+        contents,
+        config: facts.image.config.config ?? {},
+        policy,
+        installed: ()=>facts.scan.report.installed
+    };
+    const asked = contentsRules.filter(({ isAsked })=>isAsked(policy));
+    const findings = asked.flatMap((rule)=>findingsOf(rule, rule.find(seen), subject));
+    const profile = policy.profile === undefined ? '' : ` (profile ${policy.profile})`;
+    return {
+        findings,
+        notes: [
+            `${counted(contents.files.size, 'path')} held against ${counted(asked.length, 'demand')}${profile}`
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/origin.js
+/**
+ * Whose Dockerfile can mend what a layer brought: this image's, or that of what it is built on.
+ * @param diffId of the layer; absent where the scanner does not say
+ * @returns undefined where nobody knows
+ */ function origin_originOf(base, diffId) {
+    if (base === undefined || diffId === undefined || base.kind === 'unknown') return undefined;
+    if (base.kind === 'known' && base.diffIds.includes(diffId)) return {
+        kind: 'base',
+        name: base.name
+    };
+    return {
+        kind: 'own'
+    };
+}
+/**
+ * The line of a Dockerfile (1-based) that names a base; undefined where it is named by a variable or a sibling's other
+ * name.
+ */ function lineOfBase({ text }, name) {
+    const index = text.split('\n').findLastIndex((line)=>{
+        const [from, ...words] = line.trim().split(/\s+/);
+        return from?.toUpperCase() === 'FROM' && words.find((word)=>!word.startsWith('--')) === name;
+    });
+    return index === -1 ? undefined : index + 1;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/licenses/expression.js
+/**
+ * A licence as a package gives it: SPDX expressions (SPDX specification, annex "License expressions"), read so that
+ * anything is a name that is none of its words. Packages have names that SPDX does not list (`BSD-3-clause-fjord`), for
+ * which a strict reader has no answer.
+ */ /** Reads an expression; what is none (`GPL-2+ with Texinfo exception (see file)`) is one name, as it stands. */ function parseLicense(text) {
+    const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
+    const reader = new Reader(tokens);
+    const read = reader.either();
+    return read !== undefined && reader.isAtEnd ? read : {
+        kind: 'name',
+        name: text.trim()
+    };
+}
+/** `expr = both {OR both}`, `both = one {AND one}`, `one = "(" expr ")" | name [WITH name]`; AND binds closer. */ class Reader {
+    at = 0;
+    tokens;
+    constructor(tokens){
+        this.tokens = tokens;
+    }
+    get isAtEnd() {
+        return this.at === this.tokens.length;
+    }
+    either() {
+        return this.list('or', ()=>this.list('and', ()=>this.one()));
+    }
+    list(kind, next) {
+        const parts = [];
+        do {
+            const part = next();
+            if (part === undefined) return undefined;
+            parts.push(part);
+        }while (this.take(kind))
+        const [first] = parts;
+        return parts.length === 1 ? first : {
+            kind,
+            parts
+        };
+    }
+    one() {
+        if (this.take('(')) {
+            const inner = this.either();
+            return inner !== undefined && this.take(')') ? inner : undefined;
+        }
+        const name = this.name();
+        if (name === undefined || !this.take('with')) return name === undefined ? undefined : {
+            kind: 'name',
+            name
+        };
+        const exception = this.name();
+        return exception === undefined ? undefined : {
+            kind: 'name',
+            name,
+            exception
+        };
+    }
+    take(word) {
+        const isNext = this.tokens[this.at]?.toLowerCase() === word;
+        if (isNext) this.at += 1;
+        return isNext;
+    }
+    name() {
+        const token = this.tokens[this.at];
+        if (token === undefined || /^(?:and|or|with|[()])$/i.test(token)) return undefined;
+        this.at += 1;
+        return token;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/licenses/denied.js
+
+
+/**
+ * The licences that stand in the way of using something: of `A OR B` one has to be allowed, of `A AND B` all.
+ * @param text a licence as a package gives it
+ * @param deny SPDX identifiers, `*` as wildcard, in any case
+ * @returns names, each once; none where it may be used
+ */ function deniedIn(text, deny) {
+    return [
+        ...new Set(denied(parseLicense(text), deny))
+    ];
+}
+function denied(license, deny) {
+    if (license.kind === 'name') {
+        const { name, exception } = license;
+        const whole = exception === undefined ? name : `${name} WITH ${exception}`;
+        const isDenied = deny.some((pattern)=>[
+                name,
+                whole
+            ].some((one)=>matches(pattern, one)));
+        return isDenied ? [
+            whole
+        ] : [];
+    }
+    const each = license.parts.map((part)=>denied(part, deny));
+    return license.kind === 'or' && each.some((names)=>names.length === 0) ? [] : each.flat();
+}
+/** Identifiers have no case (SPDX specification, "Case sensitivity"); `GPL-2.0+` is the old name of `-or-later`. */ function matches(pattern, name) {
+    const low = pattern.toLowerCase();
+    return spellings(name.toLowerCase()).some((one)=>matchesWildcard(low, one));
+}
+/** AGPL-3.0 is deprecated for AGPL-3.0-only, AGPL-3.0+ for AGPL-3.0-or-later: each means the other. */ function spellings(name) {
+    if (name.endsWith('-only')) return [
+        name,
+        name.slice(0, -'-only'.length)
+    ];
+    if (name.endsWith('-or-later')) return [
+        name,
+        `${name.slice(0, -'-or-later'.length)}+`
+    ];
+    if (name.endsWith('+')) return [
+        name,
+        `${name.slice(0, -1)}-or-later`
+    ];
+    return /^[al]?gpl-\d|^gfdl-\d/.test(name) ? [
+        name,
+        `${name}-only`
+    ] : [
+        name
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/licenses/gate.js
+
+
+
+
+/** Licences that the policy denies, of all packages that the scan knows. */ const licensesGate = {
+    name: 'licenses',
+    needs: ({ denyLicenses })=>denyLicenses.length === 0 ? undefined : [
+            'scan',
+            'base',
+            'size'
+        ],
+    judge: (subject, { scan, base })=>{
+        const { installed } = scan.report;
+        const deny = subject.policy.denyLicenses;
+        const findings = installed.flatMap((one)=>[
+                ...new Set(one.licenses.flatMap((text)=>deniedIn(text, deny)))
+            ].map((license)=>findingOf(subject, one, license, origin_originOf(base, one.diffId))));
+        const unique = new Map(findings.map((finding)=>[
+                finding.fingerprint,
+                finding
+            ]));
+        const silent = installed.filter(({ licenses })=>licenses.length === 0).length;
+        return {
+            findings: [
+                ...unique.values()
+            ],
+            notes: [
+                `${installed.length} ${installed.length === 1 ? 'package' : 'packages'}` + (silent === 0 ? '' : `, ${silent} of them without a licence that is known`)
+            ]
+        };
+    }
+};
+function findingOf({ image, platform, dockerfile }, { name, version, path }, license, origin) {
+    const place = path === undefined ? undefined : `/${path.replace(/^\//, '')}`;
+    return {
+        gate: 'licenses',
+        rule: license,
+        severity: 'error',
+        image,
+        platform,
+        file: dockerfile.path,
+        message: `${name} ${version}${place === undefined ? '' : ` (${place})`} is under ${license}`,
+        todo: origin?.kind === 'base' ? `It comes from the base ${origin.name}: use a base without it, or accept it with a waiver` : `Remove ${name}, replace it, or accept it with a waiver`,
+        help: (0,rule_help/* ruleHelp */.y)('licenses'),
+        ...place === undefined ? {} : {
+            path: place
+        },
+        package: {
+            name,
+            version
+        },
+        ...origin === undefined ? {} : {
+            origin
+        },
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'licenses',
+            image,
+            license,
+            name,
+            path ?? ''
+        ]),
+        blocks: true
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/finding.js
+/** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */ /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */ const severities = [
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'unknown',
+    'error',
+    'warning',
+    'info',
+    'style'
+];
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/severity.js
+
+/** Where a severity stands in the list: 0 is the worst. */ function rank(severity) {
+    return severities.indexOf(severity);
+}
+/** True when `severity` is `threshold` or worse; with `none` nothing is. */ function reaches(severity, threshold) {
+    return threshold !== 'none' && rank(severity) <= rank(threshold);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/identity.js
+/**
+ * What makes a vulnerability the same in two versions of an image: its name, the package and where that is. The
+ * version is no part of it: an update that does not mend it brings nothing new.
+ */ function identityOf({ VulnerabilityID, PkgName, PkgPath = '' }) {
+    return JSON.stringify([
+        VulnerabilityID,
+        PkgName,
+        PkgPath
+    ]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/ignore-findings.js
+
+
+/** The rules that a scan has found or that the ignore file has hidden in it. */ function rulesIn({ vulnerabilities, secrets, suppressed }) {
+    return [
+        ...vulnerabilities.map(({ VulnerabilityID })=>VulnerabilityID),
+        ...secrets.map(({ rule })=>rule),
+        ...suppressed.map(({ rule })=>rule)
+    ];
+}
+/**
+ * Entries that have ended while what they hid is in the image. They do not block: what they hid does, where the policy
+ * says so.
+ */ function endedIgnores(at, { file, entries }, rules) {
+    return entries.filter(({ rule, isOver })=>isOver && rules.includes(rule)).map((entry)=>ignore_findings_findingOf(at, file, entry, `Update what ${entry.rule} was found in, or give the entry a new day`, `no longer hides it`));
+}
+/**
+ * Tells of entries that nothing was found for in any image: at the first image, once. Where a gate gave no answer
+ * nobody knows, and nothing is said.
+ * @param results of all images of the run; none of them may have been recalled without a scan
+ * @param unused what `Scanner.unusedIgnores` gives
+ */ function withUnusedIgnores(results, unused) {
+    const gate = 'vulnerabilities';
+    const first = results.findIndex((one)=>one.gate === gate);
+    const isKnown = results.every((one)=>one.gate !== gate || one.state !== 'broken');
+    if (unused === undefined || unused.entries.length === 0 || first === -1 || !isKnown) return results;
+    return results.map((result, index)=>{
+        if (index !== first) return result;
+        const { image, platform } = result;
+        const at = {
+            image,
+            ...platform === undefined ? {} : {
+                platform
+            }
+        };
+        const told = unused.entries.map((entry)=>ignore_findings_findingOf(at, unused.file, entry, 'Remove it', 'hides nothing: it was not found in any image'));
+        return {
+            ...result,
+            findings: [
+                ...result.findings,
+                ...told
+            ]
+        };
+    });
+}
+function ignore_findings_findingOf(at, file, entry, todo, what) {
+    const rule = entry.isOver ? 'waiver-expired' : 'waiver-unused';
+    const ended = entry.isOver && entry.ends !== undefined ? ` has ended on ${entry.ends} and` : '';
+    return {
+        gate: 'vulnerabilities',
+        rule,
+        severity: 'warning',
+        ...at,
+        file,
+        line: entry.line,
+        message: `The entry for ${entry.rule}${ended} ${what}`,
+        todo,
+        help: (0,rule_help/* ruleHelp */.y)('waivers'),
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'vulnerabilities',
+            'waiver',
+            file,
+            entry.rule
+        ]),
+        blocks: false
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/notes.js
+
+/** So many of what an ignore file hides are named. */ const mostNamed = 5;
+/** What the reader of a report should know about a scan beside its findings, a sentence each. */ function notesOf({ report, databaseDate, databaseAge, databaseNote, ignoreFile }, findings, base, before, old) {
+    const { installed, suppressed, vulnerabilities, endOfLife, os } = report;
+    const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
+    const fromBase = findings.filter(({ origin })=>origin?.kind === 'base').length;
+    return [
+        `vulnerability database of ${databaseDate}${age}`,
+        ...databaseNote === undefined ? [] : [
+            databaseNote
+        ],
+        installed.length === 0 ? 'no packages found: nothing to compare with the database' : notes_counted(installed.length, 'package'),
+        ...base?.kind === 'known' && fromBase > 0 ? [
+            `${fromBase} of ${notes_counted(findings.length, 'finding')} from the base ${base.name}`
+        ] : [],
+        ...base?.kind === 'unknown' ? [
+            `what the base ${base.name} brings cannot be told apart: ${base.why}`
+        ] : [],
+        ...before === undefined ? [] : [
+            `${vulnerabilities.filter((one)=>old.has(identityOf(one))).length} of ` + `${notes_counted(vulnerabilities.length, 'vulnerability', 'vulnerabilities')} in ${before.from}, too`
+        ],
+        ...suppressed.length > 0 ? [
+            notes_hidden(suppressed, ignoreFile?.file ?? 'the ignore file')
+        ] : [],
+        ...endOfLife ? [
+            `${os ?? 'the distribution'} gets no more security fixes`
+        ] : []
+    ];
+}
+/** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */ function notes_hidden(suppressed, file) {
+    const texts = suppressed.map(({ rule, package: of, statement })=>`${rule}${of === undefined ? '' : ` in ${of}`}${statement === undefined ? '' : ` (${statement})`}`);
+    const named = texts.slice(0, mostNamed).join(', ');
+    const more = texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '';
+    return `${notes_counted(suppressed.length, 'finding')} hidden by ${file}: ${named}${more}`;
+}
+function agoOf(days) {
+    return days === 0 ? 'of today' : `${notes_counted(days, 'day')} old`;
+}
+function notes_counted(count, thing, things = `${thing}s`) {
+    return `${count} ${count === 1 ? thing : things}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/judge.js
+
+
+
+
+
+
+/** The part of a baseline that `only-new` needs; undefined where it does not have it. */ function knownBefore(baseline) {
+    if (baseline.kind === 'missing' || baseline.vulnerabilities === undefined) return undefined;
+    return {
+        from: baseline.from,
+        vulnerabilities: baseline.vulnerabilities
+    };
+}
+/**
+ * Holds what a scan has found against the policy: a vulnerability blocks when it is at least as severe as the
+ * policy says, and, where the policy ignores unfixed ones, when there is a version that fixes it; and with `before`
+ * only when that image does not have it.
+ */ function judgeVulnerabilities(judged, scan, policy, { base, before } = {}) {
+    const old = new Set(before?.vulnerabilities.map(identityOf));
+    const findings = new Map();
+    for (const found of scan.report.vulnerabilities){
+        const knownIn = old.has(identityOf(found)) ? before?.from : undefined;
+        const finding = judge_findingOf(judged, found, policy, origin_originOf(base, found.Layer?.DiffID), knownIn);
+        const known = findings.get(finding.fingerprint);
+        if (!known || finding.blocks && !known.blocks) findings.set(finding.fingerprint, finding);
+    }
+    const sorted = [
+        ...findings.values()
+    ].sort(worstFirst);
+    const { image, platform } = judged;
+    const ended = scan.ignoreFile === undefined ? [] : endedIgnores({
+        image,
+        platform
+    }, scan.ignoreFile, rulesIn(scan.report));
+    return {
+        findings: [
+            ...sorted,
+            ...ended
+        ],
+        notes: notesOf(scan, sorted, base, before, old)
+    };
+}
+/** No fix exists as far as the database knows. Trivy's own `--ignore-unfixed` looks at the status alone. */ function isUnfixed(vulnerability) {
+    return (vulnerability.FixedVersion ?? '') === '' && vulnerability.Status !== 'fixed';
+}
+function judge_findingOf({ image, platform, dockerfile }, found, policy, origin, knownIn) {
+    const severity = severityOf(found.Severity);
+    const unfixed = isUnfixed(found);
+    const help = webPage(found.PrimaryURL);
+    const installed = [
+        found.PkgName,
+        found.InstalledVersion
+    ].filter(Boolean).join(' ');
+    const path = found.PkgPath ? `/${found.PkgPath.replace(/^\//, '')}` : undefined;
+    const line = origin?.kind === 'base' ? lineOfBase(dockerfile, origin.name) : undefined;
+    return {
+        gate: 'vulnerabilities',
+        rule: found.VulnerabilityID,
+        severity,
+        image,
+        platform,
+        file: dockerfile.path,
+        ...line === undefined ? {} : {
+            line
+        },
+        message: `${installed}${path === undefined ? '' : ` (${path})`}: ${found.Title ?? found.VulnerabilityID}`,
+        todo: `${todoFor(found, unfixed, origin, dockerfile.path)}${knownIn === undefined ? '' : ` (${knownIn} has it, too)`}`,
+        ...help === undefined ? {} : {
+            help
+        },
+        ...path === undefined ? {} : {
+            path
+        },
+        package: {
+            name: found.PkgName,
+            version: found.InstalledVersion ?? '',
+            ...found.FixedVersion ? {
+                fixed: found.FixedVersion
+            } : {}
+        },
+        ...origin === undefined ? {} : {
+            origin
+        },
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'vulnerabilities',
+            image,
+            found.VulnerabilityID,
+            found.PkgName,
+            found.PkgPath ?? ''
+        ]),
+        blocks: knownIn === undefined && reaches(severity, policy.severity) && !(policy.ignoreUnfixed && unfixed)
+    };
+}
+function todoFor(found, unfixed, origin, dockerfile) {
+    const { PkgName: name, FixedVersion: fixed } = found;
+    if (unfixed) return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${name}, or ignore it in .trivyignore`;
+    const mended = fixed ? `${name} to ${fixed}` : `${name}: a fixed version exists`;
+    if (origin === undefined) return `Update ${mended}`;
+    return origin.kind === 'own' ? `In ${dockerfile}, update ${mended}` : `Update the base ${origin.name}, which brings ${name}${fixed ? ` (mended in ${fixed})` : ''}`;
+}
+/** A severity that we do not know counts as Trivy's own UNKNOWN. */ function severityOf(text) {
+    switch(text?.toLowerCase()){
+        case 'critical':
+            return 'critical';
+        case 'high':
+            return 'high';
+        case 'medium':
+            return 'medium';
+        case 'low':
+            return 'low';
+        default:
+            return 'unknown';
+    }
+}
+function webPage(url) {
+    return url !== undefined && /^https:\/\/[^\s<>"]+$/.test(url) ? url : undefined;
+}
+function worstFirst(a, b) {
+    return Number(b.blocks) - Number(a.blocks) || rank(a.severity) - rank(b.severity) || judge_compare(a.rule, b.rule) || judge_compare(a.message, b.message);
+}
+function judge_compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/names.js
+/**
+ * Names of variables that hold secrets. As BuildKit's SecretsUsedInArgOrEnv, but for `KEY` alone: public keys that
+ * packages are checked with (`GPG_KEY` of Docker's python images) are no secrets.
+ */ const secretName = /(?:^|[_.-])(?:api_?key|(?:access|secret|private|encryption|signing|auth|ssh|deploy|master)_key|auth|credentials?|passw(?:or)?d|pword|passphrase|secret|token)s?(?:$|[_.-])/i;
+/** What stands beside such a word when the value is none: a place, a switch, a number, a public part. */ const harmlessName = /(?:^|[_.-])(?:public|file|files|path|dir|url|uri|endpoint|host|type|method|name|id|ttl|expiry|expires|length|size|enabled|disabled|header|algorithm|issuer|mode|version)(?:$|[_.-])/i;
+/** Whether a variable, build argument or label is named as if its value were a secret. */ function isSecretName(name) {
+    // apiKey and dbPassword, too.
+    const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2');
+    return secretName.test(words) && !harmlessName.test(words);
+}
+/** Values that everybody knows, and that stand for "put yours here". */ const placeholder = /^(?:change-?_?me|changeit|password|passwd|pass|secret|token|example|sample|test(?:ing)?|dummy|fake|none|null|nil|unset|undefined|redacted|removed|true|false|yes|no|on|off|default|todo|x+|\*+|\.+|-+|0+|<.*>)$/i;
+/** What can be told of a value without showing it. */ function kindOfValue(value) {
+    const text = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (text === '') return 'none';
+    // A reference to another variable, a path or a number is no value of a secret.
+    if (/^\$(?:\w+|\{[^}]*\})$/.test(text) || /^(?:\/|\.\/|~\/)/.test(text) || /^\d{1,5}$/.test(text)) return 'none';
+    return placeholder.test(text) ? 'placeholder' : 'value';
+}
+/** Whether a value is an address with a password in it: `https://user:password@host/`. */ function hasPasswordInUrl(value) {
+    const [, password] = /[a-z][\w+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(value) ?? [];
+    return password !== undefined && kindOfValue(password) === 'value';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/config.js
+
+/** What names and values in an image's configuration say: its variables, labels and history. Each name once. */ function secretsInConfig({ config, history }) {
+    const variables = (config?.Env ?? []).flatMap((text)=>assigned(text, 'variable'));
+    const labels = Object.entries(config?.Labels ?? {}).flatMap(([name, value])=>config_judge('label', name, value));
+    const steps = (history ?? []).flatMap(({ created_by = '' })=>argumentsIn(created_by));
+    const found = [
+        ...variables,
+        ...labels,
+        ...steps
+    ];
+    return found.filter((one, index)=>found.findIndex(({ where, name })=>where === one.where && name === one.name) === index);
+}
+/**
+ * The build arguments in a history entry: BuildKit writes `ARG NAME=VALUE`, and before a command the arguments that
+ * it sees: `RUN |2 A=1 B=2 /bin/sh -c …`.
+ */ function argumentsIn(createdBy) {
+    const [, argument] = /^(?:\/bin\/sh -c #\(nop\)\s+)?ARG\s+(.+)$/s.exec(createdBy) ?? [];
+    if (argument !== undefined) return assigned(argument, 'build argument');
+    const [, count, rest = ''] = /^(?:RUN )?\|(\d+) (.*)$/s.exec(createdBy) ?? [];
+    if (count === undefined) return [];
+    // Values may have spaces: only what stands before the command is looked at.
+    const [before = ''] = rest.split(/ \/bin\/(?:ba|da|a)?sh -/, 1);
+    return before.split(/ (?=[A-Za-z_]\w*=)/).flatMap((text)=>assigned(text, 'build argument'));
+}
+function assigned(text, where) {
+    const at = text.indexOf('=');
+    return at <= 0 ? [] : config_judge(where, text.slice(0, at).trim(), text.slice(at + 1));
+}
+function config_judge(where, name, value) {
+    if (hasPasswordInUrl(value)) return [
+        {
+            where,
+            name,
+            isPlaceholder: false
+        }
+    ];
+    const kind = isSecretName(name) ? kindOfValue(value) : 'none';
+    return kind === 'none' ? [] : [
+        {
+            where,
+            name,
+            isPlaceholder: kind === 'placeholder'
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/dockerfile-line.js
+const instruction = /^\s*(?:ENV|ARG|LABEL|RUN)\b/i;
+/**
+ * The line (1-based) at which a Dockerfile gives a variable, label or build argument; the last one when there are
+ * several. Lines that continue an instruction count, comments do not.
+ */ function lineOfName(text, name) {
+    let isContinued = false;
+    let found;
+    for (const [index, line] of text.split('\n').entries()){
+        if (/^\s*#/.test(line)) continue;
+        const isInside = isContinued || instruction.test(line);
+        if (isInside && words(line).includes(name)) found = index + 1;
+        isContinued = isInside && /\\\s*$/.test(line);
+    }
+    return found;
+}
+/** Names before a `=`, and of the old form `ENV NAME VALUE`, and of `ARG NAME`. */ function words(line) {
+    const [, first] = /^\s*(?:ENV|ARG|LABEL)\s+([\w.-]+)/i.exec(line) ?? [];
+    const assigned = [
+        ...line.matchAll(/(?:^|\s)"?([\w./-]+)"?=/g)
+    ].map(([, word = ''])=>word);
+    return first === undefined ? assigned : [
+        first,
+        ...assigned
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/gate.js
+
+
+
+
+
+
+
+/**
+ * Secrets in an image: in the files of any of its layers, also of files that a later layer removes, and in its
+ * variables, labels and history. Severe ones block, but for the development profile. What is secret is in no finding.
+ */ const secretsGate = {
+    name: 'secrets',
+    // Size: as for vulnerabilities.
+    needs: ()=>[
+            'scan',
+            'image',
+            'base',
+            'size'
+        ],
+    judge: (subject, { scan, image, base })=>{
+        const configured = secretsInConfig(image.config);
+        const knownByValue = namesOf(scan.report.secrets);
+        const found = [
+            ...scan.report.secrets.map((secret)=>scanned(subject, secret, image.diffIds, base)),
+            // What Trivy knows by its value is told once: its rule says what it is.
+            ...configured.filter(({ name })=>!knownByValue.includes(name)).map((secret)=>inConfig(subject, secret, base))
+        ];
+        const unique = [
+            ...new Map(found.map((finding)=>[
+                    finding.fingerprint,
+                    finding
+                ])).values()
+        ];
+        const layers = image.diffIds.length;
+        return {
+            findings: unique.sort((a, b)=>rank(a.severity) - rank(b.severity)),
+            notes: [
+                `${layers} ${layers === 1 ? 'layer' : 'layers'} and the configuration looked through`
+            ]
+        };
+    }
+};
+function namesOf(secrets) {
+    return secrets.flatMap(({ place })=>place.kind === 'config' && place.name !== undefined ? [
+            place.name
+        ] : []);
+}
+const blockFrom = 'high';
+function scanned(subject, { rule, title, severity: said, place }, diffIds, base) {
+    const severity = severityOf(said);
+    if (place.kind === 'config') return gate_findingOf(subject, {
+        rule,
+        severity,
+        name: place.name,
+        message: `${title} in the image’s configuration${place.name === undefined ? '' : `, at ${place.name}`}`,
+        base
+    });
+    const { path, line, diffId } = place;
+    const index = diffId === undefined ? -1 : diffIds.indexOf(diffId);
+    const origin = origin_originOf(base, diffId);
+    const layer = index === -1 ? '' : `, in layer ${index + 1} of ${diffIds.length}`;
+    return {
+        ...common(subject, rule, severity),
+        file: subject.dockerfile.path,
+        message: `${title} in ${path}${line === undefined ? '' : ` line ${line}`}${layer}`,
+        todo: origin?.kind === 'base' ? `It comes from the base ${origin.name}: replace the secret, and use a base without it` : 'Replace the secret, and give it to the build with RUN --mount=type=secret: removing the file in a later step leaves it in its layer',
+        path,
+        ...origin === undefined ? {} : {
+            origin
+        },
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'secrets',
+            subject.image,
+            rule,
+            path
+        ])
+    };
+}
+function inConfig(subject, { where, name, isPlaceholder }, base) {
+    return gate_findingOf(subject, {
+        rule: 'secret-in-config',
+        severity: isPlaceholder ? 'medium' : 'high',
+        name,
+        message: `The ${where} ${name} has a value${isPlaceholder ? ' that everybody knows' : ''}, and its name says that it is a secret`,
+        base
+    });
+}
+function gate_findingOf(subject, { rule, severity, name, message, base }) {
+    const line = name === undefined ? undefined : lineOfName(subject.dockerfile.text, name);
+    // What this Dockerfile does not name comes from what it is built on.
+    const isInherited = name !== undefined && line === undefined && base.kind === 'known';
+    return {
+        ...common(subject, rule, severity),
+        file: subject.dockerfile.path,
+        ...line === undefined ? {} : {
+            line
+        },
+        message,
+        todo: isInherited ? `It comes from the base ${base.name}: replace the secret, and use a base without it` : 'Replace the secret; give it to the build with RUN --mount=type=secret, or to the container when it starts',
+        ...line !== undefined ? {
+            origin: {
+                kind: 'own'
+            }
+        } : {},
+        ...isInherited ? {
+            origin: {
+                kind: 'base',
+                name: base.name
+            }
+        } : {},
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'secrets',
+            subject.image,
+            rule,
+            'config',
+            name ?? message
+        ])
+    };
+}
+function common({ image, platform, policy }, rule, severity) {
+    return {
+        gate: 'secrets',
+        rule,
+        severity,
+        image,
+        platform,
+        help: (0,rule_help/* ruleHelp */.y)('secrets'),
+        blocks: policy.contents.profile !== 'development' && reaches(severity, blockFrom)
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/written-files.js
+/** Contents that one or more names of one layer lead to (hard links). */ class Folder {
+    files = new Map();
+    folders = new Map();
+}
+/** Which contents each path of an image leads to, while layer is put upon layer. Symbolic links are not followed. */ class WrittenFiles {
+    #root = new Folder();
+    /** Archives go folder by folder: nearly always it is the last one again. */ #last;
+    /** The contents of a path; undefined for folders, and where there is none. */ find(path) {
+        const { folder, name } = split(path);
+        return this.#folder(folder)?.files.get(name);
+    }
+    /** A file takes the place of what was there. */ put(path, inode, gone) {
+        const { folder: above, name } = split(path);
+        const folder = this.#made(above, gone);
+        const before = folder.files.get(name);
+        if (before === undefined) this.#removeFolder(folder, name, path, gone);
+        else gone(before, path);
+        folder.files.set(name, inode);
+    }
+    /** A folder takes the place of a file, and keeps what is in it where it was one. */ putFolder(path, gone) {
+        const { folder: above, name } = split(path);
+        removeFile(this.#made(above, gone), name, path, gone);
+    }
+    /** Takes away a file, or a folder with everything in it. */ remove(path, gone) {
+        const { folder: above, name } = split(path);
+        const folder = this.#folder(above);
+        if (folder === undefined) return;
+        removeFile(folder, name, path, gone);
+        this.#removeFolder(folder, name, path, gone);
+    }
+    /** Takes away what is in a folder. */ empty(path, gone) {
+        const folder = this.#folder(path);
+        if (folder === undefined) return;
+        this.#last = undefined;
+        tellAll(folder, path, gone);
+        folder.files.clear();
+        folder.folders.clear();
+    }
+    #removeFolder(above, name, path, gone) {
+        const folder = above.folders.get(name);
+        if (folder === undefined) return;
+        this.#last = undefined;
+        tellAll(folder, path, gone);
+        above.folders.delete(name);
+    }
+    #folder(path) {
+        if (this.#last?.path === path) return this.#last.folder;
+        let folder = this.#root;
+        for (const name of written_files_namesOf(path))folder = folder?.folders.get(name);
+        if (folder !== undefined) this.#last = {
+            path,
+            folder
+        };
+        return folder;
+    }
+    /** The folder of a path, made where it is missing; a file that stands in the way goes. */ #made(path, gone) {
+        if (this.#last?.path === path) return this.#last.folder;
+        let folder = this.#root;
+        const names = written_files_namesOf(path);
+        for (const [depth, name] of names.entries()){
+            let next = folder.folders.get(name);
+            if (next === undefined) {
+                if (folder.files.has(name)) removeFile(folder, name, names.slice(0, depth + 1).join('/'), gone);
+                folder.folders.set(name, next = new Folder());
+            }
+            folder = next;
+        }
+        this.#last = {
+            path,
+            folder
+        };
+        return folder;
+    }
+}
+function removeFile(folder, name, path, gone) {
+    const inode = folder.files.get(name);
+    if (inode === undefined) return;
+    folder.files.delete(name);
+    gone(inode, path);
+}
+/** No recursion: paths may be thousands of folders deep. */ function tellAll(folder, path, gone) {
+    const waiting = [
+        {
+            folder,
+            path
+        }
+    ];
+    for(let next = waiting.pop(); next !== undefined; next = waiting.pop()){
+        const { path: above } = next;
+        const inside = (name)=>above === '' ? name : `${above}/${name}`;
+        for (const [name, inode] of next.folder.files)gone(inode, inside(name));
+        for (const [name, one] of next.folder.folders)waiting.push({
+            folder: one,
+            path: inside(name)
+        });
+    }
+}
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at < 0 ? {
+        folder: '',
+        name: path
+    } : {
+        folder: path.slice(0, at),
+        name: path.slice(at + 1)
+    };
+}
+function written_files_namesOf(path) {
+    return path === '' ? [] : path.split('/');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/waste.js
+
+const shownFiles = 5;
+const known = new WeakMap();
+/**
+ * All waste of an image, by the two layers, biggest first. What has hard links is wasted when the last of them goes.
+ * The same list is gone through once, however often it is asked for: a list of layers never changes.
+ * @param layers bottom first
+ */ function wasteIn(layers) {
+    const found = known.get(layers) ?? findWaste(layers);
+    known.set(layers, found);
+    return found;
+}
+function findWaste(layers) {
+    const files = new WrittenFiles();
+    const found = new Map();
+    for (const [layer, { entries }] of layers.entries()){
+        const noteAs = (isRewritten)=>(inode, path)=>{
+                inode.names -= 1;
+                // Twice in one archive: the first one never was a file of an image.
+                if (inode.names > 0 || inode.layer === layer || inode.bytes === 0) return;
+                const key = `${inode.layer} ${layer}`;
+                found.set(key, added(found.get(key), inode, layer, path, isRewritten));
+            };
+        const removed = noteAs(false);
+        const rewritten = noteAs(true);
+        // A layer removes what is below it, wherever that stands in its archive (image-spec/layer.md, Whiteouts).
+        for (const { kind, path } of entries)if (kind === 'whiteout') files.remove(path, removed);
+        else if (kind === 'opaque') files.empty(path, removed);
+        for (const entry of entries)write(files, entry, layer, rewritten);
+    }
+    return [
+        ...found.values()
+    ].sort((a, b)=>b.bytes - a.bytes || a.written - b.written || a.gone - b.gone);
+}
+function write(files, { path, kind, size, link }, layer, gone) {
+    if (kind === 'whiteout' || kind === 'opaque' || path === '') return;
+    if (kind === 'folder') {
+        files.putFolder(path, gone);
+        return;
+    }
+    const target = kind === 'hardlink' && link !== undefined ? files.find(waste_plainPath(link)) : undefined;
+    if (target?.layer !== layer) {
+        files.put(path, {
+            layer,
+            bytes: kind === 'file' ? size : 0,
+            names: 1
+        }, gone);
+        return;
+    }
+    // Before the old name goes: a link to itself is still one name.
+    target.names += 1;
+    files.put(path, target, gone);
+}
+function added(before, { layer, bytes }, gone, path, isRewritten) {
+    const worst = before?.worst ?? [];
+    const smallest = worst.length < shownFiles ? -1 : worst.at(-1)?.bytes ?? 0;
+    return {
+        written: layer,
+        gone,
+        bytes: (before?.bytes ?? 0) + bytes,
+        files: (before?.files ?? 0) + 1,
+        rewritten: (before?.rewritten ?? 0) + (isRewritten ? bytes : 0),
+        worst: bytes > smallest ? [
+            ...worst,
+            {
+                path,
+                bytes
+            }
+        ].sort((a, b)=>b.bytes - a.bytes).slice(0, shownFiles) : worst
+    };
+}
+/** A hard link's target as entries spell paths. */ function waste_plainPath(link) {
+    return link.replace(/^(\.?\/)+/, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/cached.js
+
+
+/**
+ * The package caches that a container sees, biggest first. What is linked to from elsewhere (pnpm, uv and conda link
+ * their packages into place) is no cache: without it nothing would become smaller.
+ */ function cachesIn({ files, layers }) {
+    const found = new Map();
+    let skipped;
+    for (const { path, kind, size, layer } of files.values()){
+        if (kind !== 'file' || size === 0) continue;
+        const cache = packageCacheOf(path);
+        if (cache === undefined) continue;
+        skipped ??= uncounted(layers);
+        if (skipped.has(`${layer} ${path}`)) continue;
+        const key = `${layer} ${cache.name}`;
+        const before = found.get(key);
+        const isWorst = before === undefined || size > before.most;
+        found.set(key, {
+            cache,
+            layer,
+            bytes: (before?.bytes ?? 0) + size,
+            files: (before?.files ?? 0) + 1,
+            worst: isWorst ? path : before.worst,
+            most: isWorst ? size : before.most
+        });
+    }
+    return [
+        ...found.values()
+    ].map(({ cache, layer, bytes, files: count, worst })=>({
+            cache,
+            layer,
+            bytes,
+            files: count,
+            worst
+        })).sort((a, b)=>b.bytes - a.bytes || a.layer - b.layer || (a.cache.name < b.cache.name ? -1 : 1));
+}
+/**
+ * Layer and path of files that do not count: further names of a file, which a container sees as the file itself, and
+ * files that have a further name outside of caches.
+ */ function uncounted(layers) {
+    const found = new Set();
+    for (const [layer, { entries }] of layers.entries())for (const { kind, path, link } of entries){
+        if (kind !== 'hardlink' || link === undefined) continue;
+        found.add(`${layer} ${path}`);
+        if (packageCacheOf(path) === undefined) found.add(`${layer} ${waste_plainPath(link)}`);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/prefix.js
+var prefix = __nccwpck_require__(72055);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/words.js
+/** `undefined` for what is no JSON list of texts: then it is plain words. */ function words_jsonList(text) {
+    if (!text.startsWith('[')) return undefined;
     try {
-        const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        return check/* Check */.J(layerSchema, value) ? {
-            ...value,
-            diffId: `sha256:${value.diffId.slice(7)}`
-        } : undefined;
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
     } catch  {
-        // Not measured yet, or written half by a run that was killed: it is unpacked.
         return undefined;
     }
 }
-async function keep(dir, path, layer) {
-    try {
-        await (0,promises_.mkdir)(dir, {
-            recursive: true
-        });
-        const own = `${path}.${process.pid}`;
-        await (0,promises_.writeFile)(own, JSON.stringify(layer));
-        await (0,promises_.rename)(own, path);
-    } catch  {
-    // A cache that cannot be written costs the next run some time, and nothing else.
-    }
+/** Without quotes and escapes. */ function unquoted(text) {
+    return text.replace(/["'\\]/g, '');
+}
+/** With single blanks between its words. */ function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var oci_layout = __nccwpck_require__(88693);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
-var fingerprint = __nccwpck_require__(57246);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/budget.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/history-texts.js
 
 
-const kinds = [
+
+/**
+ * The texts that BuildKit may leave in the history for an instruction that makes a layer.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go, dispatchRun, dispatchCopy and
+ * dispatchWorkdir.
+ */ function textsOf({ keyword, rest, heredocs }) {
+    if (keyword === 'RUN') return {
+        keyword,
+        texts: runTexts(rest, heredocs).map(oneLine)
+    };
+    if (keyword === 'WORKDIR') return {
+        keyword,
+        texts: [
+            folderPattern(rest)
+        ]
+    };
+    const words = words_jsonList(rest) ?? rest.split(/\s+/).map((word)=>pattern(heredocWord(word)));
+    const sources = words.slice(0, -1);
+    const isHeredoc = (word)=>heredocs.length > 0 && word.startsWith('<<');
+    // Files come before heredocs, whatever their order in the file.
+    const ordered = [
+        ...sources.filter((word)=>!isHeredoc(word)),
+        ...sources.filter(isHeredoc),
+        ...words.slice(-1)
+    ];
+    return {
+        keyword,
+        texts: [
+            oneLine(ordered.join(' '))
+        ]
+    };
+}
+/** Heredocs are a script, a program of their own, or part of a command (dispatchRun). */ function runTexts(rest, heredocs) {
+    const [first] = heredocs;
+    if (first === undefined) return [
+        rest,
+        ...words_jsonList(rest) === undefined ? [] : [
+            words_jsonList(rest)?.join(' ') ?? ''
+        ]
+    ];
+    const whole = [
+        rest,
+        ...heredocs.map(({ name, content })=>content + name)
+    ].join('\n');
+    return heredocs.length > 1 ? [
+        whole
+    ] : [
+        whole,
+        first.content,
+        `/dev/pipes/${first.name}`
+    ];
+}
+function folderPattern(rest) {
+    const folder = external_node_path_.posix.normalize(pattern(rest)).replace(/(.)\/$/, '$1');
+    if (folder.startsWith('/') || folder.startsWith('*')) return folder;
+    return `*/${folder.replace(/^(\.\.?(\/|$))+/, '')}`;
+}
+/** How sure it is that a text of the history is an instruction's: 0 is not at all, 3 the surest. */ function likeness(createdBy, { keyword, texts }) {
+    const [, word, behind = ''] = /^([A-Z]+) (.*)$/s.exec(createdBy.replace(/ # buildkit$/, '')) ?? [];
+    if (word !== keyword) return 0;
+    const told = oneLine(behind);
+    if (keyword === 'RUN') return Math.max(0, ...texts.map((text)=>runLikeness(told, text)));
+    const bare = keyword === 'WORKDIR' ? told : told.replace(/^(--\S+ )+/, '');
+    return Math.max(0, ...texts.map((text)=>text === bare ? 3 : matchesWildcard(text, bare) ? 2 : 0));
+}
+/** `|2 A=b C=d /bin/sh -c COMMAND`: arguments and shell stand before what was written. */ function runLikeness(told, text) {
+    if (text === '') return 0;
+    if (told === text) return 3;
+    if (!told.endsWith(` ${text}`)) return 0;
+    const before = told.slice(0, -text.length - 1);
+    if (/^\S+( -\S+| pipefail)*$/.test(before)) return 3;
+    return before.startsWith('|') ? 2 : 1;
+}
+/** What comes out of variables is not known here. */ function pattern(word) {
+    return unquoted(word).replace(/\$\{[^}]*\}|\$\w+/g, '*');
+}
+/** `<<-"name"` stands as `<<name` in the history. */ function heredocWord(word) {
+    return word.replace(/^\d*<<-?/, '<<');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/stages.js
+
+/** The instructions that make layers of what is built, in order: those of its stage and of the stages below it. */ function layerMakers(dockerfile) {
+    const { before, stages } = stagesOf(dockerfile.instructions ?? []);
+    const globals = globalArguments(before, dockerfile.args ?? {});
+    const chain = [];
+    for(let stage = stages_targetOf(stages, dockerfile.target); stage !== undefined;){
+        chain.unshift(stage);
+        const from = stages_expand(stage.from, globals).toLowerCase();
+        // A stage is built on one that stands above it: no cycles.
+        stage = stages.slice(0, stages.indexOf(stage)).findLast(({ name })=>name === from);
+    }
+    return chain.flatMap(({ body })=>body.filter(({ keyword, rest })=>makesLayer(keyword, rest)));
+}
+function stagesOf(instructions) {
+    const before = [];
+    const stages = [];
+    for (const instruction of instructions){
+        if (instruction.keyword === 'FROM') {
+            const [from = '', , name] = instruction.rest.split(/\s+/);
+            stages.push({
+                from,
+                ...name === undefined ? {} : {
+                    name: name.toLowerCase()
+                },
+                body: []
+            });
+        } else (stages.at(-1)?.body ?? before).push(instruction);
+    }
+    return {
+        before,
+        stages
+    };
+}
+function stages_targetOf(stages, target) {
+    if (target === undefined) return stages.at(-1);
+    return stages.findLast(({ name })=>name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
+}
+/** BuildKit commits no layer for `WORKDIR /` (frontend/dockerfile/dockerfile2llb/convert.go, dispatchWorkdir). */ function makesLayer(keyword, rest) {
+    if (keyword === 'WORKDIR') return unquoted(rest) !== '/';
+    return keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD';
+}
+function globalArguments(before, given) {
+    const values = new Map();
+    for (const { keyword, rest } of before){
+        const [, name, value = ''] = /^(\w+)(?:=(.*))?$/s.exec(rest) ?? [];
+        if (keyword === 'ARG' && name !== undefined) values.set(name, Object.hasOwn(given, name) ? given[name] ?? '' : stages_expand(unquoted(value), values));
+    }
+    return values;
+}
+/** Enough for a FROM: what comes out of other forms is the name of no stage. */ function stages_expand(text, values) {
+    return text.replace(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, braced, usual, bare)=>{
+        const value = values.get(braced ?? bare ?? '');
+        return value === undefined || value === '' ? usual ?? '' : value;
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines.js
+
+
+
+/**
+ * Which instruction of the Dockerfile made each layer. The texts that BuildKit leaves in the image's history are
+ * matched in order, so that most of them fit and later ones are preferred: what an ONBUILD of the base or a frontend of
+ * its own has added gets no line.
+ * @param createdBy of each layer, bottom first
+ * @param firstOwn where the layers begin that are not the base's; those below get no line
+ * @returns as many as layers
+ */ function layerLines(createdBy, dockerfile, firstOwn = 0) {
+    const makers = layerMakers(dockerfile);
+    const ends = lastLines(dockerfile);
+    const own = createdBy.slice(firstOwn);
+    const paired = pair(own, makers);
+    const lines = paired.map((at)=>{
+        const maker = at === undefined ? undefined : makers[at];
+        if (maker === undefined) return undefined;
+        const { line } = maker;
+        return {
+            file: dockerfile.path,
+            line,
+            endLine: ends.get(line) ?? line,
+            instruction: asWritten(maker)
+        };
+    });
+    return [
+        ...createdBy.slice(0, firstOwn).map(()=>undefined),
+        ...lines
+    ];
+}
+/** Starts of instructions → the lines on which they end: comments and blank lines behind them are not theirs. */ function lastLines({ text, instructions = [] }) {
+    const lines = text.split('\n');
+    return new Map(instructions.map(({ line }, index)=>{
+        let end = (instructions[index + 1]?.line ?? lines.length + 1) - 1;
+        while(end > line && /^\s*(#|$)/.test(lines[end - 1] ?? ''))end -= 1;
+        return [
+            line,
+            end
+        ];
+    }));
+}
+/**
+ * Pairs two lists in order so that the sum of their likenesses is largest.
+ * @returns for each layer which maker is its own
+ */ function pair(layers, makers) {
+    const texts = makers.map(textsOf);
+    const score = layers.map((layer)=>texts.map((one)=>layer === undefined ? 0 : likeness(layer, one)));
+    const width = makers.length + 1;
+    // best[i * width + j]: of the first i layers and the first j makers.
+    const best = new Uint32Array((layers.length + 1) * width);
+    const at = (i, j)=>best[i * width + j] ?? 0;
+    const both = (i, j)=>score[i - 1]?.[j - 1] ?? 0;
+    for(let i = 1; i <= layers.length; i += 1)for(let j = 1; j <= makers.length; j += 1){
+        const likes = both(i, j);
+        const paired = likes === 0 ? 0 : at(i - 1, j - 1) + likes;
+        best[i * width + j] = Math.max(at(i - 1, j), at(i, j - 1), paired);
+    }
+    const found = layers.map(()=>undefined);
+    for(let i = layers.length, j = makers.length; i > 0 && j > 0;){
+        const likes = both(i, j);
+        if (likes > 0 && at(i, j) === at(i - 1, j - 1) + likes) {
+            found[i - 1] = j - 1;
+            i -= 1;
+            j -= 1;
+        } else if (at(i, j) === at(i - 1, j)) i -= 1;
+        else j -= 1;
+    }
+    return found;
+}
+const longest = 200;
+/** Mounts say nothing of what a RUN writes, and are long. */ function asWritten({ keyword, flags, rest, heredocs }) {
+    const isRun = keyword === 'RUN';
+    const contents = isRun ? heredocs.map(({ content })=>content) : [];
+    const text = oneLine([
+        keyword,
+        ...isRun ? [] : flags,
+        rest,
+        ...contents
+    ].join(' '));
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/own-layers.js
+
+
+
+/**
+ * Tells the image's own layers from its base's, and finds the instructions that made them. Where nobody knows the base
+ * the Dockerfile tells: layers whose instruction is found are its own, and the rest are the base's when each
+ * instruction has found its layer on top of them.
+ * @returns as many as layers
+ */ function makersOf(layers, base, dockerfile) {
+    const createdBy = layers.map((layer)=>layer.createdBy);
+    const known = firstOwn(layers, base);
+    const lines = layerLines(createdBy, dockerfile, known ?? 0);
+    const first = known ?? firstTold(lines, layerMakers(dockerfile).length);
+    return lines.map((made, index)=>{
+        const isOwn = first === undefined ? made !== undefined || undefined : index >= first;
+        return {
+            ...isOwn === undefined ? {} : {
+                isOwn
+            },
+            ...made === undefined ? {} : {
+                made
+            }
+        };
+    });
+}
+/** How many layers are the base's; undefined where nobody knows, or it is not what this image stands on. */ function firstOwn(layers, base) {
+    if (base?.kind === 'none') return 0;
+    if (base?.kind !== 'known') return undefined;
+    const diffIds = layers.map(({ diffId })=>diffId);
+    return (0,prefix/* isBuiltOn */.K)(base.diffIds, diffIds) ? base.diffIds.length : undefined;
+}
+function firstTold(lines, makers) {
+    const first = lines.length - makers;
+    const areAllFound = makers > 0 && first >= 0 && lines.slice(first).every((line)=>line !== undefined);
+    return areAllFound ? first : undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/describe.js
+
+
+
+/**
+ * An image's size with all that is known of its layers: which are its own, which instruction made them, what of them
+ * is wasted and what is a package cache.
+ * @param facts base and contents may be missing: what they tell is missing then
+ */ function describeSize({ dockerfile }, { size, base, contents }) {
+    const makers = makersOf(size.layers, base, dockerfile);
+    const layers = size.layers.map((layer, index)=>{
+        const { isOwn, made } = makers[index] ?? {};
+        const { createdBy, ...known } = layer;
+        return {
+            ...known,
+            ...createdBy === undefined ? {} : {
+                createdBy: withoutArguments(createdBy)
+            },
+            ...isOwn === undefined ? {} : {
+                isOwn
+            },
+            ...made
+        };
+    });
+    if (contents === undefined) return {
+        ...size,
+        layers
+    };
+    return {
+        ...size,
+        layers,
+        wasted: sum(wasteIn(contents.layers).filter(({ gone })=>layers[gone]?.isOwn !== false)),
+        packageCaches: sum(cachesIn(contents))
+    };
+}
+function sum(counted) {
+    return counted.reduce((all, { bytes })=>all + bytes, 0);
+}
+/**
+ * BuildKit writes the build arguments of a RUN before its command (`RUN |1 TOKEN=abc /bin/sh -c make`): people give
+ * secrets that way, and a report is shown to others than the image is. Rather too much is left out than too little.
+ */ function withoutArguments(createdBy) {
+    const [, run = '', rest = ''] = /^((?:RUN )?)\|\d+ (.*)$/s.exec(createdBy) ?? [];
+    if (rest === '') return createdBy;
+    const at = rest.lastIndexOf('/bin/sh -c ');
+    return at === -1 ? `${run}…` : `${run}${rest.slice(at)}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/added.js
+
+/**
+ * What an image adds over its base, unpacked: "adds 120 MB over base (302 MB)". None where there is no base.
+ * @param layers with its own told apart (`describeSize`)
+ */ function addedNote({ layers }, base) {
+    if (base.kind === 'none') return [];
+    if (layers.some(({ isOwn })=>isOwn === undefined)) {
+        const why = base.kind === 'unknown' ? base.why : 'its layers are not the bottom ones of this image';
+        return [
+            `what it adds over ${base.name} is not known: ${why}`
+        ];
+    }
+    const sum = (isOwn)=>layers.filter((layer)=>layer.isOwn === isOwn).reduce((all, layer)=>all + layer.uncompressed, 0);
+    return [
+        `adds ${(0,tools_bytes/* formatBytes */.z)(sum(true))} over ${base.name} (${(0,tools_bytes/* formatBytes */.z)(sum(false))})`
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/layer-text.js
+
+const sizeKinds = [
     'compressed',
     'uncompressed'
 ];
-const shownLayers = 3;
-/**
- * Holds an image's size against its budget: exactly at the budget passes, one byte over fails.
- * @param where names the place where the budget is written, for what to do: "image-build.yml"
- */ function judgeSize(subject, size, budget, durationMs, where = 'the policy') {
-    const findings = kinds.flatMap((kind)=>over(subject, kind, size, budget[kind], where));
+const layer_text_longest = 80;
+/** As many as a message shows. */ const shownLayers = 5;
+/** What made a layer, whole and on one line: the same when the values of build arguments change. */ function whatMade({ instruction, createdBy, digest }) {
+    const text = instruction ?? bare(createdBy);
+    return text === undefined || text === '' ? `layer ${digest.slice(7, 19)}` : text;
+}
+/** What made a layer, cut to a line's length. */ function madeBy(layer) {
+    const text = whatMade(layer);
+    return text.length > layer_text_longest ? `${text.slice(0, layer_text_longest - 1)}…` : text;
+}
+/** What made a layer and where that is written: "RUN make (images/app/Dockerfile:12)". */ function layer_text_placed(layer) {
+    const { file, line, isOwn } = layer;
+    if (file !== undefined && line !== undefined) return `${madeBy(layer)} (${file}:${line})`;
+    return isOwn === false ? `${madeBy(layer)} (of its base)` : madeBy(layer);
+}
+/** The heaviest layers, each with its size, what made it and where that is written. */ function biggestLayers(layers, kind) {
+    return heaviest(layers, kind).slice(0, shownLayers).map((layer)=>`${(0,tools_bytes/* formatBytes */.z)(layer[kind])} ${layer_text_placed(layer)}`).join('; ');
+}
+/** Heaviest first. */ function heaviest(layers, kind) {
+    return layers.toSorted((a, b)=>b[kind] - a[kind]);
+}
+/** "487 MB (487000000 bytes)". */ function exactly(bytes) {
+    return `${(0,tools_bytes/* formatBytes */.z)(bytes)} (${bytes} bytes)`;
+}
+/** BuildKit's text without its marks and the shell around a command. */ function bare(createdBy) {
+    return createdBy?.replace(/ # buildkit$/, '').replace(/^RUN (\|\d+ .*?)?\/bin\/sh -c /s, 'RUN ').replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/finding.js
+
+
+
+/** A finding that fails the gate. */ function blocking(subject, rule, said) {
+    return {
+        ...finding(subject, rule, 'error', said),
+        blocks: true
+    };
+}
+/** A finding that is only told. */ function advising(subject, rule, severity, said) {
+    return {
+        ...finding(subject, rule, severity, said),
+        blocks: false
+    };
+}
+function finding({ image, platform, dockerfile }, rule, severity, { message, todo, layer, path, identity }) {
+    const { line, endLine } = layer ?? {};
     return {
         gate: 'size',
-        image: subject.image,
-        platform: subject.platform,
-        state: findings.length > 0 ? 'failed' : 'passed',
+        rule,
+        severity,
+        image,
+        platform,
+        file: layer?.file ?? dockerfile.path,
+        ...line === undefined ? {} : {
+            line
+        },
+        ...endLine === undefined ? {} : {
+            endLine
+        },
+        message,
+        todo,
+        help: (0,rule_help/* ruleHelp */.y)(rule),
+        ...path === undefined ? {} : {
+            path
+        },
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'size',
+            rule,
+            image,
+            platform,
+            ...identity
+        ])
+    };
+}
+/** What tells a layer from the image's others: what made it, and which of several with the same text it is. */ function layerIdentity(layers, layer) {
+    const text = whatMade(layer);
+    return `${layers.filter((one)=>whatMade(one) === text).indexOf(layer)} ${text}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/budget.js
+
+
+
+/**
+ * Holds an image's size against its budget: exactly at the budget passes, one byte over fails.
+ * @param size with its layers' lines (`describeSize`), as far as they are known
+ * @param where names the place where the budget is written, for what to do: "image-build.yml"
+ */ function judgeSize(subject, size, budget, where = 'the policy') {
+    const findings = sizeKinds.flatMap((kind)=>over(subject, kind, size, budget[kind], where));
+    return {
         findings,
-        durationMs,
         notes: [
-            `${(0,bytes/* formatBytes */.z)(size.compressed)} compressed, ${(0,bytes/* formatBytes */.z)(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
+            `${(0,tools_bytes/* formatBytes */.z)(size.compressed)} compressed, ${(0,tools_bytes/* formatBytes */.z)(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
             ...budget.compressed === undefined && budget.uncompressed === undefined ? [
                 'no budget'
             ] : []
@@ -39855,44 +45484,1345 @@ const shownLayers = 3;
 function over(subject, kind, size, limit, where) {
     const actual = size[kind];
     if (limit === undefined || actual <= limit) return [];
-    const finding = {
-        gate: 'size',
-        rule: 'max-size',
-        severity: 'error',
-        image: subject.image,
-        platform: subject.platform,
-        message: `${(0,bytes/* formatBytes */.z)(actual)} (${actual} bytes) ${kind}, ${(0,bytes/* formatBytes */.z)(actual - limit)} (${actual - limit} bytes) ` + `over the budget of ${(0,bytes/* formatBytes */.z)(limit)} (${limit} bytes). Biggest layers: ${biggest(size.layers, kind)}`,
-        todo: `Make the biggest layers smaller, or raise the budget of ${subject.image} in ${where}`,
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+    return [
+        blocking(subject, 'max-size', {
+            message: `${exactly(actual)} ${kind}, ${exactly(actual - limit)} over the budget of ${exactly(limit)}. ` + `Biggest layers: ${biggestLayers(size.layers, kind)}`,
+            todo: `Make the biggest layers smaller, or raise the budget of ${subject.image} in ${where}`,
+            layer: heaviest(size.layers, kind).find(({ line })=>line !== undefined),
+            identity: [
+                kind
+            ]
+        })
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/cache-findings.js
+
+
+
+/** In bytes: less of one cache in one layer is only counted. */ const worthTelling = 100_000;
+/**
+ * Tells which of this image's layers bring package caches; it never fails the gate (the contents gate does, where the
+ * policy denies them).
+ * @param cached of all layers (`cachesIn`)
+ * @param layers with lines, and its own told apart (`describeSize`)
+ */ function judgeCaches(subject, cached, { layers }) {
+    const findings = cached.flatMap(({ cache, layer: index, bytes, files, worst })=>{
+        const layer = layers[index];
+        if (layer === undefined || layer.isOwn === false || bytes < worthTelling) return [];
+        return advising(subject, 'package-cache', 'info', {
+            message: `${(0,tools_bytes/* formatBytes */.z)(bytes)} of ${cache.name} cache in ${files} ${files === 1 ? 'file' : 'files'}, left by ${layer_text_placed(layer)}: /${worst}${files > 1 ? ', …' : ''}`,
+            todo: cache.todo,
+            layer,
+            path: `/${worst}`,
+            identity: [
+                cache.name,
+                layerIdentity(layers, layer)
+            ]
+        });
+    });
+    return {
+        findings,
+        notes: cache_findings_notesOf(cached)
+    };
+}
+function cache_findings_notesOf(cached) {
+    const byName = new Map();
+    for (const { cache, bytes } of cached)byName.set(cache.name, (byName.get(cache.name) ?? 0) + bytes);
+    const sums = [
+        ...byName
+    ].sort(([, a], [, b])=>b - a);
+    const all = sums.reduce((sum, [, bytes])=>sum + bytes, 0);
+    // Nothing to speak of: locks and stamps that stay behind.
+    if (all < worthTelling) return [];
+    const parts = sums.map(([name, bytes])=>`${name} ${(0,tools_bytes/* formatBytes */.z)(bytes)}`).join(', ');
+    return [
+        `${(0,tools_bytes/* formatBytes */.z)(all)} of package caches: ${parts}`
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/growth.js
+
+
+
+/**
+ * Holds what an image weighs unpacked against what the base branch's image does: exactly at the allowance passes, one
+ * byte over fails. Where there is none to compare with it says so: that is no growth of zero, and no failure.
+ * @param size with its layers' lines (`describeSize`), as far as they are known
+ */ function judgeGrowth(subject, size, growth, baseline, where = 'the policy') {
+    if (baseline.kind === 'missing') return {
+        findings: [],
+        notes: [
+            `growth was not checked: ${baseline.why}`
+        ]
+    };
+    const grown = size.uncompressed - baseline.uncompressed;
+    const notes = [
+        compared(grown, baseline)
+    ];
+    const allowed = allowance(growth, baseline.uncompressed);
+    if (grown <= allowed) return {
+        findings: [],
+        notes
+    };
+    const added = size.layers.filter(({ diffId })=>!baseline.diffIds.includes(diffId));
+    const finding = blocking(subject, 'max-growth', {
+        message: `${exactly(size.uncompressed)} uncompressed, ${exactly(grown)} more than ${baseline.from} ` + `with ${exactly(baseline.uncompressed)}; allowed are ${told(growth, allowed)}` + (added.length === 0 ? '' : `. New layers: ${biggestLayers(added, 'uncompressed')}`),
+        todo: `Look at what the new layers bring, or raise max-growth of ${subject.image} in ${where}`,
+        layer: heaviest(added, 'uncompressed').find(({ line })=>line !== undefined),
+        identity: []
+    });
+    return {
+        findings: [
+            finding
+        ],
+        notes
+    };
+}
+/**
+ * How many bytes an image may grow. Percents are of what it was, rounded down to whole bytes.
+ * @param before in bytes
+ */ function allowance(growth, before) {
+    if (growth.kind === 'bytes') return growth.bytes;
+    // 0.57 of 100 bytes must not become 56 because binary fractions are not exact.
+    return Math.floor(Number((before * growth.percent / 100).toPrecision(15)));
+}
+function told(growth, allowed) {
+    return growth.kind === 'percent' ? `${growth.percent}%, ${exactly(allowed)}` : exactly(allowed);
+}
+function compared(grown, { from, uncompressed }) {
+    if (grown === 0) return `as big as ${from} unpacked`;
+    const percent = uncompressed === 0 ? '' : ` (${(100 * Math.abs(grown) / uncompressed).toFixed(1)}%)`;
+    return `${(0,tools_bytes/* formatBytes */.z)(Math.abs(grown))}${percent} ${grown > 0 ? 'more' : 'less'} than ${from} unpacked`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/layer-budget.js
+
+
+
+/**
+ * Holds each layer that an image adds over its base against the layer budget: exactly at the budget passes.
+ * @param size with its own layers told apart (`describeSize`)
+ * @param base for the reason why they could not be
+ * @throws Problem (surroundings) where a layer is over the budget of which nobody knows whose it is: neither `passed`
+ *   nor `failed` would be true
+ */ function judgeLayers(subject, size, budget, base, where = 'the policy') {
+    const findings = sizeKinds.flatMap((kind)=>layer_budget_over(subject, kind, size, budget[kind], base, where));
+    return {
+        findings
+    };
+}
+function layer_budget_over(subject, kind, { layers }, limit, base, where) {
+    if (limit === undefined) return [];
+    const tooBig = heaviest(layers, kind).filter((layer)=>layer[kind] > limit && layer.isOwn !== false);
+    const strange = tooBig.find(({ isOwn })=>isOwn === undefined);
+    if (strange !== undefined) throw nobodyKnows(strange, kind, limit, base);
+    return tooBig.map((layer)=>blocking(subject, 'max-layer-size', {
+            message: `${layer_text_placed(layer)} adds a layer of ${exactly(layer[kind])} ${kind}, ` + `${exactly(layer[kind] - limit)} over the layer budget of ${exactly(limit)}`,
+            todo: `Let it write less, remove what is not needed in the same instruction, or raise max-layer-size of ${subject.image} in ${where}`,
+            layer,
+            identity: [
+                kind,
+                layerIdentity(layers, layer)
+            ]
+        }));
+}
+function nobodyKnows(layer, kind, limit, base) {
+    const name = base.kind === 'none' ? 'its base' : base.name;
+    const why = base.kind === 'unknown' ? base.why : `the layers of ${name} are not the bottom ones of this image`;
+    return (0,src_problem/* surroundingsFailed */.fs)(`A layer of ${exactly(layer[kind])} ${kind} is over the layer budget of ${exactly(limit)}, and nobody knows whether it is ${name}'s: ${why}`, {
+        todo: `Let the registry of ${name} be reached, or take max-layer-size out`
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/waste-findings.js
+
+
+
+/** In bytes: less in all is not worth anybody's time. */ const waste_findings_worthTelling = 1_000_000;
+/** In bytes: from here on it is a warning. */ const worthMending = 10_000_000;
+const waste_findings_shown = 3;
+/**
+ * Tells what this image's layers remove or write again of what lies below them; it never fails the gate. What a base
+ * wastes by itself is told where that is judged.
+ * @param waste of all layers (`wasteIn`)
+ * @param layers with lines, and its own told apart (`describeSize`)
+ */ function judgeWaste(subject, waste, { layers }) {
+    const own = waste.filter(({ gone })=>layers[gone]?.isOwn !== false);
+    const bytes = own.reduce((all, one)=>all + one.bytes, 0);
+    if (bytes < waste_findings_worthTelling) return {
+        findings: []
+    };
+    const worst = own.slice(0, waste_findings_shown).filter((one, index)=>index === 0 || one.bytes >= waste_findings_worthTelling);
+    return {
+        findings: worst.flatMap((one)=>wasted(subject, one, layers)),
+        notes: [
+            `${(0,tools_bytes/* formatBytes */.z)(bytes)} wasted: files that a later layer removes or writes again`
+        ]
+    };
+}
+function wasted(subject, waste, layers) {
+    const { bytes, files, worst } = waste;
+    const written = layers[waste.written];
+    const gone = layers[waste.gone];
+    if (written === undefined || gone === undefined) return [];
+    const isRewritten = waste.rewritten * 2 > bytes;
+    const isOfBase = written.isOwn === false;
+    return [
+        advising(subject, 'wasted-space', bytes >= worthMending ? 'warning' : 'info', {
+            message: `${(0,tools_bytes/* formatBytes */.z)(bytes)} in ${files} ${files === 1 ? 'file' : 'files'} that ${layer_text_placed(written)} writes and ` + `${layer_text_placed(gone)} ${isRewritten ? 'writes again' : 'removes'}: ${waste_findings_listed(worst)}${files > worst.length ? ', …' : ''}`,
+            todo: isOfBase ? ofBase(isRewritten) : ofOwn(isRewritten),
+            layer: isOfBase ? gone : written,
+            ...worst[0] === undefined ? {} : {
+                path: `/${worst[0].path}`
+            },
+            identity: [
+                layerIdentity(layers, written),
+                layerIdentity(layers, gone)
+            ]
+        })
+    ];
+}
+function ofOwn(isRewritten) {
+    return isRewritten ? 'Write it once: COPY --chown and --chmod instead of a RUN chown or chmod, or one RUN instead of two' : 'Remove it in the RUN that writes it, or write it into RUN --mount=type=cache or type=tmpfs: a later layer only hides it';
+}
+function ofBase(isRewritten) {
+    return isRewritten ? 'Change it in the base instead: both copies are in this image' : 'Leave it out of the base instead: here it is only hidden';
+}
+function waste_findings_listed(worst) {
+    return worst.map(({ path, bytes })=>`/${path} ${(0,tools_bytes/* formatBytes */.z)(bytes)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/gate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Holds an image's size against its budgets, and tells what it adds over its base, wastes and keeps of package caches.
+ * The base branch's image is asked for only where growth has a limit.
+ */ const sizeGate = {
+    name: 'size',
+    needs: ({ maxGrowth })=>[
             'size',
-            subject.image,
-            subject.platform,
-            kind
+            'base',
+            'contents',
+            ...maxGrowth === undefined ? [] : [
+                'baseline'
+            ]
+        ],
+    judge: (subject, facts)=>{
+        const { policy, policyFile } = subject;
+        const { size, base, contents } = facts;
+        const described = describeSize(subject, {
+            size,
+            base,
+            contents
+        });
+        return gate_together(judgeSize(subject, described, policy.maxSize, policyFile), {
+            findings: [],
+            notes: addedNote(described, base)
+        }, judgeLayers(subject, described, policy.maxLayerSize, base, policyFile), policy.maxGrowth === undefined ? {
+            findings: []
+        } : judgeGrowth(subject, described, policy.maxGrowth, facts.baseline, policyFile), judgeWaste(subject, wasteIn(contents.layers), described), judgeCaches(subject, cachesIn(contents), described));
+    }
+};
+function gate_together(...judgements) {
+    return {
+        findings: judgements.flatMap(({ findings })=>findings),
+        notes: judgements.flatMap(({ notes = [] })=>notes)
+    };
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/tests/matching.js
+
+
+/** Longer texts are not searched. In characters; all that is kept of a test's output is no longer. */ const longestText = 64 * 1024;
+/** Long enough for any pattern that does not go back and forth without end. */ const timeoutMs = 1000;
+/**
+ * Whether a regular expression of the policy (flag `u`) is found in what a test has written. Line ends at the end of
+ * the text do not count, so that `^1\.2\.3$` means what one sees.
+ * @param pattern a valid expression; its author is not trusted: one that takes too long is stopped
+ * @param text untrusted
+ * @returns `too-long` where there is no answer in time, or the text is too long to be searched
+ */ function isMatch(pattern, text) {
+    const seen = text.replaceAll('\r\n', '\n').replace(/\n{1,8}$/, '');
+    if (seen.length > longestText) return 'too-long';
+    try {
+        // The engine looks for the end of its time while it goes back and forth; nothing else is reached in there.
+        const found = (0,external_node_vm_namespaceObject.runInNewContext)('new RegExp(pattern, "u").test(text)', {
+            pattern,
+            text: seen
+        }, {
+            timeout: timeoutMs
+        });
+        return found === true;
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'too-long';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/tests/judge.js
+
+
+/** Holds one answer against its test. */ function judgeTest(test, answer) {
+    const { outcome } = answer;
+    if (outcome.kind === 'unknown') {
+        const { what, todo, log } = outcome.problem;
+        return {
+            kind: 'unknown',
+            why: what,
+            ...todo === undefined ? {} : {
+                todo
+            },
+            ...log === undefined ? {} : {
+                log
+            }
+        };
+    }
+    if (outcome.kind === 'not-started') return judge_known({
+        kind: 'start',
+        what: `was not started: ${outcome.why}`,
+        todo: startTodo
+    });
+    if (answer.kept === 'clipped') return {
+        kind: 'unknown',
+        why: 'the engine has thrown away a part of what it has written',
+        todo: 'Let the test write less at once, or start the builder with BUILDKIT_STEP_LOG_MAX_SPEED=-1 and BUILDKIT_STEP_LOG_MAX_SIZE=-1'
+    };
+    if (outcome.kind === 'timed-out') return judge_known({
+        kind: 'time',
+        what: `had not ended after ${seconds(outcome.afterMs)}, and was stopped`,
+        todo: 'Make it faster, or give it more time with timeout'
+    });
+    return test.kind === 'command' ? judgeCommand(test, answer) : judgeService(test, answer);
+}
+const startTodo = 'Name the program as it is in the image; it is started without a shell';
+function judgeCommand(test, answer) {
+    const { outcome } = answer;
+    if (outcome.kind !== 'ended') throw new Error(`a command has no outcome ${outcome.kind}`);
+    const { exitCode, peakMemory } = outcome;
+    const faults = [];
+    if (exitCode !== test.exitCode) faults.push({
+        kind: 'exit-code',
+        what: `ended with exit code ${exitCode} instead of ${test.exitCode}`,
+        todo: 'Its whole output is in the report; another code can be expected with exit-code'
+    });
+    if (test.output !== undefined) {
+        const found = answer.kept === 'all' ? isMatch(test.output, answer.output) : 'too-long';
+        if (found === 'too-long') return cannotMatch(test.output);
+        if (!found) faults.push({
+            kind: 'output',
+            what: `did not write what matches ${test.output}`,
+            todo: 'The expression is searched in all that it writes, standard output and error'
+        });
+    }
+    if (test.maxMemory !== undefined) {
+        if (peakMemory === undefined) return {
+            kind: 'unknown',
+            why: 'the engine does not tell how much memory it took',
+            todo: 'Use an engine whose steps see their own cgroup, or leave max-memory out'
+        };
+        if (peakMemory > test.maxMemory) faults.push({
+            kind: 'memory',
+            what: `took ${(0,tools_bytes/* formatBytes */.z)(peakMemory)} (${peakMemory} bytes) of memory, more than ${(0,tools_bytes/* formatBytes */.z)(test.maxMemory)} (${test.maxMemory} bytes)`,
+            todo: 'Make it need less, or raise max-memory'
+        });
+    }
+    return judge_known(...faults);
+}
+function judgeService(test, { outcome }) {
+    switch(outcome.kind){
+        case 'ended':
+            return judge_known({
+                kind: 'answer',
+                what: `ended with exit code ${outcome.exitCode} before it answered${addressOf(test)}`,
+                todo: 'What it has written is in the report: does it stay in the foreground?'
+            });
+        case 'silent':
+            return judge_known({
+                kind: 'answer',
+                what: `did not answer${addressOf(test)} within ${seconds(outcome.afterMs)}`,
+                todo: 'Does it listen on that port, on the loopback too? It may get more time with timeout'
+            });
+        case 'answered':
+            return judgeAnswer(test, outcome);
+        default:
+            throw new Error(`a service has no outcome ${outcome.kind}`);
+    }
+}
+function judgeAnswer(test, { status, body, isWholeBody }) {
+    const faults = [];
+    if (status !== test.status) faults.push({
+        kind: 'status',
+        what: `answered${addressOf(test)} with status ${status} instead of ${test.status}`,
+        todo: 'Another one can be expected with status; redirects are not followed'
+    });
+    if (test.output !== undefined) {
+        const found = isWholeBody ? isMatch(test.output, body) : 'too-long';
+        if (found === 'too-long') return cannotMatch(test.output);
+        if (!found) faults.push({
+            kind: 'body',
+            what: `answered${addressOf(test)} with a body that does not match ${test.output}`,
+            todo: 'The expression is searched in the whole body'
+        });
+    }
+    return judge_known(...faults);
+}
+/** A test without a name is called like its address: that is not said twice. */ function addressOf({ name, url }) {
+    return name === url ? '' : ` ${url}`;
+}
+function cannotMatch(output) {
+    return {
+        kind: 'unknown',
+        why: `${output} cannot be searched in so long a text, or takes too long`,
+        todo: 'At most 64 KiB are searched: let it write less, or make the expression simpler'
+    };
+}
+function judge_known(...faults) {
+    return {
+        kind: 'known',
+        faults
+    };
+}
+function seconds(ms) {
+    return `${Number((ms / 1000).toFixed(1))} s`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/tests/gate.js
+
+
+
+
+/** Holds what the tests gave, run inside the image, against what the policy expects of them. */ const testsGate = {
+    name: 'tests',
+    needs: ({ tests })=>tests.length === 0 ? undefined : [
+            'tests'
+        ],
+    judge: (subject, { tests })=>judgeTests(subject, tests)
+};
+/** @throws Problem (surroundings) where one of them has no answer: the gate is broken, whatever the others say */ function judgeTests(subject, answers) {
+    const pairs = subject.policy.tests.map((test, index)=>{
+        const answer = answers[index];
+        if (answer?.name !== test.name) throw new Error(`the test ${JSON.stringify(test.name)} was not run`);
+        return [
+            test,
+            answer
+        ];
+    });
+    const verdicts = pairs.map((pair)=>({
+            pair,
+            verdict: judgeTest(...pair)
+        }));
+    const findings = verdicts.flatMap(({ pair: [, answer], verdict })=>verdict.kind === 'known' ? verdict.faults.map((fault)=>tests_gate_findingOf(subject, answer, fault)) : []);
+    for (const { pair, verdict } of verdicts)if (verdict.kind === 'unknown') throw (0,src_problem/* surroundingsFailed */.fs)(`The test ${JSON.stringify(pair[0].name)} has no answer: ${verdict.why}`, {
+        ...verdict.todo === undefined ? {} : {
+            todo: verdict.todo
+        },
+        log: [
+            ...findings.map(({ message })=>message),
+            ...verdict.log ?? []
+        ]
+    });
+    const tookMs = answers.reduce((sum, { durationMs })=>sum + durationMs, 0);
+    return {
+        findings,
+        notes: [
+            `${answers.length} ${answers.length === 1 ? 'test' : 'tests'} in ${(tookMs / 1000).toFixed(1)} s`,
+            ...answers.flatMap(({ name, outcome })=>outcome.kind === 'ended' && outcome.peakMemory !== undefined ? [
+                    `${name}: ${Math.ceil(outcome.peakMemory / 1000 ** 2)} MB of memory`
+                ] : [])
+        ]
+    };
+}
+/** The same on every platform, with any output: it is one fault of one test. */ function tests_gate_findingOf({ image, platform }, { name, output }, fault) {
+    return {
+        gate: 'tests',
+        rule: 'test',
+        severity: 'error',
+        image,
+        platform,
+        message: `${JSON.stringify(name)} ${fault.what}${fault.kind === 'start' ? '' : gate_lastLines(output)}`,
+        todo: fault.todo,
+        help: (0,rule_help/* ruleHelp */.y)('tests'),
+        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+            'tests',
+            image,
+            name,
+            fault.kind
         ]),
         blocks: true
     };
-    return [
-        finding
-    ];
 }
-function biggest(layers, kind) {
-    return layers.toSorted((a, b)=>b[kind] - a[kind]).slice(0, shownLayers).map((layer)=>`${(0,bytes/* formatBytes */.z)(layer[kind])} ${madeBy(layer)}`).join('; ');
-}
-/** BuildKit's `created_by`, without the shell around it and cut to a line's length. */ function madeBy(layer) {
-    if (layer.createdBy === undefined) return `layer ${layer.digest.slice(7, 19)}`;
-    const text = layer.createdBy.replace(/\s*# buildkit$/, '').replace(/^RUN (\|\d+ .*?)?\/bin\/sh -c /, 'RUN ').replace(/\s+/g, ' ').trim();
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+const shownLines = 3;
+const lineLength = 160;
+/** The end of what it wrote: the whole is in the report. */ function gate_lastLines(output) {
+    const lines = output.split('\n').map((line)=>line.trim()).filter((line)=>line !== '').slice(-shownLines).map((line)=>line.length > lineLength ? `${line.slice(0, lineLength)}…` : line);
+    return lines.length === 0 ? '' : `. It wrote at last: ${lines.join(' ⏎ ')}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __nccwpck_require__(30035);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/gate.js
+
+
+/** Holds what the scan has found against the policy. */ const vulnerabilityGate = {
+    name: 'vulnerabilities',
+    // Size proves the layers: what the scanner remembers of one is no proof that it is whole here.
+    needs: ({ onlyNew })=>onlyNew ? [
+            'scan',
+            'base',
+            'size',
+            'baseline'
+        ] : [
+            'scan',
+            'base',
+            'size'
+        ],
+    judge: (subject, facts)=>{
+        const { scan, base } = facts;
+        const before = subject.policy.onlyNew ? mustKnow(facts.baseline) : undefined;
+        return judgeVulnerabilities(subject, scan, subject.policy, {
+            base,
+            ...before === undefined ? {} : {
+                before
+            }
+        });
+    }
+};
+/** Without something to compare with nobody can say what is new: the gate is broken, not passed. */ function mustKnow(baseline) {
+    const before = knownBefore(baseline);
+    if (before !== undefined) return before;
+    const why = baseline.kind === 'missing' ? baseline.why : `no SBOM of ${baseline.from} was kept`;
+    throw (0,src_problem/* surroundingsFailed */.fs)(`only-new has nothing to compare with: ${why}`, {
+        todo: 'Publish the base branch’s image once, or take only-new out of the policy'
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
+
+
+/** Whether a waiver still holds: on its last day it does. @param now anywhere in a day of UTC */ function holds({ until }, now) {
+    return now.toISOString().slice(0, 10) <= until;
+}
+/** Whether a waiver means a finding. */ function isMeant({ rule, path, package: named }, finding) {
+    return matchesWildcard(rule, finding.rule) && (path === undefined || matchesWildcard(path, finding.path ?? finding.file ?? '')) && (named === undefined || matchesWildcard(named, finding.package?.name ?? ''));
+}
+/**
+ * Accepts what the policy accepts, and turns the findings of gates that only warn into warnings: neither blocks.
+ * A gate that found nothing else has passed. What is broken stays broken.
+ */ function applyPolicy(result, { waivers, warn }, now) {
+    if (result.state === 'broken') return result;
+    const standing = waivers.filter((one)=>holds(one, now));
+    const findings = result.findings.map((finding)=>{
+        const waiver = standing.find((one)=>isMeant(one, finding));
+        if (waiver !== undefined) return {
+            ...finding,
+            blocks: false,
+            waiver: {
+                reason: waiver.reason,
+                until: waiver.until
+            }
+        };
+        return warn.includes(result.gate) ? {
+            ...finding,
+            blocks: false
+        } : finding;
+    });
+    return {
+        ...result,
+        findings,
+        state: findings.some(({ blocks })=>blocks) ? 'failed' : 'passed'
+    };
+}
+/**
+ * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
+ * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
+ * @param results of all gates of the image, after `applyPolicy`
+ */ function waiverFindings(image, waivers, results, now, file) {
+    // Where a gate gave no answer nobody knows whether a waiver is needed.
+    if (results.some(({ state })=>state === 'broken')) return [];
+    const all = results.flatMap(({ findings })=>findings);
+    return waivers.flatMap((waiver)=>{
+        const isUsed = all.some((finding)=>isMeant(waiver, finding));
+        const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
+        if (rule === 'waiver-unused' && isUsed) return [];
+        const message = rule === 'waiver-unused' ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})` : `The waiver for ${waiver.rule} has ended on ${waiver.until} (${waiver.reason})`;
+        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : 'Remove it: what it accepts is no longer there';
+        return [
+            {
+                gate: 'lint',
+                rule,
+                severity: 'warning',
+                image,
+                file,
+                message,
+                todo,
+                fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+                    'waiver',
+                    image,
+                    waiver.rule,
+                    waiver.path ?? '',
+                    waiver.package ?? ''
+                ]),
+                blocks: false
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/gates.js
+
+
+
+
+
+
+
+
+
+
+/** The gates that look at an image, in the order of the reports. A new gate is one file, and one line here. */ const gates = [
+    sizeGate,
+    vulnerabilityGate,
+    secretsGate,
+    contentsGate,
+    licensesGate,
+    testsGate
+];
+/**
+ * Asks all gates about one layout, side by side. A gate that cannot answer is `broken` and tells why: it is never
+ * left out and never counts as passed.
+ * @param now for the waivers' days
+ * @throws Problem (interrupted) only
+ */ async function checkLayout(subject, gatherers, now, list = gates) {
+    const gathered = once(gatherers);
+    const [results, size, tests, baseline] = await Promise.all([
+        Promise.all(list.map((gate)=>askGate(gate, subject, gathered))),
+        described(subject, gathered).catch(()=>undefined),
+        subject.policy.tests.length === 0 ? undefined : gathered.tests().catch(()=>undefined),
+        gathered.baseline().catch(()=>undefined)
+    ]);
+    return {
+        gates: results.flat().map((result)=>applyPolicy(result, subject.policy, now)),
+        ...size === undefined ? {} : {
+            size
+        },
+        ...tests === undefined ? {} : {
+            tests
+        },
+        ...baseline === undefined ? {} : {
+            baseline: withoutVulnerabilities(baseline)
+        }
+    };
+}
+/** The size with what is known of its layers; what cannot be had of that is missing in it. */ async function described(subject, gathered) {
+    const none = ()=>undefined;
+    const [size, base, contents] = await Promise.all([
+        gathered.size(),
+        gathered.base().catch(none),
+        gathered.contents().catch(none)
+    ]);
+    return describeSize(subject, {
+        size,
+        ...base === undefined ? {} : {
+            base
+        },
+        ...contents === undefined ? {} : {
+            contents
+        }
+    });
+}
+async function askGate({ name: gate, needs, judge }, subject, gathered) {
+    const names = needs(subject.policy);
+    if (names === undefined) return [];
+    const { image, platform } = subject;
+    const start = performance.now();
+    const durationMs = ()=>Math.round(performance.now() - start);
+    try {
+        const { findings, notes } = judge(subject, await gather(names, gathered));
+        const state = findings.some(({ blocks })=>blocks) ? 'failed' : 'passed';
+        const told = notes === undefined || notes.length === 0 ? {} : {
+            notes
+        };
+        return [
+            {
+                gate,
+                image,
+                platform,
+                state,
+                findings,
+                durationMs: durationMs(),
+                ...told
+            }
+        ];
+    } catch (error) {
+        if (error instanceof src_problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
+        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
+        return [
+            {
+                gate,
+                image,
+                platform,
+                state: 'broken',
+                findings: [],
+                durationMs: durationMs(),
+                problem
+            }
+        ];
+    }
+}
+/** Asking for a fact that the gate did not name is our own mistake, and shows at once. */ async function gather(names, gathered) {
+    const has = (name)=>names.includes(name);
+    const missing = (name)=>{
+        throw new Error(`a gate reads ${name} and does not say that it needs it`);
+    };
+    // All at once: they share nothing but the disk.
+    const [image, size, contents, scan, baseline, tests, base] = await Promise.all([
+        has('image') ? gathered.image() : undefined,
+        has('size') ? gathered.size() : undefined,
+        has('contents') ? gathered.contents() : undefined,
+        has('scan') ? gathered.scan() : undefined,
+        has('baseline') ? gathered.baseline() : undefined,
+        has('tests') ? gathered.tests() : undefined,
+        has('base') ? gathered.base() : undefined
+    ]);
+    return {
+        get image () {
+            return image ?? missing('image');
+        },
+        get size () {
+            return size ?? missing('size');
+        },
+        get contents () {
+            return contents ?? missing('contents');
+        },
+        get scan () {
+            return scan ?? missing('scan');
+        },
+        get baseline () {
+            return baseline ?? missing('baseline');
+        },
+        get tests () {
+            return tests ?? missing('tests');
+        },
+        get base () {
+            return base ?? missing('base');
+        }
+    };
+}
+function once(gatherers) {
+    return {
+        image: gates_memo(gatherers.image),
+        size: gates_memo(gatherers.size),
+        contents: gates_memo(gatherers.contents),
+        scan: gates_memo(gatherers.scan),
+        baseline: gates_memo(gatherers.baseline),
+        tests: gates_memo(gatherers.tests),
+        base: gates_memo(gatherers.base)
+    };
+}
+function gates_memo(ask) {
+    let answer;
+    return ()=>answer ??= ask();
+}
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(70370);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size.js
+/** What an image weighs. @param layers the packed one and what it unpacks to, bottom first */ function imageSize(config, layers) {
+    const makers = layerHistory(config.history ?? [], layers.length);
+    const sizes = layers.map(([{ digest, size }, { diffId, bytes }], index)=>{
+        const createdBy = makers[index];
+        return {
+            digest,
+            diffId,
+            compressed: size,
+            uncompressed: bytes,
+            ...createdBy === undefined ? {} : {
+                createdBy
+            }
+        };
+    });
+    return {
+        compressed: sizes.reduce((sum, layer)=>sum + layer.compressed, 0),
+        uncompressed: sizes.reduce((sum, layer)=>sum + layer.uncompressed, 0),
+        layers: sizes
+    };
+}
+/**
+ * What made each layer, bottom first: the history entries that are not empty, in order (image-spec/config.md).
+ * @returns as many as layers, all `undefined` when the history does not fit them
+ */ function layerHistory(history, layers) {
+    const makers = history.filter((entry)=>entry.empty_layer !== true).map((entry)=>entry.created_by);
+    return makers.length === layers ? makers : Array.from({
+        length: layers
+    }, ()=>undefined);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/damaged.js
+/** What is wrong with a layer's archive: it cannot be read to its end, or no extractor could. */ class DamagedArchive extends Error {
+    name = 'DamagedArchive';
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
-var oci_digest = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
+var temporary = __nccwpck_require__(1898);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/columns.js
+
+
+/** A change of the facts' shape or meaning: what was kept before is gathered anew. */ const version = 1;
+const kindLetters = [
+    [
+        'file',
+        'f'
+    ],
+    [
+        'folder',
+        'd'
+    ],
+    [
+        'symlink',
+        'l'
+    ],
+    [
+        'hardlink',
+        'h'
+    ],
+    [
+        'device',
+        'b'
+    ],
+    [
+        'fifo',
+        'p'
+    ],
+    [
+        'whiteout',
+        'w'
+    ],
+    [
+        'opaque',
+        'o'
+    ]
+];
+const letterOf = new Map(kindLetters);
+const kindOf = new Map(kindLetters.map(([kind, letter])=>[
+        letter,
+        kind
+    ]));
+const index = type/* Type */.ZU.Integer({
+    minimum: 0
+});
+const elf = type/* Type */.ZU.Object({
+    isProgram: type/* Type */.ZU.Boolean(),
+    interpreter: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    needed: type/* Type */.ZU.Array(type/* Type */.ZU.String()),
+    runPaths: type/* Type */.ZU.Array(type/* Type */.ZU.String()),
+    hasDebugSymbols: type/* Type */.ZU.Boolean(),
+    debugBytes: type/* Type */.ZU.Integer({
+        minimum: 0
+    })
+});
+/** Entries by columns: half the size, and a tenth of the time to check. */ const columnsSchema = type/* Type */.ZU.Object({
+    version: type/* Type */.ZU.Literal(version),
+    diffId: type/* Type */.ZU.String({
+        pattern: '^sha256:[0-9a-f]{64}$'
+    }),
+    bytes: type/* Type */.ZU.Integer({
+        minimum: 0
+    }),
+    paths: type/* Type */.ZU.Array(type/* Type */.ZU.String()),
+    /** A letter for each. */ kinds: type/* Type */.ZU.String({
+        pattern: `^[${[
+            ...kindOf.keys()
+        ].join('')}]*$`
+    }),
+    /** Size, mode, owner and group of the first one, then of the second one, and so on. */ numbers: type/* Type */.ZU.Array(type/* Type */.ZU.Integer()),
+    /** Of those that have one: which entry, and what. */ links: type/* Type */.ZU.Array(type/* Type */.ZU.Tuple([
+        index,
+        type/* Type */.ZU.String()
+    ])),
+    elves: type/* Type */.ZU.Array(type/* Type */.ZU.Tuple([
+        index,
+        elf
+    ])),
+    texts: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String())
+});
+/** Facts as they are kept on disk: JSON. */ function factsToText({ diffId, bytes, entries, texts }) {
+    return JSON.stringify({
+        version,
+        diffId,
+        bytes,
+        paths: entries.map(({ path })=>path),
+        kinds: entries.map(({ kind })=>letterOf.get(kind)).join(''),
+        numbers: entries.flatMap(({ size, mode, uid, gid })=>[
+                size,
+                mode,
+                uid,
+                gid
+            ]),
+        links: entries.flatMap(({ link }, at)=>link === undefined ? [] : [
+                [
+                    at,
+                    link
+                ]
+            ]),
+        elves: entries.flatMap((entry, at)=>entry.elf === undefined ? [] : [
+                [
+                    at,
+                    entry.elf
+                ]
+            ]),
+        texts
+    });
+}
+/** @throws Problem (surroundings) when the text is none of this version's */ function factsFromText(text, source) {
+    const value = JSON.parse(text);
+    const { diffId, bytes, paths, kinds, numbers, links, elves, texts } = (0,json/* checkJson */.Z)(columnsSchema, value, source);
+    if (kinds.length !== paths.length || numbers.length !== 4 * paths.length) throw new RangeError(`${source} has columns of different lengths`);
+    const linkOf = new Map(links);
+    const elfOf = new Map(elves);
+    const entries = paths.map((path, at)=>{
+        const number = (column)=>numbers[4 * at + column] ?? 0;
+        const link = linkOf.get(at);
+        const found = elfOf.get(at);
+        return {
+            path,
+            kind: kindOf.get(kinds[at] ?? '') ?? 'file',
+            size: number(0),
+            mode: number(1),
+            uid: number(2),
+            gid: number(3),
+            ...link === undefined ? {} : {
+                link
+            },
+            ...found === undefined ? {} : {
+                elf: found
+            }
+        };
+    });
+    return {
+        diffId,
+        bytes,
+        entries,
+        texts
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/remove-oldest.js
+
+
+/** A file that was begun this long ago was left by a run that was killed, in milliseconds. */ const abandonedMs = 60 * 60 * 1000;
+/**
+ * Removes the files of a folder that were not used for longest, until the others have at most `limit` bytes; and files
+ * that a killed run had begun. Other runs may do the same at the same time.
+ */ async function removeOldest(dir, limit, nowMs = Date.now()) {
+    const names = await (0,promises_.readdir)(dir);
+    const all = await Promise.all(names.map((name)=>look((0,external_node_path_.join)(dir, name))));
+    const files = all.filter((file)=>file !== undefined).sort((one, other)=>other.usedMs - one.usedMs);
+    let sum = 0;
+    for (const { path, bytes, usedMs } of files){
+        sum += bytes;
+        const isAbandoned = path.endsWith('.part') && nowMs - usedMs > abandonedMs;
+        if (sum > limit || isAbandoned) await (0,promises_.rm)(path, {
+            force: true
+        });
+    }
+}
+async function look(path) {
+    const found = await (0,promises_.lstat)(path).catch(()=>undefined);
+    return found?.isFile() === true ? {
+        path,
+        bytes: found.size,
+        usedMs: found.mtimeMs
+    } : undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/kept-facts.js
+
+
+
+
+
+
+
+
+
+const usual = {
+    all: 256 * 1024 * 1024,
+    entries: 200_000,
+    text: 128 * 1024 * 1024
+};
+const sizeSchema = type/* Type */.ZU.Object({
+    version: type/* Type */.ZU.Literal(1),
+    diffId: type/* Type */.ZU.String({
+        pattern: '^sha256:[0-9a-f]{64}$'
+    }),
+    bytes: type/* Type */.ZU.Integer({
+        minimum: 0
+    })
+});
+const noKeptFacts = {
+    size: ()=>Promise.resolve(undefined),
+    facts: ()=>Promise.resolve(undefined),
+    keep: ()=>Promise.resolve()
+};
+/**
+ * Keeps facts in a folder. What a layer weighs has a small file of its own: it is asked more often, and kept also of
+ * layers with too many entries.
+ * @param dir absolute; it is made when something is kept
+ */ function keepFactsIn(dir, limits = usual) {
+    const placeOf = (digest, ending)=>(0,external_node_path_.join)(dir, `${digest.replace(/^.*:/, '')}.${ending}`);
+    let removing = Promise.resolve();
+    return {
+        size: (digest)=>found(placeOf(digest, 'size.json'), (bytes, path)=>{
+                const { diffId, bytes: length } = (0,json/* parseJson */.q)(sizeSchema, bytes.toString('utf8'), path);
+                return Promise.resolve({
+                    diffId,
+                    bytes: length
+                });
+            }),
+        facts: (digest)=>found(placeOf(digest, 'facts.gz'), async (bytes, path)=>{
+                const text = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, {
+                    maxOutputLength: limits.text
+                });
+                return factsFromText(text.toString('utf8'), path);
+            }),
+        keep: async (digest, { unpacked, archive })=>{
+            try {
+                await (0,promises_.mkdir)(dir, {
+                    recursive: true
+                });
+                await kept_facts_write(placeOf(digest, 'size.json'), JSON.stringify({
+                    version: 1,
+                    ...unpacked
+                }));
+                if (archive.kind === 'read' && archive.facts.entries.length <= limits.entries) {
+                    const text = factsToText(archive.facts);
+                    if (text.length <= limits.text) await kept_facts_write(placeOf(digest, 'facts.gz'), await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, {
+                        level: 3
+                    }));
+                }
+                // One after the other: two that count at once remove too much.
+                removing = removing.then(()=>removeOldest(dir, limits.all)).catch(()=>undefined);
+                await removing;
+            } catch  {
+            // As told above.
+            }
+        }
+    };
+}
+/** What a kept file says. One that is not there, of another version or written half says nothing. */ async function found(path, read) {
+    try {
+        const value = await read(await (0,promises_.readFile)(path), path);
+        const now = new Date();
+        // What is used stays.
+        await (0,promises_.utimes)(path, now, now).catch(()=>undefined);
+        return value;
+    } catch  {
+        return undefined;
+    }
+}
+/** A reader sees it whole or not at all. */ async function kept_facts_write(path, contents) {
+    const part = (0,temporary/* partOf */.B)(path);
+    try {
+        await (0,promises_.writeFile)(part, contents, {
+            flag: 'wx'
+        });
+        await (0,promises_.rename)(part, path);
+    } finally{
+        await (0,promises_.rm)(part, {
+            force: true
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/tree.js
+
+
+/** Linux follows no more symbolic links than these on one path. */ const mostLinks = 40;
+/**
+ * What a tree may cost, in characters of full paths and `perNode` for each, and in steps from folder to folder: some
+ * hundred bytes of an archive can claim gigabytes of folders in folders, or send each file through chains of links.
+ */ const limits = {
+    cost: 256 * 1024 * 1024,
+    perNode: 100,
+    steps: 300_000_000
+};
+/** The files of an image while layer is put upon layer: a folder tree where links lead to what is in it. */ class Tree {
+    #root = folderNode('', -1, implicitFolder(''));
+    #cost = 0;
+    #steps = 0;
+    /**
+   * Puts an entry into its place, in place of what was there; a folder upon a folder keeps what is in it.
+   * @throws DamagedArchive where no extractor could
+   */ add(entry, layer) {
+        if (entry.path === '') {
+            if (entry.kind === 'folder') this.#root = {
+                ...this.#root,
+                layer,
+                inode: {
+                    entry,
+                    origin: {
+                        layer,
+                        path: ''
+                    }
+                }
+            };
+            return;
+        }
+        const { folder, name } = this.#placeOf(entry.path, layer);
+        const there = folder.children?.get(name);
+        const path = pathOf(entry, folder.path, name);
+        this.#pay(path);
+        if (entry.kind === 'hardlink') this.#link(folder, name, entry, layer);
+        else if (entry.kind === 'folder') {
+            const made = folderNode(path, layer, entry);
+            folder.children?.set(name, there?.children === undefined ? made : {
+                ...made,
+                children: there.children
+            });
+        } else folder.children?.set(name, {
+            path,
+            layer,
+            inode: {
+                entry,
+                origin: {
+                    layer,
+                    path: entry.path
+                }
+            }
+        });
+    }
+    /** As a whiteout does: takes away a file, or a folder with everything in it. */ remove(path) {
+        const folder = this.#walk(external_node_path_.posix.dirname(path));
+        folder?.children?.delete(external_node_path_.posix.basename(path));
+    }
+    /** As an opaque whiteout does: takes away what is in a folder. */ clear(path) {
+        this.#walk(path)?.children?.clear();
+    }
+    /** The path of what one comes to by following symbolic links; undefined for nothing, or when they go round. */ resolve(path) {
+        return this.#walk(path)?.path;
+    }
+    /** Every file with where its contents came from; folders before what is in them. */ *files() {
+        const waiting = [
+            this.#root
+        ];
+        for(let node = waiting.pop(); node !== undefined; node = waiting.pop()){
+            const { path, layer, inode } = node;
+            // The root is told of only where a layer names it.
+            if (layer >= 0) yield {
+                file: fileAt(path, layer, inode.entry),
+                origin: inode.origin
+            };
+            // One by one: a folder may have more files than a call can have arguments.
+            for (const child of [
+                ...node.children?.values() ?? []
+            ].reverse())waiting.push(child);
+        }
+    }
+    /**
+   * A further name of a file. Container engines give the file the owner and mode that the link's header has. A link
+   * that leads nowhere stays what it is.
+   */ #link(folder, name, entry, layer) {
+        const path = joined(folder.path, name);
+        const target = this.#unfollowed(entry.link ?? '');
+        if (target === undefined || target.children !== undefined) {
+            folder.children?.set(name, {
+                path,
+                layer,
+                inode: {
+                    entry,
+                    origin: {
+                        layer,
+                        path: entry.path
+                    }
+                }
+            });
+            return;
+        }
+        const { inode } = target;
+        const { mode, uid, gid } = entry;
+        if (inode.entry.kind !== 'symlink') inode.entry = {
+            ...inode.entry,
+            mode,
+            uid,
+            gid
+        };
+        folder.children?.set(name, {
+            path,
+            layer,
+            inode
+        });
+    }
+    #unfollowed(path) {
+        return this.#walk(external_node_path_.posix.dirname(path))?.children?.get(external_node_path_.posix.basename(path));
+    }
+    /** The folder in which an entry goes; folders on the way that no layer names are made, as extractors do. */ #placeOf(path, layer) {
+        const folder = this.#walk(external_node_path_.posix.dirname(path), layer);
+        if (folder?.children === undefined) throw new DamagedArchive('it puts a file behind links that go round');
+        return {
+            folder,
+            name: external_node_path_.posix.basename(path)
+        };
+    }
+    /**
+   * Goes along a path, through symbolic links, and never out of the image.
+   * @param making the layer in whose name missing folders are made; absent: they are not
+   */ #walk(path, making) {
+        const way = [
+            this.#root
+        ];
+        const left = path.split('/').reverse();
+        let links = 0;
+        for(let part = left.pop(); part !== undefined; part = left.pop()){
+            const folder = way.at(-1) ?? this.#root;
+            if (folder.children === undefined) return undefined;
+            if (part === '' || part === '.') continue;
+            if (part === '..') {
+                if (way.length > 1) way.pop();
+                continue;
+            }
+            const next = this.#step(folder, part, making);
+            const link = next?.inode.entry.kind === 'symlink' ? next.inode.entry.link : undefined;
+            if (next === undefined || link === '') return undefined;
+            if (link === undefined) way.push(next);
+            else {
+                links += 1;
+                if (links > mostLinks) return undefined;
+                if (link.startsWith('/')) way.length = 1;
+                left.push(...link.split('/').reverse());
+            }
+        }
+        return way.at(-1);
+    }
+    #step(folder, name, making) {
+        if (making !== undefined) this.#steps += 1;
+        if (this.#steps > limits.steps) throw new DamagedArchive('it sends files through too many folders and links');
+        const there = folder.children?.get(name);
+        const isWay = there?.children !== undefined || there?.inode.entry.kind === 'symlink';
+        if (making === undefined || isWay) return there;
+        const path = joined(folder.path, name);
+        this.#pay(path);
+        const made = folderNode(path, making, implicitFolder(path));
+        folder.children?.set(name, made);
+        return made;
+    }
+    #pay(path) {
+        this.#cost += limits.perNode + path.length;
+        if (this.#cost > limits.cost) throw new DamagedArchive('it holds more folders than can be looked at');
+    }
+}
+function folderNode(path, layer, entry) {
+    return {
+        path,
+        layer,
+        inode: {
+            entry,
+            origin: {
+                layer,
+                path: entry.path
+            }
+        },
+        children: new Map()
+    };
+}
+function implicitFolder(path) {
+    return {
+        path,
+        kind: 'folder',
+        size: 0,
+        mode: 0o755,
+        uid: 0,
+        gid: 0
+    };
+}
+/** The entry's own text where it is the same: a million texts are not made twice. */ function pathOf({ path }, folder, name) {
+    const isSame = path.length === folder.length + name.length + (folder === '' ? 0 : 1) && path.startsWith(folder);
+    return isSame ? path : joined(folder, name);
+}
+function fileAt(path, layer, { kind, size, mode, uid, gid, link, elf }) {
+    const file = {
+        path,
+        kind,
+        size,
+        mode,
+        uid,
+        gid,
+        layer
+    };
+    if (link === undefined && elf === undefined) return file;
+    return {
+        ...file,
+        ...link === undefined ? {} : {
+            link
+        },
+        ...elf === undefined ? {} : {
+            elf
+        }
+    };
+}
+function joined(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/merge.js
+
+/**
+ * Puts layers upon each other as container engines do (image-spec/layer.md, "Applying Changesets" and "Whiteouts"): a
+ * layer's whiteouts take away what is below it, wherever they stand in its archive, and never what it brings itself.
+ * @param layers bottom first
+ * @throws DamagedArchive when no extractor could put them upon each other
+ */ function mergeLayers(layers) {
+    const tree = new Tree();
+    for (const [index, { entries }] of layers.entries()){
+        for (const entry of entries)takeAway(tree, entry);
+        for (const entry of entries)if (!isWhiteout(entry)) tree.add(entry, index);
+    }
+    const files = new Map();
+    const origins = new Map();
+    for (const { file, origin } of tree.files()){
+        files.set(file.path, file);
+        if (Object.hasOwn(layers[origin.layer]?.texts ?? {}, origin.path)) origins.set(file.path, origin);
+    }
+    const resolve = (path)=>{
+        const found = tree.resolve(path);
+        return found === undefined ? undefined : files.get(found);
+    };
+    const text = (path)=>{
+        const origin = origins.get(resolve(path)?.path ?? '');
+        return origin === undefined ? undefined : layers[origin.layer]?.texts[origin.path];
+    };
+    return {
+        files,
+        layers,
+        text,
+        resolve
+    };
+}
+function takeAway(tree, { kind, path }) {
+    if (kind === 'whiteout') tree.remove(path);
+    else if (kind === 'opaque') tree.clear(path);
+}
+function isWhiteout({ kind }) {
+    return kind === 'whiteout' || kind === 'opaque';
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
+var blobs = __nccwpck_require__(30035);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
 var media_types = __nccwpck_require__(49683);
 // EXTERNAL MODULE: external "node:child_process"
@@ -39964,21 +46894,25 @@ function cannotRead(cause) {
 
 
 
-
-/** Node's 16 KiB would make twice the work of handing pieces on. */ const unpackedChunk = 256 * 1024;
 /**
- * Unpacks a layer of a layout in constant memory, and counts.
- * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here
- */ async function unpackedSize(dir, descriptor) {
-    const { digest, mediaType } = descriptor;
+ * Large pieces, and some of them ahead: Node unpacks in a thread of its own while the last ones are looked at, and its
+ * own 16 KiB would make twice the work of handing them on. In bytes.
+ */ const unpacked = {
+    chunkSize: 256 * 1024,
+    highWaterMark: 1024 * 1024
+};
+/**
+ * The archive in a layer of a layout, piece by piece, in constant memory.
+ * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here; whoever
+ * reads the pieces may throw what it likes
+ */ async function* unpackedLayer(dir, { digest, mediaType }) {
     const compression = (0,media_types/* compressionOf */.MB)(mediaType);
     if (compression === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} of ${dir} has the unknown media type ${mediaType}`);
     try {
-        const unpacked = await (0,oci_digest/* digestOfStream */.Ul)(unpack((0,blobs/* openBlob */.Ym)(dir, digest), compression));
-        return {
-            diffId: unpacked.digest,
-            bytes: unpacked.bytes
-        };
+        for await (const piece of unpack((0,blobs/* openBlob */.Ym)(dir, digest), compression)){
+            if (!Buffer.isBuffer(piece)) throw new TypeError('the stream gives something else than bytes');
+            yield piece;
+        }
     } catch (error) {
         if (error instanceof src_problem/* Problem */.AF) throw error;
         throw (0,blobs/* brokenBlob */.dr)(dir, digest, `cannot be unpacked: ${(0,src_problem/* messageOf */.bD)(error)}`, error);
@@ -39988,267 +46922,1040 @@ function unpack(blob, compression) {
     if (compression === 'none') return blob;
     if (compression === 'zstd') return unzstd(blob);
     // The callback has nothing to do: a failure of either stream reaches whoever reads the last one.
-    return (0,external_node_stream_.pipeline)(blob, (0,external_node_zlib_.createGunzip)({
-        chunkSize: unpackedChunk
-    }), ()=>undefined);
+    return (0,external_node_stream_.pipeline)(blob, (0,external_node_zlib_.createGunzip)(unpacked), ()=>undefined);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/elf/elf.js
+var elf_elf = __nccwpck_require__(58390);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/elf/damaged.js
+var damaged = __nccwpck_require__(34404);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/debug.js
+
+const noBits = 8;
+const allocated = 2;
+/** Its index stands in the first section's header where it does not fit (SHN_XINDEX). */ const extendedIndex = 0xffff;
+/** Object files with a section for each function have tens of thousands; names in bytes. */ const debug_limits = {
+    sections: 300_000,
+    section: 256,
+    names: 16 * 1024 * 1024
+};
+/**
+ * How many bytes of a file are debug symbols: sections `.debug_*` and `.zdebug_*` that are not loaded with the program
+ * (`.debug_gdb_scripts` is, and a strip leaves it) and that are in this file.
+ * Source: System V gABI, chapter 4, "Sections".
+ * @throws DamagedElf
+ */ async function debugBytesOf(elf, { sections, sectionNames }) {
+    const { is64 } = elf;
+    if (sections.offset === 0) return 0;
+    if (sections.entry < (is64 ? 64 : 40) || sections.entry > debug_limits.section) throw new damaged/* DamagedElf */.p('its section headers are none');
+    const sectionsIn = (bytes)=>Array.from({
+            length: Math.floor(bytes.length / sections.entry)
+        }, (_, index)=>sectionAt(elf, bytes, index * sections.entry));
+    const [first] = sectionsIn(await elf.read(sections.offset, sections.entry));
+    const count = sections.count === 0 ? first?.size ?? 0 : sections.count;
+    if (count > debug_limits.sections) throw new damaged/* DamagedElf */.p('it has too many sections');
+    const all = sectionsIn(await elf.read(sections.offset, count * sections.entry));
+    const names = all[sectionNames === extendedIndex ? first?.link ?? 0 : sectionNames];
+    if (names === undefined || names.size > debug_limits.names) throw new damaged/* DamagedElf */.p('its sections have no names');
+    const text = (await elf.read(names.offset, names.size)).toString('latin1');
+    return all.filter(({ name, type, flags })=>isDebug(text, name) && type !== noBits && flags % (2 * allocated) < allocated).reduce((sum, { size })=>sum + size, 0);
+}
+function sectionAt(elf, bytes, at) {
+    const field = (wide, narrow)=>elf.wide(bytes, at + (elf.is64 ? wide : narrow));
+    return {
+        name: elf.word(bytes, at),
+        type: elf.word(bytes, at + 4),
+        flags: field(8, 8),
+        offset: field(24, 16),
+        size: field(32, 20),
+        link: elf.word(bytes, at + (elf.is64 ? 40 : 24))
+    };
+}
+function isDebug(names, at) {
+    return names.startsWith('.debug_', at) || names.startsWith('.zdebug_', at);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/elf/headers.js
+var headers = __nccwpck_require__(61133);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/linking.js
+
+
+const tags = {
+    needed: 1,
+    strtab: 5,
+    rpath: 15,
+    runpath: 29,
+    flags1: 0x6ffffffb
+};
+/** DF_1_PIE: a program without a loader. */ const pieFlag = 0x08000000;
+/** More libraries or search paths than this have no program. */ const mostNames = 2000;
+/**
+ * Reads how a file is linked, from its program headers as the loader does.
+ * Sources: System V gABI, chapters 4 and 5; glibc elf.h for DF_1_PIE.
+ * @throws DamagedElf
+ */ async function readLinking(elf, { type, segments: table }) {
+    if (type !== headers/* fileTypes */.Ko.executable && type !== headers/* fileTypes */.Ko.shared) return {
+        isProgram: false,
+        needed: [],
+        runPaths: []
+    };
+    const segments = await (0,headers/* readSegments */.lZ)(elf, table);
+    const loader = segments.find((segment)=>segment.type === headers/* segmentTypes */.T4.interpreter);
+    const interpreter = loader === undefined ? undefined : await elf.readName(loader.offset);
+    const found = segments.find((segment)=>segment.type === headers/* segmentTypes */.T4.dynamic);
+    const dynamic = found === undefined ? [] : await (0,headers/* readDynamic */.os)(elf, found);
+    const valuesOf = (wanted)=>dynamic.filter(([tag])=>wanted.includes(tag)).map(([, value])=>value);
+    const namesOf = async (...wanted)=>{
+        const values = valuesOf(wanted);
+        if (values.length === 0) return [];
+        const strtab = valuesOf([
+            tags.strtab
+        ]).at(-1);
+        if (strtab === undefined) throw new damaged/* DamagedElf */.p('it has no names');
+        if (values.length > mostNames) throw new damaged/* DamagedElf */.p('it names too many libraries');
+        const names = (0,headers/* toOffset */.DG)(segments, strtab);
+        return Promise.all(values.map((value)=>elf.readName(names + value)));
+    };
+    // A bit of a number that may have more than 32.
+    const isPie = valuesOf([
+        tags.flags1
+    ]).some((flags)=>Math.floor(flags / pieFlag) % 2 === 1);
+    return {
+        isProgram: type === headers/* fileTypes */.Ko.executable || interpreter !== undefined || isPie,
+        ...interpreter === undefined ? {} : {
+            interpreter
+        },
+        needed: await namesOf(tags.needed),
+        runPaths: await namesOf(tags.rpath, tags.runpath)
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/facts.js
 
 
 
 
 
 /**
- * What an image weighs on its platform, from the layout itself (never from `docker inspect`, whose `.Size` means
- * different things with different image stores): the blobs as the manifest lists them, and the archives unpacked.
- * @throws Problem (surroundings) when a layer is missing, cut short or damaged, or is not what the image's config
- * says it is
- */ async function measure(layout, known = createKnownLayers()) {
-    const makers = layerHistory(layout.config.history ?? [], layout.layers.length);
-    const layers = [];
-    for (const [index, descriptor] of layout.layers.entries()){
-        await checkLength(layout.dir, descriptor.digest, descriptor.size);
-        const unpacked = await known.of(descriptor.digest, ()=>unpackedSize(layout.dir, descriptor));
-        const expected = layout.diffIds[index];
-        if (unpacked.diffId !== expected) {
-            throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${index + 1} of ${layout.layers.length} is not what the image says: it unpacks to ` + `${unpacked.diffId}, and the configuration names ${expected ?? 'none'}`, {
-                todo: 'Build it again: the layout is damaged'
-            });
-        }
-        const createdBy = makers[index];
-        layers.push({
-            digest: descriptor.digest,
-            diffId: unpacked.diffId,
-            compressed: descriptor.size,
-            uncompressed: unpacked.bytes,
-            ...createdBy === undefined ? {} : {
-                createdBy
+ * What is asked of a program, library or object file. A file may say of itself what it likes: it takes a bounded time.
+ * @returns undefined for what is no ELF file, or one whose program headers no loader could follow; sections that cannot
+ * be read count as none, as the loader does not look at them
+ */ async function elfFacts(bytes) {
+    return undamaged(async ()=>{
+        const elf = await (0,elf_elf/* openElf */.Ag)(bytes);
+        if (elf === undefined) return undefined;
+        const header = await (0,headers/* readElfHeader */.x9)(elf);
+        const linking = await readLinking(elf, header);
+        const debugBytes = await undamaged(()=>debugBytesInside(elf, header, bytes.size)) ?? 0;
+        return {
+            ...linking,
+            hasDebugSymbols: debugBytes > 0,
+            debugBytes
+        };
+    });
+}
+/**
+ * Where the dynamic segment of a large file lies, as its beginning tells.
+ * @param bytes at least the file's beginning
+ */ async function dynamicRange(bytes) {
+    return undamaged(async ()=>{
+        const elf = await (0,elf_elf/* openElf */.Ag)(bytes);
+        if (elf === undefined) return undefined;
+        const { segments } = await (0,headers/* readElfHeader */.x9)(elf);
+        const found = (await (0,headers/* readSegments */.lZ)(elf, segments)).find(({ type })=>type === headers/* segmentTypes */.T4.dynamic);
+        return found === undefined || found.size > headers/* limits */.Fy.dynamic ? undefined : {
+            from: found.offset,
+            to: found.offset + found.size
+        };
+    });
+}
+/** No file has more of them than bytes. */ async function debugBytesInside(elf, header, size) {
+    return Math.min(await debugBytesOf(elf, header), size);
+}
+async function undamaged(read) {
+    try {
+        return await read();
+    } catch (error) {
+        if (error instanceof damaged/* DamagedElf */.p) return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/kept-parts.js
+
+/** Program headers and names stand at the beginning, section headers at the end. */ const kept_parts_usual = {
+    beginning: 16 * 1024 * 1024,
+    end: 4 * 1024 * 1024
+};
+/**
+ * Memory that one file after the other is kept in. The pieces of a stream are copied into it and not held: held ones
+ * live long enough to make the collection of garbage many times dearer.
+ */ class Scratch {
+    #memory = Buffer.alloc(0);
+    /** As many bytes, with anything in them; those that were given before are void. */ take(length) {
+        if (this.#memory.length < length) this.#memory = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(length)));
+        return this.#memory.subarray(0, length);
+    }
+}
+/**
+ * Keeps of a file that goes by what is read of it afterwards: the beginning, the end, and what was asked for before it
+ * came; a file of up to 20 MB whole.
+ */ class KeptParts {
+    size;
+    /** Whether nothing of it is left out. */ isWhole;
+    #parts;
+    #came = 0;
+    /** @param size of the whole file @param scratch for it alone until it was read */ constructor(size, scratch = new Scratch(), { beginning, end } = kept_parts_usual){
+        this.size = size;
+        this.isWhole = size <= beginning + end;
+        const memory = scratch.take(Math.min(size, beginning + end));
+        this.#parts = this.isWhole ? [
+            {
+                from: 0,
+                to: size,
+                bytes: memory
             }
+        ] : [
+            {
+                from: 0,
+                to: beginning,
+                bytes: memory.subarray(0, beginning)
+            },
+            {
+                from: size - end,
+                to: size,
+                bytes: memory.subarray(beginning)
+            }
+        ];
+    }
+    /** How many bytes have come. */ get came() {
+        return this.#came;
+    }
+    /** This part is kept, too, when it comes. */ want({ from, to }) {
+        this.#parts.push({
+            from,
+            to,
+            bytes: Buffer.alloc(to - from)
         });
     }
-    return {
-        compressed: layers.reduce((sum, layer)=>sum + layer.compressed, 0),
-        uncompressed: layers.reduce((sum, layer)=>sum + layer.uncompressed, 0),
-        layers
-    };
-}
-/**
- * What made each layer, bottom first: the history entries that are not empty, in order (image-spec/config.md).
- * @returns as many as layers, all `undefined` when the history does not fit them
- */ function layerHistory(history, layers) {
-    const makers = history.filter((entry)=>entry.empty_layer !== true).map((entry)=>entry.created_by);
-    return makers.length === layers ? makers : Array.from({
-        length: layers
-    }, ()=>undefined);
-}
-async function checkLength(dir, digest, expected) {
-    const actual = await (0,promises_.stat)((0,blobs/* blobPath */.nD)(dir, digest)).catch((error)=>{
-        throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} is missing in ${dir}`, {}, error);
-    });
-    if (actual.size !== expected) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} has ${actual.size} bytes, and the manifest names ${expected}: it is cut short`, {
-        todo: 'Build it again; when it happens again, look at the disk'
-    });
+    /** The next bytes of the file. */ add(piece) {
+        const start = this.#came;
+        this.#came += piece.length;
+        for (const { from, to, bytes } of this.#parts)if (start < to && this.#came > from) piece.copy(bytes, Math.max(0, start - from), Math.max(0, from - start), Math.max(0, to - start));
+    }
+    /** They are void when the next file is kept. */ async read(offset, length) {
+        const part = this.#parts.find(({ from, to })=>offset >= from && offset + length <= Math.min(to, this.#came));
+        if (part === undefined) throw new damaged/* DamagedElf */.p('what it names was not kept');
+        return Promise.resolve(part.bytes.subarray(offset - part.from, offset - part.from + length));
+    }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/finding.js
-/** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */ /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */ const severities = [
-    'critical',
-    'high',
-    'medium',
-    'low',
-    'unknown',
-    'error',
-    'warning',
-    'info',
-    'style'
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/entry.js
+
+
+/** Linux takes no longer path (`PATH_MAX`), in bytes. */ const longestPath = 4096;
+const whiteout = '.wh.';
+const opaque = '.wh..wh..opq';
+const permissions = 0o7777;
+/**
+ * An entry of a layer as an extractor sees it.
+ * Sources: image-spec/layer.md, "Whiteouts"; POSIX.1-2017, pax, "ustar Interchange Format": unknown types are files.
+ * @throws DamagedArchive for names that no extractor can make
+ */ function entryOf({ name, type, link, size, mode, uid, gid }) {
+    const kind = kinds[type] ?? 'file';
+    const common = {
+        mode: mode & permissions,
+        uid,
+        gid
+    };
+    const path = pathInside(name);
+    const whited = whitedOut(path);
+    if (whited !== undefined) return {
+        ...whited,
+        size: 0,
+        ...common
+    };
+    if (kind === 'symlink' || kind === 'hardlink') return {
+        path,
+        kind,
+        size: 0,
+        ...common,
+        link: kind === 'symlink' ? target(link) : pathInside(link)
+    };
+    return {
+        path,
+        kind,
+        size: kind === 'file' ? size : 0,
+        ...common
+    };
+}
+const kinds = {
+    1: 'hardlink',
+    2: 'symlink',
+    3: 'device',
+    4: 'device',
+    5: 'folder',
+    6: 'fifo'
+};
+/**
+ * Where a name leads when the image is the whole world: without slashes at its ends; `..` stays inside, as in a root
+ * folder. The root itself is `''`.
+ * @throws DamagedArchive for one that is too long, or has a NUL
+ */ function pathInside(name) {
+    const path = external_node_path_.posix.normalize(`/${target(name)}`);
+    return path.slice(1, path.length > 1 && path.endsWith('/') ? -1 : undefined);
+}
+function target(link) {
+    if (link.length > longestPath || link.includes('\0')) throw new DamagedArchive('it holds a name that no file can have');
+    return link;
+}
+function whitedOut(path) {
+    const base = external_node_path_.posix.basename(path);
+    if (!base.startsWith(whiteout)) return undefined;
+    const folder = external_node_path_.posix.dirname(path);
+    const inFolder = folder === '.' ? '' : folder;
+    if (base === opaque) return {
+        path: inFolder,
+        kind: 'opaque'
+    };
+    const removed = base.slice(whiteout.length);
+    if (removed === '' || removed === '.' || removed === '..') throw new DamagedArchive('it removes a file without a name');
+    return {
+        path: external_node_path_.posix.join(inFolder, removed),
+        kind: 'whiteout'
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/texts.js
+/** The few small files whose contents gates read. Others are known by name, size and mode only. */ const readTexts = [
+    /^etc\/(passwd|group|os-release|ld\.so\.conf)$/,
+    /^usr\/lib\/os-release$/,
+    /^etc\/ld\.so\.conf\.d\/[^/]+\.conf$/,
+    // musl's.
+    /^etc\/ld-musl-[^/]+\.path$/
 ];
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/severity.js
-
-/** Where a severity stands in the list: 0 is the worst. */ function rank(severity) {
-    return severities.indexOf(severity);
-}
-/** True when `severity` is `threshold` or worse; with `none` nothing is. */ function reaches(severity, threshold) {
-    return threshold !== 'none' && rank(severity) <= rank(threshold);
+/** Larger ones are not read, in bytes. */ const largestText = 256 * 1024;
+/** Whether the contents of a file are among the facts of a layer. @param path as in its entry */ function isReadText(path) {
+    return (path.startsWith('etc/') || path.startsWith('usr/lib/')) && readTexts.some((one)=>one.test(path));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/judge.js
-
-
-/**
- * Holds what a scan has found against the policy: a vulnerability blocks when it is at least as severe as the
- * policy says, and, where the policy ignores unfixed ones, when there is a version that fixes it.
- * @param databaseDate day of the vulnerability database (`2026-11-21`), for the notes
- */ function judgeVulnerabilities(subject, report, policy, databaseDate, durationMs) {
-    const findings = new Map();
-    for (const vulnerability of report.vulnerabilities){
-        const finding = findingOf(subject, vulnerability, policy);
-        const known = findings.get(finding.fingerprint);
-        if (!known || finding.blocks && !known.blocks) findings.set(finding.fingerprint, finding);
-    }
-    const sorted = [
-        ...findings.values()
-    ].sort(worstFirst);
-    return {
-        gate: 'vulnerabilities',
-        image: subject.image,
-        platform: subject.platform,
-        state: sorted.some((finding)=>finding.blocks) ? 'failed' : 'passed',
-        findings: sorted,
-        durationMs,
-        notes: notesOf(report, databaseDate)
-    };
-}
-/** No fix exists as far as the database knows. Trivy's own `--ignore-unfixed` looks at the status alone. */ function isUnfixed(vulnerability) {
-    return (vulnerability.FixedVersion ?? '') === '' && vulnerability.Status !== 'fixed';
-}
-function findingOf(subject, found, policy) {
-    const severity = severityOf(found.Severity);
-    const unfixed = isUnfixed(found);
-    const help = webPage(found.PrimaryURL);
-    const installed = [
-        found.PkgName,
-        found.InstalledVersion
-    ].filter(Boolean).join(' ');
-    const place = found.PkgPath ? ` (${found.PkgPath})` : '';
-    return {
-        gate: 'vulnerabilities',
-        rule: found.VulnerabilityID,
-        severity,
-        image: subject.image,
-        platform: subject.platform,
-        message: `${installed}${place}: ${found.Title ?? found.VulnerabilityID}`,
-        todo: todoFor(found, unfixed),
-        ...help === undefined ? {} : {
-            help
-        },
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'vulnerabilities',
-            subject.image,
-            found.VulnerabilityID,
-            found.PkgName,
-            found.PkgPath ?? ''
-        ]),
-        blocks: reaches(severity, policy.severity) && !(policy.ignoreUnfixed && unfixed)
-    };
-}
-function todoFor(found, unfixed) {
-    if (found.FixedVersion) return `Update ${found.PkgName} to ${found.FixedVersion}`;
-    if (!unfixed) return `Update ${found.PkgName}: a fixed version exists`;
-    return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${found.PkgName}, or ignore it in .trivyignore`;
-}
-/** A severity that we do not know counts as Trivy's own UNKNOWN. */ function severityOf(text) {
-    switch(text?.toLowerCase()){
-        case 'critical':
-            return 'critical';
-        case 'high':
-            return 'high';
-        case 'medium':
-            return 'medium';
-        case 'low':
-            return 'low';
-        default:
-            return 'unknown';
-    }
-}
-function webPage(url) {
-    return url !== undefined && /^https:\/\/[^\s<>"]+$/.test(url) ? url : undefined;
-}
-function worstFirst(a, b) {
-    return Number(b.blocks) - Number(a.blocks) || rank(a.severity) - rank(b.severity) || judge_compare(a.rule, b.rule) || judge_compare(a.message, b.message);
-}
-function judge_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-function notesOf(report, databaseDate) {
-    return [
-        `vulnerability database of ${databaseDate ?? 'an unknown date'}`,
-        report.packages === 0 ? 'no packages found: nothing to compare with the database' : counted(report.packages, 'package'),
-        ...report.ignored > 0 ? [
-            `${counted(report.ignored, 'finding')} hidden by the ignore file`
-        ] : [],
-        ...report.endOfLife ? [
-            `${report.os ?? 'the distribution'} gets no more security fixes`
-        ] : []
-    ];
-}
-function counted(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/gates.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive-facts.js
 
 
 
 
 
-/** The gates that look at a layout, in the order of the reports. A new gate is one line here. */ const gates = [
-    {
-        name: 'size',
-        judge: async ({ built, policy, size }, { policyFile }, durationMs)=>judgeSize(built, await size(), policy.maxSize, durationMs(), policyFile)
-    },
-    {
-        name: 'vulnerabilities',
-        judge: async ({ built, policy, image }, { scanner }, durationMs)=>{
-            const { dir, manifest, configDescriptor } = await image();
-            const scan = await scanner.scan({
-                dir,
-                manifest,
-                configDigest: configDescriptor.digest
-            });
-            return judgeVulnerabilities(built, scan.report, policy, scan.databaseDate, durationMs());
-        }
-    }
-];
-/**
- * Asks all gates about one layout, side by side. A gate that cannot answer is `broken` and tells why: it is never
- * left out and never counts as passed.
- * @throws Problem (interrupted) only
- */ async function checkLayout(built, policy, tools) {
-    const image = (0,oci_layout/* readLayout */.T4)(built.dir);
-    const size = image.then((layout)=>measure(layout, tools.knownLayers));
-    const subject = {
-        built,
-        policy,
-        image: ()=>image,
-        size: ()=>size
-    };
-    const [results, measured] = await Promise.all([
-        Promise.all(gates.map(({ name, judge })=>askGate(name, judge, subject, tools))),
-        size.catch(()=>undefined)
-    ]);
-    return {
-        layout: built,
-        gates: results,
-        ...measured ? {
-            size: measured
-        } : {}
-    };
-}
-async function askGate(gate, judge, subject, tools) {
-    const start = performance.now();
-    const durationMs = ()=>Math.round(performance.now() - start);
-    try {
-        return await judge(subject, tools, durationMs);
-    } catch (error) {
-        if (error instanceof src_problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
-        const { image, platform } = subject.built;
-        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
+
+/** More than any image has, and less than fills the memory: entries, and characters of paths and links. */ const archive_facts_limits = {
+    entries: 3_000_000,
+    text: 256 * 1024 * 1024
+};
+/** Smaller files are no programs. In bytes. */ const smallestElf = 52;
+/** A program's header and program headers stand within its first bytes. */ const headersEnd = 64 * 1024;
+/** Notes what the entries of an archive are. One file's contents are held at a time, and not more than 20 MB of it. */ class ArchiveFacts {
+    #entries = [];
+    #texts = new Map();
+    #length = 0;
+    #scratch = new Scratch();
+    #reading;
+    /** What was noted. */ found() {
         return {
-            gate,
-            image,
-            platform,
-            state: 'broken',
-            findings: [],
-            durationMs: durationMs(),
-            problem
+            entries: this.#entries,
+            texts: Object.fromEntries(this.#texts)
+        };
+    }
+    /** Of an archive that is damaged nothing is told. */ forget() {
+        this.#entries = [];
+        this.#texts.clear();
+        this.#reading = undefined;
+    }
+    /** @throws DamagedArchive when there is more than anybody can look at */ member(member) {
+        const entry = entryOf(member);
+        const { path, kind, size, link } = entry;
+        this.#length += path.length + (link?.length ?? 0);
+        const index = this.#entries.push(entry) - 1;
+        if (index >= archive_facts_limits.entries || this.#length > archive_facts_limits.text) throw new DamagedArchive('it holds more files than can be looked at');
+        // The last entry of a path is the one that stays.
+        this.#texts.delete(path);
+        if (kind !== 'file' || member.isSparse) return false;
+        const isText = isReadText(path) && size <= largestText;
+        if (!isText && size < smallestElf) return false;
+        this.#reading = {
+            index,
+            size,
+            isText,
+            kind: 'beginning',
+            head: Buffer.alloc(0)
+        };
+        return true;
+    }
+    piece(bytes) {
+        const reading = this.#reading;
+        if (reading === undefined) return undefined;
+        if (reading.kind === 'beginning') {
+            this.#reading = this.#begun(reading, bytes);
+            return undefined;
+        }
+        const { kept, isElf, isSpread } = reading;
+        kept.add(bytes);
+        if (!isElf || isSpread || kept.isWhole || kept.came < headersEnd) return undefined;
+        this.#reading = {
+            ...reading,
+            isSpread: true
+        };
+        return wantDynamic(kept);
+    }
+    whole() {
+        const reading = this.#reading;
+        this.#reading = undefined;
+        return reading === undefined ? undefined : this.#note(reading);
+    }
+    /** The first bytes tell whether the others are wanted. */ #begun(reading, bytes) {
+        const { index, size, isText } = reading;
+        const head = reading.head.length === 0 ? bytes : Buffer.concat([
+            reading.head,
+            bytes
+        ]);
+        if (head.length < Math.min(elf_elf/* elfMagic */.XL.length, size)) return {
+            ...reading,
+            head: Buffer.from(head)
+        };
+        const isElf = head.toString('latin1', 0, elf_elf/* elfMagic */.XL.length) === elf_elf/* elfMagic */.XL;
+        if (!isElf && !isText) return undefined;
+        const kept = new KeptParts(size, this.#scratch);
+        kept.add(head);
+        return {
+            index,
+            size,
+            isText,
+            kind: 'kept',
+            kept,
+            isElf,
+            isSpread: false
+        };
+    }
+    async #note(reading) {
+        const entry = this.#entries[reading.index];
+        if (entry === undefined) return;
+        const kept = reading.kind === 'kept' ? reading.kept : new KeptParts(0);
+        if (reading.isText) this.#texts.set(entry.path, (await kept.read(0, kept.size)).toString('utf8'));
+        const facts = reading.kind === 'kept' && reading.isElf ? await elfFacts(kept) : undefined;
+        if (facts !== undefined) this.#entries[reading.index] = {
+            ...entry,
+            elf: facts
         };
     }
 }
+/** It may lie anywhere in a large file, and is needed to know its libraries. */ async function wantDynamic(kept) {
+    const range = await dynamicRange(kept);
+    if (range !== undefined) kept.want(range);
+}
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __nccwpck_require__(1898);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/text.js
+
+/** What stands for byte 0x80; those up to 0xff follow. */ const firstStandIn = 0xef80;
+const suspicious = /[\uFFFD\uEF80-\uEFFF]/;
+/**
+ * The text of a name in an archive. Names are bytes, and two different ones must never become one text: a byte that is
+ * no UTF-8 is shown as a character of its own, U+EF80 for 0x80 to U+EFFF for 0xff, and so is each byte of a name that
+ * has one of these characters already (as MirBSD's OPTU-16 does it).
+ */ function text_nameOf(bytes) {
+    const text = bytes.toString('utf8');
+    return suspicious.test(text) ? carefully(bytes) : text;
+}
+function carefully(bytes) {
+    let text = '';
+    for(let at = 0; at < bytes.length;){
+        const character = characterAt(bytes, at);
+        text += character ?? String.fromCharCode(firstStandIn + (bytes[at] ?? 0) - 0x80);
+        at += character === undefined ? 1 : Buffer.byteLength(character);
+    }
+    return text;
+}
+function characterAt(bytes, at) {
+    for(let length = 1; length <= 4 && at + length <= bytes.length; length += 1){
+        const one = bytes.subarray(at, at + length);
+        if (!(0,external_node_buffer_.isUtf8)(one)) continue;
+        const text = one.toString('utf8');
+        return text >= '\uEF80' && text <= '\uEFFF' ? undefined : text;
+    }
+    return undefined;
+}
+/** Up to the first NUL, as C has it. */ function untilNul(bytes) {
+    const end = bytes.indexOf(0);
+    return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/numbers.js
+
+
+/** Whether Go takes a field for a number of 64 bits. */ function isNumeric(field) {
+    try {
+        wide(field);
+        return true;
+    } catch  {
+        return false;
+    }
+}
+/** A number of a header. @throws DamagedArchive when it is none, or larger than numbers can be here */ function numeric(field) {
+    if (((field[0] ?? 0) & 0x80) === 0) return numbers_octal(field);
+    const value = Number(wide(field));
+    if (!Number.isSafeInteger(value)) throw new DamagedArchive('a header has a number that is too large');
+    return value;
+}
+/** Octal digits, or (GNU) a number of two's complement in big-endian order when the first bit is set. */ function wide(field) {
+    const first = field[0] ?? 0;
+    if ((first & 0x80) === 0) return BigInt(numbers_octal(field));
+    const isNegative = (first & 0x40) !== 0;
+    let value = 0n;
+    for (const [index, byte] of field.entries()){
+        const bits = isNegative ? ~byte & 0xff : byte;
+        value = value << 8n | BigInt(index === 0 ? bits & 0x7f : bits);
+    }
+    if (value >= 2n ** 63n) throw new DamagedArchive('a header has a number that is too large');
+    return isNegative ? -value - 1n : value;
+}
+/** Octal digits between spaces and NULs; nothing is 0. @throws DamagedArchive */ function numbers_octal(field) {
+    const text = untilNul(trimmed(field)).toString('latin1');
+    if (text === '') return 0;
+    if (!/^[0-7]+$/.test(text)) throw new DamagedArchive('a header has a number that is none');
+    return parseInt(text, 8);
+}
+function trimmed(field) {
+    const isFiller = (byte)=>byte === 0 || byte === 0x20;
+    let start = 0;
+    let end = field.length;
+    while(start < end && isFiller(field[start]))start += 1;
+    while(end > start && isFiller(field[end - 1]))end -= 1;
+    return field.subarray(start, end);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/header.js
+
+
+
+/** All archives are made of these, in bytes. */ const blockSize = 512;
+/**
+ * Reads a header as Go's `archive/tar` does (reader.go, format.go), with which all container engines unpack layers: an
+ * archive must not look harmless here and be another one there.
+ * @returns undefined for a block of zeros
+ * @throws DamagedArchive
+ */ function readHeader(block) {
+    const sum = sumsOf(block);
+    if (sum.isZero) return undefined;
+    const claimed = numbers_octal(block.subarray(148, 156));
+    if (claimed !== sum.unsigned && claimed !== sum.signed) throw new DamagedArchive('a header has a wrong checksum');
+    const format = formatOf(block);
+    const name = text_nameOf(untilNul(block.subarray(0, 100)));
+    const prefix = prefixOf(block, format);
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        type: String.fromCharCode(block[156] ?? 0),
+        size: numeric(block.subarray(124, 136)),
+        mode: numeric(block.subarray(100, 108)),
+        uid: numeric(block.subarray(108, 116)),
+        gid: numeric(block.subarray(116, 124)),
+        link: text_nameOf(untilNul(block.subarray(157, 257))),
+        isGnu: format === 'gnu'
+    };
+}
+function formatOf(block) {
+    const magic = block.toString('latin1', 257, 265);
+    if (magic === 'ustar  \0') return 'gnu';
+    if (!magic.startsWith('ustar\0')) return 'v7';
+    return block.toString('latin1', 508, 512) === 'tar\0' ? 'star' : 'ustar';
+}
+function prefixOf(block, format) {
+    const field = untilNul(block.subarray(345, format === 'star' ? 476 : 500));
+    if (format === 'ustar' || format === 'star') return text_nameOf(field);
+    // GNU has times here; old writers of it (Go before 1.9) put a prefix there all the same.
+    const hasTimes = [
+        345,
+        357
+    ].every((at)=>block[at] === 0 || isNumeric(block.subarray(at, at + 12)));
+    return format === 'gnu' && !hasTimes && field.every((byte)=>byte < 0x80) ? text_nameOf(field) : '';
+}
+/** The checksum counts its own field as spaces; some old programs took bytes for signed. */ function sumsOf(block) {
+    let unsigned = 0;
+    let high = 0;
+    for(let at = 0; at < blockSize; at += 1){
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        if (byte >= 0x80) high += 1;
+    }
+    const isZero = unsigned === 0;
+    for(let at = 148; at < 156; at += 1){
+        const byte = block[at] ?? 0;
+        unsigned += 0x20 - byte;
+        if (byte >= 0x80) high -= 1;
+    }
+    return {
+        isZero,
+        unsigned,
+        signed: unsigned - 256 * high
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/pax.js
+
+
+const space = 0x20;
+const newline = 0x0a;
+const equals = 0x3d;
+const withoutNul = [
+    'path',
+    'linkpath',
+    'uname',
+    'gname'
+];
+/** A `5 a=\n` is the shortest. */ const shortest = 5;
+/**
+ * Reads the records of an extended header: `LENGTH KEY=VALUE\n` (POSIX.1-2017, pax, "pax Extended Header"), as strictly
+ * as Go's `archive/tar` does.
+ * @throws DamagedArchive
+ */ function readPax(bytes) {
+    const records = new Map();
+    for(let at = 0; at < bytes.length;){
+        const length = lengthAt(bytes, at);
+        const start = bytes.indexOf(space, at) + 1;
+        const record = bytes.subarray(start, at + length - 1);
+        const split = record.indexOf(equals);
+        if (bytes[at + length - 1] !== newline || at + length <= start || split < 1) throw pax_damaged();
+        const key = text_nameOf(record.subarray(0, split));
+        const value = text_nameOf(record.subarray(split + 1));
+        if ((withoutNul.includes(key) ? value : key).includes('\0')) throw pax_damaged();
+        records.set(key, value);
+        at += length;
+    }
+    return records;
+}
+function lengthAt(bytes, at) {
+    // Longer numbers than these are longer than any header.
+    const [, digits] = /^\+?(\d+) /.exec(bytes.toString('latin1', at, at + 20)) ?? [];
+    const length = Number(digits ?? Number.NaN);
+    if (!(length >= shortest && at + length <= bytes.length)) throw pax_damaged();
+    return length;
+}
+/** A whole number in a record; undefined where there is none, as an empty value means. @throws DamagedArchive */ function paxNumber(records, key) {
+    const text = records.get(key) ?? '';
+    if (text === '') return undefined;
+    const value = Number(/^[+-]?\d+$/.test(text) ? text : Number.NaN);
+    if (!Number.isSafeInteger(value)) throw pax_damaged();
+    return value;
+}
+/** A text in a record; undefined where there is none or an empty one. */ function paxText(records, key) {
+    const text = records.get(key) ?? '';
+    return text === '' ? undefined : text;
+}
+function pax_damaged() {
+    return new DamagedArchive('an extended header is damaged');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/member.js
+
+
+
+/** Links, devices, folders and pipes have no contents, whatever size their header claims. */ const withoutContents = [
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6'
+];
+/**
+ * Puts an entry together in the order in which Go's `archive/tar` does it: header, pax, GNU's names, sparse.
+ * @throws DamagedArchive
+ */ function memberOf(block, header, { pax, name, link }) {
+    const named = {
+        ...header,
+        name: name || (paxText(pax, 'path') ?? header.name),
+        link: link || (paxText(pax, 'linkpath') ?? header.link),
+        uid: paxNumber(pax, 'uid') ?? header.uid,
+        gid: paxNumber(pax, 'gid') ?? header.gid,
+        size: paxNumber(pax, 'size') ?? header.size
+    };
+    const type = header.type === '\0' ? named.name.endsWith('/') ? '5' : '0' : header.type;
+    const stored = withoutContents.includes(type) ? 0 : named.size;
+    if (stored < 0) throw new DamagedArchive('a file has a negative size');
+    if (type === 'S') return {
+        ...named,
+        type,
+        stored,
+        isSparse: true,
+        size: gnuSparseSize(block, header)
+    };
+    if (!isPaxSparse(pax)) return {
+        ...named,
+        type,
+        stored,
+        isSparse: false
+    };
+    if (withoutContents.includes(type)) throw new DamagedArchive('something without contents is sparse');
+    const size = paxNumber(pax, 'GNU.sparse.size') ?? paxNumber(pax, 'GNU.sparse.realsize') ?? named.size;
+    return {
+        ...named,
+        type,
+        stored,
+        isSparse: true,
+        size,
+        name: paxText(pax, 'GNU.sparse.name') ?? named.name
+    };
+}
+/** `realsize` of an old GNU sparse header. */ function gnuSparseSize(block, { isGnu }) {
+    if (!isGnu) throw new DamagedArchive('a sparse file is not in the GNU format');
+    return numeric(block.subarray(483, 495));
+}
+/** GNU tar manual, "Storing Sparse Files": versions 0.0, 0.1 and 1.0. */ function isPaxSparse(pax) {
+    const [major, minor] = [
+        paxText(pax, 'GNU.sparse.major'),
+        paxText(pax, 'GNU.sparse.minor')
+    ];
+    if (major === '0' && (minor === '0' || minor === '1')) return true;
+    if (major === '1' && minor === '0') return true;
+    if (major !== undefined || minor !== undefined) return false;
+    return paxText(pax, 'GNU.sparse.map') !== undefined || paxText(pax, 'GNU.sparse.offset') !== undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/reader.js
+
+
+
+
+
+/** As in Go's `archive/tar`: a longer name or list of names is an attack. In bytes. */ const largestExtension = 1024 * 1024;
+const reader_nothing = {
+    pax: new Map(),
+    name: '',
+    link: ''
+};
+/**
+ * Reads an archive from a stream's pieces, in memory for one header. It goes from header to header exactly as Go's
+ * `archive/tar` does, by which container engines unpack layers; readers that end later, follow global headers or skip
+ * what a link claims to hold (tar-stream does all three) see other files than the container will have.
+ */ class ArchiveReader {
+    #visitor;
+    #expected = {
+        kind: 'header'
+    };
+    #extensions = reader_nothing;
+    /** What is left of contents, and of what fills their last block. */ #contents = 0;
+    #padding = 0;
+    #isWanted = false;
+    /** The beginning of a block that ends in the next piece. */ #begun = Buffer.alloc(0);
+    constructor(visitor){
+        this.#visitor = visitor;
+    }
+    /** @throws DamagedArchive, and whatever the visitor throws */ async feed(bytes) {
+        let at = 0;
+        while(at < bytes.length && this.#expected.kind !== 'end'){
+            if (this.#contents > 0) {
+                const piece = bytes.subarray(at, at + this.#contents);
+                at += piece.length;
+                this.#contents -= piece.length;
+                const waiting = this.#contentsCame(piece);
+                if (waiting !== undefined) await waiting;
+            } else if (this.#padding > 0) {
+                const skipped = Math.min(this.#padding, bytes.length - at);
+                this.#padding -= skipped;
+                at += skipped;
+            } else {
+                const missing = this.#needed() - this.#begun.length;
+                const piece = bytes.subarray(at, at + missing);
+                at += piece.length;
+                const collected = this.#begun.length === 0 ? piece : Buffer.concat([
+                    this.#begun,
+                    piece
+                ]);
+                // Kept over pieces it must not keep a large piece alive.
+                if (piece.length < missing) this.#begun = Buffer.from(collected);
+                else {
+                    this.#begun = Buffer.alloc(0);
+                    const waiting = this.#collected(collected);
+                    if (waiting !== undefined) await waiting;
+                }
+            }
+        }
+    }
+    /** The stream has ended. @throws DamagedArchive when the archive has not */ end() {
+        const { kind } = this.#expected;
+        const isBetween = this.#contents === 0 && this.#begun.length === 0;
+        if (kind === 'end' || isBetween && (kind === 'header' || kind === 'second-zeros')) return;
+        throw new DamagedArchive('it ends too early');
+    }
+    #needed() {
+        return this.#expected.kind === 'extension' ? this.#expected.size : blockSize;
+    }
+    #contentsCame(piece) {
+        if (!this.#isWanted) return undefined;
+        const isLast = this.#contents === 0;
+        const waiting = this.#visitor.piece(piece);
+        if (!isLast) return waiting;
+        return waiting === undefined ? this.#visitor.whole() : waiting.then(()=>this.#visitor.whole());
+    }
+    #collected(bytes) {
+        const expected = this.#expected;
+        switch(expected.kind){
+            case 'header':
+                return this.#headerCame(bytes);
+            case 'second-zeros':
+                if (readHeader(bytes) !== undefined) throw new DamagedArchive('a block of zeros stands alone');
+                this.#expected = {
+                    kind: 'end'
+                };
+                return undefined;
+            case 'extension':
+                this.#padding = paddingOf(expected.size);
+                this.#extensionCame(expected.type, bytes);
+                return undefined;
+            case 'sparse-map':
+                return this.#sparseMapCame(bytes, expected.member, expected.blocks, 504);
+            case 'end':
+                return undefined;
+        }
+    }
+    #headerCame(block) {
+        const header = readHeader(block);
+        if (header === undefined) {
+            this.#expected = {
+                kind: 'second-zeros'
+            };
+            return undefined;
+        }
+        if (isExtension(header)) {
+            this.#expectExtension(header);
+            return undefined;
+        }
+        const member = memberOf(block, header, this.#extensions);
+        this.#extensions = reader_nothing;
+        return member.type === 'S' ? this.#sparseMapCame(block, member, 0, 482) : this.#begin(member);
+    }
+    #expectExtension({ type, size }) {
+        if (size < 0 || size > largestExtension) throw new DamagedArchive('a name or extended header is too long');
+        if (type === 'g') {
+            // It speaks of all entries that follow, and container engines do not listen.
+            this.#contents = size;
+            this.#padding = paddingOf(size);
+            this.#isWanted = false;
+            this.#extensions = reader_nothing;
+        } else if (size === 0) this.#extensionCame(type, Buffer.alloc(0));
+        else this.#expected = {
+            kind: 'extension',
+            type,
+            size
+        };
+    }
+    #extensionCame(type, bytes) {
+        this.#expected = {
+            kind: 'header'
+        };
+        if (type === 'x') this.#extensions = {
+            ...this.#extensions,
+            pax: readPax(bytes)
+        };
+        else {
+            const name = text_nameOf(untilNul(bytes));
+            this.#extensions = {
+                ...this.#extensions,
+                ...type === 'L' ? {
+                    name
+                } : {
+                    link: name
+                }
+            };
+        }
+    }
+    /** A long map of an old GNU sparse file goes on in blocks before the contents. */ #sparseMapCame(block, member, blocks, flagAt) {
+        if (blocks * blockSize > largestExtension) throw new DamagedArchive('a sparse file has a map too long');
+        const goesOn = (block[flagAt] ?? 0) > 0;
+        if (!goesOn) return this.#begin(member);
+        this.#expected = {
+            kind: 'sparse-map',
+            blocks: blocks + 1,
+            member
+        };
+        return undefined;
+    }
+    #begin(member) {
+        this.#expected = {
+            kind: 'header'
+        };
+        this.#contents = member.stored;
+        this.#padding = paddingOf(member.stored);
+        this.#isWanted = this.#visitor.member(member);
+        return this.#isWanted && member.stored === 0 ? this.#visitor.whole() : undefined;
+    }
+}
+function isExtension({ type }) {
+    return type === 'x' || type === 'g' || type === 'L' || type === 'K';
+}
+function paddingOf(size) {
+    return (blockSize - size % blockSize) % blockSize;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/pass.js
+
+
+
+
+
+
+/**
+ * Gathers everything that is asked of a layer in one pass over its blob. Nothing touches the disk.
+ * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here
+ */ async function readLayer(dir, descriptor) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const archive = new ArchiveFacts();
+    const reader = new ArchiveReader(archive);
+    let bytes = 0;
+    let damage;
+    const look = async (work)=>{
+        if (damage !== undefined) return;
+        try {
+            await work();
+        } catch (error) {
+            if (!(error instanceof DamagedArchive)) throw error;
+            damage = error;
+            archive.forget();
+        }
+    };
+    for await (const piece of unpackedLayer(dir, descriptor)){
+        hash.update(piece);
+        bytes += piece.length;
+        await look(()=>reader.feed(piece));
+    }
+    await look(()=>{
+        reader.end();
+    });
+    const unpacked = {
+        diffId: `sha256:${hash.digest('hex')}`,
+        bytes
+    };
+    if (damage !== undefined) return {
+        unpacked,
+        archive: {
+            kind: 'damaged',
+            problem: unreadable(descriptor, damage)
+        }
+    };
+    return {
+        unpacked,
+        archive: {
+            kind: 'read',
+            facts: {
+                ...unpacked,
+                ...archive.found()
+            }
+        }
+    };
+}
+function unreadable({ digest }, damage) {
+    return (0,src_problem/* surroundingsFailed */.fs)(`The archive in layer ${digest} cannot be read: ${damage.message}`, {
+        todo: 'Build it again; when it comes from a base image, look at who made that one'
+    }, damage);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/whole.js
+
+
+
+/** @throws Problem (surroundings) when a layer's blob is missing or has not the length that the manifest names */ async function checkLength(dir, { digest, size }) {
+    const actual = await (0,promises_.stat)((0,blobs/* blobPath */.nD)(dir, digest)).catch((error)=>{
+        throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} is missing in ${dir}`, {}, error);
+    });
+    if (actual.size !== size) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} has ${actual.size} bytes, and the manifest names ${size}: it is cut short`, {
+        todo: 'Build it again; when it happens again, look at the disk'
+    });
+}
+/** A layer is not what the image's config says it is. @param index 0 is the bottom one */ function lyingLayer({ layers, diffIds }, index, diffId) {
+    return (0,src_problem/* surroundingsFailed */.fs)(`Layer ${index + 1} of ${layers.length} is not what the image says: it unpacks to ` + `${diffId}, and the configuration names ${diffIds[index] ?? 'none'}`, {
+        todo: 'Build it again: the layout is damaged'
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/store.js
+
+
+
+
+
+
+
+
+/** Each may hold 20 MB of a file, and uses two threads: one unpacks, one looks. */ const passesAtOnce = 2;
+/**
+ * Makes the store of a run.
+ * What a digest unpacks to never changes: facts are kept by it, once they are what an image's config says of them.
+ */ function createLayerStore({ dir } = {}) {
+    const kept = dir === undefined ? noKeptFacts : keepFactsIn(dir);
+    const limit = (0,p_limit["default"])(passesAtOnce);
+    const passes = new Answers();
+    const sizes = new Answers();
+    const facts = new Answers();
+    const pass = (layout, index, layer)=>passes.of(layer.digest, async ()=>{
+            const read = await limit(()=>readLayer(layout.dir, layer));
+            if (read.unpacked.diffId === layout.diffIds[index]) await kept.keep(layer.digest, read);
+            return read;
+        });
+    const sizeOf = (layout, index, layer)=>sizes.of(layer.digest, async ()=>await kept.size(layer.digest) ?? (await pass(layout, index, layer)).unpacked);
+    const factsOf = (layout, index, layer)=>facts.of(layer.digest, async ()=>await kept.facts(layer.digest) ?? factsIn(await pass(layout, index, layer)));
+    const forget = (digest)=>{
+        for (const answers of [
+            passes,
+            sizes,
+            facts
+        ])answers.forget(digest);
+    };
+    return {
+        size: async (layout)=>imageSize(layout.config, await eachLayer(layout, sizeOf, forget)),
+        contents: async (layout)=>merged((await eachLayer(layout, factsOf, forget)).map(([, facts])=>facts))
+    };
+}
+/** Asks of one layer after the other, so that nothing goes on when one of them fails. */ async function eachLayer(layout, ask, forget) {
+    const answers = [];
+    for (const [index, layer] of layout.layers.entries()){
+        await checkLength(layout.dir, layer);
+        const answer = await ask(layout, index, layer);
+        if (answer.diffId !== layout.diffIds[index]) {
+            // Another layout may have a copy that is whole.
+            forget(layer.digest);
+            throw lyingLayer(layout, index, answer.diffId);
+        }
+        answers.push([
+            layer,
+            answer
+        ]);
+    }
+    return answers;
+}
+function factsIn({ archive }) {
+    if (archive.kind === 'damaged') throw archive.problem;
+    return archive.facts;
+}
+function merged(layers) {
+    try {
+        return mergeLayers(layers);
+    } catch (error) {
+        if (!(error instanceof DamagedArchive)) throw error;
+        throw (0,src_problem/* surroundingsFailed */.fs)(`The layers cannot be put upon each other: ${error.message}`, {}, error);
+    }
+}
+/** Answers that are looked for once, also when several ask at the same time. */ class Answers {
+    #known = new Map();
+    of(digest, find) {
+        const answer = this.#known.get(digest) ?? find();
+        this.#known.set(digest, answer);
+        // What could not be read here says nothing about the next copy.
+        answer.catch(()=>this.#known.delete(digest));
+        return answer;
+    }
+    forget(digest) {
+        this.#known.delete(digest);
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/analysis-cache.js
 
 
@@ -40291,80 +47998,10 @@ async function makeCache(dir) {
     return exitCode !== 0 && log.some((line)=>line.includes('cache may be in use by another process'));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
-var tools_env = __nccwpck_require__(44022);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
-var exec = __nccwpck_require__(83049);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/program.js
-
-
-
-
-
-const keptLines = 30;
-const timeLimit = '15m';
-/** Trivy does not hear a signal while it waits for the network, and has nothing to put in order. In milliseconds. */ const grace = 500;
-const longestMessage = 600;
-/**
- * Runs Trivy with nothing but our own settings: it reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` from
- * its working folder and every `TRIVY_*` variable, so it gets an empty folder, an empty configuration and a clean
- * environment.
- * @returns its exit code, which is 1 for every failure: what it has found is in the report it writes
- * @throws Problem: interrupted, or surroundings when it cannot be started
- */ async function runTrivy({ args, dir, login }, options) {
-    if (dir === undefined) return (0,temporary/* withTemporaryFolder */.E)((own)=>runTrivy({
-            args,
-            dir: own,
-            login
-        }, options));
-    const config = (0,external_node_path_.join)(dir, 'trivy.yaml');
-    await (0,promises_.writeFile)(config, '');
-    const log = [];
-    const keep = (line)=>{
-        if (log.push(line.slice(0, 2000)) > keptLines) log.shift();
-    };
-    const exitCode = await (0,exec/* stream */.T)(options.program, [
-        ...args,
-        '--config',
-        config,
-        '--cache-dir',
-        options.cacheDir,
-        '--timeout',
-        timeLimit,
-        '--no-progress',
-        '--skip-version-check',
-        '--disable-telemetry'
-    ], {
-        cwd: dir,
-        env: (0,tools_env/* cleanEnv */.J)(options.env, {
-            TMPDIR: dir,
-            // HOME has a login, too: an empty folder in its place takes it away.
-            DOCKER_CONFIG: login ? options.env['DOCKER_CONFIG'] : dir
-        }),
-        onStdout: keep,
-        onStderr: keep,
-        graceMs: grace,
-        ...options.signal ? {
-            signal: options.signal
-        } : {}
-    });
-    return {
-        exitCode,
-        log
-    };
-}
-/**
- * The cause of a failed run in one line: Trivy's last FATAL message with the lines that belong to it, else its last
- * line, else the exit code. Untrusted text.
- */ function messageOfFailure(run) {
-    const fatal = run.log.findLastIndex((line)=>line.includes('\tFATAL\t'));
-    const lines = fatal === -1 ? run.log.filter((line)=>line.trim() !== '').slice(-1) : run.log.slice(fatal);
-    const text = lines.join(' ').replace(/^\S+\tFATAL\t(Fatal error\t)?(run error: )?/, '').replace(/\s+/g, ' ').trim();
-    if (text === '') return `exit code ${run.exitCode} and no message`;
-    return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/program.js
+var program = __nccwpck_require__(69623);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/database.js
+
 
 
 
@@ -40384,16 +48021,20 @@ const flags = {
     }
 };
 /** The fields of a database's metadata.json that we need. */ const metadataSchema = type/* Type */.ZU.Object({
-    UpdatedAt: type/* Type */.ZU.String()
+    UpdatedAt: type/* Type */.ZU.String(),
+    NextUpdate: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
 });
+const day = 86_400_000;
+/** Its makers promise a new one daily (Java: every three days): so long without one, in days, somebody has stopped. */ const daysOverdue = 7;
+/** Older is no answer, whatever it promises. In days. */ const daysAtMost = 365;
 /**
  * Brings a database up to date; without any network when the one in the cache folder is fresh enough.
  * The repositories are tried one after the other by us: Trivy itself goes on to the next one only after
- * 408, 429 and 5xx, and gives up when a mirror is not reachable or refuses.
+ * 408, 429 and 5xx, and gives up when a mirror is not reachable or refuses. A mirror whose database is stale counts as
+ * one that has none. Where none has one, what is in the cache folder serves as long as it is not stale.
  * @param repositories in order of preference; none: Trivy's own list
- * @returns the day the database was made, `2026-11-21`
  * @throws Problem (surroundings) naming the last cause
- */ async function getDatabase(kind, repositories, trivy) {
+ */ async function getDatabase(kind, repositories, trivy, now) {
     const flag = flags[kind];
     const attempts = repositories.length === 0 ? [
         []
@@ -40405,8 +48046,9 @@ const flags = {
         exitCode: 1,
         log: []
     };
+    let stale;
     for (const repository of attempts){
-        run = await runTrivy({
+        run = await (0,program/* runTrivy */.m)({
             args: [
                 'image',
                 flag.download,
@@ -40414,63 +48056,156 @@ const flags = {
             ],
             login: true
         }, trivy);
-        if (run.exitCode === 0) return databaseDate(kind, trivy.cacheDir);
+        if (run.exitCode !== 0) continue;
+        const found = await readDatabase(kind, trivy.cacheDir, now);
+        if (found === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database is not there after the download`);
+        if (found.stale === undefined) return found.database;
+        stale = found.stale;
+        // Trivy asks nobody again for an hour while this says when it was got.
+        await (0,promises_.rm)(metadataFile(kind, trivy.cacheDir), {
+            force: true
+        });
     }
-    throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database could not be had: ${messageOfFailure(run)}`, {
+    const kept = run.exitCode === 0 ? undefined : await readDatabase(kind, trivy.cacheDir, now);
+    if (kept !== undefined && kept.stale === undefined) return {
+        ...kept.database,
+        note: `no newer ${kind} database could be had: ${(0,program/* messageOfFailure */.R)(run)}`
+    };
+    const cause = kept?.stale ?? stale;
+    if (cause !== undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database is stale: ${cause}`, {
+        todo: 'Give a repository that is kept up to date with db-repository (Java: java-db-repository)',
+        log: run.log
+    });
+    throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database could not be had: ${(0,program/* messageOfFailure */.R)(run)}`, {
         todo: 'Give a mirror of the database with db-repository (Java: java-db-repository)',
         log: run.log
     });
 }
-async function databaseDate(kind, cacheDir) {
-    const path = (0,external_node_path_.join)(cacheDir, flags[kind].folder, 'metadata.json');
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error)=>{
-        throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database is not there after the download`, {}, error);
-    });
-    return (0,json/* parseJson */.q)(metadataSchema, text, `The metadata of Trivy's ${kind} database`).UpdatedAt.slice(0, 10);
+async function readDatabase(kind, cacheDir, now) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(metadataFile(kind, cacheDir), 'utf8');
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
+        throw (0,src_problem/* surroundingsFailed */.fs)(`The metadata of Trivy's ${kind} database cannot be read`, {}, error);
+    }
+    const { UpdatedAt, NextUpdate } = (0,json/* parseJson */.q)(metadataSchema, text, `The metadata of Trivy's ${kind} database`);
+    const stale = staleness(UpdatedAt, NextUpdate, now);
+    return {
+        database: {
+            date: UpdatedAt.slice(0, 10),
+            age: Math.max(0, daysSince(UpdatedAt, now))
+        },
+        ...stale === undefined ? {} : {
+            stale
+        }
+    };
+}
+/**
+ * Why a database is too old to answer for today; undefined where it is not.
+ * @param updatedAt when it was made @param nextUpdate when its makers promised a new one; both ISO 8601
+ */ function staleness(updatedAt, nextUpdate, now) {
+    const age = daysSince(updatedAt, now);
+    if (Number.isNaN(age)) return 'it does not say when it was made';
+    if (age > daysAtMost) return `it is of ${updatedAt.slice(0, 10)}, ${age} days old`;
+    const overdue = nextUpdate === undefined ? Number.NaN : daysSince(nextUpdate, now);
+    if (overdue > daysOverdue) return `it is of ${updatedAt.slice(0, 10)}, and a new one is overdue for ${overdue} days`;
+    return undefined;
+}
+function daysSince(time, now) {
+    return Math.floor((now.getTime() - Date.parse(time)) / day);
+}
+function metadataFile(kind, cacheDir) {
+    return (0,external_node_path_.join)(cacheDir, flags[kind].folder, 'metadata.json');
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/ignore-file.js
 var ignore_file = __nccwpck_require__(11252);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/report.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/report-schema.js
 
-
+const report_schema_list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Array(item),
+        type/* Type */.ZU.Null()
+    ]));
+const report_schema_text = type/* Type */.ZU.Optional(type/* Type */.ZU.String());
+const report_schema_layer = type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+    DiffID: report_schema_text
+}));
 const vulnerabilitySchema = type/* Type */.ZU.Object({
     VulnerabilityID: type/* Type */.ZU.String({
         minLength: 1
     }),
     PkgName: type/* Type */.ZU.String(),
-    PkgPath: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    InstalledVersion: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    FixedVersion: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    Status: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    Severity: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    Title: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    PrimaryURL: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+    PkgPath: report_schema_text,
+    InstalledVersion: report_schema_text,
+    FixedVersion: report_schema_text,
+    Status: report_schema_text,
+    Severity: report_schema_text,
+    Title: report_schema_text,
+    PrimaryURL: report_schema_text,
+    Layer: report_schema_layer
 });
-const report_list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Array(item),
-        type/* Type */.ZU.Null()
-    ]));
-/** The part of Trivy's JSON report (schema version 2) that the gate needs. */ const reportSchema = type/* Type */.ZU.Object({
+const packageSchema = type/* Type */.ZU.Object({
+    Name: type/* Type */.ZU.String(),
+    Version: report_schema_text,
+    Release: report_schema_text,
+    Epoch: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer()),
+    FilePath: report_schema_text,
+    Licenses: report_schema_list(type/* Type */.ZU.String()),
+    Layer: report_schema_layer
+});
+/** `Match` and `Code` have what surrounds the value, with the value itself as asterisks. */ const secretSchema = type/* Type */.ZU.Object({
+    RuleID: type/* Type */.ZU.String({
+        minLength: 1
+    }),
+    Severity: report_schema_text,
+    Title: report_schema_text,
+    StartLine: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer()),
+    Match: report_schema_text,
+    Layer: report_schema_layer
+});
+/** What an ignore file hides: a finding of any kind. */ const modifiedSchema = type/* Type */.ZU.Object({
+    Type: report_schema_text,
+    Status: report_schema_text,
+    Statement: report_schema_text,
+    Finding: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        VulnerabilityID: report_schema_text,
+        RuleID: report_schema_text,
+        PkgName: report_schema_text,
+        PkgPath: report_schema_text,
+        InstalledVersion: report_schema_text
+    }))
+});
+/** The part of Trivy's JSON report (schema version 2) that the gates need. */ const reportSchema = type/* Type */.ZU.Object({
     SchemaVersion: type/* Type */.ZU.Literal(2),
     Metadata: type/* Type */.ZU.Object({
         ImageID: type/* Type */.ZU.String(),
         OS: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-            Family: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-            Name: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+            Family: report_schema_text,
+            Name: report_schema_text,
             EOSL: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean())
         }))
     }),
-    Results: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-            Target: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-            Packages: report_list(type/* Type */.ZU.Object({})),
-            Vulnerabilities: report_list(vulnerabilitySchema),
-            ExperimentalModifiedFindings: report_list(type/* Type */.ZU.Object({}))
-        })),
-        type/* Type */.ZU.Null()
-    ]))
+    Results: report_schema_list(type/* Type */.ZU.Object({
+        Target: report_schema_text,
+        Class: report_schema_text,
+        Type: report_schema_text,
+        Packages: report_schema_list(packageSchema),
+        Vulnerabilities: report_schema_list(vulnerabilitySchema),
+        Secrets: report_schema_list(secretSchema),
+        ExperimentalModifiedFindings: report_schema_list(modifiedSchema)
+    }))
 });
+/** The same of `trivy sbom`, which looks at no image. */ const sbomReportSchema = type/* Type */.ZU.Object({
+    SchemaVersion: type/* Type */.ZU.Literal(2),
+    Results: report_schema_list(type/* Type */.ZU.Object({
+        Vulnerabilities: report_schema_list(vulnerabilitySchema)
+    }))
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/report.js
+
+
 /**
  * Reads Trivy's JSON report.
  * @throws Problem (surroundings) when it is cut off, not JSON or of another shape
@@ -40485,87 +48220,179 @@ const report_list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
     return {
         imageId: report.Metadata.ImageID,
         vulnerabilities: results.flatMap((result)=>result.Vulnerabilities ?? []),
-        packages: results.reduce((sum, result)=>sum + (result.Packages?.length ?? 0), 0),
-        ignored: results.reduce((sum, result)=>sum + (result.ExperimentalModifiedFindings?.length ?? 0), 0),
+        installed: results.flatMap(({ Packages, Type: kind = '', Class })=>(Packages ?? []).map((one)=>installed(one, kind, Class === 'os-pkgs'))),
+        secrets: results.flatMap(({ Secrets, Target = '' })=>(Secrets ?? []).map((one)=>secret(one, Target))),
+        suppressed: results.flatMap((result)=>(result.ExperimentalModifiedFindings ?? []).map(suppressed)),
         ...os === '' ? {} : {
             os
         },
         endOfLife: system?.EOSL ?? false
     };
 }
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/trivy.js
-
-
-
-
-
-
-
-
-
 /**
- * Trivy for one run: the database is got once, before the first scan, and each scan then uses no network.
- * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
- */ function createScanner(options) {
-    const prepare = once(()=>getDatabase('vulnerability', options.dbRepositories ?? [], options));
-    const prepareJava = once(()=>getDatabase('Java', options.javaDbRepositories ?? [], options));
-    const parallel = options.parallel ?? 2;
-    const turns = createTurns(parallel);
-    const caches = analysisCaches(options.cacheDir, parallel);
+ * The vulnerabilities in the JSON report of `trivy sbom`.
+ * @throws Problem (surroundings) as parseReport
+ */ function parseSbomReport(text) {
+    const { Results } = (0,json/* parseJson */.q)(sbomReportSchema, text, "Trivy's report about an SBOM");
+    return (Results ?? []).flatMap((result)=>result.Vulnerabilities ?? []);
+}
+function installed(one, kind, isSystem) {
+    const { Name: name, Version = '', Release = '', Epoch = 0, Licenses, FilePath, Layer } = one;
+    const epoch = Epoch > 0 ? `${Epoch}:` : '';
     return {
-        prepare,
-        scan: async (subject)=>{
-            const databaseDate = await prepare();
-            const report = await turns(()=>caches.use((cacheDir)=>scanLayout(subject, {
-                        ...options,
-                        cacheDir
-                    }, prepareJava)));
-            return {
-                report,
-                databaseDate
-            };
+        name,
+        version: `${epoch}${Version}${Release === '' ? '' : `-${Release}`}`,
+        kind,
+        isSystem,
+        licenses: Licenses ?? [],
+        ...Layer?.DiffID === undefined ? {} : {
+            diffId: Layer.DiffID
+        },
+        ...FilePath === undefined || FilePath === '' ? {} : {
+            path: FilePath
         }
     };
 }
-/** Everybody who asks gets the answer to the first question, be it a failure. */ function once(ask) {
-    let answer;
-    return ()=>{
-        answer ??= ask();
-        // Asked early, it may fail before anybody waits for it.
-        answer.catch(()=>undefined);
-        return answer;
+function secret(one, target) {
+    const { RuleID: rule, Title, Severity = 'UNKNOWN', StartLine, Match, Layer } = one;
+    const diffId = Layer?.DiffID;
+    const about = {
+        rule,
+        title: Title ?? rule,
+        severity: Severity
+    };
+    // Files have a layer and begin with a slash; a secret of the configuration has neither.
+    if (diffId === undefined && !target.startsWith('/')) {
+        const name = nameInConfig(Match ?? '');
+        return {
+            ...about,
+            place: {
+                kind: 'config',
+                ...name === undefined ? {} : {
+                    name
+                }
+            }
+        };
+    }
+    return {
+        ...about,
+        place: {
+            kind: 'file',
+            path: target.startsWith('/') ? target : `/${target}`,
+            ...StartLine !== undefined && StartLine > 0 ? {
+                line: StartLine
+            } : {},
+            ...diffId === undefined ? {} : {
+                diffId
+            }
+        }
     };
 }
-function createTurns(parallel) {
-    const limit = once(async ()=>(await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370))).default(parallel));
-    return async (work)=>(await limit())(work);
+/**
+ * The name in a line of the configuration that Trivy shows with its value as asterisks: `"API_KEY=****"`,
+ * `"com.example.note": "****"`. Nothing else of the line is taken: it may hold a value that Trivy does not know.
+ */ function nameInConfig(match) {
+    return /^\s*"(?:ARG )?([A-Za-z_][\w.-]*)=\*/.exec(match)?.[1] ?? /^\s*"([\w./-]+)":\s*"/.exec(match)?.[1];
 }
-async function scanLayout(subject, options, prepareJava) {
+function suppressed({ Type: kind = '', Statement, Finding }) {
+    const { VulnerabilityID, RuleID, PkgName } = Finding ?? {};
+    return {
+        kind,
+        rule: VulnerabilityID ?? RuleID ?? '',
+        ...PkgName === undefined ? {} : {
+            package: PkgName
+        },
+        ...Statement === undefined || Statement === '' ? {} : {
+            statement: Statement
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/scan.js
+
+
+
+
+
+
+
+
+
+// Relative names: Trivy cuts the value of --input at `@` and `:`.
+const layoutName = 'layout';
+const reportName = 'report.json';
+const sbomName = 'sbom.cdx.json';
+const noUpdate = [
+    '--skip-db-update',
+    '--skip-java-db-update',
+    '--offline-scan'
+];
+/**
+ * One scan of an image, without any network.
+ * @param ignorePath the user's ignore file, absolute
+ * @returns what it has found, and Trivy's whole report as gzipped JSON
+ * @throws Problem (surroundings) when there is no answer that can be relied on
+ */ function scanLayout(subject, ignorePath, options, prepareJava) {
     return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
         await linkLayout(subject, (0,external_node_path_.join)(dir, layoutName));
-        const ignoreFile = await copyIgnoreFile(options.cwd, dir);
+        const ignoreFile = await copyIgnoreFile(ignorePath, dir);
         const scan = async ()=>{
             const run = await runScan(dir, ignoreFile, 'fs', options);
             return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
         };
-        let run = await scan();
-        if (wantsJavaDatabase(run)) {
-            await prepareJava();
-            run = await scan();
-        }
-        if (run.exitCode !== 0) throw scanFailed(messageOfFailure(run), run);
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(dir, reportName), 'utf8').catch(()=>{
-            throw scanFailed('it ended without writing a report', run);
-        });
+        const text = await resultOf(scan, dir, prepareJava, 'the image');
         const report = parseReport(text);
-        if (report.imageId !== subject.configDigest) throw scanFailed(`it looked at another image (${report.imageId})`, run);
-        return report;
+        if (report.imageId !== subject.configDigest) throw scanFailed('the image', `it looked at another image (${report.imageId})`, []);
+        return {
+            report,
+            packed: await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, {
+                level: 1
+            })
+        };
+    }, options.temporary);
+}
+/**
+ * What the database says of a CycloneDX SBOM.
+ * @throws Problem (surroundings) when there is no answer that can be relied on
+ */ function scanSbom(cyclonedx, options, prepareJava) {
+    return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
+        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, sbomName), cyclonedx);
+        const args = [
+            ...[
+                'sbom',
+                sbomName,
+                '--format',
+                'json',
+                '--output',
+                reportName
+            ],
+            ...[
+                '--scanners',
+                'vuln',
+                '--cache-backend',
+                'memory',
+                ...noUpdate
+            ]
+        ];
+        const scan = ()=>(0,program/* runTrivy */.m)({
+                args,
+                dir,
+                login: false
+            }, options);
+        return parseSbomReport(await resultOf(scan, dir, prepareJava, 'an SBOM'));
+    }, options.temporary);
+}
+/** Runs a scan, once more when it turns out to need the Java database, and gives the text of its report. */ async function resultOf(scan, dir, prepareJava, what) {
+    let run = await scan();
+    if (wantsJavaDatabase(run)) {
+        await prepareJava();
+        run = await scan();
+    }
+    if (run.exitCode !== 0) throw scanFailed(what, (0,program/* messageOfFailure */.R)(run), run.log);
+    return (0,promises_.readFile)((0,external_node_path_.join)(dir, reportName), 'utf8').catch(()=>{
+        throw scanFailed(what, 'it ended without writing a report', run.log);
     });
 }
-// Relative names: Trivy cuts the value of --input at `@` and `:`.
-const layoutName = 'layout';
-const reportName = 'report.json';
 function runScan(dir, ignoreFile, cache, options) {
     const args = [
         ...[
@@ -40579,9 +48406,14 @@ function runScan(dir, ignoreFile, cache, options) {
             '--output',
             reportName
         ],
+        // Always the same ones: what is known of a layer is known for these, and for no others.
         ...[
             '--scanners',
-            'vuln',
+            'vuln,secret',
+            '--image-config-scanners',
+            'secret'
+        ],
+        ...[
             '--list-all-pkgs',
             '--show-suppressed'
         ],
@@ -40592,12 +48424,10 @@ function runScan(dir, ignoreFile, cache, options) {
         ...[
             '--cache-backend',
             cache,
-            '--skip-db-update',
-            '--skip-java-db-update',
-            '--offline-scan'
+            ...noUpdate
         ]
     ];
-    return runTrivy({
+    return (0,program/* runTrivy */.m)({
         args,
         dir,
         login: false
@@ -40624,8 +48454,7 @@ function runScan(dir, ignoreFile, cache, options) {
     }));
     await (0,promises_.symlink)((0,external_node_path_.resolve)(subject.dir, 'blobs'), (0,external_node_path_.join)(dir, 'blobs'), 'junction');
 }
-/** Trivy decides by the file's ending; a missing file is fatal to it, so there is always one. */ async function copyIgnoreFile(cwd, dir) {
-    const found = await (0,ignore_file.findIgnoreFile)(cwd);
+/** Trivy decides by the file's ending; a missing file is fatal to it, so there is always one. */ async function copyIgnoreFile(found, dir) {
     const path = (0,external_node_path_.join)(dir, found?.endsWith('.yaml') ? 'ignore.yaml' : 'ignore');
     if (found === undefined) await (0,promises_.writeFile)(path, '');
     else await (0,promises_.copyFile)(found, path);
@@ -40634,11 +48463,355 @@ function runScan(dir, ignoreFile, cache, options) {
 function wantsJavaDatabase(run) {
     return run.exitCode !== 0 && run.log.some((line)=>line.includes('\tFATAL\t') && line.includes('Java DB'));
 }
-function scanFailed(cause, run) {
-    return (0,src_problem/* surroundingsFailed */.fs)(`Trivy could not scan the image: ${cause}`, {
+function scanFailed(what, cause, log) {
+    return (0,src_problem/* surroundingsFailed */.fs)(`Trivy could not scan ${what}: ${cause}`, {
         todo: 'The image was not judged: fix the cause and run again',
-        log: run.log
+        log
     });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/trivy.js
+
+
+
+
+
+
+/**
+ * Trivy for one run: the database is got once, before the first scan, and each scan then uses no network.
+ * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
+ */ function createScanner({ now = new Date(), ...options }) {
+    const prepare = trivy_once(()=>getDatabase('vulnerability', options.dbRepositories ?? [], options, now));
+    const prepareJava = trivy_once(()=>getDatabase('Java', options.javaDbRepositories ?? [], options, now));
+    const findIgnores = trivy_once(()=>(0,ignore_file.findIgnoreFile)((0,external_node_path_.resolve)(options.cwd)));
+    const readIgnores = trivy_once(async ()=>{
+        const path = await findIgnores();
+        return path === undefined ? undefined : await (0,ignore_file/* readIgnoreFile */.r)(path, now);
+    });
+    const parallel = options.parallel ?? 2;
+    const turns = createTurns(parallel);
+    const caches = analysisCaches(options.cacheDir, parallel);
+    const used = new Set();
+    return {
+        prepare,
+        scan: async (subject)=>{
+            const database = await prepare();
+            const [ignorePath, ignoreFile] = [
+                await findIgnores(),
+                await readIgnores()
+            ];
+            const { report, packed } = await turns(()=>caches.use((cacheDir)=>scanLayout(subject, ignorePath, {
+                        ...options,
+                        cacheDir
+                    }, prepareJava)));
+            for (const rule of rulesIn(report))used.add(rule);
+            return {
+                report,
+                databaseDate: database.date,
+                databaseAge: database.age,
+                ...database.note === undefined ? {} : {
+                    databaseNote: database.note
+                },
+                ...ignoreFile === undefined ? {} : {
+                    ignoreFile
+                },
+                packed
+            };
+        },
+        scanSbom: async (cyclonedx)=>{
+            await prepare();
+            return turns(()=>scanSbom(cyclonedx, options, prepareJava));
+        },
+        makeSbom: async ({ packed }, name, format)=>{
+            if (packed === undefined) throw new Error(`the scan of ${name} has kept no report`);
+            const { makeSbom } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 25558));
+            return turns(()=>makeSbom(packed, name, format, options));
+        },
+        unusedIgnores: async ()=>{
+            const found = await readIgnores();
+            return found && {
+                ...found,
+                entries: found.entries.filter(({ rule })=>!used.has(rule))
+            };
+        }
+    };
+}
+/** Everybody who asks gets the answer to the first question, be it a failure. */ function trivy_once(ask) {
+    let answer;
+    return ()=>{
+        answer ??= ask();
+        // Asked early, it may fail before anybody waits for it.
+        answer.catch(()=>undefined);
+        return answer;
+    };
+}
+function createTurns(parallel) {
+    const limit = trivy_once(async ()=>(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70370))).default(parallel));
+    return async (work)=>(await limit())(work);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var oci_layout = __nccwpck_require__(88693);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/announced.js
+
+/** Layouts that others wait for: a derived image is compared with its base, and either may be ready first. */ class Announced {
+    #known = new Map();
+    #isOver = false;
+    /** A layout is there and whole. */ add(image, platform, dir) {
+        this.#entry(image, platform).resolve(dir);
+    }
+    /** They are void: what comes next of these images is waited for. */ forget(images) {
+        for (const key of this.#known.keys())if (images.includes(imageOf(key))) this.#known.delete(key);
+    }
+    /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */ of(image, platform) {
+        return this.#entry(image, platform).dir;
+    }
+    /** Nothing comes any more. */ end() {
+        this.#isOver = true;
+        for (const { reject } of this.#known.values())reject((0,src_problem/* interrupted */.VM)());
+    }
+    #entry(image, platform) {
+        const key = `${platform} ${image}`;
+        const known = this.#known.get(key) ?? awaited();
+        this.#known.set(key, known);
+        if (this.#isOver) known.reject((0,src_problem/* interrupted */.VM)());
+        return known;
+    }
+}
+function awaited() {
+    let resolve = ()=>undefined;
+    let reject = ()=>undefined;
+    const dir = new Promise((done, fail)=>{
+        resolve = done;
+        reject = fail;
+    });
+    // It may fail before anybody waits for it.
+    dir.catch(()=>undefined);
+    return {
+        dir,
+        resolve,
+        reject
+    };
+}
+function imageOf(key) {
+    return key.slice(key.indexOf(' ') + 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/base-facts.js
+
+
+
+
+
+/** What an image is built on, and which of its layers are that one's. */ async function baseFacts(image, platform, { plan, pins, announced, workshop }) {
+    const sibling = plan.images.find(({ name })=>name === image.bases[platform]);
+    if (sibling !== undefined) {
+        const { name } = sibling;
+        if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
+        const { diffIds } = await (0,oci_layout/* readLayout */.T4)(await announced.of(name, platform));
+        return {
+            kind: 'known',
+            name,
+            isSibling: true,
+            diffIds
+        };
+    }
+    const { facts } = image.dockerfile;
+    const reference = facts === undefined ? undefined : baseReference(facts, argsOf(image.target), platform, image.target.target);
+    if (reference === undefined) return {
+        kind: 'none'
+    };
+    const { text: name } = reference;
+    const pin = pins?.get(name);
+    if (pin === undefined) return {
+        kind: 'unknown',
+        name,
+        why: 'it was not looked up'
+    };
+    if (pin.state === 'unknown') return {
+        kind: 'unknown',
+        name,
+        why: pin.why
+    };
+    const diffIds = pin.settings[platform]?.diffIds;
+    if (diffIds === undefined) return {
+        kind: 'unknown',
+        name,
+        why: `it is not there for ${platform}`
+    };
+    return {
+        kind: 'known',
+        name,
+        isSibling: false,
+        diffIds
+    };
+}
+async function publishedBase({ name, published }, platform, workshop) {
+    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+    const { ref, digest } = published;
+    const { publishedConfigs } = await __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399));
+    try {
+        const configs = await publishedConfigs(await workshop.registry(), (0,oci_reference/* parseReference */.F2)(ref), digest);
+        const diffIds = configs.get(platform)?.rootfs.diff_ids;
+        return diffIds === undefined ? {
+            kind: 'unknown',
+            name,
+            why: `${ref} is not there for ${platform}`
+        } : {
+            kind: 'known',
+            name,
+            isSibling: true,
+            diffIds
+        };
+    } catch (error) {
+        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
+        if (problem.kind === 'interrupted') throw error;
+        return {
+            kind: 'unknown',
+            name,
+            why: problem.what
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
+
+
+/** For each repository: every one is a request. */ const most = 6;
+/**
+ * The tags under which an image may be published already, so that it need not be built: first those that this run
+ * would move, then those of the default branch, then that of a pull request's base. Never those of another pull
+ * request, and none of a commit, which are new in every run.
+ * @param tags full references that publishing would move
+ * @param repositories where to look (`ghcr.io/acme/base`), for an image that has no tags in this run
+ * @returns full references, at most six for each repository, in the order in which they are to be asked
+ */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch }, inputs = {}, repositories = repositoriesIn(tags)) {
+    const isUseful = (tag)=>{
+        const pull = pullNumberOf(tag);
+        const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
+        return tag !== '' && isOurs && !isCommitTag(tag);
+    };
+    // Where nobody knows a default branch, `latest` is the nearest to one.
+    const names = [
+        defaultBranch ?? 'latest',
+        inputs['default-branch-tag'],
+        baseBranch
+    ].filter((name)=>name !== undefined);
+    const shared = new Set(names.map(cleanTag).filter(isUseful));
+    const moved = tags.map(oci_reference/* parseReference */.F2);
+    return repositories.flatMap((repository)=>{
+        const own = moved.filter((reference)=>(0,oci_reference/* repositoryName */.aR)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
+        const rest = [
+            ...shared
+        ].filter((tag)=>!own.includes(tag));
+        return [
+            ...own.slice(0, most - rest.length),
+            ...rest
+        ].map((tag)=>`${repository}:${tag}`);
+    });
+}
+function repositoriesIn(tags) {
+    return [
+        ...new Set(tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
+
+
+/** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
+    const question = {
+        tags: baselineTags(image.tags, context, defaultBranchTag),
+        platform,
+        vulnerabilities: image.policy.onlyNew
+    };
+    const { cacheDir } = workshop;
+    return gatherBaseline(question, {
+        find: async (tags)=>{
+            const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
+            return lookUp(tags, await workshop.registry());
+        },
+        record: async (published)=>{
+            const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+            return readRecord(await workshop.registry(), published, {
+                cacheDir,
+                isTrusted: true
+            });
+        },
+        sbom: async (published, on)=>{
+            const { readSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
+            return readSbom(await workshop.registry(), published, on, {
+                cacheDir
+            });
+        },
+        scanSbom: (text)=>scanner.scanSbom(text)
+    });
+}
+/** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
+    const repositories = [
+        ...new Set(tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))
+    ];
+    const inputs = defaultBranchTag === undefined ? {} : {
+        'default-branch-tag': defaultBranchTag
+    };
+    const ofBase = baseBranch === undefined ? [] : tagsInQuestion([], {
+        ref,
+        defaultBranch: baseBranch
+    }, {}, repositories);
+    const ofDefault = tagsInQuestion([], {
+        ref,
+        defaultBranch
+    }, inputs, repositories);
+    return [
+        ...new Set([
+            ...ofBase,
+            ...ofDefault
+        ])
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/gather.js
+
+
+
+/** How each fact about one image is got. Nothing is done before a gate asks. */ function gatherersOf(subject, image, around) {
+    const { dir, platform, policy } = subject;
+    const { layers, scanner, engine, workshop, signal } = around;
+    const read = ()=>(0,oci_layout/* readLayout */.T4)(dir);
+    const contents = async ()=>layers.contents(await read());
+    return {
+        image: read,
+        size: async ()=>layers.size(await read()),
+        contents,
+        scan: async ()=>{
+            const { manifest, configDescriptor } = await read();
+            const scan = await scanner.scan({
+                dir,
+                manifest,
+                configDigest: configDescriptor.digest
+            });
+            around.onScan(scan);
+            return scan;
+        },
+        base: ()=>baseFacts(image, platform, around),
+        baseline: ()=>baselineOf(image, platform, around),
+        tests: async ()=>{
+            const { runTests } = await __nccwpck_require__.e(/* import() */ 6727).then(__nccwpck_require__.bind(__nccwpck_require__, 76727));
+            return runTests({
+                engine: await engine(),
+                dir,
+                platform,
+                tests: policy.tests,
+                folder: workshop.folder,
+                signal,
+                contents: await contents(),
+                ...around.testHelper === undefined ? {} : {
+                    helper: around.testHelper
+                }
+            });
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/check.js
@@ -40648,37 +48821,60 @@ function scanFailed(cause, run) {
 
 
 
-/** Gets the scanner ready at once, so that its database comes while images are built. */ function startChecks(plan, request, workshop, host, record) {
+
+
+
+
+
+/** Gets the scanner ready at once, so that its database comes while images are built. */ function startChecks(plan, engine, context, request, workshop, host, record) {
     const ending = new AbortController();
-    const scanner = lazyScanner(request, workshop, host, AbortSignal.any([
+    const signal = AbortSignal.any([
         host.signal,
         ending.signal
-    ]));
-    const tools = {
+    ]);
+    const scanner = lazyScanner(request, workshop, host, signal);
+    const announced = new Announced();
+    const around = {
+        plan,
+        pins: record.pins,
+        announced,
+        workshop,
+        engine,
         scanner,
-        knownLayers: createKnownLayers((0,external_node_path_.join)(workshop.cacheDir, 'layers')),
-        ...request.policy.path === undefined ? {} : {
-            policyFile: request.policy.path
-        }
+        context,
+        defaultBranchTag: request.inputs['default-branch-tag'],
+        testHelper: request.inputs['test-helper'],
+        signal,
+        layers: createLayerStore({
+            dir: (0,external_node_path_.join)(workshop.cacheDir, 'layers')
+        })
     };
+    const now = new Date(record.startMs);
     let running = [];
     const check = async (built)=>{
         const image = plan.images.find(({ name })=>name === built.image);
         if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
         const { manifest } = await (0,oci_layout/* readLayout */.T4)(built.dir);
-        const { gates, size } = await checkLayout(built, image.policy, tools);
+        const subject = subjectOf(built, image, request);
+        let scanned;
+        const onScan = (scan)=>void (scanned = scan);
+        const gatherers = gatherersOf(subject, image, {
+            ...around,
+            onScan
+        });
+        const { gates, ...facts } = await checkLayout(subject, gatherers, now);
         record.layouts.push({
             ...built,
             digest: manifest.digest,
-            ...size === undefined ? {} : {
-                size
-            }
+            ...facts
         });
         record.gates.push(...gates);
+        if (scanned !== undefined) record.sboms.push(...await sbomsOf(scanned, image, built, request, scanner));
     };
     const prepared = scanner.prepare().catch(()=>undefined);
     return {
         start: (layout)=>{
+            announced.add(layout.image, layout.platform, layout.dir);
             const one = check(layout);
             // A failed build ends the run before anybody waits for the checks.
             one.catch(()=>undefined);
@@ -40693,21 +48889,59 @@ function scanFailed(cause, run) {
         forget: async (images)=>{
             const isOther = ({ image })=>!images.includes(image);
             const theirs = running.filter((one)=>!isOther(one));
+            announced.forget(images);
             // What the others say is still waited for.
             running = running.filter(isOther);
             await Promise.allSettled(theirs.map(({ done })=>done));
             record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
             record.gates = record.gates.filter(isOther);
         },
-        finish: async ()=>{
+        finish: async (isAll)=>{
             await Promise.all(running.map(({ done })=>done));
+            const unused = isAll && running.length > 0 ? await scanner.unusedIgnores() : undefined;
+            if (unused !== undefined) record.gates = [
+                ...withUnusedIgnores(record.gates, unused)
+            ];
         },
         end: async ()=>{
             ending.abort();
+            announced.end();
             await Promise.allSettled([
                 prepared,
                 ...running.map(({ done })=>done)
             ]);
+        }
+    };
+}
+/** Those that the report shall have, and the one that later runs are compared with. */ async function sbomsOf(scan, { name, tags, policy }, { image, platform }, { inputs }, scanner) {
+    const formats = new Set(inputs['sbom-files'] ?? []);
+    if (policy.onlyNew) formats.add('cyclonedx');
+    return Promise.all([
+        ...formats
+    ].map(async (format)=>({
+            image,
+            platform,
+            format,
+            text: await scanner.makeSbom(scan, tags[0] ?? name, format)
+        })));
+}
+function subjectOf(built, image, { policy }) {
+    const { path, text } = image.dockerfile;
+    const { target } = image.target;
+    return {
+        ...built,
+        policy: image.policy,
+        ...policy.path === undefined ? {} : {
+            policyFile: policy.path
+        },
+        dockerfile: {
+            path,
+            text,
+            instructions: cutInstructions(text).instructions,
+            args: argsOf(image.target),
+            ...target === undefined ? {} : {
+                target
+            }
         }
     };
 }
@@ -40728,6 +48962,7 @@ function scanFailed(cause, run) {
             program,
             env: host.env,
             cacheDir: (0,external_node_path_.join)(workshop.cacheDir, 'trivy', databaseKey(inputs)),
+            temporary: workshop.folder,
             cwd,
             signal,
             dbRepositories: inputs['db-repository'] ?? [],
@@ -40737,12 +48972,23 @@ function scanFailed(cause, run) {
     const scanner = ()=>made ??= make();
     return {
         prepare: async ()=>(await scanner()).prepare(),
-        scan: async (subject)=>(await scanner()).scan(subject)
+        scan: async (subject)=>(await scanner()).scan(subject),
+        scanSbom: async (text)=>(await scanner()).scanSbom(text),
+        makeSbom: async (scan, name, format)=>(await scanner()).makeSbom(scan, name, format),
+        unusedIgnores: async ()=>(await scanner()).unusedIgnores()
     };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 
+/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */ async function withEngine(request, host, workshop, record, work) {
+    let started;
+    try {
+        return await work(()=>started ??= startEngine(request, host, workshop, record));
+    } finally{
+        await started?.then((engine)=>engine.stop(), ()=>undefined);
+    }
+}
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs }, host, workshop, record) {
     const [{ findEngine }, { readMirrors }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 6224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224)),
@@ -40770,7 +49016,7 @@ function scanFailed(cause, run) {
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
 var harmless = __nccwpck_require__(13889);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
-var words = __nccwpck_require__(41245);
+var report_words = __nccwpck_require__(41245);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/progress.js
 
 
@@ -40793,7 +49039,7 @@ var words = __nccwpck_require__(41245);
     return (0,harmless/* shorten */.ml)(line(step, step.completedMs - step.startedMs), columns);
 }
 function line(step, tookMs) {
-    const took = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : (0,words/* duration */.p0)(Math.max(0, tookMs));
+    const took = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : (0,report_words/* duration */.p0)(Math.max(0, tookMs));
     return `${step.image ?? ''} ${(0,harmless/* oneLine */.TN)(step.name)} ${took}`;
 }
 
@@ -40935,20 +49181,20 @@ function publishedOf({ name, published }) {
 /**
  * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
  * as soon as it is there.
- */ async function buildAndCheck(plan, { built, stale }, request, host, workshop, record) {
+ */ async function buildAndCheck(plan, { built, stale, isAll }, engine, context, request, host, workshop, record) {
     if (built.length + stale.length === 0) return {
         layouts: [],
         files: []
     };
-    const checks = startChecks(plan, request, workshop, host, record);
+    const checks = startChecks(plan, engine, context, request, workshop, host, record);
     loadAhead();
     const check = (layout)=>checks.start(layout);
     try {
         const [made, pulled] = await bothOrFail(built.length === 0 ? {
             layouts: [],
             files: []
-        } : solveAll(plan, built, request, host, workshop, record, checks), pullReused(stale, workshop, check));
-        await checks.finish();
+        } : solveAll(plan, built, engine, request, host, workshop, record, checks), pullReused(stale, workshop, check));
+        await checks.finish(isAll);
         record.gates.push(...await checkFiles(built, made.files));
         await (await workshop.kept()).prune();
         return {
@@ -40974,7 +49220,7 @@ function publishedOf({ name, published }) {
         ];
     });
     if (asked.length === 0) return [];
-    const { checkGlibc } = await __nccwpck_require__.e(/* import() */ 4613).then(__nccwpck_require__.bind(__nccwpck_require__, 44613));
+    const { checkGlibc } = await __nccwpck_require__.e(/* import() */ 9402).then(__nccwpck_require__.bind(__nccwpck_require__, 59402));
     return Promise.all(asked.map(({ one, oldest })=>checkGlibc(one, oldest)));
 }
 /** Nothing of one is left running when the other has failed. */ async function bothOrFail(a, b) {
@@ -40988,28 +49234,15 @@ function publishedOf({ name, published }) {
     ]);
     return both;
 }
-/** The engine, and the published parents; where those cannot be read the engine does not stay behind. */ async function readyToSolve(plan, images, request, host, workshop, record) {
-    const starting = startEngine(request, host, workshop, record);
-    try {
-        const reused = await reusedParents(plan, images, workshop);
-        return {
-            engine: await starting,
-            reused
-        };
-    } catch (error) {
-        await starting.then((engine)=>engine.stop(), ()=>undefined);
-        throw error;
-    }
-}
-async function solveAll(plan, images, request, host, workshop, record, checks) {
+async function solveAll(plan, images, getEngine, request, host, workshop, record, checks) {
     const { inputs, cwd } = request;
     const kept = await workshop.kept();
     // Found while the engine is looked for: reading them takes as long.
     for (const { name, platforms } of images)for (const platform of platforms)void kept.find((0,node_name/* nodeName */.q)(name, platform));
-    const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
+    const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
     const progress = showProgress(host, record);
     try {
-        const { solve } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 20208));
+        const { solve } = await __nccwpck_require__.e(/* import() */ 3875).then(__nccwpck_require__.bind(__nccwpck_require__, 93875));
         const files = [];
         const layouts = await solve({
             engine,
@@ -41042,34 +49275,61 @@ async function solveAll(plan, images, request, host, workshop, record, checks) {
         };
     } finally{
         progress.end();
-        await engine.stop();
     }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/accept.js
+
+/** Lays waivers and `warn` of each image's policy over answers that no image was needed for. */ function accepted(gates, images, now) {
+    return gates.map((gate)=>{
+        const image = images.find(({ name })=>name === gate.image);
+        return image === undefined ? gate : applyPolicy(gate, image.policy, now);
+    });
+}
+/**
+ * When all gates have answered: what is wrong with the waivers themselves is told with the lint findings.
+ * @param file the policy's
+ */ function withWaiverFindings(gates, images, file, now) {
+    if (file === undefined) return [
+        ...gates
+    ];
+    return gates.map((gate)=>{
+        const policy = images.find(({ name })=>name === gate.image)?.policy;
+        if (gate.gate !== 'lint' || gate.state === 'broken' || policy === undefined) return gate;
+        const ofImage = gates.filter(({ image })=>image === gate.image);
+        const findings = waiverFindings(gate.image, policy.waivers, ofImage, now, file);
+        return findings.length === 0 ? gate : {
+            ...gate,
+            findings: [
+                ...gate.findings,
+                ...findings
+            ]
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-check.js
 
-
 /**
  * Asks BuildKit for its own checks of Dockerfiles; nothing is built.
  * @throws NoEngine where there is no engine
- */ async function callChecks(images, request, host, workshop, record) {
+ */ async function callChecks(images, engine, { cwd, inputs }, { folder }) {
     if (images.length === 0) return [];
     const { callCheck } = await __nccwpck_require__.e(/* import() */ 9445).then(__nccwpck_require__.bind(__nccwpck_require__, 29445));
-    const engine = await startEngine(request, host, workshop, record);
-    try {
-        return await callCheck(engine, images, request.cwd, workshop.folder, readAllowances(images, request.inputs, request.cwd, workshop.folder));
-    } finally{
-        await engine.stop();
-    }
+    return callCheck(await engine(), images, cwd, folder, readAllowances(images, inputs, cwd, folder));
 }
 const withoutWarnings = [
     'error',
     'none'
 ];
-/** Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings. */ function needingCallCheck(images, linted) {
+/** BuildKit's rules are spelt like this, hadolint's and our own are not. */ const buildkitRule = /^[A-Z][a-z]+[A-Z]/;
+/**
+ * Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings, where
+ * the policy does not give one of their rules another level.
+ */ function needingCallCheck(images, linted) {
     if (linted.kind === 'broken') return [];
     const { threshold = 'error' } = linted.answer;
-    return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold));
+    return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold) || Object.keys(policy.lintRules).some((rule)=>buildkitRule.test(rule)));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
@@ -41387,853 +49647,16 @@ function differences_shown(value, digest) {
     return JSON.stringify(text);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
-/**
- * File names are bytes. What is no UTF-8 is kept as lone surrogates, a byte 0x80…0xFF as U+DC80…U+DCFF, so that every
- * name is a text of its own and can be turned back. Source: PEP 383.
- */ const lone = /[\uDC80-\uDCFF]/u;
-/** Reads a name whose UTF-8 has to be checked: Node puts U+FFFD where it is wrong. */ function nameOf(bytes) {
-    const text = bytes.toString('utf8');
-    if (Buffer.from(text, 'utf8').equals(bytes)) return text;
-    let name = '';
-    for(let at = 0; at < bytes.length;){
-        const length = [
-            1,
-            2,
-            3,
-            4
-        ].find((count)=>isUtf8(bytes.subarray(at, at + count))) ?? 0;
-        name += length === 0 ? String.fromCharCode(0xdc00 + (bytes[at] ?? 0)) : bytes.toString('utf8', at, at + length);
-        at += Math.max(length, 1);
-    }
-    return name;
-}
-function isUtf8(bytes) {
-    return bytes.length > 0 && Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
-}
-/** What the system, and a digest, is given for a name or a path made of names. */ function bytesOf(name) {
-    if (!lone.test(name)) return name;
-    return Buffer.concat(Array.from(name, (char)=>lone.test(char) ? Buffer.from([
-            char.charCodeAt(0) - 0xdc00
-        ]) : Buffer.from(char, 'utf8')));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
-
-
-
-
-
-
-/** The disk as it was when it was first looked at. Nothing is followed, nothing is read twice. */ class Disk {
-    #folders = new Map();
-    #turn = Promise.resolve();
-    #buffer = Buffer.allocUnsafeSlow(1 << 18);
-    /** @throws Problem (surroundings) when the folder cannot be read */ list(folder) {
-        const known = this.#folders.get(folder);
-        if (known !== undefined) return known;
-        const entries = new Map();
-        for (const { name, kind } of readFolder(folder)){
-            const path = `${folder === '/' ? '' : folder}/${name}`;
-            entries.set(name, {
-                path,
-                kind: kind ?? kindOf((0,external_node_fs_.lstatSync)(bytesOf(path)))
-            });
-        }
-        this.#folders.set(folder, entries);
-        return entries;
-    }
-    /** @throws Problem (surroundings) when it is gone */ mode(entry) {
-        entry.mode ??= reading(entry.path, ()=>(0,external_node_fs_.lstatSync)(bytesOf(entry.path)).mode & 0o7777);
-        return entry.mode;
-    }
-    /** @throws Problem (surroundings) when it is gone */ target(entry) {
-        entry.target ??= reading(entry.path, ()=>nameOf((0,external_node_fs_.readlinkSync)(bytesOf(entry.path), {
-                encoding: 'buffer'
-            })));
-        return entry.target;
-    }
-    /** Work that reads files comes one after the other: what one has read, the next one need not. */ async inTurn(work) {
-        const turn = this.#turn.then(work);
-        this.#turn = turn.then(()=>undefined, ()=>undefined);
-        return turn;
-    }
-    /**
-   * Reads what these files hold, as far as it is not known, into their `content`. Reading at once is faster than the
-   * threads that would do it beside; now and then others get their turn, so that registries can answer meanwhile.
-   * @throws Problem (surroundings) naming the file that cannot be read
-   */ async read(entries) {
-        let sliceEnd = performance.now() + 20;
-        for (const entry of entries){
-            entry.content ??= reading(entry.path, ()=>entry.kind === 'file' ? this.#hash(entry) : deviceOf(entry.path));
-            if (performance.now() < sliceEnd) continue;
-            await (0,external_node_timers_promises_.setImmediate)();
-            sliceEnd = performance.now() + 20;
-        }
-    }
-    /** Should the file have become a link meanwhile, it is not followed; should it be a pipe, nobody waits for it. */ #hash(entry) {
-        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-        const file = (0,external_node_fs_.openSync)(bytesOf(entry.path), flags);
-        try {
-            const { mode, size } = (0,external_node_fs_.fstatSync)(file);
-            entry.mode ??= mode & 0o7777;
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for(let read = 0; read === 0 || read < size;){
-                const bytes = (0,external_node_fs_.readSync)(file, this.#buffer);
-                if (bytes === 0) break;
-                hash.update(this.#buffer.subarray(0, bytes));
-                read += bytes;
-            }
-            return hash.digest('hex');
-        } finally{
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-}
-function readFolder(folder) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(bytesOf(folder), {
-            withFileTypes: true
-        });
-        if (!entries.some(({ name })=>name.includes('\uFFFD'))) return entries.map((entry)=>({
-                name: entry.name,
-                kind: knownKind(entry)
-            }));
-        // Node has no types with names as bytes before 22.
-        return (0,external_node_fs_.readdirSync)(bytesOf(folder), {
-            encoding: 'buffer'
-        }).map((name)=>({
-                name: nameOf(name),
-                kind: undefined
-            }));
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') throw (0,src_problem/* badRequest */.li)(`The folder ${folder} is not there`, {}, error);
-        throw unreadable(folder, error);
-    }
-}
-/** Some file systems do not say it: then it has to be looked up. */ function knownKind(entry) {
-    const isKnown = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() || entry.isFIFO() || entry.isSocket() || entry.isBlockDevice() || entry.isCharacterDevice();
-    return isKnown ? kindOf(entry) : undefined;
-}
-function kindOf(found) {
-    if (found.isFile()) return 'file';
-    if (found.isDirectory()) return 'folder';
-    return found.isSymbolicLink() ? 'link' : 'other';
-}
-function deviceOf(path) {
-    const found = (0,external_node_fs_.lstatSync)(bytesOf(path));
-    // BuildKit makes an empty file of a socket.
-    if (found.isSocket()) return 'socket';
-    return found.isFIFO() ? 'pipe' : `device ${found.isBlockDevice() ? 'b' : 'c'} ${found.rdev}`;
-}
-function reading(path, work) {
-    try {
-        return work();
-    } catch (error) {
-        throw unreadable(path, error);
-    }
-}
-function unreadable(path, error) {
-    return (0,src_problem/* surroundingsFailed */.fs)(`${path} belongs to a build context and cannot be read (${(0,error_code/* errorCode */.C)(error) ?? 'unknown error'})`, {
-        todo: 'Make it readable, or name it in .dockerignore'
-    }, error);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
-/** A pattern of Go's filepath.Match, which is what COPY and ADD take. */ /** Whether COPY takes this source for a pattern. Source: BuildKit, containsWildcards. */ function hasWildcard(source) {
-    return /[*?[]/.test(source.replaceAll(/\\./gsu, ''));
-}
-/**
- * Reads a pattern of Go's filepath.Match on Linux.
- * @returns `undefined` where Go calls it malformed
- */ function readGlob(pattern) {
-    const signs = readSigns(pattern);
-    if (signs === undefined) return undefined;
-    const regexp = new RegExp(`^${signs.map(toRegExp).join('')}$`, 'su');
-    return {
-        test: (path)=>regexp.test(path),
-        mayCross: signs.some((sign)=>sign.kind === 'class' && new RegExp(toRegExp(sign), 'u').test('/'))
-    };
-}
-function readSigns(pattern) {
-    const chars = Array.from(pattern);
-    const signs = [];
-    for(let at = 0; at < chars.length; at += 1){
-        const char = chars[at] ?? '';
-        if (char === '*') signs.push({
-            kind: 'star'
-        });
-        else if (char === '?') signs.push({
-            kind: 'any'
-        });
-        else if (char === '[') {
-            const found = readClass(chars, at + 1);
-            if (found === undefined) return undefined;
-            signs.push(found.sign);
-            at = found.end;
-        } else if (char === '\\') {
-            at += 1;
-            const next = chars[at];
-            if (next === undefined) return undefined;
-            signs.push({
-                kind: 'literal',
-                char: next
-            });
-        } else signs.push({
-            kind: 'literal',
-            char
-        });
-    }
-    return signs;
-}
-/** A class from behind its `[`; `end` is where its `]` stands. */ function readClass(chars, start) {
-    const negated = chars[start] === '^';
-    const ranges = [];
-    let at = negated ? start + 1 : start;
-    const read = ()=>{
-        const char = chars[at];
-        if (char === undefined || char === '-' || char === ']') return undefined;
-        if (char === '\\') at += 1;
-        const value = chars[at];
-        at += 1;
-        return at < chars.length ? value : undefined;
-    };
-    while(chars[at] !== ']' || ranges.length === 0){
-        const low = read();
-        if (low === undefined) return undefined;
-        let high = low;
-        if (chars[at] === '-') {
-            at += 1;
-            high = read();
-        }
-        if (high === undefined) return undefined;
-        ranges.push([
-            low,
-            high
-        ]);
-    }
-    return {
-        sign: {
-            kind: 'class',
-            negated,
-            ranges
-        },
-        end: at
-    };
-}
-function toRegExp(sign) {
-    switch(sign.kind){
-        case 'star':
-            return '[^/]*';
-        case 'any':
-            return '[^/]';
-        case 'literal':
-            return codeOf(sign.char);
-        case 'class':
-            {
-                // A range that runs backwards fits nothing in Go and is an error in JavaScript.
-                const ranges = sign.ranges.filter(([low, high])=>pointOf(low) <= pointOf(high));
-                return `[${sign.negated ? '^' : ''}${ranges.map(([low, high])=>`${codeOf(low)}-${codeOf(high)}`).join('')}]`;
-            }
-    }
-}
-function pointOf(char) {
-    return char.codePointAt(0) ?? 0;
-}
-/** A character as JavaScript's regular expressions take it literally, inside of classes and outside. */ function codeOf(char) {
-    return `\\u{${pointOf(char).toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/go-regexp.js
-
-/** What `\` and a letter mean in Go. Source: Go's regexp/syntax. */ const escapes = new Map([
-    [
-        'd',
-        '[0-9]'
-    ],
-    [
-        'D',
-        '[^0-9]'
-    ],
-    [
-        's',
-        '[\\t\\n\\f\\r ]'
-    ],
-    [
-        'S',
-        '[^\\t\\n\\f\\r ]'
-    ],
-    [
-        'w',
-        '[0-9A-Za-z_]'
-    ],
-    [
-        'W',
-        '[^0-9A-Za-z_]'
-    ],
-    [
-        'b',
-        '\\b'
-    ],
-    [
-        'B',
-        '\\B'
-    ],
-    [
-        'A',
-        '^'
-    ],
-    [
-        'z',
-        '$'
-    ]
-]);
-const controls = new Map(Object.entries({
-    a: '\x07',
-    f: '\f',
-    t: '\t',
-    n: '\n',
-    r: '\r',
-    v: '\v'
-}));
-/**
- * Translates a regular expression of Go's, of the kind that patternmatcher makes (see ignore-pattern.ts), whose users
- * have their say in classes and escapes.
- * @returns `undefined` where it is wrong, or has no like here
- */ function toJavaScript(go) {
-    const chars = Array.from(go);
-    let made = '';
-    for(let at = 0; at < chars.length; at += 1){
-        const char = chars[at] ?? '';
-        if (char === '[') {
-            const found = go_regexp_readClass(chars, at + 1);
-            if (found === undefined) return undefined;
-            made += found.text;
-            at = found.end;
-        } else if (char === '\\') {
-            at += 1;
-            const next = chars[at] ?? '';
-            const literal = literalOf(next);
-            const text = escapes.get(next) ?? (literal === undefined ? undefined : codeOf(literal));
-            if (text === undefined) return undefined;
-            made += text;
-        } else if (char === '.') made += '[^\\n]';
-        else if (char === '(') made += '(?:';
-        else if (')*?^$'.includes(char)) made += char;
-        else made += codeOf(char);
-    }
-    try {
-        return new RegExp(made, 'u');
-    } catch  {
-        return undefined;
-    }
-}
-/** What `\` and this character stand for; `undefined` for what is no single character. */ function literalOf(char) {
-    return /^[!-/:-@[-`{-~ ]$/.test(char) ? char : controls.get(char);
-}
-/** A class from behind its `[`; `end` is where its `]` stands. */ function go_regexp_readClass(chars, start) {
-    const negated = chars[start] === '^';
-    let at = negated ? start + 1 : start;
-    let text = negated ? '[^' : '[';
-    const read = ()=>{
-        const char = chars[at];
-        at += 1;
-        if (char !== '\\') return char;
-        at += 1;
-        return literalOf(chars[at - 1] ?? '');
-    };
-    for(let isFirst = true; isFirst || chars[at] !== ']'; isFirst = false){
-        // `[:alpha:]` and `\d` inside of a class are too rare to be worth it.
-        if (chars[at] === '[' && chars[at + 1] === ':') return undefined;
-        const low = read();
-        if (low === undefined) return undefined;
-        const isRange = chars[at] === '-' && chars[at + 1] !== ']';
-        if (isRange) at += 1;
-        const high = isRange ? read() : low;
-        if (high === undefined) return undefined;
-        text += `${codeOf(low)}-${codeOf(high)}`;
-    }
-    return {
-        text: `${text}]`,
-        end: at
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js
-
-
-
-/**
- * Reads one pattern as patternmatcher.New does.
- * @returns `undefined` for what has no meaning (an empty one), `malformed` where BuildKit refuses to build
- */ function readIgnorePattern(line) {
-    const trimmed = trimSpace(line);
-    if (trimmed === '') return undefined;
-    const cleaned = cleanPath(trimmed);
-    const isException = cleaned.startsWith('!');
-    const text = isException ? cleaned.slice(1) : cleaned;
-    if (text === '' || readGlob(text) === undefined) return 'malformed';
-    const test = testOf(text);
-    // What cannot be told counts as "not ignored": too much is looked at then, never too little.
-    return {
-        text,
-        isException,
-        isSure: test !== undefined,
-        test: test ?? (()=>isException)
-    };
-}
-/** Go's filepath.Clean on Linux. */ function cleanPath(path) {
-    const normal = external_node_path_.posix.normalize(path);
-    return normal.length > 1 && normal.endsWith('/') ? normal.slice(0, -1) : normal;
-}
-/** Go's strings.TrimSpace: JavaScript's `trim` takes a byte order mark, too, and leaves U+0085. */ function trimSpace(text) {
-    return text.replaceAll(/^(?:(?!\uFEFF)[\s\u0085])+|(?:(?!\uFEFF)[\s\u0085])+$/g, '');
-}
-/**
- * Pattern.compile of the source: `**` crosses folders, all else stays in one; plain texts are compared as texts.
- * @returns `undefined` where Go's regular expression has no like in JavaScript
- */ function testOf(text) {
-    const chars = Array.from(text);
-    let type = 'exact';
-    let regexp = '^';
-    let at = 0;
-    const peek = ()=>chars[at];
-    for(let count = 0; at < chars.length; count += 1){
-        const char = chars[at] ?? '';
-        at += 1;
-        if (char === '*' && peek() === '*') {
-            at += 1;
-            // `**/` is the same as `**`.
-            if (peek() === '/') at += 1;
-            if (peek() !== undefined) {
-                regexp += '(.*/)?';
-                type = 'regexp';
-            } else if (type === 'exact') type = 'prefix';
-            else {
-                regexp += '.*';
-                type = 'regexp';
-            }
-            if (count === 0) type = 'suffix';
-        } else if (char === '*' || char === '?') {
-            regexp += char === '*' ? '[^/]*' : '[^/]';
-            type = 'regexp';
-        } else if ('.+()|{}$'.includes(char)) regexp += `\\${char}`;
-        else if (char === '\\') {
-            regexp += `\\${peek() ?? ''}`;
-            at += 1;
-            type = 'regexp';
-        } else {
-            regexp += char;
-            if (char === '[' || char === ']') type = 'regexp';
-        }
-    }
-    switch(type){
-        case 'exact':
-            return (path)=>path === text;
-        case 'prefix':
-            return startsWith(text.slice(0, -2));
-        case 'suffix':
-            return endsWith(text.slice(2));
-        case 'regexp':
-            return testerOf(regexp);
-    }
-}
-function startsWith(prefix) {
-    return (path)=>path.startsWith(prefix);
-}
-function endsWith(suffix) {
-    // `**/foo` fits `foo`, too.
-    return (path)=>path.endsWith(suffix) || suffix.startsWith('/') && path === suffix.slice(1);
-}
-function testerOf(regexp) {
-    const made = toJavaScript(`${regexp}$`);
-    return made === undefined ? undefined : (path)=>made.test(path);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
-
-const noRules = rulesOf([], true);
-/**
- * Reads a `.dockerignore`.
- * Source: github.com/moby/patternmatcher/ignorefile, ReadAll.
- */ function readIgnoreFile(text) {
-    const patterns = [];
-    for (const [index, raw] of text.split('\n').entries()){
-        const line = index === 0 ? raw.replace(/^\uFEFF/, '') : raw;
-        if (line.startsWith('#')) continue;
-        const pattern = readIgnorePattern(normalized(trimSpace(line)));
-        if (pattern === 'malformed') return {
-            line: index + 1,
-            text: trimSpace(line)
-        };
-        if (pattern !== undefined) patterns.push(pattern);
-    }
-    return rulesOf(patterns, true);
-}
-/** A leading `/` means nothing, also behind `!`. */ function normalized(line) {
-    const isException = line.startsWith('!');
-    const pattern = isException ? trimSpace(line.slice(1)) : line;
-    if (pattern === '') return line;
-    const cleaned = cleanPath(pattern);
-    return `${isException ? '!' : ''}${cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned}`;
-}
-/** Patterns of `--exclude`; where BuildKit would refuse one, nothing is excluded. */ function excludeRules(patterns) {
-    const read = patterns.map(readIgnorePattern).filter((pattern)=>pattern !== undefined);
-    const good = read.filter((pattern)=>pattern !== 'malformed');
-    return good.length < read.length ? noRules : rulesOf(good, false);
-}
-/**
- * @param skipsFolders for a context, folders that no exception can name are not even looked into. It is only for speed,
- *   yet which patterns were asked depends on it. Source: github.com/tonistiigi/fsutil, filterFS.Walk
- */ function rulesOf(patterns, skipsFolders) {
-    const exceptions = patterns.filter(({ isException })=>isException).map(({ text })=>withoutGlob(text));
-    const isPlain = skipsFolders && !exceptions.some((text)=>/[*[\]?^\\]/.test(text));
-    const mayReach = (folder)=>isPlain ? exceptions.some((text)=>`${text}/`.startsWith(`${folder}/`)) : exceptions.length > 0;
-    return {
-        key: JSON.stringify(patterns.map(({ text, isException })=>isException ? `!${text}` : text)),
-        isEmpty: patterns.length === 0,
-        judge: (path, parent)=>{
-            let ignored = false;
-            const state = [];
-            for (const [index, pattern] of patterns.entries()){
-                // A pattern that could change nothing is not asked, and then counts as one that does not fit.
-                const fits = parent?.[index] === true || pattern.isException === ignored && pattern.test(path);
-                state.push(fits);
-                if (fits) ignored = !pattern.isException;
-            }
-            return {
-                ignored,
-                enters: !ignored || mayReach(path),
-                state
-            };
-        }
-    };
-}
-function withoutGlob(text) {
-    return text.replace(/\/\*\*$/, '').replace(/\/\*$/, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
-
-
-
-
-/** Whether something is below it. */ function isBranch(node) {
-    return 'children' in node;
-}
-/** A folder as it lies on the disk. */ function diskBranch(disk, path, entry) {
-    let children;
-    return {
-        entry,
-        children: ()=>children ??= tree_mapValues(disk.list(path), (one)=>nodeOf(disk, one))
-    };
-}
-function nodeOf(disk, entry) {
-    return entry.kind === 'folder' ? diskBranch(disk, entry.path, entry) : entry;
-}
-/**
- * A folder without what the rules drop. Of a dropped folder something may stay, and with it the folder.
- * @param path of the folder, relative to where the rules hold
- */ function filteredBranch(branch, rules, path = '', state) {
-    if (rules.isEmpty) return branch;
-    let children;
-    return {
-        entry: branch.entry,
-        children: ()=>children ??= filtered(branch, rules, path, state)
-    };
-}
-function filtered(branch, rules, folder, parent) {
-    const kept = new Map();
-    for (const [name, node] of branch.children()){
-        const path = folder === '' ? name : `${folder}/${name}`;
-        const { ignored, enters, state } = rules.judge(path, parent);
-        if (!isBranch(node)) {
-            if (!ignored) kept.set(name, node);
-        } else if (enters) {
-            const below = filteredBranch(node, rules, path, state);
-            if (!ignored || hasAny(below)) kept.set(name, below);
-        }
-    }
-    return kept;
-}
-/** Nobody minds that a dropped folder cannot be read. */ function hasAny(branch) {
-    try {
-        return branch.children().size > 0;
-    } catch (error) {
-        if (error instanceof src_problem/* Problem */.AF && (0,error_code/* errorCode */.C)(error.cause) === 'EACCES') return false;
-        throw error;
-    }
-}
-/** Adds all leaves of these nodes whose contents are not known yet; what has a digest already is not looked at. */ function addUnread(nodes, unread) {
-    for (const node of nodes)if (isBranch(node)) {
-        if (node.digest === undefined) addUnread(node.children().values(), unread);
-    } else if (node.kind !== 'link' && node.content === undefined) unread.push(node);
-}
-/**
- * The digest of all that is in a folder: names, kinds, modes, targets, contents. It is remembered.
- * What its files hold must have been read.
- */ function digestOfBranch(disk, branch) {
-    if (branch.digest !== undefined) return branch.digest;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const byName = [
-        ...branch.children()
-    ].sort(([one], [other])=>one < other ? -1 : 1);
-    for (const [name, node] of byName)// Names and targets hold anything but NUL.
-    for (const part of [
-        name,
-        settingsOf(disk, node),
-        substanceOf(disk, node)
-    ])hash.update(bytesOf(part)).update('\0');
-    branch.digest = hash.digest('hex');
-    return branch.digest;
-}
-/** What a node holds: a folder's digest, a file's, a link's target. */ function substanceOf(disk, node) {
-    if (isBranch(node)) return digestOfBranch(disk, node);
-    return node.kind === 'link' ? disk.target(node) : node.content ?? '';
-}
-/** Kind and mode. A link's mode means nothing. */ function settingsOf(disk, node) {
-    const entry = isBranch(node) ? node.entry : node;
-    if (entry === undefined) return 'root';
-    return entry.kind === 'link' ? 'link' : `${entry.kind} ${disk.mode(entry).toString(8)}`;
-}
-function tree_mapValues(entries, change) {
-    return new Map([
-        ...entries
-    ].map(([name, entry])=>[
-            name,
-            change(entry)
-        ]));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/resolve.js
-
-
-
-/** Whether a step of a pattern goes on below where it stands. */ function isDeep(step) {
-    return typeof step !== 'string' && 'fitsPath' in step;
-}
-/**
- * Goes along a source from the root of a context. Links are followed as in a root file system of their own: nothing
- * leads out. BuildKit follows them only before the first pattern; here they are always followed, which can only add.
- * Source: github.com/tonistiigi/fsutil, copy.ResolveWildcards and FollowLinks.
- */ function resolveSource(disk, root, steps) {
-    const found = new Map();
-    const followed = new Set();
-    const links = new Map();
-    const ways = [
-        steps
-    ];
-    const seen = new Set();
-    const go = (stack, rest, hasFollowed)=>{
-        const take = (path, node)=>{
-            if (found.has(path) && hasFollowed) return;
-            found.set(path, node);
-            if (hasFollowed) followed.add(path);
-            else followed.delete(path);
-        };
-        const { path, branch } = stack.at(-1) ?? {
-            path: '',
-            branch: root
-        };
-        // Links may lead in a circle.
-        const key = JSON.stringify([
-            path,
-            rest,
-            hasFollowed
-        ]);
-        if (seen.has(key)) return;
-        seen.add(key);
-        const [step, ...others] = rest;
-        if (step === undefined) take(path, branch);
-        else if (step === '..') go(stack.slice(0, -1), others, hasFollowed);
-        else for (const [name, node] of childrenFor(step, branch)){
-            const place = path === '' ? name : `${path}/${name}`;
-            if (isDeep(step) && !step.fitsPath(`${step.gone}${name}`)) {
-                if (isBranch(node)) go([
-                    ...stack,
-                    {
-                        path: place,
-                        branch: node
-                    }
-                ], [
-                    {
-                        ...step,
-                        gone: `${step.gone}${name}/`
-                    }
-                ], hasFollowed);
-            } else if (isBranch(node)) go([
-                ...stack,
-                {
-                    path: place,
-                    branch: node
-                }
-            ], others, hasFollowed);
-            else if (node.kind === 'link') {
-                links.set(place, node);
-                const target = disk.target(node);
-                const next = [
-                    ...stepsOf(target),
-                    ...others
-                ];
-                const from = target.startsWith('/') ? [] : stack;
-                ways.push(waysOf(from.at(-1)?.path ?? '', next));
-                go(from, next, true);
-            } else if (others.length === 0) take(place, node);
-        }
-    };
-    go([], steps, false);
-    return {
-        found,
-        followed,
-        links,
-        ways
-    };
-}
-function stepsOf(target) {
-    return target.split('/').filter((name)=>name !== '' && name !== '.');
-}
-/** A way from the root, as far as it can be told without going: `..` takes the name before it away. */ function waysOf(path, rest) {
-    const way = stepsOf(path).slice();
-    for (const step of rest)if (step === '..') way.pop();
-    else way.push(step);
-    return way;
-}
-/** The children that a step may lead to. */ function childrenFor(step, branch) {
-    if (isDeep(step)) return branch.children();
-    if (typeof step !== 'string') return [
-        ...branch.children()
-    ].filter(([name])=>step.fits(name));
-    const node = branch.children().get(step);
-    return node === undefined ? [] : [
-        [
-            step,
-            node
-        ]
-    ];
-}
-/**
- * The steps of a source of COPY or ADD: plain names up to the first pattern. `../` leads no further than the root.
- * Where a pattern is malformed, the folder before it is taken as a whole.
- */ function stepsOfSource(source, hasPatterns) {
-    const names = stepsOf(external_node_path_.posix.normalize(`/${source}`));
-    const first = hasPatterns ? names.findIndex(hasWildcard) : -1;
-    if (first < 0) return names;
-    const plain = names.slice(0, first);
-    const glob = names.slice(first).join('/');
-    const whole = readGlob(glob);
-    if (whole === undefined) return plain;
-    if (whole.mayCross) return [
-        ...plain,
-        {
-            glob,
-            fitsPath: whole.test,
-            gone: ''
-        }
-    ];
-    const steps = [
-        ...plain
-    ];
-    for (const name of names.slice(first)){
-        const read = readGlob(name);
-        if (read === undefined) return plain;
-        steps.push({
-            glob: name,
-            fits: read.test
-        });
-    }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
-
-
-
-
-
-
-
-
-/**
- * Reads the ignore file of a context: the Dockerfile's own, even when it is empty, else `.dockerignore`. Links are
- * followed, but not out of the folder that the file is in. Source: BuildKit, dockerui, ReadEntrypoint and
- * dockerIgnorePatterns.
- * @param cwd what messages name files relative to
- * @throws Problem (request) for a line that BuildKit refuses, or a file that cannot be read
- */ function readIgnoring(disk, folder, dockerfile, cwd) {
-    for (const file of ignoreFiles(folder, dockerfile)){
-        const text = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? readWithin(disk, (0,external_node_path_.dirname)(file), file, cwd) : undefined;
-        if (text === undefined) continue;
-        const read = readIgnoreFile(text);
-        if ('judge' in read) return {
-            rules: read,
-            file
-        };
-        throw (0,src_problem/* badRequest */.li)(`${JSON.stringify(read.text)} is no pattern that BuildKit understands`, {
-            where: {
-                file: ignore_file_shown(file, cwd),
-                line: read.line
-            },
-            todo: 'Close the bracket, escape it with a backslash, or take the line out'
-        });
-    }
-    return {
-        rules: noRules
-    };
-}
-/** Where the rules of a context can come from, absolute, the first one that is there counts. */ function ignoreFiles(folder, dockerfile) {
-    return [
-        ...dockerfile === undefined ? [] : [
-            `${dockerfile}.dockerignore`
-        ],
-        (0,external_node_path_.join)(folder, '.dockerignore')
-    ];
-}
-/** `undefined` for what is not there; a folder of that name is none, either. */ function readWithin(disk, folder, file, cwd) {
-    const { found } = resolveSource(disk, diskBranch(disk, folder), [
-        (0,external_node_path_.basename)(file)
-    ]);
-    const [node] = found.values();
-    if (node === undefined || isBranch(node) || node.kind !== 'file') return undefined;
-    try {
-        return (0,external_node_fs_.readFileSync)(node.path, 'utf8');
-    } catch (error) {
-        throw (0,src_problem/* badRequest */.li)(`${ignore_file_shown(file, cwd)} cannot be read (${(0,error_code/* errorCode */.C)(error) ?? 'unknown error'})`, {
-            todo: 'Make it readable: it says what belongs to the build'
-        }, error);
-    }
-}
-function ignore_file_shown(file, cwd) {
-    const way = toPosix((0,external_node_path_.relative)(cwd, file));
-    return way.startsWith('../') ? file : way;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/sources.js
-
-
-/** The sources of a selection, as BuildKit reads them. Source: BuildKit, dockerfile2llb, dispatchCopy. */ function sources_sourcesOf({ patterns, keepsParents, kind }) {
-    return patterns.map((text)=>{
-        const steps = stepsOfSource(text, kind === 'copy');
-        if (!keepsParents) return {
-            text,
-            steps
-        };
-        const [before, ...behind] = text.split('/./');
-        const hasPivot = before !== undefined && behind.length > 0;
-        const base = stepsOfSource(hasPivot ? before : '', true);
-        const pattern = external_node_path_.posix.normalize(`/${hasPivot ? behind.join('/./') : text}`).slice(1);
-        return {
-            text,
-            steps,
-            parents: {
-                base,
-                pattern
-            }
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
+var files_disk = __nccwpck_require__(27220);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
+var files_ignore_file = __nccwpck_require__(19766);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
+var files_glob = __nccwpck_require__(35551);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/resolve.js
+var resolve = __nccwpck_require__(65197);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/sources.js
+var files_sources = __nccwpck_require__(78819);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/missing.js
 
 
@@ -42244,8 +49667,8 @@ function ignore_file_shown(file, cwd) {
  * @param raw as it lies on the disk
  * @param ignoreFile that is in force, relative to the context
  */ function missingSources(disk, { root, raw, ignoreFile }, selection) {
-    return sources_sourcesOf(selection).filter(({ text })=>selection.kind === 'mount' || !(hasWildcard(text) || text.includes('\\'))).filter(({ steps })=>resolveSource(disk, root, steps).found.size === 0).map(({ text, steps })=>{
-        const isThere = resolveSource(disk, raw, steps).found.size > 0;
+    return (0,files_sources/* sourcesOf */.u)(selection).filter(({ text })=>selection.kind === 'mount' || !((0,files_glob/* hasWildcard */.rl)(text) || text.includes('\\'))).filter(({ steps })=>(0,resolve/* resolveSource */.ev)(disk, root, steps).found.size === 0).map(({ text, steps })=>{
+        const isThere = (0,resolve/* resolveSource */.ev)(disk, raw, steps).found.size > 0;
         return {
             source: text,
             ...selection.line === undefined ? {} : {
@@ -42261,54 +49684,18 @@ function ignore_file_shown(file, cwd) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
-
-
-
-
-/**
- * Whether rules drop a path, whether or not it is there.
- * @param isFolder where it is one, what is below it counts, too
- */ function isDropped(rules, path, isFolder) {
-    const names = path.split('/');
-    let state;
-    for(let count = 1; count <= names.length; count += 1){
-        const verdict = rules.judge(names.slice(0, count).join('/'), state);
-        const isLast = count === names.length;
-        if (isLast && !isFolder) return verdict.ignored;
-        if (!verdict.enters) return true;
-        ({ state } = verdict);
-    }
-    return false;
-}
-/**
- * Whether a change of a path can change what a selection reaches: its own ways, or those that links have made of them,
- * lead to it, through it or above it.
- * @param ways see Reached
- * @param path relative to the context; it need not be there
- */ function isOnWay(selection, ways, path) {
-    const names = path.split('/');
-    const rules = excludeRules(selection.excludes);
-    return ways.some((way)=>fitsAsFarAsBoth(way, names) && // What `--parents` leaves out is told from its pivot on: see below.
-        (selection.keepsParents || names.length <= way.length || !isDropped(rules, names.slice(way.length).join('/'), false))) || sources_sourcesOf(selection).some(({ parents })=>parents !== undefined && isBelowPivot(parents, names));
-}
-/** What stands above a source counts, too: it may be a link. BuildKit follows none from the first pattern on. */ function fitsAsFarAsBoth(way, names) {
-    return way.slice(0, names.length).every((step, index)=>{
-        const name = names[index] ?? '';
-        if (typeof step === 'string') return step === name;
-        if (!isDeep(step)) return names.length >= way.length && step.fits(name);
-        const below = names.slice(index);
-        return below.some((_, last)=>step.fitsPath(below.slice(0, last + 1).join('/')));
-    });
-}
-/** `**` behind a pivot may lead anywhere below it. */ function isBelowPivot({ base, pattern }, names) {
-    if (!fitsAsFarAsBoth(base, names)) return false;
-    const read = readIgnorePattern(pattern);
-    if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return true;
-    const below = names.slice(base.length);
-    return below.some((_, index)=>read.test(below.slice(0, index + 1).join('/')));
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var oci_digest = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
+var covers = __nccwpck_require__(7185);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
+var files_names = __nccwpck_require__(77809);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
+var ignore_rules = __nccwpck_require__(26029);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js + 1 modules
+var ignore_pattern = __nccwpck_require__(74545);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
+var tree = __nccwpck_require__(89529);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/parents.js
 
 
@@ -42318,7 +49705,7 @@ function ignore_file_shown(file, cwd) {
  * are those of `.dockerignore`. Source: BuildKit, dockerfile2llb, dispatchCopy (IncludePatterns).
  * @param path of the pivot, for the paths of what is found
  */ function takenBelow(pivot, pattern, path) {
-    const read = readIgnorePattern(pattern);
+    const read = (0,ignore_pattern/* readIgnorePattern */.bW)(pattern);
     if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return [
         {
             path,
@@ -42337,7 +49724,7 @@ function ignore_file_shown(file, cwd) {
                 node,
                 isWhole: true
             });
-            else if (isBranch(node) && mayLead(read, way) && look(node, way)) taken.push({
+            else if ((0,tree/* isBranch */.PX)(node) && mayLead(read, way) && look(node, way)) taken.push({
                 path: at,
                 node,
                 isWhole: false
@@ -42354,7 +49741,7 @@ function ignore_file_shown(file, cwd) {
         const step = steps[index];
         if (step === undefined) return false;
         if (step.includes('**') || step.includes('\\')) return true;
-        const glob = readGlob(step);
+        const glob = (0,files_glob/* readGlob */.pV)(step);
         if (glob?.mayCross !== false) return true;
         if (!glob.test(name)) return false;
     }
@@ -42372,18 +49759,18 @@ function ignore_file_shown(file, cwd) {
     return (branch, rules)=>{
         const made = known.get(branch) ?? new Map();
         known.set(branch, made);
-        const result = made.get(rules.key) ?? filteredBranch(branch, rules);
+        const result = made.get(rules.key) ?? (0,tree/* filteredBranch */.A8)(branch, rules);
         made.set(rules.key, result);
         return result;
     };
 }
 /** Finds what a selection reaches; only folders that it can lead through are looked into. */ function reach(disk, root, selection, exclude) {
-    const rules = excludeRules(selection.excludes);
+    const rules = (0,ignore_rules/* excludeRules */.kZ)(selection.excludes);
     const whole = [];
     const alone = [];
     const ways = [];
-    for (const { steps, parents } of sources_sourcesOf(selection)){
-        const resolved = resolveSource(disk, root, steps);
+    for (const { steps, parents } of (0,files_sources/* sourcesOf */.u)(selection)){
+        const resolved = (0,resolve/* resolveSource */.ev)(disk, root, steps);
         ways.push(...resolved.ways);
         for (const [path, node] of resolved.links)alone.push({
             path,
@@ -42393,16 +49780,16 @@ function ignore_file_shown(file, cwd) {
         if (parents === undefined || resolved.followed.has(path)) // Of what is named itself nothing is left out.
         whole.push({
             path,
-            node: isBranch(node) ? exclude(node, rules) : node
+            node: (0,tree/* isBranch */.PX)(node) ? exclude(node, rules) : node
         });
         if (parents === undefined) continue;
-        const pivots = resolveSource(disk, root, parents.base);
+        const pivots = (0,resolve/* resolveSource */.ev)(disk, root, parents.base);
         ways.push(...pivots.ways.slice(1));
         for (const [path, node] of pivots.links)alone.push({
             path,
             node
         });
-        for (const [path, node] of pivots.found)if (isBranch(node)) for (const taken of takenBelow(exclude(node, rules), parents.pattern, path))(taken.isWhole ? whole : alone).push(taken);
+        for (const [path, node] of pivots.found)if ((0,tree/* isBranch */.PX)(node)) for (const taken of takenBelow(exclude(node, rules), parents.pattern, path))(taken.isWhole ? whole : alone).push(taken);
     }
     return {
         whole,
@@ -42428,19 +49815,19 @@ function ignore_file_shown(file, cwd) {
     constructor(disk, folder, rules){
         this.#disk = disk;
         this.#rules = rules;
-        this.raw = diskBranch(disk, folder);
-        this.root = filteredBranch(this.raw, rules);
+        this.raw = (0,tree/* diskBranch */.ei)(disk, folder);
+        this.root = (0,tree/* filteredBranch */.A8)(this.raw, rules);
     }
     /** See ContextFiles. */ async digest(selections) {
         return this.#read(selections, ({ whole, alone })=>{
             const lines = new Set([
-                ...alone.map((part)=>this.#line('alone', part, isBranch(part.node) ? '' : this.#substance(part.node))),
+                ...alone.map((part)=>this.#line('alone', part, (0,tree/* isBranch */.PX)(part.node) ? '' : this.#substance(part.node))),
                 ...whole.map((part)=>this.#line('whole', part, this.#substance(part.node)))
             ]);
             const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const line of [
                 ...lines
-            ].sort())hash.update(bytesOf(line));
+            ].sort())hash.update((0,files_names/* bytesOf */.$)(line));
             return `sha256:${hash.digest('hex')}`;
         });
     }
@@ -42448,9 +49835,9 @@ function ignore_file_shown(file, cwd) {
         return this.#read(selections, ({ whole, alone })=>{
             const files = new Map();
             const add = ({ path, node }, isWhole)=>{
-                const substance = isBranch(node) ? '' : this.#substance(node);
-                if (path !== '') files.set(path, (0,oci_digest/* digestOf */.ol)(`${settingsOf(this.#disk, node)}\0${substance}`));
-                if (!isWhole || !isBranch(node)) return;
+                const substance = (0,tree/* isBranch */.PX)(node) ? '' : this.#substance(node);
+                if (path !== '') files.set(path, (0,oci_digest/* digestOf */.ol)(`${(0,tree/* settingsOf */.f5)(this.#disk, node)}\0${substance}`));
+                if (!isWhole || !(0,tree/* isBranch */.PX)(node)) return;
                 for (const [name, child] of node.children())add({
                     path: path === '' ? name : `${path}/${name}`,
                     node: child
@@ -42464,13 +49851,13 @@ function ignore_file_shown(file, cwd) {
         });
     }
     /** Whether a change of a path can change what the selections reach; the path need not be there. */ covers(selections, path) {
-        if (isDropped(this.#rules, path, this.#isFolder(path))) return false;
-        return selections === 'all' || selections.some((selection)=>isOnWay(selection, this.#reach(selection).ways, path));
+        if ((0,covers/* isDropped */.h)(this.#rules, path, this.#isFolder(path))) return false;
+        return selections === 'all' || selections.some((selection)=>(0,covers/* isOnWay */.T)(selection, this.#reach(selection).ways, path));
     }
     #isFolder(path) {
         let node = this.raw;
-        for (const name of path.split('/'))node = node !== undefined && isBranch(node) ? node.children().get(name) : undefined;
-        return node !== undefined && isBranch(node);
+        for (const name of path.split('/'))node = node !== undefined && (0,tree/* isBranch */.PX)(node) ? node.children().get(name) : undefined;
+        return node !== undefined && (0,tree/* isBranch */.PX)(node);
     }
     #reach(selection) {
         const key = JSON.stringify([
@@ -42494,7 +49881,7 @@ function ignore_file_shown(file, cwd) {
                 everything
             ] : reached.flatMap((one)=>one.whole);
             const unread = [];
-            addUnread(whole.map(({ node })=>node), unread);
+            (0,tree/* addUnread */.vc)(whole.map(({ node })=>node), unread);
             await this.#disk.read(unread);
             return ask({
                 whole,
@@ -42506,13 +49893,13 @@ function ignore_file_shown(file, cwd) {
         return [
             path,
             how,
-            settingsOf(this.#disk, node),
+            (0,tree/* settingsOf */.f5)(this.#disk, node),
             substance,
             ''
         ].join('\0');
     }
     #substance(node) {
-        return substanceOf(this.#disk, node);
+        return (0,tree/* substanceOf */.C6)(this.#disk, node);
     }
 }
 
@@ -42527,10 +49914,10 @@ function ignore_file_shown(file, cwd) {
  * All build contexts of a run: see Contexts. What has been read once stands for the run.
  * @param cwd what messages name ignore files relative to
  */ function createContexts(cwd = process.cwd()) {
-    const disk = new Disk();
+    const disk = new files_disk/* Disk */.m();
     const views = new Map();
     const viewOf = (folder, dockerfile)=>{
-        const { rules, file } = readIgnoring(disk, folder, dockerfile, cwd);
+        const { rules, file } = (0,files_ignore_file/* readIgnoring */._)(disk, folder, dockerfile, cwd);
         const key = JSON.stringify([
             folder,
             rules.key
@@ -42556,8 +49943,8 @@ function ignore_file_shown(file, cwd) {
     };
 }
 function openContext(disk, view, { folder, dockerfile, file }) {
-    const wayTo = (path)=>toPosix((0,external_node_path_.relative)(folder, path));
-    const all = ignoreFiles(folder, dockerfile);
+    const wayTo = (path)=>(0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(folder, path));
+    const all = (0,files_ignore_file/* ignoreFiles */.G)(folder, dockerfile);
     // One that is gone was in force before; those behind the one in force never count.
     const inForce = new Set(all.slice(0, file === undefined ? all.length : all.indexOf(file) + 1).map(wayTo));
     return {
@@ -42620,139 +50007,10 @@ function openContext(disk, view, { folder, dockerfile, file }) {
     return a.line === b.line && keyOf(a) === keyOf(b);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
-/**
- * What BuildKit makes of an address in ADD or as a context.
- * `git` and `http` say whether the same address always gives the same bytes.
- */ const fullCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const scheme = /^([a-zA-Z0-9]+):\/\//;
-/** `git@github.com:acme/app.git#REF` */ const scp = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^?#]*(?:\?([^#]*))?(?:#(.*))?$/;
-/**
- * Tells what an address is: Git for `.git` over HTTP and for all of `git://` and `ssh://`, else a plain download.
- * Git is fixed by a full commit, a download by its checksum.
- * Source: github.com/moby/buildkit, frontend/dockerfile/dfgitutil/git_ref.go, util/gitutil/git_url.go.
- * @param checksum `--checksum` of ADD
- * @param isContext `github.com/acme/app` is Git for a context, and a path for ADD
- */ function addressOf(text, checksum, isContext = false) {
-    const short = isContext && text.startsWith('github.com/') ? `https://${text}` : text;
-    const found = scheme.exec(short)?.[1]?.toLowerCase();
-    if (found === undefined) {
-        const [whole, query = '', fragment = ''] = scp.exec(short) ?? [];
-        return whole === undefined ? {
-            kind: 'local'
-        } : git(query, fragment, checksum);
-    }
-    const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/.exec(short) ?? [];
-    if (found === 'git' || found === 'ssh') return git(query, fragment, checksum);
-    if (found !== 'http' && found !== 'https') return {
-        kind: 'local'
-    };
-    if (path.endsWith('.git') || short !== text) return git(query, fragment, checksum);
-    // BuildKit takes an address for one only in lower case.
-    if (!isContext && !/^https?:/.test(text)) return {
-        kind: 'local'
-    };
-    return {
-        kind: 'http',
-        isFixed: checksum !== undefined && /^sha\d+:[0-9a-f]{64,}$/.test(checksum)
-    };
-}
-function git(query, fragment, checksum) {
-    const asked = new URLSearchParams(query);
-    const commits = [
-        checksum,
-        asked.get('checksum'),
-        asked.get('commit'),
-        asked.get('ref'),
-        fragment.split(':')[0]
-    ];
-    return {
-        kind: 'git',
-        isFixed: commits.some((commit)=>fullCommit.test(commit ?? ''))
-    };
-}
-/** An address without the user and password that may stand in it. */ function withoutLogin(address) {
-    return address.replace(/^([a-zA-Z0-9+.-]+:\/\/)[^/?#]*@/, '$1');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
-
-
-
-
-/** Where a context's text, as Bake has it, leads to. */ function named_originOf(text) {
-    const after = (prefix)=>text.startsWith(prefix) ? text.slice(prefix.length) : undefined;
-    const name = after('target:');
-    if (name !== undefined) return {
-        kind: 'image',
-        name
-    };
-    const image = after('docker-image://');
-    if (image !== undefined) return {
-        kind: 'outside',
-        text: image
-    };
-    const layout = after('oci-layout://');
-    if (layout !== undefined) return layoutOf(layout);
-    if (!isRemote(text)) return {
-        kind: 'folder',
-        folder: text
-    };
-    const address = addressOf(text, undefined, true);
-    return {
-        kind: 'address',
-        text,
-        isFixed: address.kind !== 'local' && address.isFixed
-    };
-}
-/** `FOLDER`, `FOLDER:TAG`, `FOLDER@DIGEST`. */ function layoutOf(text) {
-    const [, folder = text, , digest] = /^(.*?)(:[\w.-]+)?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text) ?? [];
-    return {
-        kind: 'layout',
-        folder,
-        ...digest === undefined ? {} : {
-            digest
-        }
-    };
-}
-/**
- * BuildKit looks for `NAME::PLATFORM` first, then for `NAME`; `scratch` and `context` are never replaced.
- * Source: github.com/moby/buildkit, frontend/dockerui/config.go, NamedContext.
- */ function namedContexts(target) {
-    const given = Object.entries(target.contexts ?? {});
-    const byName = new Map(given.map(([key, value])=>[
-            spelled(key),
-            [
-                key,
-                value
-            ]
-        ]));
-    return (name, platform)=>{
-        if ([
-            'scratch',
-            'context'
-        ].includes(name.toLowerCase())) return undefined;
-        const key = contextKeyOf(name);
-        const found = byName.get(`${key}::${platform}`) ?? byName.get(key);
-        return found === undefined ? undefined : {
-            key: found[0],
-            origin: named_originOf(found[1]),
-            platform
-        };
-    };
-}
-function spelled(key) {
-    const at = key.lastIndexOf('::');
-    return at < 0 ? contextKeyOf(key) : `${contextKeyOf(key.slice(0, at))}::${platformIn(key.slice(at + 2))}`;
-}
-function platformIn(text) {
-    try {
-        return (0,oci_platform/* normalizePlatform */.FL)(text);
-    } catch  {
-        return text;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
+var fetched = __nccwpck_require__(45816);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
 
 
@@ -42837,10 +50095,10 @@ function platformIn(text) {
     };
     const globals = new Variables(Object.entries(own).map(([name, value])=>[
             name,
-            variables_given(args, name) ?? value
+            given(args, name) ?? value
         ]));
     for (const { name, value } of facts.args){
-        const set = variables_given(args, name);
+        const set = given(args, name);
         if (set !== undefined) globals.set(name, set);
         else if (value !== undefined) globals.set(name, globals.expand(value, facts.escape));
     }
@@ -42850,12 +50108,12 @@ function platformIn(text) {
     return target ?? facts?.stages.at(-1)?.name ?? 'default';
 }
 /** ARG in a stage: what is given, else its default, else what stands before the first FROM, else what was there. */ function variables_declare({ name, value }, variables, args, globals, escape) {
-    const set = variables_given(args, name);
+    const set = given(args, name);
     if (set !== undefined) variables.set(name, set);
     else if (value !== undefined) variables.set(name, variables.expand(value, escape));
     else if (globals.has(name)) variables.set(name, globals.get(name));
 }
-function variables_given(args, name) {
+function given(args, name) {
     return Object.hasOwn(args, name) ? args[name] : undefined;
 }
 function variables_partsOf(prefix, platform) {
@@ -42934,7 +50192,7 @@ function variables_partsOf(prefix, platform) {
             return false;
         }
         const checksum = step.checksum === undefined ? undefined : this.#expand(step.checksum);
-        const address = addressOf(text, checksum);
+        const address = (0,fetched/* addressOf */.c)(text, checksum);
         if (address.kind === 'local') return false;
         if (!address.isFixed) this.#found.volatile.add(address.kind === 'git' ? `ADD ${source} names no full commit (${place})` : `ADD ${source} has no --checksum (${place})`);
         return true;
@@ -43075,7 +50333,7 @@ class Walker {
             onbuild: []
         });
         const asked = from.platform === undefined ? platform : this.#globals.expand(from.platform, facts.escape);
-        const on = asked === undefined ? undefined : walk_platformIn(asked);
+        const on = asked === undefined ? undefined : platformIn(asked);
         if (on === undefined) return this.#doubtful(`nobody can tell which platform ${from.platform ?? ''} is`);
         const named = this.#ground.named(text, on);
         if (named !== undefined) return this.#fromNamed(named);
@@ -43135,7 +50393,7 @@ function ofConfig(settings) {
             }))
     };
 }
-/** `undefined` for what BuildKit will refuse, with the place. */ function walk_platformIn(text) {
+/** `undefined` for what BuildKit will refuse, with the place. */ function platformIn(text) {
     try {
         return (0,oci_platform/* normalizePlatform */.FL)(text);
     } catch  {
@@ -43160,7 +50418,7 @@ function ofConfig(settings) {
  * @param platform one of its platforms, normalised
  * @returns `undefined` when nobody can know
  */ function parentSettings(image, platform, given) {
-    const all = reach_settingsOf(image, given);
+    const all = settingsOf(image, given);
     const known = all.get(platform);
     if (known !== undefined) return known;
     const { settings } = walked(image, platform, given);
@@ -43176,7 +50434,7 @@ function ofConfig(settings) {
         text,
         pin: pins.get(text)
     };
-    const key = contextKeyOf(text);
+    const key = (0,plan_link/* contextKeyOf */.UA)(text);
     const other = image.outside.find((use)=>use.key === key)?.text ?? text;
     return {
         text: other,
@@ -43184,7 +50442,7 @@ function ofConfig(settings) {
     };
 }
 /** A chain of parents is gone through once, not once for each child. */ const remembered = new WeakMap();
-function reach_settingsOf(image, { pins, parents }) {
+function settingsOf(image, { pins, parents }) {
     const known = remembered.get(image);
     if (known?.pins === pins && known.parents === parents) return known.byPlatform;
     const byPlatform = new Map();
@@ -43213,7 +50471,7 @@ function walked(image, platform, given) {
         args,
         platform,
         target: image.target.target,
-        named: namedContexts(image.target),
+        named: (0,reach_named/* namedContexts */.u)(image.target),
         ofOutside: (outside, on)=>{
             const { pin } = pinOf(image, outside, given.pins);
             return pin?.state === 'pinned' ? pin.settings[on] : undefined;
@@ -43226,7 +50484,7 @@ function walked(image, platform, given) {
 }
 function exact(image, found) {
     return {
-        contexts: folders(image, (key)=>found.selections.get(key)),
+        contexts: reach_folders(image, (key)=>found.selections.get(key)),
         takesContext: found.selections.has('context'),
         stages: found.stages,
         hasNumbers: found.hasNumbers,
@@ -43241,7 +50499,7 @@ function exact(image, found) {
 }
 function everything(image, found, doubt) {
     return {
-        contexts: folders(image, ()=>'all'),
+        contexts: reach_folders(image, ()=>'all'),
         takesContext: true,
         stages: 'all',
         hasNumbers: true,
@@ -43258,7 +50516,7 @@ function everything(image, found, doubt) {
         doubt
     };
 }
-function folders({ target }, selectionsOf) {
+function reach_folders({ target }, selectionsOf) {
     const contexts = new Map();
     const all = [
         [
@@ -43268,7 +50526,7 @@ function folders({ target }, selectionsOf) {
         ...Object.entries(target.contexts ?? {}).filter(([key])=>key.toLowerCase() !== 'context')
     ];
     for (const [key, text] of all){
-        const origin = named_originOf(text);
+        const origin = (0,reach_named/* originOf */.y)(text);
         const selections = selectionsOf(key);
         if (origin.kind !== 'folder' || selections === undefined) continue;
         const dockerfile = target['dockerfile-inline'] === undefined ? target.dockerfile : undefined;
@@ -43293,9 +50551,9 @@ function folders({ target }, selectionsOf) {
 /** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
     return !changing.has(name);
 }
-/** The shortest form in which a commit is commonly written. */ const shortest = 7;
+/** The shortest form in which a commit is commonly written. */ const stable_shortest = 7;
 /** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
-    if (commit === undefined || commit.length < shortest) return value;
+    if (commit === undefined || commit.length < stable_shortest) return value;
     const full = commit.toLowerCase();
     return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
 }
@@ -43435,7 +50693,7 @@ function ordered(value) {
     const parts = [];
     const volatile = [];
     for (const [key, text] of Object.entries(target.contexts ?? {})){
-        const origin = named_originOf(text);
+        const origin = (0,reach_named/* originOf */.y)(text);
         if (origin.kind !== 'layout' || !named.has(key)) continue;
         try {
             const value = origin.digest ?? (0,oci_digest/* digestOf */.ol)(await (0,promises_.readFile)((0,external_node_path_.join)(origin.folder, 'index.json')));
@@ -43455,9 +50713,9 @@ function ordered(value) {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/share.js
 
-/** The most that a part shows of a text; what is longer is shown as its digest. */ const longest = 120;
+/** The most that a part shows of a text; what is longer is shown as its digest. */ const share_longest = 120;
 /** A text that need not be hidden, as a part's value. */ function shortText(text) {
-    return text.length > longest ? (0,oci_digest/* digestOf */.ol)(text) : text;
+    return text.length > share_longest ? (0,oci_digest/* digestOf */.ol)(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/labels.js
@@ -43495,7 +50753,7 @@ function ordered(value) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/options.js
 
 
-/** Keys of a target that are looked at by name, and those that change nothing of what is built. */ const known = new Set([
+/** Keys of a target that are looked at by name, and those that change nothing of what is built. */ const options_known = new Set([
     ...[
         'args',
         'labels',
@@ -43531,14 +50789,14 @@ function ordered(value) {
 /** What else a build is asked for: secrets and SSH by their ids alone, hosts, attestations, whatever Bake has besides. */ function optionParts(image, reach, attest) {
     const { target } = image;
     const attestations = attest.length > 0 ? attest : target.attest ?? [];
-    const others = Object.entries(target).filter(([key, value])=>!known.has(key) && !isEmpty(value));
+    const others = Object.entries(target).filter(([key, value])=>!options_known.has(key) && !isEmpty(value));
     return {
         parts: [
             ...secretParts(target),
             ...listPart('ssh', [
                 ...new Set((target.ssh ?? []).map(sshId))
             ].sort()),
-            ...listPart('extra hosts', Object.entries(target['extra-hosts'] ?? {}).sort(byName).map(hashed)),
+            ...listPart('extra hosts', Object.entries(target['extra-hosts'] ?? {}).sort(options_byName).map(hashed)),
             ...listPart('attestations', attestations.map(canonicalJson).sort()),
             ...others.map(([key, value])=>({
                     name: `setting ${key}`,
@@ -43559,7 +50817,7 @@ function ordered(value) {
         }
     ];
 }
-function byName([a], [b]) {
+function options_byName([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Names of a network of one's own need not stand in a public image. */ function hashed(entry) {
@@ -43651,8 +50909,8 @@ function stageNames({ dockerfile }, { stages }) {
     for (const text of reach.outside)addImage('base', text);
     const frontend = reach_frontendReference(image.dockerfile.text, argsOf(image.target));
     if (frontend !== undefined) addImage('frontend', frontend);
-    if (reach.takesContext) addOrigin('context', named_originOf(image.target.context ?? '.'));
-    for (const [key, text] of Object.entries(image.target.contexts ?? {}))if (reach.named.has(key)) addOrigin(`context ${key}`, named_originOf(text));
+    if (reach.takesContext) addOrigin('context', (0,reach_named/* originOf */.y)(image.target.context ?? '.'));
+    for (const [key, text] of Object.entries(image.target.contexts ?? {}))if (reach.named.has(key)) addOrigin(`context ${key}`, (0,reach_named/* originOf */.y)(text));
     return {
         parts: [
             ...parts.values()
@@ -43668,8 +50926,8 @@ function outside_shown(origin) {
     return origin.kind === 'image' ? origin.name : origin.text;
 }
 function loose(text) {
-    const why = addressOf(text, undefined, true).kind === 'git' ? 'names no full commit' : 'is fetched without a checksum';
-    return `${withoutLogin(text)} ${why}`;
+    const why = (0,fetched/* addressOf */.c)(text, undefined, true).kind === 'git' ? 'names no full commit' : 'is fetched without a checksum';
+    return `${(0,fetched/* withoutLogin */.G)(text)} ${why}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/source.js
@@ -43769,6 +51027,10 @@ function loose(text) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
+var tools_env = __nccwpck_require__(44022);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
+var exec = __nccwpck_require__(83049);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
 var which = __nccwpck_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
@@ -43890,11 +51152,11 @@ var which = __nccwpck_require__(24084);
     if (exitCode === 0 && isInside === 'true') return prefix;
     if (stderr.includes('dubious ownership')) throw (0,src_problem/* badRequest */.li)('git does not trust this checkout: it belongs to another user', {
         todo: 'Say that it is yours: git config --global --add safe.directory "$PWD"',
-        log: lastLines(stderr)
+        log: changed_lastLines(stderr)
     });
     throw (0,src_problem/* badRequest */.li)('changed-since needs a Git checkout, and this folder is in none', {
         todo: 'Run it in a checkout, or leave changed-since out',
-        log: lastLines(stderr)
+        log: changed_lastLines(stderr)
     });
 }
 async function commitOf(git, ref) {
@@ -43965,10 +51227,10 @@ async function ask(git, args) {
 }
 function refused(args, stderr) {
     return (0,src_problem/* badRequest */.li)(`git ${args[0] ?? ''} failed, so nobody knows what has changed`, {
-        log: lastLines(stderr)
+        log: changed_lastLines(stderr)
     });
 }
-function lastLines(stderr) {
+function changed_lastLines(stderr) {
     return stderr.trim().split('\n').slice(-5);
 }
 
@@ -44063,8 +51325,8 @@ function writtenBelow({ name, dockerfile }, folder, selections, written) {
 }
 async function problemOf(image, { name, folder, missing }, { cwd, originOf }) {
     const { source, line, why } = missing;
-    const ignoreFile = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(folder, missing.ignoreFile ?? '.dockerignore')));
-    const shown = toPosix((0,external_node_path_.relative)(cwd, folder)) || '.';
+    const ignoreFile = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(folder, missing.ignoreFile ?? '.dockerignore')));
+    const shown = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, folder)) || '.';
     const where = {
         file: image.dockerfile.path,
         ...line === undefined ? {} : {
@@ -44175,7 +51437,7 @@ async function isThere(path) {
             ...counting
         ].some((file)=>file.startsWith(path)) : counting.has(path)) return true;
         for (const { one, root, files } of folders){
-            const way = toPosix((0,external_node_path_.relative)(root, path));
+            const way = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(root, path));
             const isBelow = way !== '' && way !== '..' && !way.startsWith('../') && !external_node_path_.posix.isAbsolute(way);
             if (isBelow && await touched_reaches(one, files, way, path.endsWith(external_node_path_.sep))) return true;
             // A whole repository that holds the context.
@@ -44241,10 +51503,10 @@ async function touched_reaches({ selections }, files, path, isFolder) {
         asked
     };
 }
-/** Longer lists say nothing more. */ const shownFiles = 3;
+/** Longer lists say nothing more. */ const touched_shownFiles = 3;
 function touched_list(files) {
-    const more = files.length - shownFiles;
-    return `${files.slice(0, shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const more = files.length - touched_shownFiles;
+    return `${files.slice(0, touched_shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js
@@ -44367,7 +51629,7 @@ async function sinceRef(plan, ref, given, env) {
     };
 }
 /** A context of a stage's name would take the place of that stage (`FROM node AS node`), so its base cannot be pinned. */ function isHidden({ dockerfile }, { key }) {
-    return dockerfile.facts?.stages.some(({ name })=>name !== undefined && contextKeyOf(name) === key) ?? false;
+    return dockerfile.facts?.stages.some(({ name })=>name !== undefined && (0,plan_link/* contextKeyOf */.UA)(name) === key) ?? false;
 }
 /** Why the build may take another digest than the one that was looked up, a sentence each. */ function unpinnable(image) {
     return image.outside.filter((use)=>isHidden(image, use)).map(({ text, line })=>`${image.dockerfile.path}:${line} gives a stage the name of its base ${text}, which cannot be pinned then: rename the stage`);
@@ -44391,10 +51653,10 @@ async function sinceRef(plan, ref, given, env) {
     if (known !== undefined && (0,oci_digest/* digestOf */.ol)(known) === digest) return known;
     const bytes = await fetch();
     // A folder that cannot be written to costs the next run a request, and nothing else.
-    if (bytes !== undefined) await kept_keep(file, bytes).catch(()=>undefined);
+    if (bytes !== undefined) await keep(file, bytes).catch(()=>undefined);
     return bytes;
 }
-async function kept_keep(file, bytes) {
+async function keep(file, bytes) {
     const part = (0,temporary/* partOf */.B)(file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
         recursive: true
@@ -44525,7 +51787,8 @@ async function base_settings_settingsOf(digest, read) {
     const { Env, OnBuild } = config.config ?? {};
     return {
         env: Object.fromEntries((Env ?? []).map(variable)),
-        onbuild: OnBuild ?? []
+        onbuild: OnBuild ?? [],
+        diffIds: config.rootfs.diff_ids
     };
 }
 /** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
@@ -44598,7 +51861,7 @@ async function base_settings_settingsOf(digest, read) {
 /** @param platforms those that something is built on it for; undefined when nothing is */ async function resolve_pins_pinOf(text, platforms, { client, mirrors, cacheDir }) {
     const reference = (0,oci_reference/* parseReference */.F2)(text);
     const places = (0,registry_mirrors.placesOf)(reference, mirrors);
-    const digest = reference.digest ?? await resolve(reference, places, client);
+    const digest = reference.digest ?? await resolve_pins_resolve(reference, places, client);
     const read = async (kind, blob)=>{
         const what = `${blob} of ${(0,oci_reference/* formatReference */.FH)(reference)}`;
         const bytes = await kept(cacheDir, blob, ()=>anywhere(what, places, async (place)=>{
@@ -44621,7 +51884,7 @@ async function base_settings_settingsOf(digest, read) {
         settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read)
     };
 }
-async function resolve(reference, places, client) {
+async function resolve_pins_resolve(reference, places, client) {
     const { tag = 'latest' } = reference;
     const what = (0,oci_reference/* formatReference */.FH)({
         ...reference,
@@ -44664,48 +51927,6 @@ async function resolve(reference, places, client) {
 }
 function fail(what) {
     throw (0,src_problem/* surroundingsFailed */.fs)(what);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
-
-
-/** For each repository: every one is a request. */ const most = 6;
-/**
- * The tags under which an image may be published already, so that it need not be built: first those that this run
- * would move, then those of the default branch, then that of a pull request's base. Never those of another pull
- * request, and none of a commit, which are new in every run.
- * @param tags full references that publishing would move
- * @param repositories where to look (`ghcr.io/acme/base`), for an image that has no tags in this run
- * @returns full references, at most six for each repository, in the order in which they are to be asked
- */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch }, inputs = {}, repositories = repositoriesIn(tags)) {
-    const isUseful = (tag)=>{
-        const pull = pullNumberOf(tag);
-        const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
-        return tag !== '' && isOurs && !isCommitTag(tag);
-    };
-    // Where nobody knows a default branch, `latest` is the nearest to one.
-    const names = [
-        defaultBranch ?? 'latest',
-        inputs['default-branch-tag'],
-        baseBranch
-    ].filter((name)=>name !== undefined);
-    const shared = new Set(names.map(cleanTag).filter(isUseful));
-    const moved = tags.map(oci_reference/* parseReference */.F2);
-    return repositories.flatMap((repository)=>{
-        const own = moved.filter((reference)=>(0,oci_reference/* repositoryName */.aR)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
-        const rest = [
-            ...shared
-        ].filter((tag)=>!own.includes(tag));
-        return [
-            ...own.slice(0, most - rest.length),
-            ...rest
-        ].map((tag)=>`${repository}:${tag}`);
-    });
-}
-function repositoriesIn(tags) {
-    return [
-        ...new Set(tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))
-    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/only.js
@@ -45059,7 +52280,111 @@ var explanation = __nccwpck_require__(69107);
     return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/history.js
+var memory_history = __nccwpck_require__(47181);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/history.js
+var report_history = __nccwpck_require__(7600);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/history.js
+
+
+
+/**
+ * What is remembered of the builds of each image that was built, this one among them: what this machine knows, and what
+ * stands beside the published image that it was compared with. A history that is lost costs a drawing.
+ * @param digests image → digest of what its tags name now
+ * @param cwd whose images they are
+ */ async function rememberBuilds({ plan, known }, digests, { isPullRequest }, cwd, workshop, record) {
+    const { cacheDir } = workshop;
+    const built = plan.images.filter(({ decision, output })=>decision === 'build' && output.kind === 'image');
+    await Promise.all(built.map(async ({ name })=>{
+        const own = record.layouts.filter(({ image })=>image === name);
+        const [only] = own;
+        const entry = (0,report_history/* historyEntry */.xg)({
+            image: name,
+            digest: digests.get(name) ?? only?.digest ?? '',
+            at: new Date(record.startMs).toISOString(),
+            steps: record.steps,
+            layouts: own
+        });
+        if (entry === undefined) return;
+        const of = {
+            source: cwd,
+            image: name
+        };
+        const facts = known.get(name);
+        const nearest = facts === undefined ? undefined : nearestCandidate(facts);
+        const [local, beside] = await Promise.all([
+            (0,memory_history/* readHistory */.Lu)(cacheDir, of),
+            nearest === undefined ? [] : besideOf(nearest, isPullRequest, workshop)
+        ]);
+        const history = (0,memory_history/* joined */.oR)(beside, local, [
+            entry
+        ]);
+        record.histories.set(name, history);
+        // A pull request's builds are no part of the branch's course.
+        if (!isPullRequest) await (0,memory_history/* writeHistory */.wn)(cacheDir, of, history);
+    }));
+}
+async function besideOf(image, isPullRequest, workshop) {
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const client = await workshop.registry();
+    const kept = await readRecord(client, image, {
+        cacheDir: workshop.cacheDir,
+        isTrusted: !isPullRequest
+    });
+    return kept?.history ?? [];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+/**
+ * The gates that a policy asks of each platform of an image: those of `gates.ts`, told without loading them, since a
+ * run in which nothing has changed needs no more than their names.
+ */ function askedGates(policy) {
+    return [
+        'size',
+        'vulnerabilities',
+        'secrets',
+        ...asksContents(policy) ? [
+            'contents'
+        ] : [],
+        ...policy.denyLicenses.length > 0 ? [
+            'licenses'
+        ] : [],
+        ...policy.tests.length > 0 ? [
+            'tests'
+        ] : []
+    ];
+}
+/** Whether anything is demanded of what is in the image. */ function asksContents({ contents }) {
+    const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;
+    const { packageManagers, missingLibraries, setuid, worldWritable, healthcheck, entrypoint } = contents;
+    const { expose, labels, paths } = contents;
+    return [
+        root,
+        compilers,
+        devPackages,
+        sources,
+        debugSymbols,
+        packageCaches,
+        vcs,
+        shell
+    ].some(Boolean) || [
+        packageManagers,
+        missingLibraries,
+        healthcheck,
+        entrypoint
+    ].some(Boolean) || [
+        setuid,
+        worldWritable
+    ].some(({ deny })=>deny) || // No ports at all is a demand, too.
+    expose !== undefined || [
+        labels,
+        paths
+    ].some(({ length })=>length > 0);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
+
 
 /**
  * A digest of what the gates' answers depend on: while it stands, and the last scan is not too old, a recorded answer
@@ -45070,7 +52395,8 @@ var explanation = __nccwpck_require__(69107);
         schema: 1,
         ...surroundings,
         ignoreFile,
-        ended: endedWaivers(ignoreFile, now)
+        ended: endedWaivers(ignoreFile, now),
+        waived: surroundings.policy.waivers.map((one)=>holds(one, now))
     };
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
 }
@@ -45088,7 +52414,7 @@ var explanation = __nccwpck_require__(69107);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
-const units = {
+const duration_units = {
     m: 60_000,
     h: 3_600_000,
     d: 86_400_000
@@ -45098,18 +52424,15 @@ const units = {
  * @throws Error for anything else: the policy's schema lets nothing else through
  */ function parseDuration(text) {
     const [, amount = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
-    const ms = units[unit];
+    const ms = duration_units[unit];
     if (amount === '' || ms === undefined) throw new Error(`${JSON.stringify(text)} is no duration`);
     return Number(amount) * ms;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
-/**
- * Our own version. A test holds it against package.json; an image of the command may say another one, because it is
- * made before the release has its name.
- */ const ownVersion = process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0';
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
+var own_version = __nccwpck_require__(69548);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
+
 
 
 
@@ -45129,7 +52452,7 @@ const units = {
         const { published, name } = image;
         if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
         const maxAge = policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
-        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
+        const whyStale = (kept)=>recall_staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
         const record = await readRecord(await workshop.registry(), published, {
             cacheDir: workshop.cacheDir,
             isTrusted: !context.isPullRequest,
@@ -45156,11 +52479,12 @@ const units = {
             ] : [])
     };
 }
-/** Why the answers of a record no longer stand; `undefined` where they do. */ function staleness(record, { platforms }, key, maxAgeMs, nowMs) {
+/** Why the answers of a record no longer stand; `undefined` where they do. */ function recall_staleness(record, { platforms, policy }, key, maxAgeMs, nowMs) {
     if (record === undefined) return 'there is no record of its gates';
     if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
     const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
-    if (!has('lint') || platforms.some((one)=>!has('size', one) || !has('vulnerabilities', one))) return 'not all of its gates have run on all of its platforms';
+    const asked = askedGates(policy);
+    if (!has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
     if (record.gates.some(({ state })=>state !== 'passed')) return 'its gates did not pass the last time';
     const age = nowMs - Date.parse(record.checkedAt);
     // A record from the future says nothing about today.
@@ -45196,11 +52520,14 @@ const units = {
                 tools: {
                     hadolint,
                     trivy,
-                    'image-build': ownVersion
+                    'image-build': own_version/* ownVersion */.X
                 },
                 advice: advice.flatMap((one)=>one.image === name ? [
                         `${one.rule}: ${one.message}`
                     ] : []),
+                ...inputs['test-helper'] === undefined ? {} : {
+                    testHelper: inputs['test-helper']
+                },
                 databases: [
                     ...inputs['db-repository'] ?? [],
                     ...inputs['java-db-repository'] ?? []
@@ -45223,9 +52550,11 @@ const units = {
     const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
+        if (kept.history !== undefined) record.histories.set(image.name, kept.history);
         record.reused.push(reusedOf(image, kept));
     }
-    for (const { image, why } of stale){
+    for (const { image, why, record: kept } of stale){
+        if (kept?.history !== undefined) record.histories.set(image.name, kept.history);
         record.reused.push(reusedOf(image));
         host.debug(`${image.name} is unchanged, and its gates run again: ${why}`);
     }
@@ -45236,7 +52565,7 @@ const units = {
         carried: stale.flatMap(carriedWarnings)
     };
 }
-/** hadolint's rules, and the advice that every run gives anew. */ const askedAgain = /^((DL|SC)\d+|base-\w+-differ)$/;
+/** hadolint's rules, and our own, which are spelt in small letters: they are asked again. */ const askedAgain = /^((DL|SC)\d+|[a-z][a-z-]*)$/;
 function carriedWarnings({ record }) {
     const findings = record?.gates.flatMap((one)=>one.gate === 'lint' ? one.findings : []) ?? [];
     return findings.filter(({ rule })=>!askedAgain.test(rule)).map(({ image, rule, message, help, file, line, endLine })=>({
@@ -45320,6 +52649,16 @@ function reusedOf({ name, published, platforms }, kept) {
                 cacheDir,
                 isLocal: !isPublished
             }));
+            const sboms = sbomsToKeep(image, record);
+            if (sboms.size === 0) continue;
+            const { writeSboms } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
+            const origin = context.isPullRequest ? 'pull-request' : 'trusted';
+            const options = {
+                cacheDir,
+                origin,
+                isLocal: !isPublished
+            };
+            record.notes.push(...await writeSboms(client, place, sboms, options));
         }
     }));
 }
@@ -45349,6 +52688,9 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
                     size
                 ]
             ] : [])),
+        ...record.histories.has(name) ? {
+            history: record.histories.get(name) ?? []
+        } : {},
         parts: Object.fromEntries(parts.map((part)=>[
                 part.name,
                 part.value
@@ -45356,8 +52698,44 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
         files: Object.fromEntries(files.flat())
     };
 }
+/** What later runs are compared with: only where the policy asks for new findings alone. */ function sbomsToKeep({ name, policy }, { sboms }) {
+    if (!policy.onlyNew) return new Map();
+    return new Map(sboms.flatMap(({ image, platform, format, text })=>image === name && format === 'cyclonedx' ? [
+            [
+                platform,
+                text
+            ]
+        ] : []));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/sbom/make.js
+var make = __nccwpck_require__(25558);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/report-folder.js
+var report_folder = __nccwpck_require__(79550);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/sbom-files.js
+
+
+
+
+
+
+/** Puts the SBOMs that were asked for beside the reports. That there is no room for them is told, and no failure. */ async function writeSbomFiles(inputs, host, record) {
+    const wanted = record.sboms.filter(({ format })=>inputs['sbom-files']?.includes(format) === true);
+    if (wanted.length === 0) return;
+    const folder = (0,external_node_path_.join)((0,report_folder/* reportFolder */.t)(inputs, host), 'sbom');
+    try {
+        await (0,promises_.mkdir)(folder, {
+            recursive: true
+        });
+        for (const { image, platform, format, text } of wanted)await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${(0,node_name/* nodeName */.q)(image, platform)}${make/* sbomFormats */.e[format].ending}`), text);
+        record.notes.push(`the SBOMs of ${wanted.length} images are in ${folder}`);
+    } catch (error) {
+        record.notes.push(`the SBOMs could not be written into ${folder}: ${(0,src_problem/* messageOf */.bD)(error)}`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/advice.js
+
 
 /** What planning advises, as lint findings of the level info. */ function adviceFindings(advice) {
     return advice.map(({ rule, image, message, todo, file, line })=>({
@@ -45369,6 +52747,7 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
             line,
             message,
             todo,
+            help: (0,rule_help/* ruleHelp */.y)(rule),
             // Without the line: moving it makes no other finding of it.
             fingerprint: (0,fingerprint/* fingerprintOf */.a)([
                 'lint',
@@ -45381,68 +52760,16 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
         }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/gate.js
-
-/** What counts where neither the policy nor the user's hadolint configuration says anything. */ const usualThreshold = 'error';
-/**
- * Holds the lint findings of one image against its policy: those of the threshold's level and worse block. The
- * threshold is the policy's, else that of the user's hadolint configuration, else `error`.
- * @param findings of any images: those of others are left out
- */ function lintGate(findings, policy, image, facts = {}) {
-    const threshold = policy.lintThreshold ?? facts.threshold ?? usualThreshold;
-    const judged = findings.filter((finding)=>finding.gate === 'lint' && finding.image === image).map((finding)=>({
-            ...finding,
-            blocks: reaches(finding.severity, threshold)
-        })).sort((a, b)=>rank(a.severity) - rank(b.severity) || (a.line ?? 0) - (b.line ?? 0));
-    return {
-        gate: 'lint',
-        image,
-        state: judged.some((finding)=>finding.blocks) ? 'failed' : 'passed',
-        findings: judged,
-        durationMs: facts.durationMs ?? 0,
-        ...facts.notes === undefined || facts.notes.length === 0 ? {} : {
-            notes: facts.notes
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/buildkit.js
 
 /**
- * BuildKit's rules that hadolint has, too (BuildKit frontend/dockerfile/linter/ruleset.go; hadolint README, "Rules").
- * hadolint's is kept: it knows the column, levels and the user's own overrides.
- */ const sameOnTheLine = {
-    MaintainerDeprecated: 'DL4000',
-    WorkdirRelativePath: 'DL3000',
-    DuplicateStageName: 'DL3024',
-    ReservedStageName: 'DL3063',
-    JSONArgsRecommended: 'DL3025',
-    SecretsUsedInArgOrEnv: 'DL3064',
-    RedundantTargetPlatform: 'DL3065',
-    FromPlatformFlagConstDisallowed: 'DL3029'
-};
-/** BuildKit names the instruction that is lost, hadolint the one that wins: these are the same in the whole file. */ const sameInTheFile = [
-    {
-        message: /^Multiple CMD /,
-        rule: 'DL4003'
-    },
-    {
-        message: /^Multiple ENTRYPOINT /,
-        rule: 'DL4004'
-    },
-    {
-        message: /^Multiple HEALTHCHECK /,
-        rule: 'DL3012'
-    }
-];
-/**
- * BuildKit's warnings as findings, without those that hadolint has reported already and without repetitions
- * (BuildKit warns once for every platform).
- * @param known hadolint's findings
- */ function buildkitFindings(warnings, known) {
+ * BuildKit's warnings as findings, without repetitions (BuildKit warns once for every platform). What hadolint says,
+ * too, is for mergeFindings.
+ */ function buildkitFindings(warnings) {
     const findings = new Map();
     for (const warning of warnings){
-        if (known.some((finding)=>saysTheSame(finding, warning))) continue;
+        // What was recorded as a finding of ours is no warning of BuildKit's, whose rules are capitalised.
+        if (/^[a-z]/.test(warning.rule)) continue;
         const key = JSON.stringify([
             warning.image,
             warning.rule,
@@ -45455,11 +52782,6 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
     return [
         ...findings.values()
     ];
-}
-function saysTheSame(finding, warning) {
-    if (finding.image !== warning.image || finding.file !== warning.file) return false;
-    if (sameOnTheLine[warning.rule] === finding.rule) return finding.line === warning.line;
-    return warning.rule === 'MultipleInstructionsDisallowed' && sameInTheFile.some(({ message, rule })=>rule === finding.rule && message.test(warning.message));
 }
 function toFinding(warning) {
     return {
@@ -45490,7 +52812,605 @@ function toFinding(warning) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/levels.js
+var levels = __nccwpck_require__(95687);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/equal-rules.js
+var equal_rules = __nccwpck_require__(66696);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/merge.js
+
+/** BuildKit names the instruction that is lost, hadolint the one that wins: these are the same in the whole file. */ const sameInTheFile = [
+    {
+        message: /^Multiple CMD /,
+        rule: 'DL4003'
+    },
+    {
+        message: /^Multiple ENTRYPOINT /,
+        rule: 'DL4004'
+    },
+    {
+        message: /^Multiple HEALTHCHECK /,
+        rule: 'DL3012'
+    }
+];
+/**
+ * What hadolint, BuildKit and our own rules say, each finding once. In front stands who is believed first: see
+ * equal-rules.ts. Pure; the order of the findings stays.
+ */ function mergeFindings(hadolint, buildkit, own) {
+    const known = new Map();
+    const placeOf = ({ image, file })=>JSON.stringify([
+            image,
+            file
+        ]);
+    const merged = [];
+    for (const finding of [
+        ...hadolint,
+        ...buildkit,
+        ...own
+    ]){
+        const before = known.get(placeOf(finding)) ?? [];
+        if (before.some((one)=>saysTheSame(one, finding))) continue;
+        before.push(finding);
+        known.set(placeOf(finding), before);
+        merged.push(finding);
+    }
+    return merged;
+}
+/** @param first of the same image and file */ function saysTheSame(first, second) {
+    if (first.rule === second.rule) return false;
+    if (second.rule === 'MultipleInstructionsDisallowed') return sameInTheFile.some(({ message, rule })=>rule === first.rule && message.test(second.message));
+    return first.line === second.line && equal_rules/* equalRules */.Ox.some((group)=>group.includes(first.rule) && group.includes(second.rule)) && !(isOwnSecret(first) && isOwnSecret(second));
+}
+/** ARG and ENV are two instructions: two of ours are never one. */ function isOwnSecret({ rule }) {
+    return rule.startsWith('secret-in-');
+}
+/**
+ * Where hadolint wants a cache gone and our rule wants it mounted, both at one instruction: hadolint's finding, with
+ * what ours says to do, which does for both. After levels and ignoring, as they are two rules.
+ */ function joinCacheAdvice(findings) {
+    const isOurs = ({ rule })=>rule === 'missing-cache-mount';
+    const isTheirs = ({ rule })=>equal_rules/* satisfiedByMount */.Vr.includes(rule);
+    const meets = (a, b)=>a.image === b.image && a.file === b.file && a.line === b.line;
+    const todo = (theirs)=>findings.find((one)=>isOurs(one) && meets(one, theirs))?.todo;
+    return findings.flatMap((finding)=>{
+        if (isOurs(finding) && findings.some((one)=>isTheirs(one) && meets(one, finding))) return [];
+        const better = isTheirs(finding) ? todo(finding) : undefined;
+        return better === undefined ? [
+            finding
+        ] : [
+            {
+                ...finding,
+                todo: better
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/gate.js
+
+
+
+/** What counts where neither the policy nor the user's hadolint configuration says anything. */ const usualThreshold = 'error';
+/**
+ * Holds the lint findings of one image against its policy: those of the threshold's level and worse block. The
+ * threshold is the policy's, else that of the user's hadolint configuration, else `error`; levels are the policy's for
+ * the rules that it names.
+ * @param findings of any images: those of others are left out
+ */ function lintGate(findings, policy, image, facts = {}) {
+    const threshold = policy.lintThreshold ?? facts.threshold ?? usualThreshold;
+    const own = findings.filter((finding)=>finding.gate === 'lint' && finding.image === image);
+    const judged = joinCacheAdvice((0,levels/* withLevels */.S)(own, policy.lintRules ?? {})).map((finding)=>({
+            ...finding,
+            blocks: reaches(finding.severity, threshold)
+        })).sort((a, b)=>rank(a.severity) - rank(b.severity) || (a.line ?? 0) - (b.line ?? 0));
+    return {
+        gate: 'lint',
+        image,
+        state: judged.some((finding)=>finding.blocks) ? 'failed' : 'passed',
+        findings: judged,
+        durationMs: facts.durationMs ?? 0,
+        ...facts.notes === undefined || facts.notes.length === 0 ? {} : {
+            notes: facts.notes
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/pragmas.js
+
+
+
+const comment = /^\s*#/;
+const pragma = /^\s*#\s*image-build\s+ignore\s*=\s*(\S*)\s*(?:reason\s*=\s*(.*?))?\s*$/;
+/** The pragmas of a Dockerfile. Comments and blank lines may stand between one and its instruction. */ function pragmasOf({ text, instructions }) {
+    const lines = text.split('\n').map((line)=>line.replace(/\r$/, ''));
+    const before = new Map();
+    for (const start of instructions)for(let line = start - 1; line >= 1 && isBetween(lines[line - 1] ?? ''); line -= 1)before.set(line, start);
+    return lines.flatMap((text, index)=>{
+        const [, rules, reason] = pragma.exec(text) ?? [];
+        if (rules === undefined) return [];
+        const start = before.get(index + 1);
+        const next = instructions.find((one)=>start !== undefined && one > start);
+        return [
+            {
+                rules: rules.split(',').filter((rule)=>rule !== ''),
+                ...reason === undefined || reason === '' ? {} : {
+                    reason
+                },
+                line: index + 1,
+                ...start === undefined ? {} : {
+                    covers: {
+                        from: start,
+                        to: (next ?? lines.length + 1) - 1
+                    }
+                }
+            }
+        ];
+    });
+}
+function isBetween(line) {
+    return line.trim() === '' || comment.test(line);
+}
+/**
+ * Leaves out what pragmas ignore, and says what is wrong with pragmas themselves: those without a reason, which ignore
+ * nothing, and those that nothing was found for.
+ * @param isWhole BuildKit has spoken, too: before that nobody knows whether a pragma for a rule of its is needed
+ */ function applyPragmas(findings, files, isWhole) {
+    const all = files.map((file)=>({
+            file,
+            pragmas: file.text.includes('image-build') ? pragmasOf(file) : []
+        }));
+    const used = new Set();
+    const kept = findings.filter((finding)=>{
+        const { file, line } = finding;
+        for (const { file: one, pragmas } of all){
+            if (one.path !== file || line === undefined) continue;
+            for (const { rules, reason, covers, line: at } of pragmas){
+                if (reason === undefined || covers === undefined || line < covers.from || line > covers.to) continue;
+                const rule = rules.find((name)=>(0,equal_rules/* sameRules */.Gb)(name).includes(finding.rule));
+                if (rule === undefined) continue;
+                used.add(JSON.stringify([
+                    one.path,
+                    at,
+                    rule
+                ]));
+                return false;
+            }
+        }
+        return true;
+    });
+    const isKnown = (rule)=>isWhole || !/^[A-Z][a-z]/.test(rule);
+    const own = all.flatMap(({ file, pragmas })=>pragmas.flatMap((one)=>{
+            const unused = one.rules.filter((rule)=>!used.has(JSON.stringify([
+                    file.path,
+                    one.line,
+                    rule
+                ])) && isKnown(rule));
+            return [
+                ...one.reason === undefined ? [
+                    about(file, one, 'ignore-without-reason', one.rules)
+                ] : [],
+                ...one.reason !== undefined && unused.length > 0 ? [
+                    about(file, one, 'ignore-unused', unused)
+                ] : []
+            ].flat();
+        }));
+    return [
+        ...kept,
+        ...own
+    ];
+}
+function about({ path, images }, { line, covers }, rule, rules) {
+    const names = rules.join(', ') || 'nothing';
+    const [message, todo] = rule === 'ignore-without-reason' ? [
+        `${names} is to be ignored here without a reason: it is not ignored`,
+        `# image-build ignore=${rules.join(',')} reason=WHY`
+    ] : covers === undefined ? [
+        `${names} is to be ignored, and no instruction follows`,
+        'Put it before the instruction'
+    ] : [
+        `${names} is to be ignored here, and was not found`,
+        'Take it out'
+    ];
+    return images.map((image)=>({
+            gate: 'lint',
+            rule,
+            severity: rule === 'ignore-without-reason' ? 'warning' : 'info',
+            image,
+            file: path,
+            line,
+            message,
+            todo,
+            help: (0,rule_help/* ruleHelp */.y)('ignoring'),
+            fingerprint: (0,fingerprint/* fingerprintOf */.a)([
+                'lint',
+                rule,
+                path,
+                names
+            ]),
+            blocks: false
+        }));
+}
+/**
+ * Our own findings without those that the user has told hadolint to ignore, in its configuration or by its own pragma
+ * (`# hadolint ignore=DL4006`): what is not wanted from one is not wanted from the other.
+ * @param ignored rules of the configuration
+ */ function withoutHadolints(own, files, ignored) {
+    const places = files.flatMap((file)=>file.text.includes('hadolint') ? hadolintIgnores(file) : []);
+    return own.filter(({ rule, file, line = 0 })=>{
+        const equal = (0,equal_rules/* sameRules */.Gb)(rule);
+        return !equal.some((one)=>ignored.includes(one)) && !places.some(({ path, rules, from, to })=>path === file && line >= from && line <= to && equal.some((one)=>rules.includes(one)));
+    });
+}
+/** Source: hadolint's README, "Inline ignores". */ function hadolintIgnores({ path, text, instructions }) {
+    return text.split('\n').flatMap((line, index)=>{
+        const [, everywhere, list = ''] = /^\s*#\s*hadolint\s+(global\s+)?ignore\s*=\s*([A-Z0-9,\s]+?)\s*\r?$/.exec(line) ?? [];
+        if (list === '') return [];
+        const rules = list.split(/[\s,]+/);
+        const from = instructions.find((one)=>one > index + 1);
+        if (everywhere !== undefined) return [
+            {
+                path,
+                rules,
+                from: 0,
+                to: Infinity
+            }
+        ];
+        return from === undefined ? [] : [
+            {
+                path,
+                rules,
+                from,
+                to: from
+            }
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-quotes.js
+/** A value of ARG or ENV without the quotes around it: what is inside is for whoever reads it. */ function lint_quotes_withoutQuotes(value) {
+    const [, , inside] = /^(["'])(.*)\1$/s.exec(value) ?? [];
+    return inside ?? value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-facts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the lint rules see of an image, all but its context. Pure: nothing is read.
+ * @returns `undefined` where the Dockerfile is not on this machine, or a frontend of its own reads it
+ */ function lintImage(image) {
+    const { dockerfile, target, platforms, name } = image;
+    const { facts, path, text } = dockerfile;
+    if (facts === undefined || facts.isForeign || text === '') return undefined;
+    const wanted = wantedStage(facts, target.target);
+    if (wanted === undefined) return undefined;
+    const all = platforms.map((platform)=>lint_facts_stagesOf(image, platform));
+    const [stages = []] = all;
+    const others = all.slice(1);
+    return {
+        name,
+        file: path,
+        hasSyntaxLine: frontendReference(text, argsOf(target)) !== undefined,
+        platforms,
+        stages: lint_facts_needed(stages, wanted).map((stage)=>withIds(stage, others)),
+        target: wanted
+    };
+}
+/** Where the instructions of a Dockerfile start, 1-based. */ function instructionLines(text) {
+    return cutInstructions(text).instructions.map(({ line })=>line);
+}
+const nothingKnown = {
+    known: new Map(),
+    folder: undefined,
+    shell: undefined
+};
+function lint_facts_stagesOf({ dockerfile, target, outside }, platform) {
+    const { facts, text } = dockerfile;
+    if (facts === undefined) return [];
+    const args = argsOf(target);
+    const { instructions, escape } = cutInstructions(text);
+    const globals = globalVariables(facts, args, platform, stageName(facts, target.target));
+    const named = (0,reach_named/* namedContexts */.u)(target);
+    const ends = [];
+    const stages = [];
+    for (const [index, own] of cutAtFrom(instructions).entries()){
+        const [from, ...rest] = own;
+        if (from === undefined) continue;
+        const reference = globals.expand(blankWords(from.rest)[0] ?? '', escape);
+        const base = baseOf(reference, facts.stages.slice(0, index), ()=>{
+            const found = reference === undefined ? undefined : named(reference, platform);
+            if (reference !== undefined && outside.some(({ text: one })=>one === reference)) return {
+                kind: 'outside',
+                text: reference
+            };
+            if (found?.origin.kind === 'image') return {
+                kind: 'sibling',
+                name: found.origin.name
+            };
+            return {
+                kind: 'unknown'
+            };
+        });
+        const start = startOf(base, ends);
+        const reader = new StageReader(start, args, globals, escape);
+        const steps = rest.map((instruction)=>reader.step(instruction));
+        ends.push(reader.end());
+        stages.push({
+            index,
+            line: from.line,
+            text: from.text,
+            base,
+            steps
+        });
+    }
+    return stages;
+}
+function cutAtFrom(instructions) {
+    const stages = [];
+    for (const one of instructions)if (one.keyword === 'FROM') stages.push([
+        one
+    ]);
+    else stages.at(-1)?.push(one);
+    return stages;
+}
+function baseOf(reference, before, outside) {
+    if (reference === undefined) return {
+        kind: 'unknown'
+    };
+    const index = before.findLastIndex(({ name })=>name === reference.toLowerCase());
+    if (index >= 0) return {
+        kind: 'stage',
+        index
+    };
+    return reference === 'scratch' ? {
+        kind: 'scratch'
+    } : outside();
+}
+function startOf(base, ends) {
+    const inner = base.kind === 'stage' ? ends[base.index] : undefined;
+    if (inner !== undefined) return inner;
+    const variables = Variables.ofBase(base.kind === 'scratch' ? {} : undefined);
+    return {
+        ...nothingKnown,
+        variables,
+        config: variables,
+        ...base.kind === 'scratch' ? {
+            folder: '/'
+        } : {}
+    };
+}
+/** Goes through one stage, and knows its variables, its folder and its shell at each place. */ class StageReader {
+    #args;
+    #globals;
+    #escape;
+    #variables;
+    #config;
+    #known;
+    #folder;
+    #shell;
+    constructor(start, args, globals, escape){
+        this.#args = args;
+        this.#globals = globals;
+        this.#escape = escape;
+        this.#variables = start.variables.copy();
+        this.#variables.take(start.config);
+        this.#config = start.config.copy();
+        this.#known = start.known;
+        this.#folder = start.folder;
+        this.#shell = start.shell;
+    }
+    end() {
+        return {
+            variables: this.#variables,
+            config: this.#config,
+            known: this.#known,
+            folder: this.#folder,
+            shell: this.#shell
+        };
+    }
+    step(instruction) {
+        const { keyword, rest, text, line, heredocs } = instruction;
+        const placed = {
+            line,
+            text
+        };
+        const step = stepOf(instruction, this.#escape);
+        if (keyword === 'WORKDIR') this.#enter(rest);
+        if (keyword === 'SHELL') this.#shell = jsonList(rest);
+        if (step === undefined || step.kind === 'onbuild') return {
+            ...placed,
+            kind: 'other',
+            keyword
+        };
+        if (step.kind === 'copy') return {
+            ...placed,
+            ...this.#copy(step, instruction)
+        };
+        if (step.kind === 'run') {
+            const argv = jsonList(rest);
+            return {
+                ...placed,
+                kind: 'run',
+                ...argv === undefined ? {} : {
+                    argv
+                },
+                command: rest,
+                heredocs: heredocs.map(({ content })=>content),
+                mounts: step.mounts.map((mount)=>this.#mount(mount)),
+                ...this.#shell === undefined ? {} : {
+                    shell: this.#shell
+                },
+                variables: this.#known
+            };
+        }
+        this.#set(step);
+        const pairs = step.kind === 'arg' ? step.args : step.pairs;
+        return {
+            ...placed,
+            kind: step.kind,
+            pairs: pairs.map(({ name, value })=>({
+                    name,
+                    ...value === undefined ? {} : {
+                        value: lint_quotes_withoutQuotes(value)
+                    }
+                }))
+        };
+    }
+    #set(step) {
+        const known = new Map(this.#known);
+        const keep = (name)=>{
+            const value = this.#variables.get(name);
+            if (value === undefined) known.delete(name);
+            else known.set(name, value);
+        };
+        if (step.kind === 'arg') for (const one of step.args){
+            variables_declare(one, this.#variables, this.#args, this.#globals, this.#escape);
+            keep(one.name);
+        }
+        else {
+            const told = step.pairs.map(({ name, value })=>[
+                    this.#expand(name),
+                    this.#expand(value)
+                ]);
+            for (const [name, value] of told){
+                if (name === undefined) continue;
+                this.#variables.set(name, value);
+                this.#config.set(name, value);
+                keep(name);
+            }
+        }
+        this.#known = known;
+    }
+    #enter(path) {
+        const to = this.#expand(path);
+        if (to === undefined) this.#folder = undefined;
+        else if (to.startsWith('/')) this.#folder = external_node_path_.posix.normalize(to);
+        else if (this.#folder !== undefined) this.#folder = external_node_path_.posix.join(this.#folder, to);
+    }
+    #copy({ isAdd, from, sources, excludes, keepsParents, checksum }, { rest, heredocs }) {
+        const words = jsonList(rest) ?? blankWords(rest);
+        return {
+            kind: 'copy',
+            isAdd,
+            ...from === undefined ? {} : {
+                from
+            },
+            sources: sources.map((source)=>this.#expand(source) ?? source),
+            destination: this.#expand(words.at(-1) ?? '') ?? words.at(-1) ?? '',
+            excludes,
+            keepsParents,
+            ...checksum === undefined ? {} : {
+                checksum
+            },
+            hasHeredocs: heredocs.length > 0
+        };
+    }
+    #mount(mount) {
+        const get = (...keys)=>{
+            for (const key of keys){
+                const value = mount.get(key);
+                if (value !== undefined) return value;
+            }
+            return undefined;
+        };
+        const type = this.#expand(get('type') ?? 'bind')?.toLowerCase();
+        const target = this.#absolute(get('target', 'dst', 'destination'));
+        const given = get('id');
+        const id = given === undefined ? target : this.#expand(given);
+        const written = get('sharing');
+        const sharing = written === undefined ? undefined : this.#expand(written)?.toLowerCase() ?? written;
+        const from = get('from');
+        const source = get('source', 'src');
+        return {
+            ...type === undefined ? {} : {
+                type
+            },
+            ...target === undefined ? {} : {
+                target
+            },
+            ids: [
+                id
+            ],
+            ...sharing === undefined ? {} : {
+                sharing
+            },
+            ...from === undefined ? {} : {
+                from
+            },
+            ...source === undefined ? {} : {
+                source: this.#expand(source) ?? source
+            }
+        };
+    }
+    #absolute(path) {
+        const to = path === undefined ? undefined : this.#expand(path);
+        if (to === undefined || to === '') return undefined;
+        const whole = to.startsWith('/') ? to : this.#folder === undefined ? undefined : external_node_path_.posix.join(this.#folder, to);
+        return whole === undefined ? undefined : external_node_path_.posix.normalize(whole).replace(/(.)\/$/, '$1');
+    }
+    #expand(word) {
+        return this.#variables.expand(word, this.#escape);
+    }
+}
+/** The stage that is built, and all that it stands on or takes from. */ function lint_facts_needed(stages, wanted) {
+    const found = new Set();
+    const visit = (index)=>{
+        const stage = stages[index];
+        if (stage === undefined || found.has(index)) return;
+        found.add(index);
+        if (stage.base.kind === 'stage') visit(stage.base.index);
+        for (const from of stage.steps.flatMap(fromsOf)){
+            const inner = stageOf(from, stages.slice(0, index));
+            if (inner !== undefined) visit(inner);
+        }
+    };
+    visit(wanted);
+    return stages.filter(({ index })=>found.has(index));
+}
+function fromsOf(step) {
+    if (step.kind === 'copy') return step.from === undefined ? [] : [
+        step.from
+    ];
+    return step.kind === 'run' ? step.mounts.flatMap(({ from })=>from ?? []) : [];
+}
+function stageOf(from, before) {
+    const name = from.toLowerCase();
+    const found = before.findLast(({ text })=>/\sas\s+(\S+)\s*$/i.exec(text)?.[1]?.toLowerCase() === name);
+    if (found !== undefined) return found.index;
+    return /^\d+$/.test(from) ? before[Number(from)]?.index : undefined;
+}
+/** Puts what the mounts' ids are on other platforms beside what they are on the first one. */ function withIds(stage, others) {
+    if (others.length === 0) return stage;
+    return {
+        ...stage,
+        steps: stage.steps.map((step, at)=>{
+            if (step.kind !== 'run' || step.mounts.length === 0) return step;
+            const twins = others.map((stages)=>stages.find(({ index })=>index === stage.index)?.steps[at]);
+            return {
+                ...step,
+                mounts: step.mounts.map((mount, number)=>({
+                        ...mount,
+                        ids: [
+                            ...mount.ids,
+                            ...twins.map((twin)=>twin?.kind === 'run' ? twin.mounts[number]?.ids[0] : undefined)
+                        ]
+                    }))
+            };
+        })
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/lint.js
+
+
+
 
 
 
@@ -45501,12 +53421,53 @@ const nothingToLint = {
         findings: [],
         notes: [],
         durationMs: 0
-    }
+    },
+    own: []
 };
 /**
- * Reads the Dockerfiles of images with hadolint.
+ * What our own rules say of images. What depends on the context and on siblings alone is asked anew when the gates of
+ * an image run, and not before: it is advice on how it is built, and nothing of it is in the image.
+ * @param all images of the plan, also those that are not judged: others stand on them
+ * @throws Problem (request) for a policy that names a rule which is none, or an ignore file that BuildKit refuses
+ */ async function ownAdvice(images, all, { cwd, policy }) {
+    const { ownFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(2029), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 358));
+    const { refuseUnknownRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2029), __nccwpck_require__.e(4183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24183));
+    const { createLintContexts } = await __nccwpck_require__.e(/* import() */ 2319).then(__nccwpck_require__.bind(__nccwpck_require__, 52319));
+    for (const { name, policy: own } of images)refuseUnknownRules(Object.keys(own.lintRules), name, policy.path ?? 'the policy');
+    const facts = new Map(all.flatMap((image)=>{
+        const found = lintImage(image);
+        return found === undefined ? [] : [
+            [
+                image.name,
+                found
+            ]
+        ];
+    }));
+    const contextOf = createLintContexts(cwd);
+    const subjects = [];
+    for (const image of images){
+        const found = facts.get(image.name);
+        if (found === undefined) continue;
+        const context = await contextOf(image, found);
+        subjects.push({
+            image: {
+                ...found,
+                ...context === undefined ? {} : {
+                    context
+                }
+            },
+            levels: image.policy.lintRules
+        });
+    }
+    return ownFindings(subjects, [
+        ...facts.values()
+    ]);
+}
+/**
+ * Reads the Dockerfiles of images with hadolint and by our own rules.
+ * @param all images of the plan, also those that are not judged: others stand on them
  * @throws Problem (request) for a Dockerfile with a syntax error, or a configuration that is wrong
- */ async function lintImages(images, request, workshop, host, advice) {
+ */ async function lintImages(images, request, workshop, host, advice, all = images) {
     if (images.length === 0) return nothingToLint;
     const paths = [
         ...new Set(images.map(({ dockerfile })=>dockerfile.path))
@@ -45539,15 +53500,14 @@ const nothingToLint = {
         });
         const syntax = syntaxError(answer.findings);
         if (syntax !== undefined) throw syntax;
+        const ours = await ownAdvice(images, all, request);
         return {
             kind: 'answer',
-            answer: {
-                ...answer,
-                findings: [
-                    ...answer.findings,
-                    ...adviceFindings(advice)
-                ]
-            }
+            answer,
+            own: [
+                ...ours,
+                ...adviceFindings(advice)
+            ]
         };
     } catch (error) {
         if (error instanceof src_problem/* Problem */.AF && error.data.kind !== 'surroundings') throw error;
@@ -45565,23 +53525,53 @@ const nothingToLint = {
         };
     }
 }
-/** The lint gate of every image: hadolint's findings and, once it has been built, BuildKit's, each once. */ function lintGates(images, linted, warnings) {
+/**
+ * The lint gate of every image: what hadolint, our own rules and, once it has been built, BuildKit say, each once.
+ * @param isWhole BuildKit has said all that it will: only then a pragma for a rule of its can be one too many
+ */ function lintGates(images, linted, warnings, isWhole = false) {
     if (linted.kind === 'broken') return linted.gates;
-    const { findings, threshold, notes, durationMs } = linted.answer;
-    const all = [
-        ...findings,
-        ...buildkitFindings(warnings, findings)
-    ];
+    const { answer, own } = linted;
+    const { threshold, notes, durationMs, ignored = [] } = answer;
+    const files = pragmaFiles(images);
+    const merged = mergeFindings(answer.findings, buildkitFindings(warnings), withoutHadolints(own, files, ignored));
+    const all = applyPragmas(merged, files, isWhole);
     return images.map(({ name, policy, dockerfile })=>{
         const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
         if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
         return lintGate(all, {
-            lintThreshold
+            lintThreshold,
+            lintRules: policy.lintRules
         }, name, {
             notes,
             durationMs
         });
     });
+}
+function pragmaFiles(images) {
+    const files = new Map();
+    for (const { name, dockerfile } of images){
+        const { path, text } = dockerfile;
+        const known = files.get(path);
+        const has = text.includes('image-build') || text.includes('hadolint');
+        if (known !== undefined) files.set(path, {
+            ...known,
+            images: [
+                ...known.images,
+                name
+            ]
+        });
+        else if (has) files.set(path, {
+            path,
+            text,
+            instructions: instructionLines(text),
+            images: [
+                name
+            ]
+        });
+    }
+    return [
+        ...files.values()
+    ];
 }
 /** A question that was not asked has not been answered well. */ function unread(image) {
     const problem = {
@@ -45601,234 +53591,8 @@ const nothingToLint = {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/no-engine.js
 var no_engine = __nccwpck_require__(60490);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/retries.js
-
-
-/** A sentence for each thing that was tried again, with how often and its last cause. */ function retryNotes(retries) {
-    const causes = new Map();
-    for (const { what, why } of retries)causes.set((0,harmless/* oneLine */.TN)(what), [
-        ...causes.get((0,harmless/* oneLine */.TN)(what)) ?? [],
-        (0,harmless/* oneLine */.TN)(why)
-    ]);
-    return [
-        ...causes
-    ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
-
-/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
-/** Kinds of problems from the one that decides first. */ const precedence = [
-    'interrupted',
-    'request',
-    'build',
-    'surroundings'
-];
-/** Problems with the deciding ones first; of one kind they keep their order. */ function verdict_worstFirst(problems) {
-    return [
-        ...problems
-    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
-}
-/**
- * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
- * before broken surroundings and gates, that before a failed gate.
- */ function judge({ interrupted, problems, gates }) {
-    const kinds = new Set(problems.map((problem)=>problem.kind));
-    if (interrupted) kinds.add('interrupted');
-    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
-    const kind = precedence.find((candidate)=>kinds.has(candidate));
-    if (kind !== undefined) return {
-        verdict: verdicts[kind],
-        exitCode: src_problem/* exitCodes */.hS[kind]
-    };
-    if (gates.some((gate)=>gate.state === 'failed')) return {
-        verdict: 'failed',
-        exitCode: gateFailed
-    };
-    return {
-        verdict: 'passed',
-        exitCode: 0
-    };
-}
-const verdicts = {
-    interrupted: 'interrupted',
-    request: 'failed',
-    build: 'failed',
-    surroundings: 'broken'
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
-
-
-/** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
-    'plan',
-    'explain',
-    'lint'
-];
-/** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */ function assemble(facts) {
-    const steps = [
-        ...distinct(facts.steps)
-    ].sort((a, b)=>(a.startedMs ?? 0) - (b.startedMs ?? 0));
-    const images = (facts.plan?.images ?? []).map((planned)=>imageReport(planned, facts, steps));
-    const known = {
-        ...facts,
-        problems: verdict_worstFirst(facts.problems)
-    };
-    const problems = [
-        ...known.problems,
-        ...unexplained(images, known)
-    ];
-    return {
-        schema: 1,
-        command: facts.command,
-        ...judge({
-            interrupted: facts.interrupted,
-            problems,
-            gates: facts.gates
-        }),
-        startedAt: facts.startedAt,
-        durationMs: facts.durationMs,
-        images,
-        artifacts: facts.artifacts ?? [],
-        ...facts.explanation === undefined ? {} : {
-            explanation: facts.explanation
-        },
-        steps,
-        warnings: facts.warnings,
-        problems,
-        notes: [
-            ...new Set([
-                ...facts.plan?.notes ?? [],
-                ...facts.notes,
-                ...retryNotes(facts.retries ?? [])
-            ])
-        ],
-        ...facts.engine === undefined ? {} : {
-            engine: facts.engine
-        }
-    };
-}
-function imageReport(planned, facts, steps) {
-    const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
-    const own = steps.filter((step)=>step.image === name);
-    const published = facts.published?.find((one)=>one.image === name);
-    const reused = decision === 'reuse' ? facts.reused?.find((one)=>one.image === name) : undefined;
-    const platforms = planned.platforms.map((platform)=>platformReport(name, platform, facts, reused));
-    return {
-        name,
-        needs,
-        decision,
-        reasons,
-        dockerfile: planned.dockerfile.path,
-        ...fingerprint === undefined ? {} : {
-            fingerprint: fingerprint.digest
-        },
-        volatile: fingerprint?.volatile ?? [],
-        outside: planned.outside.map((use)=>outsideReport(use, facts.pins)),
-        output,
-        state: stateOf(planned, platforms, own, facts),
-        platforms,
-        budget: planned.policy.maxSize,
-        gates: facts.gates.filter((gate)=>gate.image === name),
-        ...reused?.checkedAt === undefined ? {} : {
-            checkedAt: reused.checkedAt
-        },
-        ...reusedReport(planned, reused),
-        steps: countSteps(own),
-        durationMs: spanOf(own),
-        tags,
-        ...published ? {
-            published
-        } : {}
-    };
-}
-function reusedReport({ decision, published }, reused) {
-    const known = reused ?? published;
-    if (decision !== 'reuse' || known === undefined) return {};
-    const { ref, repository, digest } = known;
-    return {
-        reused: {
-            ref,
-            repository,
-            digest
-        }
-    };
-}
-function outsideReport({ key, text, kind }, pins) {
-    const pin = pins?.get(text);
-    return {
-        name: key,
-        kind,
-        ...pin?.state === 'pinned' ? {
-            digest: pin.digest
-        } : {}
-    };
-}
-/** What this run has built or measured counts before what was known of a reused image. */ function platformReport(image, platform, { layouts }, reused) {
-    const layout = layouts.find((one)=>one.image === image && one.platform === platform);
-    const known = reused?.platforms.find((one)=>one.platform === platform) ?? {};
-    const digest = layout?.digest ?? known.digest;
-    const size = layout?.size ?? known.size;
-    return {
-        platform,
-        ...digest === undefined ? {} : {
-            digest
-        },
-        ...size === undefined ? {} : {
-            size
-        }
-    };
-}
-function stateOf(planned, platforms, own, facts) {
-    const { name, decision } = planned;
-    if (decision === 'skip') return 'skipped';
-    const isBuildless = buildless.includes(facts.command);
-    if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
-    if (decision === 'build' && model_isThere(planned, platforms, facts)) return 'built';
-    if (own.some(failedItself)) return 'failed';
-    return isBuildless ? 'planned' : 'stopped';
-}
-/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function model_isThere({ name, output }, platforms, { artifacts = [], gates }) {
-    if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
-    // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
-    if (gates.some((gate)=>gate.image === name && gate.platform !== undefined && gate.state !== 'passed')) return true;
-    return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
-}
-/** BuildKit ends the steps beside a failed one with this error: it is not theirs. */ function failedItself(step) {
-    return step.error !== undefined && !/context cancell?ed/i.test(step.error);
-}
-/** An instruction of a Dockerfile: `[build 2/5] RUN make`; not `[internal] load …`, `exporting …` or `FROM`. */ const instruction = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
-/** Counts what a Dockerfile's author knows as a step: the others are never cached, or always. */ function countSteps(steps) {
-    const counted = steps.filter((step)=>instruction.test(step.name));
-    return {
-        total: counted.length,
-        cached: counted.filter((step)=>step.cached).length
-    };
-}
-function spanOf(steps) {
-    const starts = steps.flatMap((step)=>step.startedMs ?? []);
-    const ends = steps.flatMap((step)=>step.completedMs ?? []);
-    return starts.length && ends.length ? Math.max(0, Math.max(...ends) - Math.min(...starts)) : 0;
-}
-/** The same work asked for by two images is one step, of the image that it was first seen for. */ function distinct(steps) {
-    const byDigest = new Map();
-    for (const step of steps)if (!byDigest.has(step.digest)) byDigest.set(step.digest, step);
-    return byDigest.values();
-}
-/** No false green: an image that should be there, is not, and nothing says why. */ function unexplained(images, facts) {
-    const explained = facts.interrupted || facts.problems.length > 0 || facts.gates.some((gate)=>gate.state !== 'passed');
-    if (explained) return [];
-    return images.filter((image)=>image.state === 'failed' || image.state === 'stopped').map((image)=>({
-            kind: 'surroundings',
-            what: `${image.name} was to ${missing(image)}`,
-            todo: 'Please report this with the log of the run: it is a mistake of image-build'
-        }));
-}
-function missing({ decision, output }) {
-    if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
-    return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 2 modules
+var model = __nccwpck_require__(36395);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
 var host_mask = __nccwpck_require__(72858);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
@@ -45915,6 +53679,8 @@ function hideInside(value, hide) {
         warnings: [],
         gates: [],
         layouts: [],
+        histories: new Map(),
+        sboms: [],
         reused: [],
         retries: [],
         problems: [],
@@ -45930,7 +53696,7 @@ function hideInside(value, hide) {
 }
 /** The report of a run. What steps, tools and images say is untrusted: any of it may hold a secret. */ function toReport(record, { hide }) {
     const { startMs, problems, ...facts } = record;
-    const report = assemble({
+    const report = (0,model/* assemble */.f)({
         ...facts,
         problems: problems.flatMap(toTell),
         interrupted: problems.some((problem)=>problem.kind === 'interrupted'),
@@ -45958,6 +53724,8 @@ function hideInside(value, hide) {
 
 
 
+
+
 /**
  * The command `lint`: hadolint's findings and those of BuildKit's own checks, for all images that are asked for,
  * changed or not. Where there is no engine hadolint's answer stands by itself, and the report says so.
@@ -45967,22 +53735,21 @@ function hideInside(value, hide) {
     record.plan = plan;
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
     const linted = await lintImages(images, request, workshop, host, plan.advice);
-    record.gates = [
-        ...lintGates(images, linted, [])
-    ];
+    const now = new Date(record.startMs);
+    record.gates = accepted(lintGates(images, linted, []), images, now);
     if (!isGood(record)) return;
-    record.warnings = await checkDockerfiles(images, request, host, workshop, record);
-    record.gates = [
-        ...lintGates(images, linted, record.warnings)
-    ];
+    const warnings = await checkDockerfiles(images, request, host, workshop, record);
+    record.warnings = warnings ?? [];
+    // Without an engine BuildKit has said nothing.
+    record.gates = accepted(lintGates(images, linted, record.warnings, warnings !== undefined), images, now);
 }
 async function checkDockerfiles(images, request, host, workshop, record) {
     try {
-        return await callChecks(images, request, host, workshop, record);
+        return await withEngine(request, host, workshop, record, (engine)=>callChecks(images, engine, request, workshop));
     } catch (error) {
         if (!(error instanceof no_engine/* NoEngine */.o)) throw error;
         record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
-        return [];
+        return undefined;
     }
 }
 
@@ -46099,7 +53866,7 @@ function toPublish(image, layouts, reused, isPullRequest) {
         image: name,
         tags,
         parents: needs,
-        knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
+        knownParents: Object.fromEntries(needs.flatMap((need)=>let_out_entryOf(need, reused.get(need)))),
         annotations: annotationsOf(image, isPullRequest),
         indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
         source: {
@@ -46108,7 +53875,7 @@ function toPublish(image, layouts, reused, isPullRequest) {
         }
     };
 }
-function entryOf(name, digest) {
+function let_out_entryOf(name, digest) {
     return digest === undefined ? [] : [
         [
             name,
@@ -46201,7 +53968,7 @@ function dirsOf(image, layouts) {
             (0,oci_reference/* repositoryName */.aR)(reference),
             reference
         ]));
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const { default: pLimit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
     const limited = pLimit(atOnce);
     const unknown = [];
     const settled = new Map();
@@ -46246,7 +54013,7 @@ function dirsOf(image, layouts) {
             ...new Set(stays.map(({ at })=>at))
         ].map((at)=>{
             const tags = stays.filter((one)=>one.at === at).map(({ tag })=>tag);
-            return `${listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
+            return `${settle_listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
         });
         for (const place of places)alike.set(place, [
             ...alike.get(place) ?? [],
@@ -46262,7 +54029,7 @@ function unknownNotes(unknown, tags) {
     if (first === undefined) return [];
     const names = unknown.map(({ name })=>name).sort();
     return [
-        `whether ${listed(tags)} would move is not known, because it could not be asked which versions are published (${settle_shown(names)}): ${first.why}`
+        `whether ${settle_listed(tags)} would move is not known, because it could not be asked which versions are published (${settle_shown(names)}): ${first.why}`
     ];
 }
 /** A longer list says nothing more. */ const settle_shownNames = 5;
@@ -46275,7 +54042,7 @@ function settle_shown(names) {
         ] : []
     ].join(', ');
 }
-function listed(tags) {
+function settle_listed(tags) {
     const last = tags.at(-1) ?? '';
     return tags.length < 2 ? last : `${tags.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -46302,6 +54069,8 @@ function listed(tags) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/buildx.js
 
 
@@ -46590,6 +54359,10 @@ function workshop_once(make) {
 
 
 
+
+
+
+
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -46615,7 +54388,7 @@ function workshop_once(make) {
     return toReport(record, secrets);
 }
 async function work(request, host, workshop, secrets, record) {
-    const context = readRunContext(host.env);
+    const context = (0,request_event/* readRunContext */.$)(host.env);
     const isPublished = wantsToPublish(request);
     const found = await makePlan(request, {
         ...context,
@@ -46642,37 +54415,47 @@ async function work(request, host, workshop, secrets, record) {
         ...stale
     ];
     if (built.length > 0) lookAhead(workshop);
-    const linted = await lintImages(judged, request, workshop, host, plan.advice);
+    const linted = await lintImages(judged, request, workshop, host, plan.advice, images);
     const recorded = record.gates;
+    const now = new Date(record.startMs);
     record.gates = [
         ...recorded,
-        ...lintGates(judged, linted, [])
+        ...accepted(lintGates(judged, linted, []), judged, now)
     ];
     // A gate that has failed already ends the run before the engine is started.
     if (!isGood(record)) return;
     // What is not built here is asked by itself for what its build would have said.
     const needing = needingCallCheck(stale, linted);
-    const asked = await callChecks(needing, request, host, workshop, record);
     const known = carried.filter(({ image })=>!needing.some(({ name })=>name === image));
     record.gates = [];
-    const { layouts, files } = await buildAndCheck(plan, {
-        built,
-        stale
-    }, request, host, workshop, record);
+    const { asked, layouts, files } = await withEngine(request, host, workshop, record, async (engine)=>({
+            asked: await callChecks(needing, engine, request, workshop),
+            ...await buildAndCheck(plan, {
+                built,
+                stale,
+                isAll: recorded.length === 0
+            }, engine, context, request, host, workshop, record)
+        }));
+    const lint = lintGates(judged, linted, [
+        ...known,
+        ...asked,
+        ...record.warnings
+    ], true);
+    const answers = accepted([
+        ...lint,
+        ...record.gates
+    ], judged, now);
     record.gates = [
         ...recorded,
-        ...lintGates(judged, linted, [
-            ...known,
-            ...asked,
-            ...record.warnings
-        ]),
-        ...record.gates
+        ...withWaiverFindings(answers, judged, request.policy.path, now)
     ];
+    await writeSbomFiles(request.inputs, host, record);
     if (!isGood(record)) return;
     const confirmed = await confirmBuilt(decided, request.cwd, record);
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
     if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
     const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
+    await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
     const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
     await keepRecords({
         images: kept,
@@ -46734,6 +54517,34 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
+/***/ 79550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reportFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72721);
+
+
+
+/** Where the reports of a run go. @returns absolute */ function reportFolder(inputs, host) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host));
+}
+/**
+ * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
+ * it would make the next build another one.
+ */ function usualFolder({ kind, cwd, env }) {
+    const temporary = env['RUNNER_TEMP'];
+    if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'image-build-report');
+    const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd)}-${which}`);
+}
+
+
+/***/ }),
+
 /***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46743,8 +54554,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ showReport)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -46781,6 +54590,8 @@ var view = __nccwpck_require__(61723);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
 var cache_dir = __nccwpck_require__(72721);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/report-folder.js
+var report_folder = __nccwpck_require__(79550);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/show.js
 
 
@@ -46789,15 +54600,6 @@ var cache_dir = __nccwpck_require__(72721);
 
 
 
-/**
- * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
- * it would make the next build another one.
- */ function usualFolder({ kind, cwd, env }) {
-    const temporary = env['RUNNER_TEMP'];
-    if (kind === 'runner' && temporary !== undefined) return (0,external_node_path_.join)(temporary, 'image-build-report');
-    const which = (0,external_node_crypto_.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
-    return (0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(env), 'reports', `${(0,external_node_path_.basename)(cwd)}-${which}`);
-}
 /**
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
  * @param color whether the closing table has colours
@@ -46815,7 +54617,7 @@ var cache_dir = __nccwpck_require__(72721);
     for (const note of report.notes)host.info(`note: ${note}`);
     for (const annotation of annotations(report))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await __nccwpck_require__.e(/* import() */ 6418).then(__nccwpck_require__.bind(__nccwpck_require__, 26418));
+        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(8187), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61132));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -46823,24 +54625,33 @@ var cache_dir = __nccwpck_require__(72721);
     const [only, ...others] = report.images.filter(({ decision })=>decision !== 'skip');
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
     if (digest !== undefined) host.output('digest', digest);
-    // Last: what has happened is told even where there is no room for a file.
-    const written = await writeSomewhere(report, (0,external_node_path_.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host)), host);
-    if (written === undefined) return;
-    host.output('report', written.json);
-    if (host.kind === 'terminal') {
+    // After all of that: what has happened is told even where there is no room for a file, or GitHub does not answer.
+    const written = await writeSomewhere(report, (0,report_folder/* reportFolder */.t)(inputs, host), host);
+    for (const note of written?.notes ?? [])host.info(`note: ${note}`);
+    if (written !== undefined) {
+        host.output('report', written.json);
+        host.output('sarif', written.sarif);
+    }
+    if (host.kind === 'runner' && inputs !== undefined) {
+        const { showComment } = await __nccwpck_require__.e(/* import() */ 2682).then(__nccwpck_require__.bind(__nccwpck_require__, 72682));
+        await showComment(report, inputs.comment ?? 'auto', inputs, host);
+    }
+    if (host.kind === 'terminal' && written !== undefined) {
         const shown = (path)=>{
             const near = (0,external_node_path_.relative)(host.cwd, path);
             return near.startsWith('..') ? path : near;
         };
-        host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}, Markdown ${shown(written.markdown)})`);
+        host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
         host.info(`next: ${nextStep(report)}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, folder, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 30887)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8187), __nccwpck_require__.e(7548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87548)),
         __nccwpck_require__.e(/* import() */ 9413).then(__nccwpck_require__.bind(__nccwpck_require__, 69413))
     ]);
+    // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
+    const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
     const layOut = knownLayouts((0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(host.env), 'graphs'));
     const places = [
         ()=>Promise.resolve(folder),
@@ -46848,7 +54659,8 @@ var cache_dir = __nccwpck_require__(72721);
     ];
     for (const place of places)try {
         return await writeReports(report, await place(), {
-            layOut
+            layOut,
+            accepted
         });
     } catch (error) {
         host.info(`note: ${(0,problem/* problemOf */.Zw)(error, 'surroundings').what}: ${(0,problem/* messageOf */.bD)(error instanceof Error ? error.cause : error)}`);
@@ -47055,6 +54867,170 @@ const units = [
     return found === undefined ? {} : {
         meant: `Did you mean ${found}?`
     };
+}
+
+
+/***/ }),
+
+/***/ 34404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ DamagedElf)
+/* harmony export */ });
+/** A file that begins like an ELF file and cannot be read as one. */ class DamagedElf extends Error {
+    name = 'DamagedElf';
+}
+
+
+/***/ }),
+
+/***/ 58390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ openElf),
+/* harmony export */   XL: () => (/* binding */ elfMagic)
+/* harmony export */ });
+/* unused harmony export Elf */
+/* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34404);
+
+/** The first bytes of every ELF file. */ const elfMagic = '\x7fELF';
+/** Names are read in pieces of this many bytes. */ const namePiece = 512;
+/** Longer ones are no names of files, libraries, versions or symbols; search paths may be long. In bytes. */ const longestName = 64 * 1024;
+/** Numbers in the file's own width and byte order. Nothing that a file says of itself is believed. */ class Elf {
+    is64;
+    #bytes;
+    #isLittle;
+    constructor(bytes, is64, isLittle){
+        this.#bytes = bytes;
+        this.is64 = is64;
+        this.#isLittle = isLittle;
+    }
+    /** @throws DamagedElf when they are not all there */ async read(offset, length) {
+        if (!(offset >= 0 && length >= 0 && offset + length <= this.#bytes.size)) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it names a place behind its end');
+        return this.#bytes.read(offset, length);
+    }
+    /** What is there of `length` bytes. */ async readUpTo(offset, length) {
+        return this.read(offset, Math.max(0, Math.min(length, this.#bytes.size - offset)));
+    }
+    /** A text that ends with a NUL. @throws DamagedElf when it does not end soon */ async readName(offset) {
+        for(let length = namePiece;; length = longestName){
+            const bytes = await this.readUpTo(offset, length);
+            const end = bytes.indexOf(0);
+            if (end >= 0) return bytes.toString('utf8', 0, end);
+            if (bytes.length < length || length === longestName) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it has a name without an end');
+        }
+    }
+    half(bytes, at) {
+        return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+    }
+    word(bytes, at) {
+        return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+    }
+    /** An address or offset; one that no file can have is as good as any other behind the end. */ wide(bytes, at) {
+        if (!this.is64) return this.word(bytes, at);
+        return Number(this.#isLittle ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at));
+    }
+}
+/** @returns undefined for what is no ELF file @throws DamagedElf */ async function openElf(bytes) {
+    if (bytes.size < 16) return undefined;
+    const ident = await bytes.read(0, 16);
+    if (ident.toString('latin1', 0, 4) !== elfMagic) return undefined;
+    const [width, order] = [
+        ident[4],
+        ident[5]
+    ];
+    if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it has neither 32 nor 64 bits, or no byte order');
+    return new Elf(bytes, width === 2, order === 1);
+}
+
+
+/***/ }),
+
+/***/ 61133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ toOffset),
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   Ko: () => (/* binding */ fileTypes),
+/* harmony export */   T4: () => (/* binding */ segmentTypes),
+/* harmony export */   lZ: () => (/* binding */ readSegments),
+/* harmony export */   os: () => (/* binding */ readDynamic),
+/* harmony export */   x9: () => (/* binding */ readElfHeader)
+/* harmony export */ });
+/* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34404);
+
+const fileTypes = {
+    relocatable: 1,
+    executable: 2,
+    shared: 3
+};
+const segmentTypes = {
+    load: 1,
+    dynamic: 2,
+    interpreter: 3
+};
+/** More of anything than a linker makes: a file that claims it is not read on. In bytes but for `segments`. */ const limits = {
+    segments: 4096,
+    segment: 256,
+    dynamic: 1 << 20
+};
+/** @throws DamagedElf */ async function readElfHeader(elf) {
+    const { is64 } = elf;
+    const bytes = await elf.read(0, is64 ? 64 : 52);
+    return {
+        type: elf.half(bytes, 16),
+        segments: {
+            offset: elf.wide(bytes, is64 ? 32 : 28),
+            entry: elf.half(bytes, is64 ? 54 : 42),
+            count: elf.half(bytes, is64 ? 56 : 44)
+        },
+        sections: {
+            offset: elf.wide(bytes, is64 ? 40 : 32),
+            entry: elf.half(bytes, is64 ? 58 : 46),
+            count: elf.half(bytes, is64 ? 60 : 48)
+        },
+        sectionNames: elf.half(bytes, is64 ? 62 : 50)
+    };
+}
+/** @throws DamagedElf */ async function readSegments(elf, { offset, entry, count }) {
+    if (count === 0) return [];
+    if (count > limits.segments || entry < (elf.is64 ? 56 : 32) || entry > limits.segment) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('its program headers are none');
+    const bytes = await elf.read(offset, count * entry);
+    return Array.from({
+        length: count
+    }, (_, index)=>{
+        const at = index * entry;
+        const field = (wide, narrow)=>elf.wide(bytes, at + (elf.is64 ? wide : narrow));
+        return {
+            type: elf.word(bytes, at),
+            offset: field(8, 4),
+            address: field(16, 8),
+            size: field(32, 16)
+        };
+    });
+}
+/** @throws DamagedElf */ async function readDynamic(elf, { offset, size }) {
+    if (size > limits.dynamic) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('its dynamic segment is too large');
+    const bytes = await elf.read(offset, size);
+    const width = elf.is64 ? 8 : 4;
+    const found = [];
+    for(let at = 0; at + 2 * width <= bytes.length; at += 2 * width){
+        const tag = elf.wide(bytes, at);
+        if (tag === 0) break;
+        found.push([
+            tag,
+            elf.wide(bytes, at + width)
+        ]);
+    }
+    return found;
+}
+/** Where in the file lies what the loader has at an address. @throws DamagedElf */ function toOffset(segments, wanted) {
+    const segment = segments.find(({ type, address, size })=>type === segmentTypes.load && wanted >= address && wanted < address + size);
+    if (segment === undefined) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it names an address that is not in it');
+    return segment.offset + (wanted - segment.address);
 }
 
 
@@ -47346,6 +55322,20 @@ function cannotStart(program, error) {
 
 /***/ }),
 
+/***/ 69548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ownVersion)
+/* harmony export */ });
+/**
+ * Our own version. A test holds it against package.json; an image of the command may say another one, because it is
+ * made before the release has its name.
+ */ const ownVersion = process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0';
+
+
+/***/ }),
+
 /***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47361,8 +55351,11 @@ function cannotStart(program, error) {
 
 
 
-/** Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens. */ async function withTemporaryFolder(work) {
-    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
+/**
+ * Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens.
+ * @param parent where it is made: in a run's own folder it goes with that, also when the run is killed
+ */ async function withTemporaryFolder(work, parent) {
+    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
     try {
         return await work(dir);
     } finally{
@@ -55132,6 +63125,263 @@ function Hash(value) {
     Accumulator = BigInt('14695981039346656037');
     Visit(value);
     return Accumulator;
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pLimit),
+  limitFunction: () => (/* binding */ limitFunction)
+});
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

@@ -16,6 +16,7 @@ export const outputs = {
   digest: 'Digest of the image, when the run built a single one.',
   result: '`passed`, `failed`, `broken` or `interrupted`.',
   report: 'Path of the JSON report; the HTML and Markdown reports are beside it.',
+  sarif: 'Path of the SARIF report, for github/codeql-action/upload-sarif.',
 };
 
 /**

@@ -3,7 +3,7 @@
  * for tests, which plant what is to be found, and for the demonstration where the public one cannot be reached.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -62,6 +62,7 @@ export async function pushTrivyDb({ host, advisories, repository = 'trivy-db', t
 
 /**
  * Writes trivy.db and metadata.json into a folder: `<cache>/db` of a Trivy cache, for use without any registry.
+ * It is of today, and good until 2100.
  *
  * @param {string} dir made when missing
  * @param {readonly Advisory[]} advisories
@@ -73,5 +74,12 @@ export async function writeTrivyDb(dir, advisories) {
   writeFileSync(list, JSON.stringify(advisories));
   await execute(tool('make-trivy-db'), [list, dir]);
   rmSync(list);
+  // What is tested must not depend on the year: a database of long ago is none.
+  const metadata = join(dir, 'metadata.json');
+  const today = `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
+  writeFileSync(
+    metadata,
+    JSON.stringify({ ...JSON.parse(readFileSync(metadata, 'utf8')), UpdatedAt: today }),
+  );
   return dir;
 }

@@ -41,6 +41,7 @@ export async function mirrorImages(cache, tmp) {
     { repository: 'library/node', tag: '24-bookworm-slim', layers: nodeLayers, config: nodeConfig },
     { repository: 'library/busybox', tag: 'stable', ...busybox },
     { repository: 'library/busybox', tag: 'latest', ...busybox },
+    { repository: 'library/busybox', tag: 'stable-musl', ...busybox },
     await frontend(join(cache.bin, 'dockerfile-frontend'), tmp),
   ];
 }

@@ -7,7 +7,7 @@ import { surroundingsFailed } from '../problem.ts';
 import { runBuildx } from '../tools/buildx.ts';
 import { chooseBuilder, containerBuilder, listBuilders, type Builder } from './builders.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
-import { startOwnDaemon } from './own-daemon.ts';
+import { startOwnDaemon, wholeLogs } from './own-daemon.ts';
 
 /** A builder that is ready, and how to leave it. */
 export interface Engine {
@@ -88,6 +88,7 @@ async function containerBuilderFor(buildx: Buildx, mirrors: Mirrors): Promise<st
       'docker-container',
       '--driver-opt',
       `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
+      ...Object.entries(wholeLogs).flatMap(([key, value]) => ['--driver-opt', `env.${key}=${value}`]),
       // Mirrors on this machine are seen from the host's network only.
       ...(usesLocal ? ['--driver-opt', 'network=host'] : []),
       ...(config === '' ? [] : ['--buildkitd-config', file]),

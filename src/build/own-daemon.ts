@@ -82,6 +82,15 @@ interface Start {
 }
 
 /** buildkitd locks its state folder itself: when it says so, the next folder is tried. */
+/**
+ * BuildKit cuts what a step writes at 200 KiB/s and 2 MiB; of a test that runs inside an image its log is the answer.
+ * Source: moby/buildkit, util/progress/logs. In bytes, and -1 for any speed.
+ */
+export const wholeLogs = {
+  BUILDKIT_STEP_LOG_MAX_SPEED: '-1',
+  BUILDKIT_STEP_LOG_MAX_SIZE: String(16 * 1024 * 1024),
+} as const;
+
 async function startInFreeFolder(program: string, buildx: Buildx, start: Start): Promise<Daemon> {
   const states = join(start.cacheDir, 'buildkit');
   await stopOrphans(states);
@@ -98,6 +107,7 @@ async function startInFreeFolder(program: string, buildx: Buildx, start: Start):
           PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
           // BuildKit leaves empty mount points behind in its temporary folder: it goes with this run.
           TMPDIR: start.work,
+          ...wholeLogs,
         }),
         logFile: join(start.work, 'buildkitd.log'),
         isReady: () => accepts(start.address),

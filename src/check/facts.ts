@@ -1,6 +1,7 @@
 import type { BuiltLayout } from '../build/built.ts';
 import type { LayoutImage } from '../oci/layout.ts';
 import type { ImagePolicy } from '../request/policy.ts';
+import type { PlacedInstruction } from './dockerfile-lines/read-dockerfile.ts';
 import type { Finding, GateName } from './finding.ts';
 import type { ImageSize } from './gate.ts';
 import type { Baseline } from './baseline/baseline.ts';
@@ -14,12 +15,6 @@ export interface Subject extends BuiltLayout {
   /** The policy's file, for what to do: "image-build.yml"; absent where there is none. */
   readonly policyFile?: string;
   readonly dockerfile: SubjectDockerfile;
-  /** diff_ids of the image of this plan that it is built on, bottom first; empty where there is none. */
-  readonly baseLayers: readonly string[];
-  /** The sibling it is built on. */
-  readonly base?: string;
-  /** The base from outside as its Dockerfile names it: `debian:bookworm-slim`. */
-  readonly outsideBase?: string;
 }
 
 export interface SubjectDockerfile {
@@ -28,6 +23,10 @@ export interface SubjectDockerfile {
   readonly text: string;
   /** The stage that is built; absent: the last one. */
   readonly target?: string;
+  /** Its instructions in order; without them no line is known. */
+  readonly instructions?: readonly PlacedInstruction[];
+  /** Build arguments that were given: which stage a FROM means. */
+  readonly args?: Readonly<Record<string, string>>;
 }
 
 /** What can be known of an image. Each is gathered once, when the first gate asks for it. */
@@ -39,7 +38,23 @@ export interface Facts {
   /** What the base branch's image was; its absence is told in it. */
   readonly baseline: Baseline;
   readonly tests: TestAnswers;
+  readonly base: BaseFacts;
 }
+
+/** What an image is built on. */
+export type BaseFacts =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'known';
+      /** As the plan or the Dockerfile calls it: `base`, `debian:bookworm-slim`. */
+      readonly name: string;
+      /** An image of this plan, which has a Dockerfile of its own here. */
+      readonly isSibling: boolean;
+      /** Bottom first: the image's own begin with them. */
+      readonly diffIds: readonly string[];
+    }
+  /** `why`: one sentence. */
+  | { readonly kind: 'unknown'; readonly name: string; readonly why: string };
 export type FactName = keyof Facts;
 
 /** What a gate says: its findings, and facts in one short sentence each. */

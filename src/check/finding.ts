@@ -1,5 +1,6 @@
 /** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */
-export type GateName = 'lint' | 'size' | 'vulnerabilities' | 'glibc';
+export type GateName =
+  'lint' | 'size' | 'vulnerabilities' | 'secrets' | 'contents' | 'licenses' | 'tests' | 'glibc';
 
 /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */
 export const severities = [
@@ -33,8 +34,25 @@ export interface Finding {
   readonly todo?: string;
   /** A page that explains the rule. */
   readonly help?: string;
+  /** In the image, beginning with a slash. */
+  readonly path?: string;
+  readonly package?: PackageOfFinding;
+  /** Which Dockerfile can mend it: this image's, or that of what it is built on. Absent where nobody knows. */
+  readonly origin?: Origin;
+  /** It is accepted: it never blocks then. */
+  readonly waiver?: { readonly reason: string; readonly until: string };
   /** Stable over runs, line moves and re-tags: SHA-256 (hex) of what identifies it. */
   readonly fingerprint: string;
   /** True when this finding alone makes its gate fail. */
   readonly blocks: boolean;
 }
+
+export interface PackageOfFinding {
+  readonly name: string;
+  readonly version: string;
+  /** The version that mends it; absent where there is none. */
+  readonly fixed?: string;
+}
+
+/** `name`: of the base, as its Dockerfile or the plan calls it. */
+export type Origin = { readonly kind: 'own' } | { readonly kind: 'base'; readonly name: string };

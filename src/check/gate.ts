@@ -9,6 +9,10 @@ export interface ImageSize {
   readonly uncompressed: number;
   /** Bottom layer first. */
   readonly layers: readonly LayerSize[];
+  /** Of files that a layer of this image's own removes or writes again, as they were in the layers below it, unpacked. */
+  readonly wasted?: number;
+  /** Of what package managers keep and nobody needs at run time, its base's with it, unpacked. */
+  readonly packageCaches?: number;
 }
 
 export interface LayerSize {
@@ -20,6 +24,14 @@ export interface LayerSize {
   readonly uncompressed: number;
   /** The history entry that made it; untrusted text; absent when the history does not say. */
   readonly createdBy?: string;
+  /** Added over its base; absent where nobody knows. */
+  readonly isOwn?: boolean;
+  /** The instruction of its Dockerfile that made it: the file as the user wrote it, 1-based lines. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  /** On one line, as it is written: `RUN apt-get install -y make`. */
+  readonly instruction?: string;
 }
 
 /** A limit in bytes; absent = no limit. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImagePolicy } from '../request/policy.ts';
+import { holds } from './waivers.ts';
 
 /** Everything but the image itself that the gates' answers depend on. */
 export interface GateSurroundings {
@@ -13,6 +14,8 @@ export interface GateSurroundings {
   readonly tools: Readonly<Record<string, string>>;
   /** What planning advises about this image: it depends on other Dockerfiles, too. */
   readonly advice: readonly string[];
+  /** The image that tests of services are asked with; empty where the usual one is. */
+  readonly testHelper?: string;
   /** Where the vulnerability databases come from. */
   readonly databases: readonly string[];
 }
@@ -23,7 +26,13 @@ export interface GateSurroundings {
  * @param now for the waivers' dates
  */
 export function gatesKey({ ignoreFile, ...surroundings }: GateSurroundings, now: Date): string {
-  const parts = { schema: 1, ...surroundings, ignoreFile, ended: endedWaivers(ignoreFile, now) };
+  const parts = {
+    schema: 1,
+    ...surroundings,
+    ignoreFile,
+    ended: endedWaivers(ignoreFile, now),
+    waived: surroundings.policy.waivers.map((one) => holds(one, now)),
+  };
   return `sha256:${createHash('sha256').update(canonical(parts)).digest('hex')}`;
 }
 

@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../tools/wildcard.ts';
 import type { RemoteFacts, RetentionRules, TagFact } from './facts.ts';
 
 /**
@@ -40,7 +41,7 @@ export function decideTag(
   rules: RetentionRules,
 ): TagVerdict {
   const { name } = tag;
-  const pattern = rules.keep.find((one) => matches(one, name));
+  const pattern = rules.keep.find((one) => matchesWildcard(one, name));
   if (pattern !== undefined) return { kind: 'stays', why: `the policy keeps ${pattern}` };
   if (channels.has(name) || rules.own.includes(name)) return { kind: 'stays', why: 'it is a moving tag' };
   if (isVersion(tag, all)) return { kind: 'stays', why: 'it is a version' };
@@ -54,7 +55,7 @@ export function decideTag(
   const commit = /^sha-([0-9a-f]{7,40})$/.exec(name)?.[1];
   if (commit !== undefined) return decideCommit(commit, remote);
   if (name.startsWith('gh-readonly-queue-')) return { kind: 'goes', why: 'its merge queue is over' };
-  if (!rules.branches.some((one) => matches(one, name)))
+  if (!rules.branches.some((one) => matchesWildcard(one, name)))
     return { kind: 'unsure', why: 'no branch is called so, and retention.branches does not take it for one' };
   return tag.isOurs === true
     ? { kind: 'goes', why: 'no branch is called so any more' }
@@ -103,9 +104,4 @@ function isVersion({ name, isVersion: reads }: TagFact, all: readonly TagFact[])
 export function subjectOf(name: string): string | undefined {
   const hex = /^sha256-([0-9a-f]{64})(\.\w+)?$/.exec(name)?.[1];
   return hex === undefined ? undefined : `sha256:${hex}`;
-}
-
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(name);
 }

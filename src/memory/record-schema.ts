@@ -2,6 +2,7 @@ import { Type, type Static, type TLiteral } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import type { Finding, GateName, Severity } from '../check/finding.ts';
 import type { GateResult, ImageSize } from '../check/gate.ts';
+import { historyEntrySchema, type History } from './history.ts';
 import type { ProblemKind } from '../problem.ts';
 
 /** What the gates have said about a published image, and what it was made of; kept so that they need not run again. */
@@ -15,6 +16,8 @@ export interface GateRecord {
   readonly gates: readonly GateResult[];
   /** Platform → what the image weighs there. */
   readonly sizes: Readonly<Record<string, ImageSize>>;
+  /** The builds of it that are remembered, the oldest first. */
+  readonly history?: History;
   /** What the fingerprint was made of: part → value. */
   readonly parts: Readonly<Record<string, string>>;
   /** Part → path → digest of that file; of a few parts only, or absent, where there are too many files. */
@@ -28,6 +31,10 @@ const gateNames: Literals<GateName> = {
   lint: Type.Literal('lint'),
   size: Type.Literal('size'),
   vulnerabilities: Type.Literal('vulnerabilities'),
+  secrets: Type.Literal('secrets'),
+  contents: Type.Literal('contents'),
+  licenses: Type.Literal('licenses'),
+  tests: Type.Literal('tests'),
   glibc: Type.Literal('glibc'),
 };
 const severities: Literals<Severity> = {
@@ -77,6 +84,15 @@ const finding = Type.Object({
   todo: text,
   // It becomes a link in reports.
   help: Type.Optional(Type.String({ pattern: '^https?://' })),
+  path: text,
+  package: Type.Optional(Type.Object({ name: Type.String(), version: Type.String(), fixed: text })),
+  origin: Type.Optional(
+    Type.Union([
+      Type.Object({ kind: Type.Literal('own') }),
+      Type.Object({ kind: Type.Literal('base'), name: Type.String() }),
+    ]),
+  ),
+  waiver: Type.Optional(Type.Object({ reason: Type.String(), until: Type.String() })),
   fingerprint: Type.String({ pattern: '^[0-9a-f]{64}$' }),
   blocks: Type.Boolean(),
 });
@@ -97,6 +113,8 @@ const result = Type.Union([
 const size = Type.Object({
   compressed: count,
   uncompressed: count,
+  wasted: Type.Optional(count),
+  packageCaches: Type.Optional(count),
   layers: Type.Array(
     Type.Object({
       digest: Type.String(),
@@ -104,6 +122,11 @@ const size = Type.Object({
       compressed: count,
       uncompressed: count,
       createdBy: text,
+      isOwn: Type.Optional(Type.Boolean()),
+      file: text,
+      line,
+      endLine: line,
+      instruction: text,
     }),
   ),
 });
@@ -116,6 +139,7 @@ const recordSchema = Type.Object({
   // None at all would be passed by everybody.
   gates: Type.Array(result, { minItems: 1 }),
   sizes: Type.Record(Type.String(), size),
+  history: Type.Optional(Type.Array(historyEntrySchema)),
   parts: texts,
   files: Type.Optional(Type.Record(Type.String(), texts)),
 });

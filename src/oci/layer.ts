@@ -2,13 +2,16 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Problem, messageOf, surroundingsFailed } from '../problem.ts';
 import { brokenBlob, openBlob } from './blobs.ts';
-import { digestOfStream, type Digest } from './digest.ts';
+import type { Digest } from './digest.ts';
 import { compressionOf, type Compression } from './media-types.ts';
 import type { Descriptor } from './schemas.ts';
 import { unzstd } from './zstd.ts';
 
-/** Node's 16 KiB would make twice the work of handing pieces on. */
-const unpackedChunk = 256 * 1024;
+/**
+ * Large pieces, and some of them ahead: Node unpacks in a thread of its own while the last ones are looked at, and its
+ * own 16 KiB would make twice the work of handing them on. In bytes.
+ */
+const unpacked = { chunkSize: 256 * 1024, highWaterMark: 1024 * 1024 };
 
 export interface UnpackedLayer {
   /** Digest of the unpacked archive. */
@@ -18,17 +21,19 @@ export interface UnpackedLayer {
 }
 
 /**
- * Unpacks a layer of a layout in constant memory, and counts.
- * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here
+ * The archive in a layer of a layout, piece by piece, in constant memory.
+ * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here; whoever
+ * reads the pieces may throw what it likes
  */
-export async function unpackedSize(dir: string, descriptor: Descriptor): Promise<UnpackedLayer> {
-  const { digest, mediaType } = descriptor;
+export async function* unpackedLayer(dir: string, { digest, mediaType }: Descriptor): AsyncGenerator<Buffer> {
   const compression = compressionOf(mediaType);
   if (compression === undefined)
     throw surroundingsFailed(`Layer ${digest} of ${dir} has the unknown media type ${mediaType}`);
   try {
-    const unpacked = await digestOfStream(unpack(openBlob(dir, digest), compression));
-    return { diffId: unpacked.digest, bytes: unpacked.bytes };
+    for await (const piece of unpack(openBlob(dir, digest), compression)) {
+      if (!Buffer.isBuffer(piece)) throw new TypeError('the stream gives something else than bytes');
+      yield piece;
+    }
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw brokenBlob(dir, digest, `cannot be unpacked: ${messageOf(error)}`, error);
@@ -39,5 +44,5 @@ function unpack(blob: Readable, compression: Compression): AsyncIterable<unknown
   if (compression === 'none') return blob;
   if (compression === 'zstd') return unzstd(blob);
   // The callback has nothing to do: a failure of either stream reaches whoever reads the last one.
-  return pipeline(blob, createGunzip({ chunkSize: unpackedChunk }), () => undefined);
+  return pipeline(blob, createGunzip(unpacked), () => undefined);
 }

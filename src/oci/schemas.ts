@@ -55,6 +55,12 @@ export const configSchema = Type.Object({
       WorkingDir: Type.Optional(Type.String()),
       Labels: texts,
       StopSignal: Type.Optional(Type.String()),
+      /** `8080/tcp` → `{}`. */
+      ExposedPorts: nullable(Type.Record(Type.String(), Type.Unknown())),
+      /** Not in the specification: Docker's, and BuildKit writes it into OCI images, too. */
+      Healthcheck: nullable(Type.Object({ Test: strings })),
+      /** Docker's as well: what `CMD-SHELL` checks and shell forms run with. */
+      Shell: strings,
     }),
   ),
   rootfs: Type.Object({

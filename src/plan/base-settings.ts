@@ -82,7 +82,11 @@ async function settingsOf(digest: string, read: ReadBlob): Promise<BaseSettings>
   const { digest: name } = manifest.config;
   const config = parseJson(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
   const { Env, OnBuild } = config.config ?? {};
-  return { env: Object.fromEntries((Env ?? []).map(variable)), onbuild: OnBuild ?? [] };
+  return {
+    env: Object.fromEntries((Env ?? []).map(variable)),
+    onbuild: OnBuild ?? [],
+    diffIds: config.rootfs.diff_ids,
+  };
 }
 
 /** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */

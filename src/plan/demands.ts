@@ -1,26 +1,51 @@
 import type { Budget } from '../check/gate.ts';
-import type { ImagePolicy } from '../request/policy.ts';
+import { badRequest } from '../problem.ts';
+import type { Growth, ImagePolicy, Waiver } from '../request/policy.ts';
 import type { Demands, ImageEntry, PolicyFile } from '../request/policy-schema.ts';
 import { parseBytes } from '../tools/bytes.ts';
+import { imageTests } from './demands/image-tests.ts';
+import { contentsPolicy, noDemands } from './demands/profiles.ts';
 
 /** What the gates demand where the policy says nothing. */
 export const defaultPolicy: ImagePolicy = {
   severity: 'high',
   ignoreUnfixed: true,
+  onlyNew: false,
+  lintRules: {},
   maxSize: {},
+  maxLayerSize: {},
+  contents: noDemands,
+  denyLicenses: [],
+  tests: [],
+  warn: [],
+  waivers: [],
 };
 
 /**
- * The policy of one image.
- * @throws Problem (request) for a size that is not one
+ * The policy of one image. Waivers of `defaults` and of the image add up; everything else of the image takes the place
+ * of the defaults'.
+ * @throws Problem (request) for a value that its schema lets through and that makes no sense
  */
 export function policyFor(file: PolicyFile, image: string): ImagePolicy {
-  const demands: Demands = { ...file.defaults, ...entryFor(file, image) };
+  const own = entryFor(file, image);
+  const demands: Demands = { ...file.defaults, ...own };
   return {
     severity: demands.severity ?? defaultPolicy.severity,
     ignoreUnfixed: demands['ignore-unfixed'] ?? defaultPolicy.ignoreUnfixed,
+    onlyNew: demands['only-new'] ?? defaultPolicy.onlyNew,
     ...(demands['lint-threshold'] === undefined ? {} : { lintThreshold: demands['lint-threshold'] }),
+    lintRules: demands['lint-rules'] ?? {},
     maxSize: budget(demands['max-size'], `max-size of ${image}`),
+    maxLayerSize: budget(demands['max-layer-size'], `max-layer-size of ${image}`),
+    ...(demands['max-growth'] === undefined
+      ? {}
+      : { maxGrowth: growth(demands['max-growth'], `max-growth of ${image}`) }),
+    // A profile of the image's own does not lose the single demands of the defaults.
+    contents: contentsPolicy(demands.profile, { ...file.defaults?.contents, ...own.contents }, image),
+    denyLicenses: demands['deny-licenses'] ?? [],
+    tests: imageTests(demands.test ?? [], image),
+    warn: demands.warn ?? [],
+    waivers: [...(file.defaults?.waivers ?? []), ...(own.waivers ?? [])].map((one) => waiver(one, image)),
   };
 }
 
@@ -30,7 +55,7 @@ export function entryFor(file: PolicyFile, image: string): ImageEntry {
   return (images !== undefined && Object.hasOwn(images, image) ? images[image] : undefined) ?? {};
 }
 
-/** A plain size limits the unpacked image: what it takes on disk, and what `docker images` shows. */
+/** A plain size limits what is unpacked: what it takes on disk, and what `docker images` shows. */
 function budget(size: Demands['max-size'], what: string): Budget {
   if (size === undefined) return {};
   if (typeof size !== 'object') return { uncompressed: parseBytes(size, what) };
@@ -38,4 +63,21 @@ function budget(size: Demands['max-size'], what: string): Budget {
     ...(size.compressed === undefined ? {} : { compressed: parseBytes(size.compressed, what) }),
     ...(size.uncompressed === undefined ? {} : { uncompressed: parseBytes(size.uncompressed, what) }),
   };
+}
+
+function growth(text: string, what: string): Growth {
+  const percent = /^(.*?)\s*%$/.exec(text)?.[1];
+  return percent === undefined
+    ? { kind: 'bytes', bytes: parseBytes(text, what) }
+    : { kind: 'percent', percent: Number(percent) };
+}
+
+/** A day that the calendar does not have would be over at once, or never. */
+function waiver(one: Waiver, image: string): Waiver {
+  const day = new Date(`${one.until}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== one.until)
+    throw badRequest(`A waiver of ${image} for ${one.rule} ends on ${one.until}, which is no day`, {
+      todo: 'Write until: 2027-03-31',
+    });
+  return one;
 }

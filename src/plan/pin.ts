@@ -4,6 +4,8 @@ export interface BaseSettings {
   readonly env: Readonly<Record<string, string>>;
   /** ONBUILD instructions, which run in the build that stands on it. */
   readonly onbuild: readonly string[];
+  /** Of its layers, bottom first; absent where the base could not be looked up. */
+  readonly diffIds?: readonly string[];
 }
 
 /** What an outside reference stands for in this run. */

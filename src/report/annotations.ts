@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import type { Annotation } from '../host/host.ts';
 import type { ProblemData } from '../problem.ts';
-import { oneLine, shorten } from './harmless.ts';
+import { brief } from './limits-text.ts';
 import type { RunReport } from './result.ts';
 import { findingsOf, looseWarnings, problemsOf } from './view.ts';
 import { count, severityRank } from './words.ts';
@@ -9,20 +9,26 @@ import { count, severityRank } from './words.ts';
 /** GitHub drops annotations of one kind above ten a step without a word. */
 export const annotationsOfAKind = 10;
 
-/** Longer messages are cut: an annotation is read beside a line of code. */
+/** Longer texts are cut: an annotation is read beside a line of code. */
 const messageLength = 1000;
+const titleLength = 120;
 
 /** Findings that do not block are warnings from this severity on, below it notices. */
 const lowestWarning = severityRank.warning;
 
 /**
- * What is shown on the lines of the user's files: problems and findings that have a file. Worst first, at most ten
- * of a kind, of which the last tells how many there are besides.
+ * What is shown on the lines of the user's files, worst first: problems, findings that have a file, and those that stop
+ * the run, on their image's Dockerfile where they have none. What the policy accepts is not told. At most ten of a
+ * kind, of which the last tells how many there are besides.
  */
 export function annotations(report: RunReport): readonly Annotation[] {
   const found = report.images
     // Of what was found in another run only that counts here which stops this one.
-    .flatMap((image) => findingsOf(image).filter(({ blocks }) => blocks || image.checkedAt === undefined))
+    .flatMap((image) =>
+      findingsOf(image)
+        .filter(({ blocks, waiver }) => waiver === undefined && (blocks || image.checkedAt === undefined))
+        .map((finding) => (finding.blocks ? { file: image.dockerfile, ...finding } : finding)),
+    )
     .sort(
       (a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity],
     );
@@ -52,7 +58,10 @@ function ofProblem(problem: ProblemData): readonly Annotation[] {
   const message = [problem.what, problem.meant, problem.todo]
     .filter((part) => part !== undefined)
     .join(' – ');
-  return problem.where ? ofFile('error', problem.what, message, problem.where) : [];
+  const title = brief(problem.what, titleLength);
+  return problem.where
+    ? ofFile('error', title, message, problem.where)
+    : [{ level: 'error', title, message: brief(message, messageLength) }];
 }
 
 function ofFinding(finding: Finding): readonly Annotation[] {
@@ -82,8 +91,8 @@ function ofFile(
   return [
     {
       level,
-      title: shorten(oneLine(title), 120),
-      message: shorten(oneLine(message), messageLength),
+      title: brief(title, titleLength),
+      message: brief(message, messageLength),
       file,
       ...(line === undefined ? {} : { line }),
       ...(endLine === undefined ? {} : { endLine }),

@@ -1,13 +1,19 @@
-import { clean, cleanLines, oneLine } from './harmless.ts';
+import { cleanLines } from './harmless.ts';
+import { tidy } from './limits-text.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text without any of these has nothing to be escaped. */
+const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|www\.|gh-\d/iu;
 
 /**
  * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
  * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
  */
 export function md(text: string): string {
-  return oneLine(text)
+  const line = tidy(text);
+  if (!special.test(line)) return line;
+  return line
     .replace(/[&<>]/g, (character) => entities[character] ?? '')
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/^[-+#=:]/, '\\$&')
@@ -24,7 +30,7 @@ export function mdCode(text: string): string {
 
 /** A sentence in which what stands between two backticks is code. */
 export function mdProse(text: string): string {
-  const parts = oneLine(text).split('`');
+  const parts = tidy(text).split('`');
   if (parts.length % 2 === 0) return md(text);
   return parts.map((part, index) => (index % 2 === 1 ? mdCode(part) : around(part))).join('');
 }
@@ -54,8 +60,9 @@ export function mdLink(text: string, address: string | undefined): string {
  * Markdown link; else `undefined`.
  */
 export function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(clean(address))) return undefined;
-  const url = new URL(clean(address));
+  const text = tidy(address ?? '');
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   if (!web || url.username !== '' || url.password !== '') return undefined;
   return url.href.replace(

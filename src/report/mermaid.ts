@@ -1,11 +1,9 @@
-import { oneLine, shorten } from './harmless.ts';
+import { brief } from './limits-text.ts';
+import { limits } from './limits.ts';
 import { looksOf, type Looks } from './looks.ts';
 import type { ImageReport } from './result.ts';
 import { heaviest, stateWord } from './view.ts';
 import { bytes, duration } from './words.ts';
-
-/** Mermaid refuses longer text and more edges by default (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */
-const limits = { text: 50_000, edges: 500 };
 
 const styles: Readonly<Record<Looks, string>> = {
   built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
@@ -41,7 +39,7 @@ export function mermaidText(images: readonly ImageReport[]): string {
 export function mermaid(images: readonly ImageReport[]): string | undefined {
   const text = mermaidText(images);
   const edges = images.reduce((sum, { needs }) => sum + needs.length, 0);
-  return edges > limits.edges || text.length > limits.text ? undefined : text;
+  return edges > limits.mermaid.edges || text.length > limits.mermaid.text ? undefined : text;
 }
 
 function label(image: ImageReport): string {
@@ -51,7 +49,7 @@ function label(image: ImageReport): string {
     size === undefined ? undefined : bytes(size),
     image.durationMs > 0 ? duration(image.durationMs) : undefined,
   ].filter((fact) => fact !== undefined);
-  const name = `<b>${entity(shorten(oneLine(image.name), 60))}</b>`;
+  const name = `<b>${entity(brief(image.name, 60))}</b>`;
   return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
 }
 

@@ -1,5 +1,8 @@
+import type { Baseline } from '../check/baseline/baseline.ts';
+import type { TestAnswers } from '../check/tests/answers.ts';
 import type { BuildWarning, BuiltLayout, Step } from '../build/built.ts';
 import type { GateResult, ImageSize } from '../check/gate.ts';
+import type { History } from '../memory/history.ts';
 import type { Pins } from '../plan/pin.ts';
 import type { OutsideUse, Plan, PlannedImage } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
@@ -17,7 +20,10 @@ import { retryNotes, type Retry } from './retries.ts';
 import { judge, worstFirst } from './verdict.ts';
 
 /** A layout with what is known of it: the digest of its manifest, and its size once it has been measured. */
-export type ReportedLayout = BuiltLayout & { readonly digest: string; readonly size?: ImageSize };
+export type ReportedLayout = BuiltLayout & { readonly digest: string; readonly size?: ImageSize } & {
+  readonly tests?: TestAnswers;
+  readonly baseline?: Baseline;
+};
 
 /** An image that is published with the same fingerprint and stays as it is. */
 export interface ReusedImage extends ReusedReport {
@@ -44,6 +50,8 @@ export interface RunFacts {
   readonly artifacts?: readonly Artifact[];
   /** What failed for a passing reason and was tried again. */
   readonly retries?: readonly Retry[];
+  /** Image → the builds of it that are remembered. */
+  readonly histories?: ReadonlyMap<string, History>;
   readonly explanation?: Explanation;
   readonly steps: readonly Step[];
   readonly warnings: readonly BuildWarning[];
@@ -102,6 +110,8 @@ function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Ste
     platforms,
     budget: planned.policy.maxSize,
     gates: facts.gates.filter((gate) => gate.image === name),
+    ...testsOf(name, facts),
+    ...historyOf(name, facts),
     ...(reused?.checkedAt === undefined ? {} : { checkedAt: reused.checkedAt }),
     ...reusedReport(planned, reused),
     steps: countSteps(own),
@@ -109,6 +119,20 @@ function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Ste
     tags,
     ...(published ? { published } : {}),
   };
+}
+
+function historyOf(image: string, { histories }: RunFacts): Pick<ImageReport, 'history'> {
+  const history = histories?.get(image);
+  return history === undefined ? {} : { history };
+}
+
+function testsOf(image: string, { layouts }: RunFacts): Pick<ImageReport, 'tests'> {
+  const tests = layouts.flatMap((layout) =>
+    layout.image === image
+      ? (layout.tests ?? []).map((test) => ({ ...test, platform: layout.platform }))
+      : [],
+  );
+  return tests.length === 0 ? {} : { tests };
 }
 
 function reusedReport(
@@ -137,7 +161,13 @@ function platformReport(
   const known: Partial<PlatformReport> = reused?.platforms.find((one) => one.platform === platform) ?? {};
   const digest = layout?.digest ?? known.digest;
   const size = layout?.size ?? known.size;
-  return { platform, ...(digest === undefined ? {} : { digest }), ...(size === undefined ? {} : { size }) };
+  const baseline = layout?.baseline;
+  return {
+    platform,
+    ...(digest === undefined ? {} : { digest }),
+    ...(size === undefined ? {} : { size }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
 }
 
 function stateOf(

@@ -1,3 +1,4 @@
+import type { GateName } from '../check/finding.ts';
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 
 /** One of some words. */
@@ -27,7 +28,16 @@ const problem = Type.Object(
   { description: 'One failure' },
 );
 
-const gateName = word(['lint', 'size', 'vulnerabilities', 'glibc']);
+const gateName = word([
+  'lint',
+  'size',
+  'vulnerabilities',
+  'secrets',
+  'contents',
+  'licenses',
+  'tests',
+  'glibc',
+] as const satisfies readonly GateName[]);
 const severity = word(['critical', 'high', 'medium', 'low', 'unknown', 'error', 'warning', 'info', 'style']);
 
 const finding = Type.Object({
@@ -43,6 +53,15 @@ const finding = Type.Object({
   message: text,
   todo: maybe(text),
   help: maybe(text),
+  path: maybe(Type.String({ description: 'In the image; untrusted text' })),
+  package: maybe(Type.Object({ name: text, version: text, fixed: maybe(text) })),
+  origin: maybe(
+    Type.Union([
+      Type.Object({ kind: Type.Literal('own') }),
+      Type.Object({ kind: Type.Literal('base'), name: text }),
+    ]),
+  ),
+  waiver: maybe(Type.Object({ reason: text, until: text })),
   fingerprint: Type.String({ description: 'The same over runs, line moves and other tags' }),
   blocks: Type.Boolean({ description: 'This finding alone makes its gate fail' }),
 });
@@ -67,6 +86,14 @@ const size = Type.Object(
   {
     compressed: number,
     uncompressed: number,
+    wasted: maybe(
+      Type.Number({
+        description: 'Of files that a layer removes or writes again, as they are in those below it',
+      }),
+    ),
+    packageCaches: maybe(
+      Type.Number({ description: 'Of what package managers keep and nobody needs at run time' }),
+    ),
     layers: Type.Array(
       Type.Object({
         digest: text,
@@ -74,11 +101,63 @@ const size = Type.Object(
         compressed: number,
         uncompressed: number,
         createdBy: maybe(text),
+        isOwn: maybe(Type.Boolean({ description: 'Added over the base' })),
+        file: maybe(text),
+        line: maybe(number),
+        endLine: maybe(number),
+        instruction: maybe(text),
       }),
     ),
   },
   { description: 'Bytes' },
 );
+
+const baseline = Type.Union(
+  [
+    Type.Object({
+      kind: Type.Literal('known'),
+      from: text,
+      digest: text,
+      compressed: number,
+      uncompressed: number,
+      diffIds: texts,
+    }),
+    Type.Object({ kind: Type.Literal('missing'), why: text }),
+  ],
+  { description: 'The image of the base branch, which it is compared with' },
+);
+
+const outcome = Type.Union([
+  Type.Object({ kind: Type.Literal('ended'), exitCode: number, peakMemory: maybe(number) }),
+  Type.Object({
+    kind: Type.Literal('answered'),
+    status: number,
+    body: Type.String({ description: 'Its beginning; untrusted text' }),
+    isWholeBody: Type.Boolean(),
+  }),
+  Type.Object({ kind: word(['silent', 'timed-out']), afterMs: number }),
+  Type.Object({ kind: Type.Literal('not-started'), why: text }),
+  Type.Object({ kind: Type.Literal('unknown'), problem }),
+]);
+
+const test = Type.Object({
+  platform: text,
+  name: text,
+  command: texts,
+  outcome,
+  durationMs: number,
+  output: Type.String({ description: 'Untrusted text' }),
+  kept: word(['all', 'end', 'clipped']),
+});
+
+const build = Type.Object({
+  at: text,
+  digest: text,
+  sizes: Type.Record(Type.String(), Type.Object({ compressed: number, uncompressed: number })),
+  durationMs: number,
+  steps: number,
+  cached: number,
+});
 
 /** An image, or files. */
 export const outputSchema = Type.Union([
@@ -125,9 +204,15 @@ const image = Type.Object({
   outside: Type.Array(outsideSchema, { description: 'Images from outside that it takes' }),
   output: outputSchema,
   state: word(['planned', 'skipped', 'reused', 'built', 'failed', 'stopped']),
-  platforms: Type.Array(Type.Object({ platform: text, digest: maybe(text), size: maybe(size) })),
+  platforms: Type.Array(
+    Type.Object({ platform: text, digest: maybe(text), size: maybe(size), baseline: maybe(baseline) }),
+  ),
   budget: Type.Object({ compressed: maybe(number), uncompressed: maybe(number) }, { description: 'Bytes' }),
   gates: Type.Array(gate),
+  tests: maybe(Type.Array(test, { description: 'What the tests of the policy gave' })),
+  history: maybe(
+    Type.Array(build, { description: 'The builds of it that are remembered, the oldest first' }),
+  ),
   checkedAt: maybe(
     Type.String({ description: 'When the gates gave these answers (ISO 8601); absent: in this run' }),
   ),

@@ -1,4 +1,7 @@
 import type { BuildWarning, Step } from '../build/built.ts';
+import type { Baseline } from '../check/baseline/baseline.ts';
+import type { TestAnswer } from '../check/tests/answers.ts';
+import type { History } from '../memory/history.ts';
 import type { Budget, GateResult, ImageSize } from '../check/gate.ts';
 import type { ImageOutput } from '../plan/output.ts';
 import type { Decision, OutsideUse } from '../plan/plan.ts';
@@ -14,6 +17,13 @@ export interface PlatformReport {
   /** Digest of the platform's manifest; absent when it was not built. */
   readonly digest?: string;
   readonly size?: ImageSize;
+  /** What it is compared with: the image of the base branch. Absent where nobody looked. */
+  readonly baseline?: Baseline;
+}
+
+/** What a test of the policy gave on one platform. */
+export interface ReportedTest extends TestAnswer {
+  readonly platform: string;
 }
 
 /** An image from outside the plan that one of the plan takes, and what it stands for in this run. */
@@ -67,6 +77,10 @@ export interface ImageReport {
   readonly platforms: readonly PlatformReport[];
   readonly budget: Budget;
   readonly gates: readonly GateResult[];
+  /** What the tests of the policy gave; absent where none ran. */
+  readonly tests?: readonly ReportedTest[];
+  /** The builds of it that are remembered, the oldest first; this run's is the last where it was built. */
+  readonly history?: History;
   /** ISO 8601: when the gates gave these answers; absent when they did in this run. */
   readonly checkedAt?: string;
   /** Only where the decision is `reuse`. */

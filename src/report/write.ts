@@ -1,16 +1,32 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { surroundingsFailed } from '../problem.ts';
+import { badgeJson, badgeSvg } from './badge.ts';
 import type { PageDetails } from './html/page.ts';
 import { jsonReport } from './json.ts';
+import { junit } from './junit.ts';
 import type { RunReport } from './result.ts';
+import type { Accepted } from './sarif-run.ts';
+import { sarif } from './sarif.ts';
 import { summary } from './summary.ts';
 
-/** Absolute paths of the written files. */
+/** Absolute paths of the written files, and what had to be left out of them. */
 export interface WrittenReports {
   readonly json: string;
   readonly html: string;
   readonly markdown: string;
+  /** The first, where there had to be several. */
+  readonly sarif: string;
+  readonly junit: string;
+  /** SVG; its text is in `badge.json` beside it, as shields.io wants it. */
+  readonly badge: string;
+  /** A sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface WriteDetails extends PageDetails {
+  /** What becomes of accepted findings in the SARIF report: `suppressed` when left out. */
+  readonly accepted?: Accepted;
 }
 
 /**
@@ -20,22 +36,27 @@ export interface WrittenReports {
 export async function writeReports(
   report: RunReport,
   dir: string,
-  details: PageDetails = {},
+  { accepted = 'suppressed', ...details }: WriteDetails = {},
 ): Promise<WrittenReports> {
   const { htmlReport } = await import('./html/page.ts');
   const folder = resolve(dir);
-  const paths = {
-    json: join(folder, 'report.json'),
-    html: join(folder, 'report.html'),
-    markdown: join(folder, 'summary.md'),
-  };
+  const at = (name: string): string => join(folder, name);
   const html = await htmlReport(report, details);
+  const { files, notes } = sarif(report, accepted);
+  const texts: readonly (readonly [name: string, text: string])[] = [
+    ['report.json', jsonReport(report)],
+    ['report.html', html],
+    ['summary.md', summary(report)],
+    ['junit.xml', junit(report)],
+    ['badge.svg', badgeSvg(report)],
+    ['badge.json', badgeJson(report)],
+    ...files.map((text, index) => [sarifName(index), text] as const),
+  ];
   try {
     await mkdir(folder, { recursive: true });
     await Promise.all([
-      writeFile(paths.json, jsonReport(report)),
-      writeFile(paths.html, html),
-      writeFile(paths.markdown, summary(report)),
+      ...texts.map(([name, text]) => writeFile(at(name), text)),
+      removeOldSarif(folder, files.length),
     ]);
   } catch (error) {
     throw surroundingsFailed(
@@ -44,5 +65,24 @@ export async function writeReports(
       error,
     );
   }
-  return paths;
+  return {
+    json: at('report.json'),
+    html: at('report.html'),
+    markdown: at('summary.md'),
+    sarif: at(sarifName(0)),
+    junit: at('junit.xml'),
+    badge: at('badge.svg'),
+    notes,
+  };
+}
+
+function sarifName(index: number): string {
+  return index === 0 ? 'report.sarif' : `report-${index + 1}.sarif`;
+}
+
+/** What an earlier run has left must not be taken for this one's. */
+async function removeOldSarif(folder: string, count: number): Promise<void> {
+  const names = await readdir(folder);
+  const isOld = (name: string): boolean => Number(/^report-(\d+)\.sarif$/.exec(name)?.[1] ?? 0) > count;
+  await Promise.all(names.filter(isOld).map((name) => rm(join(folder, name), { force: true })));
 }

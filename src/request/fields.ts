@@ -160,11 +160,34 @@ export const fields = {
     'REFERENCE',
     'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.',
   ),
+  'sbom-files': {
+    ...list(
+      'check',
+      'cyclonedx|spdx',
+      'Writes an SBOM of each image that is scanned into the report folder, in these formats.',
+    ),
+    read: parse.listOf(['cyclonedx', 'spdx']),
+  } satisfies Field<readonly ('cyclonedx' | 'spdx')[]>,
+  'test-helper': text(
+    'check',
+    'REFERENCE',
+    'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.',
+  ),
   'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
   'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
   hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
   trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
   buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
+  comment: {
+    ...text(
+      'surroundings',
+      'auto|true|false',
+      'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.',
+      'auto',
+    ),
+    shape: 'choice',
+    read: parse.oneOf(['auto', 'true', 'false']),
+  } satisfies Field<'auto' | 'true' | 'false'>,
   'report-dir': text(
     'surroundings',
     'PATH',

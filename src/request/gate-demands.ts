@@ -1,11 +1,12 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import type { GateName } from '../check/finding.ts';
 
 const closed = { additionalProperties: false };
 const bytes = Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum: 0 })], {
   description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
   examples: ['500MB', '1.5GiB'],
 });
-const words = <T extends string>(names: readonly T[], about: Readonly<Record<string, unknown>>) =>
+const words = <const T extends string>(names: readonly T[], about: Readonly<Record<string, unknown>>) =>
   Type.Union(
     names.map((name) => Type.Literal(name)),
     about,
@@ -24,6 +25,18 @@ const denyBut = (what: string, example: string) =>
   );
 const demand = (what: string) =>
   Type.Optional(words(['required', 'any'], { description: what, examples: ['required', 'any'] }));
+
+/** The gates whose findings can be told to warn only. */
+const gateNames = [
+  'lint',
+  'size',
+  'vulnerabilities',
+  'secrets',
+  'contents',
+  'licenses',
+  'tests',
+  'glibc',
+] as const satisfies readonly GateName[];
 
 /** What may be in an image, one by one; what is not named is the profile's. */
 const contents = Type.Object(
@@ -114,18 +127,6 @@ const test = Type.Union([
     closed,
   ),
 ]);
-
-/** The gates whose findings can be told to warn only. */
-const gateNames = [
-  'lint',
-  'size',
-  'vulnerabilities',
-  'secrets',
-  'contents',
-  'licenses',
-  'tests',
-  'glibc',
-] as const;
 
 const waiver = Type.Object(
   {

@@ -58,6 +58,14 @@ function trimmed(items: readonly string[]): readonly string[] {
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
+/** A list of some of the given words. @throws Problem (request) that names the choices */
+export function listOf<const T extends string>(
+  choices: readonly T[],
+): (value: string, name: string) => readonly T[] {
+  const one = oneOf(choices);
+  return (value, name) => csvList(value, name).map((word) => one(word, name));
+}
+
 /**
  * A list of paths; docker/bake-action writes `cwd://` before those of files that metadata-action has made.
  * Source: docs.docker.com, "Bake file reference", remote definitions.

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { gateDemands } from './gate-demands.ts';
 
 const closed = { additionalProperties: false };
 const text = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
@@ -56,6 +57,7 @@ const demands = {
       },
     ),
   ),
+  ...gateDemands,
   'version-arg': Type.Optional(
     Type.String({
       minLength: 1,

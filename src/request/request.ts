@@ -73,11 +73,14 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     builder: read('builder', fields.builder),
     'db-repository': read('db-repository', fields['db-repository']),
     'java-db-repository': read('java-db-repository', fields['java-db-repository']),
+    'sbom-files': read('sbom-files', fields['sbom-files']),
+    'test-helper': read('test-helper', fields['test-helper']),
     'hadolint-config': read('hadolint-config', fields['hadolint-config']),
     'tool-mirror': read('tool-mirror', fields['tool-mirror']),
     hadolint: read('hadolint', fields.hadolint),
     trivy: read('trivy', fields.trivy),
     buildx: read('buildx', fields.buildx),
+    comment: read('comment', fields.comment),
     'report-dir': read('report-dir', fields['report-dir']),
   };
   contradictions(inputs);

@@ -1,16 +1,15 @@
 import { readAllowances } from '../build/allow.ts';
 import { nodeName } from '../build/node-name.ts';
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
-import type { Engine } from '../build/engine.ts';
-import type { ReusedParents } from '../build/nodes.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
+import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
 import { startChecks, type Checks } from './check.ts';
-import { startEngine, withAuthorities } from './engine.ts';
+import { withAuthorities, type GetEngine } from './engine.ts';
 import { showProgress } from './progress.ts';
 import { pullReused, reusedParents } from './pull.ts';
 import type { RunRecord } from './record.ts';
@@ -22,6 +21,8 @@ export interface ToJudge {
   readonly built: readonly PlannedImage[];
   /** Published already, and their gates run again. */
   readonly stale: readonly PlannedImage[];
+  /** That is every image of the run: no answer was recorded before. */
+  readonly isAll: boolean;
 }
 
 /** What came of it. */
@@ -37,24 +38,26 @@ export interface Made {
  */
 export async function buildAndCheck(
   plan: Plan,
-  { built, stale }: ToJudge,
+  { built, stale, isAll }: ToJudge,
+  engine: GetEngine,
+  context: RunContext,
   request: Request,
   host: Host,
   workshop: Workshop,
   record: RunRecord,
 ): Promise<Made> {
   if (built.length + stale.length === 0) return { layouts: [], files: [] };
-  const checks = startChecks(plan, request, workshop, host, record);
+  const checks = startChecks(plan, engine, context, request, workshop, host, record);
   loadAhead();
   const check = (layout: BuiltLayout): void => checks.start(layout);
   try {
     const [made, pulled] = await bothOrFail(
       built.length === 0
         ? { layouts: [], files: [] }
-        : solveAll(plan, built, request, host, workshop, record, checks),
+        : solveAll(plan, built, engine, request, host, workshop, record, checks),
       pullReused(stale, workshop, check),
     );
-    await checks.finish();
+    await checks.finish(isAll);
     record.gates.push(...(await checkFiles(built, made.files)));
     await (await workshop.kept()).prune();
     return { ...made, layouts: [...made.layouts, ...pulled] };
@@ -85,31 +88,10 @@ async function bothOrFail<A, B>(a: A | Promise<A>, b: B | Promise<B>): Promise<r
   return both;
 }
 
-/** The engine, and the published parents; where those cannot be read the engine does not stay behind. */
-async function readyToSolve(
-  plan: Plan,
-  images: readonly PlannedImage[],
-  request: Request,
-  host: Host,
-  workshop: Workshop,
-  record: RunRecord,
-): Promise<{ readonly engine: Engine; readonly reused: ReusedParents }> {
-  const starting = startEngine(request, host, workshop, record);
-  try {
-    const reused = await reusedParents(plan, images, workshop);
-    return { engine: await starting, reused };
-  } catch (error) {
-    await starting.then(
-      (engine) => engine.stop(),
-      () => undefined,
-    );
-    throw error;
-  }
-}
-
 async function solveAll(
   plan: Plan,
   images: readonly PlannedImage[],
+  getEngine: GetEngine,
   request: Request,
   host: Host,
   workshop: Workshop,
@@ -121,7 +103,7 @@ async function solveAll(
   // Found while the engine is looked for: reading them takes as long.
   for (const { name, platforms } of images)
     for (const platform of platforms) void kept.find(nodeName(name, platform));
-  const { engine, reused } = await readyToSolve(plan, images, request, host, workshop, record);
+  const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
   const progress = showProgress(host, record);
   try {
     const { solve } = await import('../build/solve-again.ts');
@@ -151,6 +133,5 @@ async function solveAll(
     return { layouts, files };
   } finally {
     progress.end();
-    await engine.stop();
   }
 }

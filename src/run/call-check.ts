@@ -1,12 +1,10 @@
 import { readAllowances } from '../build/allow.ts';
 import type { BuildWarning } from '../build/built.ts';
-import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { LintThreshold } from '../request/policy.ts';
 import type { Request } from '../request/request.ts';
-import { startEngine } from './engine.ts';
+import type { GetEngine } from './engine.ts';
 import type { Linted } from './lint.ts';
-import type { RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -15,32 +13,30 @@ import type { Workshop } from './workshop.ts';
  */
 export async function callChecks(
   images: readonly PlannedImage[],
-  request: Request,
-  host: Host,
-  workshop: Workshop,
-  record: RunRecord,
+  engine: GetEngine,
+  { cwd, inputs }: Request,
+  { folder }: Workshop,
 ): Promise<readonly BuildWarning[]> {
   if (images.length === 0) return [];
   const { callCheck } = await import('../build/call-check.ts');
-  const engine = await startEngine(request, host, workshop, record);
-  try {
-    return await callCheck(
-      engine,
-      images,
-      request.cwd,
-      workshop.folder,
-      readAllowances(images, request.inputs, request.cwd, workshop.folder),
-    );
-  } finally {
-    await engine.stop();
-  }
+  return callCheck(await engine(), images, cwd, folder, readAllowances(images, inputs, cwd, folder));
 }
 
 const withoutWarnings: readonly LintThreshold[] = ['error', 'none'];
 
-/** Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings. */
+/** BuildKit's rules are spelt like this, hadolint's and our own are not. */
+const buildkitRule = /^[A-Z][a-z]+[A-Z]/;
+
+/**
+ * Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings, where
+ * the policy does not give one of their rules another level.
+ */
 export function needingCallCheck(images: readonly PlannedImage[], linted: Linted): readonly PlannedImage[] {
   if (linted.kind === 'broken') return [];
   const { threshold = 'error' } = linted.answer;
-  return images.filter(({ policy }) => !withoutWarnings.includes(policy.lintThreshold ?? threshold));
+  return images.filter(
+    ({ policy }) =>
+      !withoutWarnings.includes(policy.lintThreshold ?? threshold) ||
+      Object.keys(policy.lintRules).some((rule) => buildkitRule.test(rule)),
+  );
 }

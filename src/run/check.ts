@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuiltLayout } from '../build/built.ts';
-import { createKnownLayers } from '../check/known-layers.ts';
-import { checkLayout, type GateTools } from '../check/gates.ts';
-import { createScanner, type Scanner } from '../check/vulnerabilities/trivy.ts';
+import { checkLayout } from '../check/gates.ts';
+import type { Subject } from '../check/facts.ts';
+import { createLayerStore } from '../check/layers/store.ts';
+import { withUnusedIgnores } from '../check/vulnerabilities/ignore-findings.ts';
+import { createScanner, type Scan, type WholeScanner } from '../check/vulnerabilities/trivy.ts';
 import type { Host } from '../host/host.ts';
 import { readLayout } from '../oci/layout.ts';
-import type { Plan } from '../plan/plan.ts';
+import { cutInstructions } from '../plan/dockerfile/instructions.ts';
+import type { Plan, PlannedImage } from '../plan/plan.ts';
+import { argsOf } from '../plan/settings.ts';
+import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
-import type { RunRecord } from './record.ts';
+import { Announced } from './announced.ts';
+import type { GetEngine } from './engine.ts';
+import { gatherersOf, type Gathering } from './gather.ts';
+import type { RunRecord, Sbom } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The checks of a run: they start as layouts come, while others are still being built. */
@@ -17,8 +25,11 @@ export interface Checks {
   start(layout: BuiltLayout): void;
   /** The layouts of these images are void: waits for what reads them, and takes their answers out of the record. */
   forget(images: readonly string[]): Promise<void>;
-  /** Waits for all of them; the answers are in the record. */
-  finish(): Promise<void>;
+  /**
+   * Waits for all of them; the answers are in the record.
+   * @param isAll whether every image of the run was judged: then nobody needs what the ignore file has too much
+   */
+  finish(isAll: boolean): Promise<void>;
   /** Stops those that nobody waits for any more; nothing of them is left when it returns. */
   end(): Promise<void>;
 }
@@ -26,30 +37,49 @@ export interface Checks {
 /** Gets the scanner ready at once, so that its database comes while images are built. */
 export function startChecks(
   plan: Plan,
+  engine: GetEngine,
+  context: RunContext,
   request: Request,
   workshop: Workshop,
   host: Host,
   record: RunRecord,
 ): Checks {
   const ending = new AbortController();
-  const scanner = lazyScanner(request, workshop, host, AbortSignal.any([host.signal, ending.signal]));
-  const tools: GateTools = {
+  const signal = AbortSignal.any([host.signal, ending.signal]);
+  const scanner = lazyScanner(request, workshop, host, signal);
+  const announced = new Announced();
+  const around: Gathering = {
+    plan,
+    pins: record.pins,
+    announced,
+    workshop,
+    engine,
     scanner,
-    knownLayers: createKnownLayers(join(workshop.cacheDir, 'layers')),
-    ...(request.policy.path === undefined ? {} : { policyFile: request.policy.path }),
+    context,
+    defaultBranchTag: request.inputs['default-branch-tag'],
+    testHelper: request.inputs['test-helper'],
+    signal,
+    layers: createLayerStore({ dir: join(workshop.cacheDir, 'layers') }),
   };
+  const now = new Date(record.startMs);
   let running: readonly { readonly image: string; readonly done: Promise<void> }[] = [];
   const check = async (built: BuiltLayout): Promise<void> => {
     const image = plan.images.find(({ name }) => name === built.image);
     if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
     const { manifest } = await readLayout(built.dir);
-    const { gates, size } = await checkLayout(built, image.policy, tools);
-    record.layouts.push({ ...built, digest: manifest.digest, ...(size === undefined ? {} : { size }) });
+    const subject = subjectOf(built, image, request);
+    let scanned: Scan | undefined;
+    const onScan = (scan: Scan): void => void (scanned = scan);
+    const gatherers = gatherersOf(subject, image, { ...around, onScan });
+    const { gates, ...facts } = await checkLayout(subject, gatherers, now);
+    record.layouts.push({ ...built, digest: manifest.digest, ...facts });
     record.gates.push(...gates);
+    if (scanned !== undefined) record.sboms.push(...(await sbomsOf(scanned, image, built, request, scanner)));
   };
   const prepared = scanner.prepare().catch(() => undefined);
   return {
     start: (layout) => {
+      announced.add(layout.image, layout.platform, layout.dir);
       const one = check(layout);
       // A failed build ends the run before anybody waits for the checks.
       one.catch(() => undefined);
@@ -58,18 +88,59 @@ export function startChecks(
     forget: async (images) => {
       const isOther = ({ image }: { readonly image: string }): boolean => !images.includes(image);
       const theirs = running.filter((one) => !isOther(one));
+      announced.forget(images);
       // What the others say is still waited for.
       running = running.filter(isOther);
       await Promise.allSettled(theirs.map(({ done }) => done));
       record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
       record.gates = record.gates.filter(isOther);
     },
-    finish: async () => {
+    finish: async (isAll) => {
       await Promise.all(running.map(({ done }) => done));
+      const unused = isAll && running.length > 0 ? await scanner.unusedIgnores() : undefined;
+      if (unused !== undefined) record.gates = [...withUnusedIgnores(record.gates, unused)];
     },
     end: async () => {
       ending.abort();
+      announced.end();
       await Promise.allSettled([prepared, ...running.map(({ done }) => done)]);
+    },
+  };
+}
+
+/** Those that the report shall have, and the one that later runs are compared with. */
+async function sbomsOf(
+  scan: Scan,
+  { name, tags, policy }: PlannedImage,
+  { image, platform }: BuiltLayout,
+  { inputs }: Request,
+  scanner: WholeScanner,
+): Promise<readonly Sbom[]> {
+  const formats = new Set(inputs['sbom-files'] ?? []);
+  if (policy.onlyNew) formats.add('cyclonedx');
+  return Promise.all(
+    [...formats].map(async (format) => ({
+      image,
+      platform,
+      format,
+      text: await scanner.makeSbom(scan, tags[0] ?? name, format),
+    })),
+  );
+}
+
+function subjectOf(built: BuiltLayout, image: PlannedImage, { policy }: Request): Subject {
+  const { path, text } = image.dockerfile;
+  const { target } = image.target;
+  return {
+    ...built,
+    policy: image.policy,
+    ...(policy.path === undefined ? {} : { policyFile: policy.path }),
+    dockerfile: {
+      path,
+      text,
+      instructions: cutInstructions(text).instructions,
+      args: argsOf(image.target),
+      ...(target === undefined ? {} : { target }),
     },
   };
 }
@@ -82,24 +153,33 @@ function databaseKey(inputs: Request['inputs']): string {
 }
 
 /** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */
-function lazyScanner({ cwd, inputs }: Request, workshop: Workshop, host: Host, signal: AbortSignal): Scanner {
-  let made: Promise<Scanner> | undefined;
-  const make = async (): Promise<Scanner> => {
+function lazyScanner(
+  { cwd, inputs }: Request,
+  workshop: Workshop,
+  host: Host,
+  signal: AbortSignal,
+): WholeScanner {
+  let made: Promise<WholeScanner> | undefined;
+  const make = async (): Promise<WholeScanner> => {
     const { program, version, from } = await workshop.tool('trivy', signal);
     host.debug(`trivy ${version}: ${program} (${from})`);
     return createScanner({
       program,
       env: host.env,
       cacheDir: join(workshop.cacheDir, 'trivy', databaseKey(inputs)),
+      temporary: workshop.folder,
       cwd,
       signal,
       dbRepositories: inputs['db-repository'] ?? [],
       javaDbRepositories: inputs['java-db-repository'] ?? [],
     });
   };
-  const scanner = (): Promise<Scanner> => (made ??= make());
+  const scanner = (): Promise<WholeScanner> => (made ??= make());
   return {
     prepare: async () => (await scanner()).prepare(),
     scan: async (subject) => (await scanner()).scan(subject),
+    scanSbom: async (text) => (await scanner()).scanSbom(text),
+    makeSbom: async (scan, name, format) => (await scanner()).makeSbom(scan, name, format),
+    unusedIgnores: async () => (await scanner()).unusedIgnores(),
   };
 }

@@ -6,8 +6,30 @@ import type { Request } from '../request/request.ts';
 import type { RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
+/** Gives the engine, which is found or started when it is first asked for. @throws Problem when there is none */
+export type GetEngine = () => Promise<Engine>;
+
+/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */
+export async function withEngine<T>(
+  request: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+  work: (engine: GetEngine) => Promise<T>,
+): Promise<T> {
+  let started: Promise<Engine> | undefined;
+  try {
+    return await work(() => (started ??= startEngine(request, host, workshop, record)));
+  } finally {
+    await started?.then(
+      (engine) => engine.stop(),
+      () => undefined,
+    );
+  }
+}
+
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */
-export async function startEngine(
+async function startEngine(
   { inputs }: Request,
   host: Host,
   workshop: Workshop,

@@ -35,9 +35,11 @@ export async function recallStanding(
   const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
   for (const { image, record: kept } of standing) {
     record.gates.push(...kept.gates);
+    if (kept.history !== undefined) record.histories.set(image.name, kept.history);
     record.reused.push(reusedOf(image, kept));
   }
-  for (const { image, why } of stale) {
+  for (const { image, why, record: kept } of stale) {
+    if (kept?.history !== undefined) record.histories.set(image.name, kept.history);
     record.reused.push(reusedOf(image));
     host.debug(`${image.name} is unchanged, and its gates run again: ${why}`);
   }
@@ -45,8 +47,8 @@ export async function recallStanding(
   return { stale: stale.map(({ image }) => image), keys, carried: stale.flatMap(carriedWarnings) };
 }
 
-/** hadolint's rules, and the advice that every run gives anew. */
-const askedAgain = /^((DL|SC)\d+|base-\w+-differ)$/;
+/** hadolint's rules, and our own, which are spelt in small letters: they are asked again. */
+const askedAgain = /^((DL|SC)\d+|[a-z][a-z-]*)$/;
 
 function carriedWarnings({ record }: Stale): readonly BuildWarning[] {
   const findings = record?.gates.flatMap((one) => (one.gate === 'lint' ? one.findings : [])) ?? [];
@@ -127,6 +129,12 @@ export async function keepRecords(
         const place = { repository: name, digest };
         const { cacheDir } = workshop;
         record.notes.push(...(await writeRecord(client, place, kept, { cacheDir, isLocal: !isPublished })));
+        const sboms = sbomsToKeep(image, record);
+        if (sboms.size === 0) continue;
+        const { writeSboms } = await import('../memory/sboms.ts');
+        const origin = context.isPullRequest ? 'pull-request' : 'trusted';
+        const options = { cacheDir, origin, isLocal: !isPublished } as const;
+        record.notes.push(...(await writeSboms(client, place, sboms, options)));
       }
     }),
   );
@@ -159,7 +167,18 @@ async function recordOf(
         image === name && size !== undefined ? [[platform, size] as const] : [],
       ),
     ),
+    ...(record.histories.has(name) ? { history: record.histories.get(name) ?? [] } : {}),
     parts: Object.fromEntries(parts.map((part) => [part.name, part.value])),
     files: Object.fromEntries(files.flat()),
   };
+}
+
+/** What later runs are compared with: only where the policy asks for new findings alone. */
+function sbomsToKeep({ name, policy }: PlannedImage, { sboms }: RunRecord): ReadonlyMap<string, string> {
+  if (!policy.onlyNew) return new Map();
+  return new Map(
+    sboms.flatMap(({ image, platform, format, text }) =>
+      image === name && format === 'cyclonedx' ? [[platform, text] as const] : [],
+    ),
+  );
 }

@@ -6,7 +6,9 @@ import type { MadePlan } from '../plan/make.ts';
 import { narrowPlan } from '../plan/narrow.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { Request } from '../request/request.ts';
+import { accepted } from './accept.ts';
 import { callChecks } from './call-check.ts';
+import { withEngine } from './engine.ts';
 import { lintGates, lintImages } from './lint.ts';
 import { isGood, type RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
@@ -27,10 +29,13 @@ export async function lintOnly(
   record.plan = plan;
   const images = plan.images.filter(({ decision }) => decision !== 'skip');
   const linted = await lintImages(images, request, workshop, host, plan.advice);
-  record.gates = [...lintGates(images, linted, [])];
+  const now = new Date(record.startMs);
+  record.gates = accepted(lintGates(images, linted, []), images, now);
   if (!isGood(record)) return;
-  record.warnings = await checkDockerfiles(images, request, host, workshop, record);
-  record.gates = [...lintGates(images, linted, record.warnings)];
+  const warnings = await checkDockerfiles(images, request, host, workshop, record);
+  record.warnings = warnings ?? [];
+  // Without an engine BuildKit has said nothing.
+  record.gates = accepted(lintGates(images, linted, record.warnings, warnings !== undefined), images, now);
 }
 
 async function checkDockerfiles(
@@ -39,12 +44,14 @@ async function checkDockerfiles(
   host: Host,
   workshop: Workshop,
   record: RunRecord,
-): Promise<readonly BuildWarning[]> {
+): Promise<readonly BuildWarning[] | undefined> {
   try {
-    return await callChecks(images, request, host, workshop, record);
+    return await withEngine(request, host, workshop, record, (engine) =>
+      callChecks(images, engine, request, workshop),
+    );
   } catch (error) {
     if (!(error instanceof NoEngine)) throw error;
     record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
-    return [];
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { askedGates } from '../check/asked.ts';
 import type { GateName } from '../check/finding.ts';
 import { gatesKey } from '../check/key.ts';
 import type { Host } from '../host/host.ts';
@@ -80,7 +81,7 @@ export async function recallGates(
 /** Why the answers of a record no longer stand; `undefined` where they do. */
 export function staleness(
   record: Pick<GateRecord, 'checkedAt' | 'key' | 'gates'> | undefined,
-  { platforms }: Pick<PlannedImage, 'platforms'>,
+  { platforms, policy }: Pick<PlannedImage, 'platforms' | 'policy'>,
   key: string,
   maxAgeMs: number,
   nowMs: number,
@@ -89,7 +90,8 @@ export function staleness(
   if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
   const has = (gate: GateName, platform?: string): boolean =>
     record.gates.some((one) => one.gate === gate && one.platform === platform);
-  if (!has('lint') || platforms.some((one) => !has('size', one) || !has('vulnerabilities', one)))
+  const asked = askedGates(policy);
+  if (!has('lint') || platforms.some((one) => asked.some((gate) => !has(gate, one))))
     return 'not all of its gates have run on all of its platforms';
   if (record.gates.some(({ state }) => state !== 'passed')) return 'its gates did not pass the last time';
   const age = nowMs - Date.parse(record.checkedAt);
@@ -133,6 +135,7 @@ export async function keysOf(
           ignoreFile,
           tools: { hadolint, trivy, 'image-build': ownVersion },
           advice: advice.flatMap((one) => (one.image === name ? [`${one.rule}: ${one.message}`] : [])),
+          ...(inputs['test-helper'] === undefined ? {} : { testHelper: inputs['test-helper'] }),
           databases: [...(inputs['db-repository'] ?? []), ...(inputs['java-db-repository'] ?? [])],
         },
         now,

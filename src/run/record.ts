@@ -1,5 +1,7 @@
 import type { BuildWarning, Step } from '../build/built.ts';
 import type { GateResult } from '../check/gate.ts';
+import type { SbomFormat } from '../check/sbom/make.ts';
+import type { History } from '../memory/history.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Problem, type ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
@@ -9,6 +11,14 @@ import { assemble, type ReportedLayout, type ReusedImage } from '../report/model
 import type { Artifact, RunReport } from '../report/result.ts';
 import type { Retry } from '../report/retries.ts';
 import { withoutSecrets, type Secrets } from './secrets.ts';
+
+/** The SBOM of one image on one platform. */
+export interface Sbom {
+  readonly image: string;
+  readonly platform: string;
+  readonly format: SbomFormat;
+  readonly text: string;
+}
 
 /** What a run has learned so far. The stages add to it; the report is made from it, however far the run came. */
 export interface RunRecord {
@@ -26,6 +36,10 @@ export interface RunRecord {
   warnings: readonly BuildWarning[];
   gates: GateResult[];
   readonly layouts: ReportedLayout[];
+  /** Image → the builds of it that are remembered. */
+  readonly histories: Map<string, History>;
+  /** Of what was scanned, where somebody wants them. */
+  readonly sboms: Sbom[];
   readonly problems: ProblemData[];
   readonly notes: string[];
   published?: readonly PublishedImage[];
@@ -40,6 +54,8 @@ export function newRecord(command: string): RunRecord {
     warnings: [],
     gates: [],
     layouts: [],
+    histories: new Map(),
+    sboms: [],
     reused: [],
     retries: [],
     problems: [],

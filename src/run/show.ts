@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { messageOf, problemOf } from '../problem.ts';
 import { nextStep } from '../report/next.ts';
@@ -9,17 +8,7 @@ import type { RunReport } from '../report/result.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
 import type { WrittenReports } from '../report/write.ts';
 import type { Inputs } from '../request/fields.ts';
-
-/**
- * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
- * it would make the next build another one.
- */
-function usualFolder({ kind, cwd, env }: Host): string {
-  const temporary = env['RUNNER_TEMP'];
-  if (kind === 'runner' && temporary !== undefined) return join(temporary, 'image-build-report');
-  const which = createHash('sha256').update(cwd).digest('hex').slice(0, 8);
-  return join(cacheFolder(env), 'reports', `${basename(cwd)}-${which}`);
-}
+import { reportFolder } from './report-folder.ts';
 
 /**
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
@@ -50,22 +39,25 @@ export async function showReport(
   const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
   if (digest !== undefined) host.output('digest', digest);
 
-  // Last: what has happened is told even where there is no room for a file.
-  const written = await writeSomewhere(
-    report,
-    resolve(host.cwd, inputs?.['report-dir'] ?? usualFolder(host)),
-    host,
-  );
-  if (written === undefined) return;
-  host.output('report', written.json);
+  // After all of that: what has happened is told even where there is no room for a file, or GitHub does not answer.
+  const written = await writeSomewhere(report, reportFolder(inputs, host), host);
+  for (const note of written?.notes ?? []) host.info(`note: ${note}`);
+  if (written !== undefined) {
+    host.output('report', written.json);
+    host.output('sarif', written.sarif);
+  }
+  if (host.kind === 'runner' && inputs !== undefined) {
+    const { showComment } = await import('./show-comment.ts');
+    await showComment(report, inputs.comment ?? 'auto', inputs, host);
+  }
 
-  if (host.kind === 'terminal') {
+  if (host.kind === 'terminal' && written !== undefined) {
     const shown = (path: string): string => {
       const near = relative(host.cwd, path);
       return near.startsWith('..') ? path : near;
     };
     host.info(
-      `report: ${shown(written.html)}  (for machines ${shown(written.json)}, Markdown ${shown(written.markdown)})`,
+      `report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`,
     );
     host.info(`next: ${nextStep(report)}`);
   }
@@ -81,11 +73,13 @@ async function writeSomewhere(
     import('../report/write.ts'),
     import('../report/html/known-layouts.ts'),
   ]);
+  // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
+  const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
   const layOut = knownLayouts(join(cacheFolder(host.env), 'graphs'));
   const places = [() => Promise.resolve(folder), () => mkdtemp(join(tmpdir(), 'image-build-report-'))];
   for (const place of places)
     try {
-      return await writeReports(report, await place(), { layOut });
+      return await writeReports(report, await place(), { layOut, accepted });
     } catch (error) {
       host.info(
         `note: ${problemOf(error, 'surroundings').what}: ${messageOf(error instanceof Error ? error.cause : error)}`,

@@ -19,6 +19,7 @@ test('advice of the plan is a lint finding of the level info that no line move m
     ...advice,
     gate: 'lint',
     severity: 'info',
+    help: 'https://github.com/org/image-build/blob/main/docs/rules/base-tags-differ.md',
     blocks: false,
     fingerprint: first?.fingerprint,
   });

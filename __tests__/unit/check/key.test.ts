@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { defaultPolicy } from '../../../src/plan/demands.ts';
 import { endedWaivers, gatesKey, type GateSurroundings } from '../../../src/check/key.ts';
 
 const usual: GateSurroundings = {
-  policy: { severity: 'high', ignoreUnfixed: true, maxSize: { uncompressed: 1000 } },
+  policy: { ...defaultPolicy, maxSize: { uncompressed: 1000 } },
   dockerfile: 'FROM scratch\n',
   hadolintConfig: '',
   ignoreFile: 'CVE-2026-0001 exp:2026-12-01\n',

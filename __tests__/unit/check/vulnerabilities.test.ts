@@ -1,19 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
-import { isUnfixed, judgeVulnerabilities } from '../../../src/check/vulnerabilities/judge.ts';
+import { isUnfixed, judgeVulnerabilities, type Around } from '../../../src/check/vulnerabilities/judge.ts';
+import type { Baseline } from '../../../src/check/baseline/baseline.ts';
+import type { BaseFacts } from '../../../src/check/facts.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+import { vulnerabilityGate } from '../../../src/check/vulnerabilities/gate.ts';
 import { messageOfFailure } from '../../../src/check/vulnerabilities/program.ts';
 import {
   parseReport,
   type ScanReport,
   type Vulnerability,
 } from '../../../src/check/vulnerabilities/report.ts';
+import type { Scan } from '../../../src/check/vulnerabilities/trivy.ts';
 import type { ImagePolicy } from '../../../src/request/policy.ts';
+import { factsOf, stateOf, subjectOf } from '../../support/checking.ts';
 
-const subject = { image: 'base', platform: 'linux/amd64' };
+const dockerfile = { path: 'images/base/Dockerfile', text: 'FROM debian:12 AS build\nFROM debian:12\n' };
+const subject = { image: 'base', platform: 'linux/amd64', dockerfile };
+const installed = { name: 'make', version: '4.3', kind: 'debian', isSystem: true, licenses: [] };
 const scan = (...vulnerabilities: readonly Vulnerability[]): ScanReport => ({
   imageId: 'sha256:1',
   vulnerabilities,
-  packages: 3,
-  ignored: 0,
+  installed: [installed, installed, installed],
+  secrets: [],
+  suppressed: [],
   endOfLife: false,
 });
 const found = (more: Partial<Vulnerability> = {}): Vulnerability => ({
@@ -27,13 +36,17 @@ const found = (more: Partial<Vulnerability> = {}): Vulnerability => ({
   ...more,
 });
 type Demands = Pick<ImagePolicy, 'severity' | 'ignoreUnfixed'>;
-const judge = (report: ScanReport, policy: Partial<Demands> = {}) =>
+const judge = (
+  report: ScanReport,
+  policy: Partial<Demands> = {},
+  around: Around = {},
+  more: Partial<Scan> = {},
+) =>
   judgeVulnerabilities(
     subject,
-    report,
+    { report, databaseDate: '2026-11-21', ...more },
     { severity: 'high', ignoreUnfixed: true, ...policy },
-    '2026-11-21',
-    5,
+    around,
   );
 
 describe('what blocks', () => {
@@ -51,8 +64,11 @@ describe('what blocks', () => {
     ['unknown', 'something new', true],
     ['low', 'something new', false],
   ])('threshold %s, severity %s', (severity, Severity, blocks) => {
-    const { findings, state } = judge(scan(found({ Severity })), { severity });
-    expect([findings[0]?.blocks, state]).toEqual([blocks, blocks ? 'failed' : 'passed']);
+    const judgement = judge(scan(found({ Severity })), { severity });
+    expect([judgement.findings[0]?.blocks, stateOf(judgement)]).toEqual([
+      blocks,
+      blocks ? 'failed' : 'passed',
+    ]);
   });
 
   test.each([
@@ -75,8 +91,8 @@ describe('what blocks', () => {
       Severity: 'CRITICAL',
       Status: 'affected',
     });
-    expect(judge(unfixed).state).toBe('passed');
-    expect(judge(unfixed, { ignoreUnfixed: false }).state).toBe('failed');
+    expect(stateOf(judge(unfixed))).toBe('passed');
+    expect(stateOf(judge(unfixed, { ignoreUnfixed: false }))).toBe('failed');
     expect(judge(unfixed).findings[0]?.todo).toBe(
       'No fix is known (affected): replace or remove make, or ignore it in .trivyignore',
     );
@@ -92,7 +108,7 @@ test('findings come worst first, each once', () => {
     found({ VulnerabilityID: 'CVE-3', PkgPath: 'app/a.jar' }),
   );
   expect(judge(report).findings.map(({ rule, blocks, message }) => [rule, blocks, message])).toEqual([
-    ['CVE-3', true, 'make 4.3 (app/a.jar): make: runs things'],
+    ['CVE-3', true, 'make 4.3 (/app/a.jar): make: runs things'],
     ['CVE-3', true, 'make 4.3: make: runs things'],
     ['CVE-1', false, 'make 4.3: make: runs things'],
     ['CVE-2', false, 'make 4.3: make: runs things'],
@@ -102,11 +118,9 @@ test('findings come worst first, each once', () => {
 test('a finding is the same on all platforms and in all versions, and another one in another image', () => {
   const print = (image: string, platform: string, InstalledVersion: string) =>
     judgeVulnerabilities(
-      { image, platform },
-      scan(found({ InstalledVersion })),
+      { image, platform, dockerfile },
+      { report: scan(found({ InstalledVersion })), databaseDate: '2026-11-21' },
       { severity: 'high', ignoreUnfixed: true },
-      undefined,
-      1,
     ).findings[0]?.fingerprint;
   expect(print('base', 'linux/arm64', '4.2')).toBe(print('base', 'linux/amd64', '4.3'));
   expect(print('api', 'linux/amd64', '4.3')).not.toBe(print('base', 'linux/amd64', '4.3'));
@@ -119,13 +133,171 @@ test('a help page that is no plain web address is left out', () => {
   expect(pages).toEqual(['https://avd.aquasec.com/nvd/cve-1', undefined, undefined, undefined]);
 });
 
-test('the notes say how old the database is and what could not be seen', () => {
-  expect(judge({ ...scan(), packages: 0, ignored: 2, endOfLife: true, os: 'debian 9' }).notes).toEqual([
-    'vulnerability database of 2026-11-21',
+const ofBase = { Layer: { DiffID: 'sha256:b' } };
+const own = { Layer: { DiffID: 'sha256:o' } };
+const known = {
+  kind: 'known',
+  name: 'debian:12',
+  isSibling: false,
+  diffIds: ['sha256:a', 'sha256:b'],
+} as const;
+
+describe('where the fix is looked for', () => {
+  test.each<{ name: string; given: Partial<Vulnerability>; base: BaseFacts; expected: Partial<Finding> }>([
+    {
+      name: 'what the base brings: at the line that names the base',
+      given: ofBase,
+      base: known,
+      expected: {
+        origin: { kind: 'base', name: 'debian:12' },
+        line: 2,
+        todo: 'Update the base debian:12, which brings make (mended in 4.4)',
+      },
+    },
+    {
+      name: 'what this image adds: in its Dockerfile',
+      given: own,
+      base: known,
+      expected: { origin: { kind: 'own' }, todo: 'In images/base/Dockerfile, update make to 4.4' },
+    },
+    {
+      name: 'an image on nothing has only its own',
+      given: own,
+      base: { kind: 'none' },
+      expected: { origin: { kind: 'own' }, todo: 'In images/base/Dockerfile, update make to 4.4' },
+    },
+    {
+      name: 'a base that nobody could look up: unknown',
+      given: ofBase,
+      base: { kind: 'unknown', name: 'debian:12', why: 'no network' },
+      expected: { todo: 'Update make to 4.4' },
+    },
+    {
+      name: 'a scanner that names no layer: unknown',
+      given: {},
+      base: known,
+      expected: { todo: 'Update make to 4.4' },
+    },
+  ])('$name', ({ given, base, expected }) => {
+    const [finding] = judge(scan(found(given)), {}, { base }).findings;
+    expect({ origin: finding?.origin, line: finding?.line, todo: finding?.todo }).toEqual({
+      origin: undefined,
+      line: undefined,
+      ...expected,
+    });
+    expect(finding).toMatchObject({
+      file: 'images/base/Dockerfile',
+      package: { name: 'make', version: '4.3', fixed: '4.4' },
+      blocks: true,
+    });
+  });
+
+  test('the notes count what comes from the base, and say when that cannot be told', () => {
+    const report = scan(found(ofBase), found({ ...own, VulnerabilityID: 'CVE-2' }));
+    expect(judge(report, {}, { base: known }).notes).toContain('1 of 2 findings from the base debian:12');
+    expect(
+      judge(report, {}, { base: { kind: 'unknown', name: 'debian:12', why: 'no network' } }).notes,
+    ).toContain('what the base debian:12 brings cannot be told apart: no network');
+  });
+});
+
+describe('with only-new', () => {
+  const before = (...vulnerabilities: readonly Vulnerability[]): Around => ({
+    before: { from: 'ghcr.io/acme/base:main', vulnerabilities },
+  });
+  test.each<{ name: string; given: Vulnerability; known: Vulnerability[]; blocks: boolean }>([
+    { name: 'what the base branch has, too', given: found(), known: [found()], blocks: false },
+    {
+      name: 'the same in another version',
+      given: found(),
+      known: [found({ InstalledVersion: '4.2' })],
+      blocks: false,
+    },
+    {
+      name: 'another vulnerability',
+      given: found(),
+      known: [found({ VulnerabilityID: 'CVE-1' })],
+      blocks: true,
+    },
+    { name: 'another package', given: found(), known: [found({ PkgName: 'bash' })], blocks: true },
+    {
+      name: 'the same package at another path',
+      given: found({ PkgPath: 'b.jar' }),
+      known: [found({ PkgPath: 'a.jar' })],
+      blocks: true,
+    },
+    { name: 'anything, where the base branch has nothing', given: found(), known: [], blocks: true },
+  ])('$name blocks: $blocks', ({ given, known: of, blocks }) => {
+    const [finding] = judge(scan(given), {}, before(...of)).findings;
+    expect(finding?.blocks).toBe(blocks);
+    expect(finding?.todo?.endsWith('(ghcr.io/acme/base:main has it, too)')).toBe(!blocks);
+  });
+
+  const policy = { onlyNew: true };
+  const facts = (baseline: Baseline) =>
+    factsOf({ scan: { report: scan(), databaseDate: '2026-11-21' }, base: { kind: 'none' }, baseline });
+  const weighed = {
+    kind: 'known',
+    from: 'acme/app:main',
+    digest: 'sha256:d',
+    compressed: 1,
+    uncompressed: 2,
+    diffIds: [],
+  } as const;
+
+  test.each<[string, Baseline, RegExp]>([
+    [
+      'no baseline',
+      { kind: 'missing', why: 'acme/app:main is not published' },
+      /nothing to compare with: acme\/app:main is not/,
+    ],
+    ['a baseline without an SBOM', weighed, /nothing to compare with: no SBOM of acme\/app:main was kept/],
+  ])('%s breaks the gate, though nothing was found', (_, baseline, what) => {
+    expect(() => vulnerabilityGate.judge(subjectOf('/none', policy), facts(baseline))).toThrow(
+      expect.objectContaining({
+        data: expect.objectContaining({ kind: 'surroundings', what: expect.stringMatching(what) }),
+      }),
+    );
+  });
+
+  test('a baseline that was scanned is enough, and is not asked for without only-new', () => {
+    const judgement = vulnerabilityGate.judge(
+      subjectOf('/none', policy),
+      facts({ ...weighed, vulnerabilities: [] }),
+    );
+    expect(judgement.notes).toContain('0 of 0 vulnerabilities in acme/app:main, too');
+    expect(vulnerabilityGate.needs(subjectOf('/none').policy)).toEqual(['scan', 'base', 'size']);
+  });
+});
+
+test('the notes say how old the database is, what is hidden and what could not be seen', () => {
+  const suppressed = ['CVE-1', 'CVE-2', 'CVE-3', 'CVE-4', 'CVE-5', 'CVE-6'].map((rule) => ({
+    kind: 'vulnerability',
+    rule,
+    package: 'make',
+  }));
+  const report = { ...scan(), installed: [], endOfLife: true, os: 'debian 9' };
+  const databaseNote = 'no newer one could be had';
+  expect(
+    judge(
+      {
+        ...report,
+        suppressed: [{ kind: 'vulnerability', rule: 'CVE-1', package: 'make', statement: 'by design' }],
+      },
+      {},
+      {},
+      { databaseAge: 1, databaseNote, ignoreFile: { file: '.trivyignore', entries: [] } },
+    ).notes,
+  ).toEqual([
+    'vulnerability database of 2026-11-21 (1 day old)',
+    databaseNote,
     'no packages found: nothing to compare with the database',
-    '2 findings hidden by the ignore file',
+    '1 finding hidden by .trivyignore: CVE-1 in make (by design)',
     'debian 9 gets no more security fixes',
   ]);
+  expect(judge({ ...report, suppressed }).notes).toContain(
+    '6 findings hidden by the ignore file: CVE-1 in make, CVE-2 in make, CVE-3 in make, CVE-4 in make, CVE-5 in make and 1 more',
+  );
 });
 
 describe('Trivy’s report', () => {
@@ -137,15 +309,56 @@ describe('Trivy’s report', () => {
       'several results',
       {
         Results: [
-          { Packages: [{}, {}], Vulnerabilities: [found()] },
-          { Packages: [{}], ExperimentalModifiedFindings: [{}] },
+          {
+            Class: 'os-pkgs',
+            Type: 'debian',
+            Packages: [
+              { Name: 'zlib1g', Version: '1.2', Release: '1', Epoch: 1, Licenses: ['Zlib'], ...ofBase },
+              { Name: 'adduser', Version: '3.134' },
+            ],
+            Vulnerabilities: [found()],
+          },
+          {
+            Class: 'lang-pkgs',
+            Type: 'node-pkg',
+            Packages: [{ Name: 'lodash', Version: '4.17.20', FilePath: 'app/package.json' }],
+            ExperimentalModifiedFindings: [
+              {
+                Type: 'vulnerability',
+                Statement: 'why',
+                Finding: { VulnerabilityID: 'CVE-1', PkgName: 'lodash' },
+              },
+            ],
+          },
         ],
       },
-      { packages: 3, ignored: 1, vulnerabilities: [found()] },
+      {
+        vulnerabilities: [found()],
+        installed: [
+          {
+            name: 'zlib1g',
+            version: '1:1.2-1',
+            kind: 'debian',
+            isSystem: true,
+            licenses: ['Zlib'],
+            diffId: 'sha256:b',
+          },
+          { name: 'adduser', version: '3.134', kind: 'debian', isSystem: true, licenses: [] },
+          {
+            name: 'lodash',
+            version: '4.17.20',
+            kind: 'node-pkg',
+            isSystem: false,
+            licenses: [],
+            path: 'app/package.json',
+          },
+        ],
+        suppressed: [{ kind: 'vulnerability', rule: 'CVE-1', package: 'lodash', statement: 'why' }],
+      },
     ],
   ])('%s', (_, part, expected) => {
     const text = JSON.stringify({ SchemaVersion: 2, Metadata: { ImageID: 'sha256:1' }, ...part });
-    expect(parseReport(text)).toEqual({ ...scan(), packages: 0, ...expected });
+    expect(parseReport(text)).toEqual({ ...scan(), installed: [], ...expected });
   });
 
   test('knows the distribution and its end of life', () => {

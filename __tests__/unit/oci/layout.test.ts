@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unpackedSize } from '../../../src/oci/layer.ts';
+import { readLayer } from '../../../src/check/layers/pass.ts';
 import { readLayout } from '../../../src/oci/layout.ts';
 import { verifyLayout, type ProvenBlobs } from '../../../src/oci/verify.ts';
 import { blobFile, makeLayout, sha256, type TestLayout } from '../../support/layouts.ts';
@@ -179,7 +179,7 @@ describe('unpacking a layer', () => {
     async (compression) => {
       const made = await fresh({ compression });
       for (const [index, layer] of made.layers.entries())
-        expect(await unpackedSize(made.dir, layer)).toEqual({
+        expect((await readLayer(made.dir, layer)).unpacked).toEqual({
           diffId: made.diffIds[index],
           bytes: made.unpackedSizes[index],
         });
@@ -192,7 +192,7 @@ describe('unpacking a layer', () => {
       const made = await fresh({ compression });
       const [layer = made.root] = made.layers;
       await truncate(blobFile(made.dir, layer.digest), layer.size - 10);
-      await expect(unpackedSize(made.dir, layer)).rejects.toThrow(`blob ${layer.digest} cannot be unpacked`);
+      await expect(readLayer(made.dir, layer)).rejects.toThrow(`blob ${layer.digest} cannot be unpacked`);
     },
   );
 
@@ -200,12 +200,12 @@ describe('unpacking a layer', () => {
     const made = await fresh({ compression });
     const [layer = made.root] = made.layers;
     await rm(blobFile(made.dir, layer.digest));
-    await expect(unpackedSize(made.dir, layer)).rejects.toThrow(`blob ${layer.digest} cannot be unpacked`);
+    await expect(readLayer(made.dir, layer)).rejects.toThrow(`blob ${layer.digest} cannot be unpacked`);
   });
 
   test('of an unknown kind is refused', async () => {
     const made = await fresh();
     const layer = { ...made.config, mediaType: 'application/octet-stream' };
-    await expect(unpackedSize(made.dir, layer)).rejects.toThrow('unknown media type');
+    await expect(readLayer(made.dir, layer)).rejects.toThrow('unknown media type');
   });
 });

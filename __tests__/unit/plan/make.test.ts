@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { hostPlatform } from '../../../src/oci/platform.ts';
+import { defaultPolicy } from '../../../src/plan/demands.ts';
 import { makePlan } from '../../../src/plan/make.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { RunRef } from '../../../src/plan/tags/names.ts';
@@ -102,7 +103,7 @@ describe('a whole plan', () => {
         platforms: [host],
       },
       tags: ['1.2.0', '1.2', '1', 'latest'].map((tag) => `ghcr.io/acme/app:${tag}`),
-      policy: { severity: 'low', ignoreUnfixed: true, maxSize: { uncompressed: 500_000_000 } },
+      policy: { ...defaultPolicy, severity: 'low', maxSize: { uncompressed: 500_000_000 } },
     });
     // Only who declares the argument gets the version.
     expect(images.map(({ target }) => target.args?.['VERSION'])).toEqual([

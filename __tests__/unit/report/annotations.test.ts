@@ -54,10 +54,45 @@ describe('annotations', () => {
     });
   });
 
-  test('are only made of what has a file', () => {
-    expect(
-      annotations(withFindings([finding({ gate: 'lint', blocks: true })])).map(({ level }) => level),
-    ).toEqual(['warning']);
+  test('stand on the Dockerfile for what blocks and has no line; what does not block and has none is not told', () => {
+    const findings = [
+      finding({ image: 'base', rule: 'CVE-1', blocks: true }),
+      finding({ image: 'base', rule: 'CVE-2', severity: 'critical' }),
+    ];
+    expect(annotations(withFindings(findings)).filter(({ title }) => title.startsWith('base'))).toEqual([
+      {
+        level: 'error',
+        title: 'base: CVE-1',
+        message: 'libexample 1.2.3: a buffer is read behind its end',
+        file: 'images/base/Dockerfile',
+      },
+    ]);
+  });
+
+  test('tell a problem that has no place, too', () => {
+    expect(annotations(runReports.brokenScanner)[0]).toEqual({
+      level: 'error',
+      title: 'trivy ended with exit code 1 and without a report (vulnerabilities of dev)',
+      message:
+        'trivy ended with exit code 1 and without a report (vulnerabilities of dev) – Give a database with --trivy-db, or try again later',
+    });
+  });
+
+  test('are there for every run that has not passed', () => {
+    for (const report of Object.values(runReports).filter(({ verdict }) =>
+      ['failed', 'broken'].includes(verdict),
+    ))
+      expect(annotations(report).some(({ level }) => level === 'error')).toBe(true);
+  });
+
+  test('do not tell what the policy accepts', () => {
+    const accepted = finding({
+      ...located,
+      rule: 'DL3002',
+      waiver: { reason: 'known', until: '2027-01-01' },
+    });
+    const titles = annotations(withFindings([accepted])).map(({ title }) => title);
+    expect(titles).not.toContain('base: DL3002');
   });
 
   test('are errors when they block, warnings from warning on, else notices', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { mermaid } from '../../../src/report/mermaid.ts';
+import type { Baseline } from '../../../src/check/baseline/baseline.ts';
 import { assemble } from '../../../src/report/model.ts';
 import { summary, summaryLimit } from '../../../src/report/summary.ts';
+import { changeWord, sizeBars } from '../../../src/report/summary-sizes.ts';
+import { richReport } from '../../support/rich-report.ts';
 import {
   finding,
   goodRun,
@@ -116,6 +119,66 @@ describe('the step summary', () => {
       goodRun,
     ),
   );
+
+  test('tells what is accepted apart, with its reason and its last day, and which base something comes from', () => {
+    const text = summary(richReport);
+    const [open = '', accepted = ''] = text
+      .slice(text.indexOf('Findings in dev: 2 of 5 blocking (1 accepted)'))
+      .split('Accepted by the policy:');
+    expect(open).toContain(
+      '| ❌ | [CVE-2026-7001](<https://avd.aquasec.com/nvd/cve-2026-7001>) | critical |  | base <code>debian:bookworm-slim</code> | libssl3 3.0.1: keys can be read → Update libssl3 to 3.0.2 |',
+    );
+    expect(open).toContain('<code>images/dev/Dockerfile:9:3</code><br><code>/usr/bin/gcc</code>');
+    expect(open).toContain('<code>/app/node\\_modules/left-pad/package.json</code> | this image |');
+    expect(open).not.toContain('CVE-2026-7003');
+    expect(accepted).toContain(
+      '| CVE-2026-7003 | high | zlib 1.2.0: inflates too much | only our own archives are read | 2027-01-31 |',
+    );
+  });
+
+  test('shows sizes as bars, against their budgets, and against the base branch where that is known', () => {
+    const text = summary(runReports.failedSize);
+    expect(text).toContain('| minimal | █░░░░░░░░░░░░░░░░░░░ | 92.1 MB | ❌ 115% of 80 MB |');
+    expect(text).toContain('| github-runner | ████████████████████ | 1.57 GB | 62% of 2.5 GB |');
+    expect(text).not.toContain('Against the base branch');
+    const [image] = runReports.failedSize.images.filter(({ name }) => name === 'minimal');
+    const against = (baseline: Baseline): string =>
+      sizeBars([{ ...image!, platforms: [{ ...image!.platforms[0]!, baseline }] }]);
+    const known = { from: 'ghcr.io/acme/minimal:main', digest: 'x', diffIds: [], compressed: 1 };
+    expect(against({ kind: 'known', ...known, uncompressed: 61_400_000 })).toContain(
+      '| 92.1 MB | ❌ 115% of 80 MB | +30.7 MB (+50%) |',
+    );
+    expect(against({ kind: 'missing', why: 'it was never published' })).toContain(
+      '| 92.1 MB | ❌ 115% of 80 MB | none: it was never published |',
+    );
+  });
+
+  test.each([
+    { now: 100, before: 100, expected: 'the same' },
+    { now: 1_010_000, before: 1_000_000, expected: '+10 kB (+1%)' },
+    { now: 90, before: 100, expected: '−10 B (−10%)' },
+    { now: 1_000_001, before: 1_000_000, expected: '+1 B (+<0.1%)' },
+    { now: 5, before: 0, expected: '+5 B' },
+  ])('says how a size has changed: $expected', ({ now, before, expected }) => {
+    expect(changeWord(now, before)).toBe(expected);
+  });
+
+  test('has the timeline', () => {
+    expect(summary(runReports.passed)).toContain('```mermaid\ngantt\n  dateFormat x\n');
+  });
+
+  test('is the same whatever a line of ten megabytes says behind its beginning', () => {
+    const line = `${'a '.repeat(5_000_000)}\u001b[31m${hostileText}`;
+    const report = withTexts(runReports.failedSize, (text) => text);
+    const long = {
+      ...report,
+      notes: [line],
+      problems: [{ kind: 'build' as const, what: line, todo: line, log: [line] }],
+    };
+    const text = summary(long);
+    expect(Buffer.byteLength(text)).toBeLessThan(30_000);
+    expect(text).not.toMatch(/script|\[31m/);
+  });
 
   test('of thousands of findings lists a hundred an image and counts the rest', () => {
     const text = summary(heavy);

@@ -1,8 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { badgeSvg } from '../../../src/report/badge.ts';
 import { jsonReport } from '../../../src/report/json.ts';
+import { junit } from '../../../src/report/junit.ts';
+import { sarif } from '../../../src/report/sarif.ts';
 import { summary } from '../../../src/report/summary.ts';
 import { writeReports } from '../../../src/report/write.ts';
 import { runReports } from '../../support/run-report.ts';
@@ -19,10 +22,34 @@ test('all reports are in the folder, which is made when it is not there', async 
     json: join(folder, 'a/b/report.json'),
     html: join(folder, 'a/b/report.html'),
     markdown: join(folder, 'a/b/summary.md'),
+    sarif: join(folder, 'a/b/report.sarif'),
+    junit: join(folder, 'a/b/junit.xml'),
+    badge: join(folder, 'a/b/badge.svg'),
+    notes: [],
   });
+  expect(await readdir(join(folder, 'a/b'))).toEqual([
+    'badge.json',
+    'badge.svg',
+    'junit.xml',
+    'report.html',
+    'report.json',
+    'report.sarif',
+    'summary.md',
+  ]);
+  expect(await readFile(paths.sarif, 'utf8')).toBe(sarif(runReports.passed, 'suppressed').files[0]);
+  expect(await readFile(paths.junit, 'utf8')).toBe(junit(runReports.passed));
+  expect(await readFile(paths.badge, 'utf8')).toBe(badgeSvg(runReports.passed));
   expect(await readFile(paths.json, 'utf8')).toBe(jsonReport(runReports.passed));
   expect(await readFile(paths.markdown, 'utf8')).toBe(summary(runReports.passed));
   expect(await readFile(paths.html, 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
+});
+
+test('a SARIF file that an earlier run has left is not taken for one of this run', async () => {
+  await writeFile(join(folder, 'report-2.sarif'), 'old');
+  await writeFile(join(folder, 'report-x.sarif'), 'not ours');
+  await writeReports(runReports.planOnly, folder);
+  const names = await readdir(folder);
+  expect(names.filter((name) => name.endsWith('.sarif'))).toEqual(['report-x.sarif', 'report.sarif']);
 });
 
 test('a folder that cannot be made is a problem that says so', async () => {

@@ -10,6 +10,7 @@ const present = (given: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(read(given)).filter(([, value]) => value !== undefined));
 
 const defaults = {
+  comment: 'auto',
   only: false,
   reuse: true,
   'no-cache': false,
@@ -68,7 +69,13 @@ describe('the inputs', () => {
 
   test('every field is read', () => {
     const text = (field: Field<unknown>) =>
-      field.shape === 'boolean' ? 'true' : field.shape === 'choice' ? (field.default ?? '') : 'x=y';
+      field === fields['sbom-files']
+        ? 'spdx'
+        : field.shape === 'boolean'
+          ? 'true'
+          : field.shape === 'choice'
+            ? (field.default ?? '')
+            : 'x=y';
     const asked: string[] = [];
     const inputs = readInputs((name) => {
       asked.push(name);

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Host } from '../../../src/host/host.ts';
 import type { Request } from '../../../src/request/request.ts';
 import { readInputs } from '../../../src/request/request.ts';
+import { readRunContext } from '../../../src/request/event.ts';
 import { startChecks } from '../../../src/run/check.ts';
 import { newRecord } from '../../../src/run/record.ts';
 import type { Workshop } from '../../../src/run/workshop.ts';
@@ -23,7 +24,16 @@ test('a build that is tried again does not lose the failure of a check that has 
     asked: new Set<string>(),
     notes: [],
   };
-  const checks = startChecks(plan, request, someWorkshop as Workshop, someHost as Host, newRecord('publish'));
+  const noEngine = () => Promise.reject(new Error('no engine here'));
+  const checks = startChecks(
+    plan,
+    noEngine,
+    readRunContext({}),
+    request,
+    someWorkshop as Workshop,
+    someHost as Host,
+    newRecord('publish'),
+  );
   const at = (image: string) => ({
     image,
     platform: 'linux/amd64',
@@ -32,6 +42,6 @@ test('a build that is tried again does not lose the failure of a check that has 
   checks.start(at('built'));
   checks.start(at('stale'));
   await checks.forget(['built']);
-  await expect(checks.finish()).rejects.toThrow('no-layout-of-stale');
+  await expect(checks.finish(true)).rejects.toThrow('no-layout-of-stale');
   await checks.end();
 });

@@ -18,3 +18,10 @@ export type Baseline =
     }
   /** `why` is one sentence: it was never published, its record has no sizes … */
   | { readonly kind: 'missing'; readonly why: string };
+
+/** What reports show of it: not all that it has, which is in its own report. */
+export function withoutVulnerabilities(baseline: Baseline): Baseline {
+  if (baseline.kind === 'missing') return baseline;
+  const { kind, from, digest, compressed, uncompressed, diffIds } = baseline;
+  return { kind, from, digest, compressed, uncompressed, diffIds };
+}

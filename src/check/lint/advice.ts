@@ -1,6 +1,7 @@
 import type { Advice } from '../../plan/advice.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { ruleHelp } from '../rule-help.ts';
 
 /** What planning advises, as lint findings of the level info. */
 export function adviceFindings(advice: readonly Advice[]): readonly Finding[] {
@@ -13,6 +14,7 @@ export function adviceFindings(advice: readonly Advice[]): readonly Finding[] {
     line,
     message,
     todo,
+    help: ruleHelp(rule),
     // Without the line: moving it makes no other finding of it.
     fingerprint: fingerprintOf(['lint', rule, image, file, message]),
     blocks: false,

@@ -41,6 +41,8 @@ export interface LintAnswer {
    * lint: give this answer to `lintGate` as its facts.
    */
   readonly threshold?: LintConfig['threshold'];
+  /** Rules that the user's hadolint configuration ignores: nobody else says the same then. */
+  readonly ignored?: readonly string[];
   readonly notes: readonly string[];
   readonly durationMs: number;
 }
@@ -78,9 +80,11 @@ export async function lintDockerfiles(request: LintRequest): Promise<LintAnswer>
     if (!dockerfile) throw noAnswer(`it speaks of ${result.file}, which it was not asked about`, []);
     return findingsOf(result, dockerfile, seen);
   });
+  const { ignored = [] } = config.settings;
   return {
     findings,
     ...(config.threshold === undefined ? {} : { threshold: config.threshold }),
+    ...(ignored.length === 0 ? {} : { ignored }),
     notes: config.notes,
     durationMs: Math.round(performance.now() - start),
   };

@@ -1,46 +1,67 @@
 import type { ImagePolicy } from '../../request/policy.ts';
-import type { Finding } from '../finding.ts';
+import type { Baseline } from '../baseline/baseline.ts';
+import type { BaseFacts, Judgement, Subject } from '../facts.ts';
+import type { Finding, Origin } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import type { GateResult } from '../gate.ts';
 import { rank, reaches } from '../severity.ts';
-import type { ScanReport, Vulnerability } from './report.ts';
+import { identityOf } from './identity.ts';
+import { endedIgnores, rulesIn } from './ignore-findings.ts';
+import { notesOf } from './notes.ts';
+import { lineOfBase, originOf } from './origin.ts';
+import type { Vulnerability } from './report.ts';
+import type { Scan } from './trivy.ts';
 
 type VulnerabilitySeverity = ImagePolicy['severity'];
+type Demands = Pick<ImagePolicy, 'severity' | 'ignoreUnfixed'>;
 
 /** What is judged: an image on a platform. */
-export interface Subject {
-  readonly image: string;
-  readonly platform: string;
+export type Judged = Pick<Subject, 'image' | 'platform' | 'dockerfile'>;
+
+/** What is known beside the scan. */
+export interface Around {
+  readonly base?: BaseFacts;
+  /** The base branch's image, where only what it does not have may block. */
+  readonly before?: KnownBefore;
+}
+
+/** An image that was scanned with today's database. */
+export interface KnownBefore {
+  readonly from: string;
+  readonly vulnerabilities: readonly Vulnerability[];
+}
+
+/** The part of a baseline that `only-new` needs; undefined where it does not have it. */
+export function knownBefore(baseline: Baseline): KnownBefore | undefined {
+  if (baseline.kind === 'missing' || baseline.vulnerabilities === undefined) return undefined;
+  return { from: baseline.from, vulnerabilities: baseline.vulnerabilities };
 }
 
 /**
  * Holds what a scan has found against the policy: a vulnerability blocks when it is at least as severe as the
- * policy says, and, where the policy ignores unfixed ones, when there is a version that fixes it.
- * @param databaseDate day of the vulnerability database (`2026-11-21`), for the notes
+ * policy says, and, where the policy ignores unfixed ones, when there is a version that fixes it; and with `before`
+ * only when that image does not have it.
  */
 export function judgeVulnerabilities(
-  subject: Subject,
-  report: ScanReport,
-  policy: Pick<ImagePolicy, 'severity' | 'ignoreUnfixed'>,
-  databaseDate: string | undefined,
-  durationMs: number,
-): GateResult {
+  judged: Judged,
+  scan: Scan,
+  policy: Demands,
+  { base, before }: Around = {},
+): Judgement {
+  const old = new Set(before?.vulnerabilities.map(identityOf));
   const findings = new Map<string, Finding>();
-  for (const vulnerability of report.vulnerabilities) {
-    const finding = findingOf(subject, vulnerability, policy);
+  for (const found of scan.report.vulnerabilities) {
+    const knownIn = old.has(identityOf(found)) ? before?.from : undefined;
+    const finding = findingOf(judged, found, policy, originOf(base, found.Layer?.DiffID), knownIn);
     const known = findings.get(finding.fingerprint);
     if (!known || (finding.blocks && !known.blocks)) findings.set(finding.fingerprint, finding);
   }
   const sorted = [...findings.values()].sort(worstFirst);
-  return {
-    gate: 'vulnerabilities',
-    image: subject.image,
-    platform: subject.platform,
-    state: sorted.some((finding) => finding.blocks) ? 'failed' : 'passed',
-    findings: sorted,
-    durationMs,
-    notes: notesOf(report, databaseDate),
-  };
+  const { image, platform } = judged;
+  const ended =
+    scan.ignoreFile === undefined
+      ? []
+      : endedIgnores({ image, platform }, scan.ignoreFile, rulesIn(scan.report));
+  return { findings: [...sorted, ...ended], notes: notesOf(scan, sorted, base, before, old) };
 }
 
 /** No fix exists as far as the database knows. Trivy's own `--ignore-unfixed` looks at the status alone. */
@@ -49,43 +70,65 @@ export function isUnfixed(vulnerability: Pick<Vulnerability, 'Status' | 'FixedVe
 }
 
 function findingOf(
-  subject: Subject,
+  { image, platform, dockerfile }: Judged,
   found: Vulnerability,
-  policy: Pick<ImagePolicy, 'severity' | 'ignoreUnfixed'>,
+  policy: Demands,
+  origin: Origin | undefined,
+  knownIn: string | undefined,
 ): Finding {
   const severity = severityOf(found.Severity);
   const unfixed = isUnfixed(found);
   const help = webPage(found.PrimaryURL);
   const installed = [found.PkgName, found.InstalledVersion].filter(Boolean).join(' ');
-  const place = found.PkgPath ? ` (${found.PkgPath})` : '';
+  const path = found.PkgPath ? `/${found.PkgPath.replace(/^\//, '')}` : undefined;
+  const line = origin?.kind === 'base' ? lineOfBase(dockerfile, origin.name) : undefined;
   return {
     gate: 'vulnerabilities',
     rule: found.VulnerabilityID,
     severity,
-    image: subject.image,
-    platform: subject.platform,
-    message: `${installed}${place}: ${found.Title ?? found.VulnerabilityID}`,
-    todo: todoFor(found, unfixed),
+    image,
+    platform,
+    file: dockerfile.path,
+    ...(line === undefined ? {} : { line }),
+    message: `${installed}${path === undefined ? '' : ` (${path})`}: ${found.Title ?? found.VulnerabilityID}`,
+    todo: `${todoFor(found, unfixed, origin, dockerfile.path)}${knownIn === undefined ? '' : ` (${knownIn} has it, too)`}`,
     ...(help === undefined ? {} : { help }),
+    ...(path === undefined ? {} : { path }),
+    package: {
+      name: found.PkgName,
+      version: found.InstalledVersion ?? '',
+      ...(found.FixedVersion ? { fixed: found.FixedVersion } : {}),
+    },
+    ...(origin === undefined ? {} : { origin }),
     fingerprint: fingerprintOf([
       'vulnerabilities',
-      subject.image,
+      image,
       found.VulnerabilityID,
       found.PkgName,
       found.PkgPath ?? '',
     ]),
-    blocks: reaches(severity, policy.severity) && !(policy.ignoreUnfixed && unfixed),
+    blocks: knownIn === undefined && reaches(severity, policy.severity) && !(policy.ignoreUnfixed && unfixed),
   };
 }
 
-function todoFor(found: Vulnerability, unfixed: boolean): string {
-  if (found.FixedVersion) return `Update ${found.PkgName} to ${found.FixedVersion}`;
-  if (!unfixed) return `Update ${found.PkgName}: a fixed version exists`;
-  return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${found.PkgName}, or ignore it in .trivyignore`;
+function todoFor(
+  found: Vulnerability,
+  unfixed: boolean,
+  origin: Origin | undefined,
+  dockerfile: string,
+): string {
+  const { PkgName: name, FixedVersion: fixed } = found;
+  if (unfixed)
+    return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${name}, or ignore it in .trivyignore`;
+  const mended = fixed ? `${name} to ${fixed}` : `${name}: a fixed version exists`;
+  if (origin === undefined) return `Update ${mended}`;
+  return origin.kind === 'own'
+    ? `In ${dockerfile}, update ${mended}`
+    : `Update the base ${origin.name}, which brings ${name}${fixed ? ` (mended in ${fixed})` : ''}`;
 }
 
 /** A severity that we do not know counts as Trivy's own UNKNOWN. */
-function severityOf(text: string | undefined): VulnerabilitySeverity {
+export function severityOf(text: string | undefined): VulnerabilitySeverity {
   switch (text?.toLowerCase()) {
     case 'critical':
       return 'critical';
@@ -115,19 +158,4 @@ function worstFirst(a: Finding, b: Finding): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function notesOf(report: ScanReport, databaseDate: string | undefined): string[] {
-  return [
-    `vulnerability database of ${databaseDate ?? 'an unknown date'}`,
-    report.packages === 0
-      ? 'no packages found: nothing to compare with the database'
-      : counted(report.packages, 'package'),
-    ...(report.ignored > 0 ? [`${counted(report.ignored, 'finding')} hidden by the ignore file`] : []),
-    ...(report.endOfLife ? [`${report.os ?? 'the distribution'} gets no more security fixes`] : []),
-  ];
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

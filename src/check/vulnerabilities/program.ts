@@ -12,6 +12,8 @@ export interface TrivyOptions {
   readonly env: Env;
   /** Where its databases live, absolute; kept between runs. */
   readonly cacheDir: string;
+  /** For its temporary files; the system's where it is left out. Absolute. */
+  readonly temporary?: string | undefined;
   /** Aborting stops it. */
   readonly signal?: AbortSignal;
 }
@@ -46,7 +48,8 @@ const longestMessage = 600;
  * @throws Problem: interrupted, or surroundings when it cannot be started
  */
 export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOptions): Promise<TrivyRun> {
-  if (dir === undefined) return withTemporaryFolder((own) => runTrivy({ args, dir: own, login }, options));
+  if (dir === undefined)
+    return withTemporaryFolder((own) => runTrivy({ args, dir: own, login }, options), options.temporary);
   const config = join(dir, 'trivy.yaml');
   await writeFile(config, '');
   const log: string[] = [];
@@ -63,9 +66,8 @@ export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOpt
       options.cacheDir,
       '--timeout',
       timeLimit,
-      '--no-progress',
-      '--skip-version-check',
-      '--disable-telemetry',
+      // Converting a report looks at nothing and has none of these.
+      ...(args[0] === 'convert' ? [] : ['--no-progress', '--skip-version-check', '--disable-telemetry']),
     ],
     {
       cwd: dir,

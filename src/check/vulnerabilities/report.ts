@@ -1,60 +1,66 @@
-import { Type, type Static } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 import { parseJson } from '../../tools/json.ts';
-
-const vulnerabilitySchema = Type.Object({
-  VulnerabilityID: Type.String({ minLength: 1 }),
-  PkgName: Type.String(),
-  PkgPath: Type.Optional(Type.String()),
-  InstalledVersion: Type.Optional(Type.String()),
-  FixedVersion: Type.Optional(Type.String()),
-  Status: Type.Optional(Type.String()),
-  Severity: Type.Optional(Type.String()),
-  Title: Type.Optional(Type.String()),
-  PrimaryURL: Type.Optional(Type.String()),
-});
+import {
+  reportSchema,
+  sbomReportSchema,
+  type TrivyModified,
+  type TrivyPackage,
+  type TrivySecret,
+  type vulnerabilitySchema,
+} from './report-schema.ts';
 
 /** One vulnerability of one package as Trivy tells it. All text comes from the image or from the database. */
 export type Vulnerability = Readonly<Static<typeof vulnerabilitySchema>>;
 
-const list = <T extends Parameters<typeof Type.Array>[0]>(item: T) =>
-  Type.Optional(Type.Union([Type.Array(item), Type.Null()]));
+/** A package that is in the image. All text is the image's. */
+export interface InstalledPackage {
+  readonly name: string;
+  /** As the package manager spells it: `1:1.2.13.dfsg-1`. */
+  readonly version: string;
+  /** Trivy's Result.Type: `debian`, `alpine`, `redhat`, `node-pkg`, `python-pkg`, `gobinary`, `jar` … */
+  readonly kind: string;
+  /** A system package (dpkg, apk, rpm), not one of a language. */
+  readonly isSystem: boolean;
+  /** As the package says: SPDX expressions, and names that are none. All of them hold. */
+  readonly licenses: readonly string[];
+  /** The layer that brought it. */
+  readonly diffId?: string;
+  /** The file that names it, without a slash at the beginning: `app/node_modules/lodash/package.json`. */
+  readonly path?: string;
+}
 
-/** The part of Trivy's JSON report (schema version 2) that the gate needs. */
-const reportSchema = Type.Object({
-  SchemaVersion: Type.Literal(2),
-  Metadata: Type.Object({
-    ImageID: Type.String(),
-    OS: Type.Optional(
-      Type.Object({
-        Family: Type.Optional(Type.String()),
-        Name: Type.Optional(Type.String()),
-        EOSL: Type.Optional(Type.Boolean()),
-      }),
-    ),
-  }),
-  Results: Type.Optional(
-    Type.Union([
-      Type.Array(
-        Type.Object({
-          Target: Type.Optional(Type.String()),
-          Packages: list(Type.Object({})),
-          Vulnerabilities: list(vulnerabilitySchema),
-          ExperimentalModifiedFindings: list(Type.Object({})),
-        }),
-      ),
-      Type.Null(),
-    ]),
-  ),
-});
+/** A secret that Trivy has found. Its value is not in here, and never anywhere else. */
+export interface ScannedSecret {
+  /** `github-pat`. */
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly place:
+    | { readonly kind: 'file'; readonly path: string; readonly line?: number; readonly diffId?: string }
+    /** In the image's configuration; `name` of the variable, label or history entry where it can be told. */
+    | { readonly kind: 'config'; readonly name?: string };
+}
+
+/** A finding that an ignore file hides. */
+export interface Suppressed {
+  /** `vulnerability`, `secret`. */
+  readonly kind: string;
+  /** `CVE-2024-1`, `github-pat`. */
+  readonly rule: string;
+  readonly package?: string;
+  /** Why, as the file says. */
+  readonly statement?: string;
+}
 
 /** What one scan has found, before anything is judged. */
 export interface ScanReport {
   /** Digest of the image configuration that was scanned. */
   readonly imageId: string;
   readonly vulnerabilities: readonly Vulnerability[];
-  readonly packages: number;
-  /** Findings that an ignore file hides. */
-  readonly ignored: number;
+  readonly installed: readonly InstalledPackage[];
+  readonly secrets: readonly ScannedSecret[];
+  /** What an ignore file hides. */
+  readonly suppressed: readonly Suppressed[];
   /** `debian 12.5`; absent when the image has no operating system that Trivy knows. */
   readonly os?: string;
   /** The distribution no longer publishes fixes. */
@@ -73,9 +79,73 @@ export function parseReport(text: string): ScanReport {
   return {
     imageId: report.Metadata.ImageID,
     vulnerabilities: results.flatMap((result) => result.Vulnerabilities ?? []),
-    packages: results.reduce((sum, result) => sum + (result.Packages?.length ?? 0), 0),
-    ignored: results.reduce((sum, result) => sum + (result.ExperimentalModifiedFindings?.length ?? 0), 0),
+    installed: results.flatMap(({ Packages, Type: kind = '', Class }) =>
+      (Packages ?? []).map((one) => installed(one, kind, Class === 'os-pkgs')),
+    ),
+    secrets: results.flatMap(({ Secrets, Target = '' }) => (Secrets ?? []).map((one) => secret(one, Target))),
+    suppressed: results.flatMap((result) => (result.ExperimentalModifiedFindings ?? []).map(suppressed)),
     ...(os === '' ? {} : { os }),
     endOfLife: system?.EOSL ?? false,
+  };
+}
+
+/**
+ * The vulnerabilities in the JSON report of `trivy sbom`.
+ * @throws Problem (surroundings) as parseReport
+ */
+export function parseSbomReport(text: string): readonly Vulnerability[] {
+  const { Results } = parseJson(sbomReportSchema, text, "Trivy's report about an SBOM");
+  return (Results ?? []).flatMap((result) => result.Vulnerabilities ?? []);
+}
+
+function installed(one: TrivyPackage, kind: string, isSystem: boolean): InstalledPackage {
+  const { Name: name, Version = '', Release = '', Epoch = 0, Licenses, FilePath, Layer } = one;
+  const epoch = Epoch > 0 ? `${Epoch}:` : '';
+  return {
+    name,
+    version: `${epoch}${Version}${Release === '' ? '' : `-${Release}`}`,
+    kind,
+    isSystem,
+    licenses: Licenses ?? [],
+    ...(Layer?.DiffID === undefined ? {} : { diffId: Layer.DiffID }),
+    ...(FilePath === undefined || FilePath === '' ? {} : { path: FilePath }),
+  };
+}
+
+function secret(one: TrivySecret, target: string): ScannedSecret {
+  const { RuleID: rule, Title, Severity = 'UNKNOWN', StartLine, Match, Layer } = one;
+  const diffId = Layer?.DiffID;
+  const about = { rule, title: Title ?? rule, severity: Severity };
+  // Files have a layer and begin with a slash; a secret of the configuration has neither.
+  if (diffId === undefined && !target.startsWith('/')) {
+    const name = nameInConfig(Match ?? '');
+    return { ...about, place: { kind: 'config', ...(name === undefined ? {} : { name }) } };
+  }
+  return {
+    ...about,
+    place: {
+      kind: 'file',
+      path: target.startsWith('/') ? target : `/${target}`,
+      ...(StartLine !== undefined && StartLine > 0 ? { line: StartLine } : {}),
+      ...(diffId === undefined ? {} : { diffId }),
+    },
+  };
+}
+
+/**
+ * The name in a line of the configuration that Trivy shows with its value as asterisks: `"API_KEY=****"`,
+ * `"com.example.note": "****"`. Nothing else of the line is taken: it may hold a value that Trivy does not know.
+ */
+function nameInConfig(match: string): string | undefined {
+  return /^\s*"(?:ARG )?([A-Za-z_][\w.-]*)=\*/.exec(match)?.[1] ?? /^\s*"([\w./-]+)":\s*"/.exec(match)?.[1];
+}
+
+function suppressed({ Type: kind = '', Statement, Finding }: TrivyModified): Suppressed {
+  const { VulnerabilityID, RuleID, PkgName } = Finding ?? {};
+  return {
+    kind,
+    rule: VulnerabilityID ?? RuleID ?? '',
+    ...(PkgName === undefined ? {} : { package: PkgName }),
+    ...(Statement === undefined || Statement === '' ? {} : { statement: Statement }),
   };
 }

@@ -1,32 +1,27 @@
-import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { surroundingsFailed } from '../../problem.ts';
-import { withTemporaryFolder } from '../../tools/temporary.ts';
-import { analysisCaches, isCacheInUse } from './analysis-cache.ts';
-import { getDatabase } from './database.ts';
-import { findIgnoreFile } from './ignore-file.ts';
-import { messageOfFailure, runTrivy, type TrivyOptions, type TrivyRun } from './program.ts';
-import { parseReport, type ScanReport } from './report.ts';
+import { resolve } from 'node:path';
+import type { SbomFormat } from '../sbom/make.ts';
+import { analysisCaches } from './analysis-cache.ts';
+import { getDatabase, type Database } from './database.ts';
+import { rulesIn } from './ignore-findings.ts';
+import { findIgnoreFile, readIgnoreFile, type IgnoreFile } from './ignore-file.ts';
+import type { TrivyOptions } from './program.ts';
+import type { ScanReport, Vulnerability } from './report.ts';
+import { scanLayout, scanSbom, type ScanSubject } from './scan.ts';
 
-/** What is needed of a descriptor of a manifest. */
-export interface ManifestDescriptor {
-  readonly mediaType: string;
-  readonly digest: string;
-  readonly size: number;
-}
-
-/** One platform's manifest in an OCI layout, and the digest of its configuration. */
-export interface ScanSubject {
-  /** The layout folder. */
-  readonly dir: string;
-  readonly manifest: ManifestDescriptor;
-  readonly configDigest: string;
-}
+export type { ManifestDescriptor, ScanSubject } from './scan.ts';
 
 export interface Scan {
   readonly report: ScanReport;
   /** The day the vulnerability database was made, `2026-11-21`. */
   readonly databaseDate: string;
+  /** Of the database, in whole days. */
+  readonly databaseAge?: number;
+  /** What is worth telling of how the database was had. */
+  readonly databaseNote?: string;
+  /** The user's list of findings to ignore; absent where there is none. */
+  readonly ignoreFile?: IgnoreFile;
+  /** Trivy's whole report, gzipped JSON: an SBOM is made from it. It has the image's variables: never shown. */
+  readonly packed?: Buffer;
 }
 
 export interface ScannerOptions extends TrivyOptions {
@@ -38,33 +33,79 @@ export interface ScannerOptions extends TrivyOptions {
   readonly javaDbRepositories?: readonly string[];
   /** How many scans run at a time; 2 when left out: Trivy uses several cores and much memory itself. */
   readonly parallel?: number;
+  /** For the age of the database and the ends of entries in the ignore file; left out: the clock. */
+  readonly now?: Date;
 }
 
 export interface Scanner {
   /** Gets the vulnerability database, once: may be called early, while images are still building. */
-  prepare(): Promise<string>;
+  prepare(): Promise<Database>;
   /** @throws Problem (surroundings) when there is no answer that can be relied on */
   scan(subject: ScanSubject): Promise<Scan>;
+}
+
+/** What a run can ask beside its scans. */
+export interface WholeScanner extends Scanner {
+  /**
+   * What today's database says of a stored CycloneDX SBOM; nothing is ignored.
+   * @throws Problem (surroundings) as scan
+   */
+  scanSbom(cyclonedx: string): Promise<readonly Vulnerability[]>;
+  /**
+   * The SBOM of an image that was scanned.
+   * @param name of the image in it: `ghcr.io/acme/app`
+   */
+  makeSbom(scan: Scan, name: string, format: SbomFormat): Promise<string>;
+  /** The entries of the ignore file that no scan so far has had a use for; undefined without a file. */
+  unusedIgnores(): Promise<IgnoreFile | undefined>;
 }
 
 /**
  * Trivy for one run: the database is got once, before the first scan, and each scan then uses no network.
  * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
  */
-export function createScanner(options: ScannerOptions): Scanner {
-  const prepare = once(() => getDatabase('vulnerability', options.dbRepositories ?? [], options));
-  const prepareJava = once(() => getDatabase('Java', options.javaDbRepositories ?? [], options));
+export function createScanner({ now = new Date(), ...options }: ScannerOptions): WholeScanner {
+  const prepare = once(() => getDatabase('vulnerability', options.dbRepositories ?? [], options, now));
+  const prepareJava = once(() => getDatabase('Java', options.javaDbRepositories ?? [], options, now));
+  const findIgnores = once(() => findIgnoreFile(resolve(options.cwd)));
+  const readIgnores = once(async () => {
+    const path = await findIgnores();
+    return path === undefined ? undefined : await readIgnoreFile(path, now);
+  });
   const parallel = options.parallel ?? 2;
   const turns = createTurns(parallel);
   const caches = analysisCaches(options.cacheDir, parallel);
+  const used = new Set<string>();
   return {
     prepare,
     scan: async (subject) => {
-      const databaseDate = await prepare();
-      const report = await turns(() =>
-        caches.use((cacheDir) => scanLayout(subject, { ...options, cacheDir }, prepareJava)),
+      const database = await prepare();
+      const [ignorePath, ignoreFile] = [await findIgnores(), await readIgnores()];
+      const { report, packed } = await turns(() =>
+        caches.use((cacheDir) => scanLayout(subject, ignorePath, { ...options, cacheDir }, prepareJava)),
       );
-      return { report, databaseDate };
+      for (const rule of rulesIn(report)) used.add(rule);
+      return {
+        report,
+        databaseDate: database.date,
+        databaseAge: database.age,
+        ...(database.note === undefined ? {} : { databaseNote: database.note }),
+        ...(ignoreFile === undefined ? {} : { ignoreFile }),
+        packed,
+      };
+    },
+    scanSbom: async (cyclonedx) => {
+      await prepare();
+      return turns(() => scanSbom(cyclonedx, options, prepareJava));
+    },
+    makeSbom: async ({ packed }, name, format) => {
+      if (packed === undefined) throw new Error(`the scan of ${name} has kept no report`);
+      const { makeSbom } = await import('../sbom/make.ts');
+      return turns(() => makeSbom(packed, name, format, options));
+    },
+    unusedIgnores: async () => {
+      const found = await readIgnores();
+      return found && { ...found, entries: found.entries.filter(({ rule }) => !used.has(rule)) };
     },
   };
 }
@@ -85,87 +126,4 @@ type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 function createTurns(parallel: number): Turns {
   const limit = once(async () => (await import('p-limit')).default(parallel));
   return async (work) => (await limit())(work);
-}
-
-async function scanLayout(
-  subject: ScanSubject,
-  options: ScannerOptions,
-  prepareJava: () => Promise<string>,
-): Promise<ScanReport> {
-  return withTemporaryFolder(async (dir) => {
-    await linkLayout(subject, join(dir, layoutName));
-    const ignoreFile = await copyIgnoreFile(options.cwd, dir);
-    const scan = async (): Promise<TrivyRun> => {
-      const run = await runScan(dir, ignoreFile, 'fs', options);
-      return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
-    };
-    let run = await scan();
-    if (wantsJavaDatabase(run)) {
-      await prepareJava();
-      run = await scan();
-    }
-    if (run.exitCode !== 0) throw scanFailed(messageOfFailure(run), run);
-    const text = await readFile(join(dir, reportName), 'utf8').catch(() => {
-      throw scanFailed('it ended without writing a report', run);
-    });
-    const report = parseReport(text);
-    if (report.imageId !== subject.configDigest)
-      throw scanFailed(`it looked at another image (${report.imageId})`, run);
-    return report;
-  });
-}
-
-// Relative names: Trivy cuts the value of --input at `@` and `:`.
-const layoutName = 'layout';
-const reportName = 'report.json';
-
-function runScan(
-  dir: string,
-  ignoreFile: string,
-  cache: 'fs' | 'memory',
-  options: ScannerOptions,
-): Promise<TrivyRun> {
-  const args = [
-    ...['image', '--input', layoutName],
-    ...['--format', 'json', '--output', reportName],
-    ...['--scanners', 'vuln', '--list-all-pkgs', '--show-suppressed'],
-    ...['--ignorefile', ignoreFile],
-    ...['--cache-backend', cache, '--skip-db-update', '--skip-java-db-update', '--offline-scan'],
-  ];
-  return runTrivy({ args, dir, login: false }, options);
-}
-
-/**
- * A layout of its own for one platform: Trivy takes the first manifest of an index without a word, and fails on an
- * OCI tar. The blobs are the original ones, linked.
- */
-async function linkLayout(subject: ScanSubject, dir: string): Promise<void> {
-  const { mediaType, digest, size } = subject.manifest;
-  await mkdir(dir);
-  await writeFile(join(dir, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
-  await writeFile(
-    join(dir, 'index.json'),
-    JSON.stringify({ schemaVersion: 2, manifests: [{ mediaType, digest, size }] }),
-  );
-  await symlink(resolve(subject.dir, 'blobs'), join(dir, 'blobs'), 'junction');
-}
-
-/** Trivy decides by the file's ending; a missing file is fatal to it, so there is always one. */
-async function copyIgnoreFile(cwd: string, dir: string): Promise<string> {
-  const found = await findIgnoreFile(cwd);
-  const path = join(dir, found?.endsWith('.yaml') ? 'ignore.yaml' : 'ignore');
-  if (found === undefined) await writeFile(path, '');
-  else await copyFile(found, path);
-  return path;
-}
-
-function wantsJavaDatabase(run: TrivyRun): boolean {
-  return run.exitCode !== 0 && run.log.some((line) => line.includes('\tFATAL\t') && line.includes('Java DB'));
-}
-
-function scanFailed(cause: string, run: TrivyRun): Error {
-  return surroundingsFailed(`Trivy could not scan the image: ${cause}`, {
-    todo: 'The image was not judged: fix the cause and run again',
-    log: run.log,
-  });
 }

@@ -1,15 +1,16 @@
 import type { Finding } from '../../check/finding.ts';
-import { webAddress } from '../markdown.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { checkedWord, findingsOf, findingsWord } from '../view.ts';
-import { place, severityRank } from '../words.ts';
-import { html, nothing, prose, type Html } from './escape.ts';
+import { count, severityRank } from '../words.ts';
+import { brief, html, nothing, type Html } from './escape.ts';
+import { findingRow } from './finding-row.ts';
+import { findingsFilter, fromOf } from './findings-filter.ts';
 import type { Section } from './page.ts';
 
 /** Findings of one image that the page shows: above it a browser gets slow, and the JSON report has them. */
 const shownFindings = 500;
 
-/** All findings, grouped by image; with JavaScript they can be filtered. */
+/** All findings, by image and by the Dockerfile that can mend them; with JavaScript they can be filtered. */
 export function findingsSection(report: RunReport): Section | undefined {
   const all = report.images.flatMap((image) => findingsOf(image));
   const judged = report.images.some((image) => image.gates.length > 0);
@@ -24,64 +25,96 @@ export function findingsSection(report: RunReport): Section | undefined {
   return {
     id: 'findings',
     title: 'Findings',
-    body: html`${filter(all)}
-      <div class="card folds">${report.images.map(imageFindings)}</div>`,
+    body: html`${findingsFilter(all)}
+      <div class="card folds">
+        ${report.images.map((image, index) => imageFindings(image, index, report.images))}
+      </div>`,
   };
 }
 
-function filter(all: readonly Finding[]): Html {
-  const present = [...new Set(all.map((finding) => finding.severity))].sort(
-    (a, b) => severityRank[a] - severityRank[b],
-  );
-  return html`<form class="filter" id="filter" hidden>
-    <label>Search <input type="search" id="filter-text" autocomplete="off" /></label>
-    <fieldset>
-      <legend>Severity</legend>
-      ${present.map(
-        (severity) =>
-          html`<label
-            ><input type="checkbox" name="severity" value="${severity}" checked /> ${severity}</label
-          > `,
-      )}
-    </fieldset>
-    <output id="filter-count"></output>
-  </form>`;
-}
-
-function imageFindings(image: ImageReport, index: number): Html {
+function imageFindings(image: ImageReport, index: number, images: readonly ImageReport[]): Html {
   const all = findingsOf(image);
   if (all.length === 0) return nothing;
   const shown = all.slice(0, shownFindings);
   const rest = all.length - shown.length;
   const open = all.some((finding) => finding.blocks);
-  const attributes = open ? html` open` : nothing;
-  return html`<details id="findings-${index}" class="findings" ${attributes}>
+  const groups = groupsOf(shown, image, images);
+  return html`<details id="findings-${index}" class="findings" ${open ? html` open` : nothing}>
     <summary>
       <span class="who">${image.name}</span>
       <span class="sum"
         >${[findingsWord(image), checkedWord(image)].filter((word) => word !== undefined).join(', ')}</span
       >
     </summary>
-    <ul>
-      ${shown.map(findingRow)}
-    </ul>
+    ${groups.map(({ title, place, findings }) => {
+      const list = html`<ul>
+        ${findings.map(findingRow)}
+      </ul>`;
+      // Where all is of one kind, there is nothing to tell apart.
+      return groups.length === 1 && place === undefined
+        ? list
+        : html`<div class="group">
+            <h3>${title} <span class="quiet">${counted(findings)}</span></h3>
+            ${place === undefined ? nothing : html`<p class="quiet">${place}</p>`} ${list}
+          </div>`;
+    })}
     ${rest > 0 ? html`<p class="quiet">and ${rest} more in the JSON report</p>` : nothing}
   </details>`;
 }
 
-function findingRow(finding: Finding): Html {
-  const address = webAddress(finding.help);
-  const rule =
-    address === undefined
-      ? html`<b>${finding.rule}</b>`
-      : html`<a href="${address}" rel="noopener noreferrer">${finding.rule}</a>`;
-  return html`<li class="finding${finding.blocks ? ' blocks' : ''}" data-severity="${finding.severity}">
-    <p class="head">
-      <span class="badge ${finding.severity}">${finding.severity}</span> ${rule}
-      ${finding.blocks ? html`<span class="badge blocking">blocks</span>` : nothing}
-      ${finding.file === undefined ? nothing : html`<code>${place({ ...finding, file: finding.file })}</code>`}
-    </p>
-    <p>${finding.message}</p>
-    ${finding.todo === undefined ? nothing : html`<p class="todo">${prose(finding.todo)}</p>`}
-  </li> `;
+interface Group {
+  readonly title: string;
+  /** Where it can be mended. */
+  readonly place?: Html;
+  readonly findings: readonly Finding[];
+}
+
+/** Own ones first, then those of each base, then what is accepted. */
+function groupsOf(
+  findings: readonly Finding[],
+  image: ImageReport,
+  images: readonly ImageReport[],
+): readonly Group[] {
+  const of = (wanted: ReturnType<typeof fromOf>): readonly Finding[] =>
+    findings.filter((finding) => fromOf(finding) === wanted);
+  const [own, inherited, accepted] = [of('own'), of('base'), of('accepted')];
+  const bases = [...new Set(inherited.map(nameOfBase))];
+  const isPlaced = findings.some(({ origin }) => origin !== undefined);
+  return [
+    {
+      title: 'From this image',
+      findings: own,
+      ...(isPlaced ? { place: html`Mend it in <code>${brief(image.dockerfile, 200)}</code>.` } : {}),
+    },
+    ...bases.map((name) => ({
+      title: `From ${brief(name, 120)}`,
+      place: placeOfBase(name, image, images),
+      findings: inherited.filter((finding) => nameOfBase(finding) === name),
+    })),
+    { title: 'Accepted', findings: accepted },
+  ].filter((group) => group.findings.length > 0);
+}
+
+function nameOfBase({ origin }: Finding): string {
+  return origin?.kind === 'base' ? origin.name : '';
+}
+
+/** A base of this plan has a Dockerfile here; another one is mended by taking a newer one. */
+function placeOfBase(name: string, image: ImageReport, images: readonly ImageReport[]): Html {
+  const sibling = images.find((one) => one.name === name);
+  return sibling === undefined
+    ? html`Take a newer <code>${brief(name, 120)}</code> in <code>${brief(image.dockerfile, 200)}</code>, if
+        it has the fixes.`
+    : html`Mend it in <code>${brief(sibling.dockerfile, 200)}</code>, and all that is built on ${sibling.name}
+        has it.`;
+}
+
+/** `14: 2 critical, 12 low`. */
+function counted(findings: readonly Finding[]): string {
+  const times = new Map<Finding['severity'], number>();
+  for (const { severity } of findings) times.set(severity, (times.get(severity) ?? 0) + 1);
+  const words = [...times]
+    .sort(([a], [b]) => severityRank[a] - severityRank[b])
+    .map(([severity, number]) => `${number} ${severity}`);
+  return `${count(findings.length, 'finding')}: ${words.join(', ')}`;
 }

@@ -1,13 +1,12 @@
-import { oneLine, shorten } from '../harmless.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { heaviest, stateWord } from '../view.ts';
 import { bytes, count, duration } from '../words.ts';
-import { html, nothing, type Html } from './escape.ts';
+import { brief, html, nothing, type Html } from './escape.ts';
 import { stateClass } from './images.ts';
 import { layOut, type LayOut, type Layout, type Point } from './layout.ts';
 import type { Section } from './page.ts';
 
-const node = { width: 190, height: 58 };
+const node = { width: 236, height: 58 };
 /** Characters of a name that fit into a node. */
 const nameLength = 24;
 
@@ -85,7 +84,7 @@ function drawing(
 }
 
 function box(image: ImageReport, index: number, at: Point): Html {
-  const name = oneLine(image.name);
+  const name = brief(image.name, 200);
   const left = (at.x - node.width / 2).toFixed(1);
   const top = (at.y - node.height / 2).toFixed(1);
   const size = heaviest(image)?.size?.uncompressed;
@@ -104,7 +103,7 @@ function box(image: ImageReport, index: number, at: Point): Html {
         rx="${stateClass(image) === 'reused' ? node.height / 2 : 10}"
       />
       <circle cx="20" cy="22" r="4.5" />
-      <text class="name" x="34" y="26.5">${shorten(name, nameLength)}</text>
+      <text class="name" x="34" y="26.5">${brief(name, nameLength)}</text>
       <text class="facts" x="34" y="44.5">${facts}</text>
     </g>
   </a>`;

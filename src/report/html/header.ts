@@ -8,7 +8,10 @@ import { html, nothing, type Html } from './escape.ts';
 export function header(report: RunReport): Html {
   const { verdict, word, reason, facts } = headline(report);
   return html`<header>
-    <p class="brand">image-build <span>${report.command}</span></p>
+    <div class="top">
+      <p class="brand">image-build <span>${report.command}</span></p>
+      <button type="button" id="theme" hidden>Colours</button>
+    </div>
     <h1 class="verdict ${verdict}"><span class="mark" aria-hidden="true">${mark(report)}</span>${word}</h1>
     ${reason === undefined ? nothing : html`<p class="reason">${reason}</p>`}
     <p class="facts">${facts}</p>

@@ -1,8 +1,7 @@
-import { shorten } from '../harmless.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { checkedWord, digestOf, findingsWord, isGood, stateWord, used } from '../view.ts';
 import { bytes, duration, shortDigest, tagOf } from '../words.ts';
-import { html, nothing, type Html } from './escape.ts';
+import { brief, html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
 
 /** The table of images, with their sizes as shares of their budgets. */
@@ -113,7 +112,7 @@ function findingsCell(image: ImageReport, index: number): Html {
 function digestAndTags(image: ImageReport): Html {
   const digest = digestOf(image);
   const tags = image.tags.map(
-    (tag) => html`<span class="tag" title="${tag}">${shorten(tagOf(tag), 40)}</span> `,
+    (tag) => html`<span class="tag" title="${tag}">${brief(tagOf(tag), 40)}</span> `,
   );
   const code = digest === undefined ? nothing : html`<code title="${digest}">${shortDigest(digest)}</code>`;
   return html`${code}

@@ -1,88 +1,137 @@
-import type { LayerSize } from '../../check/gate.ts';
-import { oneLine, shorten } from '../harmless.ts';
+import type { ImageSize, LayerSize } from '../../check/gate.ts';
+import { oneLine } from '../harmless.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { heaviest } from '../view.ts';
-import { bytes, count } from '../words.ts';
-import { html, nothing, type Html } from './escape.ts';
+import { bytes, count, place } from '../words.ts';
+import { brief, html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
+import { treemap } from './treemap.ts';
 
-/** Layers that are shown of one image. */
+/** Layers that are listed of one image; the map has all that can be seen. */
 const shownLayers = 8;
 
-/** Where the weight comes from: the biggest layers of each image, its own apart from those of its base. */
+/** Characters of an instruction, in the list and on the map. */
+const lengths = { listed: 300, mapped: 90 };
+
+interface Measured {
+  readonly image: ImageReport;
+  readonly platform: string;
+  readonly size: ImageSize;
+}
+
+/** Where the weight comes from: the layers of each image, its own apart from those of its base. */
 export function layersSection(report: RunReport): Section | undefined {
-  // A record may know the sizes alone.
-  const measured = report.images.filter((image) => (heaviest(image)?.size?.layers ?? []).length > 0);
+  const measured = report.images.flatMap((image): readonly Measured[] => {
+    const platform = heaviest(image);
+    // A record may know the sizes alone.
+    return platform?.size === undefined || platform.size.layers.length === 0
+      ? []
+      : [{ image, platform: platform.platform, size: platform.size }];
+  });
   if (measured.length === 0) return undefined;
+  const opened = firstToLookAt(measured);
   return {
     id: 'layers',
     title: 'Layers',
-    lead: html`The biggest layers of each image, unpacked. Paler bars come from its base.`,
-    body: html`<div class="card folds">${measured.map((image) => imageLayers(image, report.images))}</div>`,
+    lead: html`Each area is as big as its layer is when it is unpacked. Blue ones are the image’s own, grey
+    ones come from its base.`,
+    body: html`<div class="card folds">
+      ${measured.map((one) => imageLayers(one, report, one === opened))}
+    </div>`,
   };
 }
 
-function imageLayers(image: ImageReport, images: readonly ImageReport[]): Html {
-  const platform = heaviest(image);
-  if (!platform?.size) return nothing;
-  const { layers, uncompressed } = platform.size;
-  const inherited = layersOf(image.needs, images, platform.platform);
-  const own = layers.filter((layer) => !inherited.has(layer.diffId));
-  const ownBytes = own.reduce((sum, layer) => sum + layer.uncompressed, 0);
+/** Of what was built, what weighs most: it is open from the start. */
+function firstToLookAt(measured: readonly Measured[]): Measured | undefined {
+  const built = measured.filter(({ image }) => image.state === 'built');
+  return built.sort((a, b) => b.size.uncompressed - a.size.uncompressed)[0];
+}
+
+function imageLayers({ image, platform, size }: Measured, { images }: RunReport, isOpen: boolean): Html {
+  const inherited = layersOf(image.needs, images, platform);
+  const isOwn = (layer: LayerSize): boolean => layer.isOwn ?? !inherited.has(layer.diffId);
+  const { layers, uncompressed } = size;
   const biggest = [...layers].sort((a, b) => b.uncompressed - a.uncompressed);
   const shown = biggest.slice(0, shownLayers);
   const rest = biggest.slice(shownLayers);
-  const most = Math.max(...shown.map((layer) => layer.uncompressed), 1);
-  const several = image.platforms.length > 1 ? ` (${platform.platform})` : '';
-  return html`<details>
+  const several = image.platforms.length > 1 ? ` (${platform})` : '';
+  const cells = layers.map((layer) => ({
+    value: layer.uncompressed,
+    name: instruction(layer, lengths.mapped),
+    isOwn: isOwn(layer),
+    ...(layer.file === undefined ? {} : { place: place({ ...layer, file: layer.file }) }),
+  }));
+  return html`<details class="weights" ${isOpen ? html` open` : nothing}>
     <summary>
       <span class="who">${image.name}${several}</span>
-      <span class="sum"
-        ><b>${bytes(uncompressed)}</b> ${count(layers.length, 'layer')}${
-          inherited.size > 0 ? `, ${bytes(ownBytes)} its own` : ''
-        }</span
-      >
+      <span class="sum">${sums(size, layers.filter(isOwn))}</span>
     </summary>
+    ${treemap(cells)}
+    ${
+      size.wasted === undefined || size.wasted === 0
+        ? nothing
+        : html`<p class="quiet">Wasted is what one layer has and a later one removes or writes again.</p>`
+    }
     <ul class="layers">
-      ${shown.map((layer) => layerRow(layer, most, inherited.has(layer.diffId)))}
+      ${shown.map((layer) => layerRow(layer, uncompressed, isOwn(layer)))}
     </ul>
     ${
       rest.length > 0
         ? html`<p class="quiet">
-            and ${count(rest.length, 'smaller layer')},
-            ${bytes(rest.reduce((sum, layer) => sum + layer.uncompressed, 0))} together
+            and ${count(rest.length, 'smaller layer')}, ${bytes(sumOf(rest))} together
           </p>`
         : nothing
     }
   </details>`;
 }
 
-function layerRow(layer: LayerSize, most: number, inherited: boolean): Html {
-  const width = Math.max(0.5, (layer.uncompressed / most) * 100).toFixed(1);
+/** `953 MB in 7 layers, 417 MB more than its base, 12 MB wasted`. */
+function sums(
+  { layers, uncompressed, wasted = 0, packageCaches = 0 }: ImageSize,
+  own: readonly LayerSize[],
+): Html {
+  const words = [
+    ...(own.length < layers.length ? [`${bytes(sumOf(own))} more than its base`] : []),
+    ...(wasted > 0 ? [`${bytes(wasted)} wasted`] : []),
+    ...(packageCaches > 0 ? [`${bytes(packageCaches)} of package caches`] : []),
+  ];
+  return html`<b>${bytes(uncompressed)}</b> in ${[count(layers.length, 'layer'), ...words].join(', ')}`;
+}
+
+function sumOf(layers: readonly LayerSize[]): number {
+  return layers.reduce((sum, { uncompressed }) => sum + uncompressed, 0);
+}
+
+function layerRow(layer: LayerSize, total: number, isOwn: boolean): Html {
+  const share = total === 0 ? 0 : (layer.uncompressed / total) * 100;
+  const where =
+    layer.file === undefined ? nothing : html`<code>${place({ ...layer, file: layer.file })}</code> · `;
   return html`<li>
-    <span class="bytes">${bytes(layer.uncompressed)}</span>
-    <span class="bar layer${inherited ? ' inherited' : ''}" aria-hidden="true"
-      ><i style="width:${width}%"></i
-    ></span>
+    <span class="bytes">${bytes(layer.uncompressed)}<small>${percent(share)}</small></span>
     <span class="what"
-      ><code>${command(layer)}</code
-      ><small>${bytes(layer.compressed)} compressed${inherited ? ', from its base' : ''}</small></span
+      ><code>${instruction(layer, lengths.listed)}</code
+      ><small>${where}${bytes(layer.compressed)} compressed${isOwn ? '' : ' · from its base'}</small></span
     >
   </li>`;
 }
 
+function percent(share: number): string {
+  return share > 0 && share < 0.1 ? 'under 0.1 %' : `${share.toFixed(share < 10 ? 1 : 0)} %`;
+}
+
 /** The instruction as its author wrote it, without what BuildKit puts around it. */
-function command(layer: LayerSize): string {
-  if (layer.createdBy === undefined) return 'not told by the image';
-  const text = oneLine(layer.createdBy)
+function instruction({ instruction: written, createdBy }: LayerSize, length: number): string {
+  if (written !== undefined) return brief(written, length);
+  if (createdBy === undefined) return 'not told by the image';
+  const text = oneLine(createdBy.slice(0, 8 * lengths.listed))
     .replace(/^(RUN )?(\|\d+ .*?)?\/bin\/sh -c (#\(nop\) +)?/, '$1')
     .replace(/ # buildkit$/, '');
-  return shorten(text, 300);
+  return brief(text, length);
 }
 
 function layersOf(
   names: readonly string[],
-  images: readonly ImageReport[],
+  images: RunReport['images'],
   platform: string,
 ): ReadonlySet<string> {
   const bases = images.filter((image) => names.includes(image.name));

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { RunReport } from '../result.ts';
 import { html, nothing, type Html } from './escape.ts';
 import { artifactsSection } from './artifacts.ts';
+import { comparisonSection } from './comparison.ts';
 import { findingsSection } from './findings.ts';
+import { gatesSection } from './gates.ts';
 import { graphSection } from './graph.ts';
+import { historySection } from './history.ts';
 import { header } from './header.ts';
 import { imagesSection } from './images.ts';
 import { layersSection } from './layers.ts';
@@ -12,6 +15,7 @@ import { notesSection } from './notes.ts';
 import { problemsSection } from './problems.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
+import { testsSection } from './test-answers.ts';
 import { timelineSection } from './timeline.ts';
 
 /** A part of the page with a heading; what has nothing to show is `undefined`. */
@@ -39,11 +43,15 @@ export async function htmlReport(report: RunReport, details: PageDetails = {}): 
   const sections = [
     problemsSection(report),
     imagesSection(report),
+    comparisonSection(report),
     artifactsSection(report),
     await graphSection(report, details.layOut),
     timelineSection(report),
     layersSection(report),
+    gatesSection(report),
     findingsSection(report),
+    testsSection(report),
+    historySection(report),
     notesSection(report),
   ].filter((section) => section !== undefined);
   // Byte by byte what the policy's hash is of: not for a formatter of templates to touch.

@@ -1,43 +1,36 @@
 import type { Finding } from '../../check/finding.ts';
 import type { ProblemData } from '../../problem.ts';
-import { cleanLines } from '../harmless.ts';
 import type { RunReport } from '../result.ts';
 import { findingsOf, problemsOf } from '../view.ts';
 import { count, place } from '../words.ts';
 import { html, nothing, prose, type Html } from './escape.ts';
+import { endOf, logBox } from './log.ts';
 import type { Section } from './page.ts';
 
-/** Lines of a problem's log, and blocking findings, that the top of the page shows. */
-const limits = { log: 200, findings: 10 };
+/** Blocking findings that the top of the page shows. */
+const shownFindings = 10;
 
 /** What stands in the way: the problems with their logs, then what blocks. */
 export function problemsSection(report: RunReport): Section | undefined {
   const problems = problemsOf(report);
   const blocking = report.images.flatMap((image) => findingsOf(image)).filter((finding) => finding.blocks);
   if (problems.length === 0 && blocking.length === 0) return undefined;
-  const rest = blocking.length - limits.findings;
+  const rest = blocking.length - shownFindings;
   return {
     id: 'problems',
     title: 'What stands in the way',
-    body: html`${problems.map(problemCard)} ${blocking.slice(0, limits.findings).map(blockingCard)}
+    body: html`${problems.map(problemCard)} ${blocking.slice(0, shownFindings).map(blockingCard)}
     ${rest > 0 ? html`<p><a href="#findings">${count(rest, 'more blocking finding')}</a></p>` : nothing}`,
   };
 }
 
 function problemCard(problem: ProblemData): Html {
-  const log = cleanLines(problem.log ?? []).slice(-limits.log);
   return html`<article class="problem">
     <h3>${prose(problem.what)}</h3>
     ${problem.where ? html`<p class="where"><code>${place(problem.where)}</code></p>` : nothing}
     ${problem.meant === undefined ? nothing : html`<p>${prose(problem.meant)}</p>`}
     ${problem.todo === undefined ? nothing : html`<p class="todo">${prose(problem.todo)}</p>`}
-    ${
-      log.length === 0
-        ? nothing
-        : html`<div class="log" tabindex="0" role="region" aria-label="The end of the log">
-            <pre>${log.join('\n')}</pre>
-          </div>`
-    }
+    ${logBox(endOf(problem.log ?? []), 'The end of the log')}
   </article>`;
 }
 

@@ -1,34 +1,50 @@
 /**
- * The page's only script: it shows the filter of the findings and makes it work, and opens what a link leads to.
- * It reads what is on the page and sets `hidden` and `open`; it makes no HTML.
+ * The page's only script: it shows the filter of the findings and the switch of colours and makes them work, and opens
+ * what a link leads to. It reads what is on the page and sets `hidden`, `open` and the colour scheme; it makes no HTML.
  */
 export const script = `
 (() => {
-  const form = document.getElementById('filter');
+  const root = document.documentElement;
+  const theme = document.getElementById('theme');
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : prefersDark.matches);
+  const name = () => { theme.textContent = isDark() ? 'Light colours' : 'Dark colours'; };
+  theme.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light' : 'dark'; name(); });
+  prefersDark.addEventListener('change', name);
+  theme.hidden = false;
+  name();
   const reveal = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.tagName === 'DETAILS') target.open = true;
+    const target = document.querySelector('details:target');
+    if (target) target.open = true;
   };
   addEventListener('hashchange', reveal);
   reveal();
+  const form = document.getElementById('filter');
   if (!form) return;
   form.hidden = false;
   const text = document.getElementById('filter-text');
   const count = document.getElementById('filter-count');
-  const groups = [...document.querySelectorAll('details.findings')];
+  const kinds = [...form.querySelectorAll('[data-filter]')];
+  const images = [...document.querySelectorAll('details.findings')];
   const apply = () => {
     const wanted = text.value.trim().toLowerCase();
-    const severities = new Set([...form.querySelectorAll('input[name=severity]:checked')].map((box) => box.value));
+    const checked = kinds.map((kind) => [
+      kind.dataset.filter,
+      new Set([...kind.querySelectorAll('input:checked')].map((box) => box.value)),
+    ]);
+    const fits = (row) =>
+      checked.every(([kind, values]) => values.has(row.dataset[kind])) &&
+      (wanted === '' || row.textContent.toLowerCase().includes(wanted));
     let shown = 0;
-    for (const group of groups) {
+    for (const image of images) {
       const before = shown;
-      for (const row of group.querySelectorAll('.finding')) {
-        const fits = severities.has(row.dataset.severity) && (wanted === '' || row.textContent.toLowerCase().includes(wanted));
-        row.hidden = !fits;
-        if (fits) shown += 1;
+      for (const row of image.querySelectorAll('.finding')) {
+        row.hidden = !fits(row);
+        if (!row.hidden) shown += 1;
       }
-      group.hidden = shown === before;
-      if (wanted !== '' && shown > before) group.open = true;
+      for (const group of image.querySelectorAll('.group')) group.hidden = !group.querySelector('.finding:not([hidden])');
+      image.hidden = shown === before;
+      if (wanted !== '' && shown > before) image.open = true;
     }
     count.textContent = shown === 1 ? '1 finding' : shown + ' findings';
   };

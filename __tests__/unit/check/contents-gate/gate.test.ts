@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { commonFolder, treeOf } from '../../../../src/check/contents-gate/trees.ts';
+import { findingsOf, shownHits } from '../../../../src/check/contents-gate/findings.ts';
+import { contentsGate } from '../../../../src/check/contents-gate/gate.ts';
+import { contentsRules } from '../../../../src/check/contents-gate/rules.ts';
+import { plainPath } from '../../../../src/check/contents-gate/lookup.ts';
+import { defaultPolicy } from '../../../../src/plan/demands.ts';
+import { contentsPolicy, noDemands } from '../../../../src/plan/demands/profiles.ts';
+import type { ContentsPolicy } from '../../../../src/request/policy.ts';
+import { factsOf, stateOf, subjectOf } from '../../../support/checking.ts';
+import { contentsOf, program } from './hand-made.ts';
+import type { LayoutImage } from '../../../../src/oci/layout.ts';
+
+const needs = (contents: Partial<ContentsPolicy>) =>
+  contentsGate.needs({ ...defaultPolicy, contents: { ...noDemands, ...contents } });
+
+describe('what the gate needs', () => {
+  test('nothing, where the policy asks nothing', () => {
+    expect(needs({})).toBeUndefined();
+    expect(needs(contentsPolicy('development', undefined, 'base'))).toBeUndefined();
+    expect(needs({ setuid: { deny: false, allowed: ['/x'] } })).toBeUndefined();
+  });
+
+  test.each<[Partial<ContentsPolicy>, readonly string[]]>([
+    [{ root: true }, ['image', 'contents']],
+    [{ expose: [] }, ['image', 'contents']],
+    [{ compilers: true }, ['image', 'contents', 'scan']],
+    [{ devPackages: true, root: true }, ['image', 'contents', 'scan']],
+  ])('%j', (policy, expected) => {
+    expect(needs(policy)).toEqual(expected);
+  });
+
+  test('every demand of the policy has its rule, and each rule is asked by its own demand alone', () => {
+    const demands: readonly Partial<ContentsPolicy>[] = [
+      { root: true },
+      { compilers: true },
+      { devPackages: true },
+      { sources: true },
+      { debugSymbols: true },
+      { packageCaches: true },
+      { vcs: true },
+      { shell: true },
+      { packageManagers: true },
+      { missingLibraries: true },
+      { setuid: { deny: true, allowed: [] } },
+      { worldWritable: { deny: true, allowed: [] } },
+      { healthcheck: true },
+      { entrypoint: true },
+      { expose: [] },
+      { labels: ['a'] },
+      { paths: [{ path: '/x', mode: 0o700 }] },
+    ];
+    expect(
+      demands.map((demand) =>
+        contentsRules.filter(({ isAsked }) => isAsked({ ...noDemands, ...demand })).map(({ name }) => name),
+      ),
+    ).toEqual(contentsRules.map(({ name }) => [name]));
+  });
+});
+
+/** An image whose configuration says this. */
+function imageWith(config: Readonly<Record<string, unknown>>): LayoutImage {
+  const partial = {
+    config: { os: 'linux', architecture: 'amd64', config, rootfs: { type: 'layers', diff_ids: [] } },
+  };
+  return partial as unknown as LayoutImage;
+}
+
+test('a finding says what, where, why and what to do, and blocks', () => {
+  const policy = { contents: { ...noDemands, shell: true, root: true, profile: 'minimal' } };
+  const judgement = contentsGate.judge(
+    subjectOf('/dir', policy, 'api'),
+    factsOf({ image: imageWith({ User: '1000' }), contents: contentsOf({ 'bin/ash': program() }) }),
+  );
+  expect([stateOf(judgement), judgement]).toEqual([
+    'failed',
+    {
+      findings: [
+        {
+          gate: 'contents',
+          rule: 'shell',
+          severity: 'error',
+          image: 'api',
+          platform: 'linux/amd64',
+          message: '/bin/ash is a shell',
+          todo: 'Start from a base without a shell (scratch, distroless), or remove it in the last RUN',
+          help: 'https://github.com/org/image-build/blob/main/docs/rules/shell.md',
+          path: '/bin/ash',
+          fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+          blocks: true,
+        },
+      ],
+      notes: ['2 paths held against 2 demands (profile minimal)'],
+    },
+  ]);
+});
+
+describe('many hits of one rule', () => {
+  const hits = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      key: `k${at}`,
+      message: `m${at}`,
+      todo: 't',
+      path: `/p${at}`,
+    }));
+  const of = (count: number, platform = 'linux/amd64') =>
+    findingsOf({ name: 'sources' }, hits(count), { image: 'base', platform });
+
+  test(`are ${shownHits} findings, and one more that counts the rest`, () => {
+    expect([of(0), of(shownHits), of(shownHits + 1), of(1000)].map(({ length }) => length)).toEqual([
+      0,
+      shownHits,
+      shownHits + 1,
+      shownHits + 1,
+    ]);
+    expect(of(shownHits + 5).at(-1)).toMatchObject({
+      message: '5 more of the same kind: /p20, /p21, /p22 and 2 more',
+      todo: 't',
+      blocks: true,
+    });
+  });
+
+  test('have fingerprints of their own, equal on all platforms', () => {
+    const prints = of(shownHits + 5).map(({ fingerprint }) => fingerprint);
+    expect(new Set(prints).size).toBe(shownHits + 1);
+    expect(of(shownHits + 5, 'linux/arm64').map(({ fingerprint }) => fingerprint)).toEqual(prints);
+  });
+});
+
+describe('trees', () => {
+  test.each([
+    ['app/main.go', 'app'],
+    ['app/a/b/c.go', 'app'],
+    ['main.go', 'main.go'],
+    ['usr/local/go/src/a/b.go', 'usr/local/go'],
+    ['usr/local/x.c', 'usr/local/x.c'],
+    ['usr/lib/x86_64-linux-gnu/perl/a.c', 'usr/lib/x86_64-linux-gnu/perl'],
+    ['usr/lib/jvm/java/src.zip', 'usr/lib/jvm'],
+    ['home/me/project/a.rs', 'home/me/project'],
+    ['home/me/a.rs', 'home/me/a.rs'],
+    ['root/project/a.rs', 'root/project'],
+    ['opt/x/y/z.c', 'opt/x'],
+  ])('%s belongs to %s', (path, tree) => {
+    expect(treeOf(path)).toBe(tree);
+  });
+
+  const name = fc.stringMatching(/^[a-z]{1,4}$/);
+  const path = fc.array(name, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('/'));
+  test('a path begins with its tree, and with the folder that it has in common with others', () => {
+    fc.assert(
+      fc.property(fc.array(path, { minLength: 1, maxLength: 5 }), (all) => {
+        const common = commonFolder(all);
+        for (const one of all) {
+          const tree = treeOf(one);
+          if (!(one === tree || one.startsWith(`${tree}/`))) return false;
+          if (!(common === '' || one === common || one.startsWith(`${common}/`))) return false;
+        }
+        return true;
+      }),
+    );
+  });
+
+  test('a plain path has nothing that leads elsewhere, and stays what it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', '..', '.', '', 'c d'), { maxLength: 8 }), (parts) => {
+        const plain = plainPath(`/${parts.join('/')}`);
+        return (
+          plainPath(plain) === plain &&
+          (plain === '' || plain.split('/').every((part) => part !== '' && part !== '.' && part !== '..'))
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/check/finding.ts';
+import type { GateResult } from '../../../src/check/gate.ts';
+import { applyPolicy, holds, isMeant, waiverFindings } from '../../../src/check/waivers.ts';
+import type { Waiver } from '../../../src/request/policy.ts';
+
+const finding: Finding = {
+  gate: 'vulnerabilities',
+  rule: 'CVE-2026-1',
+  severity: 'high',
+  image: 'api',
+  platform: 'linux/amd64',
+  message: 'openssl 3: leaks',
+  path: '/usr/lib/libssl.so',
+  package: { name: 'openssl', version: '3' },
+  fingerprint: 'f',
+  blocks: true,
+};
+const result = (...findings: readonly Finding[]): GateResult => ({
+  gate: 'vulnerabilities',
+  image: 'api',
+  platform: 'linux/amd64',
+  state: findings.some(({ blocks }) => blocks) ? 'failed' : 'passed',
+  findings,
+  durationMs: 1,
+});
+const waiver: Waiver = { rule: 'CVE-2026-1', reason: 'not reachable', until: '2026-11-22' };
+const onLastDay = new Date('2026-11-22T23:59:59Z');
+const after = new Date('2026-11-23T00:00:00Z');
+
+test('a waiver holds to the end of its last day', () => {
+  expect([holds(waiver, onLastDay), holds(waiver, after)]).toEqual([true, false]);
+});
+
+describe('a waiver means', () => {
+  test.each<{ name: string; given: Partial<Waiver>; expected: boolean }>([
+    { name: 'its rule', given: {}, expected: true },
+    { name: 'rules of its pattern', given: { rule: 'CVE-2026-*' }, expected: true },
+    { name: 'no other rule', given: { rule: 'CVE-2026-2' }, expected: false },
+    { name: 'its package', given: { package: 'open*' }, expected: true },
+    { name: 'no other package', given: { package: 'curl' }, expected: false },
+    { name: 'its path', given: { path: '/usr/lib/*' }, expected: true },
+    { name: 'no other path', given: { path: '/opt/*' }, expected: false },
+  ])('$name', ({ given, expected }) => {
+    expect(isMeant({ ...waiver, ...given }, finding)).toBe(expected);
+  });
+
+  test('a package only where the finding names one', () => {
+    const { package: named, ...without } = finding;
+    expect(named).toBeDefined();
+    expect(isMeant({ ...waiver, package: 'openssl' }, without)).toBe(false);
+  });
+});
+
+describe('the policy laid over an answer', () => {
+  test('what is waived does not block, and says why and until when', () => {
+    expect(applyPolicy(result(finding), { waivers: [waiver], warn: [] }, onLastDay)).toEqual({
+      ...result({ ...finding, blocks: false }),
+      findings: [{ ...finding, blocks: false, waiver: { reason: 'not reachable', until: '2026-11-22' } }],
+    });
+  });
+
+  test('a waiver that has ended changes nothing', () => {
+    expect(applyPolicy(result(finding), { waivers: [waiver], warn: [] }, after)).toEqual(result(finding));
+  });
+
+  test('another finding still blocks', () => {
+    const other = { ...finding, rule: 'CVE-2026-2' };
+    expect(applyPolicy(result(finding, other), { waivers: [waiver], warn: [] }, onLastDay).state).toBe(
+      'failed',
+    );
+  });
+
+  test('a gate that only warns passes with its findings', () => {
+    expect(applyPolicy(result(finding), { waivers: [], warn: ['vulnerabilities'] }, onLastDay)).toEqual(
+      result({ ...finding, blocks: false }),
+    );
+    expect(applyPolicy(result(finding), { waivers: [], warn: ['size'] }, onLastDay).state).toBe('failed');
+  });
+
+  test('what is broken stays broken', () => {
+    const broken: GateResult = {
+      gate: 'vulnerabilities',
+      image: 'api',
+      state: 'broken',
+      findings: [],
+      durationMs: 1,
+      problem: { kind: 'surroundings', what: 'no database' },
+    };
+    expect(
+      applyPolicy(broken, { waivers: [{ ...waiver, rule: '*' }], warn: ['vulnerabilities'] }, onLastDay),
+    ).toEqual(broken);
+  });
+});
+
+describe('waivers themselves', () => {
+  const of = (results: readonly GateResult[], now: Date): readonly (readonly [string, string])[] =>
+    waiverFindings('api', [waiver], results, now, 'image-build.yml').map(({ rule, todo }) => [
+      rule,
+      todo ?? '',
+    ]);
+
+  test.each<{ name: string; given: readonly GateResult[]; now: Date; expected: readonly unknown[] }>([
+    { name: 'one that is used is fine', given: [result(finding)], now: onLastDay, expected: [] },
+    {
+      name: 'one that nothing was found for',
+      given: [result()],
+      now: onLastDay,
+      expected: [['waiver-unused', 'Remove it: what it accepts is no longer there']],
+    },
+    {
+      name: 'one that has ended',
+      given: [result(finding)],
+      now: after,
+      expected: [['waiver-expired', 'Mend what it accepts, or give it a new day']],
+    },
+    {
+      name: 'one that has ended and is not needed',
+      given: [result()],
+      now: after,
+      expected: [['waiver-expired', 'Remove it: what it accepts is no longer there']],
+    },
+    {
+      name: 'where a gate gave no answer nobody knows',
+      given: [{ ...result(), state: 'broken', problem: { kind: 'surroundings', what: 'no database' } }],
+      now: after,
+      expected: [],
+    },
+  ])('$name', ({ given, now, expected }) => {
+    expect(of(given, now)).toEqual(expected);
+  });
+});

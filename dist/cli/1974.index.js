@@ -1,0 +1,375 @@
+export const id = 1974;
+export const ids = [1974];
+export const modules = {
+
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ drawnPlatform),
+/* harmony export */   TS: () => (/* binding */ cacheRate),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   xg: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36395);
+
+/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
+    const own = steps.filter((step)=>step.image === image);
+    const sizes = layouts.flatMap((layout)=>layout.image === image && layout.size !== undefined ? [
+            [
+                layout.platform,
+                {
+                    compressed: layout.size.compressed,
+                    uncompressed: layout.size.uncompressed
+                }
+            ]
+        ] : []);
+    if (own.length === 0 || sizes.length === 0) return undefined;
+    const { total, cached } = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .j)(own);
+    return {
+        at,
+        digest,
+        sizes: Object.fromEntries(sizes),
+        durationMs: span(own),
+        steps: total,
+        cached
+    };
+}
+/** From the first start to the last end, in ms. */ function span(steps) {
+    const starts = steps.flatMap(({ startedMs })=>startedMs ?? []);
+    const ends = steps.flatMap(({ completedMs })=>completedMs ?? []);
+    return Math.max(0, Math.max(0, ...ends) - Math.min(Infinity, ...starts));
+}
+/** @returns undefined without a value */ function courseOf(values) {
+    const last = values.at(-1);
+    if (last === undefined) return undefined;
+    return {
+        values,
+        least: Math.min(...values),
+        most: Math.max(...values),
+        last,
+        change: last - (values.at(-2) ?? last)
+    };
+}
+/** The platform whose size is drawn: the heaviest of the newest build. */ function drawnPlatform(history) {
+    const sizes = Object.entries(history.at(-1)?.sizes ?? {});
+    return sizes.sort(([, a], [, b])=>b.uncompressed - a.uncompressed)[0]?.[0];
+}
+/** Share of the instructions that came from the cache, 0 to 1; a build without any took nothing. */ function cacheRate({ cached, steps }) {
+    return steps === 0 ? 0 : Math.min(1, cached / steps);
+}
+
+
+/***/ }),
+
+/***/ 36395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ assemble),
+  j: () => (/* binding */ countSteps)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __webpack_require__(13889);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __webpack_require__(41245);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/retries.js
+
+
+/** A sentence for each thing that was tried again, with how often and its last cause. */ function retryNotes(retries) {
+    const causes = new Map();
+    for (const { what, why } of retries)causes.set((0,harmless/* oneLine */.TN)(what), [
+        ...causes.get((0,harmless/* oneLine */.TN)(what)) ?? [],
+        (0,harmless/* oneLine */.TN)(why)
+    ]);
+    return [
+        ...causes
+    ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
+
+/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
+/** Kinds of problems from the one that decides first. */ const precedence = [
+    'interrupted',
+    'request',
+    'build',
+    'surroundings'
+];
+/** Problems with the deciding ones first; of one kind they keep their order. */ function worstFirst(problems) {
+    return [
+        ...problems
+    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
+}
+/**
+ * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
+ * before broken surroundings and gates, that before a failed gate.
+ */ function judge({ interrupted, problems, gates }) {
+    const kinds = new Set(problems.map((problem)=>problem.kind));
+    if (interrupted) kinds.add('interrupted');
+    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
+    const kind = precedence.find((candidate)=>kinds.has(candidate));
+    if (kind !== undefined) return {
+        verdict: verdicts[kind],
+        exitCode: problem/* exitCodes */.hS[kind]
+    };
+    if (gates.some((gate)=>gate.state === 'failed')) return {
+        verdict: 'failed',
+        exitCode: gateFailed
+    };
+    return {
+        verdict: 'passed',
+        exitCode: 0
+    };
+}
+const verdicts = {
+    interrupted: 'interrupted',
+    request: 'failed',
+    build: 'failed',
+    surroundings: 'broken'
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
+
+
+/** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
+    'plan',
+    'explain',
+    'lint'
+];
+/** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */ function assemble(facts) {
+    const steps = [
+        ...distinct(facts.steps)
+    ].sort((a, b)=>(a.startedMs ?? 0) - (b.startedMs ?? 0));
+    const images = (facts.plan?.images ?? []).map((planned)=>imageReport(planned, facts, steps));
+    const known = {
+        ...facts,
+        problems: worstFirst(facts.problems)
+    };
+    const problems = [
+        ...known.problems,
+        ...unexplained(images, known)
+    ];
+    return {
+        schema: 1,
+        command: facts.command,
+        ...judge({
+            interrupted: facts.interrupted,
+            problems,
+            gates: facts.gates
+        }),
+        startedAt: facts.startedAt,
+        durationMs: facts.durationMs,
+        images,
+        artifacts: facts.artifacts ?? [],
+        ...facts.explanation === undefined ? {} : {
+            explanation: facts.explanation
+        },
+        steps,
+        warnings: facts.warnings,
+        problems,
+        notes: [
+            ...new Set([
+                ...facts.plan?.notes ?? [],
+                ...facts.notes,
+                ...retryNotes(facts.retries ?? [])
+            ])
+        ],
+        ...facts.engine === undefined ? {} : {
+            engine: facts.engine
+        }
+    };
+}
+function imageReport(planned, facts, steps) {
+    const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
+    const own = steps.filter((step)=>step.image === name);
+    const published = facts.published?.find((one)=>one.image === name);
+    const reused = decision === 'reuse' ? facts.reused?.find((one)=>one.image === name) : undefined;
+    const platforms = planned.platforms.map((platform)=>platformReport(name, platform, facts, reused));
+    return {
+        name,
+        needs,
+        decision,
+        reasons,
+        dockerfile: planned.dockerfile.path,
+        ...fingerprint === undefined ? {} : {
+            fingerprint: fingerprint.digest
+        },
+        volatile: fingerprint?.volatile ?? [],
+        outside: planned.outside.map((use)=>outsideReport(use, facts.pins)),
+        output,
+        state: stateOf(planned, platforms, own, facts),
+        platforms,
+        budget: planned.policy.maxSize,
+        gates: facts.gates.filter((gate)=>gate.image === name),
+        ...testsOf(name, facts),
+        ...historyOf(name, facts),
+        ...reused?.checkedAt === undefined ? {} : {
+            checkedAt: reused.checkedAt
+        },
+        ...reusedReport(planned, reused),
+        steps: countSteps(own),
+        durationMs: spanOf(own),
+        tags,
+        ...published ? {
+            published
+        } : {}
+    };
+}
+function historyOf(image, { histories }) {
+    const history = histories?.get(image);
+    return history === undefined ? {} : {
+        history
+    };
+}
+function testsOf(image, { layouts }) {
+    const tests = layouts.flatMap((layout)=>layout.image === image ? (layout.tests ?? []).map((test)=>({
+                ...test,
+                platform: layout.platform
+            })) : []);
+    return tests.length === 0 ? {} : {
+        tests
+    };
+}
+function reusedReport({ decision, published }, reused) {
+    const known = reused ?? published;
+    if (decision !== 'reuse' || known === undefined) return {};
+    const { ref, repository, digest } = known;
+    return {
+        reused: {
+            ref,
+            repository,
+            digest
+        }
+    };
+}
+function outsideReport({ key, text, kind }, pins) {
+    const pin = pins?.get(text);
+    return {
+        name: key,
+        kind,
+        ...pin?.state === 'pinned' ? {
+            digest: pin.digest
+        } : {}
+    };
+}
+/** What this run has built or measured counts before what was known of a reused image. */ function platformReport(image, platform, { layouts }, reused) {
+    const layout = layouts.find((one)=>one.image === image && one.platform === platform);
+    const known = reused?.platforms.find((one)=>one.platform === platform) ?? {};
+    const digest = layout?.digest ?? known.digest;
+    const size = layout?.size ?? known.size;
+    const baseline = layout?.baseline;
+    return {
+        platform,
+        ...digest === undefined ? {} : {
+            digest
+        },
+        ...size === undefined ? {} : {
+            size
+        },
+        ...baseline === undefined ? {} : {
+            baseline
+        }
+    };
+}
+function stateOf(planned, platforms, own, facts) {
+    const { name, decision } = planned;
+    if (decision === 'skip') return 'skipped';
+    const isBuildless = buildless.includes(facts.command);
+    if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
+    if (decision === 'build' && isThere(planned, platforms, facts)) return 'built';
+    if (own.some(failedItself)) return 'failed';
+    return isBuildless ? 'planned' : 'stopped';
+}
+/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function isThere({ name, output }, platforms, { artifacts = [], gates }) {
+    if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
+    // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
+    if (gates.some((gate)=>gate.image === name && gate.platform !== undefined && gate.state !== 'passed')) return true;
+    return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
+}
+/** BuildKit ends the steps beside a failed one with this error: it is not theirs. */ function failedItself(step) {
+    return step.error !== undefined && !/context cancell?ed/i.test(step.error);
+}
+/** An instruction of a Dockerfile: `[build 2/5] RUN make`; not `[internal] load …`, `exporting …` or `FROM`. */ const instruction = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
+/** Counts what a Dockerfile's author knows as a step: the others are never cached, or always. */ function countSteps(steps) {
+    const counted = steps.filter((step)=>instruction.test(step.name));
+    return {
+        total: counted.length,
+        cached: counted.filter((step)=>step.cached).length
+    };
+}
+function spanOf(steps) {
+    const starts = steps.flatMap((step)=>step.startedMs ?? []);
+    const ends = steps.flatMap((step)=>step.completedMs ?? []);
+    return starts.length && ends.length ? Math.max(0, Math.max(...ends) - Math.min(...starts)) : 0;
+}
+/** The same work asked for by two images is one step, of the image that it was first seen for. */ function distinct(steps) {
+    const byDigest = new Map();
+    for (const step of steps)if (!byDigest.has(step.digest)) byDigest.set(step.digest, step);
+    return byDigest.values();
+}
+/** No false green: an image that should be there, is not, and nothing says why. */ function unexplained(images, facts) {
+    const explained = facts.interrupted || facts.problems.length > 0 || facts.gates.some((gate)=>gate.state !== 'passed');
+    if (explained) return [];
+    return images.filter((image)=>image.state === 'failed' || image.state === 'stopped').map((image)=>({
+            kind: 'surroundings',
+            what: `${image.name} was to ${missing(image)}`,
+            todo: 'Please report this with the log of the run: it is a mistake of image-build'
+        }));
+}
+function missing({ decision, output }) {
+    if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
+    return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
+}
+
+
+/***/ }),
+
+/***/ 53859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkJson),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53355);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+
+/**
+ * Parses JSON from a tool, a registry or a file and checks its shape.
+ * @param source what the text is, for the message: "hadolint's report"
+ * @throws Problem (surroundings) when it is not JSON or has another shape
+ */ function parseJson(schema, text, source) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${source} is not JSON`, {
+            log: [
+                text.slice(0, 300)
+            ]
+        }, error);
+    }
+    return checkJson(schema, value, source);
+}
+/** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
+    if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;
+    const first = _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__/* .Errors */ .I(schema, value).First();
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${source} has an unexpected shape`, {
+        log: [
+            first ? `${first.path || '/'}: ${first.message}` : 'no details'
+        ]
+    });
+}
+
+
+/***/ })
+
+};

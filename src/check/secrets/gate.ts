@@ -1,0 +1,130 @@
+import type { BaseFacts, Gate, Subject } from '../facts.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import { ruleHelp } from '../rule-help.ts';
+import { rank, reaches } from '../severity.ts';
+import { severityOf } from '../vulnerabilities/judge.ts';
+import { originOf } from '../vulnerabilities/origin.ts';
+import type { ScannedSecret } from '../vulnerabilities/report.ts';
+import { secretsInConfig, type ConfigSecret } from './config.ts';
+import { lineOfName } from './dockerfile-line.ts';
+
+/**
+ * Secrets in an image: in the files of any of its layers, also of files that a later layer removes, and in its
+ * variables, labels and history. Severe ones block, but for the development profile. What is secret is in no finding.
+ */
+export const secretsGate: Gate = {
+  name: 'secrets',
+  // Size: as for vulnerabilities.
+  needs: () => ['scan', 'image', 'base', 'size'],
+  judge: (subject, { scan, image, base }) => {
+    const configured = secretsInConfig(image.config);
+    const knownByValue = namesOf(scan.report.secrets);
+    const found = [
+      ...scan.report.secrets.map((secret) => scanned(subject, secret, image.diffIds, base)),
+      // What Trivy knows by its value is told once: its rule says what it is.
+      ...configured
+        .filter(({ name }) => !knownByValue.includes(name))
+        .map((secret) => inConfig(subject, secret, base)),
+    ];
+    const unique = [...new Map(found.map((finding) => [finding.fingerprint, finding])).values()];
+    const layers = image.diffIds.length;
+    return {
+      findings: unique.sort((a, b) => rank(a.severity) - rank(b.severity)),
+      notes: [`${layers} ${layers === 1 ? 'layer' : 'layers'} and the configuration looked through`],
+    };
+  },
+};
+
+function namesOf(secrets: readonly ScannedSecret[]): readonly string[] {
+  return secrets.flatMap(({ place }) =>
+    place.kind === 'config' && place.name !== undefined ? [place.name] : [],
+  );
+}
+
+const blockFrom = 'high';
+
+function scanned(
+  subject: Subject,
+  { rule, title, severity: said, place }: ScannedSecret,
+  diffIds: readonly string[],
+  base: BaseFacts,
+): Finding {
+  const severity = severityOf(said);
+  if (place.kind === 'config')
+    return findingOf(subject, {
+      rule,
+      severity,
+      name: place.name,
+      message: `${title} in the image’s configuration${place.name === undefined ? '' : `, at ${place.name}`}`,
+      base,
+    });
+  const { path, line, diffId } = place;
+  const index = diffId === undefined ? -1 : diffIds.indexOf(diffId);
+  const origin = originOf(base, diffId);
+  const layer = index === -1 ? '' : `, in layer ${index + 1} of ${diffIds.length}`;
+  return {
+    ...common(subject, rule, severity),
+    file: subject.dockerfile.path,
+    message: `${title} in ${path}${line === undefined ? '' : ` line ${line}`}${layer}`,
+    todo:
+      origin?.kind === 'base'
+        ? `It comes from the base ${origin.name}: replace the secret, and use a base without it`
+        : 'Replace the secret, and give it to the build with RUN --mount=type=secret: removing the file in a later step leaves it in its layer',
+    path,
+    ...(origin === undefined ? {} : { origin }),
+    fingerprint: fingerprintOf(['secrets', subject.image, rule, path]),
+  };
+}
+
+function inConfig(subject: Subject, { where, name, isPlaceholder }: ConfigSecret, base: BaseFacts): Finding {
+  return findingOf(subject, {
+    rule: 'secret-in-config',
+    severity: isPlaceholder ? 'medium' : 'high',
+    name,
+    message: `The ${where} ${name} has a value${isPlaceholder ? ' that everybody knows' : ''}, and its name says that it is a secret`,
+    base,
+  });
+}
+
+interface InConfig {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly name: string | undefined;
+  readonly message: string;
+  readonly base: BaseFacts;
+}
+
+function findingOf(subject: Subject, { rule, severity, name, message, base }: InConfig): Finding {
+  const line = name === undefined ? undefined : lineOfName(subject.dockerfile.text, name);
+  // What this Dockerfile does not name comes from what it is built on.
+  const isInherited = name !== undefined && line === undefined && base.kind === 'known';
+  return {
+    ...common(subject, rule, severity),
+    file: subject.dockerfile.path,
+    ...(line === undefined ? {} : { line }),
+    message,
+    todo: isInherited
+      ? `It comes from the base ${base.name}: replace the secret, and use a base without it`
+      : 'Replace the secret; give it to the build with RUN --mount=type=secret, or to the container when it starts',
+    ...(line !== undefined ? { origin: { kind: 'own' } as const } : {}),
+    ...(isInherited ? { origin: { kind: 'base', name: base.name } as const } : {}),
+    fingerprint: fingerprintOf(['secrets', subject.image, rule, 'config', name ?? message]),
+  };
+}
+
+function common(
+  { image, platform, policy }: Subject,
+  rule: string,
+  severity: Severity,
+): Pick<Finding, 'gate' | 'rule' | 'severity' | 'image' | 'platform' | 'help' | 'blocks'> {
+  return {
+    gate: 'secrets',
+    rule,
+    severity,
+    image,
+    platform,
+    help: ruleHelp('secrets'),
+    blocks: policy.contents.profile !== 'development' && reaches(severity, blockFrom),
+  };
+}

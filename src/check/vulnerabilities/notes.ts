@@ -1,0 +1,62 @@
+import type { BaseFacts } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import { identityOf } from './identity.ts';
+import type { KnownBefore } from './judge.ts';
+import type { Suppressed } from './report.ts';
+import type { Scan } from './trivy.ts';
+
+/** So many of what an ignore file hides are named. */
+const mostNamed = 5;
+
+/** What the reader of a report should know about a scan beside its findings, a sentence each. */
+export function notesOf(
+  { report, databaseDate, databaseAge, databaseNote, ignoreFile }: Scan,
+  findings: readonly Finding[],
+  base: BaseFacts | undefined,
+  before: KnownBefore | undefined,
+  old: ReadonlySet<string>,
+): readonly string[] {
+  const { installed, suppressed, vulnerabilities, endOfLife, os } = report;
+  const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
+  const fromBase = findings.filter(({ origin }) => origin?.kind === 'base').length;
+  return [
+    `vulnerability database of ${databaseDate}${age}`,
+    ...(databaseNote === undefined ? [] : [databaseNote]),
+    installed.length === 0
+      ? 'no packages found: nothing to compare with the database'
+      : counted(installed.length, 'package'),
+    ...(base?.kind === 'known' && fromBase > 0
+      ? [`${fromBase} of ${counted(findings.length, 'finding')} from the base ${base.name}`]
+      : []),
+    ...(base?.kind === 'unknown'
+      ? [`what the base ${base.name} brings cannot be told apart: ${base.why}`]
+      : []),
+    ...(before === undefined
+      ? []
+      : [
+          `${vulnerabilities.filter((one) => old.has(identityOf(one))).length} of ` +
+            `${counted(vulnerabilities.length, 'vulnerability', 'vulnerabilities')} in ${before.from}, too`,
+        ]),
+    ...(suppressed.length > 0 ? [hidden(suppressed, ignoreFile?.file ?? 'the ignore file')] : []),
+    ...(endOfLife ? [`${os ?? 'the distribution'} gets no more security fixes`] : []),
+  ];
+}
+
+/** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */
+function hidden(suppressed: readonly Suppressed[], file: string): string {
+  const texts = suppressed.map(
+    ({ rule, package: of, statement }) =>
+      `${rule}${of === undefined ? '' : ` in ${of}`}${statement === undefined ? '' : ` (${statement})`}`,
+  );
+  const named = texts.slice(0, mostNamed).join(', ');
+  const more = texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '';
+  return `${counted(suppressed.length, 'finding')} hidden by ${file}: ${named}${more}`;
+}
+
+function agoOf(days: number): string {
+  return days === 0 ? 'of today' : `${counted(days, 'day')} old`;
+}
+
+function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
+}

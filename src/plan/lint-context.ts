@@ -1,0 +1,215 @@
+import { lstatSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { relative, resolve } from 'node:path';
+import { isDropped } from './files/covers.ts';
+import { Disk, type Entry } from './files/disk.ts';
+import { readIgnoring } from './files/ignore-file.ts';
+import { excludeRules, type IgnoreRules } from './files/ignore-rules.ts';
+import { bytesOf } from './files/names.ts';
+import { diskBranch, filteredBranch, isBranch, type Branch } from './files/tree.ts';
+import type { LetIn, LintContext, LintCopy, LintImage, Workspace } from './lint-model.ts';
+import { toPosix } from './paths.ts';
+import type { PlannedImage } from './plan.ts';
+import { originOf } from './reach/named.ts';
+import { entryAt, readWorkspaces } from './workspaces.ts';
+
+/** Tells what lies in the main context of an image; what images share is looked up once. */
+export type LintContexts = (image: PlannedImage, facts: LintImage) => Promise<LintContext | undefined>;
+
+/**
+ * All main contexts of a run, for the lint rules. Folders are listed, the files that name a workspace's members are
+ * read, and what should not be there is measured; nothing else is opened.
+ * @param cwd what paths are shown relative to
+ */
+export function createLintContexts(cwd: string): LintContexts {
+  const disk = new Disk();
+  const known = new Map<string, Place>();
+  return async ({ target }, facts) => {
+    const sweeps = sweepsOf(facts);
+    const origin = originOf(target.context ?? '.');
+    if (sweeps === undefined || origin.kind !== 'folder') return undefined;
+    const folder = resolve(cwd, origin.folder);
+    const inline = target['dockerfile-inline'] !== undefined || target.dockerfile === undefined;
+    const dockerfile = inline ? undefined : resolve(folder, target.dockerfile ?? '');
+    const { rules, file } = readIgnoring(disk, folder, dockerfile, cwd);
+    const key = JSON.stringify([folder, rules.key]);
+    const place = known.get(key) ?? newPlace(disk, folder, rules);
+    known.set(key, place);
+    return {
+      ...(file === undefined ? {} : { ignoreFile: toPosix(relative(cwd, file)) }),
+      isProject: projectFiles.some((name) => place.root.children().has(name)),
+      letIn: await letInto(place, sweeps, facts),
+      workspaces: await place.workspaces(),
+    };
+  };
+}
+
+/** A context under its ignore rules. */
+interface Place {
+  readonly root: Branch;
+  readonly rules: IgnoreRules;
+  /** Source of a COPY → what nobody wants below it. */
+  readonly unwanted: Map<string, readonly Unwanted[]>;
+  readonly workspaces: () => Promise<readonly Workspace[]>;
+}
+
+interface Unwanted {
+  readonly path: string;
+  readonly branch: Branch;
+  bytes?: number | 'many';
+}
+
+function newPlace(disk: Disk, folder: string, rules: IgnoreRules): Place {
+  const raw = diskBranch(disk, folder);
+  const root = filteredBranch(raw, rules);
+  let workspaces: Promise<readonly Workspace[]> | undefined;
+  return {
+    root,
+    rules,
+    unwanted: new Map(),
+    workspaces: () => (workspaces ??= readWorkspaces(raw, root)),
+  };
+}
+
+const projectFiles = [
+  ...['package.json', 'Cargo.toml', 'go.mod', 'pyproject.toml', 'setup.py', 'requirements.txt', 'pom.xml'],
+  ...['build.gradle', 'build.gradle.kts', 'composer.json', 'Gemfile'],
+];
+
+/** A folder that is taken as a whole, with what is left out. */
+interface Sweep {
+  /** Relative to the context; empty for all of it. */
+  readonly source: string;
+  readonly excludes: readonly string[];
+}
+
+/** `undefined` where nothing of the context is taken. */
+function sweepsOf({ stages }: LintImage): readonly Sweep[] | undefined {
+  const steps = stages.flatMap((stage) => stage.steps);
+  const copies = steps.filter((step) => step.kind === 'copy' && step.from === undefined);
+  const mounts = steps.flatMap((step) =>
+    step.kind === 'run' ? step.mounts.filter(({ type, from }) => type === 'bind' && from === undefined) : [],
+  );
+  if (copies.length === 0 && mounts.length === 0) return undefined;
+  return [
+    ...copies.flatMap((copy) => (copy.kind === 'copy' ? copiedBy(copy) : [])),
+    ...mounts.map(({ source = '' }) => ({ source: clean(source), excludes: [] })),
+  ].filter(({ source }) => !/[*?[\]$\\]|^\.\.|:\/\//.test(source));
+}
+
+function copiedBy({ sources, excludes }: LintCopy): readonly Sweep[] {
+  return sources.map((source) => ({ source: source === '*' ? '' : clean(source), excludes }));
+}
+
+function clean(path: string): string {
+  return path
+    .replace(/^(\.?\/)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^\.$/, '');
+}
+
+/** What gets into the build without being named by anybody. */
+async function letInto(place: Place, sweeps: readonly Sweep[], facts: LintImage): Promise<readonly LetIn[]> {
+  const all = new Map<string, Unwanted>();
+  for (const { source, excludes } of sweeps) {
+    const rules = excludeRules(excludes);
+    for (const one of unwantedBelow(place, source)) {
+      const below = source === '' ? one.path : one.path.slice(source.length + 1);
+      if (!isDropped(rules, below, true)) all.set(one.path, one);
+    }
+  }
+  const usesGit = /\bgit\b|buildvcs|setuptools[-_]scm|versioneer|gitversion|goreleaser/i.test(textOf(facts));
+  const letIn: LetIn[] = [];
+  for (const one of all.values()) {
+    const isNamed = sweeps.some(({ source }) => source === one.path || source.startsWith(`${one.path}/`));
+    if (isNamed || (usesGit && one.path === '.git')) continue;
+    one.bytes ??= await weigh(one.branch);
+    letIn.push({ path: one.path, ...(one.bytes === 'many' ? {} : { bytes: one.bytes }) });
+  }
+  return letIn.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function textOf({ stages }: LintImage): string {
+  return stages
+    .flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.kind === 'run' ? [step.text, ...step.heredocs] : [])),
+    )
+    .join('\n');
+}
+
+/** Folders beyond this are not looked into: what is there is the engine's to send. */
+const maxFolders = 5000;
+
+function unwantedBelow({ root, rules, unwanted }: Place, source: string): readonly Unwanted[] {
+  const known = unwanted.get(source);
+  if (known !== undefined) return known;
+  const found: Unwanted[] = [];
+  let count = 0;
+  const go = (branch: Branch, path: string): void => {
+    count += 1;
+    if (count > maxFolders) return;
+    const children = branch.children();
+    for (const [name, child] of children) {
+      if (!isBranch(child)) continue;
+      const way = path === '' ? name : `${path}/${name}`;
+      if (!isUnwanted(name, child, children)) go(child, way);
+      // Of what is dropped something may come back, which somebody then means.
+      else if (!isDropped(rules, way, false)) found.push({ path: way, branch: child });
+    }
+  };
+  const start = entryAt(root, source);
+  if (start !== undefined && isBranch(start)) go(start, source);
+  unwanted.set(source, found);
+  return found;
+}
+
+const always = new Set([
+  ...['.git', '.hg', '.svn', 'node_modules', '.venv', '__pycache__', '.pytest_cache', '.mypy_cache'],
+  ...['.ruff_cache', '.tox', '.nox', '.gradle', '.terraform', '.turbo', '.parcel-cache', '.next', '.nuxt'],
+]);
+
+/** Names that are somebody's own where they do not stand beside what makes them. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  target: ['Cargo.toml', 'pom.xml'],
+  dist: ['package.json', 'pyproject.toml', 'setup.py'],
+};
+
+function isUnwanted(name: string, branch: Branch, siblings: ReadonlyMap<string, unknown>): boolean {
+  if (always.has(name)) return true;
+  if (name === 'venv') return branch.children().has('pyvenv.cfg');
+  const makers = Object.hasOwn(beside, name) ? beside[name] : undefined;
+  return makers?.some((one) => siblings.has(one)) ?? false;
+}
+
+const maxFiles = 200_000;
+
+/** What the files of a folder weigh, in bytes; `many` where they are too many, or cannot be looked at. */
+async function weigh(branch: Branch): Promise<number | 'many'> {
+  let bytes = 0;
+  let files = 0;
+  let sliceEnd = performance.now() + 20;
+  const open: Branch[] = [branch];
+  try {
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const child of next.children().values()) {
+        if (isBranch(child)) open.push(child);
+        else {
+          bytes += sizeOf(child);
+          files += 1;
+        }
+      }
+      if (files > maxFiles) return 'many';
+      if (performance.now() < sliceEnd) continue;
+      await nextTurn();
+      sliceEnd = performance.now() + 20;
+    }
+  } catch {
+    // A size is only shown: what cannot be read is told by whoever needs it.
+    return 'many';
+  }
+  return bytes;
+}
+
+function sizeOf({ kind, path }: Entry): number {
+  return kind === 'file' ? lstatSync(bytesOf(path)).size : 0;
+}

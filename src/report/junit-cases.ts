@@ -1,0 +1,81 @@
+import type { Finding } from '../check/finding.ts';
+import type { GateResult } from '../check/gate.ts';
+import type { ImageReport, ReportedTest } from './result.ts';
+import { findingsOf } from './view.ts';
+import { place } from './words.ts';
+
+/** One case of a suite. All text may be hostile. */
+export interface Case {
+  readonly name: string;
+  readonly ms: number;
+  readonly outcome: 'passed' | 'failure' | 'error' | 'skipped';
+  readonly type?: string;
+  readonly message?: string;
+  readonly lines: readonly string[];
+  /** The Dockerfile. */
+  readonly file?: string;
+}
+
+/** Findings that are listed in one case. */
+const listedFindings = 100;
+
+/** The case of one gate, and of the gate of tests one for each test that ran. */
+export function gateCases(gate: GateResult, image: ImageReport): readonly Case[] {
+  const on = gate.platform === undefined || image.platforms.length < 2 ? '' : ` (${gate.platform})`;
+  const ran = gate.gate === 'tests' ? (image.tests ?? []) : [];
+  const tests = ran
+    .filter(({ platform }) => platform === gate.platform)
+    .map((one) => testCase(one, gate, on));
+  return [gateCase(gate, image, `${gate.gate}${on}`), ...tests];
+}
+
+/** A test is judged by its gate: one that gave no answer has not passed, and where the gate is broken nobody knows. */
+function testCase(test: ReportedTest, gate: GateResult, on: string): Case {
+  const { name, outcome, durationMs, output } = test;
+  const lines = output.slice(-50_000).split('\n').slice(-50);
+  const base = { name: `test: ${name}${on}`, ms: durationMs, lines, type: 'tests' };
+  if (outcome.kind === 'unknown') return { ...base, outcome: 'error', message: outcome.problem.what };
+  if (gate.state === 'broken')
+    return { ...base, outcome: 'skipped', message: 'not judged: its gate is broken' };
+  const fault = gate.findings.find(({ message }) => message.startsWith(`${JSON.stringify(name)} `));
+  return fault === undefined
+    ? { ...base, outcome: 'passed' }
+    : { ...base, outcome: 'failure', message: fault.message.slice(0, 5000) };
+}
+
+function gateCase(gate: GateResult, image: ImageReport, name: string): Case {
+  const base = { name, ms: gate.durationMs, file: image.dockerfile, type: gate.gate };
+  if (gate.state === 'broken') {
+    const { what, meant, todo, log } = gate.problem;
+    const lines = [meant, todo, ...(log ?? []).slice(-50)].filter((line) => line !== undefined);
+    return { ...base, outcome: 'error', message: what, lines };
+  }
+  const findings = findingsOf({ ...image, gates: [gate] });
+  const shown = findings.slice(0, listedFindings).map(findingLine);
+  const rest = findings.length - shown.length;
+  const lines = [...(gate.notes ?? []), ...shown, ...(rest > 0 ? [`… and ${rest} more in report.json`] : [])];
+  if (gate.state === 'passed') return { ...base, outcome: 'passed', lines };
+  const blocking = findings.filter(({ blocks }) => blocks);
+  const [first] = blocking;
+  const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
+  return {
+    ...base,
+    outcome: 'failure',
+    message: `${first?.message.slice(0, 5000) ?? 'failed'}${more}`,
+    lines,
+  };
+}
+
+/** `blocks high CVE-2026-1 /usr/lib/x: message (base debian) → what to do`. */
+function findingLine(finding: Finding): string {
+  const { blocks, severity, rule, message, path, origin, waiver, todo } = finding;
+  const at = finding.file === undefined ? path : place({ ...finding, file: finding.file });
+  const parts = [
+    waiver !== undefined ? `accepted until ${waiver.until} (${waiver.reason})` : blocks ? 'blocks' : '',
+    severity,
+    rule,
+    at ?? '',
+  ].filter((part) => part !== '');
+  const from = origin?.kind === 'base' ? ` (from base ${origin.name})` : '';
+  return `${parts.join(' ')}: ${message.slice(0, 5000)}${from}${todo === undefined ? '' : ` → ${todo.slice(0, 5000)}`}`;
+}
