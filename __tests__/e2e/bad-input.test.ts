@@ -251,6 +251,7 @@ describe('surroundings that fail', () => {
       ['lint', 'passed'],
       ['size', 'passed'],
       ['vulnerabilities', 'broken'],
+      ['secrets', 'broken'],
     ]);
     expect(await tagsBelow(shared.registry, 'dies/')).toEqual([]);
   });

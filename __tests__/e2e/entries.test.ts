@@ -83,7 +83,11 @@ describe.each([
       `${prefix}/base:main`,
     ]);
     const { images, ...outputs } = result.outputs;
-    expect(outputs).toEqual({ result: 'passed', report: expect.stringMatching(/\/report\.json$/) });
+    expect(outputs).toEqual({
+      result: 'passed',
+      report: expect.stringMatching(/\/report\.json$/),
+      sarif: expect.stringMatching(/\/report\.sarif$/),
+    });
     const answer = JSON.parse(images ?? '') as Record<string, unknown>;
     expect(answer).toMatchObject({
       base: { decision: 'build', state: 'built', published: true },

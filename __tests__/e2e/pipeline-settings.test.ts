@@ -19,7 +19,15 @@ const secrets = {
 async function toldBy({ stdout, stderr, reportDir }: CommandResult): Promise<string> {
   const names = await readdir(reportDir);
   const reports = await Promise.all(names.map((name) => readFile(join(reportDir, name), 'utf8')));
-  expect(names.sort()).toEqual(['report.html', 'report.json', 'summary.md']);
+  expect(names.sort()).toEqual([
+    'badge.json',
+    'badge.svg',
+    'junit.xml',
+    'report.html',
+    'report.json',
+    'report.sarif',
+    'summary.md',
+  ]);
   return [stdout, stderr, ...reports].join('\n');
 }
 

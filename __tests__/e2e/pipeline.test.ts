@@ -52,6 +52,7 @@ describe('a folder of images that build on each other', () => {
       ['lint', 'passed'],
       ['size', 'passed'],
       ['vulnerabilities', 'passed'],
+      ['secrets', 'passed'],
     ]);
   });
 
