@@ -121,7 +121,8 @@ async function work(
     : new Map<string, string>();
   await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
   const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
-  await keepRecords({ images: kept, keys, digests, isPublished }, context, workshop, record);
+  const hide = (text: string): string => secrets.hide(text);
+  await keepRecords({ images: kept, keys, digests, isPublished, hide }, context, workshop, record);
 }
 
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */

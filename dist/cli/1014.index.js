@@ -176,9 +176,14 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
  * @returns digest → the file in the layout
  */ async function lendTo(dir, blobs) {
     if (blobs.size === 0) return new Map();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'blobs', 'sha256'), {
-        recursive: true
-    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'blobs', 'sha256'), {
+            recursive: true
+        });
+    } catch  {
+        // The engine will say what is wrong there.
+        return new Map();
+    }
     const lent = await Promise.all([
         ...blobs
     ].map(async ([digest, file])=>{

@@ -343,7 +343,7 @@ function jsonOf(text) {
  * has. No write access is needed. A record that cannot be had or makes no sense is lost: the gates run again then.
  * @returns undefined when there is none
  * @throws `interrupted` when the client's signal is aborted
- */ async function readRecord(client, image, { cacheDir, isTrusted, isEnough = ()=>true }) {
+ */ async function readRecord(client, image, { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = ()=>true }) {
     const known = await readLocal(cacheDir, image.digest, isTrusted);
     if (known !== undefined && isEnough(known)) return known;
     const found = await fromRegistry(client.briefly(), image, isTrusted).catch(lost);
@@ -353,7 +353,7 @@ function jsonOf(text) {
     ]);
     // A pull request may name any registry, and what it finds there is not kept for others.
     // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-    if (isTrusted && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(lost);
+    if (mayKeep && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(lost);
     return newest;
 }
 /**

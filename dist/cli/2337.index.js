@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gatherBaseline: () => (/* binding */ gatherBaseline)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
 /**
  * What the base branch's image was: found by its tags, weighed by the record of its gates, and scanned by its SBOM with
  * today's database (its old findings are no baseline: what was published since would count as new).
@@ -21,9 +23,13 @@ export const modules = {
     const { candidates, unknown } = await sources.find(tags);
     const rightful = candidates.filter(({ isFromPullRequest })=>!isFromPullRequest);
     const [first] = rightful;
+    // Not known is not the same as not there.
+    if (first === undefined && unknown[0] !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`The base branch’s image could not be looked up: ${unknown[0]}`, {
+        todo: 'Run again when the registry answers'
+    });
     if (first === undefined) return {
         kind: 'missing',
-        why: unknown[0] ?? `${tags.join(', ')} is not published`
+        why: `${tags.join(', ')} is not published`
     };
     let why = '';
     for (const candidate of rightful){

@@ -504,6 +504,7 @@ var verify = __webpack_require__(64754);
     #onLayout;
     #proven;
     #ended = new AbortController();
+    #isVoid = false;
     /**
    * @param onLayout called once for each, as soon as it is complete
    * @param proven blobs that need not be read again
@@ -523,6 +524,11 @@ var verify = __webpack_require__(64754);
     /** Nothing is waited for any more. */ end() {
         this.#ended.abort();
     }
+    /** The solve has failed: nobody is told of any more of them, and none is being looked at when this returns. */ async discard() {
+        this.#isVoid = true;
+        this.end();
+        await Promise.allSettled(this.#checks.values());
+    }
     async #whenWritten(node) {
         const isWritten = ()=>(0,layout/* readRoot */.XD)(node.dir).then(()=>true, ()=>false);
         while(!await isWritten()){
@@ -541,7 +547,7 @@ var verify = __webpack_require__(64754);
             platform,
             dir
         };
-        this.#onLayout(layout);
+        if (!this.#isVoid) this.#onLayout(layout);
         return layout;
     }
 }
@@ -1003,7 +1009,11 @@ var trust = __webpack_require__(41276);
                 options.onEvent(event, timeline);
             }
         }
-    }).finally(()=>layouts.end());
+    }).catch(async (error)=>{
+        await layouts.discard();
+        throw error;
+    });
+    if (exitCode !== 0) await layouts.discard();
     if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
     const built = await layouts.all(images);
     await proveBases(options.images, built, options.reused ?? new Map());
@@ -1462,9 +1472,14 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
  * @returns digest → the file in the layout
  */ async function lendTo(dir, blobs) {
     if (blobs.size === 0) return new Map();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'blobs', 'sha256'), {
-        recursive: true
-    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'blobs', 'sha256'), {
+            recursive: true
+        });
+    } catch  {
+        // The engine will say what is wrong there.
+        return new Map();
+    }
     const lent = await Promise.all([
         ...blobs
     ].map(async ([digest, file])=>{

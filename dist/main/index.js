@@ -46012,7 +46012,13 @@ const lineLength = 160;
     return now.toISOString().slice(0, 10) <= until;
 }
 /** Whether a waiver means a finding. */ function isMeant({ rule, path, package: named }, finding) {
-    return matchesWildcard(rule, finding.rule) && (path === undefined || matchesWildcard(path, finding.path ?? finding.file ?? '')) && (named === undefined || matchesWildcard(named, finding.package?.name ?? ''));
+    return matchesWildcard(rule, finding.rule) && (path === undefined || waivers_fits(path, placeOf(finding))) && (named === undefined || waivers_fits(named, finding.package?.name));
+}
+/** Of lint findings the file; of all others the place in the image. */ function placeOf({ gate, path, file }) {
+    return gate === 'lint' ? file : path;
+}
+function waivers_fits(pattern, text) {
+    return text !== undefined && matchesWildcard(pattern, text);
 }
 /**
  * Accepts what the policy accepts, and turns the findings of gates that only warn into warnings: neither blocks.
@@ -48554,6 +48560,9 @@ function createTurns(parallel) {
 var oci_layout = __nccwpck_require__(88693);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/announced.js
 
+/** What was announced, or waited for, does not count any more. */ class Void extends Error {
+    name = 'Void';
+}
 /** Layouts that others wait for: a derived image is compared with its base, and either may be ready first. */ class Announced {
     #known = new Map();
     #isOver = false;
@@ -48561,10 +48570,18 @@ var oci_layout = __nccwpck_require__(88693);
         this.#entry(image, platform).resolve(dir);
     }
     /** They are void: what comes next of these images is waited for. */ forget(images) {
-        for (const key of this.#known.keys())if (images.includes(imageOf(key))) this.#known.delete(key);
+        for (const [key, { reject }] of this.#known)if (images.includes(imageOf(key))) {
+            // Who waits for one of them is void itself, or asks again.
+            reject(new Void());
+            this.#known.delete(key);
+        }
     }
-    /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */ of(image, platform) {
-        return this.#entry(image, platform).dir;
+    /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */ async of(image, platform) {
+        for(;;)try {
+            return await this.#entry(image, platform).dir;
+        } catch (error) {
+            if (!(error instanceof Void)) throw error;
+        }
     }
     /** Nothing comes any more. */ end() {
         this.#isOver = true;
@@ -48607,6 +48624,12 @@ function imageOf(key) {
     const sibling = plan.images.find(({ name })=>name === image.bases[platform]);
     if (sibling !== undefined) {
         const { name } = sibling;
+        // It is linked, and gives no layers: nobody announces it.
+        if (sibling.output.kind !== 'image') return {
+            kind: 'unknown',
+            name,
+            why: `${name} gives files, and has no layers`
+        };
         if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
         const { diffIds } = await (0,oci_layout/* readLayout */.T4)(await announced.of(name, platform));
         return {
@@ -48736,7 +48759,8 @@ function repositoriesIn(tags) {
             const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
             return readRecord(await workshop.registry(), published, {
                 cacheDir,
-                isTrusted: true
+                isTrusted: true,
+                mayKeep: !context.isPullRequest
             });
         },
         sbom: async (published, on)=>{
@@ -48895,6 +48919,7 @@ function repositoriesIn(tags) {
             await Promise.allSettled(theirs.map(({ done })=>done));
             record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
             record.gates = record.gates.filter(isOther);
+            record.sboms.splice(0, Infinity, ...record.sboms.filter(isOther));
         },
         finish: async (isAll)=>{
             await Promise.all(running.map(({ done })=>done));
@@ -49322,7 +49347,7 @@ const withoutWarnings = [
     'error',
     'none'
 ];
-/** BuildKit's rules are spelt like this, hadolint's and our own are not. */ const buildkitRule = /^[A-Z][a-z]+[A-Z]/;
+/** BuildKit's rules are spelt like this, hadolint's and our own are not. */ const buildkitRule = /^(?!DL\d|SC\d)[A-Z]/;
 /**
  * Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings, where
  * the policy does not give one of their rules another level.
@@ -52288,6 +52313,7 @@ var report_history = __nccwpck_require__(7600);
 
 
 
+
 /**
  * What is remembered of the builds of each image that was built, this one among them: what this machine knows, and what
  * stands beside the published image that it was compared with. A history that is lost costs a drawing.
@@ -52322,7 +52348,9 @@ var report_history = __nccwpck_require__(7600);
         ]);
         record.histories.set(name, history);
         // A pull request's builds are no part of the branch's course.
-        if (!isPullRequest) await (0,memory_history/* writeHistory */.wn)(cacheDir, of, history);
+        if (!isPullRequest) await (0,memory_history/* writeHistory */.wn)(cacheDir, of, history).catch((error)=>{
+            record.notes.push(`the history of ${name} could not be kept: ${(0,src_problem/* messageOf */.bD)(error)}`);
+        });
     }));
 }
 async function besideOf(image, isPullRequest, workshop) {
@@ -52438,6 +52466,7 @@ var own_version = __nccwpck_require__(69548);
 
 
 
+
 /**
  * Which reused images need not be judged again: the record of their gates is there, was made under the same policy,
  * tools and waivers, and is not older than `rescan-after`. A lost record means that the gates run.
@@ -52491,7 +52520,7 @@ var own_version = __nccwpck_require__(69548);
     if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
     return undefined;
 }
-/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice) {
+/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
     if (images.length === 0) return new Map();
     const { findIgnoreFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
     const [hadolint, trivy, ignorePath] = await Promise.all([
@@ -52509,8 +52538,7 @@ var own_version = __nccwpck_require__(69548);
         ignorePath === undefined ? '' : recall_textOf(ignorePath),
         ...configs.map((path)=>recall_textOf((0,external_node_path_.resolve)(host.cwd, path)))
     ]);
-    const now = new Date();
-    return new Map(images.map(({ name, policy, dockerfile })=>[
+    return new Map(images.map(({ name, policy, dockerfile, tags })=>[
             name,
             gatesKey({
                 policy,
@@ -52525,6 +52553,9 @@ var own_version = __nccwpck_require__(69548);
                 advice: advice.flatMap((one)=>one.image === name ? [
                         `${one.rule}: ${one.message}`
                     ] : []),
+                ...policy.onlyNew || policy.maxGrowth !== undefined ? {
+                    comparedWith: baselineTags(tags, context, inputs['default-branch-tag'])
+                } : {},
                 ...inputs['test-helper'] === undefined ? {} : {
                     testHelper: inputs['test-helper']
                 },
@@ -52539,14 +52570,89 @@ var own_version = __nccwpck_require__(69548);
     return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
+var host_mask = __nccwpck_require__(72858);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
+
+
+
+
+/** No secrets yet. What is added is masked by the host, too. */ function createSecrets(host) {
+    const mask = (0,host_mask/* createMask */.P)();
+    return {
+        add: (value)=>{
+            mask.add(value);
+            host.mask(value);
+        },
+        hide: (text)=>mask.hide(text)
+    };
+}
+/**
+ * Adds the values of the secrets that images are built with, from wherever they come: a step can print any of them.
+ * @throws Problem (request) for a file that cannot be read
+ */ async function addSecretsOf(images, secrets, cwd, env) {
+    const entries = images.flatMap(({ target })=>target.secret ?? []).map(readEntry);
+    for (const { id, variable, file } of entries){
+        if (file === undefined) refuseJobSecret(id, variable ?? id ?? '');
+        const value = file === undefined ? env[variable ?? id ?? ''] : await readSecretFile((0,external_node_path_.resolve)(cwd, file), id);
+        if (value !== undefined) secrets.add(value);
+    }
+}
+/**
+ * The inputs and tokens of the job are nobody's build secrets: a pull request could name them in a policy or a Bake
+ * file and print them. A workflow that wants to give a token to a build gives it a name of its own in `env`.
+ */ function refuseJobSecret(id, variable) {
+    if (/^(INPUT_|ACTIONS_)/i.test(variable)) throw (0,src_problem/* badRequest */.li)(`The secret ${id ?? ''} asks for ${variable}, which is the job’s own`, {
+        todo: 'Give the value another name in the step’s env, and name that'
+    });
+}
+async function readSecretFile(file, id = '') {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    } catch (error) {
+        throw (0,src_problem/* badRequest */.li)(`The secret ${id} comes from ${file}, which cannot be read`, {}, error);
+    }
+}
+/** `id=ID,env=VARIABLE` and `id=ID,src=PATH`, or the same as an object (docs.docker.com, Bake's `secret`). */ function readEntry(entry) {
+    const pairs = typeof entry === 'string' ? entry.split(',').map((part)=>{
+        const [key = '', ...rest] = part.split('=');
+        return [
+            key.trim(),
+            rest.join('=')
+        ];
+    }) : typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
+    const text = (...names)=>{
+        const found = pairs.find(([key])=>names.includes(key))?.[1];
+        return typeof found === 'string' && found !== '' ? found : undefined;
+    };
+    return {
+        id: text('id'),
+        variable: text('env'),
+        file: text('src', 'source')
+    };
+}
+/** A copy of a report in which no text has a secret in it. */ function withoutSecrets(report, hide) {
+    const copy = structuredClone(report);
+    hideInside(copy, hide);
+    return copy;
+}
+function hideInside(value, hide) {
+    const entries = Object.entries(value);
+    for (const [key, inner] of entries){
+        if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
+        else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js
+
 
 
 
 /** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding({ advice, images: all }, context, request, host, workshop, record) {
     const images = all.filter(({ decision })=>decision !== 'skip');
     const reused = images.filter(({ decision })=>decision === 'reuse');
-    const keys = await keysOf(images, request, host, workshop, advice);
+    const keys = await keysOf(images, request, host, workshop, advice, context, new Date(record.startMs));
     const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
@@ -52630,14 +52736,14 @@ function reusedOf({ name, published, platforms }, kept) {
 /**
  * Records what the gates have said, so that they need not run again while nothing changes: beside the image in its
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
- */ async function keepRecords({ images, keys, digests, isPublished }, context, workshop, record) {
+ */ async function keepRecords({ images, keys, digests, isPublished, hide }, context, workshop, record) {
     if (images.length === 0) return;
     const { writeRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     await Promise.all(images.map(async (image)=>{
         const digest = digests.get(image.name) ?? image.published?.digest;
         const isRemembered = image.fingerprint?.volatile.length === 0;
         if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
-        const kept = await recordOf(image, keys.get(image.name) ?? '', context, record);
+        const kept = await recordOf(image, keys.get(image.name) ?? '', context, record, hide);
         for (const name of new Set(image.tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))){
             const client = await workshop.registry();
             const place = {
@@ -52668,7 +52774,7 @@ function keep_brief(files) {
             briefDigest(digest)
         ]));
 }
-async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
+async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, hide) {
     const parts = fingerprint?.parts ?? [];
     const files = await Promise.all(parts.map(async (part)=>part.files === undefined ? [] : [
             [
@@ -52681,7 +52787,10 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record) {
         checkedAt: new Date(record.startMs).toISOString(),
         key,
         origin: isPullRequest ? 'pull-request' : 'trusted',
-        gates: record.gates.filter(({ image })=>image === name),
+        // What a test has written is shown to others than this run's log.
+        gates: withoutSecrets({
+            gates: record.gates.filter(({ image })=>image === name)
+        }, hide).gates,
         sizes: Object.fromEntries(record.layouts.flatMap(({ image, platform, size })=>image === name && size !== undefined ? [
                 [
                     platform,
@@ -53593,80 +53702,6 @@ function pragmaFiles(images) {
 var no_engine = __nccwpck_require__(60490);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 2 modules
 var model = __nccwpck_require__(36395);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
-var host_mask = __nccwpck_require__(72858);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
-
-
-
-
-/** No secrets yet. What is added is masked by the host, too. */ function createSecrets(host) {
-    const mask = (0,host_mask/* createMask */.P)();
-    return {
-        add: (value)=>{
-            mask.add(value);
-            host.mask(value);
-        },
-        hide: (text)=>mask.hide(text)
-    };
-}
-/**
- * Adds the values of the secrets that images are built with, from wherever they come: a step can print any of them.
- * @throws Problem (request) for a file that cannot be read
- */ async function addSecretsOf(images, secrets, cwd, env) {
-    const entries = images.flatMap(({ target })=>target.secret ?? []).map(readEntry);
-    for (const { id, variable, file } of entries){
-        if (file === undefined) refuseJobSecret(id, variable ?? id ?? '');
-        const value = file === undefined ? env[variable ?? id ?? ''] : await readSecretFile((0,external_node_path_.resolve)(cwd, file), id);
-        if (value !== undefined) secrets.add(value);
-    }
-}
-/**
- * The inputs and tokens of the job are nobody's build secrets: a pull request could name them in a policy or a Bake
- * file and print them. A workflow that wants to give a token to a build gives it a name of its own in `env`.
- */ function refuseJobSecret(id, variable) {
-    if (/^(INPUT_|ACTIONS_)/i.test(variable)) throw (0,src_problem/* badRequest */.li)(`The secret ${id ?? ''} asks for ${variable}, which is the job’s own`, {
-        todo: 'Give the value another name in the step’s env, and name that'
-    });
-}
-async function readSecretFile(file, id = '') {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    } catch (error) {
-        throw (0,src_problem/* badRequest */.li)(`The secret ${id} comes from ${file}, which cannot be read`, {}, error);
-    }
-}
-/** `id=ID,env=VARIABLE` and `id=ID,src=PATH`, or the same as an object (docs.docker.com, Bake's `secret`). */ function readEntry(entry) {
-    const pairs = typeof entry === 'string' ? entry.split(',').map((part)=>{
-        const [key = '', ...rest] = part.split('=');
-        return [
-            key.trim(),
-            rest.join('=')
-        ];
-    }) : typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
-    const text = (...names)=>{
-        const found = pairs.find(([key])=>names.includes(key))?.[1];
-        return typeof found === 'string' && found !== '' ? found : undefined;
-    };
-    return {
-        id: text('id'),
-        variable: text('env'),
-        file: text('src', 'source')
-    };
-}
-/** A copy of a report in which no text has a secret in it. */ function withoutSecrets(report, hide) {
-    const copy = structuredClone(report);
-    hideInside(copy, hide);
-    return copy;
-}
-function hideInside(value, hide) {
-    const entries = Object.entries(value);
-    for (const [key, inner] of entries){
-        if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
-        else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
-    }
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/record.js
 
 
@@ -54457,11 +54492,13 @@ async function work(request, host, workshop, secrets, record) {
     const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
     await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
     const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
+    const hide = (text)=>secrets.hide(text);
     await keepRecords({
         images: kept,
         keys,
         digests,
-        isPublished
+        isPublished,
+        hide
     }, context, workshop, record);
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {

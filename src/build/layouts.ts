@@ -13,6 +13,7 @@ export class Layouts {
   readonly #onLayout: (layout: BuiltLayout) => void;
   readonly #proven: ProvenBlobs;
   readonly #ended = new AbortController();
+  #isVoid = false;
 
   /**
    * @param onLayout called once for each, as soon as it is complete
@@ -41,6 +42,13 @@ export class Layouts {
     this.#ended.abort();
   }
 
+  /** The solve has failed: nobody is told of any more of them, and none is being looked at when this returns. */
+  async discard(): Promise<void> {
+    this.#isVoid = true;
+    this.end();
+    await Promise.allSettled(this.#checks.values());
+  }
+
   async #whenWritten(node: SolveNode): Promise<BuiltLayout | undefined> {
     const isWritten = (): Promise<boolean> =>
       readRoot(node.dir).then(
@@ -58,7 +66,7 @@ export class Layouts {
   async #check({ image, platform, dir }: SolveNode): Promise<BuiltLayout> {
     await verifyLayout(dir, this.#proven);
     const layout = { image, platform, dir };
-    this.#onLayout(layout);
+    if (!this.#isVoid) this.#onLayout(layout);
     return layout;
   }
 }

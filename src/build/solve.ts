@@ -72,7 +72,11 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
           options.onEvent(event, timeline);
         }
     },
-  }).finally(() => layouts.end());
+  }).catch(async (error: unknown) => {
+    await layouts.discard();
+    throw error;
+  });
+  if (exitCode !== 0) await layouts.discard();
   if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
   const built = await layouts.all(images);
   await proveBases(options.images, built, options.reused ?? new Map());

@@ -16,6 +16,8 @@ export interface GateSurroundings {
   readonly advice: readonly string[];
   /** The image that tests of services are asked with; empty where the usual one is. */
   readonly testHelper?: string;
+  /** The tags of what it is compared with; empty where nothing is compared. */
+  readonly comparedWith?: readonly string[];
   /** Where the vulnerability databases come from. */
   readonly databases: readonly string[];
 }

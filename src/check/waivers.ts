@@ -13,9 +13,18 @@ export function holds({ until }: Pick<Waiver, 'until'>, now: Date): boolean {
 export function isMeant({ rule, path, package: named }: Waiver, finding: Finding): boolean {
   return (
     matchesWildcard(rule, finding.rule) &&
-    (path === undefined || matchesWildcard(path, finding.path ?? finding.file ?? '')) &&
-    (named === undefined || matchesWildcard(named, finding.package?.name ?? ''))
+    (path === undefined || fits(path, placeOf(finding))) &&
+    (named === undefined || fits(named, finding.package?.name))
   );
+}
+
+/** Of lint findings the file; of all others the place in the image. */
+function placeOf({ gate, path, file }: Finding): string | undefined {
+  return gate === 'lint' ? file : path;
+}
+
+function fits(pattern: string, text: string | undefined): boolean {
+  return text !== undefined && matchesWildcard(pattern, text);
 }
 
 /**

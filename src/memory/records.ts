@@ -18,6 +18,8 @@ export interface ReadRecordOptions {
   readonly cacheDir: string;
   /** A run for a branch or a tag: what a pull request has recorded does not count there. */
   readonly isTrusted: boolean;
+  /** Whether what is found may be kept on this machine for others; as `isTrusted` where it is left out. */
+  readonly mayKeep?: boolean;
   /** Whether a record settles what is asked. One of this machine that does not lets the registry be asked, too. */
   readonly isEnough?: (record: GateRecord) => boolean;
 }
@@ -39,7 +41,7 @@ const mostTries = 3;
 export async function readRecord(
   client: RegistryClient,
   image: RecordedImage,
-  { cacheDir, isTrusted, isEnough = () => true }: ReadRecordOptions,
+  { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = () => true }: ReadRecordOptions,
 ): Promise<GateRecord | undefined> {
   const known = await readLocal(cacheDir, image.digest, isTrusted);
   if (known !== undefined && isEnough(known)) return known;
@@ -47,7 +49,7 @@ export async function readRecord(
   const newest = newestOf([known, found]);
   // A pull request may name any registry, and what it finds there is not kept for others.
   // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-  if (isTrusted && newest !== undefined && newest === found)
+  if (mayKeep && newest !== undefined && newest === found)
     await writeLocal(cacheDir, image.digest, found).catch(lost);
   return newest;
 }

@@ -87,7 +87,12 @@ export async function lendTo(
   blobs: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
   if (blobs.size === 0) return new Map();
-  await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
+  try {
+    await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
+  } catch {
+    // The engine will say what is wrong there.
+    return new Map();
+  }
   const lent = await Promise.all(
     [...blobs].map(async ([digest, file]) => {
       const path = blobPath(dir, digest);

@@ -1,5 +1,10 @@
 import { interrupted } from '../problem.ts';
 
+/** What was announced, or waited for, does not count any more. */
+class Void extends Error {
+  override readonly name = 'Void';
+}
+
 interface Awaited {
   readonly dir: Promise<string>;
   readonly resolve: (dir: string) => void;
@@ -18,12 +23,22 @@ export class Announced {
 
   /** They are void: what comes next of these images is waited for. */
   forget(images: readonly string[]): void {
-    for (const key of this.#known.keys()) if (images.includes(imageOf(key))) this.#known.delete(key);
+    for (const [key, { reject }] of this.#known)
+      if (images.includes(imageOf(key))) {
+        // Who waits for one of them is void itself, or asks again.
+        reject(new Void());
+        this.#known.delete(key);
+      }
   }
 
   /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */
-  of(image: string, platform: string): Promise<string> {
-    return this.#entry(image, platform).dir;
+  async of(image: string, platform: string): Promise<string> {
+    for (;;)
+      try {
+        return await this.#entry(image, platform).dir;
+      } catch (error) {
+        if (!(error instanceof Void)) throw error;
+      }
   }
 
   /** Nothing comes any more. */

@@ -26,6 +26,9 @@ export async function baseFacts(
   const sibling = plan.images.find(({ name }) => name === image.bases[platform]);
   if (sibling !== undefined) {
     const { name } = sibling;
+    // It is linked, and gives no layers: nobody announces it.
+    if (sibling.output.kind !== 'image')
+      return { kind: 'unknown', name, why: `${name} gives files, and has no layers` };
     if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
     const { diffIds } = await readLayout(await announced.of(name, platform));
     return { kind: 'known', name, isSibling: true, diffIds };

@@ -34,7 +34,11 @@ export async function baselineOf(
     },
     record: async (published) => {
       const { readRecord } = await import('../memory/records.ts');
-      return readRecord(await workshop.registry(), published, { cacheDir, isTrusted: true });
+      return readRecord(await workshop.registry(), published, {
+        cacheDir,
+        isTrusted: true,
+        mayKeep: !context.isPullRequest,
+      });
     },
     sbom: async (published, on) => {
       const { readSbom } = await import('../memory/sboms.ts');

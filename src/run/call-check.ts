@@ -25,7 +25,7 @@ export async function callChecks(
 const withoutWarnings: readonly LintThreshold[] = ['error', 'none'];
 
 /** BuildKit's rules are spelt like this, hadolint's and our own are not. */
-const buildkitRule = /^[A-Z][a-z]+[A-Z]/;
+const buildkitRule = /^(?!DL\d|SC\d)[A-Z]/;
 
 /**
  * Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings, where

@@ -94,6 +94,7 @@ export function startChecks(
       await Promise.allSettled(theirs.map(({ done }) => done));
       record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
       record.gates = record.gates.filter(isOther);
+      record.sboms.splice(0, Infinity, ...record.sboms.filter(isOther));
     },
     finish: async (isAll) => {
       await Promise.all(running.map(({ done }) => done));

@@ -2,6 +2,7 @@ import { joined, readHistory, writeHistory, type History } from '../memory/histo
 import { nearestCandidate } from '../plan/decide.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { historyEntry } from '../report/history.ts';
+import { messageOf } from '../problem.ts';
 import type { RunContext } from '../request/event.ts';
 import type { DecidedPlan } from './decide.ts';
 import type { RunRecord } from './record.ts';
@@ -45,7 +46,10 @@ export async function rememberBuilds(
       const history = joined(beside, local, [entry]);
       record.histories.set(name, history);
       // A pull request's builds are no part of the branch's course.
-      if (!isPullRequest) await writeHistory(cacheDir, of, history);
+      if (!isPullRequest)
+        await writeHistory(cacheDir, of, history).catch((error: unknown) => {
+          record.notes.push(`the history of ${name} could not be kept: ${messageOf(error)}`);
+        });
     }),
   );
 }

@@ -9,6 +9,7 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { keysOf, recallGates, type GateKeys, type Stale } from './recall.ts';
 import type { RunRecord } from './record.ts';
+import { withoutSecrets, type Secrets } from './secrets.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What is left to be judged of the reused images. */
@@ -31,7 +32,7 @@ export async function recallStanding(
 ): Promise<StillToJudge> {
   const images = all.filter(({ decision }) => decision !== 'skip');
   const reused = images.filter(({ decision }) => decision === 'reuse');
-  const keys = await keysOf(images, request, host, workshop, advice);
+  const keys = await keysOf(images, request, host, workshop, advice, context, new Date(record.startMs));
   const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
   for (const { image, record: kept } of standing) {
     record.gates.push(...kept.gates);
@@ -104,6 +105,8 @@ export interface Judged {
   /** Image → digest of what its tags name now; of those that were published. */
   readonly digests: ReadonlyMap<string, string>;
   readonly isPublished: boolean;
+  /** Takes what is secret out of a text. */
+  readonly hide: Secrets['hide'];
 }
 
 /**
@@ -111,7 +114,7 @@ export interface Judged {
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
  */
 export async function keepRecords(
-  { images, keys, digests, isPublished }: Judged,
+  { images, keys, digests, isPublished, hide }: Judged,
   context: RunContext,
   workshop: Workshop,
   record: RunRecord,
@@ -123,7 +126,7 @@ export async function keepRecords(
       const digest = digests.get(image.name) ?? image.published?.digest;
       const isRemembered = image.fingerprint?.volatile.length === 0;
       if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
-      const kept = await recordOf(image, keys.get(image.name) ?? '', context, record);
+      const kept = await recordOf(image, keys.get(image.name) ?? '', context, record, hide);
       for (const name of new Set(image.tags.map((tag) => repositoryName(parseReference(tag))))) {
         const client = await workshop.registry();
         const place = { repository: name, digest };
@@ -149,6 +152,7 @@ async function recordOf(
   key: string,
   { isPullRequest }: RunContext,
   record: RunRecord,
+  hide: Secrets['hide'],
 ): Promise<GateRecord> {
   const parts = fingerprint?.parts ?? [];
   const files = await Promise.all(
@@ -161,7 +165,8 @@ async function recordOf(
     checkedAt: new Date(record.startMs).toISOString(),
     key,
     origin: isPullRequest ? 'pull-request' : 'trusted',
-    gates: record.gates.filter(({ image }) => image === name),
+    // What a test has written is shown to others than this run's log.
+    gates: withoutSecrets({ gates: record.gates.filter(({ image }) => image === name) }, hide).gates,
     sizes: Object.fromEntries(
       record.layouts.flatMap(({ image, platform, size }) =>
         image === name && size !== undefined ? [[platform, size] as const] : [],

@@ -11,6 +11,7 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { parseDuration } from '../tools/duration.ts';
 import { ownVersion } from '../tools/own-version.ts';
+import { baselineTags } from './baseline.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A reused image whose recorded answers of the gates stand. */
@@ -107,6 +108,8 @@ export async function keysOf(
   host: Host,
   workshop: Workshop,
   advice: readonly Advice[],
+  context: RunContext,
+  now: Date,
 ): Promise<GateKeys> {
   if (images.length === 0) return new Map();
   const { findIgnoreFile } = await import('../check/vulnerabilities/ignore-file.ts');
@@ -123,9 +126,8 @@ export async function keysOf(
     ignorePath === undefined ? '' : textOf(ignorePath),
     ...configs.map((path) => textOf(resolve(host.cwd, path))),
   ]);
-  const now = new Date();
   return new Map(
-    images.map(({ name, policy, dockerfile }) => [
+    images.map(({ name, policy, dockerfile, tags }) => [
       name,
       gatesKey(
         {
@@ -135,6 +137,9 @@ export async function keysOf(
           ignoreFile,
           tools: { hadolint, trivy, 'image-build': ownVersion },
           advice: advice.flatMap((one) => (one.image === name ? [`${one.rule}: ${one.message}`] : [])),
+          ...(policy.onlyNew || policy.maxGrowth !== undefined
+            ? { comparedWith: baselineTags(tags, context, inputs['default-branch-tag']) }
+            : {}),
           ...(inputs['test-helper'] === undefined ? {} : { testHelper: inputs['test-helper'] }),
           databases: [...(inputs['db-repository'] ?? []), ...(inputs['java-db-repository'] ?? [])],
         },

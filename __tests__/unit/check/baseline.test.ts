@@ -83,11 +83,6 @@ describe('the base branch’s image', () => {
       expected: { kind: 'missing', why: `${main} is not published` },
     },
     {
-      name: 'is missing where nobody could look',
-      given: { unknown: ['ghcr.io refuses'] },
-      expected: { kind: 'missing', why: 'ghcr.io refuses' },
-    },
-    {
       name: 'is missing where a pull request has put it there',
       given: { candidates: [candidate(main, { isFromPullRequest: true })], records: recordOf(main) },
       expected: { kind: 'missing', why: `${main} is not published` },
@@ -126,6 +121,18 @@ describe('the base branch’s image', () => {
     expect(await ask(false)).toEqual(known);
     const without = { candidates: world.candidates, records: world.records };
     expect(await ask(true, without)).toEqual(known);
+  });
+
+  test('is not missing where nobody could look: a gate that needs it has no answer', async () => {
+    const question = { tags: [main], platform, vulnerabilities: false };
+    await expect(gatherBaseline(question, sourcesOf({ unknown: ['ghcr.io refuses'] }))).rejects.toMatchObject(
+      {
+        data: {
+          kind: 'surroundings',
+          what: 'The base branch’s image could not be looked up: ghcr.io refuses',
+        },
+      },
+    );
   });
 
   test('cannot be found for an image without tags', async () => {

@@ -45,6 +45,23 @@ describe('a waiver means', () => {
     expect(isMeant({ ...waiver, ...given }, finding)).toBe(expected);
   });
 
+  test('what a lint finding’s file is, but not the Dockerfile that a vulnerability is to be mended in', () => {
+    const here = { ...waiver, rule: '*', path: 'images/api/*' };
+    const file = 'images/api/Dockerfile';
+    const { path, ...placeless } = finding;
+    expect(path).toBeDefined();
+    expect([
+      isMeant(here, { ...placeless, gate: 'lint', file }),
+      isMeant(here, { ...placeless, file }),
+    ]).toEqual([true, false]);
+  });
+
+  test.each(['path', 'package'] as const)('with any %s only what has one', (part) => {
+    const { path, package: named, ...bare } = finding;
+    expect([path, named]).not.toContain(undefined);
+    expect(isMeant({ ...waiver, [part]: '*' }, bare)).toBe(false);
+  });
+
   test('a package only where the finding names one', () => {
     const { package: named, ...without } = finding;
     expect(named).toBeDefined();

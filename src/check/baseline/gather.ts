@@ -1,5 +1,6 @@
 import type { LookUp, PublishedCandidate } from '../../memory/published.ts';
 import type { GateRecord, RecordedImage } from '../../memory/records.ts';
+import { surroundingsFailed } from '../../problem.ts';
 import type { Vulnerability } from '../vulnerabilities/report.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -40,8 +41,12 @@ export async function gatherBaseline(
   const { candidates, unknown } = await sources.find(tags);
   const rightful = candidates.filter(({ isFromPullRequest }) => !isFromPullRequest);
   const [first] = rightful;
-  if (first === undefined)
-    return { kind: 'missing', why: unknown[0] ?? `${tags.join(', ')} is not published` };
+  // Not known is not the same as not there.
+  if (first === undefined && unknown[0] !== undefined)
+    throw surroundingsFailed(`The base branch’s image could not be looked up: ${unknown[0]}`, {
+      todo: 'Run again when the registry answers',
+    });
+  if (first === undefined) return { kind: 'missing', why: `${tags.join(', ')} is not published` };
   let why = '';
   for (const candidate of rightful) {
     const answer = await compareWith(candidate, question, sources);
