@@ -4,19 +4,10 @@ import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
 import { readRunContext } from './request/event.ts';
 import type { Request } from './request/request.ts';
-import { lookAhead } from './run/ahead.ts';
-import { buildAndCheck } from './run/build.ts';
-import { accepted, withWaiverFindings } from './run/accept.ts';
-import { callChecks, needingCallCheck } from './run/call-check.ts';
-import { withEngine } from './run/engine.ts';
 import { confirmBuilt } from './run/confirm.ts';
 import { decidePlan } from './run/decide.ts';
 import { explainOne } from './run/explain-one.ts';
-import { rememberBuilds } from './run/history.ts';
 import { keepRecords, recallStanding } from './run/keep.ts';
-import { writeSbomFiles } from './run/sbom-files.ts';
-import { lintGates, lintImages } from './run/lint.ts';
-import { lintOnly } from './run/lint-only.ts';
 import { loadImages, publishImages, refuseWithoutTags, releaseFiles } from './run/let-out.ts';
 import { isGood, keepProblem, newRecord, toReport, type RunRecord } from './run/record.ts';
 import { addSecretsOf, createSecrets, type Secrets } from './run/secrets.ts';
@@ -65,7 +56,10 @@ async function work(
     secretFiles: workshop.secretFiles,
   });
   record.plan = found;
-  if (request.command === 'lint') return lintOnly(found, request, host, workshop, record);
+  if (request.command === 'lint') {
+    const { lintOnly } = await import('./run/lint-only.ts');
+    return lintOnly(found, request, host, workshop, record);
+  }
 
   const settled = await settlePlan(found, context, request, isPublished, workshop);
   const decided = await decidePlan(settled, context, request, host, workshop);
@@ -82,35 +76,21 @@ async function work(
 
   const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
-  if (built.length > 0) lookAhead(workshop);
-  const linted = await lintImages(judged, request, workshop, host, plan.advice, images);
-  const recorded = record.gates;
-  const now = new Date(record.startMs);
-  record.gates = [...recorded, ...accepted(lintGates(judged, linted, []), judged, now)];
-  // A gate that has failed already ends the run before the engine is started.
-  if (!isGood(record)) return;
-
-  // What is not built here is asked by itself for what its build would have said.
-  const needing = needingCallCheck(stale, linted);
-  const known = carried.filter(({ image }) => !needing.some(({ name }) => name === image));
-  record.gates = [];
-  const { asked, layouts, files } = await withEngine(request, host, workshop, record, async (engine) => ({
-    asked: await callChecks(needing, engine, request, workshop),
-    ...(await buildAndCheck(
-      plan,
-      { built, stale, isAll: recorded.length === 0 },
-      engine,
-      context,
-      request,
-      host,
-      workshop,
-      record,
-    )),
-  }));
-  const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
-  const answers = accepted([...lint, ...record.gates], judged, now);
-  record.gates = [...recorded, ...withWaiverFindings(answers, judged, request.policy.path, now)];
-  await writeSbomFiles(request.inputs, host, record);
+  // Where nothing is to be judged, nothing of what judges is loaded either.
+  const { layouts, files } =
+    judged.length === 0
+      ? { layouts: [], files: [] }
+      : await (
+          await import('./run/judge.ts')
+        ).lintBuildAndCheck(
+          plan,
+          { images, built, stale, carried },
+          context,
+          request,
+          host,
+          workshop,
+          record,
+        );
   if (!isGood(record)) return;
 
   const confirmed = await confirmBuilt(decided, request.cwd, record);
@@ -119,7 +99,10 @@ async function work(
   const digests = isPublished
     ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
     : new Map<string, string>();
-  await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
+  if (built.length > 0) {
+    const { rememberBuilds } = await import('./run/history.ts');
+    await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
+  }
   const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
   const hide = (text: string): string => secrets.hide(text);
   await keepRecords({ images: kept, keys, digests, isPublished, hide }, context, workshop, record);

@@ -2,6 +2,66 @@ export const id = 2925;
 export const ids = [2925];
 export const modules = {
 
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M7: () => (/* binding */ drawnPlatform),
+/* harmony export */   TS: () => (/* binding */ cacheRate),
+/* harmony export */   bx: () => (/* binding */ courseOf),
+/* harmony export */   xg: () => (/* binding */ historyEntry)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36395);
+
+/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
+    const own = steps.filter((step)=>step.image === image);
+    const sizes = layouts.flatMap((layout)=>layout.image === image && layout.size !== undefined ? [
+            [
+                layout.platform,
+                {
+                    compressed: layout.size.compressed,
+                    uncompressed: layout.size.uncompressed
+                }
+            ]
+        ] : []);
+    if (own.length === 0 || sizes.length === 0) return undefined;
+    const { total, cached } = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .j)(own);
+    return {
+        at,
+        digest,
+        sizes: Object.fromEntries(sizes),
+        durationMs: span(own),
+        steps: total,
+        cached
+    };
+}
+/** From the first start to the last end, in ms. */ function span(steps) {
+    const starts = steps.flatMap(({ startedMs })=>startedMs ?? []);
+    const ends = steps.flatMap(({ completedMs })=>completedMs ?? []);
+    return Math.max(0, Math.max(0, ...ends) - Math.min(Infinity, ...starts));
+}
+/** @returns undefined without a value */ function courseOf(values) {
+    const last = values.at(-1);
+    if (last === undefined) return undefined;
+    return {
+        values,
+        least: Math.min(...values),
+        most: Math.max(...values),
+        last,
+        change: last - (values.at(-2) ?? last)
+    };
+}
+/** The platform whose size is drawn: the heaviest of the newest build. */ function drawnPlatform(history) {
+    const sizes = Object.entries(history.at(-1)?.sizes ?? {});
+    return sizes.sort(([, a], [, b])=>b.uncompressed - a.uncompressed)[0]?.[0];
+}
+/** Share of the instructions that came from the cache, 0 to 1; a build without any took nothing. */ function cacheRate({ cached, steps }) {
+    return steps === 0 ? 0 : Math.min(1, cached / steps);
+}
+
+
+/***/ }),
+
 /***/ 45912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

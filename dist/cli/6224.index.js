@@ -547,6 +547,27 @@ async function accepts(socket) {
 }
 
 
+/***/ }),
+
+/***/ 60490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NoEngine)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+/** Nobody named an engine, and this machine has none: what can be answered without one still can. Exit code 4. */ class NoEngine extends _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
+    constructor(what, details){
+        super({
+            kind: 'surroundings',
+            what,
+            ...details
+        });
+    }
+}
+
+
 /***/ })
 
 };

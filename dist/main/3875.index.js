@@ -1,5 +1,5 @@
 export const id = 3875;
-export const ids = [3875,1276,1014];
+export const ids = [3875,1276];
 export const modules = {
 
 /***/ 32614:

@@ -1,5 +1,5 @@
 export const id = 8187;
-export const ids = [8187,5994,6527];
+export const ids = [8187,6527,5994];
 export const modules = {
 
 /***/ 57336:

@@ -28757,6 +28757,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -28911,27 +28918,6 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 60490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NoEngine)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-
-/** Nobody named an engine, and this machine has none: what can be answered without one still can. Exit code 4. */ class NoEngine extends _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
-    constructor(what, details){
-        super({
-            kind: 'surroundings',
-            what,
-            ...details
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 78842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28963,377 +28949,92 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 66696:
+/***/ 46687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ sameRules),
-/* harmony export */   Ox: () => (/* binding */ equalRules),
-/* harmony export */   Vr: () => (/* binding */ satisfiedByMount)
+/* harmony export */   VC: () => (/* binding */ applyPolicy),
+/* harmony export */   XS: () => (/* binding */ waiverFindings),
+/* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/**
- * Rules of hadolint, BuildKit and our own that say the same of the same instruction, in this order: the first one that
- * there is stays. hadolint's is kept before BuildKit's: it knows the column, levels and the user's own overrides. Of
- * ours only those stay that nobody else has said.
- * Sources: BuildKit, frontend/dockerfile/linter/ruleset.go; hadolint's README, "Rules".
- */ const equalRules = [
-    [
-        'DL4000',
-        'MaintainerDeprecated'
-    ],
-    [
-        'DL3000',
-        'WorkdirRelativePath'
-    ],
-    [
-        'DL3024',
-        'DuplicateStageName'
-    ],
-    [
-        'DL3063',
-        'ReservedStageName'
-    ],
-    [
-        'DL3025',
-        'JSONArgsRecommended'
-    ],
-    [
-        'DL3064',
-        'SecretsUsedInArgOrEnv',
-        'secret-in-arg',
-        'secret-in-env'
-    ],
-    [
-        'DL3065',
-        'RedundantTargetPlatform'
-    ],
-    [
-        'DL3029',
-        'FromPlatformFlagConstDisallowed'
-    ],
-    [
-        'DL4006',
-        'pipe-without-pipefail'
-    ]
-];
-/**
- * hadolint's rules that want a package manager's cache gone from the image, where ours wants it mounted: a mount
- * satisfies both, so that what ours says to do goes to hadolint's finding.
- */ const satisfiedByMount = [
-    'DL3009',
-    'DL3019',
-    'DL3042',
-    'DL3060'
-];
-const groups = new Map(equalRules.flatMap((group)=>group.map((rule)=>[
-            rule,
-            group
-        ])));
-/** A rule and those that say the same: ignoring one, or giving it a level, means all. */ function sameRules(rule) {
-    return groups.get(rule) ?? [
-        rule
-    ];
+/* unused harmony export isMeant */
+/* harmony import */ var _tools_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82927);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57246);
+
+
+/** Whether a waiver still holds: on its last day it does. @param now anywhere in a day of UTC */ function holds({ until }, now) {
+    return now.toISOString().slice(0, 10) <= until;
 }
-
-
-/***/ }),
-
-/***/ 95687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ levelOf),
-/* harmony export */   S: () => (/* binding */ withLevels)
-/* harmony export */ });
-/* harmony import */ var _equal_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66696);
-
-/** The level that a policy gives to a rule, by its own name or by that of one that says the same. */ function levelOf(rule, levels) {
-    for (const name of [
-        rule,
-        ...(0,_equal_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRules */ .Gb)(rule)
-    ])if (Object.hasOwn(levels, name)) return levels[name];
-    return undefined;
+/** Whether a waiver means a finding. */ function isMeant({ rule, path, package: named }, finding) {
+    return (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(rule, finding.rule) && (path === undefined || fits(path, placeOf(finding))) && (named === undefined || fits(named, finding.package?.name));
 }
-/** Findings with the levels of a policy; without those that it ignores. */ function withLevels(findings, levels) {
-    return findings.flatMap((finding)=>{
-        const level = levelOf(finding.rule, levels);
-        if (level === undefined) return [
-            finding
-        ];
-        return level === 'ignore' ? [] : [
+/** Of lint findings the file; of all others the place in the image. */ function placeOf({ gate, path, file }) {
+    return gate === 'lint' ? file : path;
+}
+function fits(pattern, text) {
+    return text !== undefined && (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, text);
+}
+/**
+ * Accepts what the policy accepts, and turns the findings of gates that only warn into warnings: neither blocks.
+ * A gate that found nothing else has passed. What is broken stays broken.
+ */ function applyPolicy(result, { waivers, warn }, now) {
+    if (result.state === 'broken') return result;
+    const standing = waivers.filter((one)=>holds(one, now));
+    const findings = result.findings.map((finding)=>{
+        const waiver = standing.find((one)=>isMeant(one, finding));
+        if (waiver !== undefined) return {
+            ...finding,
+            blocks: false,
+            waiver: {
+                reason: waiver.reason,
+                until: waiver.until
+            }
+        };
+        return warn.includes(result.gate) ? {
+            ...finding,
+            blocks: false
+        } : finding;
+    });
+    return {
+        ...result,
+        findings,
+        state: findings.some(({ blocks })=>blocks) ? 'failed' : 'passed'
+    };
+}
+/**
+ * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
+ * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
+ * @param results of all gates of the image, after `applyPolicy`
+ */ function waiverFindings(image, waivers, results, now, file) {
+    // Where a gate gave no answer nobody knows whether a waiver is needed.
+    if (results.some(({ state })=>state === 'broken')) return [];
+    const all = results.flatMap(({ findings })=>findings);
+    return waivers.flatMap((waiver)=>{
+        const isUsed = all.some((finding)=>isMeant(waiver, finding));
+        const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
+        if (rule === 'waiver-unused' && isUsed) return [];
+        const message = rule === 'waiver-unused' ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})` : `The waiver for ${waiver.rule} has ended on ${waiver.until} (${waiver.reason})`;
+        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : 'Remove it: what it accepts is no longer there';
+        return [
             {
-                ...finding,
-                severity: level
+                gate: 'lint',
+                rule,
+                severity: 'warning',
+                image,
+                file,
+                message,
+                todo,
+                fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)([
+                    'waiver',
+                    image,
+                    waiver.rule,
+                    waiver.path ?? '',
+                    waiver.package ?? ''
+                ]),
+                blocks: false
             }
         ];
     });
-}
-
-
-/***/ }),
-
-/***/ 21584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ruleHelp)
-/* harmony export */ });
-/** The page that explains one of our own rules, with an example before and after. */ function ruleHelp(rule) {
-    return `https://github.com/org/image-build/blob/main/docs/rules/${rule}.md`;
-}
-
-
-/***/ }),
-
-/***/ 25558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sbomFormats),
-/* harmony export */   makeSbom: () => (/* binding */ makeSbom)
-/* harmony export */ });
-/* unused harmony export publicPart */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38522);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82078);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55518);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53859);
-/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1898);
-/* harmony import */ var _vulnerabilities_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(69623);
-
-
-
-
-
-
-
-
-
-/** Of each: what Trivy calls it, and how its files are named. */ const sbomFormats = {
-    cyclonedx: {
-        trivy: 'cyclonedx',
-        ending: '.cdx.json',
-        marker: {
-            bomFormat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Literal('CycloneDX')
-        }
-    },
-    spdx: {
-        trivy: 'spdx-json',
-        ending: '.spdx.json',
-        marker: {
-            spdxVersion: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String()
-        }
-    }
-};
-const reportName = 'report.json';
-const sbomName = 'sbom.json';
-/**
- * The SBOM of an image, from the report of its scan: nothing is looked at again. It takes about 0.1 s.
- * @param packed Trivy's JSON report, gzipped
- * @param name what the image is called in it
- * @returns its JSON text
- * @throws Problem (surroundings) when Trivy gives none
- */ async function makeSbom(packed, name, format, options) {
-    const report = publicPart((await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip)(packed)).toString('utf8'), name);
-    return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryFolder */ .E)(async (dir)=>{
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, reportName), report, {
-            mode: 0o600
-        });
-        const args = [
-            'convert',
-            '--format',
-            sbomFormats[format].trivy,
-            '--output',
-            sbomName,
-            reportName
-        ];
-        const run = await (0,_vulnerabilities_program_js__WEBPACK_IMPORTED_MODULE_7__/* .runTrivy */ .m)({
-            args,
-            dir,
-            login: false
-        }, options);
-        if (run.exitCode !== 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsFailed */ .fs)(`Trivy could not make the SBOM of ${name}: ${(0,_vulnerabilities_program_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOfFailure */ .R)(run)}`, {
-            log: run.log
-        });
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, sbomName), 'utf8').catch((error)=>{
-            throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsFailed */ .fs)(`Trivy ended without writing the SBOM of ${name}`, {
-                log: run.log
-            }, error);
-        });
-        (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Object(sbomFormats[format].marker), text, `The SBOM of ${name}`);
-        return text;
-    }, options.temporary);
-}
-const record = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Unknown());
-const wholeReport = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Object({
-    Metadata: record,
-    Results: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Union([
-        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Array(record),
-        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Null()
-    ]))
-}, {
-    additionalProperties: true
-});
-/**
- * The part of a report that is about packages. Trivy puts the image's labels into an SBOM, and a label or variable may
- * hold a secret; and it knows the image by the name of a temporary folder.
- */ function publicPart(text, name) {
-    const { Metadata, Results, ...rest } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(wholeReport, text, "Trivy's report");
-    return JSON.stringify({
-        ...rest,
-        ArtifactName: name,
-        Metadata: without(Metadata, [
-            'ImageConfig'
-        ]),
-        Results: (Results ?? []).filter(({ Class })=>Class !== 'secret').map((result)=>without(result, [
-                'Secrets',
-                'ExperimentalModifiedFindings'
-            ]))
-    });
-}
-function without(value, names) {
-    return Object.fromEntries(Object.entries(value).filter(([name])=>!names.includes(name)));
-}
-
-
-/***/ }),
-
-/***/ 11252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   findIgnoreFile: () => (/* binding */ findIgnoreFile),
-/* harmony export */   r: () => (/* binding */ readIgnoreFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
-
-
-
-const names = [
-    '.trivyignore',
-    '.trivyignore.yaml'
-];
-/**
- * The user's list of findings to ignore, in the formats that Trivy knows (trivy.dev, "Filtering").
- * @returns its absolute path, `undefined` when there is none
- * @throws Problem (request) when there are two: Trivy reads one file only, and the other would be lost silently
- */ async function findIgnoreFile(cwd) {
-    const there = await Promise.all(names.map((name)=>isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, name))));
-    const found = names.filter((_, index)=>there[index]);
-    if (found.length > 1) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`There are ${found.join(' and ')}, and only one can be used`, {
-            where: {
-                file: '.trivyignore'
-            },
-            todo: 'Put all entries into .trivyignore.yaml and remove .trivyignore'
-        });
-    }
-    return found[0] === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, found[0]);
-}
-/** Reads the entries of an ignore file. @param path absolute @param now for the ends of entries */ async function readIgnoreFile(path, now) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    const { yamlEntries, plainEntries } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91780));
-    return {
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
-        entries: path.endsWith('.yaml') ? yamlEntries(text, now) : plainEntries(text, now)
-    };
-}
-async function isFile(path) {
-    try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
-    } catch  {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 69623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ messageOfFailure),
-/* harmony export */   m: () => (/* binding */ runTrivy)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _tools_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44022);
-/* harmony import */ var _tools_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83049);
-/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1898);
-
-
-
-
-
-const keptLines = 30;
-const timeLimit = '15m';
-/** Trivy does not hear a signal while it waits for the network, and has nothing to put in order. In milliseconds. */ const grace = 500;
-const longestMessage = 600;
-/**
- * Runs Trivy with nothing but our own settings: it reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` from
- * its working folder and every `TRIVY_*` variable, so it gets an empty folder, an empty configuration and a clean
- * environment.
- * @returns its exit code, which is 1 for every failure: what it has found is in the report it writes
- * @throws Problem: interrupted, or surroundings when it cannot be started
- */ async function runTrivy({ args, dir, login }, options) {
-    if (dir === undefined) return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .E)((own)=>runTrivy({
-            args,
-            dir: own,
-            login
-        }, options), options.temporary);
-    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'trivy.yaml');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(config, '');
-    const log = [];
-    const keep = (line)=>{
-        if (log.push(line.slice(0, 2000)) > keptLines) log.shift();
-    };
-    const exitCode = await (0,_tools_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .stream */ .T)(options.program, [
-        ...args,
-        '--config',
-        config,
-        '--cache-dir',
-        options.cacheDir,
-        '--timeout',
-        timeLimit,
-        // Converting a report looks at nothing and has none of these.
-        ...args[0] === 'convert' ? [] : [
-            '--no-progress',
-            '--skip-version-check',
-            '--disable-telemetry'
-        ]
-    ], {
-        cwd: dir,
-        env: (0,_tools_env_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanEnv */ .J)(options.env, {
-            TMPDIR: dir,
-            // HOME has a login, too: an empty folder in its place takes it away.
-            DOCKER_CONFIG: login ? options.env['DOCKER_CONFIG'] : dir
-        }),
-        onStdout: keep,
-        onStderr: keep,
-        graceMs: grace,
-        ...options.signal ? {
-            signal: options.signal
-        } : {}
-    });
-    return {
-        exitCode,
-        log
-    };
-}
-/**
- * The cause of a failed run in one line: Trivy's last FATAL message with the lines that belong to it, else its last
- * line, else the exit code. Untrusted text.
- */ function messageOfFailure(run) {
-    const fatal = run.log.findLastIndex((line)=>line.includes('\tFATAL\t'));
-    const lines = fatal === -1 ? run.log.filter((line)=>line.trim() !== '').slice(-1) : run.log.slice(fatal);
-    const text = lines.join(' ').replace(/^\S+\tFATAL\t(Fatal error\t)?(run error: )?/, '').replace(/\s+/g, ' ').trim();
-    if (text === '') return `exit code ${run.exitCode} and no message`;
-    return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
 }
 
 
@@ -31326,7 +31027,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4190);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60492);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95525);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -31357,102 +31058,6 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 47181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ historyEntrySchema),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   wn: () => (/* binding */ writeHistory)
-/* harmony export */ });
-/* unused harmony export mostEntries */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82078);
-/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30035);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53859);
-/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1898);
-
-
-
-
-
-
-
-const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Integer({
-    minimum: 0
-});
-/** One build of an image as JSON; part of the record of its gates, too. */ const historyEntrySchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
-    at: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String({
-        pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$'
-    }),
-    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(),
-    sizes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
-        compressed: count,
-        uncompressed: count
-    })),
-    durationMs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Number({
-        minimum: 0
-    }),
-    steps: count,
-    cached: count
-});
-/** Builds that are remembered of one image, some 200 bytes each. */ const mostEntries = 50;
-/**
- * One history of several: each build once, the oldest first, the newest `mostEntries` of them. A run adds its own build
- * as a history of one.
- */ function joined(...histories) {
-    const once = new Map(histories.flat().map((entry)=>[
-            `${entry.at} ${entry.digest}`,
-            entry
-        ]));
-    return [
-        ...once.values()
-    ].sort((a, b)=>Date.parse(a.at) - Date.parse(b.at)).slice(-mostEntries);
-}
-/** In bytes: far above 50 builds for a dozen platforms. */ const largest = 1024 * 1024;
-/**
- * What this machine remembers of the builds of an image: those that were never published have no other place.
- * @param cacheDir absolute
- * @returns none where there is none, or none that makes sense: a history that is lost costs a drawing
- */ async function readHistory(cacheDir, of) {
-    try {
-        const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(historyFile(cacheDir, of), largest);
-        return joined((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Array(historyEntrySchema), bytes.toString('utf8'), 'The kept history'));
-    } catch  {
-        return [];
-    }
-}
-/** Keeps a history on this machine, in place of what was there. @throws when it cannot be written */ async function writeHistory(cacheDir, of, history) {
-    const file = historyFile(cacheDir, of);
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(file);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(joined(history)), {
-            mode: 0o600
-        });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, file);
-    } finally{
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
-            force: true
-        });
-    }
-}
-/** No name from outside becomes part of a path. */ function historyFile(cacheDir, { source, image }) {
-    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
-        source,
-        image
-    ])).digest('hex');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'history', `${name}.json`);
-}
-
 
 /***/ }),
 
@@ -32159,30 +31764,6 @@ function noPlatform(text) {
 
 /***/ }),
 
-/***/ 72055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isBuiltOn)
-/* harmony export */ });
-/* unused harmony export sharedLayers */
-/**
- * Whether an image stands on a base: the base's diff_ids are a prefix of its own. An image is built on itself, and
- * every image on the empty one (`FROM scratch`).
- * @param base diff_ids, bottom first
- * @param derived diff_ids, bottom first
- */ function isBuiltOn(base, derived) {
-    return sharedLayers(base, derived) === base.length;
-}
-/** How many layers two images share, counted from the bottom. */ function sharedLayers(one, other) {
-    const longest = Math.min(one.length, other.length);
-    for(let index = 0; index < longest; index += 1)if (one[index] !== other[index]) return index;
-    return longest;
-}
-
-
-/***/ }),
-
 /***/ 97970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32474,6 +32055,1316 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
         empty_layer: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Boolean())
     })))
 });
+
+
+/***/ }),
+
+/***/ 30953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withPaths),
+/* harmony export */   j: () => (/* binding */ absolutePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89045);
+
+
+/**
+ * A target whose local paths are absolute: contexts, Dockerfile, secrets, keys and cache folders. They are relative to
+ * the files that define the target, and the solve runs somewhere else.
+ * @param base absolute
+ */ function withPaths(target, base) {
+    const local = (path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, path);
+    const context = target.context ?? '.';
+    const absolute = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemote */ .Vx)(context) ? context : local(context);
+    return {
+        ...target,
+        context: absolute,
+        ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemote */ .Vx)(context) || target['dockerfile-inline'] !== undefined ? {} : {
+            dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute, target.dockerfile ?? 'Dockerfile')
+        },
+        ...target.contexts === undefined ? {} : {
+            contexts: mapValues(target.contexts, (at)=>absolutePlace(at, local))
+        },
+        ...lists(target, [
+            'secret'
+        ], [
+            'src',
+            'source'
+        ], local),
+        ...lists(target, [
+            'cache-from',
+            'cache-to'
+        ], [
+            'src',
+            'dest'
+        ], local),
+        ...lists(target, [
+            'output'
+        ], [
+            'dest'
+        ], (path)=>path === '-' ? path : local(path)),
+        ...target.ssh === undefined ? {} : {
+            ssh: target.ssh.map((entry)=>keys(entry, local))
+        }
+    };
+}
+/**
+ * A named context: a folder, or something that has a name of its own.
+ * @param local makes a path absolute
+ */ function absolutePlace(at, local) {
+    const layout = 'oci-layout://';
+    if (at.startsWith(layout)) return `${layout}${local(at.slice(layout.length))}`;
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemote */ .Vx)(at) ? at : local(at);
+}
+function lists(target, names, attributes, local) {
+    const made = {};
+    for (const name of names){
+        const list = target[name];
+        if (list !== undefined) made[name] = list.map((entry)=>attributed(entry, attributes, local));
+    }
+    return made;
+}
+/** bake prints objects; older ones print `id=ID,src=PATH`. */ function attributed(entry, attributes, local) {
+    if (typeof entry === 'string') return entry.split(',').map((part)=>{
+        const [key = '', ...rest] = part.split('=');
+        return attributes.includes(key) ? `${key}=${local(rest.join('='))}` : part;
+    }).join(',');
+    if (!isRecord(entry)) return entry;
+    return mapValues(entry, (value, key)=>attributes.includes(key) && typeof value === 'string' && value !== '' ? local(value) : value);
+}
+function keys(entry, local) {
+    if (!isRecord(entry) || !Array.isArray(entry['paths'])) return entry;
+    return {
+        ...entry,
+        paths: entry['paths'].map((path)=>typeof path === 'string' ? local(path) : path)
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([key, value])=>[
+            key,
+            change(value, key)
+        ]));
+}
+
+
+/***/ }),
+
+/***/ 85357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   q: () => (/* binding */ nearestCandidate)
+/* harmony export */ });
+/**
+ * Decides for every image whether it is built or what is published stays (issue 2, "Fingerprints and decisions").
+ * Reuse demands the same fingerprint under a tag in question, every platform, and every parent reused at the very
+ * digest that the image was built on.
+ * @param images in build order
+ * @param known of all that are wanted
+ */ function decide(images, known, options) {
+    const decided = new Map();
+    for (const image of images){
+        const facts = known.get(image.name);
+        decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
+    }
+    return withoutIdleFiles([
+        ...decided.values()
+    ], options.asked);
+}
+/** Files that came along for images which stay as they are, and that nobody asked for, are not made. */ function withoutIdleFiles(images, asked) {
+    const needed = new Set(asked);
+    // From the end: what is built needs what it stands on.
+    return images.toReversed().map((image)=>{
+        const isIdle = image.output.kind !== 'image' && image.decision === 'build' && !needed.has(image.name);
+        if (isIdle) return {
+            ...image,
+            decision: 'skip',
+            reasons: [
+                'what takes its files stays as it is'
+            ]
+        };
+        if (image.decision === 'build') for (const name of image.needs)needed.add(name);
+        return image;
+    }).toReversed();
+}
+function decideOne(image, facts, decided, options) {
+    const { fingerprint } = facts;
+    const obstacle = obstacleOf(image, facts, options);
+    if (obstacle !== undefined) return {
+        ...image,
+        fingerprint,
+        decision: 'build',
+        reasons: [
+            ...obstacle,
+            ...image.reasons
+        ]
+    };
+    const parents = image.needs.flatMap((name)=>decided.get(name) ?? []);
+    const refusals = new Map(facts.candidates.map((candidate)=>[
+            candidate,
+            refusalOf(candidate, image, fingerprint, parents, options)
+        ]));
+    const fitting = facts.candidates.find((candidate)=>refusals.get(candidate) === undefined);
+    if (fitting !== undefined) {
+        const { ref, repository, digest, mediaType } = fitting;
+        return {
+            ...image,
+            fingerprint,
+            decision: 'reuse',
+            reasons: [
+                `unchanged since ${ref} was published`
+            ],
+            published: {
+                ref,
+                repository,
+                digest,
+                mediaType
+            }
+        };
+    }
+    const nearest = nearestCandidate(facts);
+    const why = nearest === undefined ? undefined : refusals.get(nearest);
+    return {
+        ...image,
+        fingerprint,
+        decision: 'build',
+        reasons: [
+            ...why ?? nothingPublished(facts),
+            ...image.reasons
+        ]
+    };
+}
+/** The published image that a fingerprint is best held against: one with the same, else one that has any. */ function nearestCandidate({ fingerprint, candidates }) {
+    return candidates.find((one)=>one.fingerprint === fingerprint.digest) ?? candidates.find((one)=>one.fingerprint !== undefined) ?? candidates[0];
+}
+/** What makes looking at the registry useless. */ function obstacleOf({ tags, output }, { fingerprint }, { mayReuse }) {
+    if (!mayReuse) return [
+        'everything is to be built (reuse: false)'
+    ];
+    if (fingerprint.volatile.length > 0) return fingerprint.volatile;
+    if (output.kind !== 'image') return [
+        'it gives files, which are not kept in a registry'
+    ];
+    if (tags.length === 0) return [
+        'it has no place in a registry where it could be found unchanged'
+    ];
+    return undefined;
+}
+function nothingPublished({ unknown }) {
+    return unknown.length > 0 ? unknown : [
+        'nothing is published under the tags that are looked at'
+    ];
+}
+/** Why a published image must not be taken, a sentence each; `undefined` where it may. */ function refusalOf(candidate, { platforms, needs }, fingerprint, parents, { isPullRequest, differences }) {
+    const { ref } = candidate;
+    if (candidate.fingerprint === undefined) return [
+        `${ref} has no fingerprint: image-build did not publish it`
+    ];
+    if (candidate.fingerprint !== fingerprint.digest) {
+        const built = new Set(parents.filter(({ decision })=>decision === 'build').map(({ name })=>name));
+        const changes = differences(candidate, fingerprint).map((change)=>{
+            const [, parent = ''] = /^parent (\S+) has changed$/.exec(change) ?? [];
+            return built.has(parent) ? `parent ${parent} is built` : change;
+        });
+        return changes.length > 0 ? changes : [
+            `its fingerprint differs from that of ${ref}`
+        ];
+    }
+    if (candidate.isFromPullRequest && !isPullRequest) return [
+        `${ref} was published by a pull request, whose images are not taken here`
+    ];
+    const missing = platforms.filter((platform)=>!candidate.platforms.includes(platform));
+    if (missing.length > 0) return [
+        `${ref} lacks ${missing.join(', ')}`
+    ];
+    for (const name of needs){
+        const parent = parents.find((one)=>one.name === name);
+        // Files have no digest in a registry: that they are the same is in the fingerprint.
+        if (parent?.output.kind !== 'image') continue;
+        if (parent.decision !== 'reuse') return [
+            `parent ${name} is built`
+        ];
+        if (candidate.parents[name] !== parent.published?.digest) return [
+            `${ref} was built on another ${name} than the one that is published as ${parent.published?.ref ?? ''}`
+        ];
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 27993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ directiveOf)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+
+const names = [
+    'syntax',
+    'escape',
+    'check'
+];
+/**
+ * The directive that a line is; any other line ends the directives of a file.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/directives.go.
+ * @param comment what comments start with
+ */ function directiveOf(line, comment) {
+    if (!line.startsWith(comment)) return undefined;
+    const [, word, value] = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*(.+?)[\t\n\f\r ]*$/.exec((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimLeft */ .Mr)(line.slice(comment.length))) ?? [];
+    const name = names.find((one)=>one === word?.toLowerCase());
+    return name === undefined || value === undefined ? undefined : {
+        name,
+        value
+    };
+}
+
+
+/***/ }),
+
+/***/ 25786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ frontendReference),
+/* harmony export */   j: () => (/* binding */ isForeign)
+/* harmony export */ });
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27993);
+
+/**
+ * The image that reads a Dockerfile instead of the engine's own frontend: the build argument BUILDKIT_SYNTAX, else
+ * `# syntax=` at the start of the file, also as `// syntax=` and in JSON, which other languages use.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/directives.go, DetectSyntax.
+ * @param args the target's build arguments
+ * @returns the reference as it is written; `undefined` when the engine reads the file itself
+ */ function frontendReference(text, args = {}) {
+    const given = Object.hasOwn(args, 'BUILDKIT_SYNTAX') ? args['BUILDKIT_SYNTAX'] : undefined;
+    if (given !== undefined) return given.trim().split(' ')[0];
+    const body = text.replace(/^\ufeff/, '').replace(/^#!.*(\n|$)/, '');
+    return syntaxDirective(body, '#') ?? syntaxDirective(body, '//') ?? jsonDirective(body);
+}
+/** Whether a frontend speaks another language than Dockerfiles: docker/dockerfile, from wherever it comes, does not. */ function isForeign(frontend) {
+    return frontend !== undefined && !/(^|\/)dockerfile(-upstream)?([:@]|$)/.test(frontend);
+}
+function syntaxDirective(text, comment) {
+    for (const line of text.split(/\r?\n/)){
+        const { name, value } = (0,_directive_js__WEBPACK_IMPORTED_MODULE_0__/* .directiveOf */ .l)(line, comment) ?? {};
+        if (name === 'syntax') return value?.split(' ')[0];
+        if (name === undefined) return undefined;
+    }
+    return undefined;
+}
+function jsonDirective(text) {
+    if (!text.trimStart().startsWith('{')) return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && 'syntax' in value && typeof value.syntax === 'string' ? value.syntax : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ heredocOf),
+/* harmony export */   t: () => (/* binding */ heredocsOf)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+
+/**
+ * The heredocs that a line opens, in order.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/parser.go, heredocsFromLine.
+ */ function heredocsOf(line) {
+    if (!line.includes('<<')) return [];
+    return (shellWords(line) ?? []).flatMap((word)=>heredocOf(word) ?? []);
+}
+/** The heredoc that a whole word is; `undefined` for any other word. */ function heredocOf(word) {
+    const [, dash, rest = ''] = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word) ?? [];
+    if (dash === undefined || rest === '') return undefined;
+    const words = shellWords(rest);
+    if (words?.length !== 1) return undefined;
+    const raw = words[0] ?? '';
+    const name = withoutQuotes(raw);
+    return {
+        name,
+        expands: quotesIn(name) === quotesIn(raw),
+        chomps: dash === '-'
+    };
+}
+function quotesIn(text) {
+    return text.replaceAll(/[^"']/g, '').length;
+}
+const modified = /\$\{(?:[\p{L}\p{Nd}_]+|[@*#?\-$!])[^}\p{L}\p{Nd}_]/u;
+/** Words of a shell's line with their quotes; `undefined` where BuildKit's lexer gives up, which then sees no heredoc. */ function shellWords(line) {
+    const words = [];
+    let word = '';
+    let at = 0;
+    const end = ()=>{
+        if (word !== '') words.push(word);
+        word = '';
+    };
+    while(at < line.length){
+        const char = line.charAt(at);
+        const next = pieceEnd(line, at);
+        if (next === undefined) return undefined;
+        const piece = line.slice(at, next);
+        at = next;
+        // A form like ${X:-y} makes BuildKit's lexer forget what it has read of the word.
+        if (modified.test(piece)) word = '';
+        if ((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) end();
+        else if (char === '$') {
+            // What comes out of a variable is cut at its blanks.
+            const [first = '', ...more] = piece.split(/[\t\n\v\f\r ]/);
+            word += first;
+            for (const part of more){
+                end();
+                word = part;
+            }
+        } else word += piece;
+    }
+    end();
+    return words;
+}
+/** Where the quoted text, the variable, the escaped sign, the `<<` or the plain sign that starts at `at` ends. */ function pieceEnd(line, at) {
+    const char = line.charAt(at);
+    if (char === '\\') return Math.min(at + 2, line.length);
+    if (char === "'" || char === '"') return quoteEnd(line, at);
+    if (char === '$') return variableEnd(line, at);
+    if (char === '<' && line.charAt(at + 1) === '<') {
+        let end = at + 2;
+        while(/[\t\r ]/.test(line.charAt(end)))end += 1;
+        return end;
+    }
+    return at + 1;
+}
+function quoteEnd(line, start) {
+    const quote = line.charAt(start);
+    for(let at = start + 1; at < line.length;){
+        const char = line.charAt(at);
+        if (char === quote) return at + 1;
+        if (quote === '"' && char === '$') {
+            const end = variableEnd(line, at);
+            if (end === undefined) return undefined;
+            at = end;
+        } else at += quote === '"' && char === '\\' && /["$\\]/.test(line.charAt(at + 1)) ? 2 : 1;
+    }
+    return undefined;
+}
+const variableName = /[\p{L}_][\p{L}\p{Nd}_]*|\p{Nd}+|[@*#?\-$!]/uy;
+function variableEnd(line, start) {
+    const isBraced = line.charAt(start + 1) === '{';
+    const from = start + (isBraced ? 2 : 1);
+    variableName.lastIndex = from;
+    const at = from + (variableName.exec(line)?.[0].length ?? 0);
+    if (!isBraced) return at;
+    if (/[{}:]/.test(line.charAt(from))) return undefined;
+    if (line.charAt(at) === '}') return at + 1;
+    const [, slashes, other] = /^(?:(\/\/?)|(:[-+?]|[-+?#%]))/.exec(line.slice(at, at + 2)) ?? [];
+    if (slashes !== undefined) {
+        const second = after(line, at + slashes.length, '/');
+        return second === undefined ? undefined : after(line, second, '}');
+    }
+    return other === undefined ? undefined : after(line, at + other.length, '}');
+}
+/** Behind the next `stop` that is neither quoted nor escaped. */ function after(line, start, stop) {
+    for(let at = start; at < line.length;){
+        if (line.charAt(at) === stop) return at + 1;
+        const end = pieceEnd(line, at);
+        if (end === undefined) return undefined;
+        at = end;
+    }
+    return undefined;
+}
+function withoutQuotes(text) {
+    let out = '';
+    for(let at = 0; at < text.length;){
+        const char = text.charAt(at);
+        const end = pieceEnd(text, at) ?? at + 1;
+        if (char === "'" || char === '"') out += text.slice(at + 1, end - 1);
+        else if (char === '\\') out += text.slice(at + 1, end);
+        else out += text.slice(at, end);
+        at = end;
+    }
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 65607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ cutInstructions)
+/* harmony export */ });
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27993);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40151);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45033);
+
+
+
+
+/**
+ * Cuts a Dockerfile into its instructions, exactly as BuildKit does: which lines belong together decides what a
+ * fingerprint is taken of. (dockerfile-ast, which was here before, needs 7 ms for 60 instructions: 500 Dockerfiles
+ * would take longer than a plan may.)
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/parser.go.
+ */ function cutInstructions(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    const escape = escapeDirective(lines);
+    const continued = escape === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
+    const instructions = [];
+    let at = 0;
+    /** Takes the line at `at`; `undefined` for a comment. */ const take = ()=>{
+        const line = withoutLineEnd(lines[at] ?? '');
+        at += 1;
+        return (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimLeft */ .Mr)(line).startsWith('#') ? undefined : line;
+    };
+    while(at < lines.length){
+        const line = at + 1;
+        let joined = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimLeft */ .Mr)(take() ?? '');
+        let goesOn = continued.test(joined);
+        if (!goesOn && joined === '') continue;
+        joined = joined.replace(continued, '$1');
+        while(goesOn && at < lines.length){
+            const more = take();
+            if (more === undefined || (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimLeft */ .Mr)(more) === '') continue;
+            goesOn = continued.test(more);
+            joined += more.replace(continued, '$1');
+        }
+        const instruction = instructionOf(joined, escape, line);
+        const heredocs = marksOf(instruction, escape).map((mark)=>{
+            const start = at;
+            while(at < lines.length && !isEnd(lines[at] ?? '', mark))at += 1;
+            const content = lines.slice(start, at).join('');
+            at += 1;
+            return {
+                ...mark,
+                content
+            };
+        });
+        instructions.push(heredocs.length === 0 ? instruction : {
+            ...instruction,
+            heredocs
+        });
+    }
+    return {
+        escape,
+        instructions
+    };
+}
+/** Parser directives (`# escape=`) stand at the very start, one a line. */ function escapeDirective(lines) {
+    for (const line of lines){
+        const { name, value } = (0,_directive_js__WEBPACK_IMPORTED_MODULE_1__/* .directiveOf */ .l)((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimLeft */ .Mr)(withoutLineEnd(line)), '#') ?? {};
+        if (name === 'escape') return value === '`' ? '`' : '\\';
+        if (name === undefined) break;
+    }
+    return '\\';
+}
+function instructionOf(text, escape, line) {
+    const [word, behind] = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cutFirst */ .b2)((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBoth */ .Yi)(text));
+    const { flags, rest } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cutFlags */ .Qo)(behind ?? '', escape);
+    return {
+        word,
+        keyword: word.toUpperCase(),
+        flags,
+        rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimBoth */ .Yi)(rest),
+        text,
+        heredocs: [],
+        line
+    };
+}
+/** RUN, COPY and ADD may open heredocs, also as what ONBUILD triggers; their JSON forms may not. */ function marksOf({ keyword, rest, text, line }, escape) {
+    if (!text.includes('<<')) return [];
+    const opens = keyword === 'ONBUILD' ? instructionOf(rest, escape, line) : {
+        keyword,
+        rest
+    };
+    if (![
+        'RUN',
+        'COPY',
+        'ADD'
+    ].includes(opens.keyword) || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonList */ .Rr)(opens.rest) !== undefined) return [];
+    return (0,_heredocs_js__WEBPACK_IMPORTED_MODULE_3__/* .heredocsOf */ .t)(text);
+}
+function isEnd(line, { name, chomps }) {
+    const bare = withoutLineEnd(line);
+    return (chomps ? bare.replace(/^\t+/, '') : bare) === name;
+}
+function withoutLineEnd(line) {
+    return line.replace(/[\r\n]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ trimLeft),
+/* harmony export */   Yi: () => (/* binding */ trimBoth),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+/** Beyond ASCII, as Go's unicode.IsSpace has it; JavaScript's `\\s` differs by U+0085 and U+FEFF. */ const rare = /^[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
+/** Whether a character is white space, for BuildKit. This is asked for each one of a Dockerfile. */ function isSpace(char) {
+    return char <= '\u007f' ? char === ' ' || char >= '\t' && char <= '\r' : rare.test(char);
+}
+/** Without white space at its start. */ function trimLeft(text) {
+    let start = 0;
+    while(start < text.length && isSpace(text.charAt(start)))start += 1;
+    return text.slice(start);
+}
+/** Without white space at both ends. */ function trimBoth(text) {
+    let end = text.length;
+    while(end > 0 && isSpace(text.charAt(end - 1)))end -= 1;
+    return trimLeft(text.slice(0, end));
+}
+
+
+/***/ }),
+
+/***/ 23703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ triggeredSteps),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   y6: () => (/* binding */ flagValue)
+/* harmony export */ });
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40151);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65607);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45033);
+
+
+
+/** What an instruction does; `undefined` for those that read nothing and set no variable. */ function stepOf(instruction, escape) {
+    const { keyword, rest, line } = instruction;
+    if (keyword === 'ARG') return {
+        kind: 'arg',
+        line,
+        args: argLines(rest, escape)
+    };
+    if (keyword === 'ENV') return {
+        kind: 'env',
+        line,
+        pairs: envPairs(rest, escape)
+    };
+    if (keyword === 'COPY' || keyword === 'ADD') return copyStep(instruction);
+    if (keyword === 'RUN') return {
+        kind: 'run',
+        line,
+        mounts: flagValues(instruction, 'mount').map(mountOf)
+    };
+    if (keyword === 'ONBUILD') return {
+        kind: 'onbuild',
+        line,
+        text: triggered(instruction)
+    };
+    return undefined;
+}
+/** The steps of an ONBUILD instruction's text; without lines, as it stands in another file. */ function triggeredSteps(text) {
+    const { instructions, escape } = (0,_instructions_js__WEBPACK_IMPORTED_MODULE_0__/* .cutInstructions */ .k)(text);
+    return instructions.flatMap((instruction)=>{
+        const step = stepOf(instruction, escape);
+        if (step === undefined) return [];
+        const { line, ...unplaced } = step;
+        return line === undefined ? [
+            step
+        ] : [
+            unplaced
+        ];
+    });
+}
+/** The last value of a flag; `undefined` when it is not there or has none. */ function flagValue(instruction, name) {
+    return flagValues(instruction, name).at(-1);
+}
+function flagValues({ flags }, name) {
+    const start = `--${name}=`;
+    return flags.filter((flag)=>flag.startsWith(start)).map((flag)=>flag.slice(start.length));
+}
+/** `--parents`, `--parents=true`. */ function isSwitchedOn({ flags }, name) {
+    return flags.some((flag)=>flag === `--${name}` || flag.toLowerCase() === `--${name}=true`);
+}
+function argLines(rest, escape) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .IS)(rest, escape).map((word)=>{
+        const [name = '', ...value] = word.split('=');
+        return value.length === 0 ? {
+            name
+        } : {
+            name,
+            value: value.join('=')
+        };
+    });
+}
+/** `ENV a=1 b=2`, or `ENV a all the rest`. */ function envPairs(rest, escape) {
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .IS)(rest, escape);
+    if (words[0]?.includes('=') !== true) {
+        const [name, value] = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutFirst */ .b2)(rest);
+        return value === undefined ? [] : [
+            {
+                name,
+                value
+            }
+        ];
+    }
+    return words.map((word)=>{
+        const [name = '', ...value] = word.split('=');
+        return {
+            name,
+            value: value.join('=')
+        };
+    });
+}
+function copyStep(instruction) {
+    const { keyword, rest, line } = instruction;
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonList */ .Rr)(rest) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .blankWords */ .kS)(rest);
+    const isAdd = keyword === 'ADD';
+    const from = isAdd ? undefined : flagValue(instruction, 'from');
+    const checksum = flagValue(instruction, 'checksum');
+    return {
+        kind: 'copy',
+        line,
+        isAdd,
+        ...from === undefined || from === '' ? {} : {
+            from
+        },
+        sources: words.slice(0, -1).filter((word)=>(0,_heredocs_js__WEBPACK_IMPORTED_MODULE_2__/* .heredocOf */ .S)(word) === undefined),
+        excludes: flagValues(instruction, 'exclude'),
+        keepsParents: !isAdd && isSwitchedOn(instruction, 'parents'),
+        ...checksum === undefined ? {} : {
+            checksum
+        }
+    };
+}
+function mountOf(value) {
+    return new Map(csvFields(value).map((field)=>{
+        const at = field.indexOf('=');
+        return at < 0 ? [
+            field.toLowerCase(),
+            undefined
+        ] : [
+            field.slice(0, at).toLowerCase(),
+            field.slice(at + 1)
+        ];
+    }));
+}
+/** One line of CSV: quotes around a field hide its commas. */ function csvFields(line) {
+    if (!line.includes('"')) return line.split(',');
+    return [
+        ...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)
+    ].map(([, quoted, plain])=>quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+function triggered({ text, heredocs }) {
+    const first = text.replace(/^[\t\n\f\r ]*onbuild[\t\n\f\r ]*/i, '');
+    return [
+        first,
+        ...heredocs.map(({ content, name })=>`${content}${name}`)
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 45033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ quotedWords),
+/* harmony export */   Qo: () => (/* binding */ cutFlags),
+/* harmony export */   Rr: () => (/* binding */ jsonList),
+/* harmony export */   b2: () => (/* binding */ cutFirst),
+/* harmony export */   kS: () => (/* binding */ blankWords)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+
+/**
+ * How BuildKit cuts what follows an instruction's keyword into words. Quotes and variables stay in them: they are dealt
+ * with when variables are put in.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/parser/line_parsers.go and split_command.go.
+ */ const blanks = /[\t\v\f\r ]+/;
+/** The first word and what follows it, which is absent where there is no more. */ function cutFirst(text) {
+    const found = blanks.exec(text);
+    if (found === null) return [
+        text,
+        undefined
+    ];
+    return [
+        text.slice(0, found.index),
+        text.slice(found.index + found[0].length)
+    ];
+}
+/** Words between blanks, whatever quotes say: COPY, ADD and FROM. */ function blankWords(text) {
+    return text === '' ? [] : text.split(blanks);
+}
+/** `undefined` for what is no JSON list of texts: BuildKit takes it as plain words. */ function jsonList(text) {
+    const trimmed = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimLeft */ .Mr)(text);
+    if (!trimmed.startsWith('[')) return undefined;
+    try {
+        const value = JSON.parse(trimmed);
+        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+/** Words between white space outside of quotes, with their quotes: ARG, ENV and LABEL. */ function quotedWords(text, escape) {
+    const words = [];
+    let word;
+    let quote;
+    for(let at = 0; at < text.length; at += 1){
+        const char = text.charAt(at);
+        if (quote === undefined && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) {
+            if (word !== undefined && word !== '') words.push(word);
+            word = undefined;
+            continue;
+        }
+        word ??= '';
+        if (char === escape && quote !== "'") {
+            // One at the end of the line is left out; before anything else it stays, together with that.
+            if (at + 1 === text.length) continue;
+            at += 1;
+            word += char + text.charAt(at);
+            continue;
+        }
+        if (quote === undefined && (char === '"' || char === "'")) quote = char;
+        else if (char === quote) quote = undefined;
+        word += char;
+    }
+    if (word !== undefined && word !== '') words.push(word);
+    return words;
+}
+/**
+ * Takes the flags (`--from=x`) off the start of a line; quotes and escapes are gone from them.
+ * BuildKit goes through the bytes here, so that letters beyond ASCII come out as it sees them.
+ */ function cutFlags(line, escape) {
+    const bytes = Buffer.from(line, 'utf8').toString('latin1');
+    const flags = [];
+    let at = 0;
+    while(at < bytes.length){
+        if ((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(bytes.charAt(at))) {
+            at += 1;
+            continue;
+        }
+        if (!bytes.startsWith('--', at)) return {
+            flags,
+            rest: decoded(bytes.slice(at))
+        };
+        const { word, hasQuotes, end } = flagAt(bytes, at, escape);
+        at = end;
+        if (word === '--') return {
+            flags,
+            rest: decoded(bytes.slice(at))
+        };
+        if (hasQuotes || word !== '') flags.push(word);
+    }
+    return {
+        flags,
+        rest: ''
+    };
+}
+function flagAt(bytes, start, escape) {
+    let word = '';
+    let quote;
+    let hasQuotes = false;
+    let at = start;
+    for(; at < bytes.length; at += 1){
+        let char = bytes.charAt(at);
+        if (quote === undefined && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char)) break;
+        if (quote === undefined && (char === '"' || char === "'")) {
+            quote = char;
+            hasQuotes = true;
+            continue;
+        }
+        if (char === quote) {
+            quote = undefined;
+            continue;
+        }
+        if (char === escape) {
+            if (at + 1 === bytes.length) continue;
+            at += 1;
+            char = bytes.charAt(at);
+        }
+        word += char;
+    }
+    return {
+        word,
+        hasQuotes,
+        end: at
+    };
+}
+function decoded(bytes) {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 75573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** The value of a variable; `undefined` when it is not set. */ /**
+ * Expands a word as BuildKit does for FROM, ARG and flags: `$X`, `${X}`, `${X:-default}`, `${X-default}`,
+ * `${X:+other}`, `${X+other}`, `${X:?why}`, nested, with `escape` as the Dockerfile's escape character; quotes are
+ * taken away, and between single ones nothing is expanded. An unset variable is the empty string. Forms that need a
+ * shell's pattern (`${X#p}`, `${X/a/b}`) are for an engine to tell.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/shell/lex.go.
+ * @returns the text, or `undefined` where BuildKit would refuse it or only an engine can tell
+ */ function expand(text, lookup, escape = '\\') {
+    return new Word(text, lookup, escape).read(undefined);
+}
+const name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
+/** Reads a word from left to right; every method stands at `#at` and leaves it behind what it has read. */ class Word {
+    #text;
+    #lookup;
+    #escape;
+    #at = 0;
+    constructor(text, lookup, escape){
+        this.#text = text;
+        this.#lookup = lookup;
+        this.#escape = escape;
+    }
+    /** Up to `stop` and over it, or up to the end. */ read(stop) {
+        let out = '';
+        while(this.#at < this.#text.length){
+            const char = this.#text.charAt(this.#at);
+            if (char === stop) {
+                this.#at += 1;
+                return out;
+            }
+            const part = this.#part(char);
+            if (part === undefined) return undefined;
+            out += part;
+        }
+        return stop === undefined ? out : undefined;
+    }
+    #part(char) {
+        if (char === '$') return this.#variable();
+        if (char === "'") return this.#singleQuoted();
+        if (char === '"') return this.#doubleQuoted();
+        if (char === this.#escape) this.#at += 1;
+        this.#at += 1;
+        return this.#text.charAt(this.#at - 1);
+    }
+    #singleQuoted() {
+        const end = this.#text.indexOf("'", this.#at + 1);
+        if (end < 0) return undefined;
+        const inside = this.#text.slice(this.#at + 1, end);
+        this.#at = end + 1;
+        return inside;
+    }
+    #doubleQuoted() {
+        let out = '';
+        this.#at += 1;
+        while(this.#at < this.#text.length){
+            const char = this.#text.charAt(this.#at);
+            if (char === '"') {
+                this.#at += 1;
+                return out;
+            }
+            if (char === '$') {
+                const value = this.#variable();
+                if (value === undefined) return undefined;
+                out += value;
+                continue;
+            }
+            const next = this.#text.charAt(this.#at + 1);
+            // Before anything else the escape character stands for itself here.
+            if (char === this.#escape && [
+                '"',
+                '$',
+                this.#escape
+            ].includes(next)) this.#at += 1;
+            out += this.#text.charAt(this.#at);
+            this.#at += 1;
+        }
+        return undefined;
+    }
+    #variable() {
+        this.#at += 1;
+        if (this.#text.charAt(this.#at) !== '{') {
+            const plain = this.#name();
+            return plain === undefined ? '$' : this.#lookup(plain) ?? '';
+        }
+        this.#at += 1;
+        const variable = this.#name();
+        return variable === undefined ? undefined : this.#modified(this.#lookup(variable));
+    }
+    #name() {
+        name.lastIndex = this.#at;
+        const found = name.exec(this.#text)?.[0];
+        this.#at += found?.length ?? 0;
+        return found;
+    }
+    /** What stands between the name and the closing brace. */ #modified(value) {
+        const [, colon = '', modifier = ''] = /^(:?)(.?)/s.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
+        this.#at += colon.length + modifier.length;
+        if (modifier === '}') return colon === '' ? value ?? '' : undefined;
+        if (![
+            '-',
+            '+',
+            '?'
+        ].includes(modifier)) return undefined;
+        const word = this.read('}');
+        if (word === undefined) return undefined;
+        const isThere = value !== undefined && (colon === '' || value !== '');
+        if (modifier === '+') return isThere ? word : '';
+        if (modifier === '-') return isThere ? value : word;
+        return isThere ? value : undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createContexts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var paths = __nccwpck_require__(89045);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
+var files_disk = __nccwpck_require__(27220);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
+var ignore_file = __nccwpck_require__(19766);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
+var files_glob = __nccwpck_require__(35551);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/resolve.js
+var resolve = __nccwpck_require__(65197);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/sources.js
+var sources = __nccwpck_require__(78819);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/missing.js
+
+
+
+/**
+ * The plain sources of a selection that a context does not have: BuildKit fails with them.
+ * @param root after the ignore file
+ * @param raw as it lies on the disk
+ * @param ignoreFile that is in force, relative to the context
+ */ function missingSources(disk, { root, raw, ignoreFile }, selection) {
+    return (0,sources/* sourcesOf */.u)(selection).filter(({ text })=>selection.kind === 'mount' || !((0,files_glob/* hasWildcard */.rl)(text) || text.includes('\\'))).filter(({ steps })=>(0,resolve/* resolveSource */.ev)(disk, root, steps).found.size === 0).map(({ text, steps })=>{
+        const isThere = (0,resolve/* resolveSource */.ev)(disk, raw, steps).found.size > 0;
+        return {
+            source: text,
+            ...selection.line === undefined ? {} : {
+                line: selection.line
+            },
+            ...isThere && ignoreFile !== undefined ? {
+                why: 'ignored',
+                ignoreFile
+            } : {
+                why: 'absent'
+            }
+        };
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
+var covers = __nccwpck_require__(7185);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
+var names = __nccwpck_require__(77809);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
+var ignore_rules = __nccwpck_require__(26029);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js + 1 modules
+var ignore_pattern = __nccwpck_require__(74545);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
+var tree = __nccwpck_require__(89529);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/parents.js
+
+
+
+/**
+ * What `COPY --parents` takes from below its pivot: all that the pattern fits, and the folders on the way. Its patterns
+ * are those of `.dockerignore`. Source: BuildKit, dockerfile2llb, dispatchCopy (IncludePatterns).
+ * @param path of the pivot, for the paths of what is found
+ */ function takenBelow(pivot, pattern, path) {
+    const read = (0,ignore_pattern/* readIgnorePattern */.bW)(pattern);
+    if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return [
+        {
+            path,
+            node: pivot,
+            isWhole: true
+        }
+    ];
+    const taken = [];
+    const look = (branch, folder)=>{
+        const before = taken.length;
+        for (const [name, node] of branch.children()){
+            const way = folder === '' ? name : `${folder}/${name}`;
+            const at = path === '' ? way : `${path}/${way}`;
+            if (read.test(way)) taken.push({
+                path: at,
+                node,
+                isWhole: true
+            });
+            else if ((0,tree/* isBranch */.PX)(node) && mayLead(read, way) && look(node, way)) taken.push({
+                path: at,
+                node,
+                isWhole: false
+            });
+        }
+        return taken.length > before;
+    };
+    look(pivot, '');
+    return taken;
+}
+/** Whether the pattern can fit anything below this folder. */ function mayLead({ text }, folder) {
+    const steps = text.split('/');
+    for (const [index, name] of folder.split('/').entries()){
+        const step = steps[index];
+        if (step === undefined) return false;
+        if (step.includes('**') || step.includes('\\')) return true;
+        const glob = (0,files_glob/* readGlob */.pV)(step);
+        if (glob?.mayCross !== false) return true;
+        if (!glob.test(name)) return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/reached.js
+
+
+
+
+
+/** An excluder that remembers: of a branch the digest is, too. */ function createExcluder() {
+    const known = new WeakMap();
+    return (branch, rules)=>{
+        const made = known.get(branch) ?? new Map();
+        known.set(branch, made);
+        const result = made.get(rules.key) ?? (0,tree/* filteredBranch */.A8)(branch, rules);
+        made.set(rules.key, result);
+        return result;
+    };
+}
+/** Finds what a selection reaches; only folders that it can lead through are looked into. */ function reach(disk, root, selection, exclude) {
+    const rules = (0,ignore_rules/* excludeRules */.kZ)(selection.excludes);
+    const whole = [];
+    const alone = [];
+    const ways = [];
+    for (const { steps, parents } of (0,sources/* sourcesOf */.u)(selection)){
+        const resolved = (0,resolve/* resolveSource */.ev)(disk, root, steps);
+        ways.push(...resolved.ways);
+        for (const [path, node] of resolved.links)alone.push({
+            path,
+            node
+        });
+        for (const [path, node] of resolved.found)// With `--parents` links stay links; what they lead to is taken all the same.
+        if (parents === undefined || resolved.followed.has(path)) // Of what is named itself nothing is left out.
+        whole.push({
+            path,
+            node: (0,tree/* isBranch */.PX)(node) ? exclude(node, rules) : node
+        });
+        if (parents === undefined) continue;
+        const pivots = (0,resolve/* resolveSource */.ev)(disk, root, parents.base);
+        ways.push(...pivots.ways.slice(1));
+        for (const [path, node] of pivots.links)alone.push({
+            path,
+            node
+        });
+        for (const [path, node] of pivots.found)if ((0,tree/* isBranch */.PX)(node)) for (const taken of takenBelow(exclude(node, rules), parents.pattern, path))(taken.isWhole ? whole : alone).push(taken);
+    }
+    return {
+        whole,
+        alone,
+        ways
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/view.js
+
+
+
+
+
+
+/** A folder under some rules. All images that share both share what is known of it. */ class View {
+    /** As it lies on the disk. */ raw;
+    /** What the rules leave. */ root;
+    #disk;
+    #rules;
+    #exclude = createExcluder();
+    #reached = new Map();
+    constructor(disk, folder, rules){
+        this.#disk = disk;
+        this.#rules = rules;
+        this.raw = (0,tree/* diskBranch */.ei)(disk, folder);
+        this.root = (0,tree/* filteredBranch */.A8)(this.raw, rules);
+    }
+    /** See ContextFiles. */ async digest(selections) {
+        return this.#read(selections, ({ whole, alone })=>{
+            const lines = new Set([
+                ...alone.map((part)=>this.#line('alone', part, (0,tree/* isBranch */.PX)(part.node) ? '' : this.#substance(part.node))),
+                ...whole.map((part)=>this.#line('whole', part, this.#substance(part.node)))
+            ]);
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const line of [
+                ...lines
+            ].sort())hash.update((0,names/* bytesOf */.$)(line));
+            return `sha256:${hash.digest('hex')}`;
+        });
+    }
+    /** See ContextFiles. */ async files(selections) {
+        return this.#read(selections, ({ whole, alone })=>{
+            const files = new Map();
+            const add = ({ path, node }, isWhole)=>{
+                const substance = (0,tree/* isBranch */.PX)(node) ? '' : this.#substance(node);
+                if (path !== '') files.set(path, (0,digest/* digestOf */.ol)(`${(0,tree/* settingsOf */.f5)(this.#disk, node)}\0${substance}`));
+                if (!isWhole || !(0,tree/* isBranch */.PX)(node)) return;
+                for (const [name, child] of node.children())add({
+                    path: path === '' ? name : `${path}/${name}`,
+                    node: child
+                }, true);
+            };
+            for (const part of alone)add(part, false);
+            for (const part of whole)add(part, true);
+            return Object.fromEntries([
+                ...files
+            ].sort(([one], [other])=>one < other ? -1 : 1));
+        });
+    }
+    /** Whether a change of a path can change what the selections reach; the path need not be there. */ covers(selections, path) {
+        if ((0,covers/* isDropped */.h)(this.#rules, path, this.#isFolder(path))) return false;
+        return selections === 'all' || selections.some((selection)=>(0,covers/* isOnWay */.T)(selection, this.#reach(selection).ways, path));
+    }
+    #isFolder(path) {
+        let node = this.raw;
+        for (const name of path.split('/'))node = node !== undefined && (0,tree/* isBranch */.PX)(node) ? node.children().get(name) : undefined;
+        return node !== undefined && (0,tree/* isBranch */.PX)(node);
+    }
+    #reach(selection) {
+        const key = JSON.stringify([
+            selection.kind,
+            selection.keepsParents,
+            selection.patterns,
+            selection.excludes
+        ]);
+        const reached = this.#reached.get(key) ?? reach(this.#disk, this.root, selection, this.#exclude);
+        this.#reached.set(key, reached);
+        return reached;
+    }
+    /** Reads all files that are reached, then asks. */ async #read(selections, ask) {
+        return this.#disk.inTurn(async ()=>{
+            const reached = selections === 'all' ? [] : selections.map((selection)=>this.#reach(selection));
+            const everything = {
+                path: '',
+                node: this.root
+            };
+            const whole = selections === 'all' ? [
+                everything
+            ] : reached.flatMap((one)=>one.whole);
+            const unread = [];
+            (0,tree/* addUnread */.vc)(whole.map(({ node })=>node), unread);
+            await this.#disk.read(unread);
+            return ask({
+                whole,
+                alone: reached.flatMap((one)=>one.alone)
+            });
+        });
+    }
+    #line(how, { path, node }, substance) {
+        return [
+            path,
+            how,
+            (0,tree/* settingsOf */.f5)(this.#disk, node),
+            substance,
+            ''
+        ].join('\0');
+    }
+    #substance(node) {
+        return (0,tree/* substanceOf */.C6)(this.#disk, node);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js
+
+
+
+
+
+
+/**
+ * All build contexts of a run: see Contexts. What has been read once stands for the run.
+ * @param cwd what messages name ignore files relative to
+ */ function createContexts(cwd = process.cwd()) {
+    const disk = new files_disk/* Disk */.m();
+    const views = new Map();
+    const viewOf = (folder, dockerfile)=>{
+        const { rules, file } = (0,ignore_file/* readIgnoring */._)(disk, folder, dockerfile, cwd);
+        const key = JSON.stringify([
+            folder,
+            rules.key
+        ]);
+        const view = views.get(key) ?? new View(disk, folder, rules);
+        views.set(key, view);
+        return {
+            view,
+            ...file === undefined ? {} : {
+                file
+            }
+        };
+    };
+    return {
+        open: (folder, dockerfile)=>disk.inTurn(()=>{
+                const { view, file } = viewOf(folder, dockerfile);
+                return Promise.resolve(openContext(disk, view, {
+                    folder,
+                    dockerfile,
+                    file
+                }));
+            })
+    };
+}
+function openContext(disk, view, { folder, dockerfile, file }) {
+    const wayTo = (path)=>(0,paths/* toPosix */.d7)((0,external_node_path_.relative)(folder, path));
+    const all = (0,ignore_file/* ignoreFiles */.G)(folder, dockerfile);
+    // One that is gone was in force before; those behind the one in force never count.
+    const inForce = new Set(all.slice(0, file === undefined ? all.length : all.indexOf(file) + 1).map(wayTo));
+    return {
+        digest: (selections)=>view.digest(selections),
+        files: (selections)=>view.files(selections),
+        covers: (selections, path)=>{
+            const way = wayTo((0,external_node_path_.resolve)(folder, path));
+            const isInside = way !== '' && way !== '..' && !way.startsWith('../');
+            return disk.inTurn(()=>Promise.resolve(inForce.has(way) || isInside && view.covers(selections, way)));
+        },
+        missing: (selections)=>disk.inTurn(()=>Promise.resolve(selections === 'all' ? [] : selections.flatMap((selection)=>missingSources(disk, {
+                        root: view.root,
+                        raw: view.raw,
+                        ...file === undefined ? {} : {
+                            ignoreFile: wayTo(file)
+                        }
+                    }, selection))))
+    };
+}
 
 
 /***/ }),
@@ -33635,6 +34526,657 @@ function add(map, key, name) {
 
 /***/ }),
 
+/***/ 52247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ narrowPlan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
+var did_you_mean = __nccwpck_require__(71630);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
+var tools_env = __nccwpck_require__(44022);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
+var exec = __nccwpck_require__(83049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
+
+
+
+
+/** What a repository's own settings could otherwise change or start. */ const settings = [
+    'core.fsmonitor=false',
+    'diff.relative=false',
+    'core.quotePath=false'
+];
+/**
+ * The git on PATH, for questions that change nothing: it takes no locks, fetches nothing, asks nobody, and says the
+ * same in every language.
+ * @param cwd a folder in the checkout, absolute
+ * @param env ours; of it git gets what every tool gets, no tokens
+ * @throws Problem (request) when there is no git
+ */ async function openGit(cwd, env) {
+    const [program] = await (0,which/* which */.K)('git', env);
+    if (program === undefined) throw (0,problem/* badRequest */.li)('git is not there, and only git knows what has changed', {
+        todo: 'Install git, or leave changed-since out'
+    });
+    const own = (0,tools_env/* cleanEnv */.J)(env, {
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0'
+    });
+    const given = settings.flatMap((setting)=>[
+            '-c',
+            setting
+        ]);
+    return async (args)=>(0,exec/* exec */.m)(program, [
+            ...given,
+            ...args
+        ], {
+            cwd,
+            env: own
+        });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
+
+
+
+
+/**
+ * The files that differ between this working tree and where it left REF: what the commits since then have changed,
+ * what is not committed yet, and what git does not know yet. What .gitignore names does not count. A file that has
+ * moved is there with both paths.
+ * @param cwd the working folder, absolute; it may lie deep in the repository
+ * @param ref anything that names a commit: `main`, `origin/main`, a tag, a SHA; a branch that is only at the remote
+ *   `origin` is taken from there, as in a pull request's checkout
+ * @param env for PATH and what every tool gets
+ * @returns paths relative to `cwd` with forward slashes, sorted; `../…` for what lies beside it; a submodule or another
+ *   repository in this one ends with `/` and stands for all that is in it
+ * @throws Problem (request) where there is no such revision, it is not in a shallow clone, this is no repository, or
+ *   there is no git
+ */ async function changedFiles(cwd, ref, env) {
+    if (ref.startsWith('-')) throw (0,problem/* badRequest */.li)(`changed-since is no revision: ${JSON.stringify(ref)}`, {
+        todo: 'Give a branch, a tag or a commit: changed-since: origin/main'
+    });
+    const git = await openGit(cwd, env);
+    const prefix = await placeInRepository(git);
+    const since = await forkPoint(git, ref, await commitOf(git, ref));
+    const [differing, unknown] = await Promise.all([
+        // Without renames a moved file is one that is gone and one that is new.
+        ask(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-renames',
+            '--no-ext-diff',
+            '--ignore-submodules=none',
+            since,
+            '--'
+        ]),
+        ask(git, [
+            'ls-files',
+            '--others',
+            '--exclude-standard',
+            '-z',
+            '--full-name',
+            '--',
+            ':/'
+        ])
+    ]);
+    const all = new Set([
+        ...rawPaths(differing),
+        ...unknown.split('\0').filter((path)=>path !== '')
+    ]);
+    return [
+        ...all
+    ].map((path)=>fromHere(prefix, path)).sort();
+}
+/** posix.relative takes a slash at the end away, which says that it is a folder. */ function fromHere(prefix, path) {
+    const way = external_node_path_.posix.relative(prefix, path);
+    return path.endsWith('/') ? `${way}/` : way;
+}
+/** `:100644 100644 SHA SHA M`, then the path: one after the other (git-diff, "Raw output format"). */ function rawPaths(raw) {
+    const fields = raw.split('\0');
+    const paths = [];
+    for(let at = 0; at + 1 < fields.length; at += 2){
+        const [before = '', after = ''] = (fields[at] ?? '').split(' ');
+        const isModule = before.includes(moduleMode) || after.includes(moduleMode);
+        paths.push(`${fields[at + 1] ?? ''}${isModule ? '/' : ''}`);
+    }
+    return paths;
+}
+/** The mode of a submodule in a tree. */ const moduleMode = '160000';
+/** The working folder as the repository calls it: empty at its top, else with a slash at the end. */ async function placeInRepository(git) {
+    const { exitCode, stdout, stderr } = await git([
+        'rev-parse',
+        '--is-inside-work-tree',
+        '--show-prefix'
+    ]);
+    const [isInside, prefix = ''] = stdout.split('\n');
+    if (exitCode === 0 && isInside === 'true') return prefix;
+    if (stderr.includes('dubious ownership')) throw (0,problem/* badRequest */.li)('git does not trust this checkout: it belongs to another user', {
+        todo: 'Say that it is yours: git config --global --add safe.directory "$PWD"',
+        log: lastLines(stderr)
+    });
+    throw (0,problem/* badRequest */.li)('changed-since needs a Git checkout, and this folder is in none', {
+        todo: 'Run it in a checkout, or leave changed-since out',
+        log: lastLines(stderr)
+    });
+}
+async function commitOf(git, ref) {
+    for (const name of [
+        ref,
+        `refs/remotes/origin/${ref}`
+    ]){
+        const { exitCode, stdout } = await git([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            `${name}^{commit}`
+        ]);
+        // `^main` is a revision for git, and no commit.
+        if (exitCode === 0 && /^[0-9a-f]{40,64}$/.test(stdout.trim())) return stdout.trim();
+    }
+    if (await isShallow(git)) throw (0,problem/* badRequest */.li)(`${shown(ref)} is not in this clone, which has only the newest commits`, {
+        todo: fetchMore(ref)
+    });
+    const known = await ask(git, [
+        'for-each-ref',
+        '--format=%(refname:short)'
+    ]);
+    throw (0,problem/* badRequest */.li)(`There is no revision ${shown(ref)} in this repository`, {
+        ...(0,did_you_mean/* didYouMean */.a)(ref, known.split('\n').filter((name)=>name !== '')),
+        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
+    });
+}
+/** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
+    const { exitCode, stdout, stderr } = await git([
+        'merge-base',
+        commit,
+        'HEAD'
+    ]);
+    if (exitCode === 0) return stdout.trim();
+    if (exitCode !== 1) throw refused([
+        'merge-base',
+        ref,
+        'HEAD'
+    ], stderr);
+    if (await isShallow(git)) throw (0,problem/* badRequest */.li)(`Where this branch left ${shown(ref)} is not in this clone, which has only the newest commits`, {
+        todo: fetchMore(ref)
+    });
+    throw (0,problem/* badRequest */.li)(`${shown(ref)} and what is checked out have no commit in common`, {
+        todo: 'Give the branch or the commit that this one started from'
+    });
+}
+/** `origin/main` as git fetch wants it, so that the name is there afterwards. */ function remoteForm(ref) {
+    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? shown(ref) : shown(`${branch}:refs/remotes/origin/${branch}`);
+}
+function fetchMore(ref) {
+    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
+}
+async function isShallow(git) {
+    return (await ask(git, [
+        'rev-parse',
+        '--is-shallow-repository'
+    ])).trim() === 'true';
+}
+/** What stands in a message may be copied into a shell. */ function shown(ref) {
+    return /^[\w./@^~{}-]+$/.test(ref) ? ref : JSON.stringify(ref);
+}
+async function ask(git, args) {
+    const { exitCode, stdout, stderr } = await git(args);
+    if (exitCode !== 0) throw refused(args, stderr);
+    return stdout;
+}
+function refused(args, stderr) {
+    return (0,problem/* badRequest */.li)(`git ${args[0] ?? ''} failed, so nobody knows what has changed`, {
+        log: lastLines(stderr)
+    });
+}
+function lastLines(stderr) {
+    return stderr.trim().split('\n').slice(-5);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var paths = __nccwpck_require__(89045);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/missing.js
+
+
+
+
+/**
+ * Refuses images whose Dockerfiles copy or mount what their build context does not have, before anything is started:
+ * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count; where a base could not
+ * be looked up, only those without variables. What another image of the plan writes is refused, there or not: it would
+ * be read before it is written.
+ * @param images those that are skipped are not looked at
+ * @throws Problem (request) for the first one, with the line, which context it is and who says so, and what to do; the
+ *   others are in its log
+ */ async function refuseMissingSources(images, given) {
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    const written = wanted.flatMap(({ name, output })=>output.kind === 'image' ? [] : [
+            {
+                name,
+                dest: output.dest
+            }
+        ]);
+    const found = (await Promise.all(wanted.map((image)=>problemsOf(image, written, given)))).flat();
+    const [first, ...more] = found;
+    if (first === undefined) return;
+    throw (0,problem/* badRequest */.li)(first.what, {
+        ...rest(first),
+        ...more.length === 0 ? {} : {
+            log: more.slice(0, 20).map(brief)
+        }
+    });
+}
+function rest({ where, meant, todo }) {
+    return {
+        ...where === undefined ? {} : {
+            where
+        },
+        ...meant === undefined ? {} : {
+            meant
+        },
+        ...todo === undefined ? {} : {
+            todo
+        }
+    };
+}
+function brief({ what, where }) {
+    return `${where?.file ?? ''}${where?.line === undefined ? '' : `:${where.line}`}: ${what}`;
+}
+async function problemsOf(image, written, given) {
+    const found = [];
+    const reach = given.reachOf(image);
+    const isDoubtful = reach.doubt !== undefined;
+    const { contexts } = isDoubtful ? given.plainReachOf(image) : reach;
+    const literal = new Set(image.dockerfile.facts?.stages.flatMap(({ sources })=>sources));
+    for (const [name, { folder, dockerfile, selections }] of contexts){
+        const files = await given.contexts.open(folder, dockerfile);
+        found.push(...writtenBelow(image, folder, selections, written));
+        for (const missing of (await files.missing(selections))){
+            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${missing.source}`);
+            if (isDoubtful && (!literal.has(missing.source) || missing.source.includes('$'))) continue;
+            if (written.some(({ dest })=>isIn(dest, path))) continue;
+            found.push(await problemOf(image, {
+                name,
+                folder,
+                missing
+            }, given));
+        }
+    }
+    return found.map(({ data })=>data).sort((a, b)=>(a.where?.line ?? 0) - (b.where?.line ?? 0));
+}
+function writtenBelow({ name, dockerfile }, folder, selections, written) {
+    if (selections === 'all') return [];
+    return selections.flatMap(({ patterns, line })=>patterns.flatMap((pattern)=>{
+            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${pattern}`);
+            const writer = written.find((one)=>one.name !== name && isIn(one.dest, path));
+            if (writer === undefined) return [];
+            return (0,problem/* badRequest */.li)(`${name} copies ${pattern}, which ${writer.name} writes in the same run`, {
+                where: {
+                    file: dockerfile.path,
+                    ...line === undefined ? {} : {
+                        line
+                    }
+                },
+                todo: `Take it from the image itself: COPY --from=${writer.name}`
+            });
+        }));
+}
+/** The same path, or one below it. */ function isIn(folder, path) {
+    return path === folder || path.startsWith(`${folder}${external_node_path_.sep}`);
+}
+async function problemOf(image, { name, folder, missing }, { cwd, originOf }) {
+    const { source, line, why } = missing;
+    const ignoreFile = (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(folder, missing.ignoreFile ?? '.dockerignore')));
+    const shown = (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, folder)) || '.';
+    const where = {
+        file: image.dockerfile.path,
+        ...line === undefined ? {} : {
+            line
+        }
+    };
+    const context = name === 'context' ? `its build context, ${shown}` : `the context ${name}, ${shown}`;
+    const origin = name === 'context' ? originOf(image.name)?.context : undefined;
+    const meant = origin === undefined ? {} : {
+        meant: whoSays(origin)
+    };
+    if (why === 'ignored') return (0,problem/* badRequest */.li)(`${image.name} copies ${source}, which ${ignoreFile} drops from ${context}`, {
+        where,
+        ...meant,
+        todo: `Take it out of ${ignoreFile}, or write !${source.replace(/^\.?\/+/, '')} as its last line`
+    });
+    const elsewhere = await folderWith(cwd, image.dockerfile.path, folder, source);
+    return (0,problem/* badRequest */.li)(`${image.name} copies ${source}, which is not in ${context}`, {
+        where,
+        ...meant,
+        todo: elsewhere === undefined ? `Make it before the build, or name the folder that has it: ${settledBy(image.name, name, origin)}` : `It is in ${elsewhere}: name that folder as the context, ${settledBy(image.name, name, origin)}`
+    });
+}
+function whoSays(origin) {
+    switch(origin.kind){
+        case 'given':
+            return `The context is what ${origin.by} says`;
+        case 'own':
+            return 'The context was guessed: the Dockerfile’s own folder, as nobody named one';
+        case 'root':
+            return `The context was guessed: the working folder, as nobody named one and ${origin.because} is only there`;
+    }
+}
+function settledBy(image, name, origin) {
+    if (name !== 'context') return `build-contexts or the Bake file’s contexts`;
+    if (origin?.kind === 'given' && origin.by.startsWith('the ')) return 'with the input context';
+    if (origin?.kind === 'given' && /\.(hcl|json)$|compose/i.test(origin.by)) return `in ${origin.by}`;
+    return `images.${image}.context in the policy`;
+}
+/** A folder between the working folder and the Dockerfile's that has the path; `undefined` where there is none. */ async function folderWith(cwd, dockerfile, not, source) {
+    for(let folder = external_node_path_.posix.dirname(dockerfile);; folder = external_node_path_.posix.dirname(folder)){
+        const absolute = (0,external_node_path_.resolve)(cwd, folder);
+        if (absolute !== not && !folder.startsWith('..') && await isThere((0,external_node_path_.resolve)(absolute, `.${external_node_path_.sep}${source}`))) return folder === '.' ? 'the working folder' : folder;
+        if (folder === '.' || folder === '/' || folder.startsWith('..')) return undefined;
+    }
+}
+async function isThere(path) {
+    return (0,promises_.access)(path).then(()=>true, ()=>false);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
+var order = __nccwpck_require__(56657);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/touched.js
+
+
+
+
+/**
+ * Which images changed files touch by themselves: by their Dockerfile, by a .dockerignore that counts for it, by what
+ * their needed stages reach, or by a file that defines them (Bake, Compose, policy), which counts for all of its images.
+ * @param changed as changedFiles gives it
+ * @returns image → the changed files that touch it; images that none touches are not there
+ */ async function touchedImages(images, changed, given) {
+    const here = await real(given.cwd);
+    const absolute = changed.map((path)=>({
+            path,
+            real: `${(0,external_node_path_.resolve)(here, path)}${path.endsWith('/') ? external_node_path_.sep : ''}`
+        }));
+    const touched = await Promise.all(images.map(async (image)=>{
+        const touches = await touchOf(image, given);
+        const found = await Promise.all(absolute.map(async (one)=>await touches(one.real) ? [
+                one.path
+            ] : []));
+        return [
+            image.name,
+            found.flat()
+        ];
+    }));
+    return new Map(touched.filter(([, paths])=>paths.length > 0));
+}
+/** Tells whether a changed path (absolute, without links; with a separator at its end: all that is in it) counts. */ async function touchOf(image, given) {
+    const { cwd, contexts, reachOf, originOf } = given;
+    const { dockerfile, context } = image.target;
+    const reached = [
+        ...reachOf(image).contexts.values()
+    ];
+    const own = dockerfile === undefined || image.dockerfile.path === '' ? [] : [
+        (0,external_node_path_.resolve)(cwd, image.dockerfile.path)
+    ];
+    const wholeFiles = [
+        ...own,
+        ...own.map((path)=>`${path}.dockerignore`),
+        ...reached.map(({ folder })=>(0,external_node_path_.resolve)(folder, '.dockerignore')),
+        ...context === undefined ? [] : [
+            (0,external_node_path_.resolve)(context, '.dockerignore')
+        ],
+        ...(originOf(image.name)?.definedIn ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path))
+    ];
+    const counting = new Set([
+        ...wholeFiles,
+        ...await Promise.all(wholeFiles.map(real))
+    ]);
+    const folders = await Promise.all(reached.map(async (one)=>({
+            one,
+            root: await real(one.folder),
+            files: await contexts.open(one.folder, one.dockerfile)
+        })));
+    return async (path)=>{
+        if (path.endsWith(external_node_path_.sep) ? [
+            ...counting
+        ].some((file)=>file.startsWith(path)) : counting.has(path)) return true;
+        for (const { one, root, files } of folders){
+            const way = (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(root, path));
+            const isBelow = way !== '' && way !== '..' && !way.startsWith('../') && !external_node_path_.posix.isAbsolute(way);
+            if (isBelow && await reaches(one, files, way, path.endsWith(external_node_path_.sep))) return true;
+            // A whole repository that holds the context.
+            if (path.endsWith(external_node_path_.sep) && `${root}${external_node_path_.sep}`.startsWith(path)) return true;
+        }
+        return false;
+    };
+}
+async function reaches({ selections }, files, path, isFolder) {
+    if (await files.covers(selections, path)) return true;
+    if (!isFolder) return false;
+    return Object.keys(await files.files(selections)).some((file)=>file.startsWith(`${path}/`));
+}
+/** A path without links; as it is where it is not there (a removed file has changed, too). */ async function real(path) {
+    return (0,promises_.realpath)(path).catch(()=>path);
+}
+/**
+ * The plan of what is touched: of the images that were asked for, those that a changed file touches, directly or in
+ * what they are built on. What these stand on comes along; all else is skipped.
+ * @param touched as touchedImages gives it
+ * @param ref as it was given, for the reasons
+ */ function selectTouched(plan, touched, ref) {
+    const affected = new Map();
+    // In build order: what an image stands on has been looked at before.
+    for (const { name, needs } of plan.images){
+        const files = touched.get(name);
+        const base = needs.find((need)=>affected.has(need));
+        if (files !== undefined) affected.set(name, `changed since ${ref}: ${list(files)}`);
+        else if (base !== undefined) affected.set(name, `it is built on ${base}, which changed since ${ref}`);
+    }
+    const asked = new Set([
+        ...plan.asked
+    ].filter((name)=>affected.has(name)));
+    const needs = new Map(plan.images.map((image)=>[
+            image.name,
+            image.needs
+        ]));
+    const wanted = (0,order/* closure */.C)([
+        ...asked
+    ], needs);
+    const images = plan.images.map((image)=>{
+        if (image.decision === 'skip') return image;
+        if (!wanted.has(image.name)) return {
+            ...image,
+            decision: 'skip',
+            tags: [],
+            reasons: [
+                `nothing of it changed since ${ref}`
+            ]
+        };
+        const why = affected.get(image.name) ?? `nothing of it changed since ${ref}; what is built on it did`;
+        return {
+            ...image,
+            reasons: [
+                why,
+                ...image.reasons
+            ]
+        };
+    });
+    return {
+        ...plan,
+        images,
+        asked
+    };
+}
+/** Longer lists say nothing more. */ const shownFiles = 3;
+function list(files) {
+    const more = files.length - shownFiles;
+    return `${files.slice(0, shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js
+
+
+
+
+/** Reaches do not ask for it. */ const noFingerprint = {
+    digest: '',
+    parts: [],
+    volatile: []
+};
+/**
+ * Looks at the files that a plan is made of: with `changed-since` only what changed files touch stays in it, and what
+ * copies files that are not there is refused.
+ * @param env for git
+ * @param contexts of the run, so that nothing is read twice
+ * @param pins what outside references stand for; of a base without a pin everything in the context counts
+ * @throws Problem (request) as changedFiles and refuseMissingSources
+ */ async function narrowPlan(plan, { cwd, inputs }, env, contexts, pins) {
+    const parents = new Map(plan.images.map((image)=>[
+            image.name,
+            {
+                image,
+                fingerprint: noFingerprint
+            }
+        ]));
+    const assumed = assumedPins(plan.images, pins);
+    const reaches = {
+        pins,
+        parents
+    };
+    const plainReaches = {
+        pins: assumed,
+        parents
+    };
+    const given = {
+        cwd,
+        contexts,
+        reachOf: (image)=>(0,reach/* reachOf */.xw)(image, reaches),
+        plainReachOf: (image)=>(0,reach/* reachOf */.xw)(image, plainReaches),
+        originOf: (name)=>plan.origins.get(name)
+    };
+    const ref = inputs['changed-since'];
+    const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
+    await refuseMissingSources(narrowed.images, given);
+    return narrowed;
+}
+/** The pins, and for what has none one without settings. */ function assumedPins(images, pins) {
+    const all = new Map(pins);
+    for (const { outside, platforms } of images)for (const { text } of outside)if (all.get(text)?.state !== 'pinned') all.set(text, {
+        state: 'pinned',
+        reference: text,
+        digest: '',
+        settings: Object.fromEntries(platforms.map((platform)=>[
+                platform,
+                {
+                    env: {},
+                    onbuild: []
+                }
+            ]))
+    });
+    return all;
+}
+async function sinceRef(plan, ref, given, env) {
+    const changed = await changedFiles(given.cwd, ref, env);
+    const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
+    const touched = await touchedImages(wanted, changed, given);
+    const selected = selectTouched(plan, touched, ref);
+    const doubts = new Set(wanted.flatMap((image)=>touched.has(image.name) ? given.reachOf(image).doubt ?? [] : []));
+    const notes = [
+        ...[
+            ...doubts
+        ].map((doubt)=>`${doubt}: every changed file of a context counts`),
+        ...selected.asked.size > 0 ? [] : [
+            `nothing that changed since ${ref} touches an image: there is nothing to build`
+        ]
+    ];
+    return {
+        ...selected,
+        notes: [
+            ...selected.notes,
+            ...notes
+        ]
+    };
+}
+
+
+/***/ }),
+
+/***/ 56657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ buildOrder),
+/* harmony export */   C: () => (/* binding */ closure)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+/**
+ * The build order: every name after all it needs, otherwise by name, so that the result does not depend on the
+ * order of the input.
+ * @param needs name → the names it is built on; names that are no key count as outside and are ignored
+ * @throws Problem (request) that shows a cycle as a path
+ */ function buildOrder(needs) {
+    const order = [];
+    const done = new Set();
+    const path = [];
+    const visit = (name)=>{
+        if (done.has(name)) return;
+        if (path.includes(name)) throw cycle([
+            ...path.slice(path.indexOf(name)),
+            name
+        ]);
+        path.push(name);
+        for (const need of [
+            ...needs.get(name) ?? []
+        ].sort())if (needs.has(need)) visit(need);
+        path.pop();
+        done.add(name);
+        order.push(name);
+    };
+    for (const name of [
+        ...needs.keys()
+    ].sort())visit(name);
+    return order;
+}
+function cycle(path) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`The images need each other in a circle: ${path.join(' → ')}`, {
+        todo: 'Move what they share into an image of its own that both are built on'
+    });
+}
+/** `wanted` and everything they need, directly or not. */ function closure(wanted, needs) {
+    const all = new Set();
+    const queue = [
+        ...wanted
+    ];
+    for(let name = queue.pop(); name !== undefined; name = queue.pop()){
+        if (all.has(name)) continue;
+        all.add(name);
+        queue.push(...needs.get(name) ?? []);
+    }
+    return all;
+}
+
+
+/***/ }),
+
 /***/ 89045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34022,6 +35564,1068 @@ function platformIn(text) {
 
 /***/ }),
 
+/***/ 4267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eJ: () => (/* binding */ frontendReference),
+  nZ: () => (/* binding */ pinOf),
+  xw: () => (/* binding */ reachOf)
+});
+
+// UNUSED EXPORTS: parentSettings
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/found.js
+/** What is found on the way through the stages that an image needs. Everything only grows. */ class Found {
+    /** Indices of the stages in the Dockerfile. */ stages = new Set();
+    /** Names of ARGs, also of those before the first FROM. */ declared = new Set();
+    /** References to images from outside, as BuildKit sees them. */ outside = new Set();
+    /** Keys of the named contexts that are used. */ named = new Set();
+    /** What makes two builds of the same parts differ, one sentence each. */ volatile = new Set();
+    /** By `context` for the main one, else by the named context's key. */ selections = new Map();
+    /** Whether a stage is meant by its number anywhere. */ hasNumbers = false;
+    /** Whether ONBUILD of a base runs in any of them. */ hasTriggers = false;
+    /** Why nothing finer than everything can be told; the first reason. */ doubt;
+    select(context, selection) {
+        const known = this.selections.get(context) ?? [];
+        if (selection === 'all' || known === 'all') this.selections.set(context, 'all');
+        else if (!known.some((one)=>isSame(one, selection))) this.selections.set(context, [
+            ...known,
+            selection
+        ]);
+    }
+    /** Adds what another way, of another platform, has found. */ add(other) {
+        for (const stage of other.stages)this.stages.add(stage);
+        for (const name of other.declared)this.declared.add(name);
+        for (const text of other.outside)this.outside.add(text);
+        for (const key of other.named)this.named.add(key);
+        for (const sentence of other.volatile)this.volatile.add(sentence);
+        for (const [context, selections] of other.selections)if (selections === 'all') this.select(context, 'all');
+        else for (const selection of selections)this.select(context, selection);
+        this.hasNumbers ||= other.hasNumbers;
+        this.hasTriggers ||= other.hasTriggers;
+        this.doubt ??= other.doubt;
+    }
+}
+/** The line says where it stands, not what is taken. */ function isSame(a, b) {
+    const keyOf = ({ patterns, excludes, keepsParents, kind })=>JSON.stringify([
+            patterns,
+            excludes,
+            keepsParents,
+            kind
+        ]);
+    return a.line === b.line && keyOf(a) === keyOf(b);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var named = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var platform = __nccwpck_require__(81924);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+var steps = __nccwpck_require__(23703);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
+var fetched = __nccwpck_require__(45816);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var reach_variables = __nccwpck_require__(67952);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/instructions.js
+
+
+/** Runs through the instructions of one stage and notes what they read and set. */ class Instructions {
+    #ground;
+    #found;
+    #variables;
+    #config;
+    #globals;
+    #use;
+    constructor(ground, found, variables, config, globals, use){
+        this.#ground = ground;
+        this.#found = found;
+        this.#variables = variables;
+        this.#config = config;
+        this.#globals = globals;
+        this.#use = use;
+    }
+    step(step) {
+        const { args, facts } = this.#ground;
+        if (step.kind === 'arg') for (const line of step.args){
+            this.#found.declared.add(line.name);
+            (0,reach_variables/* declare */.xe)(line, this.#variables, args, this.#globals, facts.escape);
+        }
+        else if (step.kind === 'env') this.#env(step.pairs);
+        else if (step.kind === 'copy') this.#copy(step);
+        else if (step.kind === 'run') for (const mount of step.mounts)this.#mount(mount, step);
+    }
+    /** All of one ENV see what was before it. */ #env(pairs) {
+        const told = pairs.map(({ name, value })=>[
+                this.#expand(name),
+                this.#expand(value)
+            ]);
+        for (const [name, value] of told)for (const variables of [
+            this.#variables,
+            this.#config
+        ])if (name === undefined) variables.open();
+        else variables.set(name, value);
+    }
+    #copy(step) {
+        const { from, sources, excludes, keepsParents, isAdd } = step;
+        const named = from === undefined ? undefined : this.#use(from, 'copy');
+        const context = from === undefined ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
+        const patterns = [];
+        for (const source of sources){
+            const text = this.#expand(source);
+            if (isAdd && this.#fetches(text, step, source)) continue;
+            if (text !== undefined) patterns.push(text === '' ? '.' : text);
+            else if (context !== undefined) this.#found.select(context, 'all');
+        }
+        if (context !== undefined && patterns.length > 0) this.#found.select(context, {
+            patterns,
+            excludes,
+            keepsParents,
+            kind: 'copy',
+            ...lineOf(step)
+        });
+    }
+    /** Whether ADD fetches this from somewhere; notes it when the next build may get something else. */ #fetches(text, step, source) {
+        const place = placed(this.#ground.file, step);
+        if (text === undefined) {
+            this.#found.volatile.add(`nobody can tell without an engine what ADD ${source} is (${place})`);
+            return false;
+        }
+        const checksum = step.checksum === undefined ? undefined : this.#expand(step.checksum);
+        const address = (0,fetched/* addressOf */.c)(text, checksum);
+        if (address.kind === 'local') return false;
+        if (!address.isFixed) this.#found.volatile.add(address.kind === 'git' ? `ADD ${source} names no full commit (${place})` : `ADD ${source} has no --checksum (${place})`);
+        return true;
+    }
+    #mount(mount, step) {
+        const type = this.#expand(mount.get('type') ?? 'bind')?.toLowerCase();
+        const from = mount.get('from') ?? '';
+        if (type === 'secret' || type === 'ssh' || type === 'tmpfs') return;
+        if (from === '' && type === 'cache') return;
+        const named = from === '' ? undefined : this.#use(from, 'mount');
+        const context = from === '' ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
+        if (context === undefined) return;
+        const sources = [
+            'source',
+            'src'
+        ].flatMap((key)=>mount.get(key) ?? []);
+        for (const source of sources.length === 0 ? [
+            '.'
+        ] : sources){
+            const text = this.#expand(source);
+            const patterns = [
+                text === undefined || text === '' ? '.' : text
+            ];
+            this.#found.select(context, text === undefined || type === undefined ? 'all' : {
+                patterns,
+                excludes: [],
+                keepsParents: false,
+                kind: 'mount',
+                ...lineOf(step)
+            });
+        }
+    }
+    #expand(word) {
+        return this.#variables.expand(word, this.#ground.facts.escape);
+    }
+}
+/** Where a step stands, as far as that is known. */ function lineOf({ line }) {
+    return line === undefined ? {} : {
+        line
+    };
+}
+function placed(file, { line }) {
+    return line === undefined ? `ONBUILD of a base of ${file}` : `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/walk.js
+
+
+
+
+
+
+/**
+ * Goes through the stages that an image needs, as BuildKit would, and notes all that they read.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go.
+ * @returns what is found, and what the image gives to those that stand on it; `undefined` when nobody can know
+ */ function walk(ground) {
+    const walker = new Walker(ground);
+    const wanted = (0,references/* wantedStage */.oF)(ground.facts, ground.target);
+    if (wanted === undefined) {
+        walker.found.doubt = 'the stage that is asked for is not in the Dockerfile';
+        return {
+            found: walker.found,
+            settings: undefined
+        };
+    }
+    const { config, triggers } = walker.visit(wanted);
+    const env = config.all();
+    const isKnown = env !== undefined && walker.found.doubt === undefined;
+    return {
+        found: walker.found,
+        settings: isKnown ? {
+            env,
+            onbuild: triggers.map(({ text })=>text)
+        } : undefined
+    };
+}
+class Walker {
+    found = new Found();
+    #ground;
+    #globals;
+    #ends = new Map();
+    constructor(ground){
+        this.#ground = ground;
+        const { facts, args, platform, target } = ground;
+        this.#globals = (0,reach_variables/* globalVariables */.vY)(facts, args, platform, (0,reach_variables/* stageName */.CT)(facts, target));
+        for (const { name } of facts.args)this.found.declared.add(name);
+    }
+    /** Stages only reach those before them, so this comes to an end. */ visit(index) {
+        const known = this.#ends.get(index);
+        if (known !== undefined) return known;
+        const end = this.#go(index);
+        this.#ends.set(index, end);
+        return end;
+    }
+    #go(index) {
+        const { facts } = this.#ground;
+        const stage = facts.stages[index];
+        if (stage === undefined) return ofConfig(undefined);
+        const replaced = this.#replacing(index);
+        // What takes the place of a whole stage has its triggers behind it.
+        if (replaced !== undefined) return {
+            ...this.#fromNamed(replaced),
+            triggers: []
+        };
+        this.found.stages.add(index);
+        const base = this.#base(stage, index);
+        const variables = base.variables.copy();
+        const config = base.config.copy();
+        // ARG hides the ENV of before only to the end of its stage.
+        variables.take(config);
+        const triggers = [];
+        const runs = new Instructions(this.#ground, this.found, variables, config, this.#globals, (text, kind)=>this.#use(text, kind, index));
+        this.found.hasTriggers ||= base.triggers.length > 0;
+        for (const { text, line } of base.triggers)for (const step of (0,steps/* triggeredSteps */.XV)(text))runs.step(line === undefined ? step : {
+            ...step,
+            line
+        });
+        for (const step of stage.steps)if (step.kind === 'onbuild') triggers.push({
+            text: step.text,
+            ...lineOf(step)
+        });
+        else runs.step(step);
+        return {
+            variables,
+            config,
+            triggers
+        };
+    }
+    #base({ from }, index) {
+        const { facts, platform } = this.#ground;
+        const text = this.#globals.expand(from.text, facts.escape);
+        if (text === undefined || text === '') return this.#doubtful(`nobody can tell what ${from.text} is`);
+        const inner = this.#stageBefore(text, index, 'from');
+        if (inner !== undefined) return this.visit(inner);
+        if (text === 'scratch') return ofConfig({
+            env: {},
+            onbuild: []
+        });
+        const asked = from.platform === undefined ? platform : this.#globals.expand(from.platform, facts.escape);
+        const on = asked === undefined ? undefined : platformIn(asked);
+        if (on === undefined) return this.#doubtful(`nobody can tell which platform ${from.platform ?? ''} is`);
+        const named = this.#ground.named(text, on);
+        if (named !== undefined) return this.#fromNamed(named);
+        this.found.outside.add(text);
+        return this.#known(this.#ground.ofOutside(text, on), text);
+    }
+    #fromNamed({ key, origin, platform }) {
+        this.found.named.add(key);
+        if (origin.kind === 'image') {
+            const on = /::([^:]+)$/.exec(key)?.[1] ?? this.#ground.platform;
+            return this.#known(this.#ground.ofImage(origin.name, on), origin.name);
+        }
+        if (origin.kind === 'outside' && origin.text !== 'scratch') return this.#known(this.#ground.ofOutside(origin.text, platform), origin.text);
+        if (origin.kind === 'layout') return this.#doubtful(`nobody knows the settings of ${key}`);
+        if (origin.kind === 'folder') this.found.select(key, 'all');
+        return ofConfig({
+            env: {},
+            onbuild: []
+        });
+    }
+    /** What COPY --from and mounts name: a stage, a named context or an image. */ #use(text, kind, index) {
+        const inner = this.#stageBefore(text, index, kind);
+        const named = inner === undefined ? this.#ground.named(text, this.#ground.platform) : this.#replacing(inner);
+        if (named !== undefined) this.found.named.add(named.key);
+        else if (inner !== undefined) this.visit(inner);
+        else if (text.toLowerCase() !== 'scratch') this.found.outside.add(text);
+        return named;
+    }
+    /** The context that has the name of a stage: BuildKit takes it for the stage, with all that stands in there. */ #replacing(index) {
+        const { facts, named, platform } = this.#ground;
+        const name = facts.stages[index]?.name;
+        return name === undefined ? undefined : named(name, platform);
+    }
+    #stageBefore(text, index, kind) {
+        const { stages } = this.#ground.facts;
+        const name = text.toLowerCase();
+        for(let at = index - 1; at >= 0; at -= 1)if (stages[at]?.name === name) return at;
+        if (kind === 'from' || !/^\d+$/.test(text) || Number(text) >= index) return undefined;
+        this.found.hasNumbers = true;
+        return Number(text);
+    }
+    #known(settings, name) {
+        return settings === undefined ? this.#doubtful(`nobody knows the ENV and ONBUILD of ${name}`) : ofConfig(settings);
+    }
+    #doubtful(why) {
+        this.found.doubt ??= why;
+        return ofConfig(undefined);
+    }
+}
+function ofConfig(settings) {
+    const variables = reach_variables/* Variables */.ut.ofBase(settings?.env);
+    return {
+        variables,
+        config: variables,
+        triggers: (settings?.onbuild ?? []).map((text)=>({
+                text
+            }))
+    };
+}
+/** `undefined` for what BuildKit will refuse, with the place. */ function platformIn(text) {
+    try {
+        return (0,platform/* normalizePlatform */.FL)(text);
+    } catch  {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js
+
+
+
+
+
+
+/** Tells what the needed stages of an image reach. Pure: nothing is read. */ function reachOf(image, given) {
+    const found = new Found();
+    for (const platform of image.platforms)found.add(walked(image, platform, given).found);
+    return found.doubt === undefined ? exact(image, found) : everything(image, found, found.doubt);
+}
+/**
+ * ENV and ONBUILD that an image of the plan gives to those that are built on it.
+ * @param platform one of its platforms, normalised
+ * @returns `undefined` when nobody can know
+ */ function parentSettings(image, platform, given) {
+    const all = settingsOf(image, given);
+    const known = all.get(platform);
+    if (known !== undefined) return known;
+    const { settings } = walked(image, platform, given);
+    // What is not known yet may be known as soon as all parents are there.
+    if (settings !== undefined) all.set(platform, settings);
+    return settings;
+}
+/** The image that reads the Dockerfile instead of the engine's own frontend (`# syntax=`); `undefined` for the own. */ function frontendReference(text, args = {}) {
+    return (0,frontend/* frontendReference */.e)(text, args);
+}
+/** How an outside image is pinned. Two spellings of one image have one pin, under the first of them. */ function pinOf(image, text, pins) {
+    if (pins.has(text)) return {
+        text,
+        pin: pins.get(text)
+    };
+    const key = (0,plan_link/* contextKeyOf */.UA)(text);
+    const other = image.outside.find((use)=>use.key === key)?.text ?? text;
+    return {
+        text: other,
+        pin: pins.get(other)
+    };
+}
+/** A chain of parents is gone through once, not once for each child. */ const remembered = new WeakMap();
+function settingsOf(image, { pins, parents }) {
+    const known = remembered.get(image);
+    if (known?.pins === pins && known.parents === parents) return known.byPlatform;
+    const byPlatform = new Map();
+    remembered.set(image, {
+        pins,
+        parents,
+        byPlatform
+    });
+    return byPlatform;
+}
+function walked(image, platform, given) {
+    const { facts, path, text } = image.dockerfile;
+    const args = (0,settings/* argsOf */.PL)(image.target);
+    const doubt = facts === undefined ? 'the Dockerfile is not on this machine' : facts.isForeign || (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(text, args)) ? 'a frontend of its own reads the Dockerfile' : undefined;
+    if (facts === undefined || doubt !== undefined) {
+        const found = new Found();
+        found.doubt = doubt;
+        return {
+            found,
+            settings: undefined
+        };
+    }
+    return walk({
+        facts,
+        file: path,
+        args,
+        platform,
+        target: image.target.target,
+        named: (0,named/* namedContexts */.u)(image.target),
+        ofOutside: (outside, on)=>{
+            const { pin } = pinOf(image, outside, given.pins);
+            return pin?.state === 'pinned' ? pin.settings[on] : undefined;
+        },
+        ofImage: (name, on)=>{
+            const parent = given.parents.get(name);
+            return parent === undefined ? undefined : parentSettings(parent.image, on, given);
+        }
+    });
+}
+function exact(image, found) {
+    return {
+        contexts: folders(image, (key)=>found.selections.get(key)),
+        takesContext: found.selections.has('context'),
+        stages: found.stages,
+        hasNumbers: found.hasNumbers,
+        hasTriggers: found.hasTriggers,
+        declared: found.declared,
+        outside: found.outside,
+        named: found.named,
+        volatile: [
+            ...found.volatile
+        ].sort()
+    };
+}
+function everything(image, found, doubt) {
+    return {
+        contexts: folders(image, ()=>'all'),
+        takesContext: true,
+        stages: 'all',
+        hasNumbers: true,
+        hasTriggers: true,
+        declared: 'all',
+        outside: new Set([
+            ...found.outside,
+            ...image.outside.map(({ text })=>text)
+        ]),
+        named: new Set(Object.keys(image.target.contexts ?? {})),
+        volatile: [
+            ...found.volatile
+        ].sort(),
+        doubt
+    };
+}
+function folders({ target }, selectionsOf) {
+    const contexts = new Map();
+    const all = [
+        [
+            'context',
+            target.context ?? '.'
+        ],
+        ...Object.entries(target.contexts ?? {}).filter(([key])=>key.toLowerCase() !== 'context')
+    ];
+    for (const [key, text] of all){
+        const origin = (0,named/* originOf */.y)(text);
+        const selections = selectionsOf(key);
+        if (origin.kind !== 'folder' || selections === undefined) continue;
+        const dockerfile = target['dockerfile-inline'] === undefined ? target.dockerfile : undefined;
+        contexts.set(key, {
+            folder: origin.folder,
+            ...key === 'context' && dockerfile !== undefined ? {
+                dockerfile
+            } : {},
+            selections
+        });
+    }
+    return contexts;
+}
+
+
+/***/ }),
+
+/***/ 67952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   Qo: () => (/* binding */ platformArguments),
+/* harmony export */   ut: () => (/* binding */ Variables),
+/* harmony export */   vY: () => (/* binding */ globalVariables),
+/* harmony export */   xe: () => (/* binding */ declare)
+/* harmony export */ });
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75573);
+
+
+/** Linux images without a PATH get this one. Source: github.com/moby/buildkit, util/system/path.go. */ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** What a build stage's variables are at one point of it. Later ARG and ENV win over earlier ones, and over the base's. */ class Variables {
+    #values;
+    /** Those that are set to something that nobody knows. */ #untold;
+    /** True where a base may have set others that nobody knows of. */ #isOpen;
+    constructor(values, isOpen = false){
+        this.#values = new Map(values);
+        this.#untold = new Set();
+        this.#isOpen = isOpen;
+    }
+    /** Those of an image's config; `undefined` when nobody knows it. */ static ofBase(env) {
+        return new Variables(Object.entries({
+            PATH: defaultPath,
+            ...env
+        }), env === undefined);
+    }
+    copy() {
+        const copy = new Variables(this.#values, this.#isOpen);
+        for (const name of this.#untold)copy.#untold.add(name);
+        return copy;
+    }
+    /** `value` is `undefined` when nobody knows it. */ set(name, value) {
+        if (value === undefined) {
+            this.#untold.add(name);
+            this.#values.delete(name);
+        } else {
+            this.#untold.delete(name);
+            this.#values.set(name, value);
+        }
+    }
+    /** Sets all that others have. */ take(others) {
+        for (const [name, value] of others.#values)this.set(name, value);
+        for (const name of others.#untold)this.set(name, undefined);
+        this.#isOpen ||= others.#isOpen;
+    }
+    /** From here on any variable may have any value. */ open() {
+        this.#isOpen = true;
+    }
+    /** A word with its variables put in; `undefined` when one of them is not known, or its form needs an engine. */ expand(word, escape) {
+        // BuildKit takes any letter for a part of a name.
+        if (/\$\w*[^\0-\x7f]/.test(word)) return undefined;
+        const unknown = [];
+        const text = (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .f)(word, (name)=>{
+            const value = this.#values.get(name);
+            if (this.#untold.has(name) || value === undefined && this.#isOpen) unknown.push(name);
+            return value;
+        }, escape);
+        return unknown.length > 0 ? undefined : text;
+    }
+    get(name) {
+        return this.#values.get(name);
+    }
+    has(name) {
+        return this.#values.has(name) || this.#untold.has(name);
+    }
+    /** All that are known; `undefined` when there may be others, or one is set to something that nobody knows. */ all() {
+        return this.#isOpen || this.#untold.size > 0 ? undefined : Object.fromEntries(this.#values);
+    }
+}
+/** Arguments that a build has without being declared, and that can be overridden. */ const platformArguments = [
+    'TARGET',
+    'BUILD'
+].flatMap((prefix)=>[
+        'PLATFORM',
+        'OS',
+        'OSVERSION',
+        'ARCH',
+        'VARIANT'
+    ].map((part)=>`${prefix}${part}`)).concat('TARGETSTAGE');
+/**
+ * ARGs before the first FROM, and what BuildKit gives by itself: what FROM can use, and ARG without a default takes.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/platform.go, buildMetaArgs.
+ * @param stage see stageName
+ */ function globalVariables(facts, args, platform, stage) {
+    const own = {
+        ...partsOf('TARGET', platform),
+        ...partsOf('BUILD', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPlatform */ .ol)()),
+        TARGETSTAGE: stage
+    };
+    const globals = new Variables(Object.entries(own).map(([name, value])=>[
+            name,
+            given(args, name) ?? value
+        ]));
+    for (const { name, value } of facts.args){
+        const set = given(args, name);
+        if (set !== undefined) globals.set(name, set);
+        else if (value !== undefined) globals.set(name, globals.expand(value, facts.escape));
+    }
+    return globals;
+}
+/** What BuildKit calls the stage that is asked for (`TARGETSTAGE`). */ function stageName(facts, target) {
+    return target ?? facts?.stages.at(-1)?.name ?? 'default';
+}
+/** ARG in a stage: what is given, else its default, else what stands before the first FROM, else what was there. */ function declare({ name, value }, variables, args, globals, escape) {
+    const set = given(args, name);
+    if (set !== undefined) variables.set(name, set);
+    else if (value !== undefined) variables.set(name, variables.expand(value, escape));
+    else if (globals.has(name)) variables.set(name, globals.get(name));
+}
+function given(args, name) {
+    return Object.hasOwn(args, name) ? args[name] : undefined;
+}
+function partsOf(prefix, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return {
+        [`${prefix}PLATFORM`]: platform,
+        [`${prefix}OS`]: os,
+        [`${prefix}OSVERSION`]: '',
+        [`${prefix}ARCH`]: architecture,
+        [`${prefix}VARIANT`]: variant
+    };
+}
+
+
+/***/ }),
+
+/***/ 11639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kW: () => (/* binding */ outsideReferences),
+/* harmony export */   lo: () => (/* binding */ baseReference),
+/* harmony export */   oF: () => (/* binding */ wantedStage)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75573);
+
+
+
+/**
+ * All images and contexts from outside that the wanted stage of a Dockerfile reaches, on one platform.
+ * Stages that the wanted one does not reach do not count: BuildKit does not build them either.
+ * @param args the target's build arguments, which win over defaults
+ * @param platform normalised, `linux/arm64`
+ * @param stage the wanted stage's name; the last one when absent
+ * @param file how messages call the Dockerfile
+ * @param given names that named contexts replace, whatever the Dockerfile calls so: nothing is refused of them
+ * @returns references in the order of the file
+ * @throws Problem (request) for one that cannot be told without an engine, and for what BuildKit refuses for certain: a
+ *   FROM without a name, a stage that is not there yet
+ */ function outsideReferences(facts, args, platform, stage, file = 'Dockerfile', given = new Set()) {
+    const globals = globalScope(facts, args, platform);
+    const found = [];
+    const visited = new Set();
+    const visit = (index)=>{
+        const current = facts.stages[index];
+        if (current === undefined || visited.has(index)) return;
+        visited.add(index);
+        const scope = stageScope(current.args, args, globals, platform, facts.escape);
+        for (const [reference, lookup] of [
+            [
+                current.from,
+                (name)=>globals.get(name)
+            ],
+            ...current.uses.map((use)=>[
+                    use,
+                    (name)=>scope.get(name)
+                ])
+        ]){
+            const text = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .f)(reference.text, lookup, facts.escape);
+            if (text === undefined) throw untold(reference, file);
+            if (text === '' && reference.kind === 'from') throw blank(reference, file);
+            if (text === '') continue;
+            const inner = stageIndex(facts, text, index, reference.kind);
+            if (inner !== undefined) visit(inner);
+            else if (text !== 'scratch') {
+                if (!given.has(text)) refuseLaterStage(facts, text, index, reference, file);
+                found.push({
+                    text,
+                    kind: reference.kind,
+                    line: reference.line,
+                    ...otherPlatform(reference, platform, globals, facts.escape)
+                });
+            }
+        }
+    };
+    const wanted = wantedStage(facts, stage);
+    if (wanted !== undefined) visit(wanted);
+    return found.sort((a, b)=>a.line - b.line);
+}
+/**
+ * What the wanted stage stands on in the end: its FROM, followed through the stages of the file.
+ * @returns `undefined` for scratch, and where it cannot be told without an engine
+ */ function baseReference(facts, args, platform, stage) {
+    const globals = globalScope(facts, args, platform);
+    const follow = (index)=>{
+        const from = facts.stages[index]?.from;
+        if (from === undefined) return undefined;
+        const text = (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .f)(from.text, (name)=>globals.get(name), facts.escape);
+        if (text === undefined || text === '' || text === 'scratch') return undefined;
+        const inner = stageIndex(facts, text, index, 'from');
+        return inner === undefined ? {
+            text,
+            ...otherPlatform(from, platform, globals, facts.escape)
+        } : follow(inner);
+    };
+    const wanted = wantedStage(facts, stage);
+    return wanted === undefined ? undefined : follow(wanted);
+}
+/** A reference that is left out would be a base that nobody looks at: it is refused instead. */ function untold({ text, line }, file) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${text} cannot be told without an engine, so nobody knows what this builds on`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Use plain variables here: ${NAME}, ${NAME:-default} or ${NAME:+other}'
+    });
+}
+function blank({ text, line }, file) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`FROM ${text} names nothing: what stands there is empty`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Give the ARG a default before the first FROM, or a value in args or build-args'
+    });
+}
+/** BuildKit takes a name of a stage for that stage, wherever it stands, and then refuses one that is not built yet. */ function refuseLaterStage({ stages }, text, index, { kind, line }, file) {
+    if (kind === 'from') return;
+    if (kind === 'copy' && /^\d+$/.test(text)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`There is no stage ${text} before this one`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Stages count from 0; better name them: FROM IMAGE AS NAME'
+    });
+    if (stages.findIndex(({ name })=>name === text.toLowerCase()) >= index) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`The stage ${text} stands after what is taken from it`, {
+        where: {
+            file,
+            line
+        },
+        todo: 'Move that stage up'
+    });
+}
+/** The platform that a FROM asks for itself; nothing where it cannot be told, or is the one that is built for. */ function otherPlatform({ platform: asked }, target, globals, escape) {
+    const text = asked === undefined ? undefined : (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .f)(asked, (name)=>globals.get(name), escape);
+    if (asked === undefined || text === undefined || text === '') return {};
+    const platform = tryPlatform(text);
+    return platform === undefined || platform === target ? {} : {
+        other: {
+            platform,
+            isNative: asked.includes('BUILD')
+        }
+    };
+}
+/** `undefined` for what BuildKit will refuse, with the place. */ function tryPlatform(text) {
+    try {
+        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)(text);
+    } catch  {
+        return undefined;
+    }
+}
+/**
+ * The index of a stage, of the last one where none is wanted; of several with the same name the last one counts.
+ * @returns `undefined` when there is no such stage
+ */ function wantedStage({ stages }, stage) {
+    const index = stage === undefined ? stages.length - 1 : stages.findLastIndex((one)=>one.name === stage.toLowerCase());
+    return index < 0 ? undefined : index;
+}
+/** A stage that stands before `before` and has that name or, for COPY, that number. */ function stageIndex(facts, text, before, kind) {
+    for(let index = before - 1; index >= 0; index -= 1)if (facts.stages[index]?.name === text.toLowerCase()) return index;
+    if (kind === 'copy' && /^\d+$/.test(text) && Number(text) < before) return Number(text);
+    return undefined;
+}
+/** ARGs before the first FROM, and what BuildKit gives for every platform. */ function globalScope(facts, args, platform) {
+    const scope = new Map(Object.entries(platformArgs(platform)));
+    declare(facts.args, scope, args, ()=>undefined, facts.escape);
+    return scope;
+}
+function stageScope(lines, args, globals, platform, escape) {
+    const scope = new Map(Object.entries(platformArgs(platform)));
+    declare(lines, scope, args, (name)=>globals.get(name), escape);
+    return scope;
+}
+function declare(lines, scope, args, inherited, escape) {
+    for (const { name, value } of lines){
+        const fallback = value === undefined ? inherited(name) : (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .f)(value, (other)=>scope.get(other), escape);
+        const given = Object.hasOwn(args, name) ? args[name] : undefined;
+        const final = given ?? fallback;
+        if (final !== undefined) scope.set(name, final);
+    }
+}
+/** Source: Dockerfile reference, "Automatic platform ARGs in the global scope". */ function platformArgs(platform) {
+    return {
+        ...partsOf('TARGET', platform),
+        ...buildPlatformArgs
+    };
+}
+function partsOf(prefix, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return {
+        [`${prefix}PLATFORM`]: platform,
+        [`${prefix}OS`]: os,
+        [`${prefix}ARCH`]: architecture,
+        [`${prefix}VARIANT`]: variant
+    };
+}
+/** The engine's own platform is known when it is asked only; it is this machine's nearly always. */ const buildPlatformArgs = partsOf('BUILD', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPlatform */ .ol)());
+
+
+/***/ }),
+
+/***/ 54104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ settingsOfPolicy),
+/* harmony export */   PL: () => (/* binding */ argsOf),
+/* harmony export */   iN: () => (/* binding */ applySettings),
+/* harmony export */   io: () => (/* binding */ settingsOfInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _bake_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30953);
+
+
+
+/**
+ * The inputs, which hold for every image. `secretFiles` are the files in which inline secrets were put.
+ * @throws Problem (request) for an entry without a name or a value
+ */ function settingsOfInputs(inputs, env, cwd, secretFiles) {
+    const fromEnv = (name)=>env[name];
+    return {
+        args: pairs(inputs['build-args'], 'build-args', fromEnv),
+        contexts: placesFrom(cwd, pairs(inputs['build-contexts'], 'build-contexts')),
+        labels: pairs(inputs.labels, 'labels'),
+        annotations: inputs.annotations ?? [],
+        secrets: [
+            ...Object.entries(secretFiles).map(([id, src])=>({
+                    id,
+                    src
+                })),
+            ...Object.entries(pairs(inputs['secret-envs'], 'secret-envs')).map(([id, name])=>({
+                    id,
+                    env: name
+                })),
+            ...Object.entries(pairs(inputs['secret-files'], 'secret-files')).map(([id, file])=>({
+                    id,
+                    src: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)
+                }))
+        ],
+        ssh: inputs.ssh ?? [],
+        hosts: Object.fromEntries((inputs['add-hosts'] ?? []).map(hostEntry)),
+        noCacheFilters: inputs['no-cache-filters'] ?? [],
+        noCache: inputs['no-cache'] === true ? true : undefined,
+        pull: inputs.pull === true ? true : undefined
+    };
+}
+/**
+ * The policy's defaults or one image's entry.
+ * @param folder what its paths are relative to, absolute
+ */ function settingsOfPolicy(demands, folder) {
+    return {
+        args: texts(demands.args),
+        contexts: {},
+        labels: texts(demands.labels),
+        annotations: Object.entries(texts(demands.annotations)).map(([name, value])=>`${name}=${value}`),
+        secrets: (demands.secrets ?? []).map(({ id, env: variable, file, version })=>({
+                ...file === undefined ? {
+                    id,
+                    env: variable ?? id
+                } : {
+                    id,
+                    src: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, file)
+                },
+                ...version === undefined ? {} : {
+                    version: String(version)
+                }
+            })),
+        ssh: demands.ssh ?? [],
+        hosts: texts(demands['add-hosts']),
+        noCacheFilters: demands['no-cache-filters'] ?? [],
+        noCache: demands['no-cache'],
+        pull: demands.pull
+    };
+}
+/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret counts once. */ function applySettings(target, layers) {
+    const last = (pick)=>layers.map(pick).findLast((one)=>one !== undefined);
+    const merged = (pick)=>Object.fromEntries(layers.flatMap((one)=>Object.entries(pick(one))));
+    const joined = (first, pick)=>[
+            ...new Set([
+                ...first ?? [],
+                ...layers.flatMap((one)=>[
+                        ...pick(one)
+                    ])
+            ])
+        ];
+    const noCache = last((one)=>one.noCache);
+    const pull = last((one)=>one.pull);
+    return {
+        ...target,
+        args: {
+            ...target.args,
+            ...merged((one)=>one.args)
+        },
+        contexts: {
+            ...target.contexts,
+            ...merged((one)=>one.contexts)
+        },
+        labels: {
+            ...target.labels,
+            ...merged((one)=>one.labels)
+        },
+        annotations: joined(target.annotations, (one)=>one.annotations),
+        secret: onceById([
+            ...target.secret ?? [],
+            ...layers.flatMap((one)=>one.secrets)
+        ]),
+        ssh: joined(target.ssh, (one)=>one.ssh),
+        'extra-hosts': {
+            ...target['extra-hosts'],
+            ...merged((one)=>one.hosts)
+        },
+        'no-cache-filter': joined(target['no-cache-filter'], (one)=>one.noCacheFilters),
+        ...noCache === undefined ? {} : {
+            'no-cache': noCache
+        },
+        ...pull === undefined ? {} : {
+            pull
+        }
+    };
+}
+/** The build arguments that have a value. */ function argsOf(target) {
+    return Object.fromEntries(Object.entries(target.args ?? {}).filter((entry)=>entry[1] !== null));
+}
+/** Folders of named contexts as absolute paths, like those of Bake files. */ function placesFrom(cwd, contexts) {
+    return Object.fromEntries(Object.entries(contexts).map(([name, at])=>[
+            name,
+            (0,_bake_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePlace */ .j)(at, (path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))
+        ]));
+}
+/** Of several secrets with the same id the last one counts. */ function onceById(secrets) {
+    const byId = new Map(secrets.map((secret)=>[
+            idOf(secret),
+            secret
+        ]));
+    return [
+        ...byId.values()
+    ];
+}
+function idOf(secret) {
+    if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? secret;
+    return typeof secret === 'object' && secret !== null && 'id' in secret ? secret.id : secret;
+}
+function texts(values) {
+    return Object.fromEntries(Object.entries(values ?? {}).map(([name, value])=>[
+            name,
+            String(value)
+        ]));
+}
+function hostEntry(entry) {
+    const [, host, address] = /^([^:=]+)[:=](.+)$/.exec(entry) ?? [];
+    if (host === undefined || address === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`add-hosts has ${JSON.stringify(entry)}`, {
+        todo: 'Write it as HOST:IP'
+    });
+    return [
+        host,
+        address
+    ];
+}
+/** `NAME=VALUE` entries; the last one of a name counts. */ function pairs(entries, name, fallback = ()=>undefined) {
+    return Object.fromEntries((entries ?? []).map((entry)=>{
+        const [key = '', ...rest] = entry.split('=');
+        const value = rest.length > 0 ? rest.join('=') : fallback(key);
+        if (key === '' || value === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} has an entry without a value: ${JSON.stringify(key)}`, {
+            todo: 'Write it as NAME=VALUE'
+        });
+        return [
+            key,
+            value
+        ];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 15513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ tagsInQuestion)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
+
+
+/** For each repository: every one is a request. */ const most = 6;
+/**
+ * The tags under which an image may be published already, so that it need not be built: first those that this run
+ * would move, then those of the default branch, then that of a pull request's base. Never those of another pull
+ * request, and none of a commit, which are new in every run.
+ * @param tags full references that publishing would move
+ * @param repositories where to look (`ghcr.io/acme/base`), for an image that has no tags in this run
+ * @returns full references, at most six for each repository, in the order in which they are to be asked
+ */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch }, inputs = {}, repositories = repositoriesIn(tags)) {
+    const isUseful = (tag)=>{
+        const pull = (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pullNumberOf */ .ez)(tag);
+        const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
+        return tag !== '' && isOurs && !(0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitTag */ .OU)(tag);
+    };
+    // Where nobody knows a default branch, `latest` is the nearest to one.
+    const names = [
+        defaultBranch ?? 'latest',
+        inputs['default-branch-tag'],
+        baseBranch
+    ].filter((name)=>name !== undefined);
+    const shared = new Set(names.map(_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTag */ .I8).filter(isUseful));
+    const moved = tags.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2);
+    return repositories.flatMap((repository)=>{
+        const own = moved.filter((reference)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
+        const rest = [
+            ...shared
+        ].filter((tag)=>!own.includes(tag));
+        return [
+            ...own.slice(0, most - rest.length),
+            ...rest
+        ].map((tag)=>`${repository}:${tag}`);
+    });
+}
+function repositoriesIn(tags) {
+    return [
+        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(tag))))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ cleanTag),
+/* harmony export */   OU: () => (/* binding */ isCommitTag),
+/* harmony export */   ez: () => (/* binding */ pullNumberOf),
+/* harmony export */   m: () => (/* binding */ commitTag)
+/* harmony export */ });
+/**
+ * A name as a tag can hold it: runs of other signs become `-`, as in docker/metadata-action, and what a tag may not
+ * begin with is dropped. Empty when nothing is left.
+ */ function cleanTag(name) {
+    return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
+}
+/** The tag of a commit, as metadata-action's `type=sha` makes it: `sha-860c190`. */ function commitTag(commit) {
+    return `sha-${commit.slice(0, 7)}`;
+}
+/** Whether a tag is that of a commit, of whatever length. */ function isCommitTag(tag) {
+    return /^sha-[0-9a-f]{7,40}$/.test(tag);
+}
+/** The number of the pull request that a tag belongs to. */ function pullNumberOf(tag) {
+    return /^pr-(\d+)$/.exec(tag)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 55518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34215,66 +36819,6 @@ const halfCharacters = /\p{Surrogate}/gu;
     const characters = Array.from(text);
     if (characters.length <= length) return text;
     return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 7600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M7: () => (/* binding */ drawnPlatform),
-/* harmony export */   TS: () => (/* binding */ cacheRate),
-/* harmony export */   bx: () => (/* binding */ courseOf),
-/* harmony export */   xg: () => (/* binding */ historyEntry)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36395);
-
-/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
-    const own = steps.filter((step)=>step.image === image);
-    const sizes = layouts.flatMap((layout)=>layout.image === image && layout.size !== undefined ? [
-            [
-                layout.platform,
-                {
-                    compressed: layout.size.compressed,
-                    uncompressed: layout.size.uncompressed
-                }
-            ]
-        ] : []);
-    if (own.length === 0 || sizes.length === 0) return undefined;
-    const { total, cached } = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countSteps */ .j)(own);
-    return {
-        at,
-        digest,
-        sizes: Object.fromEntries(sizes),
-        durationMs: span(own),
-        steps: total,
-        cached
-    };
-}
-/** From the first start to the last end, in ms. */ function span(steps) {
-    const starts = steps.flatMap(({ startedMs })=>startedMs ?? []);
-    const ends = steps.flatMap(({ completedMs })=>completedMs ?? []);
-    return Math.max(0, Math.max(0, ...ends) - Math.min(Infinity, ...starts));
-}
-/** @returns undefined without a value */ function courseOf(values) {
-    const last = values.at(-1);
-    if (last === undefined) return undefined;
-    return {
-        values,
-        least: Math.min(...values),
-        most: Math.max(...values),
-        last,
-        change: last - (values.at(-2) ?? last)
-    };
-}
-/** The platform whose size is drawn: the heaviest of the newest build. */ function drawnPlatform(history) {
-    const sizes = Object.entries(history.at(-1)?.sizes ?? {});
-    return sizes.sort(([, a], [, b])=>b.uncompressed - a.uncompressed)[0]?.[0];
-}
-/** Share of the instructions that came from the cache, 0 to 1; a build without any took nothing. */ function cacheRate({ cached, steps }) {
-    return steps === 0 ? 0 : Math.min(1, cached / steps);
 }
 
 
@@ -38381,7 +40925,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 60492:
+/***/ 95525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38393,7 +40937,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
 var annotation_levels = __nccwpck_require__(61576);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var src_problem = __nccwpck_require__(55518);
+var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
 var plan_link = __nccwpck_require__(96049);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/advice.js
@@ -38543,7 +41087,7 @@ var promises_ = __nccwpck_require__(51455);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
-var tools_bytes = __nccwpck_require__(29842);
+var bytes = __nccwpck_require__(29842);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/image-tests.js
 
 
@@ -38554,7 +41098,7 @@ const usualTimeoutMs = 30_000;
  */ function imageTests(demands, image) {
     const tests = demands.map((demand)=>testOf(demand, image));
     const twice = tests.find(({ name }, index)=>tests.findIndex((one)=>one.name === name) !== index);
-    if (twice !== undefined) throw (0,src_problem/* badRequest */.li)(`${image} has two tests ${JSON.stringify(twice.name)}`, {
+    if (twice !== undefined) throw (0,problem/* badRequest */.li)(`${image} has two tests ${JSON.stringify(twice.name)}`, {
         todo: 'Give them different names: `name: …`'
     });
     return tests;
@@ -38590,7 +41134,7 @@ function testOf(demand, image) {
         exitCode: whole['exit-code'] ?? 0,
         ...outputOf(output, image),
         ...limit === undefined ? {} : {
-            maxMemory: (0,tools_bytes/* parseBytes */.C)(limit, `max-memory of a test of ${image}`)
+            maxMemory: (0,bytes/* parseBytes */.C)(limit, `max-memory of a test of ${image}`)
         }
     };
 }
@@ -38599,7 +41143,7 @@ function outputOf(output, image) {
     try {
         new RegExp(output, 'u');
     } catch (error) {
-        throw (0,src_problem/* badRequest */.li)(`The output that a test of ${image} expects is no regular expression: ${output}`, {}, error);
+        throw (0,problem/* badRequest */.li)(`The output that a test of ${image} expects is no regular expression: ${output}`, {}, error);
     }
     return {
         output
@@ -38710,7 +41254,7 @@ function denialOf(value, usual) {
     const match = /^(?:(0?[0-7]{3,4})(?:\s+|$))?(?:([\w.-]+)(?::([\w.-]+))?)?$/.exec(text.trim());
     const [, mode, user, group] = match ?? [];
     // A number that begins with 0 and is no mode was meant as one: `0999`.
-    if (mode === undefined && user === undefined || /^0\d/.test(user ?? '')) throw (0,src_problem/* badRequest */.li)(`contents.paths of ${image} has ${JSON.stringify(text)} for ${path}`, {
+    if (mode === undefined && user === undefined || /^0\d/.test(user ?? '')) throw (0,problem/* badRequest */.li)(`contents.paths of ${image} has ${JSON.stringify(text)} for ${path}`, {
         todo: 'Write mode and owner: "0700 app", "app:app", "0644"'
     });
     return {
@@ -38789,14 +41333,14 @@ function denialOf(value, usual) {
 /** A plain size limits what is unpacked: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
     if (size === undefined) return {};
     if (typeof size !== 'object') return {
-        uncompressed: (0,tools_bytes/* parseBytes */.C)(size, what)
+        uncompressed: (0,bytes/* parseBytes */.C)(size, what)
     };
     return {
         ...size.compressed === undefined ? {} : {
-            compressed: (0,tools_bytes/* parseBytes */.C)(size.compressed, what)
+            compressed: (0,bytes/* parseBytes */.C)(size.compressed, what)
         },
         ...size.uncompressed === undefined ? {} : {
-            uncompressed: (0,tools_bytes/* parseBytes */.C)(size.uncompressed, what)
+            uncompressed: (0,bytes/* parseBytes */.C)(size.uncompressed, what)
         }
     };
 }
@@ -38804,7 +41348,7 @@ function growth(text, what) {
     const percent = /^(.*?)\s*%$/.exec(text)?.[1];
     return percent === undefined ? {
         kind: 'bytes',
-        bytes: (0,tools_bytes/* parseBytes */.C)(text, what)
+        bytes: (0,bytes/* parseBytes */.C)(text, what)
     } : {
         kind: 'percent',
         percent: Number(percent)
@@ -38812,7 +41356,7 @@ function growth(text, what) {
 }
 /** A day that the calendar does not have would be over at once, or never. */ function waiver(one, image) {
     const day = new Date(`${one.until}T00:00:00Z`);
-    if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== one.until) throw (0,src_problem/* badRequest */.li)(`A waiver of ${image} for ${one.rule} ends on ${one.until}, which is no day`, {
+    if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== one.until) throw (0,problem/* badRequest */.li)(`A waiver of ${image} for ${one.rule} ends on ${one.until}, which is no day`, {
         todo: 'Write until: 2027-03-31'
     });
     return one;
@@ -38820,542 +41364,14 @@ function growth(text, what) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
 var did_you_mean = __nccwpck_require__(71630);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/space.js
-/** Beyond ASCII, as Go's unicode.IsSpace has it; JavaScript's `\\s` differs by U+0085 and U+FEFF. */ const rare = /^[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
-/** Whether a character is white space, for BuildKit. This is asked for each one of a Dockerfile. */ function isSpace(char) {
-    return char <= '\u007f' ? char === ' ' || char >= '\t' && char <= '\r' : rare.test(char);
-}
-/** Without white space at its start. */ function trimLeft(text) {
-    let start = 0;
-    while(start < text.length && isSpace(text.charAt(start)))start += 1;
-    return text.slice(start);
-}
-/** Without white space at both ends. */ function trimBoth(text) {
-    let end = text.length;
-    while(end > 0 && isSpace(text.charAt(end - 1)))end -= 1;
-    return trimLeft(text.slice(0, end));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/directive.js
-
-const names = [
-    'syntax',
-    'escape',
-    'check'
-];
-/**
- * The directive that a line is; any other line ends the directives of a file.
- * Source: github.com/moby/buildkit, frontend/dockerfile/parser/directives.go.
- * @param comment what comments start with
- */ function directiveOf(line, comment) {
-    if (!line.startsWith(comment)) return undefined;
-    const [, word, value] = /^([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*(.+?)[\t\n\f\r ]*$/.exec(trimLeft(line.slice(comment.length))) ?? [];
-    const name = names.find((one)=>one === word?.toLowerCase());
-    return name === undefined || value === undefined ? undefined : {
-        name,
-        value
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
-
-/**
- * The image that reads a Dockerfile instead of the engine's own frontend: the build argument BUILDKIT_SYNTAX, else
- * `# syntax=` at the start of the file, also as `// syntax=` and in JSON, which other languages use.
- * Source: github.com/moby/buildkit, frontend/dockerfile/parser/directives.go, DetectSyntax.
- * @param args the target's build arguments
- * @returns the reference as it is written; `undefined` when the engine reads the file itself
- */ function frontendReference(text, args = {}) {
-    const given = Object.hasOwn(args, 'BUILDKIT_SYNTAX') ? args['BUILDKIT_SYNTAX'] : undefined;
-    if (given !== undefined) return given.trim().split(' ')[0];
-    const body = text.replace(/^\ufeff/, '').replace(/^#!.*(\n|$)/, '');
-    return syntaxDirective(body, '#') ?? syntaxDirective(body, '//') ?? jsonDirective(body);
-}
-/** Whether a frontend speaks another language than Dockerfiles: docker/dockerfile, from wherever it comes, does not. */ function isForeign(frontend) {
-    return frontend !== undefined && !/(^|\/)dockerfile(-upstream)?([:@]|$)/.test(frontend);
-}
-function syntaxDirective(text, comment) {
-    for (const line of text.split(/\r?\n/)){
-        const { name, value } = directiveOf(line, comment) ?? {};
-        if (name === 'syntax') return value?.split(' ')[0];
-        if (name === undefined) return undefined;
-    }
-    return undefined;
-}
-function jsonDirective(text) {
-    if (!text.trimStart().startsWith('{')) return undefined;
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && 'syntax' in value && typeof value.syntax === 'string' ? value.syntax : undefined;
-    } catch  {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/heredocs.js
-
-/**
- * The heredocs that a line opens, in order.
- * Source: github.com/moby/buildkit, frontend/dockerfile/parser/parser.go, heredocsFromLine.
- */ function heredocsOf(line) {
-    if (!line.includes('<<')) return [];
-    return (shellWords(line) ?? []).flatMap((word)=>heredocOf(word) ?? []);
-}
-/** The heredoc that a whole word is; `undefined` for any other word. */ function heredocOf(word) {
-    const [, dash, rest = ''] = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word) ?? [];
-    if (dash === undefined || rest === '') return undefined;
-    const words = shellWords(rest);
-    if (words?.length !== 1) return undefined;
-    const raw = words[0] ?? '';
-    const name = withoutQuotes(raw);
-    return {
-        name,
-        expands: quotesIn(name) === quotesIn(raw),
-        chomps: dash === '-'
-    };
-}
-function quotesIn(text) {
-    return text.replaceAll(/[^"']/g, '').length;
-}
-const modified = /\$\{(?:[\p{L}\p{Nd}_]+|[@*#?\-$!])[^}\p{L}\p{Nd}_]/u;
-/** Words of a shell's line with their quotes; `undefined` where BuildKit's lexer gives up, which then sees no heredoc. */ function shellWords(line) {
-    const words = [];
-    let word = '';
-    let at = 0;
-    const end = ()=>{
-        if (word !== '') words.push(word);
-        word = '';
-    };
-    while(at < line.length){
-        const char = line.charAt(at);
-        const next = pieceEnd(line, at);
-        if (next === undefined) return undefined;
-        const piece = line.slice(at, next);
-        at = next;
-        // A form like ${X:-y} makes BuildKit's lexer forget what it has read of the word.
-        if (modified.test(piece)) word = '';
-        if (isSpace(char)) end();
-        else if (char === '$') {
-            // What comes out of a variable is cut at its blanks.
-            const [first = '', ...more] = piece.split(/[\t\n\v\f\r ]/);
-            word += first;
-            for (const part of more){
-                end();
-                word = part;
-            }
-        } else word += piece;
-    }
-    end();
-    return words;
-}
-/** Where the quoted text, the variable, the escaped sign, the `<<` or the plain sign that starts at `at` ends. */ function pieceEnd(line, at) {
-    const char = line.charAt(at);
-    if (char === '\\') return Math.min(at + 2, line.length);
-    if (char === "'" || char === '"') return quoteEnd(line, at);
-    if (char === '$') return variableEnd(line, at);
-    if (char === '<' && line.charAt(at + 1) === '<') {
-        let end = at + 2;
-        while(/[\t\r ]/.test(line.charAt(end)))end += 1;
-        return end;
-    }
-    return at + 1;
-}
-function quoteEnd(line, start) {
-    const quote = line.charAt(start);
-    for(let at = start + 1; at < line.length;){
-        const char = line.charAt(at);
-        if (char === quote) return at + 1;
-        if (quote === '"' && char === '$') {
-            const end = variableEnd(line, at);
-            if (end === undefined) return undefined;
-            at = end;
-        } else at += quote === '"' && char === '\\' && /["$\\]/.test(line.charAt(at + 1)) ? 2 : 1;
-    }
-    return undefined;
-}
-const variableName = /[\p{L}_][\p{L}\p{Nd}_]*|\p{Nd}+|[@*#?\-$!]/uy;
-function variableEnd(line, start) {
-    const isBraced = line.charAt(start + 1) === '{';
-    const from = start + (isBraced ? 2 : 1);
-    variableName.lastIndex = from;
-    const at = from + (variableName.exec(line)?.[0].length ?? 0);
-    if (!isBraced) return at;
-    if (/[{}:]/.test(line.charAt(from))) return undefined;
-    if (line.charAt(at) === '}') return at + 1;
-    const [, slashes, other] = /^(?:(\/\/?)|(:[-+?]|[-+?#%]))/.exec(line.slice(at, at + 2)) ?? [];
-    if (slashes !== undefined) {
-        const second = after(line, at + slashes.length, '/');
-        return second === undefined ? undefined : after(line, second, '}');
-    }
-    return other === undefined ? undefined : after(line, at + other.length, '}');
-}
-/** Behind the next `stop` that is neither quoted nor escaped. */ function after(line, start, stop) {
-    for(let at = start; at < line.length;){
-        if (line.charAt(at) === stop) return at + 1;
-        const end = pieceEnd(line, at);
-        if (end === undefined) return undefined;
-        at = end;
-    }
-    return undefined;
-}
-function withoutQuotes(text) {
-    let out = '';
-    for(let at = 0; at < text.length;){
-        const char = text.charAt(at);
-        const end = pieceEnd(text, at) ?? at + 1;
-        if (char === "'" || char === '"') out += text.slice(at + 1, end - 1);
-        else if (char === '\\') out += text.slice(at + 1, end);
-        else out += text.slice(at, end);
-        at = end;
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
-
-/**
- * How BuildKit cuts what follows an instruction's keyword into words. Quotes and variables stay in them: they are dealt
- * with when variables are put in.
- * Source: github.com/moby/buildkit, frontend/dockerfile/parser/line_parsers.go and split_command.go.
- */ const blanks = /[\t\v\f\r ]+/;
-/** The first word and what follows it, which is absent where there is no more. */ function cutFirst(text) {
-    const found = blanks.exec(text);
-    if (found === null) return [
-        text,
-        undefined
-    ];
-    return [
-        text.slice(0, found.index),
-        text.slice(found.index + found[0].length)
-    ];
-}
-/** Words between blanks, whatever quotes say: COPY, ADD and FROM. */ function blankWords(text) {
-    return text === '' ? [] : text.split(blanks);
-}
-/** `undefined` for what is no JSON list of texts: BuildKit takes it as plain words. */ function jsonList(text) {
-    const trimmed = trimLeft(text);
-    if (!trimmed.startsWith('[')) return undefined;
-    try {
-        const value = JSON.parse(trimmed);
-        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
-    } catch  {
-        return undefined;
-    }
-}
-/** Words between white space outside of quotes, with their quotes: ARG, ENV and LABEL. */ function quotedWords(text, escape) {
-    const words = [];
-    let word;
-    let quote;
-    for(let at = 0; at < text.length; at += 1){
-        const char = text.charAt(at);
-        if (quote === undefined && isSpace(char)) {
-            if (word !== undefined && word !== '') words.push(word);
-            word = undefined;
-            continue;
-        }
-        word ??= '';
-        if (char === escape && quote !== "'") {
-            // One at the end of the line is left out; before anything else it stays, together with that.
-            if (at + 1 === text.length) continue;
-            at += 1;
-            word += char + text.charAt(at);
-            continue;
-        }
-        if (quote === undefined && (char === '"' || char === "'")) quote = char;
-        else if (char === quote) quote = undefined;
-        word += char;
-    }
-    if (word !== undefined && word !== '') words.push(word);
-    return words;
-}
-/**
- * Takes the flags (`--from=x`) off the start of a line; quotes and escapes are gone from them.
- * BuildKit goes through the bytes here, so that letters beyond ASCII come out as it sees them.
- */ function cutFlags(line, escape) {
-    const bytes = Buffer.from(line, 'utf8').toString('latin1');
-    const flags = [];
-    let at = 0;
-    while(at < bytes.length){
-        if (isSpace(bytes.charAt(at))) {
-            at += 1;
-            continue;
-        }
-        if (!bytes.startsWith('--', at)) return {
-            flags,
-            rest: decoded(bytes.slice(at))
-        };
-        const { word, hasQuotes, end } = flagAt(bytes, at, escape);
-        at = end;
-        if (word === '--') return {
-            flags,
-            rest: decoded(bytes.slice(at))
-        };
-        if (hasQuotes || word !== '') flags.push(word);
-    }
-    return {
-        flags,
-        rest: ''
-    };
-}
-function flagAt(bytes, start, escape) {
-    let word = '';
-    let quote;
-    let hasQuotes = false;
-    let at = start;
-    for(; at < bytes.length; at += 1){
-        let char = bytes.charAt(at);
-        if (quote === undefined && isSpace(char)) break;
-        if (quote === undefined && (char === '"' || char === "'")) {
-            quote = char;
-            hasQuotes = true;
-            continue;
-        }
-        if (char === quote) {
-            quote = undefined;
-            continue;
-        }
-        if (char === escape) {
-            if (at + 1 === bytes.length) continue;
-            at += 1;
-            char = bytes.charAt(at);
-        }
-        word += char;
-    }
-    return {
-        word,
-        hasQuotes,
-        end: at
-    };
-}
-function decoded(bytes) {
-    return Buffer.from(bytes, 'latin1').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
-
-
-
-
-/**
- * Cuts a Dockerfile into its instructions, exactly as BuildKit does: which lines belong together decides what a
- * fingerprint is taken of. (dockerfile-ast, which was here before, needs 7 ms for 60 instructions: 500 Dockerfiles
- * would take longer than a plan may.)
- * Source: github.com/moby/buildkit, frontend/dockerfile/parser/parser.go.
- */ function cutInstructions(text) {
-    const lines = text.replace(/^\ufeff/, '').match(/[^\n]*\n|[^\n]+$/g) ?? [];
-    const escape = escapeDirective(lines);
-    const continued = escape === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
-    const instructions = [];
-    let at = 0;
-    /** Takes the line at `at`; `undefined` for a comment. */ const take = ()=>{
-        const line = withoutLineEnd(lines[at] ?? '');
-        at += 1;
-        return trimLeft(line).startsWith('#') ? undefined : line;
-    };
-    while(at < lines.length){
-        const line = at + 1;
-        let joined = trimLeft(take() ?? '');
-        let goesOn = continued.test(joined);
-        if (!goesOn && joined === '') continue;
-        joined = joined.replace(continued, '$1');
-        while(goesOn && at < lines.length){
-            const more = take();
-            if (more === undefined || trimLeft(more) === '') continue;
-            goesOn = continued.test(more);
-            joined += more.replace(continued, '$1');
-        }
-        const instruction = instructionOf(joined, escape, line);
-        const heredocs = marksOf(instruction, escape).map((mark)=>{
-            const start = at;
-            while(at < lines.length && !isEnd(lines[at] ?? '', mark))at += 1;
-            const content = lines.slice(start, at).join('');
-            at += 1;
-            return {
-                ...mark,
-                content
-            };
-        });
-        instructions.push(heredocs.length === 0 ? instruction : {
-            ...instruction,
-            heredocs
-        });
-    }
-    return {
-        escape,
-        instructions
-    };
-}
-/** Parser directives (`# escape=`) stand at the very start, one a line. */ function escapeDirective(lines) {
-    for (const line of lines){
-        const { name, value } = directiveOf(trimLeft(withoutLineEnd(line)), '#') ?? {};
-        if (name === 'escape') return value === '`' ? '`' : '\\';
-        if (name === undefined) break;
-    }
-    return '\\';
-}
-function instructionOf(text, escape, line) {
-    const [word, behind] = cutFirst(trimBoth(text));
-    const { flags, rest } = cutFlags(behind ?? '', escape);
-    return {
-        word,
-        keyword: word.toUpperCase(),
-        flags,
-        rest: trimBoth(rest),
-        text,
-        heredocs: [],
-        line
-    };
-}
-/** RUN, COPY and ADD may open heredocs, also as what ONBUILD triggers; their JSON forms may not. */ function marksOf({ keyword, rest, text, line }, escape) {
-    if (!text.includes('<<')) return [];
-    const opens = keyword === 'ONBUILD' ? instructionOf(rest, escape, line) : {
-        keyword,
-        rest
-    };
-    if (![
-        'RUN',
-        'COPY',
-        'ADD'
-    ].includes(opens.keyword) || jsonList(opens.rest) !== undefined) return [];
-    return heredocsOf(text);
-}
-function isEnd(line, { name, chomps }) {
-    const bare = withoutLineEnd(line);
-    return (chomps ? bare.replace(/^\t+/, '') : bare) === name;
-}
-function withoutLineEnd(line) {
-    return line.replace(/[\r\n]+$/, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
-
-
-
-/** What an instruction does; `undefined` for those that read nothing and set no variable. */ function stepOf(instruction, escape) {
-    const { keyword, rest, line } = instruction;
-    if (keyword === 'ARG') return {
-        kind: 'arg',
-        line,
-        args: argLines(rest, escape)
-    };
-    if (keyword === 'ENV') return {
-        kind: 'env',
-        line,
-        pairs: envPairs(rest, escape)
-    };
-    if (keyword === 'COPY' || keyword === 'ADD') return copyStep(instruction);
-    if (keyword === 'RUN') return {
-        kind: 'run',
-        line,
-        mounts: flagValues(instruction, 'mount').map(mountOf)
-    };
-    if (keyword === 'ONBUILD') return {
-        kind: 'onbuild',
-        line,
-        text: triggered(instruction)
-    };
-    return undefined;
-}
-/** The steps of an ONBUILD instruction's text; without lines, as it stands in another file. */ function triggeredSteps(text) {
-    const { instructions, escape } = cutInstructions(text);
-    return instructions.flatMap((instruction)=>{
-        const step = stepOf(instruction, escape);
-        if (step === undefined) return [];
-        const { line, ...unplaced } = step;
-        return line === undefined ? [
-            step
-        ] : [
-            unplaced
-        ];
-    });
-}
-/** The last value of a flag; `undefined` when it is not there or has none. */ function flagValue(instruction, name) {
-    return flagValues(instruction, name).at(-1);
-}
-function flagValues({ flags }, name) {
-    const start = `--${name}=`;
-    return flags.filter((flag)=>flag.startsWith(start)).map((flag)=>flag.slice(start.length));
-}
-/** `--parents`, `--parents=true`. */ function isSwitchedOn({ flags }, name) {
-    return flags.some((flag)=>flag === `--${name}` || flag.toLowerCase() === `--${name}=true`);
-}
-function argLines(rest, escape) {
-    return quotedWords(rest, escape).map((word)=>{
-        const [name = '', ...value] = word.split('=');
-        return value.length === 0 ? {
-            name
-        } : {
-            name,
-            value: value.join('=')
-        };
-    });
-}
-/** `ENV a=1 b=2`, or `ENV a all the rest`. */ function envPairs(rest, escape) {
-    const words = quotedWords(rest, escape);
-    if (words[0]?.includes('=') !== true) {
-        const [name, value] = cutFirst(rest);
-        return value === undefined ? [] : [
-            {
-                name,
-                value
-            }
-        ];
-    }
-    return words.map((word)=>{
-        const [name = '', ...value] = word.split('=');
-        return {
-            name,
-            value: value.join('=')
-        };
-    });
-}
-function copyStep(instruction) {
-    const { keyword, rest, line } = instruction;
-    const words = jsonList(rest) ?? blankWords(rest);
-    const isAdd = keyword === 'ADD';
-    const from = isAdd ? undefined : flagValue(instruction, 'from');
-    const checksum = flagValue(instruction, 'checksum');
-    return {
-        kind: 'copy',
-        line,
-        isAdd,
-        ...from === undefined || from === '' ? {} : {
-            from
-        },
-        sources: words.slice(0, -1).filter((word)=>heredocOf(word) === undefined),
-        excludes: flagValues(instruction, 'exclude'),
-        keepsParents: !isAdd && isSwitchedOn(instruction, 'parents'),
-        ...checksum === undefined ? {} : {
-            checksum
-        }
-    };
-}
-function mountOf(value) {
-    return new Map(csvFields(value).map((field)=>{
-        const at = field.indexOf('=');
-        return at < 0 ? [
-            field.toLowerCase(),
-            undefined
-        ] : [
-            field.slice(0, at).toLowerCase(),
-            field.slice(at + 1)
-        ];
-    }));
-}
-/** One line of CSV: quotes around a field hide its commas. */ function csvFields(line) {
-    if (!line.includes('"')) return line.split(',');
-    return [
-        ...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)
-    ].map(([, quoted, plain])=>quoted?.replaceAll('""', '"') ?? plain ?? '');
-}
-function triggered({ text, heredocs }) {
-    const first = text.replace(/^[\t\n\f\r ]*onbuild[\t\n\f\r ]*/i, '');
-    return [
-        first,
-        ...heredocs.map(({ content, name })=>`${content}${name}`)
-    ].join('\n');
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
+var dockerfile_instructions = __nccwpck_require__(65607);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+var steps = __nccwpck_require__(23703);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(45033);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile.js
 
 
@@ -39393,8 +41409,8 @@ const keywords = [
  * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM; nothing of this
  *   where the file names a frontend of its own (`# syntax=`), which may have instructions that we do not know
  */ function readDockerfile(text, file) {
-    const foreign = isForeign(frontendReference(text));
-    const { escape, instructions } = cutInstructions(text);
+    const foreign = (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(text));
+    const { escape, instructions } = (0,dockerfile_instructions/* cutInstructions */.k)(text);
     const args = [];
     const globalText = [];
     const stages = [];
@@ -39407,11 +41423,11 @@ const keywords = [
         if (instruction.keyword === 'FROM') stages.push(startStage(instruction, where));
         const stage = stages.at(-1);
         (stage?.text ?? globalText).push(textOf(instruction));
-        const step = stepOf(instruction, escape);
+        const step = (0,steps/* stepOf */.cg)(instruction, escape);
         if (step?.kind === 'arg') (stage?.args ?? args).push(...step.args);
         if (step !== undefined && stage !== undefined) addStep(stage, step, instruction.line);
     }
-    if (stages.length === 0 && !foreign) throw (0,src_problem/* badRequest */.li)('The Dockerfile has no FROM', {
+    if (stages.length === 0 && !foreign) throw (0,problem/* badRequest */.li)('The Dockerfile has no FROM', {
         where: {
             file
         },
@@ -39426,22 +41442,22 @@ const keywords = [
     };
 }
 function refuseMisplaced({ word, keyword }, isInStage, where) {
-    if (!keywords.includes(keyword)) throw (0,src_problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(word)}`, {
+    if (!keywords.includes(keyword)) throw (0,problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(word)}`, {
         where,
         ...(0,did_you_mean/* didYouMean */.a)(keyword, keywords)
     });
-    if (!isInStage && keyword !== 'FROM' && keyword !== 'ARG') throw (0,src_problem/* badRequest */.li)(`${keyword} stands before the first FROM`, {
+    if (!isInStage && keyword !== 'FROM' && keyword !== 'ARG') throw (0,problem/* badRequest */.li)(`${keyword} stands before the first FROM`, {
         where,
         todo: 'Only ARG, comments and parser directives may come before FROM'
     });
 }
 function startStage(instruction, where) {
-    const words = blankWords(instruction.rest);
+    const words = (0,dockerfile_words/* blankWords */.kS)(instruction.rest);
     const [image, as, name] = words;
-    if (image === undefined || words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')) throw (0,src_problem/* badRequest */.li)('FROM needs one image, or IMAGE AS NAME', {
+    if (image === undefined || words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')) throw (0,problem/* badRequest */.li)('FROM needs one image, or IMAGE AS NAME', {
         where
     });
-    const platform = flagValue(instruction, 'platform');
+    const platform = (0,steps/* flagValue */.y6)(instruction, 'platform');
     return {
         ...name === undefined ? {} : {
             name: name.toLowerCase()
@@ -39701,7 +41717,7 @@ async function load(area, path) {
     try {
         text = await (0,promises_.readFile)(absolute, 'utf8');
     } catch (error) {
-        throw (0,src_problem/* badRequest */.li)(`The Dockerfile ${path} cannot be read`, {
+        throw (0,problem/* badRequest */.li)(`The Dockerfile ${path} cannot be read`, {
             where: {
                 file: path
             }
@@ -39722,90 +41738,8 @@ var bake_text = __nccwpck_require__(85822);
 var tools_buildx = __nccwpck_require__(905);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __nccwpck_require__(53859);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
-
-
-/**
- * A target whose local paths are absolute: contexts, Dockerfile, secrets, keys and cache folders. They are relative to
- * the files that define the target, and the solve runs somewhere else.
- * @param base absolute
- */ function withPaths(target, base) {
-    const local = (path)=>(0,external_node_path_.resolve)(base, path);
-    const context = target.context ?? '.';
-    const absolute = (0,plan_paths/* isRemote */.Vx)(context) ? context : local(context);
-    return {
-        ...target,
-        context: absolute,
-        ...(0,plan_paths/* isRemote */.Vx)(context) || target['dockerfile-inline'] !== undefined ? {} : {
-            dockerfile: (0,external_node_path_.resolve)(absolute, target.dockerfile ?? 'Dockerfile')
-        },
-        ...target.contexts === undefined ? {} : {
-            contexts: mapValues(target.contexts, (at)=>absolutePlace(at, local))
-        },
-        ...lists(target, [
-            'secret'
-        ], [
-            'src',
-            'source'
-        ], local),
-        ...lists(target, [
-            'cache-from',
-            'cache-to'
-        ], [
-            'src',
-            'dest'
-        ], local),
-        ...lists(target, [
-            'output'
-        ], [
-            'dest'
-        ], (path)=>path === '-' ? path : local(path)),
-        ...target.ssh === undefined ? {} : {
-            ssh: target.ssh.map((entry)=>keys(entry, local))
-        }
-    };
-}
-/**
- * A named context: a folder, or something that has a name of its own.
- * @param local makes a path absolute
- */ function absolutePlace(at, local) {
-    const layout = 'oci-layout://';
-    if (at.startsWith(layout)) return `${layout}${local(at.slice(layout.length))}`;
-    return (0,plan_paths/* isRemote */.Vx)(at) ? at : local(at);
-}
-function lists(target, names, attributes, local) {
-    const made = {};
-    for (const name of names){
-        const list = target[name];
-        if (list !== undefined) made[name] = list.map((entry)=>attributed(entry, attributes, local));
-    }
-    return made;
-}
-/** bake prints objects; older ones print `id=ID,src=PATH`. */ function attributed(entry, attributes, local) {
-    if (typeof entry === 'string') return entry.split(',').map((part)=>{
-        const [key = '', ...rest] = part.split('=');
-        return attributes.includes(key) ? `${key}=${local(rest.join('='))}` : part;
-    }).join(',');
-    if (!isRecord(entry)) return entry;
-    return mapValues(entry, (value, key)=>attributes.includes(key) && typeof value === 'string' && value !== '' ? local(value) : value);
-}
-function keys(entry, local) {
-    if (!isRecord(entry) || !Array.isArray(entry['paths'])) return entry;
-    return {
-        ...entry,
-        paths: entry['paths'].map((path)=>typeof path === 'string' ? local(path) : path)
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function mapValues(record, change) {
-    return Object.fromEntries(Object.entries(record).map(([key, value])=>[
-            key,
-            change(value, key)
-        ]));
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
+var bake_paths = __nccwpck_require__(30953);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake.js
 
 const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String());
@@ -39890,7 +41824,7 @@ const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type *
         ]));
     const targets = Object.entries(all.target ?? {}).map(([name, target])=>[
             name,
-            withPaths(target, base)
+            (0,bake_paths/* withPaths */.R)(target, base)
         ]);
     const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
     return {
@@ -39955,7 +41889,7 @@ async function print(buildx, cwd, files, targets) {
             column: Number(column)
         }
     };
-    return (0,src_problem/* badRequest */.li)(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
+    return (0,problem/* badRequest */.li)(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
         where,
         log: lines.slice(-10)
     });
@@ -39963,118 +41897,8 @@ async function print(buildx, cwd, files, targets) {
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __nccwpck_require__(76849);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/expand.js
-/** The value of a variable; `undefined` when it is not set. */ /**
- * Expands a word as BuildKit does for FROM, ARG and flags: `$X`, `${X}`, `${X:-default}`, `${X-default}`,
- * `${X:+other}`, `${X+other}`, `${X:?why}`, nested, with `escape` as the Dockerfile's escape character; quotes are
- * taken away, and between single ones nothing is expanded. An unset variable is the empty string. Forms that need a
- * shell's pattern (`${X#p}`, `${X/a/b}`) are for an engine to tell.
- * Source: github.com/moby/buildkit, frontend/dockerfile/shell/lex.go.
- * @returns the text, or `undefined` where BuildKit would refuse it or only an engine can tell
- */ function expand(text, lookup, escape = '\\') {
-    return new Word(text, lookup, escape).read(undefined);
-}
-const expand_name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
-/** Reads a word from left to right; every method stands at `#at` and leaves it behind what it has read. */ class Word {
-    #text;
-    #lookup;
-    #escape;
-    #at = 0;
-    constructor(text, lookup, escape){
-        this.#text = text;
-        this.#lookup = lookup;
-        this.#escape = escape;
-    }
-    /** Up to `stop` and over it, or up to the end. */ read(stop) {
-        let out = '';
-        while(this.#at < this.#text.length){
-            const char = this.#text.charAt(this.#at);
-            if (char === stop) {
-                this.#at += 1;
-                return out;
-            }
-            const part = this.#part(char);
-            if (part === undefined) return undefined;
-            out += part;
-        }
-        return stop === undefined ? out : undefined;
-    }
-    #part(char) {
-        if (char === '$') return this.#variable();
-        if (char === "'") return this.#singleQuoted();
-        if (char === '"') return this.#doubleQuoted();
-        if (char === this.#escape) this.#at += 1;
-        this.#at += 1;
-        return this.#text.charAt(this.#at - 1);
-    }
-    #singleQuoted() {
-        const end = this.#text.indexOf("'", this.#at + 1);
-        if (end < 0) return undefined;
-        const inside = this.#text.slice(this.#at + 1, end);
-        this.#at = end + 1;
-        return inside;
-    }
-    #doubleQuoted() {
-        let out = '';
-        this.#at += 1;
-        while(this.#at < this.#text.length){
-            const char = this.#text.charAt(this.#at);
-            if (char === '"') {
-                this.#at += 1;
-                return out;
-            }
-            if (char === '$') {
-                const value = this.#variable();
-                if (value === undefined) return undefined;
-                out += value;
-                continue;
-            }
-            const next = this.#text.charAt(this.#at + 1);
-            // Before anything else the escape character stands for itself here.
-            if (char === this.#escape && [
-                '"',
-                '$',
-                this.#escape
-            ].includes(next)) this.#at += 1;
-            out += this.#text.charAt(this.#at);
-            this.#at += 1;
-        }
-        return undefined;
-    }
-    #variable() {
-        this.#at += 1;
-        if (this.#text.charAt(this.#at) !== '{') {
-            const plain = this.#name();
-            return plain === undefined ? '$' : this.#lookup(plain) ?? '';
-        }
-        this.#at += 1;
-        const variable = this.#name();
-        return variable === undefined ? undefined : this.#modified(this.#lookup(variable));
-    }
-    #name() {
-        expand_name.lastIndex = this.#at;
-        const found = expand_name.exec(this.#text)?.[0];
-        this.#at += found?.length ?? 0;
-        return found;
-    }
-    /** What stands between the name and the closing brace. */ #modified(value) {
-        const [, colon = '', modifier = ''] = /^(:?)(.?)/s.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
-        this.#at += colon.length + modifier.length;
-        if (modifier === '}') return colon === '' ? value ?? '' : undefined;
-        if (![
-            '-',
-            '+',
-            '?'
-        ].includes(modifier)) return undefined;
-        const word = this.read('}');
-        if (word === undefined) return undefined;
-        const isThere = value !== undefined && (colon === '' || value !== '');
-        if (modifier === '+') return isThere ? word : '';
-        if (modifier === '-') return isThere ? value : word;
-        return isThere ? value : undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/expand.js
+var expand = __nccwpck_require__(75573);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/compose.js
 
 
@@ -40106,7 +41930,7 @@ const composeSchema = type/* Type */.ZU.Object({
             const profiles = await profilesOf(files, path, name, []);
             const target = targetOf(name);
             const known = found.get(target) ?? new Set();
-            for (const profile of profiles)known.add(expand(profile, (variable)=>env[variable]) ?? profile);
+            for (const profile of profiles)known.add((0,expand/* expand */.f)(profile, (variable)=>env[variable]) ?? profile);
             found.set(target, known);
         }
         for (const other of includes(file))await visit(near(path, other), [
@@ -40318,7 +42142,7 @@ async function entries(folder, wanted) {
         })).filter(wanted).map((entry)=>entry.name).sort();
     } catch (error) {
         if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') return [];
-        throw (0,src_problem/* badRequest */.li)(`The folder ${(0,external_node_path_.basename)(folder)} cannot be read`, {}, error);
+        throw (0,problem/* badRequest */.li)(`The folder ${(0,external_node_path_.basename)(folder)} cannot be read`, {}, error);
     }
 }
 
@@ -40361,7 +42185,7 @@ const usualFolders = [
  * @param place where it was looked, as given; the usual places when left out
  */ async function nothingFound(cwd, place) {
     const folders = await foldersWithDockerfiles(cwd, place ?? '.');
-    return (0,src_problem/* badRequest */.li)('No Dockerfile found', {
+    return (0,problem/* badRequest */.li)('No Dockerfile found', {
         where: {
             file: place ?? '.'
         },
@@ -40599,7 +42423,7 @@ function passedOverNote({ paths }, more) {
 }
 /** The policy's, those of Bake files, and Compose's profiles, of which several projects may share one. */ function allGroups(ofPolicy, defined) {
     const groups = new Map(Object.entries(ofPolicy));
-    const refuse = (name, where)=>(0,src_problem/* badRequest */.li)(`Two groups are called ${name}`, {
+    const refuse = (name, where)=>(0,problem/* badRequest */.li)(`Two groups are called ${name}`, {
             where,
             todo: 'Rename one of them; groups of the policy and of Bake files count, and profiles of Compose files'
         });
@@ -40622,7 +42446,7 @@ function passedOverNote({ paths }, more) {
 }
 /** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
 /** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
-    const { default: pLimit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
     const limited = pLimit(filesAtOnce);
     const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
     return settled.map((one)=>{
@@ -40664,8 +42488,8 @@ function passedOverNote({ paths }, more) {
                 index
             ] : []
         ]);
-        const { what, todo } = (0,src_problem/* problemOf */.Zw)(error, 'request');
-        throw (0,src_problem/* badRequest */.li)(what, {
+        const { what, todo } = (0,problem/* problemOf */.Zw)(error, 'request');
+        throw (0,problem/* badRequest */.li)(what, {
             ...where === undefined ? {} : {
                 where
             },
@@ -40682,7 +42506,7 @@ function refuseDuplicates(all) {
         const other = seen.get(candidate.name);
         if (other !== undefined) {
             const file = candidate.dockerfile?.path ?? candidate.name;
-            throw (0,src_problem/* badRequest */.li)(`Two images are called ${candidate.name}`, {
+            throw (0,problem/* badRequest */.li)(`Two images are called ${candidate.name}`, {
                 where: {
                     file
                 },
@@ -40746,343 +42570,10 @@ const imagePrefix = 'docker-image://';
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __nccwpck_require__(81924);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/references.js
-
-
-
-/**
- * All images and contexts from outside that the wanted stage of a Dockerfile reaches, on one platform.
- * Stages that the wanted one does not reach do not count: BuildKit does not build them either.
- * @param args the target's build arguments, which win over defaults
- * @param platform normalised, `linux/arm64`
- * @param stage the wanted stage's name; the last one when absent
- * @param file how messages call the Dockerfile
- * @param given names that named contexts replace, whatever the Dockerfile calls so: nothing is refused of them
- * @returns references in the order of the file
- * @throws Problem (request) for one that cannot be told without an engine, and for what BuildKit refuses for certain: a
- *   FROM without a name, a stage that is not there yet
- */ function outsideReferences(facts, args, platform, stage, file = 'Dockerfile', given = new Set()) {
-    const globals = globalScope(facts, args, platform);
-    const found = [];
-    const visited = new Set();
-    const visit = (index)=>{
-        const current = facts.stages[index];
-        if (current === undefined || visited.has(index)) return;
-        visited.add(index);
-        const scope = stageScope(current.args, args, globals, platform, facts.escape);
-        for (const [reference, lookup] of [
-            [
-                current.from,
-                (name)=>globals.get(name)
-            ],
-            ...current.uses.map((use)=>[
-                    use,
-                    (name)=>scope.get(name)
-                ])
-        ]){
-            const text = expand(reference.text, lookup, facts.escape);
-            if (text === undefined) throw untold(reference, file);
-            if (text === '' && reference.kind === 'from') throw blank(reference, file);
-            if (text === '') continue;
-            const inner = stageIndex(facts, text, index, reference.kind);
-            if (inner !== undefined) visit(inner);
-            else if (text !== 'scratch') {
-                if (!given.has(text)) refuseLaterStage(facts, text, index, reference, file);
-                found.push({
-                    text,
-                    kind: reference.kind,
-                    line: reference.line,
-                    ...otherPlatform(reference, platform, globals, facts.escape)
-                });
-            }
-        }
-    };
-    const wanted = wantedStage(facts, stage);
-    if (wanted !== undefined) visit(wanted);
-    return found.sort((a, b)=>a.line - b.line);
-}
-/**
- * What the wanted stage stands on in the end: its FROM, followed through the stages of the file.
- * @returns `undefined` for scratch, and where it cannot be told without an engine
- */ function baseReference(facts, args, platform, stage) {
-    const globals = globalScope(facts, args, platform);
-    const follow = (index)=>{
-        const from = facts.stages[index]?.from;
-        if (from === undefined) return undefined;
-        const text = expand(from.text, (name)=>globals.get(name), facts.escape);
-        if (text === undefined || text === '' || text === 'scratch') return undefined;
-        const inner = stageIndex(facts, text, index, 'from');
-        return inner === undefined ? {
-            text,
-            ...otherPlatform(from, platform, globals, facts.escape)
-        } : follow(inner);
-    };
-    const wanted = wantedStage(facts, stage);
-    return wanted === undefined ? undefined : follow(wanted);
-}
-/** A reference that is left out would be a base that nobody looks at: it is refused instead. */ function untold({ text, line }, file) {
-    return (0,src_problem/* badRequest */.li)(`${text} cannot be told without an engine, so nobody knows what this builds on`, {
-        where: {
-            file,
-            line
-        },
-        todo: 'Use plain variables here: ${NAME}, ${NAME:-default} or ${NAME:+other}'
-    });
-}
-function blank({ text, line }, file) {
-    return (0,src_problem/* badRequest */.li)(`FROM ${text} names nothing: what stands there is empty`, {
-        where: {
-            file,
-            line
-        },
-        todo: 'Give the ARG a default before the first FROM, or a value in args or build-args'
-    });
-}
-/** BuildKit takes a name of a stage for that stage, wherever it stands, and then refuses one that is not built yet. */ function refuseLaterStage({ stages }, text, index, { kind, line }, file) {
-    if (kind === 'from') return;
-    if (kind === 'copy' && /^\d+$/.test(text)) throw (0,src_problem/* badRequest */.li)(`There is no stage ${text} before this one`, {
-        where: {
-            file,
-            line
-        },
-        todo: 'Stages count from 0; better name them: FROM IMAGE AS NAME'
-    });
-    if (stages.findIndex(({ name })=>name === text.toLowerCase()) >= index) throw (0,src_problem/* badRequest */.li)(`The stage ${text} stands after what is taken from it`, {
-        where: {
-            file,
-            line
-        },
-        todo: 'Move that stage up'
-    });
-}
-/** The platform that a FROM asks for itself; nothing where it cannot be told, or is the one that is built for. */ function otherPlatform({ platform: asked }, target, globals, escape) {
-    const text = asked === undefined ? undefined : expand(asked, (name)=>globals.get(name), escape);
-    if (asked === undefined || text === undefined || text === '') return {};
-    const platform = tryPlatform(text);
-    return platform === undefined || platform === target ? {} : {
-        other: {
-            platform,
-            isNative: asked.includes('BUILD')
-        }
-    };
-}
-/** `undefined` for what BuildKit will refuse, with the place. */ function tryPlatform(text) {
-    try {
-        return (0,oci_platform/* normalizePlatform */.FL)(text);
-    } catch  {
-        return undefined;
-    }
-}
-/**
- * The index of a stage, of the last one where none is wanted; of several with the same name the last one counts.
- * @returns `undefined` when there is no such stage
- */ function wantedStage({ stages }, stage) {
-    const index = stage === undefined ? stages.length - 1 : stages.findLastIndex((one)=>one.name === stage.toLowerCase());
-    return index < 0 ? undefined : index;
-}
-/** A stage that stands before `before` and has that name or, for COPY, that number. */ function stageIndex(facts, text, before, kind) {
-    for(let index = before - 1; index >= 0; index -= 1)if (facts.stages[index]?.name === text.toLowerCase()) return index;
-    if (kind === 'copy' && /^\d+$/.test(text) && Number(text) < before) return Number(text);
-    return undefined;
-}
-/** ARGs before the first FROM, and what BuildKit gives for every platform. */ function globalScope(facts, args, platform) {
-    const scope = new Map(Object.entries(platformArgs(platform)));
-    declare(facts.args, scope, args, ()=>undefined, facts.escape);
-    return scope;
-}
-function stageScope(lines, args, globals, platform, escape) {
-    const scope = new Map(Object.entries(platformArgs(platform)));
-    declare(lines, scope, args, (name)=>globals.get(name), escape);
-    return scope;
-}
-function declare(lines, scope, args, inherited, escape) {
-    for (const { name, value } of lines){
-        const fallback = value === undefined ? inherited(name) : expand(value, (other)=>scope.get(other), escape);
-        const given = Object.hasOwn(args, name) ? args[name] : undefined;
-        const final = given ?? fallback;
-        if (final !== undefined) scope.set(name, final);
-    }
-}
-/** Source: Dockerfile reference, "Automatic platform ARGs in the global scope". */ function platformArgs(platform) {
-    return {
-        ...partsOf('TARGET', platform),
-        ...buildPlatformArgs
-    };
-}
-function partsOf(prefix, platform) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    return {
-        [`${prefix}PLATFORM`]: platform,
-        [`${prefix}OS`]: os,
-        [`${prefix}ARCH`]: architecture,
-        [`${prefix}VARIANT`]: variant
-    };
-}
-/** The engine's own platform is known when it is asked only; it is this machine's nearly always. */ const buildPlatformArgs = partsOf('BUILD', (0,oci_platform/* hostPlatform */.ol)());
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-
-
-
-/**
- * The inputs, which hold for every image. `secretFiles` are the files in which inline secrets were put.
- * @throws Problem (request) for an entry without a name or a value
- */ function settingsOfInputs(inputs, env, cwd, secretFiles) {
-    const fromEnv = (name)=>env[name];
-    return {
-        args: pairs(inputs['build-args'], 'build-args', fromEnv),
-        contexts: placesFrom(cwd, pairs(inputs['build-contexts'], 'build-contexts')),
-        labels: pairs(inputs.labels, 'labels'),
-        annotations: inputs.annotations ?? [],
-        secrets: [
-            ...Object.entries(secretFiles).map(([id, src])=>({
-                    id,
-                    src
-                })),
-            ...Object.entries(pairs(inputs['secret-envs'], 'secret-envs')).map(([id, name])=>({
-                    id,
-                    env: name
-                })),
-            ...Object.entries(pairs(inputs['secret-files'], 'secret-files')).map(([id, file])=>({
-                    id,
-                    src: (0,external_node_path_.resolve)(cwd, file)
-                }))
-        ],
-        ssh: inputs.ssh ?? [],
-        hosts: Object.fromEntries((inputs['add-hosts'] ?? []).map(hostEntry)),
-        noCacheFilters: inputs['no-cache-filters'] ?? [],
-        noCache: inputs['no-cache'] === true ? true : undefined,
-        pull: inputs.pull === true ? true : undefined
-    };
-}
-/**
- * The policy's defaults or one image's entry.
- * @param folder what its paths are relative to, absolute
- */ function settingsOfPolicy(demands, folder) {
-    return {
-        args: settings_texts(demands.args),
-        contexts: {},
-        labels: settings_texts(demands.labels),
-        annotations: Object.entries(settings_texts(demands.annotations)).map(([name, value])=>`${name}=${value}`),
-        secrets: (demands.secrets ?? []).map(({ id, env: variable, file, version })=>({
-                ...file === undefined ? {
-                    id,
-                    env: variable ?? id
-                } : {
-                    id,
-                    src: (0,external_node_path_.resolve)(folder, file)
-                },
-                ...version === undefined ? {} : {
-                    version: String(version)
-                }
-            })),
-        ssh: demands.ssh ?? [],
-        hosts: settings_texts(demands['add-hosts']),
-        noCacheFilters: demands['no-cache-filters'] ?? [],
-        noCache: demands['no-cache'],
-        pull: demands.pull
-    };
-}
-/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret counts once. */ function applySettings(target, layers) {
-    const last = (pick)=>layers.map(pick).findLast((one)=>one !== undefined);
-    const merged = (pick)=>Object.fromEntries(layers.flatMap((one)=>Object.entries(pick(one))));
-    const joined = (first, pick)=>[
-            ...new Set([
-                ...first ?? [],
-                ...layers.flatMap((one)=>[
-                        ...pick(one)
-                    ])
-            ])
-        ];
-    const noCache = last((one)=>one.noCache);
-    const pull = last((one)=>one.pull);
-    return {
-        ...target,
-        args: {
-            ...target.args,
-            ...merged((one)=>one.args)
-        },
-        contexts: {
-            ...target.contexts,
-            ...merged((one)=>one.contexts)
-        },
-        labels: {
-            ...target.labels,
-            ...merged((one)=>one.labels)
-        },
-        annotations: joined(target.annotations, (one)=>one.annotations),
-        secret: onceById([
-            ...target.secret ?? [],
-            ...layers.flatMap((one)=>one.secrets)
-        ]),
-        ssh: joined(target.ssh, (one)=>one.ssh),
-        'extra-hosts': {
-            ...target['extra-hosts'],
-            ...merged((one)=>one.hosts)
-        },
-        'no-cache-filter': joined(target['no-cache-filter'], (one)=>one.noCacheFilters),
-        ...noCache === undefined ? {} : {
-            'no-cache': noCache
-        },
-        ...pull === undefined ? {} : {
-            pull
-        }
-    };
-}
-/** The build arguments that have a value. */ function argsOf(target) {
-    return Object.fromEntries(Object.entries(target.args ?? {}).filter((entry)=>entry[1] !== null));
-}
-/** Folders of named contexts as absolute paths, like those of Bake files. */ function placesFrom(cwd, contexts) {
-    return Object.fromEntries(Object.entries(contexts).map(([name, at])=>[
-            name,
-            absolutePlace(at, (path)=>(0,external_node_path_.resolve)(cwd, path))
-        ]));
-}
-/** Of several secrets with the same id the last one counts. */ function onceById(secrets) {
-    const byId = new Map(secrets.map((secret)=>[
-            idOf(secret),
-            secret
-        ]));
-    return [
-        ...byId.values()
-    ];
-}
-function idOf(secret) {
-    if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? secret;
-    return typeof secret === 'object' && secret !== null && 'id' in secret ? secret.id : secret;
-}
-function settings_texts(values) {
-    return Object.fromEntries(Object.entries(values ?? {}).map(([name, value])=>[
-            name,
-            String(value)
-        ]));
-}
-function hostEntry(entry) {
-    const [, host, address] = /^([^:=]+)[:=](.+)$/.exec(entry) ?? [];
-    if (host === undefined || address === undefined) throw (0,src_problem/* badRequest */.li)(`add-hosts has ${JSON.stringify(entry)}`, {
-        todo: 'Write it as HOST:IP'
-    });
-    return [
-        host,
-        address
-    ];
-}
-/** `NAME=VALUE` entries; the last one of a name counts. */ function pairs(entries, name, fallback = ()=>undefined) {
-    return Object.fromEntries((entries ?? []).map((entry)=>{
-        const [key = '', ...rest] = entry.split('=');
-        const value = rest.length > 0 ? rest.join('=') : fallback(key);
-        if (key === '' || value === undefined) throw (0,src_problem/* badRequest */.li)(`${name} has an entry without a value: ${JSON.stringify(key)}`, {
-            todo: 'Write it as NAME=VALUE'
-        });
-        return [
-            key,
-            value
-        ];
-    }));
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var plan_references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/linked.js
 
 
@@ -41169,7 +42660,7 @@ function hostEntry(entry) {
     if (dockerfile === undefined) return {};
     const bases = {};
     for (const platform of platforms){
-        const base = baseReference(dockerfile.facts, argsOf(target), platform, target.target);
+        const base = (0,plan_references/* baseReference */.lo)(dockerfile.facts, (0,settings/* argsOf */.PL)(target), platform, target.target);
         if (base === undefined || base.other !== undefined) continue;
         const key = (0,plan_link/* contextKeyOf */.UA)(base.text);
         const use = uses.find((one)=>one.platform === platform && (0,plan_link/* contextKeyOf */.UA)(one.key) === key);
@@ -41190,56 +42681,12 @@ function unlinkedOf({ references }, outside) {
     ];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/order.js
-
-/**
- * The build order: every name after all it needs, otherwise by name, so that the result does not depend on the
- * order of the input.
- * @param needs name → the names it is built on; names that are no key count as outside and are ignored
- * @throws Problem (request) that shows a cycle as a path
- */ function buildOrder(needs) {
-    const order = [];
-    const done = new Set();
-    const path = [];
-    const visit = (name)=>{
-        if (done.has(name)) return;
-        if (path.includes(name)) throw cycle([
-            ...path.slice(path.indexOf(name)),
-            name
-        ]);
-        path.push(name);
-        for (const need of [
-            ...needs.get(name) ?? []
-        ].sort())if (needs.has(need)) visit(need);
-        path.pop();
-        done.add(name);
-        order.push(name);
-    };
-    for (const name of [
-        ...needs.keys()
-    ].sort())visit(name);
-    return order;
-}
-function cycle(path) {
-    return (0,src_problem/* badRequest */.li)(`The images need each other in a circle: ${path.join(' → ')}`, {
-        todo: 'Move what they share into an image of its own that both are built on'
-    });
-}
-/** `wanted` and everything they need, directly or not. */ function closure(wanted, needs) {
-    const all = new Set();
-    const queue = [
-        ...wanted
-    ];
-    for(let name = queue.pop(); name !== undefined; name = queue.pop()){
-        if (all.has(name)) continue;
-        all.add(name);
-        queue.push(...needs.get(name) ?? []);
-    }
-    return all;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
+var plan_order = __nccwpck_require__(56657);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js + 1 modules
 var plan_prefixes = __nccwpck_require__(91476);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
 /**
  * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
@@ -41282,7 +42729,7 @@ const refreshArgument = 'REFRESH';
     ].map((line)=>line.name));
     const versionArgument = entry['version-arg'] ?? defaults['version-arg'] ?? 'VERSION';
     const every = entry.refresh ?? defaults.refresh;
-    if (entry.refresh !== undefined && dockerfile !== undefined && !declared.has(refreshArgument)) throw (0,src_problem/* badRequest */.li)(`refresh of ${name} changes nothing: its Dockerfile does not declare ${refreshArgument}`, {
+    if (entry.refresh !== undefined && dockerfile !== undefined && !declared.has(refreshArgument)) throw (0,problem/* badRequest */.li)(`refresh of ${name} changes nothing: its Dockerfile does not declare ${refreshArgument}`, {
         where: {
             file: dockerfile.path
         },
@@ -41316,10 +42763,10 @@ const refreshArgument = 'REFRESH';
     const stage = entry.target ?? candidate.target.target ?? request.inputs.target;
     const layers = [
         common.defaults,
-        settingsOfPolicy(entry, common.policyFolder),
+        (0,settings/* settingsOfPolicy */.JX)(entry, common.policyFolder),
         common.inputs
     ];
-    const target = applySettings({
+    const target = (0,settings/* applySettings */.iN)({
         ...candidate.target,
         args: {
             ...candidate.target.args,
@@ -41348,7 +42795,7 @@ const refreshArgument = 'REFRESH';
         (0,oci_platform/* hostPlatform */.ol)()
     ]);
     const unknown = platforms.find((platform)=>!(0,oci_platform/* isBuiltFor */.IW)(platform));
-    if (unknown !== undefined) throw (0,src_problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
+    if (unknown !== undefined) throw (0,problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
         ...(0,did_you_mean/* didYouMean */.a)(unknown, (0,oci_platform/* platformsLike */.cv)(unknown)),
         todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7'
     });
@@ -41358,9 +42805,9 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
     const { facts, path } = dockerfile;
     // Where a frontend of its own reads the file, stages are its own business too.
-    if (facts.stages.length === 0 || wantedStage(facts, stage) !== undefined) return;
+    if (facts.stages.length === 0 || (0,plan_references/* wantedStage */.oF)(facts, stage) !== undefined) return;
     const known = facts.stages.flatMap((one)=>one.name ?? []);
-    throw (0,src_problem/* badRequest */.li)(`${name} is to be built up to the stage ${JSON.stringify(stage)}, which there is not`, {
+    throw (0,problem/* badRequest */.li)(`${name} is to be built up to the stage ${JSON.stringify(stage)}, which there is not`, {
         where: {
             file: path
         },
@@ -41373,7 +42820,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     const { facts, path } = dockerfile;
     const names = Object.keys(target.contexts ?? {});
     const given = new Set(names.map(plan_link/* contextKeyOf */.UA));
-    const all = outsideReferences(facts, argsOf(target), platform, target.target, path, new Set(names));
+    const all = (0,plan_references/* outsideReferences */.kW)(facts, (0,settings/* argsOf */.PL)(target), platform, target.target, path, new Set(names));
     const references = all.filter((one)=>!given.has((0,plan_link/* contextKeyOf */.UA)(one.text)));
     // A frontend of its own may name things as it likes.
     if (!facts.isForeign) for (const one of references)refuseNoReference(one, target, path);
@@ -41388,10 +42835,10 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
             line
         };
         const what = kind === 'from' ? 'FROM' : kind === 'copy' ? 'COPY --from' : 'RUN --mount=from';
-        throw (0,src_problem/* badRequest */.li)(`${what} names ${JSON.stringify(text.slice(0, 300))}, which is no stage, no context and no image name`, {
+        throw (0,problem/* badRequest */.li)(`${what} names ${JSON.stringify(text.slice(0, 300))}, which is no stage, no context and no image name`, {
             where,
             ...(0,did_you_mean/* didYouMean */.a)(text, Object.keys(contexts ?? {})),
-            todo: (0,src_problem/* messageOf */.bD)(error)
+            todo: (0,problem/* messageOf */.bD)(error)
         }, error);
     }
 }
@@ -41416,8 +42863,8 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     const common = {
         policyFolder,
         now: new Date(),
-        inputs: settingsOfInputs(inputs, env, cwd, secretFiles),
-        defaults: settingsOfPolicy(policy.file.defaults ?? {}, policyFolder)
+        inputs: (0,settings/* settingsOfInputs */.io)(inputs, env, cwd, secretFiles),
+        defaults: (0,settings/* settingsOfPolicy */.JX)(policy.file.defaults ?? {}, policyFolder)
     };
     const prepared = all.map((candidate)=>prepareCandidate(candidate, request, common));
     const references = prepared.flatMap((one)=>[
@@ -41445,12 +42892,12 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     return {
         linked,
         needs,
-        order: buildOrder(needs),
+        order: (0,plan_order/* buildOrder */.B)(needs),
         prefixes
     };
 }
 /** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */ function refuseUnknownTargets(linked) {
-    for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,src_problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
+    for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
         ...(0,did_you_mean/* didYouMean */.a)(to, [
             ...linked.keys()
         ])
@@ -41549,7 +42996,7 @@ function isSwapped(one, other) {
     if (first === undefined) return {
         kind: 'image'
     };
-    if (outputs.filter(({ type })=>type !== 'cacheonly').length > 1) throw (0,src_problem/* badRequest */.li)(`${image} gives files and something else, too`, {
+    if (outputs.filter(({ type })=>type !== 'cacheonly').length > 1) throw (0,problem/* badRequest */.li)(`${image} gives files and something else, too`, {
         where,
         todo: 'Make a target for each: what gives files is no image here'
     });
@@ -41576,7 +43023,7 @@ function isSwapped(one, other) {
             key,
             String(value)
         ]));
-    throw (0,src_problem/* badRequest */.li)(`The output of ${image} cannot be read: ${JSON.stringify(output)}`, {
+    throw (0,problem/* badRequest */.li)(`The output of ${image} cannot be read: ${JSON.stringify(output)}`, {
         where
     });
 }
@@ -41584,15 +43031,15 @@ function ofAttributes(attributes, { bake }, { image, where }) {
     const { type, dest = '', 'platform-split': split, mode = 'copy', ...others } = attributes;
     const kind = type === 'tar' ? 'tar' : 'local';
     const [unknown] = Object.keys(others);
-    if (unknown !== undefined || mode !== 'copy') throw (0,src_problem/* badRequest */.li)(`The output of ${image} has ${unknown ?? `mode=${mode}`}, which image-build does not have`, {
+    if (unknown !== undefined || mode !== 'copy') throw (0,problem/* badRequest */.li)(`The output of ${image} has ${unknown ?? `mode=${mode}`}, which image-build does not have`, {
         where,
         todo: 'It knows type, dest and platform-split; files that are in dest already and are not built stay there'
     });
-    if (dest === '' || dest === '-') throw (0,src_problem/* badRequest */.li)(`The output of ${image} names no ${kind === 'tar' ? 'file' : 'folder'}`, {
+    if (dest === '' || dest === '-') throw (0,problem/* badRequest */.li)(`The output of ${image} names no ${kind === 'tar' ? 'file' : 'folder'}`, {
         where,
         todo: kind === 'tar' ? 'Write type=tar,dest=FILE.tar' : 'Write type=local,dest=FOLDER'
     });
-    if (split !== undefined && split !== 'true' && split !== 'false') throw (0,src_problem/* badRequest */.li)(`The output of ${image} has platform-split=${split}`, {
+    if (split !== undefined && split !== 'true' && split !== 'false') throw (0,problem/* badRequest */.li)(`The output of ${image} has platform-split=${split}`, {
         where,
         todo: 'It is true or false'
     });
@@ -41608,15 +43055,15 @@ function ofAttributes(attributes, { bake }, { image, where }) {
     const { dest, kind } = output;
     const name = shown(cwd, dest);
     const what = `${image} is to be given to ${name}`;
-    if (dest === cwd || !isWithin(cwd, dest)) throw (0,src_problem/* badRequest */.li)(`${what}, which is ${dest === cwd ? '' : 'outside of '}the working folder`, {
+    if (dest === cwd || !isWithin(cwd, dest)) throw (0,problem/* badRequest */.li)(`${what}, which is ${dest === cwd ? '' : 'outside of '}the working folder`, {
         where,
         todo: 'Name a folder of its own below it: dest: dist'
     });
-    if ((0,external_node_path_.relative)(cwd, dest).split(external_node_path_.sep).includes('.git')) throw (0,src_problem/* badRequest */.li)(`${what}, which belongs to Git`, {
+    if ((0,external_node_path_.relative)(cwd, dest).split(external_node_path_.sep).includes('.git')) throw (0,problem/* badRequest */.li)(`${what}, which belongs to Git`, {
         where,
         todo: 'Name a folder of its own: dest: dist'
     });
-    for (const source of sourcesOf(target))if (kind === 'tar' ? source === dest : isWithin(dest, source)) throw (0,src_problem/* badRequest */.li)(`${what}, which holds the sources of the build (${shown(cwd, source)})`, {
+    for (const source of sourcesOf(target))if (kind === 'tar' ? source === dest : isWithin(dest, source)) throw (0,problem/* badRequest */.li)(`${what}, which holds the sources of the build (${shown(cwd, source)})`, {
         where,
         todo: 'Name a folder of its own: dest: dist'
     });
@@ -41642,16 +43089,16 @@ function ofAttributes(attributes, { bake }, { image, where }) {
     const there = await output_of_deepest(dest);
     const what = `${image} is to be given to ${shown(cwd, dest)}`;
     const real = await (0,promises_.realpath)(there).catch((error)=>{
-        throw (0,src_problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} cannot be followed`, {
+        throw (0,problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} cannot be followed`, {
             where
         }, error);
     });
-    if (!isWithin(await (0,promises_.realpath)(cwd), real)) throw (0,src_problem/* badRequest */.li)(`${what}, which is outside of the working folder: ${shown(cwd, there)} leads there`, {
+    if (!isWithin(await (0,promises_.realpath)(cwd), real)) throw (0,problem/* badRequest */.li)(`${what}, which is outside of the working folder: ${shown(cwd, there)} leads there`, {
         where
     });
     const isFolder = (await (0,promises_.lstat)(real)).isDirectory();
     const isToBeFolder = kind === 'local' || there !== dest;
-    if (isFolder !== isToBeFolder) throw (0,src_problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} is a ${isFolder ? 'folder' : 'file'}`, {
+    if (isFolder !== isToBeFolder) throw (0,problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} is a ${isFolder ? 'folder' : 'file'}`, {
         where,
         todo: isFolder ? 'Name the archive’s file: dest: dist/app.tar' : 'Remove it, or name another folder'
     });
@@ -41665,7 +43112,7 @@ function ofAttributes(attributes, { bake }, { image, where }) {
     for (const [image, output] of outputs){
         if (output.kind !== 'tar') continue;
         const other = taken.get(output.dest);
-        if (other !== undefined) throw (0,src_problem/* badRequest */.li)(`${other} and ${image} are both to be given to ${output.dest}`, {
+        if (other !== undefined) throw (0,problem/* badRequest */.li)(`${other} and ${image} are both to be given to ${output.dest}`, {
             todo: 'Give each a dest of its own'
         });
         taken.set(output.dest, image);
@@ -41678,7 +43125,7 @@ function ofAttributes(attributes, { bake }, { image, where }) {
     } catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return output_of_deepest((0,external_node_path_.dirname)(path));
-        throw (0,src_problem/* badRequest */.li)(`${path} cannot be read`, {}, error);
+        throw (0,problem/* badRequest */.li)(`${path} cannot be read`, {}, error);
     }
 }
 function isWithin(folder, path) {
@@ -41730,7 +43177,7 @@ function shown(cwd, path) {
  * @throws Problem (request) for a name or tag that breaks the grammar, a full reference that belongs to none of
  *   several images, a branch whose name makes no tag
  */ function assignTags(images, source) {
-    if (source.names.includes('')) throw (0,src_problem/* badRequest */.li)('The name of this branch or tag makes no tag of an image', {
+    if (source.names.includes('')) throw (0,problem/* badRequest */.li)('The name of this branch or tag makes no tag of an image', {
         todo: 'Give tags or version'
     });
     const { only } = source;
@@ -41790,11 +43237,11 @@ function shown(cwd, path) {
     const found = there.length > 0 ? there : alike.slice(0, 1);
     const [owner, other] = found;
     const names = images.map(({ name })=>name);
-    if (owner === undefined) throw (0,src_problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
+    if (owner === undefined) throw (0,problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
         ...(0,did_you_mean/* didYouMean */.a)(last, names),
         todo: `Images: ${names.join(', ')}. For tags of all of them give registry, and tags without a repository (metadata-action: tag-names)`
     });
-    if (other !== undefined) throw (0,src_problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
+    if (other !== undefined) throw (0,problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
         todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG'
     });
     return owner.name;
@@ -41832,30 +43279,15 @@ function normalise(text) {
     const owners = new Map();
     for (const { name, tags } of images)for (const tag of tags){
         const owner = owners.get(tag);
-        if (owner !== undefined && owner !== name) throw (0,src_problem/* badRequest */.li)(`${owner} and ${name} both ask for the tag ${tag}`, {
+        if (owner !== undefined && owner !== name) throw (0,problem/* badRequest */.li)(`${owner} and ${name} both ask for the tag ${tag}`, {
             todo: 'Give registry, so that each image has a repository of its own, or other tags to one of them'
         });
         owners.set(tag, name);
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/tag-name.js
-/**
- * A name as a tag can hold it: runs of other signs become `-`, as in docker/metadata-action, and what a tag may not
- * begin with is dropped. Empty when nothing is left.
- */ function cleanTag(name) {
-    return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
-}
-/** The tag of a commit, as metadata-action's `type=sha` makes it: `sha-860c190`. */ function commitTag(commit) {
-    return `sha-${commit.slice(0, 7)}`;
-}
-/** Whether a tag is that of a commit, of whatever length. */ function isCommitTag(tag) {
-    return /^sha-[0-9a-f]{7,40}$/.test(tag);
-}
-/** The number of the pull request that a tag belongs to. */ function pullNumberOf(tag) {
-    return /^pr-(\d+)$/.exec(tag)?.[1];
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/tag-name.js
+var tag_name = __nccwpck_require__(75491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/version.js
 
 /** Numbers with points, and ISO dates, whose hyphens PEP 440 would take for post-releases. */ const plain = /^(?:\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?)$/;
@@ -41911,7 +43343,7 @@ function normalise(text) {
 function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = false }) {
     const lengths = pieces.map((_, index)=>pieces.length - index).slice(hasMore ? 0 : 1);
     return {
-        tag: cleanTag(tag),
+        tag: (0,tag_name/* cleanTag */.I8)(tag),
         isRelease,
         epoch,
         numbers: pieces.map(Number),
@@ -41945,7 +43377,7 @@ function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = fa
     const own = read(version);
     if (own === undefined) return {
         moves: [
-            cleanTag(version)
+            (0,tag_name/* cleanTag */.I8)(version)
         ],
         stays: []
     };
@@ -42044,9 +43476,9 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
             ...event === 'schedule' ? [
                 'nightly'
             ] : [],
-            cleanTag(branch),
+            (0,tag_name/* cleanTag */.I8)(branch),
             ...commit === undefined ? [] : [
-                commitTag(commit)
+                (0,tag_name/* commitTag */.m)(commit)
             ],
             ...more === undefined ? [] : [
                 more
@@ -42065,7 +43497,7 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
  * @throws Problem (request) with the line
  */ function refuseUnlinkable({ name, target, candidate: { dockerfile }, uses }) {
     const file = dockerfile?.path ?? name;
-    if (target.context?.startsWith('target:') === true) throw (0,src_problem/* badRequest */.li)(`${name} has another image as its context, which buildx cannot do`, {
+    if (target.context?.startsWith('target:') === true) throw (0,problem/* badRequest */.li)(`${name} has another image as its context, which buildx cannot do`, {
         where: {
             file
         },
@@ -42074,7 +43506,7 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
     for (const { key, to, named } of uses){
         const stage = dockerfile?.facts.stages.find((one)=>one.name !== undefined && (0,plan_link/* contextKeyOf */.UA)(one.name) === key.replace(/::.*$/, ''));
         if (stage?.name === undefined || named === undefined) continue;
-        throw (0,src_problem/* badRequest */.li)(`The stage ${stage.name} of ${name} is called as the image ${to}, which would take its place`, {
+        throw (0,problem/* badRequest */.li)(`The stage ${stage.name} of ${name} is called as the image ${to}, which would take its place`, {
             where: {
                 file,
                 line: stage.from.line
@@ -42100,7 +43532,7 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
             name
         ];
         if (group === undefined) throw unknown(`There is no image or group ${JSON.stringify(name)}`, name, candidates);
-        if (trail.includes(name)) throw (0,src_problem/* badRequest */.li)(`The group ${name} holds itself: ${[
+        if (trail.includes(name)) throw (0,problem/* badRequest */.li)(`The group ${name} holds itself: ${[
             ...trail,
             name
         ].join(' → ')}`);
@@ -42108,14 +43540,14 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
                 ...trail,
                 name
             ]));
-        if (names.has(name) && !members.includes(name)) throw (0,src_problem/* badRequest */.li)(`${name} is an image and a group that does not have it`, {
+        if (names.has(name) && !members.includes(name)) throw (0,problem/* badRequest */.li)(`${name} is an image and a group that does not have it`, {
             todo: `Rename one of them; the group has ${members.join(', ')}`
         });
         return members;
     };
     // What is built when nothing is named are images, whatever groups are called.
     const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
-    if (wanted.length === 0) throw (0,src_problem/* badRequest */.li)('There is nothing to build', {
+    if (wanted.length === 0) throw (0,problem/* badRequest */.li)('There is nothing to build', {
         todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
             ...names,
             ...Object.keys(candidates.groups)
@@ -42134,7 +43566,7 @@ function shortList(names) {
 }
 function unknown(what, name, { all, groups }, where) {
     const names = all.map((candidate)=>candidate.name);
-    return (0,src_problem/* badRequest */.li)(what, {
+    return (0,problem/* badRequest */.li)(what, {
         ...where === undefined ? {} : {
             where
         },
@@ -42188,7 +43620,7 @@ function unknown(what, name, { all, groups }, where) {
     await refuseUnknownImages(request, candidates);
     const asked = wantedNames(request, candidates);
     const { linked, needs, order, prefixes } = await makeGraph(request, candidates, env, secretFiles);
-    const wanted = closure(asked, needs);
+    const wanted = (0,plan_order/* closure */.C)(asked, needs);
     const built = [
         ...linked.values()
     ].filter(({ name })=>wanted.has(name));
@@ -42272,7 +43704,7 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
     for (const { name, candidate, uses } of built)for (const { to, platform, on } of uses){
         const has = linked.get(to)?.platforms ?? [];
         if (has.includes(on)) continue;
-        throw (0,src_problem/* badRequest */.li)(on === platform ? `${name} is built for ${platform}, but its base ${to} is not` : `${name} takes ${to} for ${on}, but ${to} is not built for that`, {
+        throw (0,problem/* badRequest */.li)(on === platform ? `${name} is built for ${platform}, but its base ${to} is not` : `${name} takes ${to} for ${on}, but ${to} is not built for that`, {
             where: {
                 file: candidate.dockerfile?.path ?? name
             },
@@ -42281,7082 +43713,13 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
     }
 }
 /** Only of what is built: a secret for something else may well be missing. */ function refuseMissingSecrets(built, env) {
-    for (const { name, secrets } of built)for (const secret of secrets)if ('env' in secret && env[secret.env] === undefined) throw (0,src_problem/* badRequest */.li)(`The secret ${secret.id} of ${name} comes from the environment variable ${secret.env}, which is not set`, {
+    for (const { name, secrets } of built)for (const secret of secrets)if ('env' in secret && env[secret.env] === undefined) throw (0,problem/* badRequest */.li)(`The secret ${secret.id} of ${name} comes from the environment variable ${secret.env}, which is not set`, {
         todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }`
     });
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __nccwpck_require__(97323);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/ahead.js
-/**
- * Looks for what a build needs while the Dockerfiles are read: nothing is started. A failure shows where it is needed.
- */ function lookAhead(workshop) {
-    const needed = [
-        workshop.builders(),
-        __nccwpck_require__.e(/* import() */ 3875).then(__nccwpck_require__.bind(__nccwpck_require__, 93875)),
-        __nccwpck_require__.e(/* import() */ 6224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224))
-    ];
-    for (const one of needed)one.catch(()=>undefined);
-}
-/**
- * Loads what publishing and the reports need while the engine works, so that nobody waits for it afterwards.
- * A module that cannot be loaded fails where it is used.
- */ function loadAhead() {
-    const modules = [
-        __nccwpck_require__.e(/* import() */ 4842).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
-        __nccwpck_require__.e(/* import() */ 2945).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
-        __nccwpck_require__.e(/* import() */ 8535).then(__nccwpck_require__.bind(__nccwpck_require__, 58535)).then(({ loadUndici })=>loadUndici()),
-        Promise.all(/* import() */[__nccwpck_require__.e(2925), __nccwpck_require__.e(5994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22925)),
-        __nccwpck_require__.e(/* import() */ 2440).then(__nccwpck_require__.bind(__nccwpck_require__, 42440))
-    ];
-    for (const module of modules)module.catch(()=>undefined);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/allow.js
-
-/**
- * The folders and files that bake may read besides the working folder: contexts and Dockerfiles of the plan, which has
- * looked at them, this run's own folder, and what the inputs name. What a policy or a Bake file names elsewhere (a
- * secret `src: /root/.ssh/id`) is not the user's word, and bake refuses it.
- * Source: docs.docker.com, "buildx bake --allow".
- */ function readAllowances(images, inputs, cwd, folder) {
-    const ofPlan = images.flatMap(({ target: { context, dockerfile } })=>[
-            ...context !== undefined && (0,external_node_path_.isAbsolute)(context) ? [
-                context
-            ] : [],
-            ...dockerfile !== undefined && (0,external_node_path_.isAbsolute)(dockerfile) ? [
-                (0,external_node_path_.dirname)(dockerfile)
-            ] : []
-        ]);
-    const entries = [
-        ...inputs['secret-files'] ?? [],
-        ...inputs['build-contexts'] ?? [],
-        ...inputs.ssh ?? [],
-        ...(inputs['cache-from'] ?? []).flatMap((entry)=>entry.split(',')).filter((part)=>part.startsWith('src='))
-    ];
-    const ofInputs = entries.flatMap((entry)=>{
-        const value = entry.slice(entry.indexOf('=') + 1);
-        return entry.includes('=') && !/^[a-z-]+:/.test(value) ? value.split(',').map((path)=>(0,external_node_path_.resolve)(cwd, path)) : [];
-    });
-    return [
-        ...new Set([
-            folder,
-            ...ofPlan,
-            ...ofInputs
-        ])
-    ].map((path)=>`--allow=fs.read=${path}`);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/node-name.js
-var node_name = __nccwpck_require__(78842);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
-/** The attestations that were asked for, in Bake's form: `type=provenance,mode=max`. */ function attestations({ inputs }) {
-    return [
-        ...inputs.provenance === undefined || inputs.provenance === 'false' ? [] : [
-            `type=provenance,mode=${inputs.provenance}`
-        ],
-        ...inputs.sbom === true ? [
-            'type=sbom'
-        ] : []
-    ];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/baseline/baseline.js
-/** What reports show of it: not all that it has, which is in its own report. */ function withoutVulnerabilities(baseline) {
-    if (baseline.kind === 'missing') return baseline;
-    const { kind, from, digest, compressed, uncompressed, diffIds } = baseline;
-    return {
-        kind,
-        from,
-        digest,
-        compressed,
-        uncompressed,
-        diffIds
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
-var fingerprint = __nccwpck_require__(57246);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/rule-help.js
-var rule_help = __nccwpck_require__(21584);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/findings.js
-
-
-/** So many hits of one rule are shown one by one; the rest is one finding that counts them. */ const shownHits = 20;
-/** The findings of one rule: one a hit, and where there are too many, one more for the rest. */ function findingsOf({ name }, hits, { image, platform }) {
-    const findingOf = ({ key, ...told })=>({
-            gate: 'contents',
-            rule: name,
-            severity: 'error',
-            image,
-            platform,
-            ...told,
-            help: (0,rule_help/* ruleHelp */.y)(name),
-            fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-                'contents',
-                name,
-                image,
-                key
-            ]),
-            blocks: true
-        });
-    const rest = hits.slice(shownHits);
-    const [first] = rest;
-    if (first === undefined) return hits.map(findingOf);
-    const examples = rest.slice(0, 3).flatMap(({ path, package: named })=>path ?? named?.name ?? []);
-    const more = {
-        key: 'the rest',
-        message: `${rest.length} more of the same kind${examples.length > 0 ? `: ${listed(examples, rest.length)}` : ''}`,
-        todo: first.todo
-    };
-    return [
-        ...hits.slice(0, shownHits),
-        more
-    ].map(findingOf);
-}
-/** "a, b, c and 4 more". @param total how many there are, with those that are not among the shown */ function listed(shown, total) {
-    const more = total - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
-}
-/** "1 file", "3 files". */ function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/lookup.js
-/** A path as the archive spells it: without `.`, `..` and slashes at its ends. `..` stops at the root. */ function plainPath(path) {
-    const parts = [];
-    for (const part of path.split('/')){
-        if (part === '..') parts.pop();
-        else if (part !== '' && part !== '.') parts.push(part);
-    }
-    return parts.join('/');
-}
-/** The folder that a path is in; empty for the root. */ function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-/** The last part of a path. */ function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The program file that a path leads to: a regular file that somebody may run. */ function programAt(contents, path) {
-    const file = contents.resolve(path);
-    return file?.kind === 'file' && (file.mode & 0o111) !== 0 ? file : undefined;
-}
-/** Whether an entry may be a program by its name: a file, or a link that may lead to one. */ function isFileOrLink({ kind }) {
-    return kind === 'file' || kind === 'symlink';
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/os-packages.js
-/** No package manager has longer names; patterns need time with the square of them. */ const longestName = 256;
-/** Those of a distribution's packages (dpkg, apk, rpm) and of Conda's that are meant, each name once. */ function systemPackages(installed, isMeant) {
-    const found = new Map();
-    for (const one of installed){
-        const { name, kind, isSystem } = one;
-        if (!isSystem && kind !== 'conda-pkg' || name.length > longestName || found.has(name)) continue;
-        if (isMeant(name)) found.set(name, one);
-    }
-    return [
-        ...found.values()
-    ].sort((a, b)=>a.name < b.name ? -1 : 1);
-}
-/** How a package is left out of the final image. */ function removalOf({ kind, name }) {
-    const remove = kind === 'debian' || kind === 'ubuntu' ? `apt-get purge --auto-remove ${name}` : kind === 'alpine' || kind === 'wolfi' || kind === 'chainguard' ? `apk del ${name}` : `removing ${name}`;
-    return `Install it in a stage of its own and COPY --from it what was built; ${remove} helps only in the RUN that installed it`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/toolchains.js
-/** One family of compilers: how its packages and its programs are called. */ // `x86_64-linux-gnu-` before and `-12` or `-12.2.0` behind, as cross compilers and parallel versions are called.
-const tool = (names)=>new RegExp(`^(?:\\w+(?:-\\w+){1,3}-)?(?:${names})(?:-?\\d+(?:\\.\\d+)*)?$`);
-/**
- * The compilers and toolchains that do not belong into an image that only runs something. Tools such as make or
- * CMake compile nothing by themselves and are not among them.
- */ const toolchains = [
-    {
-        name: 'GCC',
-        packages: /^(?:gcc|g\+\+|gxx|cpp|gfortran|gnat|gdc|gobjc(?:\+\+)?)(?:-\d[\d.]*)?(?:[-_][a-z0-9_-]*linux[a-z0-9_-]*)?$|^(?:gcc|g\+\+)(?:-\d+)?-(?:multilib|c\+\+|gfortran|gnat|objc|gdc|go)$|^gcc-toolset-\d+(?:-gcc.*)?$|^build-essential$|^build-base$|^base-devel$/,
-        programs: tool('gcc|g\\+\\+|cc|c\\+\\+|cpp|gfortran|f95|gnat|gnatmake|gdc|cc1|cc1plus|collect2|f951')
-    },
-    {
-        name: 'GNU binutils',
-        packages: /^binutils(?!-(?:common|doc))(?:[-_].*)?$/,
-        programs: tool('as|ld|ld\\.bfd|ld\\.gold')
-    },
-    {
-        name: 'LLVM and Clang',
-        packages: /^(?:clang|llvm|lld|mold|emscripten)(?:-?\d[\d.]*)?(?:-toolset|-tools)?$/,
-        programs: tool('clang|clang\\+\\+|clang-cpp|clang-cl|lld|ld\\.lld|ld64\\.lld|mold|ld\\.mold|llc|opt')
-    },
-    {
-        name: 'Go',
-        packages: /^(?:go|gccgo|golang|golang-go|golang-bin)(?:-\d[\d.]*)?(?:-go)?$/,
-        programs: /^(?:go|gofmt|gccgo(?:-\d+)?|tinygo)$/
-    },
-    {
-        name: 'Rust',
-        packages: /^(?:rust|rustc|cargo|rustup)(?:-\d[\d.]*)?$/,
-        programs: /^(?:rustc|cargo|rustup|rustdoc)(?:-\d[\d.]*)?$/
-    },
-    {
-        name: 'a JDK',
-        packages: /^(?:(?!java-).+-)?(?:open)?jdk(?:-?\d+)?(?:-headless)?$|^(?:ms)?openjdk-?\d+$|^(?:openjdk|zulu)\d+-jdk(?:-headless)?$|^java-.*-devel$/,
-        programs: /^javac$/
-    },
-    {
-        name: '.NET SDK',
-        packages: /^dotnet-?(?:sdk[-\d.]*|\d+-sdk)$|^mono-(?:devel|mcs|complete)$/,
-        programs: /^(?:csc|mcs|vbc|fsc)$/,
-        mayBeScript: true
-    },
-    {
-        name: 'GHC',
-        packages: /^ghc(?:-?\d[\d.]*)?$/,
-        programs: /^ghc(?:-\d[\d.]*)?$/,
-        mayBeScript: true
-    },
-    {
-        name: 'Kotlin or Scala',
-        packages: /^(?:kotlin|scala)(?:-?\d[\d.]*)?$/,
-        programs: /^(?:kotlinc|scalac)$/,
-        mayBeScript: true
-    },
-    {
-        name: 'Swift',
-        packages: /^swift(?:lang)?(?:-?\d[\d.]*)?$/,
-        programs: /^(?:swiftc|swift-frontend)$/
-    },
-    {
-        name: 'CUDA',
-        packages: /^cuda-nvcc(?:-[\d-]+)?$|^nvidia-cuda-toolkit$/,
-        programs: /^(?:nvcc|ptxas|cicc)$/
-    },
-    {
-        name: 'tcc',
-        packages: /^tcc$/,
-        programs: /^tcc$/
-    },
-    {
-        name: 'an assembler',
-        packages: /^(?:nasm|yasm|fasm)$/,
-        programs: /^(?:nasm|yasm|fasm)$/
-    },
-    {
-        name: 'OCaml',
-        packages: /^ocaml(?:-nox|-base|-compiler.*|-?\d[\d.]*)?$/,
-        programs: /^(?:ocamlc|ocamlopt)(?:\.opt|\.byte)?$/
-    },
-    {
-        name: 'a compiler',
-        packages: /^(?:zig|nim|crystal|dmd|ldc|fpc|fp-compiler|dart|gnucobol|vlang|odin)(?:-?\d[\d.]*)?(?:-compiler)?$/,
-        programs: /^(?:zig|nim|crystal|dmd|ldc2|fpc|ppcx64|dart2native|cobc|odin)$/
-    }
-];
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/trees.js
-/** Folders that hold one tree a child, deepest first; `*` is one name. */ const containers = [
-    'usr/local/lib',
-    'usr/local/share',
-    'usr/local/src',
-    'usr/local',
-    'usr/lib/*-linux-gnu*',
-    'usr/lib',
-    'usr/share',
-    'usr/src',
-    'var/cache',
-    'var/lib',
-    'var/opt',
-    'home/*',
-    'opt',
-    'root',
-    'srv',
-    'tmp',
-    'usr',
-    'var',
-    ''
-].map((container)=>container === '' ? [] : container.split('/'));
-/**
- * The tree that a file belongs to, as a person would name it: `usr/local/go` for Go's, `app` for what is below /app,
- * `home/me/project` for a project of somebody's. A file that lies in a container itself is its own tree.
- */ function treeOf(path) {
-    const parts = path.split('/');
-    const container = containers.find((names)=>names.length < parts.length && names.every((name, at)=>fits(name, parts[at] ?? '')));
-    return parts.slice(0, (container?.length ?? 0) + 1).join('/');
-}
-function fits(name, part) {
-    const star = name.indexOf('*');
-    if (star === -1) return name === part;
-    return name === '*' || part.includes(name.replaceAll('*', ''));
-}
-/** Groups in the order in which their first member comes. */ function grouped(all, keyOf) {
-    const groups = new Map();
-    for (const one of all){
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, [
-            one
-        ]);
-        else group.push(one);
-    }
-    return groups;
-}
-/** The deepest folder that all the paths are in; the path itself where there is one only. */ function commonFolder(paths) {
-    const [first = '', ...rest] = paths;
-    if (rest.length === 0) return first;
-    let common = first.split('/').slice(0, -1);
-    for (const path of rest){
-        const parts = path.split('/');
-        const differs = common.findIndex((part, at)=>part !== parts[at]);
-        if (differs !== -1) common = common.slice(0, differs);
-    }
-    return common.join('/');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/compilers.js
-
-
-
-
-
-/** Compilers and toolchains: those that a package manager knows of, and those that were copied or unpacked. */ const compilers = {
-    name: 'compilers',
-    isAsked: ({ compilers: denied })=>denied,
-    needsPackages: true,
-    find: (seen)=>{
-        const packaged = toolchains.flatMap((toolchain)=>packagesOf(toolchain, seen));
-        const known = new Set(packaged.map(({ toolchain })=>toolchain));
-        return [
-            ...packaged.map(({ hit })=>hit),
-            ...filesOf(seen.contents, known)
-        ];
-    }
-};
-function packagesOf(toolchain, { installed }) {
-    return systemPackages(installed(), (name)=>toolchain.packages.test(name)).map((one)=>({
-            toolchain,
-            hit: {
-                key: `package ${one.name}`,
-                message: `${one.name} ${one.version} is installed (${toolchain.name})`,
-                todo: removalOf(one),
-                package: {
-                    name: one.name,
-                    version: one.version
-                }
-            }
-        }));
-}
-/** @param known toolchains that were found as packages: what lies where packages install to is theirs */ function filesOf(contents, known) {
-    const found = programsIn(contents).filter(({ toolchain, file })=>!(known.has(toolchain) && isSystemPath(file.path)));
-    const groups = grouped(found, ({ toolchain, file })=>`${toolchain.name} ${rootOf(file.path)}`);
-    return [
-        ...groups.values()
-    ].map((group)=>hitOf(group));
-}
-function programsIn(contents) {
-    const found = [];
-    for (const [path, entry] of contents.files){
-        // Most files may not be run: their names are not looked at.
-        if (!isFileOrLink(entry) || entry.kind === 'file' && (entry.mode & 0o111) === 0) continue;
-        const name = nameOf(path);
-        const toolchain = toolchains.find(({ programs })=>programs.test(name));
-        if (toolchain === undefined) continue;
-        const file = programAt(contents, path);
-        // A shell script that is called `as`, or a link to a program of another name that is no compiler: not meant.
-        if (file === undefined || file.elf === undefined && toolchain.mayBeScript === undefined) continue;
-        if (isStandIn(nameOf(file.path))) continue;
-        found.push({
-            toolchain,
-            path,
-            file
-        });
-    }
-    return found;
-}
-/** Programs of many names which compile nothing, whatever the link to them is called. */ function isStandIn(name) {
-    return /^(?:busybox|toybox|coreutils|true|false)$/.test(name);
-}
-/** Where dpkg, apk and rpm put programs. */ function isSystemPath(path) {
-    return /^(?:usr\/)?(?:s?bin|lib|lib64|libexec|[\w]+(?:-\w+){1,3})\//.test(path) && !path.startsWith('usr/local/');
-}
-/** The root of the tree that a program is in: `usr/local/go` for `usr/local/go/pkg/tool/linux_amd64/compile`. */ function rootOf(path) {
-    const toolchain = /^(?:.*\/)?(?:\.?rustup\/toolchains\/[^/]+|\.cargo)(?=\/)/.exec(path)?.[0];
-    if (toolchain !== undefined) return toolchain;
-    const folder = folderOf(path);
-    return folder.endsWith('/bin') && folder !== 'usr/bin' && folder !== 'usr/local/bin' ? folder.slice(0, -'/bin'.length) : /^(?:usr\/|usr\/local\/)?s?bin$/.test(folder) ? folder : treeOf(path);
-}
-function hitOf(group) {
-    const paths = group.map(({ path })=>path).sort((a, b)=>a.length - b.length || (a < b ? -1 : 1));
-    const [path = ''] = paths;
-    const [first] = group;
-    const name = first?.toolchain.name ?? '';
-    const others = paths.length - 1;
-    return {
-        key: `file ${name} ${rootOf(first?.file.path ?? '')}`,
-        message: `/${path} is a compiler or a part of one (${name})${others > 0 ? `, and ${counted(others, 'other program')} with it` : ''}`,
-        todo: 'Compile in a stage of its own and COPY --from it only what was built',
-        path: `/${path}`
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/debug-symbols.js
-
-/** Programs and libraries that carry debug symbols, the biggest first. */ const debugSymbols = {
-    name: 'debug-symbols',
-    isAsked: ({ debugSymbols: denied })=>denied,
-    find: ({ contents })=>[
-            ...contents.files.values()
-        ].flatMap(({ path, elf })=>elf?.hasDebugSymbols === true ? [
-                {
-                    path,
-                    debugBytes: elf.debugBytes
-                }
-            ] : []).sort((a, b)=>b.debugBytes - a.debugBytes).map(({ path, debugBytes })=>({
-                key: path,
-                message: `/${path} carries ${(0,tools_bytes/* formatBytes */.z)(debugBytes)} of debug symbols`,
-                todo: 'Build without them (Go: -ldflags=-w, Rust: strip = true, C: no -g), or run strip --strip-debug on it before it is copied',
-                path: `/${path}`
-            }))
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/dev-packages.js
-
-/** `libssl-dev`, `openssl-devel`, `libc6-dev-i386`, and the headers that distributions name otherwise. */ const devPackage = /-(?:dev|devel)(?:-[a-z0-9]+)*$|^(?:linux|kernel|glibc)(?:-[a-z0-9.]+)*-headers(?:-|$)/;
-/** Packages that are only of use to compilers. */ const devPackages = {
-    name: 'dev-packages',
-    isAsked: ({ devPackages: denied })=>denied,
-    needsPackages: true,
-    find: ({ installed })=>systemPackages(installed(), (name)=>devPackage.test(name)).map((one)=>({
-                key: one.name,
-                message: `${one.name} ${one.version} is installed: headers and link libraries for compilers`,
-                todo: removalOf(one),
-                package: {
-                    name: one.name,
-                    version: one.version
-                }
-            }))
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/accounts.js
-/** Reads etc/passwd and etc/group as far as they make sense; both may be missing. */ function accountsOf(contents) {
-    const users = table(contents.text('etc/passwd'));
-    const groups = table(contents.text('etc/group'));
-    return {
-        uid: (name)=>accounts_idOf(users, name),
-        gid: (name)=>accounts_idOf(groups, name),
-        userName: (uid)=>nameIn(users, uid),
-        groupName: (gid)=>nameIn(groups, gid),
-        firstGroup: (uid)=>number(users.find(({ id })=>id === uid)?.fields[3]),
-        groupsOf: (name)=>groups.filter(({ fields })=>(fields[3] ?? '').split(',').includes(name)).map(({ id })=>id)
-    };
-}
-function table(text) {
-    return (text ?? '').split('\n').flatMap((line)=>{
-        const fields = line.trim().split(':');
-        const [name = '', , digits] = fields;
-        const id = number(digits);
-        return name === '' || id === undefined ? [] : [
-            {
-                name,
-                id,
-                fields
-            }
-        ];
-    });
-}
-/** Names come first, as runc reads them: a user may be called `1000`. */ function accounts_idOf(accounts, name) {
-    return accounts.find((one)=>one.name === name)?.id ?? number(name);
-}
-function nameIn(accounts, id) {
-    return accounts.find((one)=>one.id === id)?.name ?? String(id);
-}
-function number(text) {
-    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/wildcard.js
-/** Whether a text fits a pattern in which `*` stands for any text, also for none; everything else is itself. */ function matchesWildcard(pattern, text) {
-    const [first = '', ...rest] = pattern.split('*');
-    if (rest.length === 0) return text === pattern;
-    if (!text.startsWith(first)) return false;
-    const last = rest.pop() ?? '';
-    // Found from left to right, each as early as it can be: no backtracking, however hostile the pattern.
-    let at = first.length;
-    for (const part of rest){
-        const found = text.indexOf(part, at);
-        if (found === -1) return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/allowed.js
-
-
-/**
- * Whether a denial lets a path be. A path without a wildcard may also be named by way of links: `/bin/su` means
- * `/usr/bin/su` where `/bin` leads to `/usr/bin`.
- */ function allowing({ allowed }, contents) {
-    const exact = new Set(allowed.filter((pattern)=>!pattern.includes('*')).map((pattern)=>contents.resolve(plainPath(pattern))?.path).filter((path)=>path !== undefined));
-    return (path)=>exact.has(path) || allowed.some((pattern)=>matchesWildcard(pattern, `/${path}`));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/setuid.js
-
-
-const setuidBit = 0o4000;
-const setgidBit = 0o2000;
-/** Files that run as their owner or group, whoever starts them. On folders setgid means something harmless. */ const setuid = {
-    name: 'setuid',
-    isAsked: ({ setuid: { deny } })=>deny,
-    find: ({ contents, policy })=>{
-        const isAllowed = allowing(policy.setuid, contents);
-        const accounts = accountsOf(contents);
-        return [
-            ...contents.files.values()
-        ].filter(({ kind, mode, path })=>kind === 'file' && (mode & (setuidBit | setgidBit)) !== 0 && !isAllowed(path)).map(({ path, mode, uid, gid })=>{
-            const runsAs = [
-                ...(mode & setuidBit) === 0 ? [] : [
-                    `user ${accounts.userName(uid)}`
-                ],
-                ...(mode & setgidBit) === 0 ? [] : [
-                    `group ${accounts.groupName(gid)}`
-                ]
-            ];
-            return {
-                key: path,
-                message: `/${path} (${octal(mode)}) runs as ${runsAs.join(' and ')}, whoever starts it`,
-                todo: `RUN chmod ug-s /${path}, or name it in contents.setuid where it is needed`,
-                path: `/${path}`
-            };
-        });
-    }
-};
-/** `4755`. */ function octal(mode) {
-    return (mode & 0o7777).toString(8).padStart(4, '0');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/user.js
-/** What USER means: a name or number, and after a colon a group's (Dockerfile reference, USER). */ function runsAs({ User: user = '' }, accounts) {
-    const [name = '', group] = user.split(':');
-    if (name === '') return {
-        kind: 'root',
-        why: 'there is no USER'
-    };
-    const uid = accounts.uid(name);
-    if (uid === undefined) return {
-        kind: 'unknown',
-        why: `USER ${name} is not in /etc/passwd`
-    };
-    if (uid === 0) return {
-        kind: 'root',
-        why: /^\d+$|^root$/.test(name) ? `USER is ${user}` : `USER ${name} has the number 0`
-    };
-    const own = group === undefined ? accounts.firstGroup(uid) ?? 0 : accounts.gid(group);
-    if (own === undefined) return {
-        kind: 'unknown',
-        why: `the group ${group ?? ''} of USER ${user} is not in /etc/group`
-    };
-    return {
-        kind: 'user',
-        uid,
-        groups: [
-            own,
-            ...accounts.groupsOf(accounts.userName(uid))
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/start.js
-
-
-
-
-/** What engines take where an image sets no PATH (moby, `DefaultPathEnv`). */ const usualPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** Programs that only start another one, which comes after `--` or first. */ const inits = /^(?:tini|tini-static|dumb-init|docker-init|catatonit)$/;
-/** What shell forms run with. */ function shellOf({ Shell: shell }) {
-    return shell?.length ? shell : [
-        '/bin/sh',
-        '-c'
-    ];
-}
-/**
- * Why a command cannot be started in the image, or undefined: no such program, not for the image's user, a script
- * whose interpreter is missing, a program whose loader is. Of a small init, what it starts is looked at as well.
- */ function missingProgram(seen, command) {
-    const [name = '', ...rest] = command;
-    const trouble = troubleWith(seen, name);
-    if (trouble !== undefined || !inits.test(name.slice(name.lastIndexOf('/') + 1))) return trouble;
-    const after = rest[0] === '--' ? rest[1] : rest[0];
-    return after === undefined || after.startsWith('-') ? undefined : troubleWith(seen, after);
-}
-function troubleWith({ contents, config }, name) {
-    if (name === '') return {
-        message: 'The command is empty',
-        todo: 'Name the program: ENTRYPOINT ["/usr/local/bin/app"]'
-    };
-    const candidates = candidatesFor(name, config);
-    const path = candidates.find((candidate)=>programAt(contents, candidate) !== undefined);
-    if (path === undefined) return notRunnable(contents, name, candidates);
-    const file = programAt(contents, path);
-    if (file === undefined) return undefined;
-    if (!mayRun(file, config, contents)) return {
-        message: `${path} (${octal(file.mode)}) may not be run by USER ${config.User ?? ''}`,
-        todo: `RUN chmod a+rx ${path}, or COPY --chmod=0755`,
-        path
-    };
-    return interpreterTrouble(contents, path, file);
-}
-/** As execvp(3) and engines look: a name with a slash is a path, anything else is looked for in PATH. */ function candidatesFor(name, { Env: env, WorkingDir: folder = '/' }) {
-    if (name.startsWith('/')) return [
-        name
-    ];
-    if (name.includes('/')) return [
-        `${folder}/${name}`
-    ];
-    const path = env?.findLast((one)=>one.startsWith('PATH='))?.slice('PATH='.length) ?? usualPath;
-    return path.split(':').map((dir)=>`${dir.startsWith('/') ? dir : `${folder}/${dir}`}/${name}`.replace(/\/+/g, '/'));
-}
-function notRunnable(contents, name, candidates) {
-    for (const path of candidates){
-        const there = contents.resolve(path);
-        if (there?.kind === 'file') return {
-            message: `${path} (${octal(there.mode)}) is not executable`,
-            todo: `RUN chmod +x ${path}, or COPY --chmod=0755`,
-            path
-        };
-        if (there !== undefined && candidates.length === 1) return {
-            message: `${path} is no file`,
-            todo: 'Name the program itself',
-            path
-        };
-    }
-    const [only] = candidates;
-    return candidates.length === 1 && only !== undefined ? {
-        message: `${only} is not in the image`,
-        todo: 'COPY it there, or name the program that is meant',
-        path: only
-    } : {
-        message: `${name} is in no folder of PATH (${candidates.map((one)=>one.slice(0, -name.length - 1)).join(':')})`,
-        todo: 'Write the whole path, or put the program into a folder of PATH'
-    };
-}
-/** Root may run whatever anybody may; others need their own bit (path_resolution(7)). */ function mayRun(file, config, contents) {
-    const who = runsAs(config, accountsOf(contents));
-    if (who.kind !== 'user') return true;
-    const bit = file.uid === who.uid ? 0o100 : who.groups.includes(file.gid) ? 0o010 : 0o001;
-    return (file.mode & bit) !== 0;
-}
-function interpreterTrouble(contents, path, file) {
-    const interpreter = file.elf?.interpreter ?? shebangOf(contents.text(file.path));
-    if (interpreter === undefined || programAt(contents, interpreter) !== undefined) return undefined;
-    return {
-        message: `${path} needs ${interpreter}, which is not in the image: it cannot be started`,
-        todo: file.elf === undefined ? `Install ${interpreter}, or start a program that needs none` : 'Link it statically, or use a base with the C library that it was built with',
-        path
-    };
-}
-/** The interpreter of a script's first line; undefined where it is no script or nobody kept its text. */ function shebangOf(text) {
-    return /^#!\s*([^\s]+)/.exec(text ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/entrypoint.js
-
-/** An ENTRYPOINT or CMD, and its program is in the image and can be run. */ const entrypoint = {
-    name: 'entrypoint',
-    isAsked: ({ entrypoint: required })=>required,
-    find: (seen)=>{
-        const command = [
-            ...seen.config.Entrypoint ?? [],
-            ...seen.config.Cmd ?? []
-        ];
-        if (command.length === 0) return [
-            {
-                key: 'none',
-                message: 'The image has neither ENTRYPOINT nor CMD',
-                todo: 'Write ENTRYPOINT ["/usr/local/bin/app"]'
-            }
-        ];
-        const missing = missingProgram(seen, command);
-        return missing === undefined ? [] : [
-            {
-                key: 'program',
-                ...missing
-            }
-        ];
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/expose.js
-/** Exactly the ports that the policy names are exposed. */ const expose = {
-    name: 'expose',
-    isAsked: ({ expose: ports })=>ports !== undefined,
-    find: ({ config, policy })=>{
-        const wanted = new Set((policy.expose ?? []).flatMap(portsOf));
-        const actual = new Set(Object.keys(config.ExposedPorts ?? {}).flatMap(portsOf));
-        const missing = [
-            ...wanted
-        ].filter((port)=>!actual.has(port));
-        const surplus = [
-            ...actual
-        ].filter((port)=>!wanted.has(port));
-        return [
-            ...missing.map((port)=>({
-                    key: `missing ${port}`,
-                    message: `Port ${port} is not exposed`,
-                    todo: `Write EXPOSE ${port}`
-                })),
-            ...surplus.map((port)=>({
-                    key: `surplus ${port}`,
-                    message: `Port ${port} is exposed, which the policy does not name`,
-                    todo: 'Remove its EXPOSE (a base’s cannot be removed), or name it in contents.expose'
-                }))
-        ];
-    }
-};
-const maxRange = 65_536;
-/** `8080` is `8080/tcp`; `8000-8002/udp` is three ports. */ function portsOf(text) {
-    const [numbers = '', protocol = 'tcp'] = text.toLowerCase().split('/');
-    const [, from, to] = /^(\d+)-(\d+)$/.exec(numbers) ?? [];
-    if (from === undefined || to === undefined) return [
-        `${numbers}/${protocol}`
-    ];
-    const count = Number(to) - Number(from) + 1;
-    if (count < 1 || count > maxRange) return [
-        `${numbers}/${protocol}`
-    ];
-    return Array.from({
-        length: count
-    }, (_, at)=>`${Number(from) + at}/${protocol}`);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/healthcheck.js
-
-/** A HEALTHCHECK whose program is in the image. `NONE` switches off what a base has. */ const healthcheck = {
-    name: 'healthcheck',
-    isAsked: ({ healthcheck: required })=>required,
-    find: (seen)=>{
-        const [kind, program] = seen.config.Healthcheck?.Test ?? [];
-        if (kind === undefined || kind === 'NONE') return [
-            {
-                key: 'none',
-                message: kind === 'NONE' ? 'HEALTHCHECK is switched off: NONE' : 'The image has no HEALTHCHECK',
-                todo: 'Write HEALTHCHECK CMD ["/app", "--healthy"] with a program that is in the image'
-            }
-        ];
-        const missing = missingProgram(seen, kind === 'CMD-SHELL' ? shellOf(seen.config) : [
-            program ?? ''
-        ]);
-        return missing === undefined ? [] : [
-            {
-                key: 'program',
-                message: `HEALTHCHECK can never succeed: ${missing.message}`,
-                todo: missing.todo,
-                ...missing.path === undefined ? {} : {
-                    path: missing.path
-                }
-            }
-        ];
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/labels.js
-/** Labels that must be there and not empty. */ const labels = {
-    name: 'labels',
-    isAsked: ({ labels: required })=>required.length > 0,
-    find: ({ config, policy })=>{
-        const given = new Map(Object.entries(config.Labels ?? {}));
-        return policy.labels.filter((label)=>(given.get(label) ?? '').trim() === '').map((label)=>({
-                key: label,
-                message: `The label ${label} is ${given.has(label) ? 'empty' : 'missing'}`,
-                todo: `Write LABEL ${label}=…, or give it to the build: labels: ${label}=…`
-            }));
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/library-folders.js
-
-
-function loaderKindOf(interpreter) {
-    return nameOf(interpreter).startsWith('ld-musl-') ? 'musl' : 'glibc';
-}
-/** Loader of glibc → how Debian calls the folder of its machine's libraries. Of another one: all such folders. */ const multiarch = {
-    'ld-linux-x86-64.so.2': 'x86_64-linux-gnu',
-    'ld-linux-aarch64.so.1': 'aarch64-linux-gnu',
-    'ld-linux.so.2': 'i386-linux-gnu',
-    'ld-linux-armhf.so.3': 'arm-linux-gnueabihf',
-    'ld64.so.2': 'powerpc64le-linux-gnu',
-    'ld64.so.1': 's390x-linux-gnu',
-    'ld-linux-riscv64-lp64d.so.1': 'riscv64-linux-gnu'
-};
-/**
- * The folders in which a loader looks where the program names none, in its order: those of etc/ld.so.conf and the
- * built-in ones (ld.so(8); musl: ldso/dynlink.c, etc/ld-musl-ARCH.path).
- * @param interpreter the loader's path
- * @returns without a slash at the beginning
- */ function libraryFolders(contents, interpreter) {
-    const loader = nameOf(interpreter);
-    if (loaderKindOf(interpreter) === 'musl') {
-        const text = contents.text(`etc/${loader.replace(/\.so\.\d+$/, '')}.path`);
-        return (text ?? '/lib:/usr/local/lib:/usr/lib').split(/[:\n]/).filter(Boolean).map(plainPath);
-    }
-    const machine = multiarch[loader];
-    const machines = machine === undefined ? multiarchFolders(contents) : [
-        machine
-    ];
-    const builtIn = [
-        'lib',
-        'usr/lib'
-    ].flatMap((dir)=>machines.map((name)=>`${dir}/${name}`));
-    const configured = configuredFolders(contents, 'etc/ld.so.conf', new Set());
-    return [
-        ...new Set([
-            ...configured,
-            ...builtIn,
-            'lib64',
-            'usr/lib64',
-            'lib',
-            'usr/lib'
-        ])
-    ];
-}
-function multiarchFolders(contents) {
-    const names = new Set();
-    for (const path of contents.files.keys()){
-        const name = /^(?:usr\/)?lib\/([^/]+-linux-gnu[^/]*)\//.exec(path)?.[1];
-        if (name !== undefined) names.add(name);
-    }
-    return [
-        ...names
-    ];
-}
-/** ldconfig(8): a folder a line or several with commas, `include` with wildcards, `hwcap` and `#` mean nothing here. */ function configuredFolders(contents, file, read) {
-    if (read.has(file)) return [];
-    read.add(file);
-    return (contents.text(file) ?? '').split('\n').flatMap((line)=>{
-        const text = line.replace(/#.*/, '').trim();
-        const included = /^include\s+(.*)$/.exec(text)?.[1];
-        if (included !== undefined) return included.split(/\s+/).flatMap((pattern)=>filesFitting(contents, pattern, folderOf(file))).flatMap((one)=>configuredFolders(contents, one, read));
-        if (/^hwcap\s/.test(text)) return [];
-        return text.split(/[\s,:]+/).filter((folder)=>folder.startsWith('/')).map((folder)=>plainPath(folder.replace(/=.*/, '')));
-    });
-}
-function filesFitting(contents, pattern, folder) {
-    const plain = plainPath(pattern.startsWith('/') ? pattern : `${folder}/${pattern}`);
-    if (!plain.includes('*')) return [
-        plain
-    ];
-    return [
-        ...contents.files.keys()
-    ].filter((path)=>folderOf(path) === folderOf(plain) && matchesWildcard(plain, path)).sort();
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/loader.js
-
-
-/** What musl's loader brings itself, whatever follows the dot (ldso/dynlink.c, load_library). */ const muslsOwn = /^lib(?:c|pthread|rt|m|dl|util|xnet)\./;
-/** @param config its LD_LIBRARY_PATH counts, as in a container of the image */ function loaderOf(contents, config) {
-    const prefix = 'LD_LIBRARY_PATH=';
-    const given = config.Env?.findLast((one)=>one.startsWith(prefix))?.slice(prefix.length) ?? '';
-    const fromEnv = given.split(/[:;]/).filter((dir)=>dir.startsWith('/')).map(plainPath);
-    const folders = memo((interpreter)=>libraryFolders(contents, interpreter));
-    const found = memo((path)=>{
-        const file = contents.resolve(path);
-        return file?.kind === 'file' ? file : undefined;
-    });
-    /** @param inherited folders that the program and the libraries on the way to this one name */ function libraryFor(name, from, interpreter) {
-        if (name.includes('/')) return found(plainPath(name));
-        for (const folder of [
-            ...from,
-            ...fromEnv,
-            ...folders(interpreter)
-        ]){
-            const file = found(`${folder}/${name}`);
-            if (file !== undefined) return file;
-        }
-        return undefined;
-    }
-    function missingLibraries(program) {
-        const interpreter = program.elf?.interpreter;
-        if (interpreter === undefined) return [];
-        const isMusl = loaderKindOf(interpreter) === 'musl';
-        const missing = new Map();
-        const visited = new Set([
-            program.path
-        ]);
-        // Whether a folder is a RPATH, which libraries inherit, or a RUNPATH, which they do not, is not known: all inherit.
-        const queue = [
-            {
-                object: program,
-                from: runFolders(program)
-            }
-        ];
-        for (const { object, from } of queue)for (const name of object.elf?.needed ?? []){
-            if (isMusl && muslsOwn.test(name)) continue;
-            const library = libraryFor(name, from, interpreter);
-            if (library === undefined) {
-                if (!missing.has(name)) missing.set(name, {
-                    name,
-                    neededBy: object.path
-                });
-            } else if (!visited.has(library.path)) {
-                visited.add(library.path);
-                queue.push({
-                    object: library,
-                    from: [
-                        ...new Set([
-                            ...runFolders(library),
-                            ...from
-                        ])
-                    ]
-                });
-            }
-        }
-        return [
-            ...missing.values()
-        ];
-    }
-    return {
-        missingInterpreter: ({ elf })=>elf?.interpreter === undefined || found(plainPath(elf.interpreter)) !== undefined ? undefined : elf.interpreter,
-        missingLibraries
-    };
-}
-/** RPATH and RUNPATH with what stands for something in them: $ORIGIN, $LIB (ld.so(8), "Dynamic string tokens"). */ function runFolders({ path, elf }) {
-    return (elf?.runPaths ?? []).flatMap((text)=>text.split(':')).filter((text)=>text !== '').flatMap((text)=>{
-        const placed = text.replace(/\$(?:ORIGIN\b|\{ORIGIN\})/g, ()=>`/${folderOf(path)}`);
-        const libs = /\$(?:LIB\b|\{LIB\})/g;
-        return libs.test(placed) ? [
-            'lib',
-            'lib64'
-        ].map((lib)=>placed.replace(libs, lib)) : [
-            placed
-        ];
-    }).map(plainPath);
-}
-function memo(of) {
-    const known = new Map();
-    return (key)=>{
-        const before = known.get(key);
-        if (before !== undefined) return before.value;
-        const value = of(key);
-        known.set(key, {
-            value
-        });
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/missing-libraries.js
-
-
-
-/** Files of debug symbols have a program's header and are none. */ const debugFiles = 'usr/lib/debug/';
-/** Programs that cannot start: their loader or a shared library that they need is not in the image. */ const missingLibraries = {
-    name: 'missing-libraries',
-    isAsked: ({ missingLibraries: denied })=>denied,
-    find: ({ contents, config })=>{
-        const loader = loaderOf(contents, config);
-        const hits = [];
-        for (const file of contents.files.values()){
-            if (file.kind !== 'file' || file.elf?.isProgram !== true || (file.mode & 0o111) === 0) continue;
-            if (file.path.startsWith(debugFiles)) continue;
-            const about = {
-                key: file.path,
-                path: `/${file.path}`
-            };
-            const interpreter = loader.missingInterpreter(file);
-            if (interpreter !== undefined) {
-                const library = loaderKindOf(interpreter);
-                hits.push({
-                    ...about,
-                    message: `/${file.path} cannot start: its loader ${interpreter} (${library}) is not in the image`,
-                    todo: `Link it statically (Go: CGO_ENABLED=0, Rust: a musl target), or use a base with ${library}`
-                });
-                continue;
-            }
-            const missing = loader.missingLibraries(file);
-            if (missing.length === 0) continue;
-            const names = missing.map(({ name, neededBy })=>neededBy === file.path ? name : `${name} (needed by /${neededBy})`);
-            hits.push({
-                ...about,
-                message: `/${file.path} cannot start: the image does not have ${listed(names.slice(0, 5), names.length)}`,
-                todo: `Install the package that has ${missing[0]?.name ?? 'it'}, or COPY it from the stage that built the program`
-            });
-        }
-        return hits;
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/package-caches.js
-
-const mount = (target, ...more)=>[
-        `--mount=type=cache,target=${target}`,
-        ...more
-    ].join(',');
-/**
- * Package managers and where they keep what they have fetched. Not here is what looks like a cache and is the product:
- * Yarn's and Deno's caches that programs load from, Poetry's virtual environments.
- */ const packageCaches = [
-    {
-        name: 'apt packages',
-        paths: [
-            '/var/cache/apt/*'
-        ],
-        but: [
-            '*/lock'
-        ],
-        todo: `RUN ${mount('/var/cache/apt', 'sharing=locked')} rm -f /etc/apt/apt.conf.d/docker-clean && apt-get install …; or apt-get clean in the same RUN`
-    },
-    {
-        name: 'apt lists',
-        paths: [
-            '/var/lib/apt/lists/*'
-        ],
-        but: [
-            '*/lock'
-        ],
-        todo: `RUN ${mount('/var/lib/apt', 'sharing=locked')} apt-get update && …; or rm -rf /var/lib/apt/lists/* in the same RUN`
-    },
-    {
-        name: 'apk',
-        paths: [
-            '/var/cache/apk/*',
-            '/etc/apk/cache/*'
-        ],
-        todo: 'apk add --no-cache …'
-    },
-    {
-        name: 'dnf',
-        paths: [
-            '/var/cache/dnf/*',
-            '/var/cache/libdnf5/*',
-            '/var/cache/yum/*'
-        ],
-        todo: `RUN ${mount('/var/cache/dnf', 'sharing=locked')} dnf install …; or dnf clean all in the same RUN`
-    },
-    {
-        name: 'zypper',
-        paths: [
-            '/var/cache/zypp/*'
-        ],
-        todo: 'zypper clean --all in the same RUN'
-    },
-    {
-        name: 'pacman',
-        paths: [
-            '/var/cache/pacman/pkg/*'
-        ],
-        todo: 'pacman -Scc --noconfirm in the same RUN'
-    },
-    {
-        name: 'pip',
-        paths: [
-            '*/.cache/pip/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/pip')} pip install …; or pip install --no-cache-dir`
-    },
-    {
-        name: 'uv',
-        paths: [
-            '*/.cache/uv/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/uv')} uv sync --link-mode=copy …; or --no-cache`
-    },
-    {
-        name: 'poetry',
-        paths: [
-            '*/.cache/pypoetry/cache/*',
-            '*/.cache/pypoetry/artifacts/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/pypoetry')} poetry install …; or --no-cache`
-    },
-    {
-        name: 'pipenv',
-        paths: [
-            '*/.cache/pipenv/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/pipenv')} pipenv sync …`
-    },
-    {
-        name: 'conda',
-        paths: [
-            '/opt/*conda*/pkgs/*',
-            '*/miniconda*/pkgs/*',
-            '*/miniforge*/pkgs/*',
-            '*/mambaforge*/pkgs/*'
-        ],
-        todo: 'conda clean --all --yes in the same RUN'
-    },
-    {
-        name: 'npm',
-        paths: [
-            '*/.npm/*'
-        ],
-        todo: `RUN ${mount('/root/.npm')} npm ci …; or npm cache clean --force in the same RUN`
-    },
-    {
-        name: 'node-gyp',
-        paths: [
-            '*/.cache/node-gyp/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/node-gyp')} npm ci …`
-    },
-    {
-        name: 'yarn',
-        paths: [
-            '*/.cache/yarn/*'
-        ],
-        todo: `RUN ${mount('/usr/local/share/.cache/yarn')} yarn install …; or yarn cache clean in the same RUN`
-    },
-    {
-        name: 'pnpm',
-        paths: [
-            '*/pnpm/store/*',
-            '*/.pnpm-store/*',
-            '*/.cache/pnpm/*'
-        ],
-        todo: `RUN ${mount('/root/.local/share/pnpm/store')} pnpm install --frozen-lockfile …`
-    },
-    {
-        name: 'bun',
-        paths: [
-            '*/.bun/install/cache/*'
-        ],
-        todo: `RUN ${mount('/root/.bun/install/cache')} bun install …`
-    },
-    {
-        name: 'go build',
-        paths: [
-            '*/.cache/go-build/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/go-build')} go build …; and copy the program into a stage of its own`
-    },
-    {
-        name: 'go modules',
-        paths: [
-            '*/go/pkg/mod/*',
-            '*/go/pkg/sumdb/*'
-        ],
-        todo: `RUN ${mount('/go/pkg/mod')} go build …; and copy the program into a stage of its own`
-    },
-    {
-        name: 'cargo',
-        paths: [
-            '*/.cargo/registry/*',
-            '*/.cargo/git/*',
-            '/usr/local/cargo/registry/*',
-            '/usr/local/cargo/git/*'
-        ],
-        todo: `RUN ${mount('/usr/local/cargo/registry')} cargo build …; and copy the program into a stage of its own`
-    },
-    {
-        name: 'maven',
-        paths: [
-            '*/.m2/repository/*'
-        ],
-        todo: `RUN ${mount('/root/.m2')} mvn package …; and copy the archive into a stage of its own`
-    },
-    {
-        name: 'gradle',
-        paths: [
-            '*/.gradle/caches/*'
-        ],
-        todo: `RUN ${mount('/root/.gradle')} gradle build …; and copy the archive into a stage of its own`
-    },
-    {
-        name: 'ivy',
-        paths: [
-            '*/.ivy2/cache/*',
-            '*/.cache/coursier/*'
-        ],
-        todo: `RUN ${mount('/root/.cache/coursier')} sbt …`
-    },
-    {
-        name: 'nuget',
-        paths: [
-            '*/.nuget/packages/*',
-            '*/.local/share/NuGet/*'
-        ],
-        todo: `RUN ${mount('/root/.nuget/packages')} dotnet publish …; and copy what it publishes into a stage of its own`
-    },
-    {
-        name: 'composer',
-        paths: [
-            '*/.composer/cache/*',
-            '*/.cache/composer/*'
-        ],
-        todo: `RUN ${mount('/root/.composer/cache')} composer install …; or --no-cache`
-    },
-    {
-        name: 'ruby gems',
-        paths: [
-            '*/cache/*.gem',
-            '*/.bundle/cache/*'
-        ],
-        todo: 'rm -rf "$(gem env gemdir)/cache" in the same RUN'
-    },
-    {
-        name: 'hex',
-        paths: [
-            '*/.hex/packages/*'
-        ],
-        todo: `RUN ${mount('/root/.hex')} mix deps.get …`
-    },
-    {
-        name: 'cabal',
-        paths: [
-            '*/.cabal/packages/*'
-        ],
-        todo: `RUN ${mount('/root/.cabal/packages')} cabal build …`
-    }
-];
-/** The longest plain part of each pattern: one look tells that a path has none, which is nearly all of them. */ const plainParts = packageCaches.flatMap(({ paths })=>paths).map((path)=>path.split('*').reduce((longest, part)=>part.length > longest.length ? part : longest, ''));
-const anyPart = new RegExp([
-    ...new Set(plainParts)
-].map(literally).join('|'));
-/**
- * Which package manager's cache a file of an image is in.
- * @param path with or without a slash at the beginning
- */ function packageCacheOf(path) {
-    if (!anyPart.test(path.startsWith('/') ? path : `/${path}`)) return undefined;
-    const whole = path.startsWith('/') ? path : `/${path}`;
-    const fits = (pattern)=>matchesWildcard(pattern, whole);
-    return packageCaches.find(({ paths, but = [] })=>paths.some(fits) && !but.some(fits));
-}
-/** As a regular expression that stands for this text alone. */ function literally(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/package-caches.js
-
-
-
-
-/** What package managers keep for the next time, which an image never has. Empty files and folders weigh nothing. */ const package_caches_packageCaches = {
-    name: 'package-caches',
-    isAsked: ({ packageCaches: denied })=>denied,
-    find: ({ contents })=>{
-        const caches = new Map();
-        for (const [path, { kind, size }] of contents.files){
-            if (kind !== 'file' || size === 0) continue;
-            const known = packageCacheOf(path);
-            if (known === undefined) continue;
-            const cache = caches.get(known.name) ?? {
-                todo: known.todo,
-                paths: [],
-                bytes: 0
-            };
-            caches.set(known.name, cache);
-            cache.paths.push(path);
-            cache.bytes += size;
-        }
-        return [
-            ...caches
-        ].sort(([, a], [, b])=>b.bytes - a.bytes).map(([name, { todo, paths, bytes }])=>({
-                key: name,
-                message: `${name}: ${counted(paths.length, 'file')}, ${(0,tools_bytes/* formatBytes */.z)(bytes)}, in /${commonFolder(paths)}`,
-                todo,
-                path: `/${commonFolder(paths)}`
-            }));
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/package-managers.js
-
-
-/** Package manager → what its programs are called. */ const managers = {
-    apt: /^(?:apt|apt-get|aptitude)$/,
-    dpkg: /^dpkg$/,
-    apk: /^apk(?:\.static)?$/,
-    rpm: /^(?:rpm|rpm2)$/,
-    dnf: /^(?:dnf|dnf-?\d|microdnf|yum|tdnf)$/,
-    zypper: /^zypper$/,
-    pacman: /^pacman$/,
-    opkg: /^opkg$/,
-    xbps: /^xbps-install$/,
-    nix: /^nix-(?:env|store)$/,
-    pip: /^pip\d?(?:\.\d+)?$|^pipx$/,
-    uv: /^uvx?$/,
-    Poetry: /^poetry$/,
-    Conda: /^(?:conda|mamba|micromamba)$/,
-    npm: /^(?:npm|npx)$/,
-    Yarn: /^(?:yarn|yarnpkg)$/,
-    pnpm: /^(?:pnpm|pnpx)$/,
-    Corepack: /^corepack$/,
-    RubyGems: /^gem\d*(?:\.\d+)*$/,
-    Bundler: /^bundler?$/,
-    Composer: /^composer(?:\.phar)?$/,
-    CPAN: /^cpanm?$/,
-    LuaRocks: /^luarocks$/,
-    Homebrew: /^brew$/
-};
-const byName = Object.entries(managers);
-const inProgramFolder = /(?:^|\/)\.?s?bin\/[^/]+$/;
-/** Those that can be run without a program of their own: `python -m pip`. */ const modules = [
-    [
-        'pip',
-        /(?:^|\/)(?:site|dist)-packages\/pip\/__main__\.py$/
-    ],
-    [
-        'npm',
-        /(?:^|\/)node_modules\/npm\/bin\/npm-cli\.js$/
-    ]
-];
-/** Package managers, of the system and of languages: an image that is done installs nothing. */ const packageManagers = {
-    name: 'package-managers',
-    isAsked: ({ packageManagers: denied })=>denied,
-    find: ({ contents })=>{
-        const found = new Map();
-        for (const [path, entry] of contents.files){
-            if (!isFileOrLink(entry)) continue;
-            const manager = managerAt(path);
-            if (manager === undefined) continue;
-            if (inProgramFolder.test(path) && !path.endsWith('.js') && programAt(contents, path) === undefined) continue;
-            const paths = found.get(manager);
-            if (paths === undefined) found.set(manager, [
-                path
-            ]);
-            else paths.push(path);
-        }
-        return [
-            ...found
-        ].map(([manager, all])=>{
-            const paths = all.map((path)=>`/${path}`).sort((a, b)=>a.length - b.length || (a < b ? -1 : 1));
-            const [path = ''] = paths;
-            return {
-                key: manager,
-                message: `${manager} is in the image: ${listed(paths.slice(0, 3), paths.length)}`,
-                todo: 'COPY what it installed into a base without it, or remove it in the last RUN',
-                path
-            };
-        });
-    }
-};
-function managerAt(path) {
-    if (!inProgramFolder.test(path)) return modules.find(([, pattern])=>pattern.test(path))?.[0];
-    const name = nameOf(path);
-    return byName.find(([, pattern])=>pattern.test(name))?.[0] ?? modules.find(([, pattern])=>pattern.test(path))?.[0];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/paths.js
-
-
-
-/** The root folder where no layer names it: engines make it so. */ const unnamedRoot = {
-    mode: 0o755,
-    uid: 0,
-    gid: 0
-};
-/** Mode and owner of paths that the policy names. Links are followed, as a program that opens the path does. */ const paths = {
-    name: 'paths',
-    isAsked: ({ paths: demands })=>demands.length > 0,
-    find: (seen)=>{
-        const accounts = accountsOf(seen.contents);
-        return seen.policy.paths.flatMap((demand)=>judge(demand, seen, accounts));
-    }
-};
-function judge(demand, { contents }, accounts) {
-    const { path } = demand;
-    const hit = (about, message, todo)=>({
-            key: `${path} ${about}`,
-            message,
-            todo,
-            path
-        });
-    const found = contents.resolve(path) ?? (plainPath(path) === '' ? unnamedRoot : undefined);
-    if (found === undefined) return [
-        hit('missing', `${path} is not in the image, and must be there (${asked(demand)})`, 'COPY or RUN mkdir it')
-    ];
-    const { mode, user, group } = demand;
-    const hits = [];
-    if (mode !== undefined && (found.mode & 0o7777) !== mode) hits.push(hit('mode', `${path} has the mode ${octal(found.mode)} and must have ${octal(mode)}`, `RUN chmod ${octal(mode)} ${path}, or COPY --chmod=${octal(mode)}`));
-    const owners = [
-        {
-            what: 'user',
-            wanted: user,
-            id: accounts.uid,
-            is: found.uid,
-            name: accounts.userName,
-            file: 'passwd',
-            todo: 'chown'
-        },
-        {
-            what: 'group',
-            wanted: group,
-            id: accounts.gid,
-            is: found.gid,
-            name: accounts.groupName,
-            file: 'group',
-            todo: 'chgrp'
-        }
-    ];
-    for (const { what, wanted, id, is, name, file, todo } of owners){
-        if (wanted === undefined) continue;
-        const number = id(wanted);
-        if (number === undefined) hits.push(hit(what, `${path} must have the ${what} ${wanted}, who is not in /etc/${file}`, `Make the ${what} in the image, or write its number`));
-        else if (number !== is) hits.push(hit(what, `${path} has the ${what} ${name(is)}${name(is) === String(is) ? '' : ` (${is})`} and must have ${wanted}`, `RUN ${todo} ${wanted} ${path}, or COPY --chown`));
-    }
-    return hits;
-}
-function asked({ mode, user, group }) {
-    const owner = user === undefined ? undefined : group === undefined ? user : `${user}:${group}`;
-    return [
-        mode === undefined ? undefined : octal(mode),
-        owner
-    ].filter((part)=>part !== undefined).join(' ');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/root.js
-
-
-/** A container of the image runs as root, or as nobody it knows. */ const root = {
-    name: 'root',
-    isAsked: ({ root: denied })=>denied,
-    find: ({ contents, config })=>{
-        const who = runsAs(config, accountsOf(contents));
-        switch(who.kind){
-            case 'user':
-                return [];
-            case 'root':
-                return [
-                    {
-                        key: 'root',
-                        message: `The image runs as root: ${who.why}`,
-                        todo: 'Make a user (RUN useradd --uid 10001 app) and end the Dockerfile with USER 10001'
-                    }
-                ];
-            case 'unknown':
-                return [
-                    {
-                        key: 'unknown user',
-                        message: `Whether the image runs as root cannot be told: ${who.why}, and a container does not start`,
-                        todo: 'Make the user and group in the image, or write their numbers into USER: USER 10001:10001'
-                    }
-                ];
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/shell.js
-
-
-const shells = /^(?:sh|bash|rbash|dash|ash|hush|zsh|ksh|ksh93|mksh|lksh|pdksh|oksh|yash|csh|tcsh|fish|pwsh|nu|elvish|busybox|toybox)(?:[-.]?(?:static|\d[\d.]*))?$/;
-/** Shells, whatever links lead to them. */ const shell = {
-    name: 'shell',
-    isAsked: ({ shell: denied })=>denied,
-    find: ({ contents })=>{
-        const found = new Map();
-        for (const [path, entry] of contents.files){
-            if (!isFileOrLink(entry) || !shells.test(nameOf(path))) continue;
-            const program = programAt(contents, path);
-            // Scripts of such a name are no shells, and need one.
-            if (program?.elf === undefined) continue;
-            const names = found.get(program.path);
-            if (names === undefined) found.set(program.path, [
-                path
-            ]);
-            else names.push(path);
-        }
-        return [
-            ...found
-        ].map(([program, names])=>{
-            const others = names.filter((name)=>name !== program).map((name)=>`/${name}`);
-            return {
-                key: program,
-                message: `/${program} is a shell${others.length > 0 ? `, also called ${listed(others.slice(0, 3), others.length)}` : ''}`,
-                todo: 'Start from a base without a shell (scratch, distroless), or remove it in the last RUN',
-                path: `/${program}`
-            };
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/sources.js
-
-
-
-const languages = {
-    Go: [
-        'go'
-    ],
-    Rust: [
-        'rs'
-    ],
-    C: [
-        'c'
-    ],
-    'C++': [
-        'cc',
-        'cpp',
-        'cxx',
-        'c++',
-        'cppm',
-        'ixx'
-    ],
-    'Objective-C': [
-        'mm'
-    ],
-    Assembler: [
-        'asm',
-        'S'
-    ],
-    CUDA: [
-        'cu'
-    ],
-    Java: [
-        'java'
-    ],
-    Kotlin: [
-        'kt'
-    ],
-    Scala: [
-        'scala'
-    ],
-    'C#': [
-        'cs'
-    ],
-    'F#': [
-        'fs'
-    ],
-    Swift: [
-        'swift'
-    ],
-    Zig: [
-        'zig'
-    ],
-    Haskell: [
-        'hs',
-        'lhs'
-    ],
-    OCaml: [
-        'ml',
-        'mli'
-    ],
-    Fortran: [
-        'f',
-        'f90',
-        'f95',
-        'f03',
-        'f08'
-    ],
-    Pascal: [
-        'pas'
-    ],
-    Ada: [
-        'adb',
-        'ads'
-    ],
-    Nim: [
-        'nim'
-    ],
-    Crystal: [
-        'cr'
-    ]
-};
-const languageOf = new Map(Object.entries(languages).flatMap(([language, endings])=>endings.map((ending)=>[
-            ending,
-            language
-        ])));
-/**
- * Where sources are not the image's own: documentation, and packages of languages that are delivered as source
- * (Python's, Node's, Ruby's), with what the interpreter brings itself.
- */ const elsewhere = new RegExp([
-    '^usr/share/(?:doc|man|info|gtk-doc|javadoc|licenses)/',
-    '^usr/share/(?:.*/)?examples?/',
-    '(?:^|/)(?:docs?|documentation)/',
-    '(?:^|/)(?:node_modules|site-packages|dist-packages)/',
-    '(?:^|/)lib/(?:python|pypy)\\d[^/]*/',
-    '(?:^|/)gems/'
-].join('|'));
-/** Sources of compiled languages. Python's and Node's are the product; headers belong to the -dev packages. */ const sources = {
-    name: 'sources',
-    isAsked: ({ sources: denied })=>denied,
-    find: ({ contents })=>{
-        const found = [];
-        for (const [path, { kind }] of contents.files){
-            if (kind !== 'file') continue;
-            const language = languageBy(path);
-            if (language !== undefined && !elsewhere.test(path)) found.push({
-                path,
-                language
-            });
-        }
-        const groups = grouped(found, ({ path, language })=>`${language} ${treeOf(path)}`);
-        return [
-            ...groups
-        ].sort(([, a], [, b])=>b.length - a.length).map(([key, group])=>{
-            const paths = group.map(({ path })=>path);
-            const place = `/${paths.length === 1 ? paths[0] ?? '' : treeOf(commonFolder(paths))}`;
-            const language = group[0]?.language ?? '';
-            return {
-                key,
-                message: paths.length === 1 ? `${place} is ${language} source` : `${counted(paths.length, 'file')} of ${language} source in ${place}: ${examplesOf(paths)}`,
-                todo: 'Build in a stage of its own and COPY --from it only what was built, or name the sources in .dockerignore',
-                path: place
-            };
-        });
-    }
-};
-function languageBy(path) {
-    const name = nameOf(path);
-    // What a JDK and Java's builds call archives of sources.
-    if (name === 'src.zip' || name.endsWith('-sources.jar')) return 'Java';
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? undefined : languageOf.get(name.slice(dot + 1));
-}
-function examplesOf(paths) {
-    return listed(paths.slice(0, 3).map((path)=>`/${path}`), paths.length);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/vcs.js
-
-const folders = /^(.*?(?:^|\/)(?:\.git|\.hg|\.svn|\.bzr|\.jj|CVS|_darcs))(?:\/|$)/;
-/**
- * Folders of version control: the whole history, and often what was removed because it was secret. One that a later
- * layer removes is still in the image, and everybody who has it can read it.
- */ const vcs = {
-    name: 'vcs',
-    isAsked: ({ vcs: denied })=>denied,
-    find: ({ contents })=>{
-        const seen = vcs_foldersIn(contents.files.values());
-        const hidden = [
-            ...vcs_foldersIn(hiddenEntries(contents))
-        ].filter(([folder])=>!seen.has(folder));
-        return [
-            ...[
-                ...seen
-            ].map(([folder, files])=>({
-                    key: folder,
-                    message: `/${folder} is a folder of version control (${counted(files, 'file')}): whoever has the image has the history`,
-                    todo: `Write ${vcs_nameIn(folder)} into .dockerignore, or remove it in the RUN that cloned it`,
-                    path: `/${folder}`
-                })),
-            ...hidden.map(([folder, files])=>({
-                    key: folder,
-                    message: `/${folder} is a folder of version control (${counted(files, 'file')}) that a later layer removes: it is still in the image`,
-                    todo: `Remove ${vcs_nameIn(folder)} in the RUN that made it, write it into .dockerignore, or copy the result into a stage of its own`,
-                    path: `/${folder}`
-                }))
-        ];
-    }
-};
-/** Folder → how many files it has. Archives need not name a folder: what is inside tells of it. */ function vcs_foldersIn(entries) {
-    const found = new Map();
-    for (const { path, kind } of entries){
-        const folder = folders.exec(path)?.[1];
-        // A file called `.git` only says where a working copy's repository is.
-        if (folder === undefined || folder === path && kind !== 'folder') continue;
-        found.set(folder, (found.get(folder) ?? 0) + (kind === 'folder' ? 0 : 1));
-    }
-    return found;
-}
-function* hiddenEntries({ layers }) {
-    for (const { entries } of layers)for (const entry of entries)if (entry.kind !== 'whiteout' && entry.kind !== 'opaque') yield entry;
-}
-function vcs_nameIn(folder) {
-    return folder.slice(folder.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/world-writable.js
-
-
-
-
-const everybodyWrites = 0o002;
-const sticky = 0o1000;
-/** What everybody in the container may change. A sticky folder (`/tmp`) is meant to be like that; links have no mode. */ const worldWritable = {
-    name: 'world-writable',
-    isAsked: ({ worldWritable: { deny } })=>deny,
-    find: ({ contents, policy })=>{
-        const isAllowed = allowing(policy.worldWritable, contents);
-        const found = new Map();
-        for (const [path, file] of contents.files)if (isOpen(file) && !isAllowed(path)) found.set(path, file);
-        const below = new Map();
-        for (const path of found.keys()){
-            const top = topOf(path, found);
-            below.set(top, (below.get(top) ?? -1) + 1);
-        }
-        return [
-            ...below
-        ].map(([path, others])=>{
-            const mode = octal(found.get(path)?.mode ?? 0);
-            return {
-                key: path,
-                message: `/${path} (${mode}) may be written by everybody${others > 0 ? `, and so may ${counted(others, 'path')} below it` : ''}`,
-                todo: `chmod o-w ${others > 0 ? '-R ' : ''}/${path} (or COPY --chmod), or name it in contents.world-writable`,
-                path: `/${path}`
-            };
-        });
-    }
-};
-function isOpen({ kind, mode }) {
-    if (kind !== 'file' && kind !== 'folder' && kind !== 'fifo') return false;
-    return (mode & everybodyWrites) !== 0 && !(kind === 'folder' && (mode & sticky) !== 0);
-}
-/** The highest of the folders around a path that are found, too, without a gap between. */ function topOf(path, found) {
-    let top = path;
-    for(let folder = folderOf(path); folder !== '' && found.has(folder); folder = folderOf(folder))top = folder;
-    return top;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All rules, in the order in which their findings are shown. A new one is one file, and one line here. */ const contentsRules = [
-    root,
-    compilers,
-    devPackages,
-    sources,
-    debugSymbols,
-    package_caches_packageCaches,
-    vcs,
-    shell,
-    packageManagers,
-    missingLibraries,
-    setuid,
-    worldWritable,
-    healthcheck,
-    entrypoint,
-    expose,
-    labels,
-    paths
-];
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/gate.js
-
-
-/** Holds what is in an image, and what it says of itself, against the policy's `contents`. */ const contentsGate = {
-    name: 'contents',
-    needs: ({ contents })=>{
-        const asked = contentsRules.filter(({ isAsked })=>isAsked(contents));
-        if (asked.length === 0) return undefined;
-        return asked.some(({ needsPackages })=>needsPackages) ? [
-            'image',
-            'contents',
-            'scan'
-        ] : [
-            'image',
-            'contents'
-        ];
-    },
-    judge: (subject, facts)=>judgeContents(subject, facts)
-};
-function judgeContents(subject, facts) {
-    const { contents: policy } = subject.policy;
-    const { contents } = facts;
-    const seen = {
-        contents,
-        config: facts.image.config.config ?? {},
-        policy,
-        installed: ()=>facts.scan.report.installed
-    };
-    const asked = contentsRules.filter(({ isAsked })=>isAsked(policy));
-    const findings = asked.flatMap((rule)=>findingsOf(rule, rule.find(seen), subject));
-    const profile = policy.profile === undefined ? '' : ` (profile ${policy.profile})`;
-    return {
-        findings,
-        notes: [
-            `${counted(contents.files.size, 'path')} held against ${counted(asked.length, 'demand')}${profile}`
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/origin.js
-/**
- * Whose Dockerfile can mend what a layer brought: this image's, or that of what it is built on.
- * @param diffId of the layer; absent where the scanner does not say
- * @returns undefined where nobody knows
- */ function origin_originOf(base, diffId) {
-    if (base === undefined || diffId === undefined || base.kind === 'unknown') return undefined;
-    if (base.kind === 'known' && base.diffIds.includes(diffId)) return {
-        kind: 'base',
-        name: base.name
-    };
-    return {
-        kind: 'own'
-    };
-}
-/**
- * The line of a Dockerfile (1-based) that names a base; undefined where it is named by a variable or a sibling's other
- * name.
- */ function lineOfBase({ text }, name) {
-    const index = text.split('\n').findLastIndex((line)=>{
-        const [from, ...words] = line.trim().split(/\s+/);
-        return from?.toUpperCase() === 'FROM' && words.find((word)=>!word.startsWith('--')) === name;
-    });
-    return index === -1 ? undefined : index + 1;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/licenses/expression.js
-/**
- * A licence as a package gives it: SPDX expressions (SPDX specification, annex "License expressions"), read so that
- * anything is a name that is none of its words. Packages have names that SPDX does not list (`BSD-3-clause-fjord`), for
- * which a strict reader has no answer.
- */ /** Reads an expression; what is none (`GPL-2+ with Texinfo exception (see file)`) is one name, as it stands. */ function parseLicense(text) {
-    const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
-    const reader = new Reader(tokens);
-    const read = reader.either();
-    return read !== undefined && reader.isAtEnd ? read : {
-        kind: 'name',
-        name: text.trim()
-    };
-}
-/** `expr = both {OR both}`, `both = one {AND one}`, `one = "(" expr ")" | name [WITH name]`; AND binds closer. */ class Reader {
-    at = 0;
-    tokens;
-    constructor(tokens){
-        this.tokens = tokens;
-    }
-    get isAtEnd() {
-        return this.at === this.tokens.length;
-    }
-    either() {
-        return this.list('or', ()=>this.list('and', ()=>this.one()));
-    }
-    list(kind, next) {
-        const parts = [];
-        do {
-            const part = next();
-            if (part === undefined) return undefined;
-            parts.push(part);
-        }while (this.take(kind))
-        const [first] = parts;
-        return parts.length === 1 ? first : {
-            kind,
-            parts
-        };
-    }
-    one() {
-        if (this.take('(')) {
-            const inner = this.either();
-            return inner !== undefined && this.take(')') ? inner : undefined;
-        }
-        const name = this.name();
-        if (name === undefined || !this.take('with')) return name === undefined ? undefined : {
-            kind: 'name',
-            name
-        };
-        const exception = this.name();
-        return exception === undefined ? undefined : {
-            kind: 'name',
-            name,
-            exception
-        };
-    }
-    take(word) {
-        const isNext = this.tokens[this.at]?.toLowerCase() === word;
-        if (isNext) this.at += 1;
-        return isNext;
-    }
-    name() {
-        const token = this.tokens[this.at];
-        if (token === undefined || /^(?:and|or|with|[()])$/i.test(token)) return undefined;
-        this.at += 1;
-        return token;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/licenses/denied.js
-
-
-/**
- * The licences that stand in the way of using something: of `A OR B` one has to be allowed, of `A AND B` all.
- * @param text a licence as a package gives it
- * @param deny SPDX identifiers, `*` as wildcard, in any case
- * @returns names, each once; none where it may be used
- */ function deniedIn(text, deny) {
-    return [
-        ...new Set(denied(parseLicense(text), deny))
-    ];
-}
-function denied(license, deny) {
-    if (license.kind === 'name') {
-        const { name, exception } = license;
-        const whole = exception === undefined ? name : `${name} WITH ${exception}`;
-        const isDenied = deny.some((pattern)=>[
-                name,
-                whole
-            ].some((one)=>matches(pattern, one)));
-        return isDenied ? [
-            whole
-        ] : [];
-    }
-    const each = license.parts.map((part)=>denied(part, deny));
-    return license.kind === 'or' && each.some((names)=>names.length === 0) ? [] : each.flat();
-}
-/** Identifiers have no case (SPDX specification, "Case sensitivity"); `GPL-2.0+` is the old name of `-or-later`. */ function matches(pattern, name) {
-    const low = pattern.toLowerCase();
-    return spellings(name.toLowerCase()).some((one)=>matchesWildcard(low, one));
-}
-/** AGPL-3.0 is deprecated for AGPL-3.0-only, AGPL-3.0+ for AGPL-3.0-or-later: each means the other. */ function spellings(name) {
-    if (name.endsWith('-only')) return [
-        name,
-        name.slice(0, -'-only'.length)
-    ];
-    if (name.endsWith('-or-later')) return [
-        name,
-        `${name.slice(0, -'-or-later'.length)}+`
-    ];
-    if (name.endsWith('+')) return [
-        name,
-        `${name.slice(0, -1)}-or-later`
-    ];
-    return /^[al]?gpl-\d|^gfdl-\d/.test(name) ? [
-        name,
-        `${name}-only`
-    ] : [
-        name
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/licenses/gate.js
-
-
-
-
-/** Licences that the policy denies, of all packages that the scan knows. */ const licensesGate = {
-    name: 'licenses',
-    needs: ({ denyLicenses })=>denyLicenses.length === 0 ? undefined : [
-            'scan',
-            'base',
-            'size'
-        ],
-    judge: (subject, { scan, base })=>{
-        const { installed } = scan.report;
-        const deny = subject.policy.denyLicenses;
-        const findings = installed.flatMap((one)=>[
-                ...new Set(one.licenses.flatMap((text)=>deniedIn(text, deny)))
-            ].map((license)=>findingOf(subject, one, license, origin_originOf(base, one.diffId))));
-        const unique = new Map(findings.map((finding)=>[
-                finding.fingerprint,
-                finding
-            ]));
-        const silent = installed.filter(({ licenses })=>licenses.length === 0).length;
-        return {
-            findings: [
-                ...unique.values()
-            ],
-            notes: [
-                `${installed.length} ${installed.length === 1 ? 'package' : 'packages'}` + (silent === 0 ? '' : `, ${silent} of them without a licence that is known`)
-            ]
-        };
-    }
-};
-function findingOf({ image, platform, dockerfile }, { name, version, path }, license, origin) {
-    const place = path === undefined ? undefined : `/${path.replace(/^\//, '')}`;
-    return {
-        gate: 'licenses',
-        rule: license,
-        severity: 'error',
-        image,
-        platform,
-        file: dockerfile.path,
-        message: `${name} ${version}${place === undefined ? '' : ` (${place})`} is under ${license}`,
-        todo: origin?.kind === 'base' ? `It comes from the base ${origin.name}: use a base without it, or accept it with a waiver` : `Remove ${name}, replace it, or accept it with a waiver`,
-        help: (0,rule_help/* ruleHelp */.y)('licenses'),
-        ...place === undefined ? {} : {
-            path: place
-        },
-        package: {
-            name,
-            version
-        },
-        ...origin === undefined ? {} : {
-            origin
-        },
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'licenses',
-            image,
-            license,
-            name,
-            path ?? ''
-        ]),
-        blocks: true
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/finding.js
-/** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */ /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */ const severities = [
-    'critical',
-    'high',
-    'medium',
-    'low',
-    'unknown',
-    'error',
-    'warning',
-    'info',
-    'style'
-];
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/severity.js
-
-/** Where a severity stands in the list: 0 is the worst. */ function rank(severity) {
-    return severities.indexOf(severity);
-}
-/** True when `severity` is `threshold` or worse; with `none` nothing is. */ function reaches(severity, threshold) {
-    return threshold !== 'none' && rank(severity) <= rank(threshold);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/identity.js
-/**
- * What makes a vulnerability the same in two versions of an image: its name, the package and where that is. The
- * version is no part of it: an update that does not mend it brings nothing new.
- */ function identityOf({ VulnerabilityID, PkgName, PkgPath = '' }) {
-    return JSON.stringify([
-        VulnerabilityID,
-        PkgName,
-        PkgPath
-    ]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/ignore-findings.js
-
-
-/** The rules that a scan has found or that the ignore file has hidden in it. */ function rulesIn({ vulnerabilities, secrets, suppressed }) {
-    return [
-        ...vulnerabilities.map(({ VulnerabilityID })=>VulnerabilityID),
-        ...secrets.map(({ rule })=>rule),
-        ...suppressed.map(({ rule })=>rule)
-    ];
-}
-/**
- * Entries that have ended while what they hid is in the image. They do not block: what they hid does, where the policy
- * says so.
- */ function endedIgnores(at, { file, entries }, rules) {
-    return entries.filter(({ rule, isOver })=>isOver && rules.includes(rule)).map((entry)=>ignore_findings_findingOf(at, file, entry, `Update what ${entry.rule} was found in, or give the entry a new day`, `no longer hides it`));
-}
-/**
- * Tells of entries that nothing was found for in any image: at the first image, once. Where a gate gave no answer
- * nobody knows, and nothing is said.
- * @param results of all images of the run; none of them may have been recalled without a scan
- * @param unused what `Scanner.unusedIgnores` gives
- */ function withUnusedIgnores(results, unused) {
-    const gate = 'vulnerabilities';
-    const first = results.findIndex((one)=>one.gate === gate);
-    const isKnown = results.every((one)=>one.gate !== gate || one.state !== 'broken');
-    if (unused === undefined || unused.entries.length === 0 || first === -1 || !isKnown) return results;
-    return results.map((result, index)=>{
-        if (index !== first) return result;
-        const { image, platform } = result;
-        const at = {
-            image,
-            ...platform === undefined ? {} : {
-                platform
-            }
-        };
-        const told = unused.entries.map((entry)=>ignore_findings_findingOf(at, unused.file, entry, 'Remove it', 'hides nothing: it was not found in any image'));
-        return {
-            ...result,
-            findings: [
-                ...result.findings,
-                ...told
-            ]
-        };
-    });
-}
-function ignore_findings_findingOf(at, file, entry, todo, what) {
-    const rule = entry.isOver ? 'waiver-expired' : 'waiver-unused';
-    const ended = entry.isOver && entry.ends !== undefined ? ` has ended on ${entry.ends} and` : '';
-    return {
-        gate: 'vulnerabilities',
-        rule,
-        severity: 'warning',
-        ...at,
-        file,
-        line: entry.line,
-        message: `The entry for ${entry.rule}${ended} ${what}`,
-        todo,
-        help: (0,rule_help/* ruleHelp */.y)('waivers'),
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'vulnerabilities',
-            'waiver',
-            file,
-            entry.rule
-        ]),
-        blocks: false
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/notes.js
-
-/** So many of what an ignore file hides are named. */ const mostNamed = 5;
-/** What the reader of a report should know about a scan beside its findings, a sentence each. */ function notesOf({ report, databaseDate, databaseAge, databaseNote, ignoreFile }, findings, base, before, old) {
-    const { installed, suppressed, vulnerabilities, endOfLife, os } = report;
-    const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
-    const fromBase = findings.filter(({ origin })=>origin?.kind === 'base').length;
-    return [
-        `vulnerability database of ${databaseDate}${age}`,
-        ...databaseNote === undefined ? [] : [
-            databaseNote
-        ],
-        installed.length === 0 ? 'no packages found: nothing to compare with the database' : notes_counted(installed.length, 'package'),
-        ...base?.kind === 'known' && fromBase > 0 ? [
-            `${fromBase} of ${notes_counted(findings.length, 'finding')} from the base ${base.name}`
-        ] : [],
-        ...base?.kind === 'unknown' ? [
-            `what the base ${base.name} brings cannot be told apart: ${base.why}`
-        ] : [],
-        ...before === undefined ? [] : [
-            `${vulnerabilities.filter((one)=>old.has(identityOf(one))).length} of ` + `${notes_counted(vulnerabilities.length, 'vulnerability', 'vulnerabilities')} in ${before.from}, too`
-        ],
-        ...suppressed.length > 0 ? [
-            notes_hidden(suppressed, ignoreFile?.file ?? 'the ignore file')
-        ] : [],
-        ...endOfLife ? [
-            `${os ?? 'the distribution'} gets no more security fixes`
-        ] : []
-    ];
-}
-/** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */ function notes_hidden(suppressed, file) {
-    const texts = suppressed.map(({ rule, package: of, statement })=>`${rule}${of === undefined ? '' : ` in ${of}`}${statement === undefined ? '' : ` (${statement})`}`);
-    const named = texts.slice(0, mostNamed).join(', ');
-    const more = texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '';
-    return `${notes_counted(suppressed.length, 'finding')} hidden by ${file}: ${named}${more}`;
-}
-function agoOf(days) {
-    return days === 0 ? 'of today' : `${notes_counted(days, 'day')} old`;
-}
-function notes_counted(count, thing, things = `${thing}s`) {
-    return `${count} ${count === 1 ? thing : things}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/judge.js
-
-
-
-
-
-
-/** The part of a baseline that `only-new` needs; undefined where it does not have it. */ function knownBefore(baseline) {
-    if (baseline.kind === 'missing' || baseline.vulnerabilities === undefined) return undefined;
-    return {
-        from: baseline.from,
-        vulnerabilities: baseline.vulnerabilities
-    };
-}
-/**
- * Holds what a scan has found against the policy: a vulnerability blocks when it is at least as severe as the
- * policy says, and, where the policy ignores unfixed ones, when there is a version that fixes it; and with `before`
- * only when that image does not have it.
- */ function judgeVulnerabilities(judged, scan, policy, { base, before } = {}) {
-    const old = new Set(before?.vulnerabilities.map(identityOf));
-    const findings = new Map();
-    for (const found of scan.report.vulnerabilities){
-        const knownIn = old.has(identityOf(found)) ? before?.from : undefined;
-        const finding = judge_findingOf(judged, found, policy, origin_originOf(base, found.Layer?.DiffID), knownIn);
-        const known = findings.get(finding.fingerprint);
-        if (!known || finding.blocks && !known.blocks) findings.set(finding.fingerprint, finding);
-    }
-    const sorted = [
-        ...findings.values()
-    ].sort(worstFirst);
-    const { image, platform } = judged;
-    const ended = scan.ignoreFile === undefined ? [] : endedIgnores({
-        image,
-        platform
-    }, scan.ignoreFile, rulesIn(scan.report));
-    return {
-        findings: [
-            ...sorted,
-            ...ended
-        ],
-        notes: notesOf(scan, sorted, base, before, old)
-    };
-}
-/** No fix exists as far as the database knows. Trivy's own `--ignore-unfixed` looks at the status alone. */ function isUnfixed(vulnerability) {
-    return (vulnerability.FixedVersion ?? '') === '' && vulnerability.Status !== 'fixed';
-}
-function judge_findingOf({ image, platform, dockerfile }, found, policy, origin, knownIn) {
-    const severity = severityOf(found.Severity);
-    const unfixed = isUnfixed(found);
-    const help = webPage(found.PrimaryURL);
-    const installed = [
-        found.PkgName,
-        found.InstalledVersion
-    ].filter(Boolean).join(' ');
-    const path = found.PkgPath ? `/${found.PkgPath.replace(/^\//, '')}` : undefined;
-    const line = origin?.kind === 'base' ? lineOfBase(dockerfile, origin.name) : undefined;
-    return {
-        gate: 'vulnerabilities',
-        rule: found.VulnerabilityID,
-        severity,
-        image,
-        platform,
-        file: dockerfile.path,
-        ...line === undefined ? {} : {
-            line
-        },
-        message: `${installed}${path === undefined ? '' : ` (${path})`}: ${found.Title ?? found.VulnerabilityID}`,
-        todo: `${todoFor(found, unfixed, origin, dockerfile.path)}${knownIn === undefined ? '' : ` (${knownIn} has it, too)`}`,
-        ...help === undefined ? {} : {
-            help
-        },
-        ...path === undefined ? {} : {
-            path
-        },
-        package: {
-            name: found.PkgName,
-            version: found.InstalledVersion ?? '',
-            ...found.FixedVersion ? {
-                fixed: found.FixedVersion
-            } : {}
-        },
-        ...origin === undefined ? {} : {
-            origin
-        },
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'vulnerabilities',
-            image,
-            found.VulnerabilityID,
-            found.PkgName,
-            found.PkgPath ?? ''
-        ]),
-        blocks: knownIn === undefined && reaches(severity, policy.severity) && !(policy.ignoreUnfixed && unfixed)
-    };
-}
-function todoFor(found, unfixed, origin, dockerfile) {
-    const { PkgName: name, FixedVersion: fixed } = found;
-    if (unfixed) return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${name}, or ignore it in .trivyignore`;
-    const mended = fixed ? `${name} to ${fixed}` : `${name}: a fixed version exists`;
-    if (origin === undefined) return `Update ${mended}`;
-    return origin.kind === 'own' ? `In ${dockerfile}, update ${mended}` : `Update the base ${origin.name}, which brings ${name}${fixed ? ` (mended in ${fixed})` : ''}`;
-}
-/** A severity that we do not know counts as Trivy's own UNKNOWN. */ function severityOf(text) {
-    switch(text?.toLowerCase()){
-        case 'critical':
-            return 'critical';
-        case 'high':
-            return 'high';
-        case 'medium':
-            return 'medium';
-        case 'low':
-            return 'low';
-        default:
-            return 'unknown';
-    }
-}
-function webPage(url) {
-    return url !== undefined && /^https:\/\/[^\s<>"]+$/.test(url) ? url : undefined;
-}
-function worstFirst(a, b) {
-    return Number(b.blocks) - Number(a.blocks) || rank(a.severity) - rank(b.severity) || judge_compare(a.rule, b.rule) || judge_compare(a.message, b.message);
-}
-function judge_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/names.js
-/**
- * Names of variables that hold secrets. As BuildKit's SecretsUsedInArgOrEnv, but for `KEY` alone: public keys that
- * packages are checked with (`GPG_KEY` of Docker's python images) are no secrets.
- */ const secretName = /(?:^|[_.-])(?:api_?key|(?:access|secret|private|encryption|signing|auth|ssh|deploy|master)_key|auth|credentials?|passw(?:or)?d|pword|passphrase|secret|token)s?(?:$|[_.-])/i;
-/** What stands beside such a word when the value is none: a place, a switch, a number, a public part. */ const harmlessName = /(?:^|[_.-])(?:public|file|files|path|dir|url|uri|endpoint|host|type|method|name|id|ttl|expiry|expires|length|size|enabled|disabled|header|algorithm|issuer|mode|version)(?:$|[_.-])/i;
-/** Whether a variable, build argument or label is named as if its value were a secret. */ function isSecretName(name) {
-    // apiKey and dbPassword, too.
-    const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2');
-    return secretName.test(words) && !harmlessName.test(words);
-}
-/** Values that everybody knows, and that stand for "put yours here". */ const placeholder = /^(?:change-?_?me|changeit|password|passwd|pass|secret|token|example|sample|test(?:ing)?|dummy|fake|none|null|nil|unset|undefined|redacted|removed|true|false|yes|no|on|off|default|todo|x+|\*+|\.+|-+|0+|<.*>)$/i;
-/** What can be told of a value without showing it. */ function kindOfValue(value) {
-    const text = value.trim().replace(/^(["'])(.*)\1$/, '$2');
-    if (text === '') return 'none';
-    // A reference to another variable, a path or a number is no value of a secret.
-    if (/^\$(?:\w+|\{[^}]*\})$/.test(text) || /^(?:\/|\.\/|~\/)/.test(text) || /^\d{1,5}$/.test(text)) return 'none';
-    return placeholder.test(text) ? 'placeholder' : 'value';
-}
-/** Whether a value is an address with a password in it: `https://user:password@host/`. */ function hasPasswordInUrl(value) {
-    const [, password] = /[a-z][\w+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(value) ?? [];
-    return password !== undefined && kindOfValue(password) === 'value';
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/config.js
-
-/** What names and values in an image's configuration say: its variables, labels and history. Each name once. */ function secretsInConfig({ config, history }) {
-    const variables = (config?.Env ?? []).flatMap((text)=>assigned(text, 'variable'));
-    const labels = Object.entries(config?.Labels ?? {}).flatMap(([name, value])=>config_judge('label', name, value));
-    const steps = (history ?? []).flatMap(({ created_by = '' })=>argumentsIn(created_by));
-    const found = [
-        ...variables,
-        ...labels,
-        ...steps
-    ];
-    return found.filter((one, index)=>found.findIndex(({ where, name })=>where === one.where && name === one.name) === index);
-}
-/**
- * The build arguments in a history entry: BuildKit writes `ARG NAME=VALUE`, and before a command the arguments that
- * it sees: `RUN |2 A=1 B=2 /bin/sh -c …`.
- */ function argumentsIn(createdBy) {
-    const [, argument] = /^(?:\/bin\/sh -c #\(nop\)\s+)?ARG\s+(.+)$/s.exec(createdBy) ?? [];
-    if (argument !== undefined) return assigned(argument, 'build argument');
-    const [, count, rest = ''] = /^(?:RUN )?\|(\d+) (.*)$/s.exec(createdBy) ?? [];
-    if (count === undefined) return [];
-    // Values may have spaces: only what stands before the command is looked at.
-    const [before = ''] = rest.split(/ \/bin\/(?:ba|da|a)?sh -/, 1);
-    return before.split(/ (?=[A-Za-z_]\w*=)/).flatMap((text)=>assigned(text, 'build argument'));
-}
-function assigned(text, where) {
-    const at = text.indexOf('=');
-    return at <= 0 ? [] : config_judge(where, text.slice(0, at).trim(), text.slice(at + 1));
-}
-function config_judge(where, name, value) {
-    if (hasPasswordInUrl(value)) return [
-        {
-            where,
-            name,
-            isPlaceholder: false
-        }
-    ];
-    const kind = isSecretName(name) ? kindOfValue(value) : 'none';
-    return kind === 'none' ? [] : [
-        {
-            where,
-            name,
-            isPlaceholder: kind === 'placeholder'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/dockerfile-line.js
-const instruction = /^\s*(?:ENV|ARG|LABEL|RUN)\b/i;
-/**
- * The line (1-based) at which a Dockerfile gives a variable, label or build argument; the last one when there are
- * several. Lines that continue an instruction count, comments do not.
- */ function lineOfName(text, name) {
-    let isContinued = false;
-    let found;
-    for (const [index, line] of text.split('\n').entries()){
-        if (/^\s*#/.test(line)) continue;
-        const isInside = isContinued || instruction.test(line);
-        if (isInside && words(line).includes(name)) found = index + 1;
-        isContinued = isInside && /\\\s*$/.test(line);
-    }
-    return found;
-}
-/** Names before a `=`, and of the old form `ENV NAME VALUE`, and of `ARG NAME`. */ function words(line) {
-    const [, first] = /^\s*(?:ENV|ARG|LABEL)\s+([\w.-]+)/i.exec(line) ?? [];
-    const assigned = [
-        ...line.matchAll(/(?:^|\s)"?([\w./-]+)"?=/g)
-    ].map(([, word = ''])=>word);
-    return first === undefined ? assigned : [
-        first,
-        ...assigned
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/secrets/gate.js
-
-
-
-
-
-
-
-/**
- * Secrets in an image: in the files of any of its layers, also of files that a later layer removes, and in its
- * variables, labels and history. Severe ones block, but for the development profile. What is secret is in no finding.
- */ const secretsGate = {
-    name: 'secrets',
-    // Size: as for vulnerabilities.
-    needs: ()=>[
-            'scan',
-            'image',
-            'base',
-            'size'
-        ],
-    judge: (subject, { scan, image, base })=>{
-        const configured = secretsInConfig(image.config);
-        const knownByValue = namesOf(scan.report.secrets);
-        const found = [
-            ...scan.report.secrets.map((secret)=>scanned(subject, secret, image.diffIds, base)),
-            // What Trivy knows by its value is told once: its rule says what it is.
-            ...configured.filter(({ name })=>!knownByValue.includes(name)).map((secret)=>inConfig(subject, secret, base))
-        ];
-        const unique = [
-            ...new Map(found.map((finding)=>[
-                    finding.fingerprint,
-                    finding
-                ])).values()
-        ];
-        const layers = image.diffIds.length;
-        return {
-            findings: unique.sort((a, b)=>rank(a.severity) - rank(b.severity)),
-            notes: [
-                `${layers} ${layers === 1 ? 'layer' : 'layers'} and the configuration looked through`
-            ]
-        };
-    }
-};
-function namesOf(secrets) {
-    return secrets.flatMap(({ place })=>place.kind === 'config' && place.name !== undefined ? [
-            place.name
-        ] : []);
-}
-const blockFrom = 'high';
-function scanned(subject, { rule, title, severity: said, place }, diffIds, base) {
-    const severity = severityOf(said);
-    if (place.kind === 'config') return gate_findingOf(subject, {
-        rule,
-        severity,
-        name: place.name,
-        message: `${title} in the image’s configuration${place.name === undefined ? '' : `, at ${place.name}`}`,
-        base
-    });
-    const { path, line, diffId } = place;
-    const index = diffId === undefined ? -1 : diffIds.indexOf(diffId);
-    const origin = origin_originOf(base, diffId);
-    const layer = index === -1 ? '' : `, in layer ${index + 1} of ${diffIds.length}`;
-    return {
-        ...common(subject, rule, severity),
-        file: subject.dockerfile.path,
-        message: `${title} in ${path}${line === undefined ? '' : ` line ${line}`}${layer}`,
-        todo: origin?.kind === 'base' ? `It comes from the base ${origin.name}: replace the secret, and use a base without it` : 'Replace the secret, and give it to the build with RUN --mount=type=secret: removing the file in a later step leaves it in its layer',
-        path,
-        ...origin === undefined ? {} : {
-            origin
-        },
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'secrets',
-            subject.image,
-            rule,
-            path
-        ])
-    };
-}
-function inConfig(subject, { where, name, isPlaceholder }, base) {
-    return gate_findingOf(subject, {
-        rule: 'secret-in-config',
-        severity: isPlaceholder ? 'medium' : 'high',
-        name,
-        message: `The ${where} ${name} has a value${isPlaceholder ? ' that everybody knows' : ''}, and its name says that it is a secret`,
-        base
-    });
-}
-function gate_findingOf(subject, { rule, severity, name, message, base }) {
-    const line = name === undefined ? undefined : lineOfName(subject.dockerfile.text, name);
-    // What this Dockerfile does not name comes from what it is built on.
-    const isInherited = name !== undefined && line === undefined && base.kind === 'known';
-    return {
-        ...common(subject, rule, severity),
-        file: subject.dockerfile.path,
-        ...line === undefined ? {} : {
-            line
-        },
-        message,
-        todo: isInherited ? `It comes from the base ${base.name}: replace the secret, and use a base without it` : 'Replace the secret; give it to the build with RUN --mount=type=secret, or to the container when it starts',
-        ...line !== undefined ? {
-            origin: {
-                kind: 'own'
-            }
-        } : {},
-        ...isInherited ? {
-            origin: {
-                kind: 'base',
-                name: base.name
-            }
-        } : {},
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'secrets',
-            subject.image,
-            rule,
-            'config',
-            name ?? message
-        ])
-    };
-}
-function common({ image, platform, policy }, rule, severity) {
-    return {
-        gate: 'secrets',
-        rule,
-        severity,
-        image,
-        platform,
-        help: (0,rule_help/* ruleHelp */.y)('secrets'),
-        blocks: policy.contents.profile !== 'development' && reaches(severity, blockFrom)
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/written-files.js
-/** Contents that one or more names of one layer lead to (hard links). */ class Folder {
-    files = new Map();
-    folders = new Map();
-}
-/** Which contents each path of an image leads to, while layer is put upon layer. Symbolic links are not followed. */ class WrittenFiles {
-    #root = new Folder();
-    /** Archives go folder by folder: nearly always it is the last one again. */ #last;
-    /** The contents of a path; undefined for folders, and where there is none. */ find(path) {
-        const { folder, name } = split(path);
-        return this.#folder(folder)?.files.get(name);
-    }
-    /** A file takes the place of what was there. */ put(path, inode, gone) {
-        const { folder: above, name } = split(path);
-        const folder = this.#made(above, gone);
-        const before = folder.files.get(name);
-        if (before === undefined) this.#removeFolder(folder, name, path, gone);
-        else gone(before, path);
-        folder.files.set(name, inode);
-    }
-    /** A folder takes the place of a file, and keeps what is in it where it was one. */ putFolder(path, gone) {
-        const { folder: above, name } = split(path);
-        removeFile(this.#made(above, gone), name, path, gone);
-    }
-    /** Takes away a file, or a folder with everything in it. */ remove(path, gone) {
-        const { folder: above, name } = split(path);
-        const folder = this.#folder(above);
-        if (folder === undefined) return;
-        removeFile(folder, name, path, gone);
-        this.#removeFolder(folder, name, path, gone);
-    }
-    /** Takes away what is in a folder. */ empty(path, gone) {
-        const folder = this.#folder(path);
-        if (folder === undefined) return;
-        this.#last = undefined;
-        tellAll(folder, path, gone);
-        folder.files.clear();
-        folder.folders.clear();
-    }
-    #removeFolder(above, name, path, gone) {
-        const folder = above.folders.get(name);
-        if (folder === undefined) return;
-        this.#last = undefined;
-        tellAll(folder, path, gone);
-        above.folders.delete(name);
-    }
-    #folder(path) {
-        if (this.#last?.path === path) return this.#last.folder;
-        let folder = this.#root;
-        for (const name of written_files_namesOf(path))folder = folder?.folders.get(name);
-        if (folder !== undefined) this.#last = {
-            path,
-            folder
-        };
-        return folder;
-    }
-    /** The folder of a path, made where it is missing; a file that stands in the way goes. */ #made(path, gone) {
-        if (this.#last?.path === path) return this.#last.folder;
-        let folder = this.#root;
-        const names = written_files_namesOf(path);
-        for (const [depth, name] of names.entries()){
-            let next = folder.folders.get(name);
-            if (next === undefined) {
-                if (folder.files.has(name)) removeFile(folder, name, names.slice(0, depth + 1).join('/'), gone);
-                folder.folders.set(name, next = new Folder());
-            }
-            folder = next;
-        }
-        this.#last = {
-            path,
-            folder
-        };
-        return folder;
-    }
-}
-function removeFile(folder, name, path, gone) {
-    const inode = folder.files.get(name);
-    if (inode === undefined) return;
-    folder.files.delete(name);
-    gone(inode, path);
-}
-/** No recursion: paths may be thousands of folders deep. */ function tellAll(folder, path, gone) {
-    const waiting = [
-        {
-            folder,
-            path
-        }
-    ];
-    for(let next = waiting.pop(); next !== undefined; next = waiting.pop()){
-        const { path: above } = next;
-        const inside = (name)=>above === '' ? name : `${above}/${name}`;
-        for (const [name, inode] of next.folder.files)gone(inode, inside(name));
-        for (const [name, one] of next.folder.folders)waiting.push({
-            folder: one,
-            path: inside(name)
-        });
-    }
-}
-function split(path) {
-    const at = path.lastIndexOf('/');
-    return at < 0 ? {
-        folder: '',
-        name: path
-    } : {
-        folder: path.slice(0, at),
-        name: path.slice(at + 1)
-    };
-}
-function written_files_namesOf(path) {
-    return path === '' ? [] : path.split('/');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/waste.js
-
-const shownFiles = 5;
-const known = new WeakMap();
-/**
- * All waste of an image, by the two layers, biggest first. What has hard links is wasted when the last of them goes.
- * The same list is gone through once, however often it is asked for: a list of layers never changes.
- * @param layers bottom first
- */ function wasteIn(layers) {
-    const found = known.get(layers) ?? findWaste(layers);
-    known.set(layers, found);
-    return found;
-}
-function findWaste(layers) {
-    const files = new WrittenFiles();
-    const found = new Map();
-    for (const [layer, { entries }] of layers.entries()){
-        const noteAs = (isRewritten)=>(inode, path)=>{
-                inode.names -= 1;
-                // Twice in one archive: the first one never was a file of an image.
-                if (inode.names > 0 || inode.layer === layer || inode.bytes === 0) return;
-                const key = `${inode.layer} ${layer}`;
-                found.set(key, added(found.get(key), inode, layer, path, isRewritten));
-            };
-        const removed = noteAs(false);
-        const rewritten = noteAs(true);
-        // A layer removes what is below it, wherever that stands in its archive (image-spec/layer.md, Whiteouts).
-        for (const { kind, path } of entries)if (kind === 'whiteout') files.remove(path, removed);
-        else if (kind === 'opaque') files.empty(path, removed);
-        for (const entry of entries)write(files, entry, layer, rewritten);
-    }
-    return [
-        ...found.values()
-    ].sort((a, b)=>b.bytes - a.bytes || a.written - b.written || a.gone - b.gone);
-}
-function write(files, { path, kind, size, link }, layer, gone) {
-    if (kind === 'whiteout' || kind === 'opaque' || path === '') return;
-    if (kind === 'folder') {
-        files.putFolder(path, gone);
-        return;
-    }
-    const target = kind === 'hardlink' && link !== undefined ? files.find(waste_plainPath(link)) : undefined;
-    if (target?.layer !== layer) {
-        files.put(path, {
-            layer,
-            bytes: kind === 'file' ? size : 0,
-            names: 1
-        }, gone);
-        return;
-    }
-    // Before the old name goes: a link to itself is still one name.
-    target.names += 1;
-    files.put(path, target, gone);
-}
-function added(before, { layer, bytes }, gone, path, isRewritten) {
-    const worst = before?.worst ?? [];
-    const smallest = worst.length < shownFiles ? -1 : worst.at(-1)?.bytes ?? 0;
-    return {
-        written: layer,
-        gone,
-        bytes: (before?.bytes ?? 0) + bytes,
-        files: (before?.files ?? 0) + 1,
-        rewritten: (before?.rewritten ?? 0) + (isRewritten ? bytes : 0),
-        worst: bytes > smallest ? [
-            ...worst,
-            {
-                path,
-                bytes
-            }
-        ].sort((a, b)=>b.bytes - a.bytes).slice(0, shownFiles) : worst
-    };
-}
-/** A hard link's target as entries spell paths. */ function waste_plainPath(link) {
-    return link.replace(/^(\.?\/)+/, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/cached.js
-
-
-/**
- * The package caches that a container sees, biggest first. What is linked to from elsewhere (pnpm, uv and conda link
- * their packages into place) is no cache: without it nothing would become smaller.
- */ function cachesIn({ files, layers }) {
-    const found = new Map();
-    let skipped;
-    for (const { path, kind, size, layer } of files.values()){
-        if (kind !== 'file' || size === 0) continue;
-        const cache = packageCacheOf(path);
-        if (cache === undefined) continue;
-        skipped ??= uncounted(layers);
-        if (skipped.has(`${layer} ${path}`)) continue;
-        const key = `${layer} ${cache.name}`;
-        const before = found.get(key);
-        const isWorst = before === undefined || size > before.most;
-        found.set(key, {
-            cache,
-            layer,
-            bytes: (before?.bytes ?? 0) + size,
-            files: (before?.files ?? 0) + 1,
-            worst: isWorst ? path : before.worst,
-            most: isWorst ? size : before.most
-        });
-    }
-    return [
-        ...found.values()
-    ].map(({ cache, layer, bytes, files: count, worst })=>({
-            cache,
-            layer,
-            bytes,
-            files: count,
-            worst
-        })).sort((a, b)=>b.bytes - a.bytes || a.layer - b.layer || (a.cache.name < b.cache.name ? -1 : 1));
-}
-/**
- * Layer and path of files that do not count: further names of a file, which a container sees as the file itself, and
- * files that have a further name outside of caches.
- */ function uncounted(layers) {
-    const found = new Set();
-    for (const [layer, { entries }] of layers.entries())for (const { kind, path, link } of entries){
-        if (kind !== 'hardlink' || link === undefined) continue;
-        found.add(`${layer} ${path}`);
-        if (packageCacheOf(path) === undefined) found.add(`${layer} ${waste_plainPath(link)}`);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/prefix.js
-var prefix = __nccwpck_require__(72055);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/words.js
-/** `undefined` for what is no JSON list of texts: then it is plain words. */ function words_jsonList(text) {
-    if (!text.startsWith('[')) return undefined;
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
-    } catch  {
-        return undefined;
-    }
-}
-/** Without quotes and escapes. */ function unquoted(text) {
-    return text.replace(/["'\\]/g, '');
-}
-/** With single blanks between its words. */ function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/history-texts.js
-
-
-
-/**
- * The texts that BuildKit may leave in the history for an instruction that makes a layer.
- * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go, dispatchRun, dispatchCopy and
- * dispatchWorkdir.
- */ function textsOf({ keyword, rest, heredocs }) {
-    if (keyword === 'RUN') return {
-        keyword,
-        texts: runTexts(rest, heredocs).map(oneLine)
-    };
-    if (keyword === 'WORKDIR') return {
-        keyword,
-        texts: [
-            folderPattern(rest)
-        ]
-    };
-    const words = words_jsonList(rest) ?? rest.split(/\s+/).map((word)=>pattern(heredocWord(word)));
-    const sources = words.slice(0, -1);
-    const isHeredoc = (word)=>heredocs.length > 0 && word.startsWith('<<');
-    // Files come before heredocs, whatever their order in the file.
-    const ordered = [
-        ...sources.filter((word)=>!isHeredoc(word)),
-        ...sources.filter(isHeredoc),
-        ...words.slice(-1)
-    ];
-    return {
-        keyword,
-        texts: [
-            oneLine(ordered.join(' '))
-        ]
-    };
-}
-/** Heredocs are a script, a program of their own, or part of a command (dispatchRun). */ function runTexts(rest, heredocs) {
-    const [first] = heredocs;
-    if (first === undefined) return [
-        rest,
-        ...words_jsonList(rest) === undefined ? [] : [
-            words_jsonList(rest)?.join(' ') ?? ''
-        ]
-    ];
-    const whole = [
-        rest,
-        ...heredocs.map(({ name, content })=>content + name)
-    ].join('\n');
-    return heredocs.length > 1 ? [
-        whole
-    ] : [
-        whole,
-        first.content,
-        `/dev/pipes/${first.name}`
-    ];
-}
-function folderPattern(rest) {
-    const folder = external_node_path_.posix.normalize(pattern(rest)).replace(/(.)\/$/, '$1');
-    if (folder.startsWith('/') || folder.startsWith('*')) return folder;
-    return `*/${folder.replace(/^(\.\.?(\/|$))+/, '')}`;
-}
-/** How sure it is that a text of the history is an instruction's: 0 is not at all, 3 the surest. */ function likeness(createdBy, { keyword, texts }) {
-    const [, word, behind = ''] = /^([A-Z]+) (.*)$/s.exec(createdBy.replace(/ # buildkit$/, '')) ?? [];
-    if (word !== keyword) return 0;
-    const told = oneLine(behind);
-    if (keyword === 'RUN') return Math.max(0, ...texts.map((text)=>runLikeness(told, text)));
-    const bare = keyword === 'WORKDIR' ? told : told.replace(/^(--\S+ )+/, '');
-    return Math.max(0, ...texts.map((text)=>text === bare ? 3 : matchesWildcard(text, bare) ? 2 : 0));
-}
-/** `|2 A=b C=d /bin/sh -c COMMAND`: arguments and shell stand before what was written. */ function runLikeness(told, text) {
-    if (text === '') return 0;
-    if (told === text) return 3;
-    if (!told.endsWith(` ${text}`)) return 0;
-    const before = told.slice(0, -text.length - 1);
-    if (/^\S+( -\S+| pipefail)*$/.test(before)) return 3;
-    return before.startsWith('|') ? 2 : 1;
-}
-/** What comes out of variables is not known here. */ function pattern(word) {
-    return unquoted(word).replace(/\$\{[^}]*\}|\$\w+/g, '*');
-}
-/** `<<-"name"` stands as `<<name` in the history. */ function heredocWord(word) {
-    return word.replace(/^\d*<<-?/, '<<');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/stages.js
-
-/** The instructions that make layers of what is built, in order: those of its stage and of the stages below it. */ function layerMakers(dockerfile) {
-    const { before, stages } = stagesOf(dockerfile.instructions ?? []);
-    const globals = globalArguments(before, dockerfile.args ?? {});
-    const chain = [];
-    for(let stage = stages_targetOf(stages, dockerfile.target); stage !== undefined;){
-        chain.unshift(stage);
-        const from = stages_expand(stage.from, globals).toLowerCase();
-        // A stage is built on one that stands above it: no cycles.
-        stage = stages.slice(0, stages.indexOf(stage)).findLast(({ name })=>name === from);
-    }
-    return chain.flatMap(({ body })=>body.filter(({ keyword, rest })=>makesLayer(keyword, rest)));
-}
-function stagesOf(instructions) {
-    const before = [];
-    const stages = [];
-    for (const instruction of instructions){
-        if (instruction.keyword === 'FROM') {
-            const [from = '', , name] = instruction.rest.split(/\s+/);
-            stages.push({
-                from,
-                ...name === undefined ? {} : {
-                    name: name.toLowerCase()
-                },
-                body: []
-            });
-        } else (stages.at(-1)?.body ?? before).push(instruction);
-    }
-    return {
-        before,
-        stages
-    };
-}
-function stages_targetOf(stages, target) {
-    if (target === undefined) return stages.at(-1);
-    return stages.findLast(({ name })=>name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
-}
-/** BuildKit commits no layer for `WORKDIR /` (frontend/dockerfile/dockerfile2llb/convert.go, dispatchWorkdir). */ function makesLayer(keyword, rest) {
-    if (keyword === 'WORKDIR') return unquoted(rest) !== '/';
-    return keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD';
-}
-function globalArguments(before, given) {
-    const values = new Map();
-    for (const { keyword, rest } of before){
-        const [, name, value = ''] = /^(\w+)(?:=(.*))?$/s.exec(rest) ?? [];
-        if (keyword === 'ARG' && name !== undefined) values.set(name, Object.hasOwn(given, name) ? given[name] ?? '' : stages_expand(unquoted(value), values));
-    }
-    return values;
-}
-/** Enough for a FROM: what comes out of other forms is the name of no stage. */ function stages_expand(text, values) {
-    return text.replace(/\$\{(\w+)(?::-([^}]*))?\}|\$(\w+)/g, (_, braced, usual, bare)=>{
-        const value = values.get(braced ?? bare ?? '');
-        return value === undefined || value === '' ? usual ?? '' : value;
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines.js
-
-
-
-/**
- * Which instruction of the Dockerfile made each layer. The texts that BuildKit leaves in the image's history are
- * matched in order, so that most of them fit and later ones are preferred: what an ONBUILD of the base or a frontend of
- * its own has added gets no line.
- * @param createdBy of each layer, bottom first
- * @param firstOwn where the layers begin that are not the base's; those below get no line
- * @returns as many as layers
- */ function layerLines(createdBy, dockerfile, firstOwn = 0) {
-    const makers = layerMakers(dockerfile);
-    const ends = lastLines(dockerfile);
-    const own = createdBy.slice(firstOwn);
-    const paired = pair(own, makers);
-    const lines = paired.map((at)=>{
-        const maker = at === undefined ? undefined : makers[at];
-        if (maker === undefined) return undefined;
-        const { line } = maker;
-        return {
-            file: dockerfile.path,
-            line,
-            endLine: ends.get(line) ?? line,
-            instruction: asWritten(maker)
-        };
-    });
-    return [
-        ...createdBy.slice(0, firstOwn).map(()=>undefined),
-        ...lines
-    ];
-}
-/** Starts of instructions → the lines on which they end: comments and blank lines behind them are not theirs. */ function lastLines({ text, instructions = [] }) {
-    const lines = text.split('\n');
-    return new Map(instructions.map(({ line }, index)=>{
-        let end = (instructions[index + 1]?.line ?? lines.length + 1) - 1;
-        while(end > line && /^\s*(#|$)/.test(lines[end - 1] ?? ''))end -= 1;
-        return [
-            line,
-            end
-        ];
-    }));
-}
-/**
- * Pairs two lists in order so that the sum of their likenesses is largest.
- * @returns for each layer which maker is its own
- */ function pair(layers, makers) {
-    const texts = makers.map(textsOf);
-    const score = layers.map((layer)=>texts.map((one)=>layer === undefined ? 0 : likeness(layer, one)));
-    const width = makers.length + 1;
-    // best[i * width + j]: of the first i layers and the first j makers.
-    const best = new Uint32Array((layers.length + 1) * width);
-    const at = (i, j)=>best[i * width + j] ?? 0;
-    const both = (i, j)=>score[i - 1]?.[j - 1] ?? 0;
-    for(let i = 1; i <= layers.length; i += 1)for(let j = 1; j <= makers.length; j += 1){
-        const likes = both(i, j);
-        const paired = likes === 0 ? 0 : at(i - 1, j - 1) + likes;
-        best[i * width + j] = Math.max(at(i - 1, j), at(i, j - 1), paired);
-    }
-    const found = layers.map(()=>undefined);
-    for(let i = layers.length, j = makers.length; i > 0 && j > 0;){
-        const likes = both(i, j);
-        if (likes > 0 && at(i, j) === at(i - 1, j - 1) + likes) {
-            found[i - 1] = j - 1;
-            i -= 1;
-            j -= 1;
-        } else if (at(i, j) === at(i - 1, j)) i -= 1;
-        else j -= 1;
-    }
-    return found;
-}
-const longest = 200;
-/** Mounts say nothing of what a RUN writes, and are long. */ function asWritten({ keyword, flags, rest, heredocs }) {
-    const isRun = keyword === 'RUN';
-    const contents = isRun ? heredocs.map(({ content })=>content) : [];
-    const text = oneLine([
-        keyword,
-        ...isRun ? [] : flags,
-        rest,
-        ...contents
-    ].join(' '));
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/own-layers.js
-
-
-
-/**
- * Tells the image's own layers from its base's, and finds the instructions that made them. Where nobody knows the base
- * the Dockerfile tells: layers whose instruction is found are its own, and the rest are the base's when each
- * instruction has found its layer on top of them.
- * @returns as many as layers
- */ function makersOf(layers, base, dockerfile) {
-    const createdBy = layers.map((layer)=>layer.createdBy);
-    const known = firstOwn(layers, base);
-    const lines = layerLines(createdBy, dockerfile, known ?? 0);
-    const first = known ?? firstTold(lines, layerMakers(dockerfile).length);
-    return lines.map((made, index)=>{
-        const isOwn = first === undefined ? made !== undefined || undefined : index >= first;
-        return {
-            ...isOwn === undefined ? {} : {
-                isOwn
-            },
-            ...made === undefined ? {} : {
-                made
-            }
-        };
-    });
-}
-/** How many layers are the base's; undefined where nobody knows, or it is not what this image stands on. */ function firstOwn(layers, base) {
-    if (base?.kind === 'none') return 0;
-    if (base?.kind !== 'known') return undefined;
-    const diffIds = layers.map(({ diffId })=>diffId);
-    return (0,prefix/* isBuiltOn */.K)(base.diffIds, diffIds) ? base.diffIds.length : undefined;
-}
-function firstTold(lines, makers) {
-    const first = lines.length - makers;
-    const areAllFound = makers > 0 && first >= 0 && lines.slice(first).every((line)=>line !== undefined);
-    return areAllFound ? first : undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/describe.js
-
-
-
-/**
- * An image's size with all that is known of its layers: which are its own, which instruction made them, what of them
- * is wasted and what is a package cache.
- * @param facts base and contents may be missing: what they tell is missing then
- */ function describeSize({ dockerfile }, { size, base, contents }) {
-    const makers = makersOf(size.layers, base, dockerfile);
-    const layers = size.layers.map((layer, index)=>{
-        const { isOwn, made } = makers[index] ?? {};
-        const { createdBy, ...known } = layer;
-        return {
-            ...known,
-            ...createdBy === undefined ? {} : {
-                createdBy: withoutArguments(createdBy)
-            },
-            ...isOwn === undefined ? {} : {
-                isOwn
-            },
-            ...made
-        };
-    });
-    if (contents === undefined) return {
-        ...size,
-        layers
-    };
-    return {
-        ...size,
-        layers,
-        wasted: sum(wasteIn(contents.layers).filter(({ gone })=>layers[gone]?.isOwn !== false)),
-        packageCaches: sum(cachesIn(contents))
-    };
-}
-function sum(counted) {
-    return counted.reduce((all, { bytes })=>all + bytes, 0);
-}
-/**
- * BuildKit writes the build arguments of a RUN before its command (`RUN |1 TOKEN=abc /bin/sh -c make`): people give
- * secrets that way, and a report is shown to others than the image is. Rather too much is left out than too little.
- */ function withoutArguments(createdBy) {
-    const [, run = '', rest = ''] = /^((?:RUN )?)\|\d+ (.*)$/s.exec(createdBy) ?? [];
-    if (rest === '') return createdBy;
-    const at = rest.lastIndexOf('/bin/sh -c ');
-    return at === -1 ? `${run}…` : `${run}${rest.slice(at)}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/added.js
-
-/**
- * What an image adds over its base, unpacked: "adds 120 MB over base (302 MB)". None where there is no base.
- * @param layers with its own told apart (`describeSize`)
- */ function addedNote({ layers }, base) {
-    if (base.kind === 'none') return [];
-    if (layers.some(({ isOwn })=>isOwn === undefined)) {
-        const why = base.kind === 'unknown' ? base.why : 'its layers are not the bottom ones of this image';
-        return [
-            `what it adds over ${base.name} is not known: ${why}`
-        ];
-    }
-    const sum = (isOwn)=>layers.filter((layer)=>layer.isOwn === isOwn).reduce((all, layer)=>all + layer.uncompressed, 0);
-    return [
-        `adds ${(0,tools_bytes/* formatBytes */.z)(sum(true))} over ${base.name} (${(0,tools_bytes/* formatBytes */.z)(sum(false))})`
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/layer-text.js
-
-const sizeKinds = [
-    'compressed',
-    'uncompressed'
-];
-const layer_text_longest = 80;
-/** As many as a message shows. */ const shownLayers = 5;
-/** What made a layer, whole and on one line: the same when the values of build arguments change. */ function whatMade({ instruction, createdBy, digest }) {
-    const text = instruction ?? bare(createdBy);
-    return text === undefined || text === '' ? `layer ${digest.slice(7, 19)}` : text;
-}
-/** What made a layer, cut to a line's length. */ function madeBy(layer) {
-    const text = whatMade(layer);
-    return text.length > layer_text_longest ? `${text.slice(0, layer_text_longest - 1)}…` : text;
-}
-/** What made a layer and where that is written: "RUN make (images/app/Dockerfile:12)". */ function layer_text_placed(layer) {
-    const { file, line, isOwn } = layer;
-    if (file !== undefined && line !== undefined) return `${madeBy(layer)} (${file}:${line})`;
-    return isOwn === false ? `${madeBy(layer)} (of its base)` : madeBy(layer);
-}
-/** The heaviest layers, each with its size, what made it and where that is written. */ function biggestLayers(layers, kind) {
-    return heaviest(layers, kind).slice(0, shownLayers).map((layer)=>`${(0,tools_bytes/* formatBytes */.z)(layer[kind])} ${layer_text_placed(layer)}`).join('; ');
-}
-/** Heaviest first. */ function heaviest(layers, kind) {
-    return layers.toSorted((a, b)=>b[kind] - a[kind]);
-}
-/** "487 MB (487000000 bytes)". */ function exactly(bytes) {
-    return `${(0,tools_bytes/* formatBytes */.z)(bytes)} (${bytes} bytes)`;
-}
-/** BuildKit's text without its marks and the shell around a command. */ function bare(createdBy) {
-    return createdBy?.replace(/ # buildkit$/, '').replace(/^RUN (\|\d+ .*?)?\/bin\/sh -c /s, 'RUN ').replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/finding.js
-
-
-
-/** A finding that fails the gate. */ function blocking(subject, rule, said) {
-    return {
-        ...finding(subject, rule, 'error', said),
-        blocks: true
-    };
-}
-/** A finding that is only told. */ function advising(subject, rule, severity, said) {
-    return {
-        ...finding(subject, rule, severity, said),
-        blocks: false
-    };
-}
-function finding({ image, platform, dockerfile }, rule, severity, { message, todo, layer, path, identity }) {
-    const { line, endLine } = layer ?? {};
-    return {
-        gate: 'size',
-        rule,
-        severity,
-        image,
-        platform,
-        file: layer?.file ?? dockerfile.path,
-        ...line === undefined ? {} : {
-            line
-        },
-        ...endLine === undefined ? {} : {
-            endLine
-        },
-        message,
-        todo,
-        help: (0,rule_help/* ruleHelp */.y)(rule),
-        ...path === undefined ? {} : {
-            path
-        },
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'size',
-            rule,
-            image,
-            platform,
-            ...identity
-        ])
-    };
-}
-/** What tells a layer from the image's others: what made it, and which of several with the same text it is. */ function layerIdentity(layers, layer) {
-    const text = whatMade(layer);
-    return `${layers.filter((one)=>whatMade(one) === text).indexOf(layer)} ${text}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/budget.js
-
-
-
-/**
- * Holds an image's size against its budget: exactly at the budget passes, one byte over fails.
- * @param size with its layers' lines (`describeSize`), as far as they are known
- * @param where names the place where the budget is written, for what to do: "image-build.yml"
- */ function judgeSize(subject, size, budget, where = 'the policy') {
-    const findings = sizeKinds.flatMap((kind)=>over(subject, kind, size, budget[kind], where));
-    return {
-        findings,
-        notes: [
-            `${(0,tools_bytes/* formatBytes */.z)(size.compressed)} compressed, ${(0,tools_bytes/* formatBytes */.z)(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
-            ...budget.compressed === undefined && budget.uncompressed === undefined ? [
-                'no budget'
-            ] : []
-        ]
-    };
-}
-function over(subject, kind, size, limit, where) {
-    const actual = size[kind];
-    if (limit === undefined || actual <= limit) return [];
-    return [
-        blocking(subject, 'max-size', {
-            message: `${exactly(actual)} ${kind}, ${exactly(actual - limit)} over the budget of ${exactly(limit)}. ` + `Biggest layers: ${biggestLayers(size.layers, kind)}`,
-            todo: `Make the biggest layers smaller, or raise the budget of ${subject.image} in ${where}`,
-            layer: heaviest(size.layers, kind).find(({ line })=>line !== undefined),
-            identity: [
-                kind
-            ]
-        })
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/cache-findings.js
-
-
-
-/** In bytes: less of one cache in one layer is only counted. */ const worthTelling = 100_000;
-/**
- * Tells which of this image's layers bring package caches; it never fails the gate (the contents gate does, where the
- * policy denies them).
- * @param cached of all layers (`cachesIn`)
- * @param layers with lines, and its own told apart (`describeSize`)
- */ function judgeCaches(subject, cached, { layers }) {
-    const findings = cached.flatMap(({ cache, layer: index, bytes, files, worst })=>{
-        const layer = layers[index];
-        if (layer === undefined || layer.isOwn === false || bytes < worthTelling) return [];
-        return advising(subject, 'package-cache', 'info', {
-            message: `${(0,tools_bytes/* formatBytes */.z)(bytes)} of ${cache.name} cache in ${files} ${files === 1 ? 'file' : 'files'}, left by ${layer_text_placed(layer)}: /${worst}${files > 1 ? ', …' : ''}`,
-            todo: cache.todo,
-            layer,
-            path: `/${worst}`,
-            identity: [
-                cache.name,
-                layerIdentity(layers, layer)
-            ]
-        });
-    });
-    return {
-        findings,
-        notes: cache_findings_notesOf(cached)
-    };
-}
-function cache_findings_notesOf(cached) {
-    const byName = new Map();
-    for (const { cache, bytes } of cached)byName.set(cache.name, (byName.get(cache.name) ?? 0) + bytes);
-    const sums = [
-        ...byName
-    ].sort(([, a], [, b])=>b - a);
-    const all = sums.reduce((sum, [, bytes])=>sum + bytes, 0);
-    // Nothing to speak of: locks and stamps that stay behind.
-    if (all < worthTelling) return [];
-    const parts = sums.map(([name, bytes])=>`${name} ${(0,tools_bytes/* formatBytes */.z)(bytes)}`).join(', ');
-    return [
-        `${(0,tools_bytes/* formatBytes */.z)(all)} of package caches: ${parts}`
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/growth.js
-
-
-
-/**
- * Holds what an image weighs unpacked against what the base branch's image does: exactly at the allowance passes, one
- * byte over fails. Where there is none to compare with it says so: that is no growth of zero, and no failure.
- * @param size with its layers' lines (`describeSize`), as far as they are known
- */ function judgeGrowth(subject, size, growth, baseline, where = 'the policy') {
-    if (baseline.kind === 'missing') return {
-        findings: [],
-        notes: [
-            `growth was not checked: ${baseline.why}`
-        ]
-    };
-    const grown = size.uncompressed - baseline.uncompressed;
-    const notes = [
-        compared(grown, baseline)
-    ];
-    const allowed = allowance(growth, baseline.uncompressed);
-    if (grown <= allowed) return {
-        findings: [],
-        notes
-    };
-    const added = size.layers.filter(({ diffId })=>!baseline.diffIds.includes(diffId));
-    const finding = blocking(subject, 'max-growth', {
-        message: `${exactly(size.uncompressed)} uncompressed, ${exactly(grown)} more than ${baseline.from} ` + `with ${exactly(baseline.uncompressed)}; allowed are ${told(growth, allowed)}` + (added.length === 0 ? '' : `. New layers: ${biggestLayers(added, 'uncompressed')}`),
-        todo: `Look at what the new layers bring, or raise max-growth of ${subject.image} in ${where}`,
-        layer: heaviest(added, 'uncompressed').find(({ line })=>line !== undefined),
-        identity: []
-    });
-    return {
-        findings: [
-            finding
-        ],
-        notes
-    };
-}
-/**
- * How many bytes an image may grow. Percents are of what it was, rounded down to whole bytes.
- * @param before in bytes
- */ function allowance(growth, before) {
-    if (growth.kind === 'bytes') return growth.bytes;
-    // 0.57 of 100 bytes must not become 56 because binary fractions are not exact.
-    return Math.floor(Number((before * growth.percent / 100).toPrecision(15)));
-}
-function told(growth, allowed) {
-    return growth.kind === 'percent' ? `${growth.percent}%, ${exactly(allowed)}` : exactly(allowed);
-}
-function compared(grown, { from, uncompressed }) {
-    if (grown === 0) return `as big as ${from} unpacked`;
-    const percent = uncompressed === 0 ? '' : ` (${(100 * Math.abs(grown) / uncompressed).toFixed(1)}%)`;
-    return `${(0,tools_bytes/* formatBytes */.z)(Math.abs(grown))}${percent} ${grown > 0 ? 'more' : 'less'} than ${from} unpacked`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/layer-budget.js
-
-
-
-/**
- * Holds each layer that an image adds over its base against the layer budget: exactly at the budget passes.
- * @param size with its own layers told apart (`describeSize`)
- * @param base for the reason why they could not be
- * @throws Problem (surroundings) where a layer is over the budget of which nobody knows whose it is: neither `passed`
- *   nor `failed` would be true
- */ function judgeLayers(subject, size, budget, base, where = 'the policy') {
-    const findings = sizeKinds.flatMap((kind)=>layer_budget_over(subject, kind, size, budget[kind], base, where));
-    return {
-        findings
-    };
-}
-function layer_budget_over(subject, kind, { layers }, limit, base, where) {
-    if (limit === undefined) return [];
-    const tooBig = heaviest(layers, kind).filter((layer)=>layer[kind] > limit && layer.isOwn !== false);
-    const strange = tooBig.find(({ isOwn })=>isOwn === undefined);
-    if (strange !== undefined) throw nobodyKnows(strange, kind, limit, base);
-    return tooBig.map((layer)=>blocking(subject, 'max-layer-size', {
-            message: `${layer_text_placed(layer)} adds a layer of ${exactly(layer[kind])} ${kind}, ` + `${exactly(layer[kind] - limit)} over the layer budget of ${exactly(limit)}`,
-            todo: `Let it write less, remove what is not needed in the same instruction, or raise max-layer-size of ${subject.image} in ${where}`,
-            layer,
-            identity: [
-                kind,
-                layerIdentity(layers, layer)
-            ]
-        }));
-}
-function nobodyKnows(layer, kind, limit, base) {
-    const name = base.kind === 'none' ? 'its base' : base.name;
-    const why = base.kind === 'unknown' ? base.why : `the layers of ${name} are not the bottom ones of this image`;
-    return (0,src_problem/* surroundingsFailed */.fs)(`A layer of ${exactly(layer[kind])} ${kind} is over the layer budget of ${exactly(limit)}, and nobody knows whether it is ${name}'s: ${why}`, {
-        todo: `Let the registry of ${name} be reached, or take max-layer-size out`
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/waste-findings.js
-
-
-
-/** In bytes: less in all is not worth anybody's time. */ const waste_findings_worthTelling = 1_000_000;
-/** In bytes: from here on it is a warning. */ const worthMending = 10_000_000;
-const waste_findings_shown = 3;
-/**
- * Tells what this image's layers remove or write again of what lies below them; it never fails the gate. What a base
- * wastes by itself is told where that is judged.
- * @param waste of all layers (`wasteIn`)
- * @param layers with lines, and its own told apart (`describeSize`)
- */ function judgeWaste(subject, waste, { layers }) {
-    const own = waste.filter(({ gone })=>layers[gone]?.isOwn !== false);
-    const bytes = own.reduce((all, one)=>all + one.bytes, 0);
-    if (bytes < waste_findings_worthTelling) return {
-        findings: []
-    };
-    const worst = own.slice(0, waste_findings_shown).filter((one, index)=>index === 0 || one.bytes >= waste_findings_worthTelling);
-    return {
-        findings: worst.flatMap((one)=>wasted(subject, one, layers)),
-        notes: [
-            `${(0,tools_bytes/* formatBytes */.z)(bytes)} wasted: files that a later layer removes or writes again`
-        ]
-    };
-}
-function wasted(subject, waste, layers) {
-    const { bytes, files, worst } = waste;
-    const written = layers[waste.written];
-    const gone = layers[waste.gone];
-    if (written === undefined || gone === undefined) return [];
-    const isRewritten = waste.rewritten * 2 > bytes;
-    const isOfBase = written.isOwn === false;
-    return [
-        advising(subject, 'wasted-space', bytes >= worthMending ? 'warning' : 'info', {
-            message: `${(0,tools_bytes/* formatBytes */.z)(bytes)} in ${files} ${files === 1 ? 'file' : 'files'} that ${layer_text_placed(written)} writes and ` + `${layer_text_placed(gone)} ${isRewritten ? 'writes again' : 'removes'}: ${waste_findings_listed(worst)}${files > worst.length ? ', …' : ''}`,
-            todo: isOfBase ? ofBase(isRewritten) : ofOwn(isRewritten),
-            layer: isOfBase ? gone : written,
-            ...worst[0] === undefined ? {} : {
-                path: `/${worst[0].path}`
-            },
-            identity: [
-                layerIdentity(layers, written),
-                layerIdentity(layers, gone)
-            ]
-        })
-    ];
-}
-function ofOwn(isRewritten) {
-    return isRewritten ? 'Write it once: COPY --chown and --chmod instead of a RUN chown or chmod, or one RUN instead of two' : 'Remove it in the RUN that writes it, or write it into RUN --mount=type=cache or type=tmpfs: a later layer only hides it';
-}
-function ofBase(isRewritten) {
-    return isRewritten ? 'Change it in the base instead: both copies are in this image' : 'Leave it out of the base instead: here it is only hidden';
-}
-function waste_findings_listed(worst) {
-    return worst.map(({ path, bytes })=>`/${path} ${(0,tools_bytes/* formatBytes */.z)(bytes)}`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/gate.js
-
-
-
-
-
-
-
-
-
-/**
- * Holds an image's size against its budgets, and tells what it adds over its base, wastes and keeps of package caches.
- * The base branch's image is asked for only where growth has a limit.
- */ const sizeGate = {
-    name: 'size',
-    needs: ({ maxGrowth })=>[
-            'size',
-            'base',
-            'contents',
-            ...maxGrowth === undefined ? [] : [
-                'baseline'
-            ]
-        ],
-    judge: (subject, facts)=>{
-        const { policy, policyFile } = subject;
-        const { size, base, contents } = facts;
-        const described = describeSize(subject, {
-            size,
-            base,
-            contents
-        });
-        return gate_together(judgeSize(subject, described, policy.maxSize, policyFile), {
-            findings: [],
-            notes: addedNote(described, base)
-        }, judgeLayers(subject, described, policy.maxLayerSize, base, policyFile), policy.maxGrowth === undefined ? {
-            findings: []
-        } : judgeGrowth(subject, described, policy.maxGrowth, facts.baseline, policyFile), judgeWaste(subject, wasteIn(contents.layers), described), judgeCaches(subject, cachesIn(contents), described));
-    }
-};
-function gate_together(...judgements) {
-    return {
-        findings: judgements.flatMap(({ findings })=>findings),
-        notes: judgements.flatMap(({ notes = [] })=>notes)
-    };
-}
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/tests/matching.js
-
-
-/** Longer texts are not searched. In characters; all that is kept of a test's output is no longer. */ const longestText = 64 * 1024;
-/** Long enough for any pattern that does not go back and forth without end. */ const timeoutMs = 1000;
-/**
- * Whether a regular expression of the policy (flag `u`) is found in what a test has written. Line ends at the end of
- * the text do not count, so that `^1\.2\.3$` means what one sees.
- * @param pattern a valid expression; its author is not trusted: one that takes too long is stopped
- * @param text untrusted
- * @returns `too-long` where there is no answer in time, or the text is too long to be searched
- */ function isMatch(pattern, text) {
-    const seen = text.replaceAll('\r\n', '\n').replace(/\n{1,8}$/, '');
-    if (seen.length > longestText) return 'too-long';
-    try {
-        // The engine looks for the end of its time while it goes back and forth; nothing else is reached in there.
-        const found = (0,external_node_vm_namespaceObject.runInNewContext)('new RegExp(pattern, "u").test(text)', {
-            pattern,
-            text: seen
-        }, {
-            timeout: timeoutMs
-        });
-        return found === true;
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'too-long';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/tests/judge.js
-
-
-/** Holds one answer against its test. */ function judgeTest(test, answer) {
-    const { outcome } = answer;
-    if (outcome.kind === 'unknown') {
-        const { what, todo, log } = outcome.problem;
-        return {
-            kind: 'unknown',
-            why: what,
-            ...todo === undefined ? {} : {
-                todo
-            },
-            ...log === undefined ? {} : {
-                log
-            }
-        };
-    }
-    if (outcome.kind === 'not-started') return judge_known({
-        kind: 'start',
-        what: `was not started: ${outcome.why}`,
-        todo: startTodo
-    });
-    if (answer.kept === 'clipped') return {
-        kind: 'unknown',
-        why: 'the engine has thrown away a part of what it has written',
-        todo: 'Let the test write less at once, or start the builder with BUILDKIT_STEP_LOG_MAX_SPEED=-1 and BUILDKIT_STEP_LOG_MAX_SIZE=-1'
-    };
-    if (outcome.kind === 'timed-out') return judge_known({
-        kind: 'time',
-        what: `had not ended after ${seconds(outcome.afterMs)}, and was stopped`,
-        todo: 'Make it faster, or give it more time with timeout'
-    });
-    return test.kind === 'command' ? judgeCommand(test, answer) : judgeService(test, answer);
-}
-const startTodo = 'Name the program as it is in the image; it is started without a shell';
-function judgeCommand(test, answer) {
-    const { outcome } = answer;
-    if (outcome.kind !== 'ended') throw new Error(`a command has no outcome ${outcome.kind}`);
-    const { exitCode, peakMemory } = outcome;
-    const faults = [];
-    if (exitCode !== test.exitCode) faults.push({
-        kind: 'exit-code',
-        what: `ended with exit code ${exitCode} instead of ${test.exitCode}`,
-        todo: 'Its whole output is in the report; another code can be expected with exit-code'
-    });
-    if (test.output !== undefined) {
-        const found = answer.kept === 'all' ? isMatch(test.output, answer.output) : 'too-long';
-        if (found === 'too-long') return cannotMatch(test.output);
-        if (!found) faults.push({
-            kind: 'output',
-            what: `did not write what matches ${test.output}`,
-            todo: 'The expression is searched in all that it writes, standard output and error'
-        });
-    }
-    if (test.maxMemory !== undefined) {
-        if (peakMemory === undefined) return {
-            kind: 'unknown',
-            why: 'the engine does not tell how much memory it took',
-            todo: 'Use an engine whose steps see their own cgroup, or leave max-memory out'
-        };
-        if (peakMemory > test.maxMemory) faults.push({
-            kind: 'memory',
-            what: `took ${(0,tools_bytes/* formatBytes */.z)(peakMemory)} (${peakMemory} bytes) of memory, more than ${(0,tools_bytes/* formatBytes */.z)(test.maxMemory)} (${test.maxMemory} bytes)`,
-            todo: 'Make it need less, or raise max-memory'
-        });
-    }
-    return judge_known(...faults);
-}
-function judgeService(test, { outcome }) {
-    switch(outcome.kind){
-        case 'ended':
-            return judge_known({
-                kind: 'answer',
-                what: `ended with exit code ${outcome.exitCode} before it answered${addressOf(test)}`,
-                todo: 'What it has written is in the report: does it stay in the foreground?'
-            });
-        case 'silent':
-            return judge_known({
-                kind: 'answer',
-                what: `did not answer${addressOf(test)} within ${seconds(outcome.afterMs)}`,
-                todo: 'Does it listen on that port, on the loopback too? It may get more time with timeout'
-            });
-        case 'answered':
-            return judgeAnswer(test, outcome);
-        default:
-            throw new Error(`a service has no outcome ${outcome.kind}`);
-    }
-}
-function judgeAnswer(test, { status, body, isWholeBody }) {
-    const faults = [];
-    if (status !== test.status) faults.push({
-        kind: 'status',
-        what: `answered${addressOf(test)} with status ${status} instead of ${test.status}`,
-        todo: 'Another one can be expected with status; redirects are not followed'
-    });
-    if (test.output !== undefined) {
-        const found = isWholeBody ? isMatch(test.output, body) : 'too-long';
-        if (found === 'too-long') return cannotMatch(test.output);
-        if (!found) faults.push({
-            kind: 'body',
-            what: `answered${addressOf(test)} with a body that does not match ${test.output}`,
-            todo: 'The expression is searched in the whole body'
-        });
-    }
-    return judge_known(...faults);
-}
-/** A test without a name is called like its address: that is not said twice. */ function addressOf({ name, url }) {
-    return name === url ? '' : ` ${url}`;
-}
-function cannotMatch(output) {
-    return {
-        kind: 'unknown',
-        why: `${output} cannot be searched in so long a text, or takes too long`,
-        todo: 'At most 64 KiB are searched: let it write less, or make the expression simpler'
-    };
-}
-function judge_known(...faults) {
-    return {
-        kind: 'known',
-        faults
-    };
-}
-function seconds(ms) {
-    return `${Number((ms / 1000).toFixed(1))} s`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/tests/gate.js
-
-
-
-
-/** Holds what the tests gave, run inside the image, against what the policy expects of them. */ const testsGate = {
-    name: 'tests',
-    needs: ({ tests })=>tests.length === 0 ? undefined : [
-            'tests'
-        ],
-    judge: (subject, { tests })=>judgeTests(subject, tests)
-};
-/** @throws Problem (surroundings) where one of them has no answer: the gate is broken, whatever the others say */ function judgeTests(subject, answers) {
-    const pairs = subject.policy.tests.map((test, index)=>{
-        const answer = answers[index];
-        if (answer?.name !== test.name) throw new Error(`the test ${JSON.stringify(test.name)} was not run`);
-        return [
-            test,
-            answer
-        ];
-    });
-    const verdicts = pairs.map((pair)=>({
-            pair,
-            verdict: judgeTest(...pair)
-        }));
-    const findings = verdicts.flatMap(({ pair: [, answer], verdict })=>verdict.kind === 'known' ? verdict.faults.map((fault)=>tests_gate_findingOf(subject, answer, fault)) : []);
-    for (const { pair, verdict } of verdicts)if (verdict.kind === 'unknown') throw (0,src_problem/* surroundingsFailed */.fs)(`The test ${JSON.stringify(pair[0].name)} has no answer: ${verdict.why}`, {
-        ...verdict.todo === undefined ? {} : {
-            todo: verdict.todo
-        },
-        log: [
-            ...findings.map(({ message })=>message),
-            ...verdict.log ?? []
-        ]
-    });
-    const tookMs = answers.reduce((sum, { durationMs })=>sum + durationMs, 0);
-    return {
-        findings,
-        notes: [
-            `${answers.length} ${answers.length === 1 ? 'test' : 'tests'} in ${(tookMs / 1000).toFixed(1)} s`,
-            ...answers.flatMap(({ name, outcome })=>outcome.kind === 'ended' && outcome.peakMemory !== undefined ? [
-                    `${name}: ${Math.ceil(outcome.peakMemory / 1000 ** 2)} MB of memory`
-                ] : [])
-        ]
-    };
-}
-/** The same on every platform, with any output: it is one fault of one test. */ function tests_gate_findingOf({ image, platform }, { name, output }, fault) {
-    return {
-        gate: 'tests',
-        rule: 'test',
-        severity: 'error',
-        image,
-        platform,
-        message: `${JSON.stringify(name)} ${fault.what}${fault.kind === 'start' ? '' : gate_lastLines(output)}`,
-        todo: fault.todo,
-        help: (0,rule_help/* ruleHelp */.y)('tests'),
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'tests',
-            image,
-            name,
-            fault.kind
-        ]),
-        blocks: true
-    };
-}
-const shownLines = 3;
-const lineLength = 160;
-/** The end of what it wrote: the whole is in the report. */ function gate_lastLines(output) {
-    const lines = output.split('\n').map((line)=>line.trim()).filter((line)=>line !== '').slice(-shownLines).map((line)=>line.length > lineLength ? `${line.slice(0, lineLength)}…` : line);
-    return lines.length === 0 ? '' : `. It wrote at last: ${lines.join(' ⏎ ')}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/gate.js
-
-
-/** Holds what the scan has found against the policy. */ const vulnerabilityGate = {
-    name: 'vulnerabilities',
-    // Size proves the layers: what the scanner remembers of one is no proof that it is whole here.
-    needs: ({ onlyNew })=>onlyNew ? [
-            'scan',
-            'base',
-            'size',
-            'baseline'
-        ] : [
-            'scan',
-            'base',
-            'size'
-        ],
-    judge: (subject, facts)=>{
-        const { scan, base } = facts;
-        const before = subject.policy.onlyNew ? mustKnow(facts.baseline) : undefined;
-        return judgeVulnerabilities(subject, scan, subject.policy, {
-            base,
-            ...before === undefined ? {} : {
-                before
-            }
-        });
-    }
-};
-/** Without something to compare with nobody can say what is new: the gate is broken, not passed. */ function mustKnow(baseline) {
-    const before = knownBefore(baseline);
-    if (before !== undefined) return before;
-    const why = baseline.kind === 'missing' ? baseline.why : `no SBOM of ${baseline.from} was kept`;
-    throw (0,src_problem/* surroundingsFailed */.fs)(`only-new has nothing to compare with: ${why}`, {
-        todo: 'Publish the base branch’s image once, or take only-new out of the policy'
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
-
-
-/** Whether a waiver still holds: on its last day it does. @param now anywhere in a day of UTC */ function holds({ until }, now) {
-    return now.toISOString().slice(0, 10) <= until;
-}
-/** Whether a waiver means a finding. */ function isMeant({ rule, path, package: named }, finding) {
-    return matchesWildcard(rule, finding.rule) && (path === undefined || waivers_fits(path, placeOf(finding))) && (named === undefined || waivers_fits(named, finding.package?.name));
-}
-/** Of lint findings the file; of all others the place in the image. */ function placeOf({ gate, path, file }) {
-    return gate === 'lint' ? file : path;
-}
-function waivers_fits(pattern, text) {
-    return text !== undefined && matchesWildcard(pattern, text);
-}
-/**
- * Accepts what the policy accepts, and turns the findings of gates that only warn into warnings: neither blocks.
- * A gate that found nothing else has passed. What is broken stays broken.
- */ function applyPolicy(result, { waivers, warn }, now) {
-    if (result.state === 'broken') return result;
-    const standing = waivers.filter((one)=>holds(one, now));
-    const findings = result.findings.map((finding)=>{
-        const waiver = standing.find((one)=>isMeant(one, finding));
-        if (waiver !== undefined) return {
-            ...finding,
-            blocks: false,
-            waiver: {
-                reason: waiver.reason,
-                until: waiver.until
-            }
-        };
-        return warn.includes(result.gate) ? {
-            ...finding,
-            blocks: false
-        } : finding;
-    });
-    return {
-        ...result,
-        findings,
-        state: findings.some(({ blocks })=>blocks) ? 'failed' : 'passed'
-    };
-}
-/**
- * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
- * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
- * @param results of all gates of the image, after `applyPolicy`
- */ function waiverFindings(image, waivers, results, now, file) {
-    // Where a gate gave no answer nobody knows whether a waiver is needed.
-    if (results.some(({ state })=>state === 'broken')) return [];
-    const all = results.flatMap(({ findings })=>findings);
-    return waivers.flatMap((waiver)=>{
-        const isUsed = all.some((finding)=>isMeant(waiver, finding));
-        const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
-        if (rule === 'waiver-unused' && isUsed) return [];
-        const message = rule === 'waiver-unused' ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})` : `The waiver for ${waiver.rule} has ended on ${waiver.until} (${waiver.reason})`;
-        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : 'Remove it: what it accepts is no longer there';
-        return [
-            {
-                gate: 'lint',
-                rule,
-                severity: 'warning',
-                image,
-                file,
-                message,
-                todo,
-                fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-                    'waiver',
-                    image,
-                    waiver.rule,
-                    waiver.path ?? '',
-                    waiver.package ?? ''
-                ]),
-                blocks: false
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/gates.js
-
-
-
-
-
-
-
-
-
-
-/** The gates that look at an image, in the order of the reports. A new gate is one file, and one line here. */ const gates = [
-    sizeGate,
-    vulnerabilityGate,
-    secretsGate,
-    contentsGate,
-    licensesGate,
-    testsGate
-];
-/**
- * Asks all gates about one layout, side by side. A gate that cannot answer is `broken` and tells why: it is never
- * left out and never counts as passed.
- * @param now for the waivers' days
- * @throws Problem (interrupted) only
- */ async function checkLayout(subject, gatherers, now, list = gates) {
-    const gathered = once(gatherers);
-    const [results, size, tests, baseline] = await Promise.all([
-        Promise.all(list.map((gate)=>askGate(gate, subject, gathered))),
-        described(subject, gathered).catch(()=>undefined),
-        subject.policy.tests.length === 0 ? undefined : gathered.tests().catch(()=>undefined),
-        gathered.baseline().catch(()=>undefined)
-    ]);
-    return {
-        gates: results.flat().map((result)=>applyPolicy(result, subject.policy, now)),
-        ...size === undefined ? {} : {
-            size
-        },
-        ...tests === undefined ? {} : {
-            tests
-        },
-        ...baseline === undefined ? {} : {
-            baseline: withoutVulnerabilities(baseline)
-        }
-    };
-}
-/** The size with what is known of its layers; what cannot be had of that is missing in it. */ async function described(subject, gathered) {
-    const none = ()=>undefined;
-    const [size, base, contents] = await Promise.all([
-        gathered.size(),
-        gathered.base().catch(none),
-        gathered.contents().catch(none)
-    ]);
-    return describeSize(subject, {
-        size,
-        ...base === undefined ? {} : {
-            base
-        },
-        ...contents === undefined ? {} : {
-            contents
-        }
-    });
-}
-async function askGate({ name: gate, needs, judge }, subject, gathered) {
-    const names = needs(subject.policy);
-    if (names === undefined) return [];
-    const { image, platform } = subject;
-    const start = performance.now();
-    const durationMs = ()=>Math.round(performance.now() - start);
-    try {
-        const { findings, notes } = judge(subject, await gather(names, gathered));
-        const state = findings.some(({ blocks })=>blocks) ? 'failed' : 'passed';
-        const told = notes === undefined || notes.length === 0 ? {} : {
-            notes
-        };
-        return [
-            {
-                gate,
-                image,
-                platform,
-                state,
-                findings,
-                durationMs: durationMs(),
-                ...told
-            }
-        ];
-    } catch (error) {
-        if (error instanceof src_problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
-        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
-        return [
-            {
-                gate,
-                image,
-                platform,
-                state: 'broken',
-                findings: [],
-                durationMs: durationMs(),
-                problem
-            }
-        ];
-    }
-}
-/** Asking for a fact that the gate did not name is our own mistake, and shows at once. */ async function gather(names, gathered) {
-    const has = (name)=>names.includes(name);
-    const missing = (name)=>{
-        throw new Error(`a gate reads ${name} and does not say that it needs it`);
-    };
-    // All at once: they share nothing but the disk.
-    const [image, size, contents, scan, baseline, tests, base] = await Promise.all([
-        has('image') ? gathered.image() : undefined,
-        has('size') ? gathered.size() : undefined,
-        has('contents') ? gathered.contents() : undefined,
-        has('scan') ? gathered.scan() : undefined,
-        has('baseline') ? gathered.baseline() : undefined,
-        has('tests') ? gathered.tests() : undefined,
-        has('base') ? gathered.base() : undefined
-    ]);
-    return {
-        get image () {
-            return image ?? missing('image');
-        },
-        get size () {
-            return size ?? missing('size');
-        },
-        get contents () {
-            return contents ?? missing('contents');
-        },
-        get scan () {
-            return scan ?? missing('scan');
-        },
-        get baseline () {
-            return baseline ?? missing('baseline');
-        },
-        get tests () {
-            return tests ?? missing('tests');
-        },
-        get base () {
-            return base ?? missing('base');
-        }
-    };
-}
-function once(gatherers) {
-    return {
-        image: gates_memo(gatherers.image),
-        size: gates_memo(gatherers.size),
-        contents: gates_memo(gatherers.contents),
-        scan: gates_memo(gatherers.scan),
-        baseline: gates_memo(gatherers.baseline),
-        tests: gates_memo(gatherers.tests),
-        base: gates_memo(gatherers.base)
-    };
-}
-function gates_memo(ask) {
-    let answer;
-    return ()=>answer ??= ask();
-}
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(70370);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size.js
-/** What an image weighs. @param layers the packed one and what it unpacks to, bottom first */ function imageSize(config, layers) {
-    const makers = layerHistory(config.history ?? [], layers.length);
-    const sizes = layers.map(([{ digest, size }, { diffId, bytes }], index)=>{
-        const createdBy = makers[index];
-        return {
-            digest,
-            diffId,
-            compressed: size,
-            uncompressed: bytes,
-            ...createdBy === undefined ? {} : {
-                createdBy
-            }
-        };
-    });
-    return {
-        compressed: sizes.reduce((sum, layer)=>sum + layer.compressed, 0),
-        uncompressed: sizes.reduce((sum, layer)=>sum + layer.uncompressed, 0),
-        layers: sizes
-    };
-}
-/**
- * What made each layer, bottom first: the history entries that are not empty, in order (image-spec/config.md).
- * @returns as many as layers, all `undefined` when the history does not fit them
- */ function layerHistory(history, layers) {
-    const makers = history.filter((entry)=>entry.empty_layer !== true).map((entry)=>entry.created_by);
-    return makers.length === layers ? makers : Array.from({
-        length: layers
-    }, ()=>undefined);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/damaged.js
-/** What is wrong with a layer's archive: it cannot be read to its end, or no extractor could. */ class DamagedArchive extends Error {
-    name = 'DamagedArchive';
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __nccwpck_require__(1898);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/columns.js
-
-
-/** A change of the facts' shape or meaning: what was kept before is gathered anew. */ const version = 1;
-const kindLetters = [
-    [
-        'file',
-        'f'
-    ],
-    [
-        'folder',
-        'd'
-    ],
-    [
-        'symlink',
-        'l'
-    ],
-    [
-        'hardlink',
-        'h'
-    ],
-    [
-        'device',
-        'b'
-    ],
-    [
-        'fifo',
-        'p'
-    ],
-    [
-        'whiteout',
-        'w'
-    ],
-    [
-        'opaque',
-        'o'
-    ]
-];
-const letterOf = new Map(kindLetters);
-const kindOf = new Map(kindLetters.map(([kind, letter])=>[
-        letter,
-        kind
-    ]));
-const index = type/* Type */.ZU.Integer({
-    minimum: 0
-});
-const elf = type/* Type */.ZU.Object({
-    isProgram: type/* Type */.ZU.Boolean(),
-    interpreter: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    needed: type/* Type */.ZU.Array(type/* Type */.ZU.String()),
-    runPaths: type/* Type */.ZU.Array(type/* Type */.ZU.String()),
-    hasDebugSymbols: type/* Type */.ZU.Boolean(),
-    debugBytes: type/* Type */.ZU.Integer({
-        minimum: 0
-    })
-});
-/** Entries by columns: half the size, and a tenth of the time to check. */ const columnsSchema = type/* Type */.ZU.Object({
-    version: type/* Type */.ZU.Literal(version),
-    diffId: type/* Type */.ZU.String({
-        pattern: '^sha256:[0-9a-f]{64}$'
-    }),
-    bytes: type/* Type */.ZU.Integer({
-        minimum: 0
-    }),
-    paths: type/* Type */.ZU.Array(type/* Type */.ZU.String()),
-    /** A letter for each. */ kinds: type/* Type */.ZU.String({
-        pattern: `^[${[
-            ...kindOf.keys()
-        ].join('')}]*$`
-    }),
-    /** Size, mode, owner and group of the first one, then of the second one, and so on. */ numbers: type/* Type */.ZU.Array(type/* Type */.ZU.Integer()),
-    /** Of those that have one: which entry, and what. */ links: type/* Type */.ZU.Array(type/* Type */.ZU.Tuple([
-        index,
-        type/* Type */.ZU.String()
-    ])),
-    elves: type/* Type */.ZU.Array(type/* Type */.ZU.Tuple([
-        index,
-        elf
-    ])),
-    texts: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String())
-});
-/** Facts as they are kept on disk: JSON. */ function factsToText({ diffId, bytes, entries, texts }) {
-    return JSON.stringify({
-        version,
-        diffId,
-        bytes,
-        paths: entries.map(({ path })=>path),
-        kinds: entries.map(({ kind })=>letterOf.get(kind)).join(''),
-        numbers: entries.flatMap(({ size, mode, uid, gid })=>[
-                size,
-                mode,
-                uid,
-                gid
-            ]),
-        links: entries.flatMap(({ link }, at)=>link === undefined ? [] : [
-                [
-                    at,
-                    link
-                ]
-            ]),
-        elves: entries.flatMap((entry, at)=>entry.elf === undefined ? [] : [
-                [
-                    at,
-                    entry.elf
-                ]
-            ]),
-        texts
-    });
-}
-/** @throws Problem (surroundings) when the text is none of this version's */ function factsFromText(text, source) {
-    const value = JSON.parse(text);
-    const { diffId, bytes, paths, kinds, numbers, links, elves, texts } = (0,json/* checkJson */.Z)(columnsSchema, value, source);
-    if (kinds.length !== paths.length || numbers.length !== 4 * paths.length) throw new RangeError(`${source} has columns of different lengths`);
-    const linkOf = new Map(links);
-    const elfOf = new Map(elves);
-    const entries = paths.map((path, at)=>{
-        const number = (column)=>numbers[4 * at + column] ?? 0;
-        const link = linkOf.get(at);
-        const found = elfOf.get(at);
-        return {
-            path,
-            kind: kindOf.get(kinds[at] ?? '') ?? 'file',
-            size: number(0),
-            mode: number(1),
-            uid: number(2),
-            gid: number(3),
-            ...link === undefined ? {} : {
-                link
-            },
-            ...found === undefined ? {} : {
-                elf: found
-            }
-        };
-    });
-    return {
-        diffId,
-        bytes,
-        entries,
-        texts
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/remove-oldest.js
-
-
-/** A file that was begun this long ago was left by a run that was killed, in milliseconds. */ const abandonedMs = 60 * 60 * 1000;
-/**
- * Removes the files of a folder that were not used for longest, until the others have at most `limit` bytes; and files
- * that a killed run had begun. Other runs may do the same at the same time.
- */ async function removeOldest(dir, limit, nowMs = Date.now()) {
-    const names = await (0,promises_.readdir)(dir);
-    const all = await Promise.all(names.map((name)=>look((0,external_node_path_.join)(dir, name))));
-    const files = all.filter((file)=>file !== undefined).sort((one, other)=>other.usedMs - one.usedMs);
-    let sum = 0;
-    for (const { path, bytes, usedMs } of files){
-        sum += bytes;
-        const isAbandoned = path.endsWith('.part') && nowMs - usedMs > abandonedMs;
-        if (sum > limit || isAbandoned) await (0,promises_.rm)(path, {
-            force: true
-        });
-    }
-}
-async function look(path) {
-    const found = await (0,promises_.lstat)(path).catch(()=>undefined);
-    return found?.isFile() === true ? {
-        path,
-        bytes: found.size,
-        usedMs: found.mtimeMs
-    } : undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/kept-facts.js
-
-
-
-
-
-
-
-
-
-const usual = {
-    all: 256 * 1024 * 1024,
-    entries: 200_000,
-    text: 128 * 1024 * 1024
-};
-const sizeSchema = type/* Type */.ZU.Object({
-    version: type/* Type */.ZU.Literal(1),
-    diffId: type/* Type */.ZU.String({
-        pattern: '^sha256:[0-9a-f]{64}$'
-    }),
-    bytes: type/* Type */.ZU.Integer({
-        minimum: 0
-    })
-});
-const noKeptFacts = {
-    size: ()=>Promise.resolve(undefined),
-    facts: ()=>Promise.resolve(undefined),
-    keep: ()=>Promise.resolve()
-};
-/**
- * Keeps facts in a folder. What a layer weighs has a small file of its own: it is asked more often, and kept also of
- * layers with too many entries.
- * @param dir absolute; it is made when something is kept
- */ function keepFactsIn(dir, limits = usual) {
-    const placeOf = (digest, ending)=>(0,external_node_path_.join)(dir, `${digest.replace(/^.*:/, '')}.${ending}`);
-    let removing = Promise.resolve();
-    return {
-        size: (digest)=>found(placeOf(digest, 'size.json'), (bytes, path)=>{
-                const { diffId, bytes: length } = (0,json/* parseJson */.q)(sizeSchema, bytes.toString('utf8'), path);
-                return Promise.resolve({
-                    diffId,
-                    bytes: length
-                });
-            }),
-        facts: (digest)=>found(placeOf(digest, 'facts.gz'), async (bytes, path)=>{
-                const text = await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(bytes, {
-                    maxOutputLength: limits.text
-                });
-                return factsFromText(text.toString('utf8'), path);
-            }),
-        keep: async (digest, { unpacked, archive })=>{
-            try {
-                await (0,promises_.mkdir)(dir, {
-                    recursive: true
-                });
-                await kept_facts_write(placeOf(digest, 'size.json'), JSON.stringify({
-                    version: 1,
-                    ...unpacked
-                }));
-                if (archive.kind === 'read' && archive.facts.entries.length <= limits.entries) {
-                    const text = factsToText(archive.facts);
-                    if (text.length <= limits.text) await kept_facts_write(placeOf(digest, 'facts.gz'), await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, {
-                        level: 3
-                    }));
-                }
-                // One after the other: two that count at once remove too much.
-                removing = removing.then(()=>removeOldest(dir, limits.all)).catch(()=>undefined);
-                await removing;
-            } catch  {
-            // As told above.
-            }
-        }
-    };
-}
-/** What a kept file says. One that is not there, of another version or written half says nothing. */ async function found(path, read) {
-    try {
-        const value = await read(await (0,promises_.readFile)(path), path);
-        const now = new Date();
-        // What is used stays.
-        await (0,promises_.utimes)(path, now, now).catch(()=>undefined);
-        return value;
-    } catch  {
-        return undefined;
-    }
-}
-/** A reader sees it whole or not at all. */ async function kept_facts_write(path, contents) {
-    const part = (0,temporary/* partOf */.B)(path);
-    try {
-        await (0,promises_.writeFile)(part, contents, {
-            flag: 'wx'
-        });
-        await (0,promises_.rename)(part, path);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/tree.js
-
-
-/** Linux follows no more symbolic links than these on one path. */ const mostLinks = 40;
-/**
- * What a tree may cost, in characters of full paths and `perNode` for each, and in steps from folder to folder: some
- * hundred bytes of an archive can claim gigabytes of folders in folders, or send each file through chains of links.
- */ const limits = {
-    cost: 256 * 1024 * 1024,
-    perNode: 100,
-    steps: 300_000_000
-};
-/** The files of an image while layer is put upon layer: a folder tree where links lead to what is in it. */ class Tree {
-    #root = folderNode('', -1, implicitFolder(''));
-    #cost = 0;
-    #steps = 0;
-    /**
-   * Puts an entry into its place, in place of what was there; a folder upon a folder keeps what is in it.
-   * @throws DamagedArchive where no extractor could
-   */ add(entry, layer) {
-        if (entry.path === '') {
-            if (entry.kind === 'folder') this.#root = {
-                ...this.#root,
-                layer,
-                inode: {
-                    entry,
-                    origin: {
-                        layer,
-                        path: ''
-                    }
-                }
-            };
-            return;
-        }
-        const { folder, name } = this.#placeOf(entry.path, layer);
-        const there = folder.children?.get(name);
-        const path = pathOf(entry, folder.path, name);
-        this.#pay(path);
-        if (entry.kind === 'hardlink') this.#link(folder, name, entry, layer);
-        else if (entry.kind === 'folder') {
-            const made = folderNode(path, layer, entry);
-            folder.children?.set(name, there?.children === undefined ? made : {
-                ...made,
-                children: there.children
-            });
-        } else folder.children?.set(name, {
-            path,
-            layer,
-            inode: {
-                entry,
-                origin: {
-                    layer,
-                    path: entry.path
-                }
-            }
-        });
-    }
-    /** As a whiteout does: takes away a file, or a folder with everything in it. */ remove(path) {
-        const folder = this.#walk(external_node_path_.posix.dirname(path));
-        folder?.children?.delete(external_node_path_.posix.basename(path));
-    }
-    /** As an opaque whiteout does: takes away what is in a folder. */ clear(path) {
-        this.#walk(path)?.children?.clear();
-    }
-    /** The path of what one comes to by following symbolic links; undefined for nothing, or when they go round. */ resolve(path) {
-        return this.#walk(path)?.path;
-    }
-    /** Every file with where its contents came from; folders before what is in them. */ *files() {
-        const waiting = [
-            this.#root
-        ];
-        for(let node = waiting.pop(); node !== undefined; node = waiting.pop()){
-            const { path, layer, inode } = node;
-            // The root is told of only where a layer names it.
-            if (layer >= 0) yield {
-                file: fileAt(path, layer, inode.entry),
-                origin: inode.origin
-            };
-            // One by one: a folder may have more files than a call can have arguments.
-            for (const child of [
-                ...node.children?.values() ?? []
-            ].reverse())waiting.push(child);
-        }
-    }
-    /**
-   * A further name of a file. Container engines give the file the owner and mode that the link's header has. A link
-   * that leads nowhere stays what it is.
-   */ #link(folder, name, entry, layer) {
-        const path = joined(folder.path, name);
-        const target = this.#unfollowed(entry.link ?? '');
-        if (target === undefined || target.children !== undefined) {
-            folder.children?.set(name, {
-                path,
-                layer,
-                inode: {
-                    entry,
-                    origin: {
-                        layer,
-                        path: entry.path
-                    }
-                }
-            });
-            return;
-        }
-        const { inode } = target;
-        const { mode, uid, gid } = entry;
-        if (inode.entry.kind !== 'symlink') inode.entry = {
-            ...inode.entry,
-            mode,
-            uid,
-            gid
-        };
-        folder.children?.set(name, {
-            path,
-            layer,
-            inode
-        });
-    }
-    #unfollowed(path) {
-        return this.#walk(external_node_path_.posix.dirname(path))?.children?.get(external_node_path_.posix.basename(path));
-    }
-    /** The folder in which an entry goes; folders on the way that no layer names are made, as extractors do. */ #placeOf(path, layer) {
-        const folder = this.#walk(external_node_path_.posix.dirname(path), layer);
-        if (folder?.children === undefined) throw new DamagedArchive('it puts a file behind links that go round');
-        return {
-            folder,
-            name: external_node_path_.posix.basename(path)
-        };
-    }
-    /**
-   * Goes along a path, through symbolic links, and never out of the image.
-   * @param making the layer in whose name missing folders are made; absent: they are not
-   */ #walk(path, making) {
-        const way = [
-            this.#root
-        ];
-        const left = path.split('/').reverse();
-        let links = 0;
-        for(let part = left.pop(); part !== undefined; part = left.pop()){
-            const folder = way.at(-1) ?? this.#root;
-            if (folder.children === undefined) return undefined;
-            if (part === '' || part === '.') continue;
-            if (part === '..') {
-                if (way.length > 1) way.pop();
-                continue;
-            }
-            const next = this.#step(folder, part, making);
-            const link = next?.inode.entry.kind === 'symlink' ? next.inode.entry.link : undefined;
-            if (next === undefined || link === '') return undefined;
-            if (link === undefined) way.push(next);
-            else {
-                links += 1;
-                if (links > mostLinks) return undefined;
-                if (link.startsWith('/')) way.length = 1;
-                left.push(...link.split('/').reverse());
-            }
-        }
-        return way.at(-1);
-    }
-    #step(folder, name, making) {
-        if (making !== undefined) this.#steps += 1;
-        if (this.#steps > limits.steps) throw new DamagedArchive('it sends files through too many folders and links');
-        const there = folder.children?.get(name);
-        const isWay = there?.children !== undefined || there?.inode.entry.kind === 'symlink';
-        if (making === undefined || isWay) return there;
-        const path = joined(folder.path, name);
-        this.#pay(path);
-        const made = folderNode(path, making, implicitFolder(path));
-        folder.children?.set(name, made);
-        return made;
-    }
-    #pay(path) {
-        this.#cost += limits.perNode + path.length;
-        if (this.#cost > limits.cost) throw new DamagedArchive('it holds more folders than can be looked at');
-    }
-}
-function folderNode(path, layer, entry) {
-    return {
-        path,
-        layer,
-        inode: {
-            entry,
-            origin: {
-                layer,
-                path: entry.path
-            }
-        },
-        children: new Map()
-    };
-}
-function implicitFolder(path) {
-    return {
-        path,
-        kind: 'folder',
-        size: 0,
-        mode: 0o755,
-        uid: 0,
-        gid: 0
-    };
-}
-/** The entry's own text where it is the same: a million texts are not made twice. */ function pathOf({ path }, folder, name) {
-    const isSame = path.length === folder.length + name.length + (folder === '' ? 0 : 1) && path.startsWith(folder);
-    return isSame ? path : joined(folder, name);
-}
-function fileAt(path, layer, { kind, size, mode, uid, gid, link, elf }) {
-    const file = {
-        path,
-        kind,
-        size,
-        mode,
-        uid,
-        gid,
-        layer
-    };
-    if (link === undefined && elf === undefined) return file;
-    return {
-        ...file,
-        ...link === undefined ? {} : {
-            link
-        },
-        ...elf === undefined ? {} : {
-            elf
-        }
-    };
-}
-function joined(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/merge.js
-
-/**
- * Puts layers upon each other as container engines do (image-spec/layer.md, "Applying Changesets" and "Whiteouts"): a
- * layer's whiteouts take away what is below it, wherever they stand in its archive, and never what it brings itself.
- * @param layers bottom first
- * @throws DamagedArchive when no extractor could put them upon each other
- */ function mergeLayers(layers) {
-    const tree = new Tree();
-    for (const [index, { entries }] of layers.entries()){
-        for (const entry of entries)takeAway(tree, entry);
-        for (const entry of entries)if (!isWhiteout(entry)) tree.add(entry, index);
-    }
-    const files = new Map();
-    const origins = new Map();
-    for (const { file, origin } of tree.files()){
-        files.set(file.path, file);
-        if (Object.hasOwn(layers[origin.layer]?.texts ?? {}, origin.path)) origins.set(file.path, origin);
-    }
-    const resolve = (path)=>{
-        const found = tree.resolve(path);
-        return found === undefined ? undefined : files.get(found);
-    };
-    const text = (path)=>{
-        const origin = origins.get(resolve(path)?.path ?? '');
-        return origin === undefined ? undefined : layers[origin.layer]?.texts[origin.path];
-    };
-    return {
-        files,
-        layers,
-        text,
-        resolve
-    };
-}
-function takeAway(tree, { kind, path }) {
-    if (kind === 'whiteout') tree.remove(path);
-    else if (kind === 'opaque') tree.clear(path);
-}
-function isWhiteout({ kind }) {
-    return kind === 'whiteout' || kind === 'opaque';
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __nccwpck_require__(30035);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
-var media_types = __nccwpck_require__(49683);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/zstd.js
-
-
-
-
-/**
- * Unpacks a zstd stream: by Node, which can since 22.15, else by the `zstd` program.
- * @throws Problem (surroundings), while reading, when neither is there
- */ function unzstd(blob) {
-    const unpacker = nodeUnpacker();
-    return unpacker ? (0,external_node_stream_.pipeline)(blob, unpacker, ()=>undefined) : byProgram(blob);
-}
-function nodeUnpacker() {
-    const create = Reflect.get(external_node_zlib_namespaceObject, 'createZstdDecompress');
-    if (typeof create !== 'function') return undefined;
-    const made = Reflect.apply(create, external_node_zlib_namespaceObject, []);
-    return made instanceof external_node_stream_.Duplex ? made : undefined;
-}
-async function* byProgram(blob) {
-    const child = (0,external_node_child_process_.spawn)('zstd', [
-        '-dcq'
-    ], {
-        stdio: [
-            'pipe',
-            'pipe',
-            'pipe'
-        ]
-    });
-    let complaint = '';
-    child.stderr.setEncoding('utf8').on('data', (text)=>{
-        complaint = `${complaint}${text}`.slice(0, 1000);
-    });
-    const ended = new Promise((resolve, reject)=>{
-        child.once('error', reject).once('close', resolve);
-    });
-    // Looked at below, after what the program wrote: until then nobody waits for it.
-    ended.catch(()=>undefined);
-    let unreadable;
-    (0,external_node_stream_.pipeline)(blob, child.stdin, ()=>undefined);
-    blob.once('error', (error)=>{
-        unreadable = error;
-    });
-    try {
-        yield* child.stdout;
-        const code = await ended.catch((error)=>{
-            throw cannotRead(error);
-        });
-        if (unreadable) throw unreadable;
-        if (code !== 0) throw new Error(complaint.trim() || `zstd ended with ${String(code)}`);
-    } finally{
-        child.kill();
-        blob.destroy();
-    }
-}
-function cannotRead(cause) {
-    return (0,src_problem/* surroundingsFailed */.fs)('A layer is compressed by zstd, which cannot be read here', {
-        todo: 'Use Node 22.15 or newer, or install the `zstd` program.'
-    }, cause);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/layer.js
-
-
-
-
-
-
-/**
- * Large pieces, and some of them ahead: Node unpacks in a thread of its own while the last ones are looked at, and its
- * own 16 KiB would make twice the work of handing them on. In bytes.
- */ const unpacked = {
-    chunkSize: 256 * 1024,
-    highWaterMark: 1024 * 1024
-};
-/**
- * The archive in a layer of a layout, piece by piece, in constant memory.
- * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here; whoever
- * reads the pieces may throw what it likes
- */ async function* unpackedLayer(dir, { digest, mediaType }) {
-    const compression = (0,media_types/* compressionOf */.MB)(mediaType);
-    if (compression === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} of ${dir} has the unknown media type ${mediaType}`);
-    try {
-        for await (const piece of unpack((0,blobs/* openBlob */.Ym)(dir, digest), compression)){
-            if (!Buffer.isBuffer(piece)) throw new TypeError('the stream gives something else than bytes');
-            yield piece;
-        }
-    } catch (error) {
-        if (error instanceof src_problem/* Problem */.AF) throw error;
-        throw (0,blobs/* brokenBlob */.dr)(dir, digest, `cannot be unpacked: ${(0,src_problem/* messageOf */.bD)(error)}`, error);
-    }
-}
-function unpack(blob, compression) {
-    if (compression === 'none') return blob;
-    if (compression === 'zstd') return unzstd(blob);
-    // The callback has nothing to do: a failure of either stream reaches whoever reads the last one.
-    return (0,external_node_stream_.pipeline)(blob, (0,external_node_zlib_.createGunzip)(unpacked), ()=>undefined);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/elf/elf.js
-var elf_elf = __nccwpck_require__(58390);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/elf/damaged.js
-var damaged = __nccwpck_require__(34404);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/debug.js
-
-const noBits = 8;
-const allocated = 2;
-/** Its index stands in the first section's header where it does not fit (SHN_XINDEX). */ const extendedIndex = 0xffff;
-/** Object files with a section for each function have tens of thousands; names in bytes. */ const debug_limits = {
-    sections: 300_000,
-    section: 256,
-    names: 16 * 1024 * 1024
-};
-/**
- * How many bytes of a file are debug symbols: sections `.debug_*` and `.zdebug_*` that are not loaded with the program
- * (`.debug_gdb_scripts` is, and a strip leaves it) and that are in this file.
- * Source: System V gABI, chapter 4, "Sections".
- * @throws DamagedElf
- */ async function debugBytesOf(elf, { sections, sectionNames }) {
-    const { is64 } = elf;
-    if (sections.offset === 0) return 0;
-    if (sections.entry < (is64 ? 64 : 40) || sections.entry > debug_limits.section) throw new damaged/* DamagedElf */.p('its section headers are none');
-    const sectionsIn = (bytes)=>Array.from({
-            length: Math.floor(bytes.length / sections.entry)
-        }, (_, index)=>sectionAt(elf, bytes, index * sections.entry));
-    const [first] = sectionsIn(await elf.read(sections.offset, sections.entry));
-    const count = sections.count === 0 ? first?.size ?? 0 : sections.count;
-    if (count > debug_limits.sections) throw new damaged/* DamagedElf */.p('it has too many sections');
-    const all = sectionsIn(await elf.read(sections.offset, count * sections.entry));
-    const names = all[sectionNames === extendedIndex ? first?.link ?? 0 : sectionNames];
-    if (names === undefined || names.size > debug_limits.names) throw new damaged/* DamagedElf */.p('its sections have no names');
-    const text = (await elf.read(names.offset, names.size)).toString('latin1');
-    return all.filter(({ name, type, flags })=>isDebug(text, name) && type !== noBits && flags % (2 * allocated) < allocated).reduce((sum, { size })=>sum + size, 0);
-}
-function sectionAt(elf, bytes, at) {
-    const field = (wide, narrow)=>elf.wide(bytes, at + (elf.is64 ? wide : narrow));
-    return {
-        name: elf.word(bytes, at),
-        type: elf.word(bytes, at + 4),
-        flags: field(8, 8),
-        offset: field(24, 16),
-        size: field(32, 20),
-        link: elf.word(bytes, at + (elf.is64 ? 40 : 24))
-    };
-}
-function isDebug(names, at) {
-    return names.startsWith('.debug_', at) || names.startsWith('.zdebug_', at);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/elf/headers.js
-var headers = __nccwpck_require__(61133);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/linking.js
-
-
-const tags = {
-    needed: 1,
-    strtab: 5,
-    rpath: 15,
-    runpath: 29,
-    flags1: 0x6ffffffb
-};
-/** DF_1_PIE: a program without a loader. */ const pieFlag = 0x08000000;
-/** More libraries or search paths than this have no program. */ const mostNames = 2000;
-/**
- * Reads how a file is linked, from its program headers as the loader does.
- * Sources: System V gABI, chapters 4 and 5; glibc elf.h for DF_1_PIE.
- * @throws DamagedElf
- */ async function readLinking(elf, { type, segments: table }) {
-    if (type !== headers/* fileTypes */.Ko.executable && type !== headers/* fileTypes */.Ko.shared) return {
-        isProgram: false,
-        needed: [],
-        runPaths: []
-    };
-    const segments = await (0,headers/* readSegments */.lZ)(elf, table);
-    const loader = segments.find((segment)=>segment.type === headers/* segmentTypes */.T4.interpreter);
-    const interpreter = loader === undefined ? undefined : await elf.readName(loader.offset);
-    const found = segments.find((segment)=>segment.type === headers/* segmentTypes */.T4.dynamic);
-    const dynamic = found === undefined ? [] : await (0,headers/* readDynamic */.os)(elf, found);
-    const valuesOf = (wanted)=>dynamic.filter(([tag])=>wanted.includes(tag)).map(([, value])=>value);
-    const namesOf = async (...wanted)=>{
-        const values = valuesOf(wanted);
-        if (values.length === 0) return [];
-        const strtab = valuesOf([
-            tags.strtab
-        ]).at(-1);
-        if (strtab === undefined) throw new damaged/* DamagedElf */.p('it has no names');
-        if (values.length > mostNames) throw new damaged/* DamagedElf */.p('it names too many libraries');
-        const names = (0,headers/* toOffset */.DG)(segments, strtab);
-        return Promise.all(values.map((value)=>elf.readName(names + value)));
-    };
-    // A bit of a number that may have more than 32.
-    const isPie = valuesOf([
-        tags.flags1
-    ]).some((flags)=>Math.floor(flags / pieFlag) % 2 === 1);
-    return {
-        isProgram: type === headers/* fileTypes */.Ko.executable || interpreter !== undefined || isPie,
-        ...interpreter === undefined ? {} : {
-            interpreter
-        },
-        needed: await namesOf(tags.needed),
-        runPaths: await namesOf(tags.rpath, tags.runpath)
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/facts.js
-
-
-
-
-
-/**
- * What is asked of a program, library or object file. A file may say of itself what it likes: it takes a bounded time.
- * @returns undefined for what is no ELF file, or one whose program headers no loader could follow; sections that cannot
- * be read count as none, as the loader does not look at them
- */ async function elfFacts(bytes) {
-    return undamaged(async ()=>{
-        const elf = await (0,elf_elf/* openElf */.Ag)(bytes);
-        if (elf === undefined) return undefined;
-        const header = await (0,headers/* readElfHeader */.x9)(elf);
-        const linking = await readLinking(elf, header);
-        const debugBytes = await undamaged(()=>debugBytesInside(elf, header, bytes.size)) ?? 0;
-        return {
-            ...linking,
-            hasDebugSymbols: debugBytes > 0,
-            debugBytes
-        };
-    });
-}
-/**
- * Where the dynamic segment of a large file lies, as its beginning tells.
- * @param bytes at least the file's beginning
- */ async function dynamicRange(bytes) {
-    return undamaged(async ()=>{
-        const elf = await (0,elf_elf/* openElf */.Ag)(bytes);
-        if (elf === undefined) return undefined;
-        const { segments } = await (0,headers/* readElfHeader */.x9)(elf);
-        const found = (await (0,headers/* readSegments */.lZ)(elf, segments)).find(({ type })=>type === headers/* segmentTypes */.T4.dynamic);
-        return found === undefined || found.size > headers/* limits */.Fy.dynamic ? undefined : {
-            from: found.offset,
-            to: found.offset + found.size
-        };
-    });
-}
-/** No file has more of them than bytes. */ async function debugBytesInside(elf, header, size) {
-    return Math.min(await debugBytesOf(elf, header), size);
-}
-async function undamaged(read) {
-    try {
-        return await read();
-    } catch (error) {
-        if (error instanceof damaged/* DamagedElf */.p) return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/elf/kept-parts.js
-
-/** Program headers and names stand at the beginning, section headers at the end. */ const kept_parts_usual = {
-    beginning: 16 * 1024 * 1024,
-    end: 4 * 1024 * 1024
-};
-/**
- * Memory that one file after the other is kept in. The pieces of a stream are copied into it and not held: held ones
- * live long enough to make the collection of garbage many times dearer.
- */ class Scratch {
-    #memory = Buffer.alloc(0);
-    /** As many bytes, with anything in them; those that were given before are void. */ take(length) {
-        if (this.#memory.length < length) this.#memory = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(length)));
-        return this.#memory.subarray(0, length);
-    }
-}
-/**
- * Keeps of a file that goes by what is read of it afterwards: the beginning, the end, and what was asked for before it
- * came; a file of up to 20 MB whole.
- */ class KeptParts {
-    size;
-    /** Whether nothing of it is left out. */ isWhole;
-    #parts;
-    #came = 0;
-    /** @param size of the whole file @param scratch for it alone until it was read */ constructor(size, scratch = new Scratch(), { beginning, end } = kept_parts_usual){
-        this.size = size;
-        this.isWhole = size <= beginning + end;
-        const memory = scratch.take(Math.min(size, beginning + end));
-        this.#parts = this.isWhole ? [
-            {
-                from: 0,
-                to: size,
-                bytes: memory
-            }
-        ] : [
-            {
-                from: 0,
-                to: beginning,
-                bytes: memory.subarray(0, beginning)
-            },
-            {
-                from: size - end,
-                to: size,
-                bytes: memory.subarray(beginning)
-            }
-        ];
-    }
-    /** How many bytes have come. */ get came() {
-        return this.#came;
-    }
-    /** This part is kept, too, when it comes. */ want({ from, to }) {
-        this.#parts.push({
-            from,
-            to,
-            bytes: Buffer.alloc(to - from)
-        });
-    }
-    /** The next bytes of the file. */ add(piece) {
-        const start = this.#came;
-        this.#came += piece.length;
-        for (const { from, to, bytes } of this.#parts)if (start < to && this.#came > from) piece.copy(bytes, Math.max(0, start - from), Math.max(0, from - start), Math.max(0, to - start));
-    }
-    /** They are void when the next file is kept. */ async read(offset, length) {
-        const part = this.#parts.find(({ from, to })=>offset >= from && offset + length <= Math.min(to, this.#came));
-        if (part === undefined) throw new damaged/* DamagedElf */.p('what it names was not kept');
-        return Promise.resolve(part.bytes.subarray(offset - part.from, offset - part.from + length));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/entry.js
-
-
-/** Linux takes no longer path (`PATH_MAX`), in bytes. */ const longestPath = 4096;
-const whiteout = '.wh.';
-const opaque = '.wh..wh..opq';
-const permissions = 0o7777;
-/**
- * An entry of a layer as an extractor sees it.
- * Sources: image-spec/layer.md, "Whiteouts"; POSIX.1-2017, pax, "ustar Interchange Format": unknown types are files.
- * @throws DamagedArchive for names that no extractor can make
- */ function entryOf({ name, type, link, size, mode, uid, gid }) {
-    const kind = kinds[type] ?? 'file';
-    const common = {
-        mode: mode & permissions,
-        uid,
-        gid
-    };
-    const path = pathInside(name);
-    const whited = whitedOut(path);
-    if (whited !== undefined) return {
-        ...whited,
-        size: 0,
-        ...common
-    };
-    if (kind === 'symlink' || kind === 'hardlink') return {
-        path,
-        kind,
-        size: 0,
-        ...common,
-        link: kind === 'symlink' ? target(link) : pathInside(link)
-    };
-    return {
-        path,
-        kind,
-        size: kind === 'file' ? size : 0,
-        ...common
-    };
-}
-const kinds = {
-    1: 'hardlink',
-    2: 'symlink',
-    3: 'device',
-    4: 'device',
-    5: 'folder',
-    6: 'fifo'
-};
-/**
- * Where a name leads when the image is the whole world: without slashes at its ends; `..` stays inside, as in a root
- * folder. The root itself is `''`.
- * @throws DamagedArchive for one that is too long, or has a NUL
- */ function pathInside(name) {
-    const path = external_node_path_.posix.normalize(`/${target(name)}`);
-    return path.slice(1, path.length > 1 && path.endsWith('/') ? -1 : undefined);
-}
-function target(link) {
-    if (link.length > longestPath || link.includes('\0')) throw new DamagedArchive('it holds a name that no file can have');
-    return link;
-}
-function whitedOut(path) {
-    const base = external_node_path_.posix.basename(path);
-    if (!base.startsWith(whiteout)) return undefined;
-    const folder = external_node_path_.posix.dirname(path);
-    const inFolder = folder === '.' ? '' : folder;
-    if (base === opaque) return {
-        path: inFolder,
-        kind: 'opaque'
-    };
-    const removed = base.slice(whiteout.length);
-    if (removed === '' || removed === '.' || removed === '..') throw new DamagedArchive('it removes a file without a name');
-    return {
-        path: external_node_path_.posix.join(inFolder, removed),
-        kind: 'whiteout'
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/texts.js
-/** The few small files whose contents gates read. Others are known by name, size and mode only. */ const readTexts = [
-    /^etc\/(passwd|group|os-release|ld\.so\.conf)$/,
-    /^usr\/lib\/os-release$/,
-    /^etc\/ld\.so\.conf\.d\/[^/]+\.conf$/,
-    // musl's.
-    /^etc\/ld-musl-[^/]+\.path$/
-];
-/** Larger ones are not read, in bytes. */ const largestText = 256 * 1024;
-/** Whether the contents of a file are among the facts of a layer. @param path as in its entry */ function isReadText(path) {
-    return (path.startsWith('etc/') || path.startsWith('usr/lib/')) && readTexts.some((one)=>one.test(path));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive-facts.js
-
-
-
-
-
-
-/** More than any image has, and less than fills the memory: entries, and characters of paths and links. */ const archive_facts_limits = {
-    entries: 3_000_000,
-    text: 256 * 1024 * 1024
-};
-/** Smaller files are no programs. In bytes. */ const smallestElf = 52;
-/** A program's header and program headers stand within its first bytes. */ const headersEnd = 64 * 1024;
-/** Notes what the entries of an archive are. One file's contents are held at a time, and not more than 20 MB of it. */ class ArchiveFacts {
-    #entries = [];
-    #texts = new Map();
-    #length = 0;
-    #scratch = new Scratch();
-    #reading;
-    /** What was noted. */ found() {
-        return {
-            entries: this.#entries,
-            texts: Object.fromEntries(this.#texts)
-        };
-    }
-    /** Of an archive that is damaged nothing is told. */ forget() {
-        this.#entries = [];
-        this.#texts.clear();
-        this.#reading = undefined;
-    }
-    /** @throws DamagedArchive when there is more than anybody can look at */ member(member) {
-        const entry = entryOf(member);
-        const { path, kind, size, link } = entry;
-        this.#length += path.length + (link?.length ?? 0);
-        const index = this.#entries.push(entry) - 1;
-        if (index >= archive_facts_limits.entries || this.#length > archive_facts_limits.text) throw new DamagedArchive('it holds more files than can be looked at');
-        // The last entry of a path is the one that stays.
-        this.#texts.delete(path);
-        if (kind !== 'file' || member.isSparse) return false;
-        const isText = isReadText(path) && size <= largestText;
-        if (!isText && size < smallestElf) return false;
-        this.#reading = {
-            index,
-            size,
-            isText,
-            kind: 'beginning',
-            head: Buffer.alloc(0)
-        };
-        return true;
-    }
-    piece(bytes) {
-        const reading = this.#reading;
-        if (reading === undefined) return undefined;
-        if (reading.kind === 'beginning') {
-            this.#reading = this.#begun(reading, bytes);
-            return undefined;
-        }
-        const { kept, isElf, isSpread } = reading;
-        kept.add(bytes);
-        if (!isElf || isSpread || kept.isWhole || kept.came < headersEnd) return undefined;
-        this.#reading = {
-            ...reading,
-            isSpread: true
-        };
-        return wantDynamic(kept);
-    }
-    whole() {
-        const reading = this.#reading;
-        this.#reading = undefined;
-        return reading === undefined ? undefined : this.#note(reading);
-    }
-    /** The first bytes tell whether the others are wanted. */ #begun(reading, bytes) {
-        const { index, size, isText } = reading;
-        const head = reading.head.length === 0 ? bytes : Buffer.concat([
-            reading.head,
-            bytes
-        ]);
-        if (head.length < Math.min(elf_elf/* elfMagic */.XL.length, size)) return {
-            ...reading,
-            head: Buffer.from(head)
-        };
-        const isElf = head.toString('latin1', 0, elf_elf/* elfMagic */.XL.length) === elf_elf/* elfMagic */.XL;
-        if (!isElf && !isText) return undefined;
-        const kept = new KeptParts(size, this.#scratch);
-        kept.add(head);
-        return {
-            index,
-            size,
-            isText,
-            kind: 'kept',
-            kept,
-            isElf,
-            isSpread: false
-        };
-    }
-    async #note(reading) {
-        const entry = this.#entries[reading.index];
-        if (entry === undefined) return;
-        const kept = reading.kind === 'kept' ? reading.kept : new KeptParts(0);
-        if (reading.isText) this.#texts.set(entry.path, (await kept.read(0, kept.size)).toString('utf8'));
-        const facts = reading.kind === 'kept' && reading.isElf ? await elfFacts(kept) : undefined;
-        if (facts !== undefined) this.#entries[reading.index] = {
-            ...entry,
-            elf: facts
-        };
-    }
-}
-/** It may lie anywhere in a large file, and is needed to know its libraries. */ async function wantDynamic(kept) {
-    const range = await dynamicRange(kept);
-    if (range !== undefined) kept.want(range);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/text.js
-
-/** What stands for byte 0x80; those up to 0xff follow. */ const firstStandIn = 0xef80;
-const suspicious = /[\uFFFD\uEF80-\uEFFF]/;
-/**
- * The text of a name in an archive. Names are bytes, and two different ones must never become one text: a byte that is
- * no UTF-8 is shown as a character of its own, U+EF80 for 0x80 to U+EFFF for 0xff, and so is each byte of a name that
- * has one of these characters already (as MirBSD's OPTU-16 does it).
- */ function text_nameOf(bytes) {
-    const text = bytes.toString('utf8');
-    return suspicious.test(text) ? carefully(bytes) : text;
-}
-function carefully(bytes) {
-    let text = '';
-    for(let at = 0; at < bytes.length;){
-        const character = characterAt(bytes, at);
-        text += character ?? String.fromCharCode(firstStandIn + (bytes[at] ?? 0) - 0x80);
-        at += character === undefined ? 1 : Buffer.byteLength(character);
-    }
-    return text;
-}
-function characterAt(bytes, at) {
-    for(let length = 1; length <= 4 && at + length <= bytes.length; length += 1){
-        const one = bytes.subarray(at, at + length);
-        if (!(0,external_node_buffer_.isUtf8)(one)) continue;
-        const text = one.toString('utf8');
-        return text >= '\uEF80' && text <= '\uEFFF' ? undefined : text;
-    }
-    return undefined;
-}
-/** Up to the first NUL, as C has it. */ function untilNul(bytes) {
-    const end = bytes.indexOf(0);
-    return end < 0 ? bytes : bytes.subarray(0, end);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/numbers.js
-
-
-/** Whether Go takes a field for a number of 64 bits. */ function isNumeric(field) {
-    try {
-        wide(field);
-        return true;
-    } catch  {
-        return false;
-    }
-}
-/** A number of a header. @throws DamagedArchive when it is none, or larger than numbers can be here */ function numeric(field) {
-    if (((field[0] ?? 0) & 0x80) === 0) return numbers_octal(field);
-    const value = Number(wide(field));
-    if (!Number.isSafeInteger(value)) throw new DamagedArchive('a header has a number that is too large');
-    return value;
-}
-/** Octal digits, or (GNU) a number of two's complement in big-endian order when the first bit is set. */ function wide(field) {
-    const first = field[0] ?? 0;
-    if ((first & 0x80) === 0) return BigInt(numbers_octal(field));
-    const isNegative = (first & 0x40) !== 0;
-    let value = 0n;
-    for (const [index, byte] of field.entries()){
-        const bits = isNegative ? ~byte & 0xff : byte;
-        value = value << 8n | BigInt(index === 0 ? bits & 0x7f : bits);
-    }
-    if (value >= 2n ** 63n) throw new DamagedArchive('a header has a number that is too large');
-    return isNegative ? -value - 1n : value;
-}
-/** Octal digits between spaces and NULs; nothing is 0. @throws DamagedArchive */ function numbers_octal(field) {
-    const text = untilNul(trimmed(field)).toString('latin1');
-    if (text === '') return 0;
-    if (!/^[0-7]+$/.test(text)) throw new DamagedArchive('a header has a number that is none');
-    return parseInt(text, 8);
-}
-function trimmed(field) {
-    const isFiller = (byte)=>byte === 0 || byte === 0x20;
-    let start = 0;
-    let end = field.length;
-    while(start < end && isFiller(field[start]))start += 1;
-    while(end > start && isFiller(field[end - 1]))end -= 1;
-    return field.subarray(start, end);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/header.js
-
-
-
-/** All archives are made of these, in bytes. */ const blockSize = 512;
-/**
- * Reads a header as Go's `archive/tar` does (reader.go, format.go), with which all container engines unpack layers: an
- * archive must not look harmless here and be another one there.
- * @returns undefined for a block of zeros
- * @throws DamagedArchive
- */ function readHeader(block) {
-    const sum = sumsOf(block);
-    if (sum.isZero) return undefined;
-    const claimed = numbers_octal(block.subarray(148, 156));
-    if (claimed !== sum.unsigned && claimed !== sum.signed) throw new DamagedArchive('a header has a wrong checksum');
-    const format = formatOf(block);
-    const name = text_nameOf(untilNul(block.subarray(0, 100)));
-    const prefix = prefixOf(block, format);
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        type: String.fromCharCode(block[156] ?? 0),
-        size: numeric(block.subarray(124, 136)),
-        mode: numeric(block.subarray(100, 108)),
-        uid: numeric(block.subarray(108, 116)),
-        gid: numeric(block.subarray(116, 124)),
-        link: text_nameOf(untilNul(block.subarray(157, 257))),
-        isGnu: format === 'gnu'
-    };
-}
-function formatOf(block) {
-    const magic = block.toString('latin1', 257, 265);
-    if (magic === 'ustar  \0') return 'gnu';
-    if (!magic.startsWith('ustar\0')) return 'v7';
-    return block.toString('latin1', 508, 512) === 'tar\0' ? 'star' : 'ustar';
-}
-function prefixOf(block, format) {
-    const field = untilNul(block.subarray(345, format === 'star' ? 476 : 500));
-    if (format === 'ustar' || format === 'star') return text_nameOf(field);
-    // GNU has times here; old writers of it (Go before 1.9) put a prefix there all the same.
-    const hasTimes = [
-        345,
-        357
-    ].every((at)=>block[at] === 0 || isNumeric(block.subarray(at, at + 12)));
-    return format === 'gnu' && !hasTimes && field.every((byte)=>byte < 0x80) ? text_nameOf(field) : '';
-}
-/** The checksum counts its own field as spaces; some old programs took bytes for signed. */ function sumsOf(block) {
-    let unsigned = 0;
-    let high = 0;
-    for(let at = 0; at < blockSize; at += 1){
-        const byte = block[at] ?? 0;
-        unsigned += byte;
-        if (byte >= 0x80) high += 1;
-    }
-    const isZero = unsigned === 0;
-    for(let at = 148; at < 156; at += 1){
-        const byte = block[at] ?? 0;
-        unsigned += 0x20 - byte;
-        if (byte >= 0x80) high -= 1;
-    }
-    return {
-        isZero,
-        unsigned,
-        signed: unsigned - 256 * high
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/pax.js
-
-
-const space = 0x20;
-const newline = 0x0a;
-const equals = 0x3d;
-const withoutNul = [
-    'path',
-    'linkpath',
-    'uname',
-    'gname'
-];
-/** A `5 a=\n` is the shortest. */ const shortest = 5;
-/**
- * Reads the records of an extended header: `LENGTH KEY=VALUE\n` (POSIX.1-2017, pax, "pax Extended Header"), as strictly
- * as Go's `archive/tar` does.
- * @throws DamagedArchive
- */ function readPax(bytes) {
-    const records = new Map();
-    for(let at = 0; at < bytes.length;){
-        const length = lengthAt(bytes, at);
-        const start = bytes.indexOf(space, at) + 1;
-        const record = bytes.subarray(start, at + length - 1);
-        const split = record.indexOf(equals);
-        if (bytes[at + length - 1] !== newline || at + length <= start || split < 1) throw pax_damaged();
-        const key = text_nameOf(record.subarray(0, split));
-        const value = text_nameOf(record.subarray(split + 1));
-        if ((withoutNul.includes(key) ? value : key).includes('\0')) throw pax_damaged();
-        records.set(key, value);
-        at += length;
-    }
-    return records;
-}
-function lengthAt(bytes, at) {
-    // Longer numbers than these are longer than any header.
-    const [, digits] = /^\+?(\d+) /.exec(bytes.toString('latin1', at, at + 20)) ?? [];
-    const length = Number(digits ?? Number.NaN);
-    if (!(length >= shortest && at + length <= bytes.length)) throw pax_damaged();
-    return length;
-}
-/** A whole number in a record; undefined where there is none, as an empty value means. @throws DamagedArchive */ function paxNumber(records, key) {
-    const text = records.get(key) ?? '';
-    if (text === '') return undefined;
-    const value = Number(/^[+-]?\d+$/.test(text) ? text : Number.NaN);
-    if (!Number.isSafeInteger(value)) throw pax_damaged();
-    return value;
-}
-/** A text in a record; undefined where there is none or an empty one. */ function paxText(records, key) {
-    const text = records.get(key) ?? '';
-    return text === '' ? undefined : text;
-}
-function pax_damaged() {
-    return new DamagedArchive('an extended header is damaged');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/member.js
-
-
-
-/** Links, devices, folders and pipes have no contents, whatever size their header claims. */ const withoutContents = [
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6'
-];
-/**
- * Puts an entry together in the order in which Go's `archive/tar` does it: header, pax, GNU's names, sparse.
- * @throws DamagedArchive
- */ function memberOf(block, header, { pax, name, link }) {
-    const named = {
-        ...header,
-        name: name || (paxText(pax, 'path') ?? header.name),
-        link: link || (paxText(pax, 'linkpath') ?? header.link),
-        uid: paxNumber(pax, 'uid') ?? header.uid,
-        gid: paxNumber(pax, 'gid') ?? header.gid,
-        size: paxNumber(pax, 'size') ?? header.size
-    };
-    const type = header.type === '\0' ? named.name.endsWith('/') ? '5' : '0' : header.type;
-    const stored = withoutContents.includes(type) ? 0 : named.size;
-    if (stored < 0) throw new DamagedArchive('a file has a negative size');
-    if (type === 'S') return {
-        ...named,
-        type,
-        stored,
-        isSparse: true,
-        size: gnuSparseSize(block, header)
-    };
-    if (!isPaxSparse(pax)) return {
-        ...named,
-        type,
-        stored,
-        isSparse: false
-    };
-    if (withoutContents.includes(type)) throw new DamagedArchive('something without contents is sparse');
-    const size = paxNumber(pax, 'GNU.sparse.size') ?? paxNumber(pax, 'GNU.sparse.realsize') ?? named.size;
-    return {
-        ...named,
-        type,
-        stored,
-        isSparse: true,
-        size,
-        name: paxText(pax, 'GNU.sparse.name') ?? named.name
-    };
-}
-/** `realsize` of an old GNU sparse header. */ function gnuSparseSize(block, { isGnu }) {
-    if (!isGnu) throw new DamagedArchive('a sparse file is not in the GNU format');
-    return numeric(block.subarray(483, 495));
-}
-/** GNU tar manual, "Storing Sparse Files": versions 0.0, 0.1 and 1.0. */ function isPaxSparse(pax) {
-    const [major, minor] = [
-        paxText(pax, 'GNU.sparse.major'),
-        paxText(pax, 'GNU.sparse.minor')
-    ];
-    if (major === '0' && (minor === '0' || minor === '1')) return true;
-    if (major === '1' && minor === '0') return true;
-    if (major !== undefined || minor !== undefined) return false;
-    return paxText(pax, 'GNU.sparse.map') !== undefined || paxText(pax, 'GNU.sparse.offset') !== undefined;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/archive/reader.js
-
-
-
-
-
-/** As in Go's `archive/tar`: a longer name or list of names is an attack. In bytes. */ const largestExtension = 1024 * 1024;
-const reader_nothing = {
-    pax: new Map(),
-    name: '',
-    link: ''
-};
-/**
- * Reads an archive from a stream's pieces, in memory for one header. It goes from header to header exactly as Go's
- * `archive/tar` does, by which container engines unpack layers; readers that end later, follow global headers or skip
- * what a link claims to hold (tar-stream does all three) see other files than the container will have.
- */ class ArchiveReader {
-    #visitor;
-    #expected = {
-        kind: 'header'
-    };
-    #extensions = reader_nothing;
-    /** What is left of contents, and of what fills their last block. */ #contents = 0;
-    #padding = 0;
-    #isWanted = false;
-    /** The beginning of a block that ends in the next piece. */ #begun = Buffer.alloc(0);
-    constructor(visitor){
-        this.#visitor = visitor;
-    }
-    /** @throws DamagedArchive, and whatever the visitor throws */ async feed(bytes) {
-        let at = 0;
-        while(at < bytes.length && this.#expected.kind !== 'end'){
-            if (this.#contents > 0) {
-                const piece = bytes.subarray(at, at + this.#contents);
-                at += piece.length;
-                this.#contents -= piece.length;
-                const waiting = this.#contentsCame(piece);
-                if (waiting !== undefined) await waiting;
-            } else if (this.#padding > 0) {
-                const skipped = Math.min(this.#padding, bytes.length - at);
-                this.#padding -= skipped;
-                at += skipped;
-            } else {
-                const missing = this.#needed() - this.#begun.length;
-                const piece = bytes.subarray(at, at + missing);
-                at += piece.length;
-                const collected = this.#begun.length === 0 ? piece : Buffer.concat([
-                    this.#begun,
-                    piece
-                ]);
-                // Kept over pieces it must not keep a large piece alive.
-                if (piece.length < missing) this.#begun = Buffer.from(collected);
-                else {
-                    this.#begun = Buffer.alloc(0);
-                    const waiting = this.#collected(collected);
-                    if (waiting !== undefined) await waiting;
-                }
-            }
-        }
-    }
-    /** The stream has ended. @throws DamagedArchive when the archive has not */ end() {
-        const { kind } = this.#expected;
-        const isBetween = this.#contents === 0 && this.#begun.length === 0;
-        if (kind === 'end' || isBetween && (kind === 'header' || kind === 'second-zeros')) return;
-        throw new DamagedArchive('it ends too early');
-    }
-    #needed() {
-        return this.#expected.kind === 'extension' ? this.#expected.size : blockSize;
-    }
-    #contentsCame(piece) {
-        if (!this.#isWanted) return undefined;
-        const isLast = this.#contents === 0;
-        const waiting = this.#visitor.piece(piece);
-        if (!isLast) return waiting;
-        return waiting === undefined ? this.#visitor.whole() : waiting.then(()=>this.#visitor.whole());
-    }
-    #collected(bytes) {
-        const expected = this.#expected;
-        switch(expected.kind){
-            case 'header':
-                return this.#headerCame(bytes);
-            case 'second-zeros':
-                if (readHeader(bytes) !== undefined) throw new DamagedArchive('a block of zeros stands alone');
-                this.#expected = {
-                    kind: 'end'
-                };
-                return undefined;
-            case 'extension':
-                this.#padding = paddingOf(expected.size);
-                this.#extensionCame(expected.type, bytes);
-                return undefined;
-            case 'sparse-map':
-                return this.#sparseMapCame(bytes, expected.member, expected.blocks, 504);
-            case 'end':
-                return undefined;
-        }
-    }
-    #headerCame(block) {
-        const header = readHeader(block);
-        if (header === undefined) {
-            this.#expected = {
-                kind: 'second-zeros'
-            };
-            return undefined;
-        }
-        if (isExtension(header)) {
-            this.#expectExtension(header);
-            return undefined;
-        }
-        const member = memberOf(block, header, this.#extensions);
-        this.#extensions = reader_nothing;
-        return member.type === 'S' ? this.#sparseMapCame(block, member, 0, 482) : this.#begin(member);
-    }
-    #expectExtension({ type, size }) {
-        if (size < 0 || size > largestExtension) throw new DamagedArchive('a name or extended header is too long');
-        if (type === 'g') {
-            // It speaks of all entries that follow, and container engines do not listen.
-            this.#contents = size;
-            this.#padding = paddingOf(size);
-            this.#isWanted = false;
-            this.#extensions = reader_nothing;
-        } else if (size === 0) this.#extensionCame(type, Buffer.alloc(0));
-        else this.#expected = {
-            kind: 'extension',
-            type,
-            size
-        };
-    }
-    #extensionCame(type, bytes) {
-        this.#expected = {
-            kind: 'header'
-        };
-        if (type === 'x') this.#extensions = {
-            ...this.#extensions,
-            pax: readPax(bytes)
-        };
-        else {
-            const name = text_nameOf(untilNul(bytes));
-            this.#extensions = {
-                ...this.#extensions,
-                ...type === 'L' ? {
-                    name
-                } : {
-                    link: name
-                }
-            };
-        }
-    }
-    /** A long map of an old GNU sparse file goes on in blocks before the contents. */ #sparseMapCame(block, member, blocks, flagAt) {
-        if (blocks * blockSize > largestExtension) throw new DamagedArchive('a sparse file has a map too long');
-        const goesOn = (block[flagAt] ?? 0) > 0;
-        if (!goesOn) return this.#begin(member);
-        this.#expected = {
-            kind: 'sparse-map',
-            blocks: blocks + 1,
-            member
-        };
-        return undefined;
-    }
-    #begin(member) {
-        this.#expected = {
-            kind: 'header'
-        };
-        this.#contents = member.stored;
-        this.#padding = paddingOf(member.stored);
-        this.#isWanted = this.#visitor.member(member);
-        return this.#isWanted && member.stored === 0 ? this.#visitor.whole() : undefined;
-    }
-}
-function isExtension({ type }) {
-    return type === 'x' || type === 'g' || type === 'L' || type === 'K';
-}
-function paddingOf(size) {
-    return (blockSize - size % blockSize) % blockSize;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/pass.js
-
-
-
-
-
-
-/**
- * Gathers everything that is asked of a layer in one pass over its blob. Nothing touches the disk.
- * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here
- */ async function readLayer(dir, descriptor) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const archive = new ArchiveFacts();
-    const reader = new ArchiveReader(archive);
-    let bytes = 0;
-    let damage;
-    const look = async (work)=>{
-        if (damage !== undefined) return;
-        try {
-            await work();
-        } catch (error) {
-            if (!(error instanceof DamagedArchive)) throw error;
-            damage = error;
-            archive.forget();
-        }
-    };
-    for await (const piece of unpackedLayer(dir, descriptor)){
-        hash.update(piece);
-        bytes += piece.length;
-        await look(()=>reader.feed(piece));
-    }
-    await look(()=>{
-        reader.end();
-    });
-    const unpacked = {
-        diffId: `sha256:${hash.digest('hex')}`,
-        bytes
-    };
-    if (damage !== undefined) return {
-        unpacked,
-        archive: {
-            kind: 'damaged',
-            problem: unreadable(descriptor, damage)
-        }
-    };
-    return {
-        unpacked,
-        archive: {
-            kind: 'read',
-            facts: {
-                ...unpacked,
-                ...archive.found()
-            }
-        }
-    };
-}
-function unreadable({ digest }, damage) {
-    return (0,src_problem/* surroundingsFailed */.fs)(`The archive in layer ${digest} cannot be read: ${damage.message}`, {
-        todo: 'Build it again; when it comes from a base image, look at who made that one'
-    }, damage);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/whole.js
-
-
-
-/** @throws Problem (surroundings) when a layer's blob is missing or has not the length that the manifest names */ async function checkLength(dir, { digest, size }) {
-    const actual = await (0,promises_.stat)((0,blobs/* blobPath */.nD)(dir, digest)).catch((error)=>{
-        throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} is missing in ${dir}`, {}, error);
-    });
-    if (actual.size !== size) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} has ${actual.size} bytes, and the manifest names ${size}: it is cut short`, {
-        todo: 'Build it again; when it happens again, look at the disk'
-    });
-}
-/** A layer is not what the image's config says it is. @param index 0 is the bottom one */ function lyingLayer({ layers, diffIds }, index, diffId) {
-    return (0,src_problem/* surroundingsFailed */.fs)(`Layer ${index + 1} of ${layers.length} is not what the image says: it unpacks to ` + `${diffId}, and the configuration names ${diffIds[index] ?? 'none'}`, {
-        todo: 'Build it again: the layout is damaged'
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/layers/store.js
-
-
-
-
-
-
-
-
-/** Each may hold 20 MB of a file, and uses two threads: one unpacks, one looks. */ const passesAtOnce = 2;
-/**
- * Makes the store of a run.
- * What a digest unpacks to never changes: facts are kept by it, once they are what an image's config says of them.
- */ function createLayerStore({ dir } = {}) {
-    const kept = dir === undefined ? noKeptFacts : keepFactsIn(dir);
-    const limit = (0,p_limit["default"])(passesAtOnce);
-    const passes = new Answers();
-    const sizes = new Answers();
-    const facts = new Answers();
-    const pass = (layout, index, layer)=>passes.of(layer.digest, async ()=>{
-            const read = await limit(()=>readLayer(layout.dir, layer));
-            if (read.unpacked.diffId === layout.diffIds[index]) await kept.keep(layer.digest, read);
-            return read;
-        });
-    const sizeOf = (layout, index, layer)=>sizes.of(layer.digest, async ()=>await kept.size(layer.digest) ?? (await pass(layout, index, layer)).unpacked);
-    const factsOf = (layout, index, layer)=>facts.of(layer.digest, async ()=>await kept.facts(layer.digest) ?? factsIn(await pass(layout, index, layer)));
-    const forget = (digest)=>{
-        for (const answers of [
-            passes,
-            sizes,
-            facts
-        ])answers.forget(digest);
-    };
-    return {
-        size: async (layout)=>imageSize(layout.config, await eachLayer(layout, sizeOf, forget)),
-        contents: async (layout)=>merged((await eachLayer(layout, factsOf, forget)).map(([, facts])=>facts))
-    };
-}
-/** Asks of one layer after the other, so that nothing goes on when one of them fails. */ async function eachLayer(layout, ask, forget) {
-    const answers = [];
-    for (const [index, layer] of layout.layers.entries()){
-        await checkLength(layout.dir, layer);
-        const answer = await ask(layout, index, layer);
-        if (answer.diffId !== layout.diffIds[index]) {
-            // Another layout may have a copy that is whole.
-            forget(layer.digest);
-            throw lyingLayer(layout, index, answer.diffId);
-        }
-        answers.push([
-            layer,
-            answer
-        ]);
-    }
-    return answers;
-}
-function factsIn({ archive }) {
-    if (archive.kind === 'damaged') throw archive.problem;
-    return archive.facts;
-}
-function merged(layers) {
-    try {
-        return mergeLayers(layers);
-    } catch (error) {
-        if (!(error instanceof DamagedArchive)) throw error;
-        throw (0,src_problem/* surroundingsFailed */.fs)(`The layers cannot be put upon each other: ${error.message}`, {}, error);
-    }
-}
-/** Answers that are looked for once, also when several ask at the same time. */ class Answers {
-    #known = new Map();
-    of(digest, find) {
-        const answer = this.#known.get(digest) ?? find();
-        this.#known.set(digest, answer);
-        // What could not be read here says nothing about the next copy.
-        answer.catch(()=>this.#known.delete(digest));
-        return answer;
-    }
-    forget(digest) {
-        this.#known.delete(digest);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/analysis-cache.js
-
-
-
-/**
- * Folders for `--cache-dir`, as many as scans run at a time: the layers of a base are analysed once, and not again for
- * each image and each run. Trivy locks its cache, so no two scans may share one; the databases are those of all.
- * @param cacheDir with the databases; absolute
- */ function analysisCaches(cacheDir, parallel) {
-    const free = Array.from({
-        length: parallel
-    }, (_, index)=>(0,external_node_path_.join)(cacheDir, `scan-${index}`)).reverse();
-    return {
-        use: async (scan)=>{
-            const dir = free.pop();
-            if (dir === undefined) throw new Error('more scans at a time than there are caches');
-            try {
-                await makeCache(dir);
-                return await scan(dir);
-            } finally{
-                free.push(dir);
-            }
-        }
-    };
-}
-async function makeCache(dir) {
-    await (0,promises_.mkdir)(dir, {
-        recursive: true
-    });
-    for (const database of [
-        'db',
-        'java-db'
-    ])try {
-        await (0,promises_.symlink)((0,external_node_path_.join)('..', database), (0,external_node_path_.join)(dir, database), 'junction');
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) !== 'EEXIST') throw error;
-    }
-}
-/** Whether another run on this machine has the cache just now; then a scan does without. */ function isCacheInUse({ exitCode, log }) {
-    return exitCode !== 0 && log.some((line)=>line.includes('cache may be in use by another process'));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/program.js
-var program = __nccwpck_require__(69623);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/database.js
-
-
-
-
-
-
-
-const flags = {
-    vulnerability: {
-        download: '--download-db-only',
-        repository: '--db-repository',
-        folder: 'db'
-    },
-    Java: {
-        download: '--download-java-db-only',
-        repository: '--java-db-repository',
-        folder: 'java-db'
-    }
-};
-/** The fields of a database's metadata.json that we need. */ const metadataSchema = type/* Type */.ZU.Object({
-    UpdatedAt: type/* Type */.ZU.String(),
-    NextUpdate: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
-});
-const day = 86_400_000;
-/** Its makers promise a new one daily (Java: every three days): so long without one, in days, somebody has stopped. */ const daysOverdue = 7;
-/** Older is no answer, whatever it promises. In days. */ const daysAtMost = 365;
-/**
- * Brings a database up to date; without any network when the one in the cache folder is fresh enough.
- * The repositories are tried one after the other by us: Trivy itself goes on to the next one only after
- * 408, 429 and 5xx, and gives up when a mirror is not reachable or refuses. A mirror whose database is stale counts as
- * one that has none. Where none has one, what is in the cache folder serves as long as it is not stale.
- * @param repositories in order of preference; none: Trivy's own list
- * @throws Problem (surroundings) naming the last cause
- */ async function getDatabase(kind, repositories, trivy, now) {
-    const flag = flags[kind];
-    const attempts = repositories.length === 0 ? [
-        []
-    ] : repositories.map((repo)=>[
-            flag.repository,
-            repo
-        ]);
-    let run = {
-        exitCode: 1,
-        log: []
-    };
-    let stale;
-    for (const repository of attempts){
-        run = await (0,program/* runTrivy */.m)({
-            args: [
-                'image',
-                flag.download,
-                ...repository
-            ],
-            login: true
-        }, trivy);
-        if (run.exitCode !== 0) continue;
-        const found = await readDatabase(kind, trivy.cacheDir, now);
-        if (found === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database is not there after the download`);
-        if (found.stale === undefined) return found.database;
-        stale = found.stale;
-        // Trivy asks nobody again for an hour while this says when it was got.
-        await (0,promises_.rm)(metadataFile(kind, trivy.cacheDir), {
-            force: true
-        });
-    }
-    const kept = run.exitCode === 0 ? undefined : await readDatabase(kind, trivy.cacheDir, now);
-    if (kept !== undefined && kept.stale === undefined) return {
-        ...kept.database,
-        note: `no newer ${kind} database could be had: ${(0,program/* messageOfFailure */.R)(run)}`
-    };
-    const cause = kept?.stale ?? stale;
-    if (cause !== undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database is stale: ${cause}`, {
-        todo: 'Give a repository that is kept up to date with db-repository (Java: java-db-repository)',
-        log: run.log
-    });
-    throw (0,src_problem/* surroundingsFailed */.fs)(`Trivy's ${kind} database could not be had: ${(0,program/* messageOfFailure */.R)(run)}`, {
-        todo: 'Give a mirror of the database with db-repository (Java: java-db-repository)',
-        log: run.log
-    });
-}
-async function readDatabase(kind, cacheDir, now) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(metadataFile(kind, cacheDir), 'utf8');
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
-        throw (0,src_problem/* surroundingsFailed */.fs)(`The metadata of Trivy's ${kind} database cannot be read`, {}, error);
-    }
-    const { UpdatedAt, NextUpdate } = (0,json/* parseJson */.q)(metadataSchema, text, `The metadata of Trivy's ${kind} database`);
-    const stale = staleness(UpdatedAt, NextUpdate, now);
-    return {
-        database: {
-            date: UpdatedAt.slice(0, 10),
-            age: Math.max(0, daysSince(UpdatedAt, now))
-        },
-        ...stale === undefined ? {} : {
-            stale
-        }
-    };
-}
-/**
- * Why a database is too old to answer for today; undefined where it is not.
- * @param updatedAt when it was made @param nextUpdate when its makers promised a new one; both ISO 8601
- */ function staleness(updatedAt, nextUpdate, now) {
-    const age = daysSince(updatedAt, now);
-    if (Number.isNaN(age)) return 'it does not say when it was made';
-    if (age > daysAtMost) return `it is of ${updatedAt.slice(0, 10)}, ${age} days old`;
-    const overdue = nextUpdate === undefined ? Number.NaN : daysSince(nextUpdate, now);
-    if (overdue > daysOverdue) return `it is of ${updatedAt.slice(0, 10)}, and a new one is overdue for ${overdue} days`;
-    return undefined;
-}
-function daysSince(time, now) {
-    return Math.floor((now.getTime() - Date.parse(time)) / day);
-}
-function metadataFile(kind, cacheDir) {
-    return (0,external_node_path_.join)(cacheDir, flags[kind].folder, 'metadata.json');
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/ignore-file.js
-var ignore_file = __nccwpck_require__(11252);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/report-schema.js
-
-const report_schema_list = (item)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Array(item),
-        type/* Type */.ZU.Null()
-    ]));
-const report_schema_text = type/* Type */.ZU.Optional(type/* Type */.ZU.String());
-const report_schema_layer = type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-    DiffID: report_schema_text
-}));
-const vulnerabilitySchema = type/* Type */.ZU.Object({
-    VulnerabilityID: type/* Type */.ZU.String({
-        minLength: 1
-    }),
-    PkgName: type/* Type */.ZU.String(),
-    PkgPath: report_schema_text,
-    InstalledVersion: report_schema_text,
-    FixedVersion: report_schema_text,
-    Status: report_schema_text,
-    Severity: report_schema_text,
-    Title: report_schema_text,
-    PrimaryURL: report_schema_text,
-    Layer: report_schema_layer
-});
-const packageSchema = type/* Type */.ZU.Object({
-    Name: type/* Type */.ZU.String(),
-    Version: report_schema_text,
-    Release: report_schema_text,
-    Epoch: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer()),
-    FilePath: report_schema_text,
-    Licenses: report_schema_list(type/* Type */.ZU.String()),
-    Layer: report_schema_layer
-});
-/** `Match` and `Code` have what surrounds the value, with the value itself as asterisks. */ const secretSchema = type/* Type */.ZU.Object({
-    RuleID: type/* Type */.ZU.String({
-        minLength: 1
-    }),
-    Severity: report_schema_text,
-    Title: report_schema_text,
-    StartLine: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer()),
-    Match: report_schema_text,
-    Layer: report_schema_layer
-});
-/** What an ignore file hides: a finding of any kind. */ const modifiedSchema = type/* Type */.ZU.Object({
-    Type: report_schema_text,
-    Status: report_schema_text,
-    Statement: report_schema_text,
-    Finding: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-        VulnerabilityID: report_schema_text,
-        RuleID: report_schema_text,
-        PkgName: report_schema_text,
-        PkgPath: report_schema_text,
-        InstalledVersion: report_schema_text
-    }))
-});
-/** The part of Trivy's JSON report (schema version 2) that the gates need. */ const reportSchema = type/* Type */.ZU.Object({
-    SchemaVersion: type/* Type */.ZU.Literal(2),
-    Metadata: type/* Type */.ZU.Object({
-        ImageID: type/* Type */.ZU.String(),
-        OS: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-            Family: report_schema_text,
-            Name: report_schema_text,
-            EOSL: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean())
-        }))
-    }),
-    Results: report_schema_list(type/* Type */.ZU.Object({
-        Target: report_schema_text,
-        Class: report_schema_text,
-        Type: report_schema_text,
-        Packages: report_schema_list(packageSchema),
-        Vulnerabilities: report_schema_list(vulnerabilitySchema),
-        Secrets: report_schema_list(secretSchema),
-        ExperimentalModifiedFindings: report_schema_list(modifiedSchema)
-    }))
-});
-/** The same of `trivy sbom`, which looks at no image. */ const sbomReportSchema = type/* Type */.ZU.Object({
-    SchemaVersion: type/* Type */.ZU.Literal(2),
-    Results: report_schema_list(type/* Type */.ZU.Object({
-        Vulnerabilities: report_schema_list(vulnerabilitySchema)
-    }))
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/report.js
-
-
-/**
- * Reads Trivy's JSON report.
- * @throws Problem (surroundings) when it is cut off, not JSON or of another shape
- */ function parseReport(text) {
-    const report = (0,json/* parseJson */.q)(reportSchema, text, "Trivy's report");
-    const results = report.Results ?? [];
-    const system = report.Metadata.OS;
-    const os = [
-        system?.Family,
-        system?.Name
-    ].filter((part)=>part !== undefined && part !== '').join(' ');
-    return {
-        imageId: report.Metadata.ImageID,
-        vulnerabilities: results.flatMap((result)=>result.Vulnerabilities ?? []),
-        installed: results.flatMap(({ Packages, Type: kind = '', Class })=>(Packages ?? []).map((one)=>installed(one, kind, Class === 'os-pkgs'))),
-        secrets: results.flatMap(({ Secrets, Target = '' })=>(Secrets ?? []).map((one)=>secret(one, Target))),
-        suppressed: results.flatMap((result)=>(result.ExperimentalModifiedFindings ?? []).map(suppressed)),
-        ...os === '' ? {} : {
-            os
-        },
-        endOfLife: system?.EOSL ?? false
-    };
-}
-/**
- * The vulnerabilities in the JSON report of `trivy sbom`.
- * @throws Problem (surroundings) as parseReport
- */ function parseSbomReport(text) {
-    const { Results } = (0,json/* parseJson */.q)(sbomReportSchema, text, "Trivy's report about an SBOM");
-    return (Results ?? []).flatMap((result)=>result.Vulnerabilities ?? []);
-}
-function installed(one, kind, isSystem) {
-    const { Name: name, Version = '', Release = '', Epoch = 0, Licenses, FilePath, Layer } = one;
-    const epoch = Epoch > 0 ? `${Epoch}:` : '';
-    return {
-        name,
-        version: `${epoch}${Version}${Release === '' ? '' : `-${Release}`}`,
-        kind,
-        isSystem,
-        licenses: Licenses ?? [],
-        ...Layer?.DiffID === undefined ? {} : {
-            diffId: Layer.DiffID
-        },
-        ...FilePath === undefined || FilePath === '' ? {} : {
-            path: FilePath
-        }
-    };
-}
-function secret(one, target) {
-    const { RuleID: rule, Title, Severity = 'UNKNOWN', StartLine, Match, Layer } = one;
-    const diffId = Layer?.DiffID;
-    const about = {
-        rule,
-        title: Title ?? rule,
-        severity: Severity
-    };
-    // Files have a layer and begin with a slash; a secret of the configuration has neither.
-    if (diffId === undefined && !target.startsWith('/')) {
-        const name = nameInConfig(Match ?? '');
-        return {
-            ...about,
-            place: {
-                kind: 'config',
-                ...name === undefined ? {} : {
-                    name
-                }
-            }
-        };
-    }
-    return {
-        ...about,
-        place: {
-            kind: 'file',
-            path: target.startsWith('/') ? target : `/${target}`,
-            ...StartLine !== undefined && StartLine > 0 ? {
-                line: StartLine
-            } : {},
-            ...diffId === undefined ? {} : {
-                diffId
-            }
-        }
-    };
-}
-/**
- * The name in a line of the configuration that Trivy shows with its value as asterisks: `"API_KEY=****"`,
- * `"com.example.note": "****"`. Nothing else of the line is taken: it may hold a value that Trivy does not know.
- */ function nameInConfig(match) {
-    return /^\s*"(?:ARG )?([A-Za-z_][\w.-]*)=\*/.exec(match)?.[1] ?? /^\s*"([\w./-]+)":\s*"/.exec(match)?.[1];
-}
-function suppressed({ Type: kind = '', Statement, Finding }) {
-    const { VulnerabilityID, RuleID, PkgName } = Finding ?? {};
-    return {
-        kind,
-        rule: VulnerabilityID ?? RuleID ?? '',
-        ...PkgName === undefined ? {} : {
-            package: PkgName
-        },
-        ...Statement === undefined || Statement === '' ? {} : {
-            statement: Statement
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/scan.js
-
-
-
-
-
-
-
-
-
-// Relative names: Trivy cuts the value of --input at `@` and `:`.
-const layoutName = 'layout';
-const reportName = 'report.json';
-const sbomName = 'sbom.cdx.json';
-const noUpdate = [
-    '--skip-db-update',
-    '--skip-java-db-update',
-    '--offline-scan'
-];
-/**
- * One scan of an image, without any network.
- * @param ignorePath the user's ignore file, absolute
- * @returns what it has found, and Trivy's whole report as gzipped JSON
- * @throws Problem (surroundings) when there is no answer that can be relied on
- */ function scanLayout(subject, ignorePath, options, prepareJava) {
-    return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
-        await linkLayout(subject, (0,external_node_path_.join)(dir, layoutName));
-        const ignoreFile = await copyIgnoreFile(ignorePath, dir);
-        const scan = async ()=>{
-            const run = await runScan(dir, ignoreFile, 'fs', options);
-            return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
-        };
-        const text = await resultOf(scan, dir, prepareJava, 'the image');
-        const report = parseReport(text);
-        if (report.imageId !== subject.configDigest) throw scanFailed('the image', `it looked at another image (${report.imageId})`, []);
-        return {
-            report,
-            packed: await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, {
-                level: 1
-            })
-        };
-    }, options.temporary);
-}
-/**
- * What the database says of a CycloneDX SBOM.
- * @throws Problem (surroundings) when there is no answer that can be relied on
- */ function scanSbom(cyclonedx, options, prepareJava) {
-    return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
-        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, sbomName), cyclonedx);
-        const args = [
-            ...[
-                'sbom',
-                sbomName,
-                '--format',
-                'json',
-                '--output',
-                reportName
-            ],
-            ...[
-                '--scanners',
-                'vuln',
-                '--cache-backend',
-                'memory',
-                ...noUpdate
-            ]
-        ];
-        const scan = ()=>(0,program/* runTrivy */.m)({
-                args,
-                dir,
-                login: false
-            }, options);
-        return parseSbomReport(await resultOf(scan, dir, prepareJava, 'an SBOM'));
-    }, options.temporary);
-}
-/** Runs a scan, once more when it turns out to need the Java database, and gives the text of its report. */ async function resultOf(scan, dir, prepareJava, what) {
-    let run = await scan();
-    if (wantsJavaDatabase(run)) {
-        await prepareJava();
-        run = await scan();
-    }
-    if (run.exitCode !== 0) throw scanFailed(what, (0,program/* messageOfFailure */.R)(run), run.log);
-    return (0,promises_.readFile)((0,external_node_path_.join)(dir, reportName), 'utf8').catch(()=>{
-        throw scanFailed(what, 'it ended without writing a report', run.log);
-    });
-}
-function runScan(dir, ignoreFile, cache, options) {
-    const args = [
-        ...[
-            'image',
-            '--input',
-            layoutName
-        ],
-        ...[
-            '--format',
-            'json',
-            '--output',
-            reportName
-        ],
-        // Always the same ones: what is known of a layer is known for these, and for no others.
-        ...[
-            '--scanners',
-            'vuln,secret',
-            '--image-config-scanners',
-            'secret'
-        ],
-        ...[
-            '--list-all-pkgs',
-            '--show-suppressed'
-        ],
-        ...[
-            '--ignorefile',
-            ignoreFile
-        ],
-        ...[
-            '--cache-backend',
-            cache,
-            ...noUpdate
-        ]
-    ];
-    return (0,program/* runTrivy */.m)({
-        args,
-        dir,
-        login: false
-    }, options);
-}
-/**
- * A layout of its own for one platform: Trivy takes the first manifest of an index without a word, and fails on an
- * OCI tar. The blobs are the original ones, linked.
- */ async function linkLayout(subject, dir) {
-    const { mediaType, digest, size } = subject.manifest;
-    await (0,promises_.mkdir)(dir);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'oci-layout'), JSON.stringify({
-        imageLayoutVersion: '1.0.0'
-    }));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'index.json'), JSON.stringify({
-        schemaVersion: 2,
-        manifests: [
-            {
-                mediaType,
-                digest,
-                size
-            }
-        ]
-    }));
-    await (0,promises_.symlink)((0,external_node_path_.resolve)(subject.dir, 'blobs'), (0,external_node_path_.join)(dir, 'blobs'), 'junction');
-}
-/** Trivy decides by the file's ending; a missing file is fatal to it, so there is always one. */ async function copyIgnoreFile(found, dir) {
-    const path = (0,external_node_path_.join)(dir, found?.endsWith('.yaml') ? 'ignore.yaml' : 'ignore');
-    if (found === undefined) await (0,promises_.writeFile)(path, '');
-    else await (0,promises_.copyFile)(found, path);
-    return path;
-}
-function wantsJavaDatabase(run) {
-    return run.exitCode !== 0 && run.log.some((line)=>line.includes('\tFATAL\t') && line.includes('Java DB'));
-}
-function scanFailed(what, cause, log) {
-    return (0,src_problem/* surroundingsFailed */.fs)(`Trivy could not scan ${what}: ${cause}`, {
-        todo: 'The image was not judged: fix the cause and run again',
-        log
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/trivy.js
-
-
-
-
-
-
-/**
- * Trivy for one run: the database is got once, before the first scan, and each scan then uses no network.
- * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
- */ function createScanner({ now = new Date(), ...options }) {
-    const prepare = trivy_once(()=>getDatabase('vulnerability', options.dbRepositories ?? [], options, now));
-    const prepareJava = trivy_once(()=>getDatabase('Java', options.javaDbRepositories ?? [], options, now));
-    const findIgnores = trivy_once(()=>(0,ignore_file.findIgnoreFile)((0,external_node_path_.resolve)(options.cwd)));
-    const readIgnores = trivy_once(async ()=>{
-        const path = await findIgnores();
-        return path === undefined ? undefined : await (0,ignore_file/* readIgnoreFile */.r)(path, now);
-    });
-    const parallel = options.parallel ?? 2;
-    const turns = createTurns(parallel);
-    const caches = analysisCaches(options.cacheDir, parallel);
-    const used = new Set();
-    return {
-        prepare,
-        scan: async (subject)=>{
-            const database = await prepare();
-            const [ignorePath, ignoreFile] = [
-                await findIgnores(),
-                await readIgnores()
-            ];
-            const { report, packed } = await turns(()=>caches.use((cacheDir)=>scanLayout(subject, ignorePath, {
-                        ...options,
-                        cacheDir
-                    }, prepareJava)));
-            for (const rule of rulesIn(report))used.add(rule);
-            return {
-                report,
-                databaseDate: database.date,
-                databaseAge: database.age,
-                ...database.note === undefined ? {} : {
-                    databaseNote: database.note
-                },
-                ...ignoreFile === undefined ? {} : {
-                    ignoreFile
-                },
-                packed
-            };
-        },
-        scanSbom: async (cyclonedx)=>{
-            await prepare();
-            return turns(()=>scanSbom(cyclonedx, options, prepareJava));
-        },
-        makeSbom: async ({ packed }, name, format)=>{
-            if (packed === undefined) throw new Error(`the scan of ${name} has kept no report`);
-            const { makeSbom } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 25558));
-            return turns(()=>makeSbom(packed, name, format, options));
-        },
-        unusedIgnores: async ()=>{
-            const found = await readIgnores();
-            return found && {
-                ...found,
-                entries: found.entries.filter(({ rule })=>!used.has(rule))
-            };
-        }
-    };
-}
-/** Everybody who asks gets the answer to the first question, be it a failure. */ function trivy_once(ask) {
-    let answer;
-    return ()=>{
-        answer ??= ask();
-        // Asked early, it may fail before anybody waits for it.
-        answer.catch(()=>undefined);
-        return answer;
-    };
-}
-function createTurns(parallel) {
-    const limit = trivy_once(async ()=>(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70370))).default(parallel));
-    return async (work)=>(await limit())(work);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var oci_layout = __nccwpck_require__(88693);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/announced.js
-
-/** What was announced, or waited for, does not count any more. */ class Void extends Error {
-    name = 'Void';
-}
-/** Layouts that others wait for: a derived image is compared with its base, and either may be ready first. */ class Announced {
-    #known = new Map();
-    #isOver = false;
-    /** A layout is there and whole. */ add(image, platform, dir) {
-        this.#entry(image, platform).resolve(dir);
-    }
-    /** They are void: what comes next of these images is waited for. */ forget(images) {
-        for (const [key, { reject }] of this.#known)if (images.includes(imageOf(key))) {
-            // Who waits for one of them is void itself, or asks again.
-            reject(new Void());
-            this.#known.delete(key);
-        }
-    }
-    /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */ async of(image, platform) {
-        for(;;)try {
-            return await this.#entry(image, platform).dir;
-        } catch (error) {
-            if (!(error instanceof Void)) throw error;
-        }
-    }
-    /** Nothing comes any more. */ end() {
-        this.#isOver = true;
-        for (const { reject } of this.#known.values())reject((0,src_problem/* interrupted */.VM)());
-    }
-    #entry(image, platform) {
-        const key = `${platform} ${image}`;
-        const known = this.#known.get(key) ?? awaited();
-        this.#known.set(key, known);
-        if (this.#isOver) known.reject((0,src_problem/* interrupted */.VM)());
-        return known;
-    }
-}
-function awaited() {
-    let resolve = ()=>undefined;
-    let reject = ()=>undefined;
-    const dir = new Promise((done, fail)=>{
-        resolve = done;
-        reject = fail;
-    });
-    // It may fail before anybody waits for it.
-    dir.catch(()=>undefined);
-    return {
-        dir,
-        resolve,
-        reject
-    };
-}
-function imageOf(key) {
-    return key.slice(key.indexOf(' ') + 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/base-facts.js
-
-
-
-
-
-/** What an image is built on, and which of its layers are that one's. */ async function baseFacts(image, platform, { plan, pins, announced, workshop }) {
-    const sibling = plan.images.find(({ name })=>name === image.bases[platform]);
-    if (sibling !== undefined) {
-        const { name } = sibling;
-        // It is linked, and gives no layers: nobody announces it.
-        if (sibling.output.kind !== 'image') return {
-            kind: 'unknown',
-            name,
-            why: `${name} gives files, and has no layers`
-        };
-        if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
-        const { diffIds } = await (0,oci_layout/* readLayout */.T4)(await announced.of(name, platform));
-        return {
-            kind: 'known',
-            name,
-            isSibling: true,
-            diffIds
-        };
-    }
-    const { facts } = image.dockerfile;
-    const reference = facts === undefined ? undefined : baseReference(facts, argsOf(image.target), platform, image.target.target);
-    if (reference === undefined) return {
-        kind: 'none'
-    };
-    const { text: name } = reference;
-    const pin = pins?.get(name);
-    if (pin === undefined) return {
-        kind: 'unknown',
-        name,
-        why: 'it was not looked up'
-    };
-    if (pin.state === 'unknown') return {
-        kind: 'unknown',
-        name,
-        why: pin.why
-    };
-    const diffIds = pin.settings[platform]?.diffIds;
-    if (diffIds === undefined) return {
-        kind: 'unknown',
-        name,
-        why: `it is not there for ${platform}`
-    };
-    return {
-        kind: 'known',
-        name,
-        isSibling: false,
-        diffIds
-    };
-}
-async function publishedBase({ name, published }, platform, workshop) {
-    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
-    const { ref, digest } = published;
-    const { publishedConfigs } = await __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399));
-    try {
-        const configs = await publishedConfigs(await workshop.registry(), (0,oci_reference/* parseReference */.F2)(ref), digest);
-        const diffIds = configs.get(platform)?.rootfs.diff_ids;
-        return diffIds === undefined ? {
-            kind: 'unknown',
-            name,
-            why: `${ref} is not there for ${platform}`
-        } : {
-            kind: 'known',
-            name,
-            isSibling: true,
-            diffIds
-        };
-    } catch (error) {
-        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
-        if (problem.kind === 'interrupted') throw error;
-        return {
-            kind: 'unknown',
-            name,
-            why: problem.what
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
-
-
-/** For each repository: every one is a request. */ const most = 6;
-/**
- * The tags under which an image may be published already, so that it need not be built: first those that this run
- * would move, then those of the default branch, then that of a pull request's base. Never those of another pull
- * request, and none of a commit, which are new in every run.
- * @param tags full references that publishing would move
- * @param repositories where to look (`ghcr.io/acme/base`), for an image that has no tags in this run
- * @returns full references, at most six for each repository, in the order in which they are to be asked
- */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch }, inputs = {}, repositories = repositoriesIn(tags)) {
-    const isUseful = (tag)=>{
-        const pull = pullNumberOf(tag);
-        const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
-        return tag !== '' && isOurs && !isCommitTag(tag);
-    };
-    // Where nobody knows a default branch, `latest` is the nearest to one.
-    const names = [
-        defaultBranch ?? 'latest',
-        inputs['default-branch-tag'],
-        baseBranch
-    ].filter((name)=>name !== undefined);
-    const shared = new Set(names.map(cleanTag).filter(isUseful));
-    const moved = tags.map(oci_reference/* parseReference */.F2);
-    return repositories.flatMap((repository)=>{
-        const own = moved.filter((reference)=>(0,oci_reference/* repositoryName */.aR)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
-        const rest = [
-            ...shared
-        ].filter((tag)=>!own.includes(tag));
-        return [
-            ...own.slice(0, most - rest.length),
-            ...rest
-        ].map((tag)=>`${repository}:${tag}`);
-    });
-}
-function repositoriesIn(tags) {
-    return [
-        ...new Set(tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
-
-
-/** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
-    const question = {
-        tags: baselineTags(image.tags, context, defaultBranchTag),
-        platform,
-        vulnerabilities: image.policy.onlyNew
-    };
-    const { cacheDir } = workshop;
-    return gatherBaseline(question, {
-        find: async (tags)=>{
-            const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
-            return lookUp(tags, await workshop.registry());
-        },
-        record: async (published)=>{
-            const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
-            return readRecord(await workshop.registry(), published, {
-                cacheDir,
-                isTrusted: true,
-                mayKeep: !context.isPullRequest
-            });
-        },
-        sbom: async (published, on)=>{
-            const { readSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
-            return readSbom(await workshop.registry(), published, on, {
-                cacheDir
-            });
-        },
-        scanSbom: (text)=>scanner.scanSbom(text)
-    });
-}
-/** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
-    const repositories = [
-        ...new Set(tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))
-    ];
-    const inputs = defaultBranchTag === undefined ? {} : {
-        'default-branch-tag': defaultBranchTag
-    };
-    const ofBase = baseBranch === undefined ? [] : tagsInQuestion([], {
-        ref,
-        defaultBranch: baseBranch
-    }, {}, repositories);
-    const ofDefault = tagsInQuestion([], {
-        ref,
-        defaultBranch
-    }, inputs, repositories);
-    return [
-        ...new Set([
-            ...ofBase,
-            ...ofDefault
-        ])
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/gather.js
-
-
-
-/** How each fact about one image is got. Nothing is done before a gate asks. */ function gatherersOf(subject, image, around) {
-    const { dir, platform, policy } = subject;
-    const { layers, scanner, engine, workshop, signal } = around;
-    const read = ()=>(0,oci_layout/* readLayout */.T4)(dir);
-    const contents = async ()=>layers.contents(await read());
-    return {
-        image: read,
-        size: async ()=>layers.size(await read()),
-        contents,
-        scan: async ()=>{
-            const { manifest, configDescriptor } = await read();
-            const scan = await scanner.scan({
-                dir,
-                manifest,
-                configDigest: configDescriptor.digest
-            });
-            around.onScan(scan);
-            return scan;
-        },
-        base: ()=>baseFacts(image, platform, around),
-        baseline: ()=>baselineOf(image, platform, around),
-        tests: async ()=>{
-            const { runTests } = await __nccwpck_require__.e(/* import() */ 6727).then(__nccwpck_require__.bind(__nccwpck_require__, 76727));
-            return runTests({
-                engine: await engine(),
-                dir,
-                platform,
-                tests: policy.tests,
-                folder: workshop.folder,
-                signal,
-                contents: await contents(),
-                ...around.testHelper === undefined ? {} : {
-                    helper: around.testHelper
-                }
-            });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/check.js
-
-
-
-
-
-
-
-
-
-
-
-/** Gets the scanner ready at once, so that its database comes while images are built. */ function startChecks(plan, engine, context, request, workshop, host, record) {
-    const ending = new AbortController();
-    const signal = AbortSignal.any([
-        host.signal,
-        ending.signal
-    ]);
-    const scanner = lazyScanner(request, workshop, host, signal);
-    const announced = new Announced();
-    const around = {
-        plan,
-        pins: record.pins,
-        announced,
-        workshop,
-        engine,
-        scanner,
-        context,
-        defaultBranchTag: request.inputs['default-branch-tag'],
-        testHelper: request.inputs['test-helper'],
-        signal,
-        layers: createLayerStore({
-            dir: (0,external_node_path_.join)(workshop.cacheDir, 'layers')
-        })
-    };
-    const now = new Date(record.startMs);
-    let running = [];
-    const check = async (built)=>{
-        const image = plan.images.find(({ name })=>name === built.image);
-        if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
-        const { manifest } = await (0,oci_layout/* readLayout */.T4)(built.dir);
-        const subject = subjectOf(built, image, request);
-        let scanned;
-        const onScan = (scan)=>void (scanned = scan);
-        const gatherers = gatherersOf(subject, image, {
-            ...around,
-            onScan
-        });
-        const { gates, ...facts } = await checkLayout(subject, gatherers, now);
-        record.layouts.push({
-            ...built,
-            digest: manifest.digest,
-            ...facts
-        });
-        record.gates.push(...gates);
-        if (scanned !== undefined) record.sboms.push(...await sbomsOf(scanned, image, built, request, scanner));
-    };
-    const prepared = scanner.prepare().catch(()=>undefined);
-    return {
-        start: (layout)=>{
-            announced.add(layout.image, layout.platform, layout.dir);
-            const one = check(layout);
-            // A failed build ends the run before anybody waits for the checks.
-            one.catch(()=>undefined);
-            running = [
-                ...running,
-                {
-                    image: layout.image,
-                    done: one
-                }
-            ];
-        },
-        forget: async (images)=>{
-            const isOther = ({ image })=>!images.includes(image);
-            const theirs = running.filter((one)=>!isOther(one));
-            announced.forget(images);
-            // What the others say is still waited for.
-            running = running.filter(isOther);
-            await Promise.allSettled(theirs.map(({ done })=>done));
-            record.layouts.splice(0, Infinity, ...record.layouts.filter(isOther));
-            record.gates = record.gates.filter(isOther);
-            record.sboms.splice(0, Infinity, ...record.sboms.filter(isOther));
-        },
-        finish: async (isAll)=>{
-            await Promise.all(running.map(({ done })=>done));
-            const unused = isAll && running.length > 0 ? await scanner.unusedIgnores() : undefined;
-            if (unused !== undefined) record.gates = [
-                ...withUnusedIgnores(record.gates, unused)
-            ];
-        },
-        end: async ()=>{
-            ending.abort();
-            announced.end();
-            await Promise.allSettled([
-                prepared,
-                ...running.map(({ done })=>done)
-            ]);
-        }
-    };
-}
-/** Those that the report shall have, and the one that later runs are compared with. */ async function sbomsOf(scan, { name, tags, policy }, { image, platform }, { inputs }, scanner) {
-    const formats = new Set(inputs['sbom-files'] ?? []);
-    if (policy.onlyNew) formats.add('cyclonedx');
-    return Promise.all([
-        ...formats
-    ].map(async (format)=>({
-            image,
-            platform,
-            format,
-            text: await scanner.makeSbom(scan, tags[0] ?? name, format)
-        })));
-}
-function subjectOf(built, image, { policy }) {
-    const { path, text } = image.dockerfile;
-    const { target } = image.target;
-    return {
-        ...built,
-        policy: image.policy,
-        ...policy.path === undefined ? {} : {
-            policyFile: policy.path
-        },
-        dockerfile: {
-            path,
-            text,
-            instructions: cutInstructions(text).instructions,
-            args: argsOf(image.target),
-            ...target === undefined ? {} : {
-                target
-            }
-        }
-    };
-}
-/** A database is looked for where it came from: one of a test or a mirror must never answer for the public one. */ function databaseKey(inputs) {
-    const repositories = [
-        inputs['db-repository'] ?? [],
-        inputs['java-db-repository'] ?? []
-    ];
-    if (repositories.flat().length === 0) return 'public';
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(repositories)).digest('hex').slice(0, 16);
-}
-/** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */ function lazyScanner({ cwd, inputs }, workshop, host, signal) {
-    let made;
-    const make = async ()=>{
-        const { program, version, from } = await workshop.tool('trivy', signal);
-        host.debug(`trivy ${version}: ${program} (${from})`);
-        return createScanner({
-            program,
-            env: host.env,
-            cacheDir: (0,external_node_path_.join)(workshop.cacheDir, 'trivy', databaseKey(inputs)),
-            temporary: workshop.folder,
-            cwd,
-            signal,
-            dbRepositories: inputs['db-repository'] ?? [],
-            javaDbRepositories: inputs['java-db-repository'] ?? []
-        });
-    };
-    const scanner = ()=>made ??= make();
-    return {
-        prepare: async ()=>(await scanner()).prepare(),
-        scan: async (subject)=>(await scanner()).scan(subject),
-        scanSbom: async (text)=>(await scanner()).scanSbom(text),
-        makeSbom: async (scan, name, format)=>(await scanner()).makeSbom(scan, name, format),
-        unusedIgnores: async ()=>(await scanner()).unusedIgnores()
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/engine.js
-
-/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */ async function withEngine(request, host, workshop, record, work) {
-    let started;
-    try {
-        return await work(()=>started ??= startEngine(request, host, workshop, record));
-    } finally{
-        await started?.then((engine)=>engine.stop(), ()=>undefined);
-    }
-}
-/** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs }, host, workshop, record) {
-    const [{ findEngine }, { readMirrors }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6224).then(__nccwpck_require__.bind(__nccwpck_require__, 6224)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098))
-    ]);
-    const engine = await findEngine(await workshop.buildx(), {
-        named: inputs.builder,
-        mirrors: await readMirrors(inputs['registry-mirrors']),
-        cacheDir: workshop.cacheDir,
-        builders: await workshop.builders(),
-        signal: host.signal
-    });
-    record.engine = engine.about;
-    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
-    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect on the build: ${engine.about} was there before and keeps its own settings`);
-    return engine;
-}
-/** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
-    const authorities = inputs['ca-certificates'];
-    if (authorities === undefined) return images;
-    const { trustMore } = await __nccwpck_require__.e(/* import() */ 1276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
-    return trustMore(images, authorities, (0,external_node_path_.join)(workshop.folder), cwd, host.env);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __nccwpck_require__(13889);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
-var report_words = __nccwpck_require__(41245);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/progress.js
-
-
-/** How many running steps the live view shows. */ const shownSteps = 12;
-/** An instruction of a Dockerfile or an export: what a person waits for. */ function isWork(step) {
-    return step.image !== undefined && (/^\[[^\]]*\d+\/\d+\]/.test(step.name) || step.name.startsWith('exporting'));
-}
-/** The lines of the live view: what is being done right now and for how long. */ function liveLines(steps, nowMs, columns) {
-    const work = steps.filter(isWork);
-    const running = work.filter((step)=>step.startedMs !== undefined && step.completedMs === undefined);
-    const done = work.filter((step)=>step.completedMs !== undefined).length;
-    const rows = running.slice(0, shownSteps).map((step)=>(0,harmless/* shorten */.ml)(`  ${line(step, nowMs - (step.startedMs ?? nowMs))}`, columns - 1));
-    return [
-        `building: ${done} of ${work.length} steps done`,
-        ...rows
-    ];
-}
-/** One line for a finished step, for places where lines cannot be replaced; `undefined` for what nobody waits for. */ function stepLine(step, columns) {
-    if (!isWork(step) || step.completedMs === undefined || step.startedMs === undefined) return undefined;
-    return (0,harmless/* shorten */.ml)(line(step, step.completedMs - step.startedMs), columns);
-}
-function line(step, tookMs) {
-    const took = step.error !== undefined ? 'FAILED' : step.cached ? 'cached' : (0,report_words/* duration */.p0)(Math.max(0, tookMs));
-    return `${step.image ?? ''} ${(0,harmless/* oneLine */.TN)(step.name)} ${took}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/progress.js
-
-
-const refreshMs = 100;
-/**
- * Shows what the engine does: a live view on a terminal, a line for each finished step in a pipe, one group for each
- * image on a runner. Keeps steps and warnings for the report.
- */ function showProgress(host, record) {
-    let timeline;
-    const told = new Set();
-    const logs = new Map();
-    const refresh = ()=>{
-        if (timeline) host.live(liveLines(timeline.steps, Date.now() - record.startMs, host.columns));
-    };
-    const timer = host.interactive ? setInterval(refresh, refreshMs) : undefined;
-    timer?.unref();
-    const keep = ({ image = '' }, lines)=>{
-        const kept = logs.get(image);
-        if (kept === undefined) logs.set(image, [
-            ...lines
-        ]);
-        else for (const line of lines)kept.push(line);
-    };
-    const tell = (step)=>{
-        const line = stepLine(step, host.columns);
-        if (line === undefined || told.has(step.digest)) return;
-        told.add(step.digest);
-        if (host.kind === 'runner') keep(step, [
-            line
-        ]);
-        else host.info(line);
-    };
-    return {
-        onEvent: (event, current)=>{
-            timeline = current;
-            if (event.kind === 'step') tell(event.step);
-            if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) keep(event.step, (0,harmless/* cleanLines */.v3)(event.lines).map((line)=>`  ${line}`));
-            if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
-        },
-        end: ()=>{
-            clearInterval(timer);
-            host.live([]);
-            record.steps = timeline?.steps ?? [];
-            record.warnings = timeline?.warnings ?? [];
-            for (const image of [
-                ...logs.keys()
-            ])closeGroup(host, logs, image);
-        }
-    };
-}
-function closeGroup(host, logs, image) {
-    const lines = logs.get(image);
-    if (lines === undefined) return;
-    logs.delete(image);
-    host.group(image, lines);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/pull.js
-
-
-
-/**
- * Copies published images into layouts on disk, one for each platform: their gates read them as if they had been
- * built here.
- * @throws Problem (surroundings) when a blob is missing or is not what its digest says
- */ async function pullReused(images, workshop, onLayout) {
-    if (images.length === 0) return [];
-    const [{ pullLayout, createPulledBlobs }, client, kept] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664)),
-        workshop.registry(),
-        workshop.kept()
-    ]);
-    const wanted = images.flatMap((image)=>image.platforms.map((platform)=>({
-                image,
-                platform,
-                node: (0,node_name/* nodeName */.q)(image.name, platform)
-            })));
-    const here = await Promise.all(wanted.map(({ node })=>kept.find(node)));
-    const pulled = createPulledBlobs(new Map(here.flatMap((blobs)=>[
-            ...blobs
-        ])));
-    return Promise.all(wanted.map(async ({ image, platform, node })=>{
-        const published = publishedOf(image);
-        const dir = (0,external_node_path_.join)(workshop.folder, 'pulled', node);
-        await pullLayout(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest, platform, dir, pulled);
-        await kept.keep(node, dir);
-        const layout = {
-            image: image.name,
-            platform,
-            dir
-        };
-        onLayout(layout);
-        return layout;
-    }));
-}
-/** The reused images that others of this run are built on: where they are, and the layers that must be found again. */ async function reusedParents(plan, built, workshop) {
-    const needed = new Set(built.flatMap(({ needs })=>needs));
-    const parents = plan.images.filter(({ name, decision })=>decision === 'reuse' && needed.has(name));
-    if (parents.length === 0) return new Map();
-    const [{ publishedConfigs }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
-        workshop.registry()
-    ]);
-    return new Map(await Promise.all(parents.map(async (parent)=>{
-        const published = publishedOf(parent);
-        const configs = await publishedConfigs(client, (0,oci_reference/* parseReference */.F2)(published.ref), published.digest);
-        return [
-            parent.name,
-            {
-                reference: `${published.repository}@${published.digest}`,
-                platforms: parent.platforms,
-                diffIds: Object.fromEntries([
-                    ...configs
-                ].map(([platform, { rootfs }])=>[
-                        platform,
-                        rootfs.diff_ids
-                    ]))
-            }
-        ];
-    })));
-}
-function publishedOf({ name, published }) {
-    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
-    return published;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/build.js
-
-
-
-
-
-
-
-
-/**
- * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
- * as soon as it is there.
- */ async function buildAndCheck(plan, { built, stale, isAll }, engine, context, request, host, workshop, record) {
-    if (built.length + stale.length === 0) return {
-        layouts: [],
-        files: []
-    };
-    const checks = startChecks(plan, engine, context, request, workshop, host, record);
-    loadAhead();
-    const check = (layout)=>checks.start(layout);
-    try {
-        const [made, pulled] = await bothOrFail(built.length === 0 ? {
-            layouts: [],
-            files: []
-        } : solveAll(plan, built, engine, request, host, workshop, record, checks), pullReused(stale, workshop, check));
-        await checks.finish(isAll);
-        record.gates.push(...await checkFiles(built, made.files));
-        await (await workshop.kept()).prune();
-        return {
-            ...made,
-            layouts: [
-                ...made.layouts,
-                ...pulled
-            ]
-        };
-    } finally{
-        await checks.end();
-    }
-}
-/** Files are asked one thing only, where the policy asks it: whether they run on an old glibc. */ async function checkFiles(images, files) {
-    const asked = files.flatMap((one)=>{
-        const output = images.find(({ name })=>name === one.image)?.output;
-        const oldest = output === undefined || output.kind === 'image' ? undefined : output.maxGlibc;
-        return oldest === undefined ? [] : [
-            {
-                one,
-                oldest
-            }
-        ];
-    });
-    if (asked.length === 0) return [];
-    const { checkGlibc } = await __nccwpck_require__.e(/* import() */ 9402).then(__nccwpck_require__.bind(__nccwpck_require__, 59402));
-    return Promise.all(asked.map(({ one, oldest })=>checkGlibc(one, oldest)));
-}
-/** Nothing of one is left running when the other has failed. */ async function bothOrFail(a, b) {
-    const both = Promise.all([
-        a,
-        b
-    ]);
-    await Promise.allSettled([
-        a,
-        b
-    ]);
-    return both;
-}
-async function solveAll(plan, images, getEngine, request, host, workshop, record, checks) {
-    const { inputs, cwd } = request;
-    const kept = await workshop.kept();
-    // Found while the engine is looked for: reading them takes as long.
-    for (const { name, platforms } of images)for (const platform of platforms)void kept.find((0,node_name/* nodeName */.q)(name, platform));
-    const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
-    const progress = showProgress(host, record);
-    try {
-        const { solve } = await __nccwpck_require__.e(/* import() */ 3875).then(__nccwpck_require__.bind(__nccwpck_require__, 93875));
-        const files = [];
-        const layouts = await solve({
-            engine,
-            images: await withAuthorities(images, request, host, workshop),
-            reused,
-            cwd,
-            folder: workshop.folder,
-            allowances: readAllowances(images, inputs, cwd, workshop.folder),
-            startMs: record.startMs,
-            signal: host.signal,
-            attest: attestations(request),
-            cacheFrom: inputs['cache-from'] ?? [],
-            cacheTo: inputs['cache-to'] ?? [],
-            kept,
-            onEvent: progress.onEvent,
-            onLayout: (layout)=>checks.start(layout),
-            onFiles: (one)=>files.push(one),
-            onAgain: async ({ what, why })=>{
-                record.retries.push({
-                    what,
-                    why
-                });
-                files.length = 0;
-                await checks.forget(images.map(({ name })=>name));
-            }
-        });
-        return {
-            layouts,
-            files
-        };
-    } finally{
-        progress.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/accept.js
-
-/** Lays waivers and `warn` of each image's policy over answers that no image was needed for. */ function accepted(gates, images, now) {
-    return gates.map((gate)=>{
-        const image = images.find(({ name })=>name === gate.image);
-        return image === undefined ? gate : applyPolicy(gate, image.policy, now);
-    });
-}
-/**
- * When all gates have answered: what is wrong with the waivers themselves is told with the lint findings.
- * @param file the policy's
- */ function withWaiverFindings(gates, images, file, now) {
-    if (file === undefined) return [
-        ...gates
-    ];
-    return gates.map((gate)=>{
-        const policy = images.find(({ name })=>name === gate.image)?.policy;
-        if (gate.gate !== 'lint' || gate.state === 'broken' || policy === undefined) return gate;
-        const ofImage = gates.filter(({ image })=>image === gate.image);
-        const findings = waiverFindings(gate.image, policy.waivers, ofImage, now, file);
-        return findings.length === 0 ? gate : {
-            ...gate,
-            findings: [
-                ...gate.findings,
-                ...findings
-            ]
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-check.js
-
-/**
- * Asks BuildKit for its own checks of Dockerfiles; nothing is built.
- * @throws NoEngine where there is no engine
- */ async function callChecks(images, engine, { cwd, inputs }, { folder }) {
-    if (images.length === 0) return [];
-    const { callCheck } = await __nccwpck_require__.e(/* import() */ 9445).then(__nccwpck_require__.bind(__nccwpck_require__, 29445));
-    return callCheck(await engine(), images, cwd, folder, readAllowances(images, inputs, cwd, folder));
-}
-const withoutWarnings = [
-    'error',
-    'none'
-];
-/** BuildKit's rules are spelt like this, hadolint's and our own are not. */ const buildkitRule = /^(?!DL\d|SC\d)[A-Z]/;
-/**
- * Images that are not built but judged anew, whose verdict BuildKit's checks can change: they are all warnings, where
- * the policy does not give one of their rules another level.
- */ function needingCallCheck(images, linted) {
-    if (linted.kind === 'broken') return [];
-    const { threshold = 'error' } = linted.answer;
-    return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold) || Object.keys(policy.lintRules).some((rule)=>buildkitRule.test(rule)));
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
 
 
@@ -49388,7 +43751,7 @@ const withoutWarnings = [
     try {
         return await decided.takeAgain();
     } catch (error) {
-        if (error instanceof src_problem/* Problem */.AF && error.data.kind !== 'interrupted') return new Map();
+        if (error instanceof problem/* Problem */.AF && error.data.kind !== 'interrupted') return new Map();
         throw error;
     }
 }
@@ -49425,143 +43788,8 @@ var mirrors = __nccwpck_require__(60098);
     }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
-/**
- * Decides for every image whether it is built or what is published stays (issue 2, "Fingerprints and decisions").
- * Reuse demands the same fingerprint under a tag in question, every platform, and every parent reused at the very
- * digest that the image was built on.
- * @param images in build order
- * @param known of all that are wanted
- */ function decide(images, known, options) {
-    const decided = new Map();
-    for (const image of images){
-        const facts = known.get(image.name);
-        decided.set(image.name, facts === undefined ? image : decideOne(image, facts, decided, options));
-    }
-    return withoutIdleFiles([
-        ...decided.values()
-    ], options.asked);
-}
-/** Files that came along for images which stay as they are, and that nobody asked for, are not made. */ function withoutIdleFiles(images, asked) {
-    const needed = new Set(asked);
-    // From the end: what is built needs what it stands on.
-    return images.toReversed().map((image)=>{
-        const isIdle = image.output.kind !== 'image' && image.decision === 'build' && !needed.has(image.name);
-        if (isIdle) return {
-            ...image,
-            decision: 'skip',
-            reasons: [
-                'what takes its files stays as it is'
-            ]
-        };
-        if (image.decision === 'build') for (const name of image.needs)needed.add(name);
-        return image;
-    }).toReversed();
-}
-function decideOne(image, facts, decided, options) {
-    const { fingerprint } = facts;
-    const obstacle = obstacleOf(image, facts, options);
-    if (obstacle !== undefined) return {
-        ...image,
-        fingerprint,
-        decision: 'build',
-        reasons: [
-            ...obstacle,
-            ...image.reasons
-        ]
-    };
-    const parents = image.needs.flatMap((name)=>decided.get(name) ?? []);
-    const refusals = new Map(facts.candidates.map((candidate)=>[
-            candidate,
-            refusalOf(candidate, image, fingerprint, parents, options)
-        ]));
-    const fitting = facts.candidates.find((candidate)=>refusals.get(candidate) === undefined);
-    if (fitting !== undefined) {
-        const { ref, repository, digest, mediaType } = fitting;
-        return {
-            ...image,
-            fingerprint,
-            decision: 'reuse',
-            reasons: [
-                `unchanged since ${ref} was published`
-            ],
-            published: {
-                ref,
-                repository,
-                digest,
-                mediaType
-            }
-        };
-    }
-    const nearest = nearestCandidate(facts);
-    const why = nearest === undefined ? undefined : refusals.get(nearest);
-    return {
-        ...image,
-        fingerprint,
-        decision: 'build',
-        reasons: [
-            ...why ?? nothingPublished(facts),
-            ...image.reasons
-        ]
-    };
-}
-/** The published image that a fingerprint is best held against: one with the same, else one that has any. */ function nearestCandidate({ fingerprint, candidates }) {
-    return candidates.find((one)=>one.fingerprint === fingerprint.digest) ?? candidates.find((one)=>one.fingerprint !== undefined) ?? candidates[0];
-}
-/** What makes looking at the registry useless. */ function obstacleOf({ tags, output }, { fingerprint }, { mayReuse }) {
-    if (!mayReuse) return [
-        'everything is to be built (reuse: false)'
-    ];
-    if (fingerprint.volatile.length > 0) return fingerprint.volatile;
-    if (output.kind !== 'image') return [
-        'it gives files, which are not kept in a registry'
-    ];
-    if (tags.length === 0) return [
-        'it has no place in a registry where it could be found unchanged'
-    ];
-    return undefined;
-}
-function nothingPublished({ unknown }) {
-    return unknown.length > 0 ? unknown : [
-        'nothing is published under the tags that are looked at'
-    ];
-}
-/** Why a published image must not be taken, a sentence each; `undefined` where it may. */ function refusalOf(candidate, { platforms, needs }, fingerprint, parents, { isPullRequest, differences }) {
-    const { ref } = candidate;
-    if (candidate.fingerprint === undefined) return [
-        `${ref} has no fingerprint: image-build did not publish it`
-    ];
-    if (candidate.fingerprint !== fingerprint.digest) {
-        const built = new Set(parents.filter(({ decision })=>decision === 'build').map(({ name })=>name));
-        const changes = differences(candidate, fingerprint).map((change)=>{
-            const [, parent = ''] = /^parent (\S+) has changed$/.exec(change) ?? [];
-            return built.has(parent) ? `parent ${parent} is built` : change;
-        });
-        return changes.length > 0 ? changes : [
-            `its fingerprint differs from that of ${ref}`
-        ];
-    }
-    if (candidate.isFromPullRequest && !isPullRequest) return [
-        `${ref} was published by a pull request, whose images are not taken here`
-    ];
-    const missing = platforms.filter((platform)=>!candidate.platforms.includes(platform));
-    if (missing.length > 0) return [
-        `${ref} lacks ${missing.join(', ')}`
-    ];
-    for (const name of needs){
-        const parent = parents.find((one)=>one.name === name);
-        // Files have no digest in a registry: that they are the same is in the fingerprint.
-        if (parent?.output.kind !== 'image') continue;
-        if (parent.decision !== 'reuse') return [
-            `parent ${name} is built`
-        ];
-        if (candidate.parents[name] !== parent.published?.digest) return [
-            `${ref} was built on another ${name} than the one that is published as ${parent.published?.ref ?? ''}`
-        ];
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
+var decide = __nccwpck_require__(85357);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
 /** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
 /** Longer values of arguments and labels are cut. */ const valueLength = 40;
@@ -49672,900 +43900,14 @@ function differences_shown(value, digest) {
     return JSON.stringify(text);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
-var files_disk = __nccwpck_require__(27220);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
-var files_ignore_file = __nccwpck_require__(19766);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
-var files_glob = __nccwpck_require__(35551);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/resolve.js
-var resolve = __nccwpck_require__(65197);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/sources.js
-var files_sources = __nccwpck_require__(78819);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/missing.js
-
-
-
-/**
- * The plain sources of a selection that a context does not have: BuildKit fails with them.
- * @param root after the ignore file
- * @param raw as it lies on the disk
- * @param ignoreFile that is in force, relative to the context
- */ function missingSources(disk, { root, raw, ignoreFile }, selection) {
-    return (0,files_sources/* sourcesOf */.u)(selection).filter(({ text })=>selection.kind === 'mount' || !((0,files_glob/* hasWildcard */.rl)(text) || text.includes('\\'))).filter(({ steps })=>(0,resolve/* resolveSource */.ev)(disk, root, steps).found.size === 0).map(({ text, steps })=>{
-        const isThere = (0,resolve/* resolveSource */.ev)(disk, raw, steps).found.size > 0;
-        return {
-            source: text,
-            ...selection.line === undefined ? {} : {
-                line: selection.line
-            },
-            ...isThere && ignoreFile !== undefined ? {
-                why: 'ignored',
-                ignoreFile
-            } : {
-                why: 'absent'
-            }
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js + 4 modules
+var files_contexts = __nccwpck_require__(41373);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
 var oci_digest = __nccwpck_require__(8219);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
-var covers = __nccwpck_require__(7185);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
-var files_names = __nccwpck_require__(77809);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
-var ignore_rules = __nccwpck_require__(26029);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js + 1 modules
-var ignore_pattern = __nccwpck_require__(74545);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
-var tree = __nccwpck_require__(89529);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/parents.js
-
-
-
-/**
- * What `COPY --parents` takes from below its pivot: all that the pattern fits, and the folders on the way. Its patterns
- * are those of `.dockerignore`. Source: BuildKit, dockerfile2llb, dispatchCopy (IncludePatterns).
- * @param path of the pivot, for the paths of what is found
- */ function takenBelow(pivot, pattern, path) {
-    const read = (0,ignore_pattern/* readIgnorePattern */.bW)(pattern);
-    if (read === undefined || read === 'malformed' || !read.isSure || read.isException) return [
-        {
-            path,
-            node: pivot,
-            isWhole: true
-        }
-    ];
-    const taken = [];
-    const look = (branch, folder)=>{
-        const before = taken.length;
-        for (const [name, node] of branch.children()){
-            const way = folder === '' ? name : `${folder}/${name}`;
-            const at = path === '' ? way : `${path}/${way}`;
-            if (read.test(way)) taken.push({
-                path: at,
-                node,
-                isWhole: true
-            });
-            else if ((0,tree/* isBranch */.PX)(node) && mayLead(read, way) && look(node, way)) taken.push({
-                path: at,
-                node,
-                isWhole: false
-            });
-        }
-        return taken.length > before;
-    };
-    look(pivot, '');
-    return taken;
-}
-/** Whether the pattern can fit anything below this folder. */ function mayLead({ text }, folder) {
-    const steps = text.split('/');
-    for (const [index, name] of folder.split('/').entries()){
-        const step = steps[index];
-        if (step === undefined) return false;
-        if (step.includes('**') || step.includes('\\')) return true;
-        const glob = (0,files_glob/* readGlob */.pV)(step);
-        if (glob?.mayCross !== false) return true;
-        if (!glob.test(name)) return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/reached.js
-
-
-
-
-
-/** An excluder that remembers: of a branch the digest is, too. */ function createExcluder() {
-    const known = new WeakMap();
-    return (branch, rules)=>{
-        const made = known.get(branch) ?? new Map();
-        known.set(branch, made);
-        const result = made.get(rules.key) ?? (0,tree/* filteredBranch */.A8)(branch, rules);
-        made.set(rules.key, result);
-        return result;
-    };
-}
-/** Finds what a selection reaches; only folders that it can lead through are looked into. */ function reach(disk, root, selection, exclude) {
-    const rules = (0,ignore_rules/* excludeRules */.kZ)(selection.excludes);
-    const whole = [];
-    const alone = [];
-    const ways = [];
-    for (const { steps, parents } of (0,files_sources/* sourcesOf */.u)(selection)){
-        const resolved = (0,resolve/* resolveSource */.ev)(disk, root, steps);
-        ways.push(...resolved.ways);
-        for (const [path, node] of resolved.links)alone.push({
-            path,
-            node
-        });
-        for (const [path, node] of resolved.found)// With `--parents` links stay links; what they lead to is taken all the same.
-        if (parents === undefined || resolved.followed.has(path)) // Of what is named itself nothing is left out.
-        whole.push({
-            path,
-            node: (0,tree/* isBranch */.PX)(node) ? exclude(node, rules) : node
-        });
-        if (parents === undefined) continue;
-        const pivots = (0,resolve/* resolveSource */.ev)(disk, root, parents.base);
-        ways.push(...pivots.ways.slice(1));
-        for (const [path, node] of pivots.links)alone.push({
-            path,
-            node
-        });
-        for (const [path, node] of pivots.found)if ((0,tree/* isBranch */.PX)(node)) for (const taken of takenBelow(exclude(node, rules), parents.pattern, path))(taken.isWhole ? whole : alone).push(taken);
-    }
-    return {
-        whole,
-        alone,
-        ways
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/view.js
-
-
-
-
-
-
-/** A folder under some rules. All images that share both share what is known of it. */ class View {
-    /** As it lies on the disk. */ raw;
-    /** What the rules leave. */ root;
-    #disk;
-    #rules;
-    #exclude = createExcluder();
-    #reached = new Map();
-    constructor(disk, folder, rules){
-        this.#disk = disk;
-        this.#rules = rules;
-        this.raw = (0,tree/* diskBranch */.ei)(disk, folder);
-        this.root = (0,tree/* filteredBranch */.A8)(this.raw, rules);
-    }
-    /** See ContextFiles. */ async digest(selections) {
-        return this.#read(selections, ({ whole, alone })=>{
-            const lines = new Set([
-                ...alone.map((part)=>this.#line('alone', part, (0,tree/* isBranch */.PX)(part.node) ? '' : this.#substance(part.node))),
-                ...whole.map((part)=>this.#line('whole', part, this.#substance(part.node)))
-            ]);
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const line of [
-                ...lines
-            ].sort())hash.update((0,files_names/* bytesOf */.$)(line));
-            return `sha256:${hash.digest('hex')}`;
-        });
-    }
-    /** See ContextFiles. */ async files(selections) {
-        return this.#read(selections, ({ whole, alone })=>{
-            const files = new Map();
-            const add = ({ path, node }, isWhole)=>{
-                const substance = (0,tree/* isBranch */.PX)(node) ? '' : this.#substance(node);
-                if (path !== '') files.set(path, (0,oci_digest/* digestOf */.ol)(`${(0,tree/* settingsOf */.f5)(this.#disk, node)}\0${substance}`));
-                if (!isWhole || !(0,tree/* isBranch */.PX)(node)) return;
-                for (const [name, child] of node.children())add({
-                    path: path === '' ? name : `${path}/${name}`,
-                    node: child
-                }, true);
-            };
-            for (const part of alone)add(part, false);
-            for (const part of whole)add(part, true);
-            return Object.fromEntries([
-                ...files
-            ].sort(([one], [other])=>one < other ? -1 : 1));
-        });
-    }
-    /** Whether a change of a path can change what the selections reach; the path need not be there. */ covers(selections, path) {
-        if ((0,covers/* isDropped */.h)(this.#rules, path, this.#isFolder(path))) return false;
-        return selections === 'all' || selections.some((selection)=>(0,covers/* isOnWay */.T)(selection, this.#reach(selection).ways, path));
-    }
-    #isFolder(path) {
-        let node = this.raw;
-        for (const name of path.split('/'))node = node !== undefined && (0,tree/* isBranch */.PX)(node) ? node.children().get(name) : undefined;
-        return node !== undefined && (0,tree/* isBranch */.PX)(node);
-    }
-    #reach(selection) {
-        const key = JSON.stringify([
-            selection.kind,
-            selection.keepsParents,
-            selection.patterns,
-            selection.excludes
-        ]);
-        const reached = this.#reached.get(key) ?? reach(this.#disk, this.root, selection, this.#exclude);
-        this.#reached.set(key, reached);
-        return reached;
-    }
-    /** Reads all files that are reached, then asks. */ async #read(selections, ask) {
-        return this.#disk.inTurn(async ()=>{
-            const reached = selections === 'all' ? [] : selections.map((selection)=>this.#reach(selection));
-            const everything = {
-                path: '',
-                node: this.root
-            };
-            const whole = selections === 'all' ? [
-                everything
-            ] : reached.flatMap((one)=>one.whole);
-            const unread = [];
-            (0,tree/* addUnread */.vc)(whole.map(({ node })=>node), unread);
-            await this.#disk.read(unread);
-            return ask({
-                whole,
-                alone: reached.flatMap((one)=>one.alone)
-            });
-        });
-    }
-    #line(how, { path, node }, substance) {
-        return [
-            path,
-            how,
-            (0,tree/* settingsOf */.f5)(this.#disk, node),
-            substance,
-            ''
-        ].join('\0');
-    }
-    #substance(node) {
-        return (0,tree/* substanceOf */.C6)(this.#disk, node);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js
-
-
-
-
-
-
-/**
- * All build contexts of a run: see Contexts. What has been read once stands for the run.
- * @param cwd what messages name ignore files relative to
- */ function createContexts(cwd = process.cwd()) {
-    const disk = new files_disk/* Disk */.m();
-    const views = new Map();
-    const viewOf = (folder, dockerfile)=>{
-        const { rules, file } = (0,files_ignore_file/* readIgnoring */._)(disk, folder, dockerfile, cwd);
-        const key = JSON.stringify([
-            folder,
-            rules.key
-        ]);
-        const view = views.get(key) ?? new View(disk, folder, rules);
-        views.set(key, view);
-        return {
-            view,
-            ...file === undefined ? {} : {
-                file
-            }
-        };
-    };
-    return {
-        open: (folder, dockerfile)=>disk.inTurn(()=>{
-                const { view, file } = viewOf(folder, dockerfile);
-                return Promise.resolve(openContext(disk, view, {
-                    folder,
-                    dockerfile,
-                    file
-                }));
-            })
-    };
-}
-function openContext(disk, view, { folder, dockerfile, file }) {
-    const wayTo = (path)=>(0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(folder, path));
-    const all = (0,files_ignore_file/* ignoreFiles */.G)(folder, dockerfile);
-    // One that is gone was in force before; those behind the one in force never count.
-    const inForce = new Set(all.slice(0, file === undefined ? all.length : all.indexOf(file) + 1).map(wayTo));
-    return {
-        digest: (selections)=>view.digest(selections),
-        files: (selections)=>view.files(selections),
-        covers: (selections, path)=>{
-            const way = wayTo((0,external_node_path_.resolve)(folder, path));
-            const isInside = way !== '' && way !== '..' && !way.startsWith('../');
-            return disk.inTurn(()=>Promise.resolve(inForce.has(way) || isInside && view.covers(selections, way)));
-        },
-        missing: (selections)=>disk.inTurn(()=>Promise.resolve(selections === 'all' ? [] : selections.flatMap((selection)=>missingSources(disk, {
-                        root: view.root,
-                        raw: view.raw,
-                        ...file === undefined ? {} : {
-                            ignoreFile: wayTo(file)
-                        }
-                    }, selection))))
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/found.js
-/** What is found on the way through the stages that an image needs. Everything only grows. */ class Found {
-    /** Indices of the stages in the Dockerfile. */ stages = new Set();
-    /** Names of ARGs, also of those before the first FROM. */ declared = new Set();
-    /** References to images from outside, as BuildKit sees them. */ outside = new Set();
-    /** Keys of the named contexts that are used. */ named = new Set();
-    /** What makes two builds of the same parts differ, one sentence each. */ volatile = new Set();
-    /** By `context` for the main one, else by the named context's key. */ selections = new Map();
-    /** Whether a stage is meant by its number anywhere. */ hasNumbers = false;
-    /** Whether ONBUILD of a base runs in any of them. */ hasTriggers = false;
-    /** Why nothing finer than everything can be told; the first reason. */ doubt;
-    select(context, selection) {
-        const known = this.selections.get(context) ?? [];
-        if (selection === 'all' || known === 'all') this.selections.set(context, 'all');
-        else if (!known.some((one)=>isSame(one, selection))) this.selections.set(context, [
-            ...known,
-            selection
-        ]);
-    }
-    /** Adds what another way, of another platform, has found. */ add(other) {
-        for (const stage of other.stages)this.stages.add(stage);
-        for (const name of other.declared)this.declared.add(name);
-        for (const text of other.outside)this.outside.add(text);
-        for (const key of other.named)this.named.add(key);
-        for (const sentence of other.volatile)this.volatile.add(sentence);
-        for (const [context, selections] of other.selections)if (selections === 'all') this.select(context, 'all');
-        else for (const selection of selections)this.select(context, selection);
-        this.hasNumbers ||= other.hasNumbers;
-        this.hasTriggers ||= other.hasTriggers;
-        this.doubt ??= other.doubt;
-    }
-}
-/** The line says where it stands, not what is taken. */ function isSame(a, b) {
-    const keyOf = ({ patterns, excludes, keepsParents, kind })=>JSON.stringify([
-            patterns,
-            excludes,
-            keepsParents,
-            kind
-        ]);
-    return a.line === b.line && keyOf(a) === keyOf(b);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
-var reach_named = __nccwpck_require__(7192);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
-var fetched = __nccwpck_require__(45816);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
-
-
-/** Linux images without a PATH get this one. Source: github.com/moby/buildkit, util/system/path.go. */ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** What a build stage's variables are at one point of it. Later ARG and ENV win over earlier ones, and over the base's. */ class Variables {
-    #values;
-    /** Those that are set to something that nobody knows. */ #untold;
-    /** True where a base may have set others that nobody knows of. */ #isOpen;
-    constructor(values, isOpen = false){
-        this.#values = new Map(values);
-        this.#untold = new Set();
-        this.#isOpen = isOpen;
-    }
-    /** Those of an image's config; `undefined` when nobody knows it. */ static ofBase(env) {
-        return new Variables(Object.entries({
-            PATH: defaultPath,
-            ...env
-        }), env === undefined);
-    }
-    copy() {
-        const copy = new Variables(this.#values, this.#isOpen);
-        for (const name of this.#untold)copy.#untold.add(name);
-        return copy;
-    }
-    /** `value` is `undefined` when nobody knows it. */ set(name, value) {
-        if (value === undefined) {
-            this.#untold.add(name);
-            this.#values.delete(name);
-        } else {
-            this.#untold.delete(name);
-            this.#values.set(name, value);
-        }
-    }
-    /** Sets all that others have. */ take(others) {
-        for (const [name, value] of others.#values)this.set(name, value);
-        for (const name of others.#untold)this.set(name, undefined);
-        this.#isOpen ||= others.#isOpen;
-    }
-    /** From here on any variable may have any value. */ open() {
-        this.#isOpen = true;
-    }
-    /** A word with its variables put in; `undefined` when one of them is not known, or its form needs an engine. */ expand(word, escape) {
-        // BuildKit takes any letter for a part of a name.
-        if (/\$\w*[^\0-\x7f]/.test(word)) return undefined;
-        const unknown = [];
-        const text = expand(word, (name)=>{
-            const value = this.#values.get(name);
-            if (this.#untold.has(name) || value === undefined && this.#isOpen) unknown.push(name);
-            return value;
-        }, escape);
-        return unknown.length > 0 ? undefined : text;
-    }
-    get(name) {
-        return this.#values.get(name);
-    }
-    has(name) {
-        return this.#values.has(name) || this.#untold.has(name);
-    }
-    /** All that are known; `undefined` when there may be others, or one is set to something that nobody knows. */ all() {
-        return this.#isOpen || this.#untold.size > 0 ? undefined : Object.fromEntries(this.#values);
-    }
-}
-/** Arguments that a build has without being declared, and that can be overridden. */ const platformArguments = [
-    'TARGET',
-    'BUILD'
-].flatMap((prefix)=>[
-        'PLATFORM',
-        'OS',
-        'OSVERSION',
-        'ARCH',
-        'VARIANT'
-    ].map((part)=>`${prefix}${part}`)).concat('TARGETSTAGE');
-/**
- * ARGs before the first FROM, and what BuildKit gives by itself: what FROM can use, and ARG without a default takes.
- * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/platform.go, buildMetaArgs.
- * @param stage see stageName
- */ function globalVariables(facts, args, platform, stage) {
-    const own = {
-        ...variables_partsOf('TARGET', platform),
-        ...variables_partsOf('BUILD', (0,oci_platform/* hostPlatform */.ol)()),
-        TARGETSTAGE: stage
-    };
-    const globals = new Variables(Object.entries(own).map(([name, value])=>[
-            name,
-            given(args, name) ?? value
-        ]));
-    for (const { name, value } of facts.args){
-        const set = given(args, name);
-        if (set !== undefined) globals.set(name, set);
-        else if (value !== undefined) globals.set(name, globals.expand(value, facts.escape));
-    }
-    return globals;
-}
-/** What BuildKit calls the stage that is asked for (`TARGETSTAGE`). */ function stageName(facts, target) {
-    return target ?? facts?.stages.at(-1)?.name ?? 'default';
-}
-/** ARG in a stage: what is given, else its default, else what stands before the first FROM, else what was there. */ function variables_declare({ name, value }, variables, args, globals, escape) {
-    const set = given(args, name);
-    if (set !== undefined) variables.set(name, set);
-    else if (value !== undefined) variables.set(name, variables.expand(value, escape));
-    else if (globals.has(name)) variables.set(name, globals.get(name));
-}
-function given(args, name) {
-    return Object.hasOwn(args, name) ? args[name] : undefined;
-}
-function variables_partsOf(prefix, platform) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    return {
-        [`${prefix}PLATFORM`]: platform,
-        [`${prefix}OS`]: os,
-        [`${prefix}OSVERSION`]: '',
-        [`${prefix}ARCH`]: architecture,
-        [`${prefix}VARIANT`]: variant
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/instructions.js
-
-
-/** Runs through the instructions of one stage and notes what they read and set. */ class Instructions {
-    #ground;
-    #found;
-    #variables;
-    #config;
-    #globals;
-    #use;
-    constructor(ground, found, variables, config, globals, use){
-        this.#ground = ground;
-        this.#found = found;
-        this.#variables = variables;
-        this.#config = config;
-        this.#globals = globals;
-        this.#use = use;
-    }
-    step(step) {
-        const { args, facts } = this.#ground;
-        if (step.kind === 'arg') for (const line of step.args){
-            this.#found.declared.add(line.name);
-            variables_declare(line, this.#variables, args, this.#globals, facts.escape);
-        }
-        else if (step.kind === 'env') this.#env(step.pairs);
-        else if (step.kind === 'copy') this.#copy(step);
-        else if (step.kind === 'run') for (const mount of step.mounts)this.#mount(mount, step);
-    }
-    /** All of one ENV see what was before it. */ #env(pairs) {
-        const told = pairs.map(({ name, value })=>[
-                this.#expand(name),
-                this.#expand(value)
-            ]);
-        for (const [name, value] of told)for (const variables of [
-            this.#variables,
-            this.#config
-        ])if (name === undefined) variables.open();
-        else variables.set(name, value);
-    }
-    #copy(step) {
-        const { from, sources, excludes, keepsParents, isAdd } = step;
-        const named = from === undefined ? undefined : this.#use(from, 'copy');
-        const context = from === undefined ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
-        const patterns = [];
-        for (const source of sources){
-            const text = this.#expand(source);
-            if (isAdd && this.#fetches(text, step, source)) continue;
-            if (text !== undefined) patterns.push(text === '' ? '.' : text);
-            else if (context !== undefined) this.#found.select(context, 'all');
-        }
-        if (context !== undefined && patterns.length > 0) this.#found.select(context, {
-            patterns,
-            excludes,
-            keepsParents,
-            kind: 'copy',
-            ...lineOf(step)
-        });
-    }
-    /** Whether ADD fetches this from somewhere; notes it when the next build may get something else. */ #fetches(text, step, source) {
-        const place = instructions_placed(this.#ground.file, step);
-        if (text === undefined) {
-            this.#found.volatile.add(`nobody can tell without an engine what ADD ${source} is (${place})`);
-            return false;
-        }
-        const checksum = step.checksum === undefined ? undefined : this.#expand(step.checksum);
-        const address = (0,fetched/* addressOf */.c)(text, checksum);
-        if (address.kind === 'local') return false;
-        if (!address.isFixed) this.#found.volatile.add(address.kind === 'git' ? `ADD ${source} names no full commit (${place})` : `ADD ${source} has no --checksum (${place})`);
-        return true;
-    }
-    #mount(mount, step) {
-        const type = this.#expand(mount.get('type') ?? 'bind')?.toLowerCase();
-        const from = mount.get('from') ?? '';
-        if (type === 'secret' || type === 'ssh' || type === 'tmpfs') return;
-        if (from === '' && type === 'cache') return;
-        const named = from === '' ? undefined : this.#use(from, 'mount');
-        const context = from === '' ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
-        if (context === undefined) return;
-        const sources = [
-            'source',
-            'src'
-        ].flatMap((key)=>mount.get(key) ?? []);
-        for (const source of sources.length === 0 ? [
-            '.'
-        ] : sources){
-            const text = this.#expand(source);
-            const patterns = [
-                text === undefined || text === '' ? '.' : text
-            ];
-            this.#found.select(context, text === undefined || type === undefined ? 'all' : {
-                patterns,
-                excludes: [],
-                keepsParents: false,
-                kind: 'mount',
-                ...lineOf(step)
-            });
-        }
-    }
-    #expand(word) {
-        return this.#variables.expand(word, this.#ground.facts.escape);
-    }
-}
-/** Where a step stands, as far as that is known. */ function lineOf({ line }) {
-    return line === undefined ? {} : {
-        line
-    };
-}
-function instructions_placed(file, { line }) {
-    return line === undefined ? `ONBUILD of a base of ${file}` : `${file}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/walk.js
-
-
-
-
-
-
-/**
- * Goes through the stages that an image needs, as BuildKit would, and notes all that they read.
- * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go.
- * @returns what is found, and what the image gives to those that stand on it; `undefined` when nobody can know
- */ function walk(ground) {
-    const walker = new Walker(ground);
-    const wanted = wantedStage(ground.facts, ground.target);
-    if (wanted === undefined) {
-        walker.found.doubt = 'the stage that is asked for is not in the Dockerfile';
-        return {
-            found: walker.found,
-            settings: undefined
-        };
-    }
-    const { config, triggers } = walker.visit(wanted);
-    const env = config.all();
-    const isKnown = env !== undefined && walker.found.doubt === undefined;
-    return {
-        found: walker.found,
-        settings: isKnown ? {
-            env,
-            onbuild: triggers.map(({ text })=>text)
-        } : undefined
-    };
-}
-class Walker {
-    found = new Found();
-    #ground;
-    #globals;
-    #ends = new Map();
-    constructor(ground){
-        this.#ground = ground;
-        const { facts, args, platform, target } = ground;
-        this.#globals = globalVariables(facts, args, platform, stageName(facts, target));
-        for (const { name } of facts.args)this.found.declared.add(name);
-    }
-    /** Stages only reach those before them, so this comes to an end. */ visit(index) {
-        const known = this.#ends.get(index);
-        if (known !== undefined) return known;
-        const end = this.#go(index);
-        this.#ends.set(index, end);
-        return end;
-    }
-    #go(index) {
-        const { facts } = this.#ground;
-        const stage = facts.stages[index];
-        if (stage === undefined) return ofConfig(undefined);
-        const replaced = this.#replacing(index);
-        // What takes the place of a whole stage has its triggers behind it.
-        if (replaced !== undefined) return {
-            ...this.#fromNamed(replaced),
-            triggers: []
-        };
-        this.found.stages.add(index);
-        const base = this.#base(stage, index);
-        const variables = base.variables.copy();
-        const config = base.config.copy();
-        // ARG hides the ENV of before only to the end of its stage.
-        variables.take(config);
-        const triggers = [];
-        const runs = new Instructions(this.#ground, this.found, variables, config, this.#globals, (text, kind)=>this.#use(text, kind, index));
-        this.found.hasTriggers ||= base.triggers.length > 0;
-        for (const { text, line } of base.triggers)for (const step of triggeredSteps(text))runs.step(line === undefined ? step : {
-            ...step,
-            line
-        });
-        for (const step of stage.steps)if (step.kind === 'onbuild') triggers.push({
-            text: step.text,
-            ...lineOf(step)
-        });
-        else runs.step(step);
-        return {
-            variables,
-            config,
-            triggers
-        };
-    }
-    #base({ from }, index) {
-        const { facts, platform } = this.#ground;
-        const text = this.#globals.expand(from.text, facts.escape);
-        if (text === undefined || text === '') return this.#doubtful(`nobody can tell what ${from.text} is`);
-        const inner = this.#stageBefore(text, index, 'from');
-        if (inner !== undefined) return this.visit(inner);
-        if (text === 'scratch') return ofConfig({
-            env: {},
-            onbuild: []
-        });
-        const asked = from.platform === undefined ? platform : this.#globals.expand(from.platform, facts.escape);
-        const on = asked === undefined ? undefined : platformIn(asked);
-        if (on === undefined) return this.#doubtful(`nobody can tell which platform ${from.platform ?? ''} is`);
-        const named = this.#ground.named(text, on);
-        if (named !== undefined) return this.#fromNamed(named);
-        this.found.outside.add(text);
-        return this.#known(this.#ground.ofOutside(text, on), text);
-    }
-    #fromNamed({ key, origin, platform }) {
-        this.found.named.add(key);
-        if (origin.kind === 'image') {
-            const on = /::([^:]+)$/.exec(key)?.[1] ?? this.#ground.platform;
-            return this.#known(this.#ground.ofImage(origin.name, on), origin.name);
-        }
-        if (origin.kind === 'outside' && origin.text !== 'scratch') return this.#known(this.#ground.ofOutside(origin.text, platform), origin.text);
-        if (origin.kind === 'layout') return this.#doubtful(`nobody knows the settings of ${key}`);
-        if (origin.kind === 'folder') this.found.select(key, 'all');
-        return ofConfig({
-            env: {},
-            onbuild: []
-        });
-    }
-    /** What COPY --from and mounts name: a stage, a named context or an image. */ #use(text, kind, index) {
-        const inner = this.#stageBefore(text, index, kind);
-        const named = inner === undefined ? this.#ground.named(text, this.#ground.platform) : this.#replacing(inner);
-        if (named !== undefined) this.found.named.add(named.key);
-        else if (inner !== undefined) this.visit(inner);
-        else if (text.toLowerCase() !== 'scratch') this.found.outside.add(text);
-        return named;
-    }
-    /** The context that has the name of a stage: BuildKit takes it for the stage, with all that stands in there. */ #replacing(index) {
-        const { facts, named, platform } = this.#ground;
-        const name = facts.stages[index]?.name;
-        return name === undefined ? undefined : named(name, platform);
-    }
-    #stageBefore(text, index, kind) {
-        const { stages } = this.#ground.facts;
-        const name = text.toLowerCase();
-        for(let at = index - 1; at >= 0; at -= 1)if (stages[at]?.name === name) return at;
-        if (kind === 'from' || !/^\d+$/.test(text) || Number(text) >= index) return undefined;
-        this.found.hasNumbers = true;
-        return Number(text);
-    }
-    #known(settings, name) {
-        return settings === undefined ? this.#doubtful(`nobody knows the ENV and ONBUILD of ${name}`) : ofConfig(settings);
-    }
-    #doubtful(why) {
-        this.found.doubt ??= why;
-        return ofConfig(undefined);
-    }
-}
-function ofConfig(settings) {
-    const variables = Variables.ofBase(settings?.env);
-    return {
-        variables,
-        config: variables,
-        triggers: (settings?.onbuild ?? []).map((text)=>({
-                text
-            }))
-    };
-}
-/** `undefined` for what BuildKit will refuse, with the place. */ function platformIn(text) {
-    try {
-        return (0,oci_platform/* normalizePlatform */.FL)(text);
-    } catch  {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js
-
-
-
-
-
-
-/** Tells what the needed stages of an image reach. Pure: nothing is read. */ function reachOf(image, given) {
-    const found = new Found();
-    for (const platform of image.platforms)found.add(walked(image, platform, given).found);
-    return found.doubt === undefined ? exact(image, found) : everything(image, found, found.doubt);
-}
-/**
- * ENV and ONBUILD that an image of the plan gives to those that are built on it.
- * @param platform one of its platforms, normalised
- * @returns `undefined` when nobody can know
- */ function parentSettings(image, platform, given) {
-    const all = settingsOf(image, given);
-    const known = all.get(platform);
-    if (known !== undefined) return known;
-    const { settings } = walked(image, platform, given);
-    // What is not known yet may be known as soon as all parents are there.
-    if (settings !== undefined) all.set(platform, settings);
-    return settings;
-}
-/** The image that reads the Dockerfile instead of the engine's own frontend (`# syntax=`); `undefined` for the own. */ function reach_frontendReference(text, args = {}) {
-    return frontendReference(text, args);
-}
-/** How an outside image is pinned. Two spellings of one image have one pin, under the first of them. */ function pinOf(image, text, pins) {
-    if (pins.has(text)) return {
-        text,
-        pin: pins.get(text)
-    };
-    const key = (0,plan_link/* contextKeyOf */.UA)(text);
-    const other = image.outside.find((use)=>use.key === key)?.text ?? text;
-    return {
-        text: other,
-        pin: pins.get(other)
-    };
-}
-/** A chain of parents is gone through once, not once for each child. */ const remembered = new WeakMap();
-function settingsOf(image, { pins, parents }) {
-    const known = remembered.get(image);
-    if (known?.pins === pins && known.parents === parents) return known.byPlatform;
-    const byPlatform = new Map();
-    remembered.set(image, {
-        pins,
-        parents,
-        byPlatform
-    });
-    return byPlatform;
-}
-function walked(image, platform, given) {
-    const { facts, path, text } = image.dockerfile;
-    const args = argsOf(image.target);
-    const doubt = facts === undefined ? 'the Dockerfile is not on this machine' : facts.isForeign || isForeign(frontendReference(text, args)) ? 'a frontend of its own reads the Dockerfile' : undefined;
-    if (facts === undefined || doubt !== undefined) {
-        const found = new Found();
-        found.doubt = doubt;
-        return {
-            found,
-            settings: undefined
-        };
-    }
-    return walk({
-        facts,
-        file: path,
-        args,
-        platform,
-        target: image.target.target,
-        named: (0,reach_named/* namedContexts */.u)(image.target),
-        ofOutside: (outside, on)=>{
-            const { pin } = pinOf(image, outside, given.pins);
-            return pin?.state === 'pinned' ? pin.settings[on] : undefined;
-        },
-        ofImage: (name, on)=>{
-            const parent = given.parents.get(name);
-            return parent === undefined ? undefined : parentSettings(parent.image, on, given);
-        }
-    });
-}
-function exact(image, found) {
-    return {
-        contexts: reach_folders(image, (key)=>found.selections.get(key)),
-        takesContext: found.selections.has('context'),
-        stages: found.stages,
-        hasNumbers: found.hasNumbers,
-        hasTriggers: found.hasTriggers,
-        declared: found.declared,
-        outside: found.outside,
-        named: found.named,
-        volatile: [
-            ...found.volatile
-        ].sort()
-    };
-}
-function everything(image, found, doubt) {
-    return {
-        contexts: reach_folders(image, ()=>'all'),
-        takesContext: true,
-        stages: 'all',
-        hasNumbers: true,
-        hasTriggers: true,
-        declared: 'all',
-        outside: new Set([
-            ...found.outside,
-            ...image.outside.map(({ text })=>text)
-        ]),
-        named: new Set(Object.keys(image.target.contexts ?? {})),
-        volatile: [
-            ...found.volatile
-        ].sort(),
-        doubt
-    };
-}
-function reach_folders({ target }, selectionsOf) {
-    const contexts = new Map();
-    const all = [
-        [
-            'context',
-            target.context ?? '.'
-        ],
-        ...Object.entries(target.contexts ?? {}).filter(([key])=>key.toLowerCase() !== 'context')
-    ];
-    for (const [key, text] of all){
-        const origin = (0,reach_named/* originOf */.y)(text);
-        const selections = selectionsOf(key);
-        if (origin.kind !== 'folder' || selections === undefined) continue;
-        const dockerfile = target['dockerfile-inline'] === undefined ? target.dockerfile : undefined;
-        contexts.set(key, {
-            folder: origin.folder,
-            ...key === 'context' && dockerfile !== undefined ? {
-                dockerfile
-            } : {},
-            selections
-        });
-    }
-    return contexts;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach_reach = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var variables = __nccwpck_require__(67952);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
 /** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
     'org.opencontainers.image.created',
@@ -50576,9 +43918,9 @@ function reach_folders({ target }, selectionsOf) {
 /** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
     return !changing.has(name);
 }
-/** The shortest form in which a commit is commonly written. */ const stable_shortest = 7;
+/** The shortest form in which a commit is commonly written. */ const shortest = 7;
 /** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
-    if (commit === undefined || commit.length < stable_shortest) return value;
+    if (commit === undefined || commit.length < shortest) return value;
     const full = commit.toLowerCase();
     return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
 }
@@ -50594,7 +43936,7 @@ function reach_folders({ target }, selectionsOf) {
  */ function argumentUse(image, reach, name) {
     const { facts } = image.dockerfile;
     if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
-    const wanted = wantedStage(facts, image.target.target);
+    const wanted = (0,plan_references/* wantedStage */.oF)(facts, image.target.target);
     const others = [
         ...reach.stages
     ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
@@ -50611,12 +43953,12 @@ function reach_folders({ target }, selectionsOf) {
     const mentioning = stage.text.filter((line)=>mention.test(line));
     // One that nobody mentions still stands in the image's history.
     if (mentioning.length === 0 || mentioning.some((line)=>wordOf(line) !== 'LABEL')) return 'image';
-    const labels = mentioning.flatMap((line)=>quotedWords(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
+    const labels = mentioning.flatMap((line)=>(0,dockerfile_words/* quotedWords */.IS)(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
     const isChanging = labels.every((word)=>/^["']?[\w.-]+["']?=/.test(word) && !isStable(keyOf(word)));
     return isChanging ? 'changing' : 'labels';
 }
 function declares(line, name, escape) {
-    const words = quotedWords(line.trim(), escape);
+    const words = (0,dockerfile_words/* quotedWords */.IS)(line.trim(), escape);
     return wordOf(line) === 'ARG' && words.slice(1).some((word)=>word.split('=')[0] === name);
 }
 /** A line with heredocs is JSON, and none of those that are looked for but RUN and COPY. */ function wordOf(line) {
@@ -50640,7 +43982,7 @@ function keyOf(word) {
  * @param commit full SHA of what is built
  */ function argumentParts(image, reach, commit) {
     const { declared } = reach;
-    const given = Object.entries(argsOf(image.target));
+    const given = Object.entries((0,settings/* argsOf */.PL)(image.target));
     const counted = given.filter(([name])=>isPredefined(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)));
     const epoch = given.find(([name])=>name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
     return {
@@ -50660,7 +44002,7 @@ function keyOf(word) {
     };
 }
 /** Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args. */ function isPredefined(name) {
-    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || platformArguments.includes(name);
+    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || variables/* platformArguments */.Qo.includes(name);
 }
 function isProxy(name) {
     return /^(https?|ftp|no|all)_proxy$/i.test(name);
@@ -50688,6 +44030,8 @@ function ordered(value) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __nccwpck_require__(7192);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/contexts.js
 
 
@@ -50727,7 +44071,7 @@ function ordered(value) {
                 value
             });
         } catch (error) {
-            volatile.push(`the OCI layout of the context ${key} cannot be read: ${(0,src_problem/* messageOf */.bD)(error)}`);
+            volatile.push(`the OCI layout of the context ${key} cannot be read: ${(0,problem/* messageOf */.bD)(error)}`);
         }
     }
     return {
@@ -50738,9 +44082,9 @@ function ordered(value) {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/share.js
 
-/** The most that a part shows of a text; what is longer is shown as its digest. */ const share_longest = 120;
+/** The most that a part shows of a text; what is longer is shown as its digest. */ const longest = 120;
 /** A text that need not be hidden, as a part's value. */ function shortText(text) {
-    return text.length > share_longest ? (0,oci_digest/* digestOf */.ol)(text) : text;
+    return text.length > longest ? (0,oci_digest/* digestOf */.ol)(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/labels.js
@@ -50778,7 +44122,7 @@ function ordered(value) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/options.js
 
 
-/** Keys of a target that are looked at by name, and those that change nothing of what is built. */ const options_known = new Set([
+/** Keys of a target that are looked at by name, and those that change nothing of what is built. */ const known = new Set([
     ...[
         'args',
         'labels',
@@ -50814,14 +44158,14 @@ function ordered(value) {
 /** What else a build is asked for: secrets and SSH by their ids alone, hosts, attestations, whatever Bake has besides. */ function optionParts(image, reach, attest) {
     const { target } = image;
     const attestations = attest.length > 0 ? attest : target.attest ?? [];
-    const others = Object.entries(target).filter(([key, value])=>!options_known.has(key) && !isEmpty(value));
+    const others = Object.entries(target).filter(([key, value])=>!known.has(key) && !isEmpty(value));
     return {
         parts: [
             ...secretParts(target),
             ...listPart('ssh', [
                 ...new Set((target.ssh ?? []).map(sshId))
             ].sort()),
-            ...listPart('extra hosts', Object.entries(target['extra-hosts'] ?? {}).sort(options_byName).map(hashed)),
+            ...listPart('extra hosts', Object.entries(target['extra-hosts'] ?? {}).sort(byName).map(hashed)),
             ...listPart('attestations', attestations.map(canonicalJson).sort()),
             ...others.map(([key, value])=>({
                     name: `setting ${key}`,
@@ -50842,7 +44186,7 @@ function ordered(value) {
         }
     ];
 }
-function options_byName([a], [b]) {
+function byName([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Names of a network of one's own need not stand in a public image. */ function hashed(entry) {
@@ -50899,6 +44243,8 @@ function stageNames({ dockerfile }, { stages }) {
     ] : [];
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
+var fetched = __nccwpck_require__(45816);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/outside.js
 
 
@@ -50913,9 +44259,9 @@ function stageNames({ dockerfile }, { stages }) {
             value
         });
     const addImage = (kind, asked)=>{
-        const { text, pin } = pinOf(image, asked, given.pins);
+        const { text, pin } = (0,reach_reach/* pinOf */.nZ)(image, asked, given.pins);
         add(`${kind} ${text}`, pin?.state === 'pinned' ? pin.digest : 'unknown');
-        if (pin?.state !== 'pinned') volatile.push(`${text} could not be looked up: ${pin?.why ?? outside_untold[kind]}`);
+        if (pin?.state !== 'pinned') volatile.push(`${text} could not be looked up: ${pin?.why ?? untold[kind]}`);
     };
     const addOrigin = (name, origin)=>{
         if (origin.kind === 'outside' && origin.text !== 'scratch') addImage('base', origin.text);
@@ -50932,7 +44278,7 @@ function stageNames({ dockerfile }, { stages }) {
         if (origin.kind === 'image' || origin.kind === 'outside') add(name, `${origin.kind} ${outside_shown(origin)}`);
     };
     for (const text of reach.outside)addImage('base', text);
-    const frontend = reach_frontendReference(image.dockerfile.text, argsOf(image.target));
+    const frontend = (0,reach_reach/* frontendReference */.eJ)(image.dockerfile.text, (0,settings/* argsOf */.PL)(image.target));
     if (frontend !== undefined) addImage('frontend', frontend);
     if (reach.takesContext) addOrigin('context', (0,reach_named/* originOf */.y)(image.target.context ?? '.'));
     for (const [key, text] of Object.entries(image.target.contexts ?? {}))if (reach.named.has(key)) addOrigin(`context ${key}`, (0,reach_named/* originOf */.y)(text));
@@ -50943,7 +44289,7 @@ function stageNames({ dockerfile }, { stages }) {
         volatile
     };
 }
-/** Why nobody has asked for an image: planning does not see that it is taken. */ const outside_untold = {
+/** Why nobody has asked for an image: planning does not see that it is taken. */ const untold = {
     base: 'only a build tells that it is taken',
     frontend: 'the build argument BUILDKIT_SYNTAX names it'
 };
@@ -50969,7 +44315,7 @@ function loose(text) {
             },
             {
                 name: 'stage',
-                value: stageName(dockerfile.facts, target.target)
+                value: (0,variables/* stageName */.CT)(dockerfile.facts, target.target)
             },
             {
                 name: 'platforms',
@@ -51024,7 +44370,7 @@ function loose(text) {
  * whom it is built (design notes, "Skipping what did not change").
  * @throws Error when an image that it is built on is not among the parents: they are to be taken first
  */ async function takeFingerprint(image, given) {
-    const reach = reachOf(image, given);
+    const reach = (0,reach_reach/* reachOf */.xw)(image, given);
     const shares = [
         dockerfileParts(image, reach),
         argumentParts(image, reach, given.commit),
@@ -51052,573 +44398,8 @@ function loose(text) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
-var tools_env = __nccwpck_require__(44022);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
-var exec = __nccwpck_require__(83049);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(24084);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
-
-
-
-
-/** What a repository's own settings could otherwise change or start. */ const settings = [
-    'core.fsmonitor=false',
-    'diff.relative=false',
-    'core.quotePath=false'
-];
-/**
- * The git on PATH, for questions that change nothing: it takes no locks, fetches nothing, asks nobody, and says the
- * same in every language.
- * @param cwd a folder in the checkout, absolute
- * @param env ours; of it git gets what every tool gets, no tokens
- * @throws Problem (request) when there is no git
- */ async function openGit(cwd, env) {
-    const [program] = await (0,which/* which */.K)('git', env);
-    if (program === undefined) throw (0,src_problem/* badRequest */.li)('git is not there, and only git knows what has changed', {
-        todo: 'Install git, or leave changed-since out'
-    });
-    const own = (0,tools_env/* cleanEnv */.J)(env, {
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_TERMINAL_PROMPT: '0'
-    });
-    const given = settings.flatMap((setting)=>[
-            '-c',
-            setting
-        ]);
-    return async (args)=>(0,exec/* exec */.m)(program, [
-            ...given,
-            ...args
-        ], {
-            cwd,
-            env: own
-        });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
-
-
-
-
-/**
- * The files that differ between this working tree and where it left REF: what the commits since then have changed,
- * what is not committed yet, and what git does not know yet. What .gitignore names does not count. A file that has
- * moved is there with both paths.
- * @param cwd the working folder, absolute; it may lie deep in the repository
- * @param ref anything that names a commit: `main`, `origin/main`, a tag, a SHA; a branch that is only at the remote
- *   `origin` is taken from there, as in a pull request's checkout
- * @param env for PATH and what every tool gets
- * @returns paths relative to `cwd` with forward slashes, sorted; `../…` for what lies beside it; a submodule or another
- *   repository in this one ends with `/` and stands for all that is in it
- * @throws Problem (request) where there is no such revision, it is not in a shallow clone, this is no repository, or
- *   there is no git
- */ async function changed_changedFiles(cwd, ref, env) {
-    if (ref.startsWith('-')) throw (0,src_problem/* badRequest */.li)(`changed-since is no revision: ${JSON.stringify(ref)}`, {
-        todo: 'Give a branch, a tag or a commit: changed-since: origin/main'
-    });
-    const git = await openGit(cwd, env);
-    const prefix = await placeInRepository(git);
-    const since = await forkPoint(git, ref, await commitOf(git, ref));
-    const [differing, unknown] = await Promise.all([
-        // Without renames a moved file is one that is gone and one that is new.
-        ask(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-renames',
-            '--no-ext-diff',
-            '--ignore-submodules=none',
-            since,
-            '--'
-        ]),
-        ask(git, [
-            'ls-files',
-            '--others',
-            '--exclude-standard',
-            '-z',
-            '--full-name',
-            '--',
-            ':/'
-        ])
-    ]);
-    const all = new Set([
-        ...rawPaths(differing),
-        ...unknown.split('\0').filter((path)=>path !== '')
-    ]);
-    return [
-        ...all
-    ].map((path)=>fromHere(prefix, path)).sort();
-}
-/** posix.relative takes a slash at the end away, which says that it is a folder. */ function fromHere(prefix, path) {
-    const way = external_node_path_.posix.relative(prefix, path);
-    return path.endsWith('/') ? `${way}/` : way;
-}
-/** `:100644 100644 SHA SHA M`, then the path: one after the other (git-diff, "Raw output format"). */ function rawPaths(raw) {
-    const fields = raw.split('\0');
-    const paths = [];
-    for(let at = 0; at + 1 < fields.length; at += 2){
-        const [before = '', after = ''] = (fields[at] ?? '').split(' ');
-        const isModule = before.includes(moduleMode) || after.includes(moduleMode);
-        paths.push(`${fields[at + 1] ?? ''}${isModule ? '/' : ''}`);
-    }
-    return paths;
-}
-/** The mode of a submodule in a tree. */ const moduleMode = '160000';
-/** The working folder as the repository calls it: empty at its top, else with a slash at the end. */ async function placeInRepository(git) {
-    const { exitCode, stdout, stderr } = await git([
-        'rev-parse',
-        '--is-inside-work-tree',
-        '--show-prefix'
-    ]);
-    const [isInside, prefix = ''] = stdout.split('\n');
-    if (exitCode === 0 && isInside === 'true') return prefix;
-    if (stderr.includes('dubious ownership')) throw (0,src_problem/* badRequest */.li)('git does not trust this checkout: it belongs to another user', {
-        todo: 'Say that it is yours: git config --global --add safe.directory "$PWD"',
-        log: changed_lastLines(stderr)
-    });
-    throw (0,src_problem/* badRequest */.li)('changed-since needs a Git checkout, and this folder is in none', {
-        todo: 'Run it in a checkout, or leave changed-since out',
-        log: changed_lastLines(stderr)
-    });
-}
-async function commitOf(git, ref) {
-    for (const name of [
-        ref,
-        `refs/remotes/origin/${ref}`
-    ]){
-        const { exitCode, stdout } = await git([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            `${name}^{commit}`
-        ]);
-        // `^main` is a revision for git, and no commit.
-        if (exitCode === 0 && /^[0-9a-f]{40,64}$/.test(stdout.trim())) return stdout.trim();
-    }
-    if (await isShallow(git)) throw (0,src_problem/* badRequest */.li)(`${changed_shown(ref)} is not in this clone, which has only the newest commits`, {
-        todo: fetchMore(ref)
-    });
-    const known = await ask(git, [
-        'for-each-ref',
-        '--format=%(refname:short)'
-    ]);
-    throw (0,src_problem/* badRequest */.li)(`There is no revision ${changed_shown(ref)} in this repository`, {
-        ...(0,did_you_mean/* didYouMean */.a)(ref, known.split('\n').filter((name)=>name !== '')),
-        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
-    });
-}
-/** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
-    const { exitCode, stdout, stderr } = await git([
-        'merge-base',
-        commit,
-        'HEAD'
-    ]);
-    if (exitCode === 0) return stdout.trim();
-    if (exitCode !== 1) throw refused([
-        'merge-base',
-        ref,
-        'HEAD'
-    ], stderr);
-    if (await isShallow(git)) throw (0,src_problem/* badRequest */.li)(`Where this branch left ${changed_shown(ref)} is not in this clone, which has only the newest commits`, {
-        todo: fetchMore(ref)
-    });
-    throw (0,src_problem/* badRequest */.li)(`${changed_shown(ref)} and what is checked out have no commit in common`, {
-        todo: 'Give the branch or the commit that this one started from'
-    });
-}
-/** `origin/main` as git fetch wants it, so that the name is there afterwards. */ function remoteForm(ref) {
-    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
-    return branch === undefined ? changed_shown(ref) : changed_shown(`${branch}:refs/remotes/origin/${branch}`);
-}
-function fetchMore(ref) {
-    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
-}
-async function isShallow(git) {
-    return (await ask(git, [
-        'rev-parse',
-        '--is-shallow-repository'
-    ])).trim() === 'true';
-}
-/** What stands in a message may be copied into a shell. */ function changed_shown(ref) {
-    return /^[\w./@^~{}-]+$/.test(ref) ? ref : JSON.stringify(ref);
-}
-async function ask(git, args) {
-    const { exitCode, stdout, stderr } = await git(args);
-    if (exitCode !== 0) throw refused(args, stderr);
-    return stdout;
-}
-function refused(args, stderr) {
-    return (0,src_problem/* badRequest */.li)(`git ${args[0] ?? ''} failed, so nobody knows what has changed`, {
-        log: changed_lastLines(stderr)
-    });
-}
-function changed_lastLines(stderr) {
-    return stderr.trim().split('\n').slice(-5);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/missing.js
-
-
-
-
-/**
- * Refuses images whose Dockerfiles copy or mount what their build context does not have, before anything is started:
- * the context may have been guessed wrong, or a .dockerignore drops it. Only plain paths count; where a base could not
- * be looked up, only those without variables. What another image of the plan writes is refused, there or not: it would
- * be read before it is written.
- * @param images those that are skipped are not looked at
- * @throws Problem (request) for the first one, with the line, which context it is and who says so, and what to do; the
- *   others are in its log
- */ async function refuseMissingSources(images, given) {
-    const wanted = images.filter(({ decision })=>decision !== 'skip');
-    const written = wanted.flatMap(({ name, output })=>output.kind === 'image' ? [] : [
-            {
-                name,
-                dest: output.dest
-            }
-        ]);
-    const found = (await Promise.all(wanted.map((image)=>problemsOf(image, written, given)))).flat();
-    const [first, ...more] = found;
-    if (first === undefined) return;
-    throw (0,src_problem/* badRequest */.li)(first.what, {
-        ...rest(first),
-        ...more.length === 0 ? {} : {
-            log: more.slice(0, 20).map(brief)
-        }
-    });
-}
-function rest({ where, meant, todo }) {
-    return {
-        ...where === undefined ? {} : {
-            where
-        },
-        ...meant === undefined ? {} : {
-            meant
-        },
-        ...todo === undefined ? {} : {
-            todo
-        }
-    };
-}
-function brief({ what, where }) {
-    return `${where?.file ?? ''}${where?.line === undefined ? '' : `:${where.line}`}: ${what}`;
-}
-async function problemsOf(image, written, given) {
-    const found = [];
-    const reach = given.reachOf(image);
-    const isDoubtful = reach.doubt !== undefined;
-    const { contexts } = isDoubtful ? given.plainReachOf(image) : reach;
-    const literal = new Set(image.dockerfile.facts?.stages.flatMap(({ sources })=>sources));
-    for (const [name, { folder, dockerfile, selections }] of contexts){
-        const files = await given.contexts.open(folder, dockerfile);
-        found.push(...writtenBelow(image, folder, selections, written));
-        for (const missing of (await files.missing(selections))){
-            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${missing.source}`);
-            if (isDoubtful && (!literal.has(missing.source) || missing.source.includes('$'))) continue;
-            if (written.some(({ dest })=>isIn(dest, path))) continue;
-            found.push(await problemOf(image, {
-                name,
-                folder,
-                missing
-            }, given));
-        }
-    }
-    return found.map(({ data })=>data).sort((a, b)=>(a.where?.line ?? 0) - (b.where?.line ?? 0));
-}
-function writtenBelow({ name, dockerfile }, folder, selections, written) {
-    if (selections === 'all') return [];
-    return selections.flatMap(({ patterns, line })=>patterns.flatMap((pattern)=>{
-            const path = (0,external_node_path_.resolve)(folder, `.${external_node_path_.sep}${pattern}`);
-            const writer = written.find((one)=>one.name !== name && isIn(one.dest, path));
-            if (writer === undefined) return [];
-            return (0,src_problem/* badRequest */.li)(`${name} copies ${pattern}, which ${writer.name} writes in the same run`, {
-                where: {
-                    file: dockerfile.path,
-                    ...line === undefined ? {} : {
-                        line
-                    }
-                },
-                todo: `Take it from the image itself: COPY --from=${writer.name}`
-            });
-        }));
-}
-/** The same path, or one below it. */ function isIn(folder, path) {
-    return path === folder || path.startsWith(`${folder}${external_node_path_.sep}`);
-}
-async function problemOf(image, { name, folder, missing }, { cwd, originOf }) {
-    const { source, line, why } = missing;
-    const ignoreFile = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(folder, missing.ignoreFile ?? '.dockerignore')));
-    const shown = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, folder)) || '.';
-    const where = {
-        file: image.dockerfile.path,
-        ...line === undefined ? {} : {
-            line
-        }
-    };
-    const context = name === 'context' ? `its build context, ${shown}` : `the context ${name}, ${shown}`;
-    const origin = name === 'context' ? originOf(image.name)?.context : undefined;
-    const meant = origin === undefined ? {} : {
-        meant: whoSays(origin)
-    };
-    if (why === 'ignored') return (0,src_problem/* badRequest */.li)(`${image.name} copies ${source}, which ${ignoreFile} drops from ${context}`, {
-        where,
-        ...meant,
-        todo: `Take it out of ${ignoreFile}, or write !${source.replace(/^\.?\/+/, '')} as its last line`
-    });
-    const elsewhere = await folderWith(cwd, image.dockerfile.path, folder, source);
-    return (0,src_problem/* badRequest */.li)(`${image.name} copies ${source}, which is not in ${context}`, {
-        where,
-        ...meant,
-        todo: elsewhere === undefined ? `Make it before the build, or name the folder that has it: ${settledBy(image.name, name, origin)}` : `It is in ${elsewhere}: name that folder as the context, ${settledBy(image.name, name, origin)}`
-    });
-}
-function whoSays(origin) {
-    switch(origin.kind){
-        case 'given':
-            return `The context is what ${origin.by} says`;
-        case 'own':
-            return 'The context was guessed: the Dockerfile’s own folder, as nobody named one';
-        case 'root':
-            return `The context was guessed: the working folder, as nobody named one and ${origin.because} is only there`;
-    }
-}
-function settledBy(image, name, origin) {
-    if (name !== 'context') return `build-contexts or the Bake file’s contexts`;
-    if (origin?.kind === 'given' && origin.by.startsWith('the ')) return 'with the input context';
-    if (origin?.kind === 'given' && /\.(hcl|json)$|compose/i.test(origin.by)) return `in ${origin.by}`;
-    return `images.${image}.context in the policy`;
-}
-/** A folder between the working folder and the Dockerfile's that has the path; `undefined` where there is none. */ async function folderWith(cwd, dockerfile, not, source) {
-    for(let folder = external_node_path_.posix.dirname(dockerfile);; folder = external_node_path_.posix.dirname(folder)){
-        const absolute = (0,external_node_path_.resolve)(cwd, folder);
-        if (absolute !== not && !folder.startsWith('..') && await isThere((0,external_node_path_.resolve)(absolute, `.${external_node_path_.sep}${source}`))) return folder === '.' ? 'the working folder' : folder;
-        if (folder === '.' || folder === '/' || folder.startsWith('..')) return undefined;
-    }
-}
-async function isThere(path) {
-    return (0,promises_.access)(path).then(()=>true, ()=>false);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/touched.js
-
-
-
-
-/**
- * Which images changed files touch by themselves: by their Dockerfile, by a .dockerignore that counts for it, by what
- * their needed stages reach, or by a file that defines them (Bake, Compose, policy), which counts for all of its images.
- * @param changed as changedFiles gives it
- * @returns image → the changed files that touch it; images that none touches are not there
- */ async function touchedImages(images, changed, given) {
-    const here = await real(given.cwd);
-    const absolute = changed.map((path)=>({
-            path,
-            real: `${(0,external_node_path_.resolve)(here, path)}${path.endsWith('/') ? external_node_path_.sep : ''}`
-        }));
-    const touched = await Promise.all(images.map(async (image)=>{
-        const touches = await touchOf(image, given);
-        const found = await Promise.all(absolute.map(async (one)=>await touches(one.real) ? [
-                one.path
-            ] : []));
-        return [
-            image.name,
-            found.flat()
-        ];
-    }));
-    return new Map(touched.filter(([, paths])=>paths.length > 0));
-}
-/** Tells whether a changed path (absolute, without links; with a separator at its end: all that is in it) counts. */ async function touchOf(image, given) {
-    const { cwd, contexts, reachOf, originOf } = given;
-    const { dockerfile, context } = image.target;
-    const reached = [
-        ...reachOf(image).contexts.values()
-    ];
-    const own = dockerfile === undefined || image.dockerfile.path === '' ? [] : [
-        (0,external_node_path_.resolve)(cwd, image.dockerfile.path)
-    ];
-    const wholeFiles = [
-        ...own,
-        ...own.map((path)=>`${path}.dockerignore`),
-        ...reached.map(({ folder })=>(0,external_node_path_.resolve)(folder, '.dockerignore')),
-        ...context === undefined ? [] : [
-            (0,external_node_path_.resolve)(context, '.dockerignore')
-        ],
-        ...(originOf(image.name)?.definedIn ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path))
-    ];
-    const counting = new Set([
-        ...wholeFiles,
-        ...await Promise.all(wholeFiles.map(real))
-    ]);
-    const folders = await Promise.all(reached.map(async (one)=>({
-            one,
-            root: await real(one.folder),
-            files: await contexts.open(one.folder, one.dockerfile)
-        })));
-    return async (path)=>{
-        if (path.endsWith(external_node_path_.sep) ? [
-            ...counting
-        ].some((file)=>file.startsWith(path)) : counting.has(path)) return true;
-        for (const { one, root, files } of folders){
-            const way = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(root, path));
-            const isBelow = way !== '' && way !== '..' && !way.startsWith('../') && !external_node_path_.posix.isAbsolute(way);
-            if (isBelow && await touched_reaches(one, files, way, path.endsWith(external_node_path_.sep))) return true;
-            // A whole repository that holds the context.
-            if (path.endsWith(external_node_path_.sep) && `${root}${external_node_path_.sep}`.startsWith(path)) return true;
-        }
-        return false;
-    };
-}
-async function touched_reaches({ selections }, files, path, isFolder) {
-    if (await files.covers(selections, path)) return true;
-    if (!isFolder) return false;
-    return Object.keys(await files.files(selections)).some((file)=>file.startsWith(`${path}/`));
-}
-/** A path without links; as it is where it is not there (a removed file has changed, too). */ async function real(path) {
-    return (0,promises_.realpath)(path).catch(()=>path);
-}
-/**
- * The plan of what is touched: of the images that were asked for, those that a changed file touches, directly or in
- * what they are built on. What these stand on comes along; all else is skipped.
- * @param touched as touchedImages gives it
- * @param ref as it was given, for the reasons
- */ function selectTouched(plan, touched, ref) {
-    const affected = new Map();
-    // In build order: what an image stands on has been looked at before.
-    for (const { name, needs } of plan.images){
-        const files = touched.get(name);
-        const base = needs.find((need)=>affected.has(need));
-        if (files !== undefined) affected.set(name, `changed since ${ref}: ${touched_list(files)}`);
-        else if (base !== undefined) affected.set(name, `it is built on ${base}, which changed since ${ref}`);
-    }
-    const asked = new Set([
-        ...plan.asked
-    ].filter((name)=>affected.has(name)));
-    const needs = new Map(plan.images.map((image)=>[
-            image.name,
-            image.needs
-        ]));
-    const wanted = closure([
-        ...asked
-    ], needs);
-    const images = plan.images.map((image)=>{
-        if (image.decision === 'skip') return image;
-        if (!wanted.has(image.name)) return {
-            ...image,
-            decision: 'skip',
-            tags: [],
-            reasons: [
-                `nothing of it changed since ${ref}`
-            ]
-        };
-        const why = affected.get(image.name) ?? `nothing of it changed since ${ref}; what is built on it did`;
-        return {
-            ...image,
-            reasons: [
-                why,
-                ...image.reasons
-            ]
-        };
-    });
-    return {
-        ...plan,
-        images,
-        asked
-    };
-}
-/** Longer lists say nothing more. */ const touched_shownFiles = 3;
-function touched_list(files) {
-    const more = files.length - touched_shownFiles;
-    return `${files.slice(0, touched_shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js
-
-
-
-
-/** Reaches do not ask for it. */ const noFingerprint = {
-    digest: '',
-    parts: [],
-    volatile: []
-};
-/**
- * Looks at the files that a plan is made of: with `changed-since` only what changed files touch stays in it, and what
- * copies files that are not there is refused.
- * @param env for git
- * @param contexts of the run, so that nothing is read twice
- * @param pins what outside references stand for; of a base without a pin everything in the context counts
- * @throws Problem (request) as changedFiles and refuseMissingSources
- */ async function narrowPlan(plan, { cwd, inputs }, env, contexts, pins) {
-    const parents = new Map(plan.images.map((image)=>[
-            image.name,
-            {
-                image,
-                fingerprint: noFingerprint
-            }
-        ]));
-    const assumed = assumedPins(plan.images, pins);
-    const reaches = {
-        pins,
-        parents
-    };
-    const plainReaches = {
-        pins: assumed,
-        parents
-    };
-    const given = {
-        cwd,
-        contexts,
-        reachOf: (image)=>reachOf(image, reaches),
-        plainReachOf: (image)=>reachOf(image, plainReaches),
-        originOf: (name)=>plan.origins.get(name)
-    };
-    const ref = inputs['changed-since'];
-    const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
-    await refuseMissingSources(narrowed.images, given);
-    return narrowed;
-}
-/** The pins, and for what has none one without settings. */ function assumedPins(images, pins) {
-    const all = new Map(pins);
-    for (const { outside, platforms } of images)for (const { text } of outside)if (all.get(text)?.state !== 'pinned') all.set(text, {
-        state: 'pinned',
-        reference: text,
-        digest: '',
-        settings: Object.fromEntries(platforms.map((platform)=>[
-                platform,
-                {
-                    env: {},
-                    onbuild: []
-                }
-            ]))
-    });
-    return all;
-}
-async function sinceRef(plan, ref, given, env) {
-    const changed = await changed_changedFiles(given.cwd, ref, env);
-    const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
-    const touched = await touchedImages(wanted, changed, given);
-    const selected = selectTouched(plan, touched, ref);
-    const doubts = new Set(wanted.flatMap((image)=>touched.has(image.name) ? given.reachOf(image).doubt ?? [] : []));
-    const notes = [
-        ...[
-            ...doubts
-        ].map((doubt)=>`${doubt}: every changed file of a context counts`),
-        ...selected.asked.size > 0 ? [] : [
-            `nothing that changed since ${ref} touches an image: there is nothing to build`
-        ]
-    ];
-    return {
-        ...selected,
-        notes: [
-            ...selected.notes,
-            ...notes
-        ]
-    };
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js + 4 modules
+var narrow = __nccwpck_require__(52247);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/pinned.js
 
 
@@ -51636,7 +44417,7 @@ async function sinceRef(plan, ref, given, env) {
         const pin = pins.get(text);
         if (pin?.state === 'pinned') contexts[key] = `docker-image://${pin.reference}`;
     }
-    const frontend = reach_frontendReference(image.dockerfile.text, argsOf(image.target));
+    const frontend = (0,reach_reach/* frontendReference */.eJ)(image.dockerfile.text, (0,settings/* argsOf */.PL)(image.target));
     const pin = frontend === undefined ? undefined : pins.get(frontend);
     const syntax = pin?.state === 'pinned' ? {
         BUILDKIT_SYNTAX: pin.reference
@@ -51660,6 +44441,10 @@ async function sinceRef(plan, ref, given, env) {
     return image.outside.filter((use)=>isHidden(image, use)).map(({ text, line })=>`${image.dockerfile.path}:${line} gives a stage the name of its base ${text}, which cannot be pinned then: rename the stage`);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
+var temporary = __nccwpck_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
+var blobs = __nccwpck_require__(30035);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/kept.js
 
 
@@ -51698,6 +44483,10 @@ async function keep(file, bytes) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
 var registry_mirrors = __nccwpck_require__(43659);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var oci_layout = __nccwpck_require__(88693);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
+var media_types = __nccwpck_require__(49683);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
 var schemas = __nccwpck_require__(33707);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
@@ -51736,7 +44525,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
     const settings = await Promise.all(platforms.map(async (platform)=>{
         const manifest = check/* Check */.J(schemas/* indexSchema */.me, root) ? chooseManifest(root.manifests, platform) : digest;
         if (manifest === undefined) return [];
-        const known = chosen.get(manifest) ?? base_settings_settingsOf(manifest, read);
+        const known = chosen.get(manifest) ?? settingsOf(manifest, read);
         chosen.set(manifest, known);
         return [
             [
@@ -51805,7 +44594,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
         platform
     ];
 }
-async function base_settings_settingsOf(digest, read) {
+async function settingsOf(digest, read) {
     const manifest = (0,json/* parseJson */.q)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
     const { digest: name } = manifest.config;
     const config = (0,json/* parseJson */.q)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
@@ -51861,7 +44650,7 @@ async function base_settings_settingsOf(digest, read) {
         try {
             return [
                 text,
-                await resolve_pins_pinOf(text, isBase ? [
+                await pinOf(text, isBase ? [
                     ...platforms
                 ] : undefined, {
                     ...options,
@@ -51869,7 +44658,7 @@ async function base_settings_settingsOf(digest, read) {
                 })
             ];
         } catch (error) {
-            if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+            if (!(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
             return [
                 text,
                 {
@@ -51880,13 +44669,13 @@ async function base_settings_settingsOf(digest, read) {
         }
     });
     const all = new Map(await Promise.all(pins));
-    if (signal.aborted) throw (0,src_problem/* interrupted */.VM)();
+    if (signal.aborted) throw (0,problem/* interrupted */.VM)();
     return all;
 }
-/** @param platforms those that something is built on it for; undefined when nothing is */ async function resolve_pins_pinOf(text, platforms, { client, mirrors, cacheDir }) {
+/** @param platforms those that something is built on it for; undefined when nothing is */ async function pinOf(text, platforms, { client, mirrors, cacheDir }) {
     const reference = (0,oci_reference/* parseReference */.F2)(text);
     const places = (0,registry_mirrors.placesOf)(reference, mirrors);
-    const digest = reference.digest ?? await resolve_pins_resolve(reference, places, client);
+    const digest = reference.digest ?? await resolve(reference, places, client);
     const read = async (kind, blob)=>{
         const what = `${blob} of ${(0,oci_reference/* formatReference */.FH)(reference)}`;
         const bytes = await kept(cacheDir, blob, ()=>anywhere(what, places, async (place)=>{
@@ -51909,7 +44698,7 @@ async function base_settings_settingsOf(digest, read) {
         settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read)
     };
 }
-async function resolve_pins_resolve(reference, places, client) {
+async function resolve(reference, places, client) {
     const { tag = 'latest' } = reference;
     const what = (0,oci_reference/* formatReference */.FH)({
         ...reference,
@@ -51936,7 +44725,7 @@ async function resolve_pins_resolve(reference, places, client) {
             if (found !== undefined) return found;
             without.push(place);
         } catch (error) {
-            if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+            if (!(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
             failures.push(error.data.what);
         }
     }
@@ -51951,9 +44740,11 @@ async function resolve_pins_resolve(reference, places, client) {
     ].join('; '));
 }
 function fail(what) {
-    throw (0,src_problem/* surroundingsFailed */.fs)(what);
+    throw (0,problem/* surroundingsFailed */.fs)(what);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
+var in_question = __nccwpck_require__(15513);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/only.js
 
 /**
@@ -51964,7 +44755,7 @@ function fail(what) {
  */ function refuseUnpublishedBases(images, asked) {
     const missing = images.find(({ name, decision })=>decision === 'build' && !asked.has(name));
     if (missing === undefined) return;
-    throw (0,src_problem/* badRequest */.li)(`${missing.name} is not published as it is now: ${missing.reasons[0] ?? 'it has changed'}`, {
+    throw (0,problem/* badRequest */.li)(`${missing.name} is not published as it is now: ${missing.reasons[0] ?? 'it has changed'}`, {
         where: {
             file: missing.dockerfile.path
         },
@@ -52027,6 +44818,8 @@ async function goneFrom({ ref, children }, platforms, registry) {
     return looked.flat();
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
+var attestations = __nccwpck_require__(8316);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/decide.js
 
 
@@ -52050,12 +44843,12 @@ async function goneFrom({ ref, children }, platforms, registry) {
  * @throws Problem: request where `only` names an image whose bases are not published
  */ async function decidePlan(found, context, request, host, workshop) {
     const asked = found.images.filter(({ decision })=>decision !== 'skip');
-    const contexts = createContexts(request.cwd);
+    const contexts = (0,files_contexts/* createContexts */.x)(request.cwd);
     const [pins, looked] = await Promise.all([
         pinsOf(asked, request, host, workshop),
         candidatesOf(asked, context, request, workshop)
     ]);
-    const plan = await narrowPlan(withEnvironment(found, request, host), request, host.env, contexts, pins);
+    const plan = await (0,narrow/* narrowPlan */.f)(withEnvironment(found, request, host), request, host.env, contexts, pins);
     const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
     const fingerprints = await takeAll(wanted, pins, contexts, context, request);
     const seen = new Map(wanted.flatMap(({ name })=>{
@@ -52081,9 +44874,9 @@ async function goneFrom({ ref, children }, platforms, registry) {
         asked: plan.asked,
         differences: (before, now)=>differences(before.parts, now.parts)
     };
-    const known = await withoutGonePlatforms(decide(plan.images, seen, options), seen, workshop.registry);
-    const files = await filesOfChanged(decide(plan.images, known, options), known, workshop);
-    const images = decide(plan.images, known, {
+    const known = await withoutGonePlatforms((0,decide/* decide */.L)(plan.images, seen, options), seen, workshop.registry);
+    const files = await filesOfChanged((0,decide/* decide */.L)(plan.images, known, options), known, workshop);
+    const images = (0,decide/* decide */.L)(plan.images, known, {
         ...options,
         differences: (before, now)=>differences(before.parts, now.parts, files.get(before.digest))
     });
@@ -52095,7 +44888,7 @@ async function goneFrom({ ref, children }, platforms, registry) {
         },
         pins,
         known,
-        takeAgain: ()=>takeAll(wanted, pins, createContexts(request.cwd), context, request)
+        takeAgain: ()=>takeAll(wanted, pins, (0,files_contexts/* createContexts */.x)(request.cwd), context, request)
     };
 }
 /**
@@ -52130,7 +44923,7 @@ async function goneFrom({ ref, children }, platforms, registry) {
  */ async function filesOfChanged(images, known, workshop) {
     const changed = images.flatMap(({ name, decision })=>{
         const facts = decision === 'build' ? known.get(name) : undefined;
-        const nearest = facts === undefined ? undefined : nearestCandidate(facts);
+        const nearest = facts === undefined ? undefined : (0,decide/* nearestCandidate */.q)(facts);
         if (facts === undefined || nearest?.fingerprint === undefined) return [];
         const differs = facts.fingerprint.parts.some((part)=>part.files !== undefined && nearest.parts[part.name] !== part.value);
         return differs ? [
@@ -52142,7 +44935,7 @@ async function goneFrom({ ref, children }, platforms, registry) {
     });
     if (changed.length === 0) return new Map();
     const [{ readRecord }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326)),
+        __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(changed.map(async ({ parts, nearest })=>{
@@ -52157,7 +44950,7 @@ async function goneFrom({ ref, children }, platforms, registry) {
     })));
 }
 async function pinsOf(images, { inputs }, host, workshop) {
-    const frontends = new Set(images.flatMap(({ dockerfile, target })=>reach_frontendReference(dockerfile.text, argsOf(target)) ?? []));
+    const frontends = new Set(images.flatMap(({ dockerfile, target })=>(0,reach_reach/* frontendReference */.eJ)(dockerfile.text, (0,settings/* argsOf */.PL)(target)) ?? []));
     const uses = [
         ...images.flatMap(({ outside })=>outside.map(({ text, kind, platforms })=>({
                     text,
@@ -52181,7 +44974,7 @@ async function pinsOf(images, { inputs }, host, workshop) {
 }
 /** Each image's fingerprint, bases first: a child's holds those of its parents. */ async function takeAll(images, pins, contexts, { commit }, request) {
     const taken = new Map();
-    const attest = attestations(request);
+    const attest = (0,attestations/* attestations */.e)(request);
     for (const image of images){
         const found = await takeFingerprint(image, {
             pins,
@@ -52221,7 +45014,7 @@ async function pinsOf(images, { inputs }, host, workshop) {
     return new Map(await Promise.all(homed.map(async ({ name, tags })=>{
         return [
             name,
-            await lookUp(tagsInQuestion(tags, context, inputs), client)
+            await lookUp((0,in_question/* tagsInQuestion */.p)(tags, context, inputs), client)
         ];
     })));
 }
@@ -52279,16 +45072,16 @@ var explanation = __nccwpck_require__(69107);
  */ async function explainOne({ plan, known }, { inputs }, workshop, record) {
     const [name, ...others] = inputs.targets ?? [];
     const image = plan.images.find((one)=>one.name === name);
-    if (image === undefined || others.length > 0) throw (0,src_problem/* badRequest */.li)('explain tells about one image', {
+    if (image === undefined || others.length > 0) throw (0,problem/* badRequest */.li)('explain tells about one image', {
         todo: `Name one: ${plan.images.map((one)=>one.name).join(', ')}`
     });
     const facts = known.get(image.name);
-    const nearest = facts === undefined ? undefined : nearestCandidate(facts);
+    const nearest = facts === undefined ? undefined : (0,decide/* nearestCandidate */.q)(facts);
     if (nearest === undefined) {
         record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
         return;
     }
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     const kept = await readRecord(await workshop.registry(), nearest, {
         cacheDir: workshop.cacheDir,
         isTrusted: false
@@ -52303,64 +45096,6 @@ var explanation = __nccwpck_require__(69107);
 /** Why nothing was looked up, where that is so. */ function uncompared({ output, tags }) {
     if (output.kind !== 'image') return 'it gives files, and nothing of them is published';
     return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/history.js
-var memory_history = __nccwpck_require__(47181);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/history.js
-var report_history = __nccwpck_require__(7600);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/history.js
-
-
-
-
-/**
- * What is remembered of the builds of each image that was built, this one among them: what this machine knows, and what
- * stands beside the published image that it was compared with. A history that is lost costs a drawing.
- * @param digests image → digest of what its tags name now
- * @param cwd whose images they are
- */ async function rememberBuilds({ plan, known }, digests, { isPullRequest }, cwd, workshop, record) {
-    const { cacheDir } = workshop;
-    const built = plan.images.filter(({ decision, output })=>decision === 'build' && output.kind === 'image');
-    await Promise.all(built.map(async ({ name })=>{
-        const own = record.layouts.filter(({ image })=>image === name);
-        const [only] = own;
-        const entry = (0,report_history/* historyEntry */.xg)({
-            image: name,
-            digest: digests.get(name) ?? only?.digest ?? '',
-            at: new Date(record.startMs).toISOString(),
-            steps: record.steps,
-            layouts: own
-        });
-        if (entry === undefined) return;
-        const of = {
-            source: cwd,
-            image: name
-        };
-        const facts = known.get(name);
-        const nearest = facts === undefined ? undefined : nearestCandidate(facts);
-        const [local, beside] = await Promise.all([
-            (0,memory_history/* readHistory */.Lu)(cacheDir, of),
-            nearest === undefined ? [] : besideOf(nearest, isPullRequest, workshop)
-        ]);
-        const history = (0,memory_history/* joined */.oR)(beside, local, [
-            entry
-        ]);
-        record.histories.set(name, history);
-        // A pull request's builds are no part of the branch's course.
-        if (!isPullRequest) await (0,memory_history/* writeHistory */.wn)(cacheDir, of, history).catch((error)=>{
-            record.notes.push(`the history of ${name} could not be kept: ${(0,src_problem/* messageOf */.bD)(error)}`);
-        });
-    }));
-}
-async function besideOf(image, isPullRequest, workshop) {
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
-    const client = await workshop.registry();
-    const kept = await readRecord(client, image, {
-        cacheDir: workshop.cacheDir,
-        isTrusted: !isPullRequest
-    });
-    return kept?.history ?? [];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/asked.js
@@ -52411,6 +45146,10 @@ async function besideOf(image, isPullRequest, workshop) {
     ].some(({ length })=>length > 0);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
+var waivers = __nccwpck_require__(46687);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
 
 
@@ -52424,7 +45163,7 @@ async function besideOf(image, isPullRequest, workshop) {
         ...surroundings,
         ignoreFile,
         ended: endedWaivers(ignoreFile, now),
-        waived: surroundings.policy.waivers.map((one)=>holds(one, now))
+        waived: surroundings.policy.waivers.map((one)=>(0,waivers/* holds */.v9)(one, now))
     };
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
 }
@@ -52459,6 +45198,8 @@ const duration_units = {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
 var own_version = __nccwpck_require__(69548);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
+var baseline = __nccwpck_require__(1876);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
 
 
@@ -52475,13 +45216,13 @@ var own_version = __nccwpck_require__(69548);
         standing: [],
         stale: []
     };
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     const now = Date.now();
     const recalled = await Promise.all(images.map(async (image)=>{
         const { published, name } = image;
         if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
         const maxAge = policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
-        const whyStale = (kept)=>recall_staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
+        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
         const record = await readRecord(await workshop.registry(), published, {
             cacheDir: workshop.cacheDir,
             isTrusted: !context.isPullRequest,
@@ -52508,7 +45249,7 @@ var own_version = __nccwpck_require__(69548);
             ] : [])
     };
 }
-/** Why the answers of a record no longer stand; `undefined` where they do. */ function recall_staleness(record, { platforms, policy }, key, maxAgeMs, nowMs) {
+/** Why the answers of a record no longer stand; `undefined` where they do. */ function staleness(record, { platforms, policy }, key, maxAgeMs, nowMs) {
     if (record === undefined) return 'there is no record of its gates';
     if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
     const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
@@ -52522,7 +45263,7 @@ var own_version = __nccwpck_require__(69548);
 }
 /** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
     if (images.length === 0) return new Map();
-    const { findIgnoreFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
+    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
     const [hadolint, trivy, ignorePath] = await Promise.all([
         workshop.identify('hadolint'),
         workshop.identify('trivy'),
@@ -52554,7 +45295,7 @@ var own_version = __nccwpck_require__(69548);
                         `${one.rule}: ${one.message}`
                     ] : []),
                 ...policy.onlyNew || policy.maxGrowth !== undefined ? {
-                    comparedWith: baselineTags(tags, context, inputs['default-branch-tag'])
+                    comparedWith: (0,baseline/* baselineTags */.f)(tags, context, inputs['default-branch-tag'])
                 } : {},
                 ...inputs['test-helper'] === undefined ? {} : {
                     testHelper: inputs['test-helper']
@@ -52570,80 +45311,8 @@ var own_version = __nccwpck_require__(69548);
     return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
-var host_mask = __nccwpck_require__(72858);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
-
-
-
-
-/** No secrets yet. What is added is masked by the host, too. */ function createSecrets(host) {
-    const mask = (0,host_mask/* createMask */.P)();
-    return {
-        add: (value)=>{
-            mask.add(value);
-            host.mask(value);
-        },
-        hide: (text)=>mask.hide(text)
-    };
-}
-/**
- * Adds the values of the secrets that images are built with, from wherever they come: a step can print any of them.
- * @throws Problem (request) for a file that cannot be read
- */ async function addSecretsOf(images, secrets, cwd, env) {
-    const entries = images.flatMap(({ target })=>target.secret ?? []).map(readEntry);
-    for (const { id, variable, file } of entries){
-        if (file === undefined) refuseJobSecret(id, variable ?? id ?? '');
-        const value = file === undefined ? env[variable ?? id ?? ''] : await readSecretFile((0,external_node_path_.resolve)(cwd, file), id);
-        if (value !== undefined) secrets.add(value);
-    }
-}
-/**
- * The inputs and tokens of the job are nobody's build secrets: a pull request could name them in a policy or a Bake
- * file and print them. A workflow that wants to give a token to a build gives it a name of its own in `env`.
- */ function refuseJobSecret(id, variable) {
-    if (/^(INPUT_|ACTIONS_)/i.test(variable)) throw (0,src_problem/* badRequest */.li)(`The secret ${id ?? ''} asks for ${variable}, which is the job’s own`, {
-        todo: 'Give the value another name in the step’s env, and name that'
-    });
-}
-async function readSecretFile(file, id = '') {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    } catch (error) {
-        throw (0,src_problem/* badRequest */.li)(`The secret ${id} comes from ${file}, which cannot be read`, {}, error);
-    }
-}
-/** `id=ID,env=VARIABLE` and `id=ID,src=PATH`, or the same as an object (docs.docker.com, Bake's `secret`). */ function readEntry(entry) {
-    const pairs = typeof entry === 'string' ? entry.split(',').map((part)=>{
-        const [key = '', ...rest] = part.split('=');
-        return [
-            key.trim(),
-            rest.join('=')
-        ];
-    }) : typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
-    const text = (...names)=>{
-        const found = pairs.find(([key])=>names.includes(key))?.[1];
-        return typeof found === 'string' && found !== '' ? found : undefined;
-    };
-    return {
-        id: text('id'),
-        variable: text('env'),
-        file: text('src', 'source')
-    };
-}
-/** A copy of a report in which no text has a secret in it. */ function withoutSecrets(report, hide) {
-    const copy = structuredClone(report);
-    hideInside(copy, hide);
-    return copy;
-}
-function hideInside(value, hide) {
-    const entries = Object.entries(value);
-    for (const [key, inner] of entries){
-        if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
-        else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
+var run_secrets = __nccwpck_require__(55438);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js
 
 
@@ -52738,7 +45407,7 @@ function reusedOf({ name, published, platforms }, kept) {
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
  */ async function keepRecords({ images, keys, digests, isPublished, hide }, context, workshop, record) {
     if (images.length === 0) return;
-    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 1326).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
     await Promise.all(images.map(async (image)=>{
         const digest = digests.get(image.name) ?? image.published?.digest;
         const isRemembered = image.fingerprint?.volatile.length === 0;
@@ -52768,7 +45437,7 @@ function reusedOf({ name, published, platforms }, kept) {
         }
     }));
 }
-function keep_brief(files) {
+function brief(files) {
     return Object.fromEntries(Object.entries(files).map(([path, digest])=>[
             path,
             briefDigest(digest)
@@ -52779,7 +45448,7 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
     const files = await Promise.all(parts.map(async (part)=>part.files === undefined ? [] : [
             [
                 part.name,
-                keep_brief(await part.files())
+                brief(await part.files())
             ]
         ]));
     return {
@@ -52788,7 +45457,7 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
         key,
         origin: isPullRequest ? 'pull-request' : 'trusted',
         // What a test has written is shown to others than this run's log.
-        gates: withoutSecrets({
+        gates: (0,run_secrets/* withoutSecrets */.cT)({
             gates: record.gates.filter(({ image })=>image === name)
         }, hide).gates,
         sizes: Object.fromEntries(record.layouts.flatMap(({ image, platform, size })=>image === name && size !== undefined ? [
@@ -52817,981 +45486,10 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
         ] : []));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/sbom/make.js
-var make = __nccwpck_require__(25558);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/report-folder.js
-var report_folder = __nccwpck_require__(79550);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/sbom-files.js
-
-
-
-
-
-
-/** Puts the SBOMs that were asked for beside the reports. That there is no room for them is told, and no failure. */ async function writeSbomFiles(inputs, host, record) {
-    const wanted = record.sboms.filter(({ format })=>inputs['sbom-files']?.includes(format) === true);
-    if (wanted.length === 0) return;
-    const folder = (0,external_node_path_.join)((0,report_folder/* reportFolder */.t)(inputs, host), 'sbom');
-    try {
-        await (0,promises_.mkdir)(folder, {
-            recursive: true
-        });
-        for (const { image, platform, format, text } of wanted)await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${(0,node_name/* nodeName */.q)(image, platform)}${make/* sbomFormats */.e[format].ending}`), text);
-        record.notes.push(`the SBOMs of ${wanted.length} images are in ${folder}`);
-    } catch (error) {
-        record.notes.push(`the SBOMs could not be written into ${folder}: ${(0,src_problem/* messageOf */.bD)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/advice.js
-
-
-/** What planning advises, as lint findings of the level info. */ function adviceFindings(advice) {
-    return advice.map(({ rule, image, message, todo, file, line })=>({
-            gate: 'lint',
-            rule,
-            severity: 'info',
-            image,
-            file,
-            line,
-            message,
-            todo,
-            help: (0,rule_help/* ruleHelp */.y)(rule),
-            // Without the line: moving it makes no other finding of it.
-            fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-                'lint',
-                rule,
-                image,
-                file,
-                message
-            ]),
-            blocks: false
-        }));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/buildkit.js
-
-/**
- * BuildKit's warnings as findings, without repetitions (BuildKit warns once for every platform). What hadolint says,
- * too, is for mergeFindings.
- */ function buildkitFindings(warnings) {
-    const findings = new Map();
-    for (const warning of warnings){
-        // What was recorded as a finding of ours is no warning of BuildKit's, whose rules are capitalised.
-        if (/^[a-z]/.test(warning.rule)) continue;
-        const key = JSON.stringify([
-            warning.image,
-            warning.rule,
-            warning.file,
-            warning.line,
-            warning.message
-        ]);
-        if (!findings.has(key)) findings.set(key, toFinding(warning));
-    }
-    return [
-        ...findings.values()
-    ];
-}
-function toFinding(warning) {
-    return {
-        gate: 'lint',
-        rule: warning.rule,
-        severity: 'warning',
-        image: warning.image,
-        ...warning.file === undefined ? {} : {
-            file: warning.file
-        },
-        ...warning.line === undefined ? {} : {
-            line: warning.line
-        },
-        ...warning.endLine === undefined ? {} : {
-            endLine: warning.endLine
-        },
-        message: warning.message,
-        ...warning.url === undefined ? {} : {
-            help: warning.url
-        },
-        fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-            'lint',
-            warning.rule,
-            warning.file ?? '',
-            warning.message
-        ]),
-        blocks: false
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/levels.js
-var levels = __nccwpck_require__(95687);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/equal-rules.js
-var equal_rules = __nccwpck_require__(66696);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/merge.js
-
-/** BuildKit names the instruction that is lost, hadolint the one that wins: these are the same in the whole file. */ const sameInTheFile = [
-    {
-        message: /^Multiple CMD /,
-        rule: 'DL4003'
-    },
-    {
-        message: /^Multiple ENTRYPOINT /,
-        rule: 'DL4004'
-    },
-    {
-        message: /^Multiple HEALTHCHECK /,
-        rule: 'DL3012'
-    }
-];
-/**
- * What hadolint, BuildKit and our own rules say, each finding once. In front stands who is believed first: see
- * equal-rules.ts. Pure; the order of the findings stays.
- */ function mergeFindings(hadolint, buildkit, own) {
-    const known = new Map();
-    const placeOf = ({ image, file })=>JSON.stringify([
-            image,
-            file
-        ]);
-    const merged = [];
-    for (const finding of [
-        ...hadolint,
-        ...buildkit,
-        ...own
-    ]){
-        const before = known.get(placeOf(finding)) ?? [];
-        if (before.some((one)=>saysTheSame(one, finding))) continue;
-        before.push(finding);
-        known.set(placeOf(finding), before);
-        merged.push(finding);
-    }
-    return merged;
-}
-/** @param first of the same image and file */ function saysTheSame(first, second) {
-    if (first.rule === second.rule) return false;
-    if (second.rule === 'MultipleInstructionsDisallowed') return sameInTheFile.some(({ message, rule })=>rule === first.rule && message.test(second.message));
-    return first.line === second.line && equal_rules/* equalRules */.Ox.some((group)=>group.includes(first.rule) && group.includes(second.rule)) && !(isOwnSecret(first) && isOwnSecret(second));
-}
-/** ARG and ENV are two instructions: two of ours are never one. */ function isOwnSecret({ rule }) {
-    return rule.startsWith('secret-in-');
-}
-/**
- * Where hadolint wants a cache gone and our rule wants it mounted, both at one instruction: hadolint's finding, with
- * what ours says to do, which does for both. After levels and ignoring, as they are two rules.
- */ function joinCacheAdvice(findings) {
-    const isOurs = ({ rule })=>rule === 'missing-cache-mount';
-    const isTheirs = ({ rule })=>equal_rules/* satisfiedByMount */.Vr.includes(rule);
-    const meets = (a, b)=>a.image === b.image && a.file === b.file && a.line === b.line;
-    const todo = (theirs)=>findings.find((one)=>isOurs(one) && meets(one, theirs))?.todo;
-    return findings.flatMap((finding)=>{
-        if (isOurs(finding) && findings.some((one)=>isTheirs(one) && meets(one, finding))) return [];
-        const better = isTheirs(finding) ? todo(finding) : undefined;
-        return better === undefined ? [
-            finding
-        ] : [
-            {
-                ...finding,
-                todo: better
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/gate.js
-
-
-
-/** What counts where neither the policy nor the user's hadolint configuration says anything. */ const usualThreshold = 'error';
-/**
- * Holds the lint findings of one image against its policy: those of the threshold's level and worse block. The
- * threshold is the policy's, else that of the user's hadolint configuration, else `error`; levels are the policy's for
- * the rules that it names.
- * @param findings of any images: those of others are left out
- */ function lintGate(findings, policy, image, facts = {}) {
-    const threshold = policy.lintThreshold ?? facts.threshold ?? usualThreshold;
-    const own = findings.filter((finding)=>finding.gate === 'lint' && finding.image === image);
-    const judged = joinCacheAdvice((0,levels/* withLevels */.S)(own, policy.lintRules ?? {})).map((finding)=>({
-            ...finding,
-            blocks: reaches(finding.severity, threshold)
-        })).sort((a, b)=>rank(a.severity) - rank(b.severity) || (a.line ?? 0) - (b.line ?? 0));
-    return {
-        gate: 'lint',
-        image,
-        state: judged.some((finding)=>finding.blocks) ? 'failed' : 'passed',
-        findings: judged,
-        durationMs: facts.durationMs ?? 0,
-        ...facts.notes === undefined || facts.notes.length === 0 ? {} : {
-            notes: facts.notes
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/pragmas.js
-
-
-
-const comment = /^\s*#/;
-const pragma = /^\s*#\s*image-build\s+ignore\s*=\s*(\S*)\s*(?:reason\s*=\s*(.*?))?\s*$/;
-/** The pragmas of a Dockerfile. Comments and blank lines may stand between one and its instruction. */ function pragmasOf({ text, instructions }) {
-    const lines = text.split('\n').map((line)=>line.replace(/\r$/, ''));
-    const before = new Map();
-    for (const start of instructions)for(let line = start - 1; line >= 1 && isBetween(lines[line - 1] ?? ''); line -= 1)before.set(line, start);
-    return lines.flatMap((text, index)=>{
-        const [, rules, reason] = pragma.exec(text) ?? [];
-        if (rules === undefined) return [];
-        const start = before.get(index + 1);
-        const next = instructions.find((one)=>start !== undefined && one > start);
-        return [
-            {
-                rules: rules.split(',').filter((rule)=>rule !== ''),
-                ...reason === undefined || reason === '' ? {} : {
-                    reason
-                },
-                line: index + 1,
-                ...start === undefined ? {} : {
-                    covers: {
-                        from: start,
-                        to: (next ?? lines.length + 1) - 1
-                    }
-                }
-            }
-        ];
-    });
-}
-function isBetween(line) {
-    return line.trim() === '' || comment.test(line);
-}
-/**
- * Leaves out what pragmas ignore, and says what is wrong with pragmas themselves: those without a reason, which ignore
- * nothing, and those that nothing was found for.
- * @param isWhole BuildKit has spoken, too: before that nobody knows whether a pragma for a rule of its is needed
- */ function applyPragmas(findings, files, isWhole) {
-    const all = files.map((file)=>({
-            file,
-            pragmas: file.text.includes('image-build') ? pragmasOf(file) : []
-        }));
-    const used = new Set();
-    const kept = findings.filter((finding)=>{
-        const { file, line } = finding;
-        for (const { file: one, pragmas } of all){
-            if (one.path !== file || line === undefined) continue;
-            for (const { rules, reason, covers, line: at } of pragmas){
-                if (reason === undefined || covers === undefined || line < covers.from || line > covers.to) continue;
-                const rule = rules.find((name)=>(0,equal_rules/* sameRules */.Gb)(name).includes(finding.rule));
-                if (rule === undefined) continue;
-                used.add(JSON.stringify([
-                    one.path,
-                    at,
-                    rule
-                ]));
-                return false;
-            }
-        }
-        return true;
-    });
-    const isKnown = (rule)=>isWhole || !/^[A-Z][a-z]/.test(rule);
-    const own = all.flatMap(({ file, pragmas })=>pragmas.flatMap((one)=>{
-            const unused = one.rules.filter((rule)=>!used.has(JSON.stringify([
-                    file.path,
-                    one.line,
-                    rule
-                ])) && isKnown(rule));
-            return [
-                ...one.reason === undefined ? [
-                    about(file, one, 'ignore-without-reason', one.rules)
-                ] : [],
-                ...one.reason !== undefined && unused.length > 0 ? [
-                    about(file, one, 'ignore-unused', unused)
-                ] : []
-            ].flat();
-        }));
-    return [
-        ...kept,
-        ...own
-    ];
-}
-function about({ path, images }, { line, covers }, rule, rules) {
-    const names = rules.join(', ') || 'nothing';
-    const [message, todo] = rule === 'ignore-without-reason' ? [
-        `${names} is to be ignored here without a reason: it is not ignored`,
-        `# image-build ignore=${rules.join(',')} reason=WHY`
-    ] : covers === undefined ? [
-        `${names} is to be ignored, and no instruction follows`,
-        'Put it before the instruction'
-    ] : [
-        `${names} is to be ignored here, and was not found`,
-        'Take it out'
-    ];
-    return images.map((image)=>({
-            gate: 'lint',
-            rule,
-            severity: rule === 'ignore-without-reason' ? 'warning' : 'info',
-            image,
-            file: path,
-            line,
-            message,
-            todo,
-            help: (0,rule_help/* ruleHelp */.y)('ignoring'),
-            fingerprint: (0,fingerprint/* fingerprintOf */.a)([
-                'lint',
-                rule,
-                path,
-                names
-            ]),
-            blocks: false
-        }));
-}
-/**
- * Our own findings without those that the user has told hadolint to ignore, in its configuration or by its own pragma
- * (`# hadolint ignore=DL4006`): what is not wanted from one is not wanted from the other.
- * @param ignored rules of the configuration
- */ function withoutHadolints(own, files, ignored) {
-    const places = files.flatMap((file)=>file.text.includes('hadolint') ? hadolintIgnores(file) : []);
-    return own.filter(({ rule, file, line = 0 })=>{
-        const equal = (0,equal_rules/* sameRules */.Gb)(rule);
-        return !equal.some((one)=>ignored.includes(one)) && !places.some(({ path, rules, from, to })=>path === file && line >= from && line <= to && equal.some((one)=>rules.includes(one)));
-    });
-}
-/** Source: hadolint's README, "Inline ignores". */ function hadolintIgnores({ path, text, instructions }) {
-    return text.split('\n').flatMap((line, index)=>{
-        const [, everywhere, list = ''] = /^\s*#\s*hadolint\s+(global\s+)?ignore\s*=\s*([A-Z0-9,\s]+?)\s*\r?$/.exec(line) ?? [];
-        if (list === '') return [];
-        const rules = list.split(/[\s,]+/);
-        const from = instructions.find((one)=>one > index + 1);
-        if (everywhere !== undefined) return [
-            {
-                path,
-                rules,
-                from: 0,
-                to: Infinity
-            }
-        ];
-        return from === undefined ? [] : [
-            {
-                path,
-                rules,
-                from,
-                to: from
-            }
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-quotes.js
-/** A value of ARG or ENV without the quotes around it: what is inside is for whoever reads it. */ function lint_quotes_withoutQuotes(value) {
-    const [, , inside] = /^(["'])(.*)\1$/s.exec(value) ?? [];
-    return inside ?? value;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-facts.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What the lint rules see of an image, all but its context. Pure: nothing is read.
- * @returns `undefined` where the Dockerfile is not on this machine, or a frontend of its own reads it
- */ function lintImage(image) {
-    const { dockerfile, target, platforms, name } = image;
-    const { facts, path, text } = dockerfile;
-    if (facts === undefined || facts.isForeign || text === '') return undefined;
-    const wanted = wantedStage(facts, target.target);
-    if (wanted === undefined) return undefined;
-    const all = platforms.map((platform)=>lint_facts_stagesOf(image, platform));
-    const [stages = []] = all;
-    const others = all.slice(1);
-    return {
-        name,
-        file: path,
-        hasSyntaxLine: frontendReference(text, argsOf(target)) !== undefined,
-        platforms,
-        stages: lint_facts_needed(stages, wanted).map((stage)=>withIds(stage, others)),
-        target: wanted
-    };
-}
-/** Where the instructions of a Dockerfile start, 1-based. */ function instructionLines(text) {
-    return cutInstructions(text).instructions.map(({ line })=>line);
-}
-const nothingKnown = {
-    known: new Map(),
-    folder: undefined,
-    shell: undefined
-};
-function lint_facts_stagesOf({ dockerfile, target, outside }, platform) {
-    const { facts, text } = dockerfile;
-    if (facts === undefined) return [];
-    const args = argsOf(target);
-    const { instructions, escape } = cutInstructions(text);
-    const globals = globalVariables(facts, args, platform, stageName(facts, target.target));
-    const named = (0,reach_named/* namedContexts */.u)(target);
-    const ends = [];
-    const stages = [];
-    for (const [index, own] of cutAtFrom(instructions).entries()){
-        const [from, ...rest] = own;
-        if (from === undefined) continue;
-        const reference = globals.expand(blankWords(from.rest)[0] ?? '', escape);
-        const base = baseOf(reference, facts.stages.slice(0, index), ()=>{
-            const found = reference === undefined ? undefined : named(reference, platform);
-            if (reference !== undefined && outside.some(({ text: one })=>one === reference)) return {
-                kind: 'outside',
-                text: reference
-            };
-            if (found?.origin.kind === 'image') return {
-                kind: 'sibling',
-                name: found.origin.name
-            };
-            return {
-                kind: 'unknown'
-            };
-        });
-        const start = startOf(base, ends);
-        const reader = new StageReader(start, args, globals, escape);
-        const steps = rest.map((instruction)=>reader.step(instruction));
-        ends.push(reader.end());
-        stages.push({
-            index,
-            line: from.line,
-            text: from.text,
-            base,
-            steps
-        });
-    }
-    return stages;
-}
-function cutAtFrom(instructions) {
-    const stages = [];
-    for (const one of instructions)if (one.keyword === 'FROM') stages.push([
-        one
-    ]);
-    else stages.at(-1)?.push(one);
-    return stages;
-}
-function baseOf(reference, before, outside) {
-    if (reference === undefined) return {
-        kind: 'unknown'
-    };
-    const index = before.findLastIndex(({ name })=>name === reference.toLowerCase());
-    if (index >= 0) return {
-        kind: 'stage',
-        index
-    };
-    return reference === 'scratch' ? {
-        kind: 'scratch'
-    } : outside();
-}
-function startOf(base, ends) {
-    const inner = base.kind === 'stage' ? ends[base.index] : undefined;
-    if (inner !== undefined) return inner;
-    const variables = Variables.ofBase(base.kind === 'scratch' ? {} : undefined);
-    return {
-        ...nothingKnown,
-        variables,
-        config: variables,
-        ...base.kind === 'scratch' ? {
-            folder: '/'
-        } : {}
-    };
-}
-/** Goes through one stage, and knows its variables, its folder and its shell at each place. */ class StageReader {
-    #args;
-    #globals;
-    #escape;
-    #variables;
-    #config;
-    #known;
-    #folder;
-    #shell;
-    constructor(start, args, globals, escape){
-        this.#args = args;
-        this.#globals = globals;
-        this.#escape = escape;
-        this.#variables = start.variables.copy();
-        this.#variables.take(start.config);
-        this.#config = start.config.copy();
-        this.#known = start.known;
-        this.#folder = start.folder;
-        this.#shell = start.shell;
-    }
-    end() {
-        return {
-            variables: this.#variables,
-            config: this.#config,
-            known: this.#known,
-            folder: this.#folder,
-            shell: this.#shell
-        };
-    }
-    step(instruction) {
-        const { keyword, rest, text, line, heredocs } = instruction;
-        const placed = {
-            line,
-            text
-        };
-        const step = stepOf(instruction, this.#escape);
-        if (keyword === 'WORKDIR') this.#enter(rest);
-        if (keyword === 'SHELL') this.#shell = jsonList(rest);
-        if (step === undefined || step.kind === 'onbuild') return {
-            ...placed,
-            kind: 'other',
-            keyword
-        };
-        if (step.kind === 'copy') return {
-            ...placed,
-            ...this.#copy(step, instruction)
-        };
-        if (step.kind === 'run') {
-            const argv = jsonList(rest);
-            return {
-                ...placed,
-                kind: 'run',
-                ...argv === undefined ? {} : {
-                    argv
-                },
-                command: rest,
-                heredocs: heredocs.map(({ content })=>content),
-                mounts: step.mounts.map((mount)=>this.#mount(mount)),
-                ...this.#shell === undefined ? {} : {
-                    shell: this.#shell
-                },
-                variables: this.#known
-            };
-        }
-        this.#set(step);
-        const pairs = step.kind === 'arg' ? step.args : step.pairs;
-        return {
-            ...placed,
-            kind: step.kind,
-            pairs: pairs.map(({ name, value })=>({
-                    name,
-                    ...value === undefined ? {} : {
-                        value: lint_quotes_withoutQuotes(value)
-                    }
-                }))
-        };
-    }
-    #set(step) {
-        const known = new Map(this.#known);
-        const keep = (name)=>{
-            const value = this.#variables.get(name);
-            if (value === undefined) known.delete(name);
-            else known.set(name, value);
-        };
-        if (step.kind === 'arg') for (const one of step.args){
-            variables_declare(one, this.#variables, this.#args, this.#globals, this.#escape);
-            keep(one.name);
-        }
-        else {
-            const told = step.pairs.map(({ name, value })=>[
-                    this.#expand(name),
-                    this.#expand(value)
-                ]);
-            for (const [name, value] of told){
-                if (name === undefined) continue;
-                this.#variables.set(name, value);
-                this.#config.set(name, value);
-                keep(name);
-            }
-        }
-        this.#known = known;
-    }
-    #enter(path) {
-        const to = this.#expand(path);
-        if (to === undefined) this.#folder = undefined;
-        else if (to.startsWith('/')) this.#folder = external_node_path_.posix.normalize(to);
-        else if (this.#folder !== undefined) this.#folder = external_node_path_.posix.join(this.#folder, to);
-    }
-    #copy({ isAdd, from, sources, excludes, keepsParents, checksum }, { rest, heredocs }) {
-        const words = jsonList(rest) ?? blankWords(rest);
-        return {
-            kind: 'copy',
-            isAdd,
-            ...from === undefined ? {} : {
-                from
-            },
-            sources: sources.map((source)=>this.#expand(source) ?? source),
-            destination: this.#expand(words.at(-1) ?? '') ?? words.at(-1) ?? '',
-            excludes,
-            keepsParents,
-            ...checksum === undefined ? {} : {
-                checksum
-            },
-            hasHeredocs: heredocs.length > 0
-        };
-    }
-    #mount(mount) {
-        const get = (...keys)=>{
-            for (const key of keys){
-                const value = mount.get(key);
-                if (value !== undefined) return value;
-            }
-            return undefined;
-        };
-        const type = this.#expand(get('type') ?? 'bind')?.toLowerCase();
-        const target = this.#absolute(get('target', 'dst', 'destination'));
-        const given = get('id');
-        const id = given === undefined ? target : this.#expand(given);
-        const written = get('sharing');
-        const sharing = written === undefined ? undefined : this.#expand(written)?.toLowerCase() ?? written;
-        const from = get('from');
-        const source = get('source', 'src');
-        return {
-            ...type === undefined ? {} : {
-                type
-            },
-            ...target === undefined ? {} : {
-                target
-            },
-            ids: [
-                id
-            ],
-            ...sharing === undefined ? {} : {
-                sharing
-            },
-            ...from === undefined ? {} : {
-                from
-            },
-            ...source === undefined ? {} : {
-                source: this.#expand(source) ?? source
-            }
-        };
-    }
-    #absolute(path) {
-        const to = path === undefined ? undefined : this.#expand(path);
-        if (to === undefined || to === '') return undefined;
-        const whole = to.startsWith('/') ? to : this.#folder === undefined ? undefined : external_node_path_.posix.join(this.#folder, to);
-        return whole === undefined ? undefined : external_node_path_.posix.normalize(whole).replace(/(.)\/$/, '$1');
-    }
-    #expand(word) {
-        return this.#variables.expand(word, this.#escape);
-    }
-}
-/** The stage that is built, and all that it stands on or takes from. */ function lint_facts_needed(stages, wanted) {
-    const found = new Set();
-    const visit = (index)=>{
-        const stage = stages[index];
-        if (stage === undefined || found.has(index)) return;
-        found.add(index);
-        if (stage.base.kind === 'stage') visit(stage.base.index);
-        for (const from of stage.steps.flatMap(fromsOf)){
-            const inner = stageOf(from, stages.slice(0, index));
-            if (inner !== undefined) visit(inner);
-        }
-    };
-    visit(wanted);
-    return stages.filter(({ index })=>found.has(index));
-}
-function fromsOf(step) {
-    if (step.kind === 'copy') return step.from === undefined ? [] : [
-        step.from
-    ];
-    return step.kind === 'run' ? step.mounts.flatMap(({ from })=>from ?? []) : [];
-}
-function stageOf(from, before) {
-    const name = from.toLowerCase();
-    const found = before.findLast(({ text })=>/\sas\s+(\S+)\s*$/i.exec(text)?.[1]?.toLowerCase() === name);
-    if (found !== undefined) return found.index;
-    return /^\d+$/.test(from) ? before[Number(from)]?.index : undefined;
-}
-/** Puts what the mounts' ids are on other platforms beside what they are on the first one. */ function withIds(stage, others) {
-    if (others.length === 0) return stage;
-    return {
-        ...stage,
-        steps: stage.steps.map((step, at)=>{
-            if (step.kind !== 'run' || step.mounts.length === 0) return step;
-            const twins = others.map((stages)=>stages.find(({ index })=>index === stage.index)?.steps[at]);
-            return {
-                ...step,
-                mounts: step.mounts.map((mount, number)=>({
-                        ...mount,
-                        ids: [
-                            ...mount.ids,
-                            ...twins.map((twin)=>twin?.kind === 'run' ? twin.mounts[number]?.ids[0] : undefined)
-                        ]
-                    }))
-            };
-        })
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/lint.js
-
-
-
-
-
-
-
-const nothingToLint = {
-    kind: 'answer',
-    answer: {
-        findings: [],
-        notes: [],
-        durationMs: 0
-    },
-    own: []
-};
-/**
- * What our own rules say of images. What depends on the context and on siblings alone is asked anew when the gates of
- * an image run, and not before: it is advice on how it is built, and nothing of it is in the image.
- * @param all images of the plan, also those that are not judged: others stand on them
- * @throws Problem (request) for a policy that names a rule which is none, or an ignore file that BuildKit refuses
- */ async function ownAdvice(images, all, { cwd, policy }) {
-    const { ownFindings } = await Promise.all(/* import() */[__nccwpck_require__.e(2029), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 358));
-    const { refuseUnknownRules } = await Promise.all(/* import() */[__nccwpck_require__.e(2029), __nccwpck_require__.e(4183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24183));
-    const { createLintContexts } = await __nccwpck_require__.e(/* import() */ 2319).then(__nccwpck_require__.bind(__nccwpck_require__, 52319));
-    for (const { name, policy: own } of images)refuseUnknownRules(Object.keys(own.lintRules), name, policy.path ?? 'the policy');
-    const facts = new Map(all.flatMap((image)=>{
-        const found = lintImage(image);
-        return found === undefined ? [] : [
-            [
-                image.name,
-                found
-            ]
-        ];
-    }));
-    const contextOf = createLintContexts(cwd);
-    const subjects = [];
-    for (const image of images){
-        const found = facts.get(image.name);
-        if (found === undefined) continue;
-        const context = await contextOf(image, found);
-        subjects.push({
-            image: {
-                ...found,
-                ...context === undefined ? {} : {
-                    context
-                }
-            },
-            levels: image.policy.lintRules
-        });
-    }
-    return ownFindings(subjects, [
-        ...facts.values()
-    ]);
-}
-/**
- * Reads the Dockerfiles of images with hadolint and by our own rules.
- * @param all images of the plan, also those that are not judged: others stand on them
- * @throws Problem (request) for a Dockerfile with a syntax error, or a configuration that is wrong
- */ async function lintImages(images, request, workshop, host, advice, all = images) {
-    if (images.length === 0) return nothingToLint;
-    const paths = [
-        ...new Set(images.map(({ dockerfile })=>dockerfile.path))
-    ];
-    const dockerfiles = paths.flatMap((path)=>{
-        const users = images.filter(({ dockerfile })=>dockerfile.path === path);
-        const text = users[0]?.dockerfile.text ?? '';
-        return text === '' ? [] : [
-            {
-                path,
-                text,
-                images: users.map(({ name })=>name)
-            }
-        ];
-    });
-    const { lintDockerfiles, syntaxError } = await __nccwpck_require__.e(/* import() */ 4271).then(__nccwpck_require__.bind(__nccwpck_require__, 4271));
-    const config = request.inputs['hadolint-config'];
-    try {
-        const { program, version, from } = await workshop.tool('hadolint');
-        host.debug(`hadolint ${version}: ${program} (${from})`);
-        const answer = await lintDockerfiles({
-            dockerfiles,
-            cwd: request.cwd,
-            program,
-            env: host.env,
-            signal: host.signal,
-            ...config === undefined ? {} : {
-                config
-            }
-        });
-        const syntax = syntaxError(answer.findings);
-        if (syntax !== undefined) throw syntax;
-        const ours = await ownAdvice(images, all, request);
-        return {
-            kind: 'answer',
-            answer,
-            own: [
-                ...ours,
-                ...adviceFindings(advice)
-            ]
-        };
-    } catch (error) {
-        if (error instanceof src_problem/* Problem */.AF && error.data.kind !== 'surroundings') throw error;
-        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
-        return {
-            kind: 'broken',
-            gates: images.map(({ name })=>({
-                    gate: 'lint',
-                    image: name,
-                    state: 'broken',
-                    findings: [],
-                    durationMs: 0,
-                    problem
-                }))
-        };
-    }
-}
-/**
- * The lint gate of every image: what hadolint, our own rules and, once it has been built, BuildKit say, each once.
- * @param isWhole BuildKit has said all that it will: only then a pragma for a rule of its can be one too many
- */ function lintGates(images, linted, warnings, isWhole = false) {
-    if (linted.kind === 'broken') return linted.gates;
-    const { answer, own } = linted;
-    const { threshold, notes, durationMs, ignored = [] } = answer;
-    const files = pragmaFiles(images);
-    const merged = mergeFindings(answer.findings, buildkitFindings(warnings), withoutHadolints(own, files, ignored));
-    const all = applyPragmas(merged, files, isWhole);
-    return images.map(({ name, policy, dockerfile })=>{
-        const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
-        if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
-        return lintGate(all, {
-            lintThreshold,
-            lintRules: policy.lintRules
-        }, name, {
-            notes,
-            durationMs
-        });
-    });
-}
-function pragmaFiles(images) {
-    const files = new Map();
-    for (const { name, dockerfile } of images){
-        const { path, text } = dockerfile;
-        const known = files.get(path);
-        const has = text.includes('image-build') || text.includes('hadolint');
-        if (known !== undefined) files.set(path, {
-            ...known,
-            images: [
-                ...known.images,
-                name
-            ]
-        });
-        else if (has) files.set(path, {
-            path,
-            text,
-            instructions: instructionLines(text),
-            images: [
-                name
-            ]
-        });
-    }
-    return [
-        ...files.values()
-    ];
-}
-/** A question that was not asked has not been answered well. */ function unread(image) {
-    const problem = {
-        kind: 'surroundings',
-        what: `The Dockerfile of ${image} is not on this machine, so hadolint has not seen it`,
-        todo: `Check it out, or say in the policy that it is not asked for: images.${image}.lint-threshold: none`
-    };
-    return {
-        gate: 'lint',
-        image,
-        state: 'broken',
-        findings: [],
-        durationMs: 0,
-        problem
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/no-engine.js
-var no_engine = __nccwpck_require__(60490);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 2 modules
-var model = __nccwpck_require__(36395);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/record.js
-
-
-
-/** The record of a run that begins now. */ function newRecord(command) {
-    return {
-        command,
-        startMs: Date.now(),
-        steps: [],
-        warnings: [],
-        gates: [],
-        layouts: [],
-        histories: new Map(),
-        sboms: [],
-        reused: [],
-        retries: [],
-        problems: [],
-        notes: []
-    };
-}
-/** Keeps a known failure for the report. @throws anything else: that is a bug of ours */ function keepProblem(record, error) {
-    if (!(error instanceof src_problem/* Problem */.AF)) throw error;
-    record.problems.push(error.data);
-}
-/** Whether nothing stands in the way of letting images out. */ function isGood(record) {
-    return record.problems.length === 0 && record.gates.every((gate)=>gate.state === 'passed');
-}
-/** The report of a run. What steps, tools and images say is untrusted: any of it may hold a secret. */ function toReport(record, { hide }) {
-    const { startMs, problems, ...facts } = record;
-    const report = (0,model/* assemble */.f)({
-        ...facts,
-        problems: problems.flatMap(toTell),
-        interrupted: problems.some((problem)=>problem.kind === 'interrupted'),
-        startedAt: new Date(startMs).toISOString(),
-        durationMs: Date.now() - startMs
-    });
-    return withoutSecrets(report, hide);
-}
-/** "Interrupted" is the verdict, and no problem; but where tags were left by it has to be told. */ function toTell(problem) {
-    if (problem.kind !== 'interrupted') return [
-        problem
-    ];
-    return problem.log === undefined ? [] : [
-        {
-            ...problem,
-            kind: 'surroundings'
-        }
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/lint-only.js
-
-
-
-
-
-
-
-
-/**
- * The command `lint`: hadolint's findings and those of BuildKit's own checks, for all images that are asked for,
- * changed or not. Where there is no engine hadolint's answer stands by itself, and the report says so.
- */ async function lintOnly(found, request, host, workshop, record) {
-    // Without a look at any registry: where a base is not known, everything in a context counts.
-    const plan = await narrowPlan(found, request, host.env, createContexts(request.cwd), new Map());
-    record.plan = plan;
-    const images = plan.images.filter(({ decision })=>decision !== 'skip');
-    const linted = await lintImages(images, request, workshop, host, plan.advice);
-    const now = new Date(record.startMs);
-    record.gates = accepted(lintGates(images, linted, []), images, now);
-    if (!isGood(record)) return;
-    const warnings = await checkDockerfiles(images, request, host, workshop, record);
-    record.warnings = warnings ?? [];
-    // Without an engine BuildKit has said nothing.
-    record.gates = accepted(lintGates(images, linted, record.warnings, warnings !== undefined), images, now);
-}
-async function checkDockerfiles(images, request, host, workshop, record) {
-    try {
-        return await withEngine(request, host, workshop, record, (engine)=>callChecks(images, engine, request, workshop));
-    } catch (error) {
-        if (!(error instanceof no_engine/* NoEngine */.o)) throw error;
-        record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/moved-releases.js
 
 
-/** So many are named; a longer list says nothing more. */ const moved_releases_most = 5;
+/** So many are named; a longer list says nothing more. */ const most = 5;
 /**
  * What has to be known of released versions that were published anew with other contents: who has pulled one got
  * something else. Tags that are made to move (`latest`, `1`, `1.2`, a branch's) say nothing.
@@ -53808,10 +45506,10 @@ async function checkDockerfiles(images, request, host, workshop, record) {
             `${ref} was ${before} and is now ${after}: a released version has moved`
         ];
     });
-    const rest = sentences.length - moved_releases_most;
+    const rest = sentences.length - most;
     if (rest <= 0) return sentences;
     return [
-        ...sentences.slice(0, moved_releases_most),
+        ...sentences.slice(0, most),
         `${rest} more released ${rest === 1 ? 'version has' : 'versions have'} moved`
     ];
 }
@@ -53821,6 +45519,10 @@ async function checkDockerfiles(images, request, host, workshop, record) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
 var own_annotations = __nccwpck_require__(37304);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/pull.js
+var pull = __nccwpck_require__(29700);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/let-out.js
 
 
@@ -53836,7 +45538,7 @@ var own_annotations = __nccwpck_require__(37304);
  * @returns image → digest of what its tags name now
  */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record) {
     const [{ publish }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4842).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
+        __nccwpck_require__.e(/* import() */ 2461).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
         workshop.registry()
     ]);
     const images = toLetOut(plan, inputs);
@@ -53857,7 +45559,7 @@ var own_annotations = __nccwpck_require__(37304);
     });
     record.published = result.images;
     record.notes.push(...result.notes, ...await movedReleases(result.images.flatMap(({ tags })=>tags)));
-    if (result.state === 'rolled-back') throw new src_problem/* Problem */.AF(result.problem);
+    if (result.state === 'rolled-back') throw new problem/* Problem */.AF(result.problem);
     const digests = new Map(result.images.map(({ image, digest })=>[
             image,
             digest
@@ -53901,7 +45603,7 @@ function toPublish(image, layouts, reused, isPullRequest) {
         image: name,
         tags,
         parents: needs,
-        knownParents: Object.fromEntries(needs.flatMap((need)=>let_out_entryOf(need, reused.get(need)))),
+        knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
         annotations: annotationsOf(image, isPullRequest),
         indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
         source: {
@@ -53910,7 +45612,7 @@ function toPublish(image, layouts, reused, isPullRequest) {
         }
     };
 }
-function let_out_entryOf(name, digest) {
+function entryOf(name, digest) {
     return digest === undefined ? [] : [
         [
             name,
@@ -53943,14 +45645,14 @@ function let_out_entryOf(name, digest) {
         ...await (0,which/* which */.K)('docker', host.env),
         ...await (0,which/* which */.K)('podman', host.env)
     ];
-    if (program === undefined) throw (0,src_problem/* surroundingsFailed */.fs)('load needs a container engine', {
+    if (program === undefined) throw (0,problem/* surroundingsFailed */.fs)('load needs a container engine', {
         todo: 'Install docker or podman, or leave load out'
     });
     const loadable = images.filter(({ output })=>output.kind === 'image');
     const elsewhere = loadable.filter(({ name })=>dirsOf(name, layouts).length === 0);
     const all = [
         ...layouts,
-        ...await pullReused(elsewhere, workshop, ()=>undefined)
+        ...await (0,pull/* pullReused */.A)(elsewhere, workshop, ()=>undefined)
     ];
     for (const { name, tags } of loadable){
         const names = tags.length > 0 ? tags : [
@@ -53970,7 +45672,7 @@ function let_out_entryOf(name, digest) {
 }
 /** Before anything is built: an image that is to be published needs a place to go to. */ function refuseWithoutTags(images) {
     const homeless = images.find(({ tags, output })=>tags.length === 0 && output.kind === 'image');
-    if (homeless !== undefined) throw (0,src_problem/* badRequest */.li)(`${homeless.name} is to be published, but nothing says where to`, {
+    if (homeless !== undefined) throw (0,problem/* badRequest */.li)(`${homeless.name} is to be published, but nothing says where to`, {
         todo: 'Give registry (ghcr.io/acme), or tags with the full name'
     });
 }
@@ -53978,6 +45680,8 @@ function dirsOf(image, layouts) {
     return layouts.filter((layout)=>layout.image === image).map(({ dir })=>dir);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/record.js
+var run_record = __nccwpck_require__(26014);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/settle.js
 
 
@@ -54003,7 +45707,7 @@ function dirsOf(image, layouts) {
             (0,oci_reference/* repositoryName */.aR)(reference),
             reference
         ]));
-    const { default: pLimit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
     const limited = pLimit(atOnce);
     const unknown = [];
     const settled = new Map();
@@ -54013,7 +45717,7 @@ function dirsOf(image, layouts) {
             try {
                 settled.set(name, await versionTags(version, await listTags(repository)));
             } catch (error) {
-                if (unreachable === 'refuse' || !(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+                if (unreachable === 'refuse' || !(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
                 unknown.push({
                     name,
                     why: error.data.what
@@ -54048,7 +45752,7 @@ function dirsOf(image, layouts) {
             ...new Set(stays.map(({ at })=>at))
         ].map((at)=>{
             const tags = stays.filter((one)=>one.at === at).map(({ tag })=>tag);
-            return `${settle_listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
+            return `${listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
         });
         for (const place of places)alike.set(place, [
             ...alike.get(place) ?? [],
@@ -54064,7 +45768,7 @@ function unknownNotes(unknown, tags) {
     if (first === undefined) return [];
     const names = unknown.map(({ name })=>name).sort();
     return [
-        `whether ${settle_listed(tags)} would move is not known, because it could not be asked which versions are published (${settle_shown(names)}): ${first.why}`
+        `whether ${listed(tags)} would move is not known, because it could not be asked which versions are published (${settle_shown(names)}): ${first.why}`
     ];
 }
 /** A longer list says nothing more. */ const settle_shownNames = 5;
@@ -54077,7 +45781,7 @@ function settle_shown(names) {
         ] : []
     ].join(', ');
 }
-function settle_listed(tags) {
+function listed(tags) {
     const last = tags.at(-1) ?? '';
     return tags.length < 2 ? last : `${tags.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -54121,7 +45825,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
         ...await (0,which/* which */.K)('docker-buildx', env, pluginFolders(env))
     ];
     if (found !== undefined) return found;
-    throw (0,src_problem/* surroundingsFailed */.fs)('buildx cannot be found', {
+    throw (0,problem/* surroundingsFailed */.fs)('buildx cannot be found', {
         todo: 'Install Docker Buildx (github.com/docker/buildx), or name the program with buildx'
     });
 }
@@ -54193,7 +45897,7 @@ var credentials = __nccwpck_require__(68678);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2945).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2945), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({
@@ -54290,7 +45994,7 @@ function thisMachine() {
     }));
     const tools = new Map();
     let registry;
-    const buildx = workshop_once(async ()=>{
+    const buildx = once(async ()=>{
         const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
         const program = await findBuildx(given, host.env);
         return {
@@ -54304,7 +46008,7 @@ function thisMachine() {
         cacheDir,
         secretFiles: Object.fromEntries(secretFiles),
         buildx,
-        builders: workshop_once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
+        builders: once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
         tool: (name, signal = host.signal)=>{
             const known = tools.get(name);
             if (known !== undefined) return known;
@@ -54318,7 +46022,7 @@ function thisMachine() {
             return found;
         },
         identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 5241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
-        kept: workshop_once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
+        kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
         registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
             await (await registry)?.close();
@@ -54349,7 +46053,7 @@ function toolOptions(name, inputs, { cwd, env, signal }, cacheDir) {
 function readSecret(entry) {
     const [id = '', ...rest] = entry.split('=');
     // The entry itself is not shown: it may be the secret.
-    if (id === '' || rest.length === 0) throw (0,src_problem/* badRequest */.li)('secrets has an entry without =', {
+    if (id === '' || rest.length === 0) throw (0,problem/* badRequest */.li)('secrets has an entry without =', {
         todo: 'Write it as ID=VALUE'
     });
     return {
@@ -54371,7 +46075,7 @@ function readSecret(entry) {
     for (const login of logins)extended = await extendDockerConfig(extended, folder, login);
     return extended;
 }
-function workshop_once(make) {
+function once(make) {
     let made;
     return ()=>made ??= make();
 }
@@ -54389,38 +46093,29 @@ function workshop_once(make) {
 
 
 
-
-
-
-
-
-
-
-
-
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
  */ async function run(request, host) {
-    const record = newRecord(request.command);
-    const secrets = createSecrets(host);
+    const record = (0,run_record/* newRecord */.Mx)(request.command);
+    const secrets = (0,run_secrets/* createSecrets */.gE)(host);
     try {
         const workshop = await openWorkshop(request, host, secrets, (retry)=>record.retries.push(retry));
         try {
             await work(request, host, workshop, secrets, record);
         } finally{
             await workshop.close().catch((error)=>{
-                record.notes.push(`this run’s folder could not be removed: ${(0,src_problem/* messageOf */.bD)(error)}`);
+                record.notes.push(`this run’s folder could not be removed: ${(0,problem/* messageOf */.bD)(error)}`);
             });
         }
-        if (host.signal.aborted && record.published === undefined) throw (0,src_problem/* interrupted */.VM)();
+        if (host.signal.aborted && record.published === undefined) throw (0,problem/* interrupted */.VM)();
     } catch (error) {
         // On a terminal Ctrl-C reaches the programs we run, too: what they say then is no failure of theirs.
         // Once tags have moved, their own words say where they are.
-        const isStopped = host.signal.aborted && error instanceof src_problem/* Problem */.AF && record.published === undefined;
-        keepProblem(record, isStopped ? (0,src_problem/* interrupted */.VM)() : error);
+        const isStopped = host.signal.aborted && error instanceof problem/* Problem */.AF && record.published === undefined;
+        (0,run_record/* keepProblem */.TO)(record, isStopped ? (0,problem/* interrupted */.VM)() : error);
     }
-    return toReport(record, secrets);
+    return (0,run_record/* toReport */.cG)(record, secrets);
 }
 async function work(request, host, workshop, secrets, record) {
     const context = (0,request_event/* readRunContext */.$)(host.env);
@@ -54432,7 +46127,10 @@ async function work(request, host, workshop, secrets, record) {
         secretFiles: workshop.secretFiles
     });
     record.plan = found;
-    if (request.command === 'lint') return lintOnly(found, request, host, workshop, record);
+    if (request.command === 'lint') {
+        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
+        return lintOnly(found, request, host, workshop, record);
+    }
     const settled = await settlePlan(found, context, request, isPublished, workshop);
     const decided = await decidePlan(settled, context, request, host, workshop);
     const { plan } = decided;
@@ -54442,55 +46140,32 @@ async function work(request, host, workshop, secrets, record) {
     if (request.command === 'explain') return explainOne(decided, request, workshop, record);
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
     const built = images.filter(({ decision })=>decision === 'build');
-    await addSecretsOf(built, secrets, request.cwd, host.env);
+    await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
     const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
     const judged = [
         ...built,
         ...stale
     ];
-    if (built.length > 0) lookAhead(workshop);
-    const linted = await lintImages(judged, request, workshop, host, plan.advice, images);
-    const recorded = record.gates;
-    const now = new Date(record.startMs);
-    record.gates = [
-        ...recorded,
-        ...accepted(lintGates(judged, linted, []), judged, now)
-    ];
-    // A gate that has failed already ends the run before the engine is started.
-    if (!isGood(record)) return;
-    // What is not built here is asked by itself for what its build would have said.
-    const needing = needingCallCheck(stale, linted);
-    const known = carried.filter(({ image })=>!needing.some(({ name })=>name === image));
-    record.gates = [];
-    const { asked, layouts, files } = await withEngine(request, host, workshop, record, async (engine)=>({
-            asked: await callChecks(needing, engine, request, workshop),
-            ...await buildAndCheck(plan, {
-                built,
-                stale,
-                isAll: recorded.length === 0
-            }, engine, context, request, host, workshop, record)
-        }));
-    const lint = lintGates(judged, linted, [
-        ...known,
-        ...asked,
-        ...record.warnings
-    ], true);
-    const answers = accepted([
-        ...lint,
-        ...record.gates
-    ], judged, now);
-    record.gates = [
-        ...recorded,
-        ...withWaiverFindings(answers, judged, request.policy.path, now)
-    ];
-    await writeSbomFiles(request.inputs, host, record);
-    if (!isGood(record)) return;
+    // Where nothing is to be judged, nothing of what judges is loaded either.
+    const { layouts, files } = judged.length === 0 ? {
+        layouts: [],
+        files: []
+    } : await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(5009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25009))).lintBuildAndCheck(plan, {
+        images,
+        built,
+        stale,
+        carried
+    }, context, request, host, workshop, record);
+    if (!(0,run_record/* isGood */.Kg)(record)) return;
     const confirmed = await confirmBuilt(decided, request.cwd, record);
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
     if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
     const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
-    await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
+    if (built.length > 0) {
+        const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
+        await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
+    }
     const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
     const hide = (text)=>secrets.hide(text);
     await keepRecords({
@@ -54503,10 +46178,97 @@ async function work(request, host, workshop, secrets, record) {
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
     if (command === 'plan' || command === 'explain' || command === 'lint') return false;
-    if (command === 'publish' && inputs.push === false) throw (0,src_problem/* badRequest */.li)('publish was asked for with push: false', {
+    if (command === 'publish' && inputs.push === false) throw (0,problem/* badRequest */.li)('publish was asked for with push: false', {
         todo: 'image-build build builds and checks only'
     });
     return command === 'publish' || inputs.push === true;
+}
+
+
+/***/ }),
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ attestations)
+/* harmony export */ });
+/** The attestations that were asked for, in Bake's form: `type=provenance,mode=max`. */ function attestations({ inputs }) {
+    return [
+        ...inputs.provenance === undefined || inputs.provenance === 'false' ? [] : [
+            `type=provenance,mode=${inputs.provenance}`
+        ],
+        ...inputs.sbom === true ? [
+            'type=sbom'
+        ] : []
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   f: () => (/* binding */ baselineTags)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15513);
+
+
+/** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
+    const question = {
+        tags: baselineTags(image.tags, context, defaultBranchTag),
+        platform,
+        vulnerabilities: image.policy.onlyNew
+    };
+    const { cacheDir } = workshop;
+    return gatherBaseline(question, {
+        find: async (tags)=>{
+            const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
+            return lookUp(tags, await workshop.registry());
+        },
+        record: async (published)=>{
+            const { readRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+            return readRecord(await workshop.registry(), published, {
+                cacheDir,
+                isTrusted: true,
+                mayKeep: !context.isPullRequest
+            });
+        },
+        sbom: async (published, on)=>{
+            const { readSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
+            return readSbom(await workshop.registry(), published, on, {
+                cacheDir
+            });
+        },
+        scanSbom: (text)=>scanner.scanSbom(text)
+    });
+}
+/** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
+    const repositories = [
+        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(tag))))
+    ];
+    const inputs = defaultBranchTag === undefined ? {} : {
+        'default-branch-tag': defaultBranchTag
+    };
+    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsInQuestion */ .p)([], {
+        ref,
+        defaultBranch: baseBranch
+    }, {}, repositories);
+    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsInQuestion */ .p)([], {
+        ref,
+        defaultBranch
+    }, inputs, repositories);
+    return [
+        ...new Set([
+            ...ofBase,
+            ...ofDefault
+        ])
+    ];
 }
 
 
@@ -54554,6 +46316,151 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
+/***/ 29700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pullReused),
+/* harmony export */   s: () => (/* binding */ reusedParents)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _build_node_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78842);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97970);
+
+
+
+/**
+ * Copies published images into layouts on disk, one for each platform: their gates read them as if they had been
+ * built here.
+ * @throws Problem (surroundings) when a blob is missing or is not what its digest says
+ */ async function pullReused(images, workshop, onLayout) {
+    if (images.length === 0) return [];
+    const [{ pullLayout, createPulledBlobs }, client, kept] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 7664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664)),
+        workshop.registry(),
+        workshop.kept()
+    ]);
+    const wanted = images.flatMap((image)=>image.platforms.map((platform)=>({
+                image,
+                platform,
+                node: (0,_build_node_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeName */ .q)(image.name, platform)
+            })));
+    const here = await Promise.all(wanted.map(({ node })=>kept.find(node)));
+    const pulled = createPulledBlobs(new Map(here.flatMap((blobs)=>[
+            ...blobs
+        ])));
+    return Promise.all(wanted.map(async ({ image, platform, node })=>{
+        const published = publishedOf(image);
+        const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder, 'pulled', node);
+        await pullLayout(client, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(published.ref), published.digest, platform, dir, pulled);
+        await kept.keep(node, dir);
+        const layout = {
+            image: image.name,
+            platform,
+            dir
+        };
+        onLayout(layout);
+        return layout;
+    }));
+}
+/** The reused images that others of this run are built on: where they are, and the layers that must be found again. */ async function reusedParents(plan, built, workshop) {
+    const needed = new Set(built.flatMap(({ needs })=>needs));
+    const parents = plan.images.filter(({ name, decision })=>decision === 'reuse' && needed.has(name));
+    if (parents.length === 0) return new Map();
+    const [{ publishedConfigs }, client] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+        workshop.registry()
+    ]);
+    return new Map(await Promise.all(parents.map(async (parent)=>{
+        const published = publishedOf(parent);
+        const configs = await publishedConfigs(client, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(published.ref), published.digest);
+        return [
+            parent.name,
+            {
+                reference: `${published.repository}@${published.digest}`,
+                platforms: parent.platforms,
+                diffIds: Object.fromEntries([
+                    ...configs
+                ].map(([platform, { rootfs }])=>[
+                        platform,
+                        rootfs.diff_ids
+                    ]))
+            }
+        ];
+    })));
+}
+function publishedOf({ name, published }) {
+    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+    return published;
+}
+
+
+/***/ }),
+
+/***/ 26014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   TO: () => (/* binding */ keepProblem),
+/* harmony export */   cG: () => (/* binding */ toReport)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36395);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
+
+
+
+/** The record of a run that begins now. */ function newRecord(command) {
+    return {
+        command,
+        startMs: Date.now(),
+        steps: [],
+        warnings: [],
+        gates: [],
+        layouts: [],
+        histories: new Map(),
+        sboms: [],
+        reused: [],
+        retries: [],
+        problems: [],
+        notes: []
+    };
+}
+/** Keeps a known failure for the report. @throws anything else: that is a bug of ours */ function keepProblem(record, error) {
+    if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)) throw error;
+    record.problems.push(error.data);
+}
+/** Whether nothing stands in the way of letting images out. */ function isGood(record) {
+    return record.problems.length === 0 && record.gates.every((gate)=>gate.state === 'passed');
+}
+/** The report of a run. What steps, tools and images say is untrusted: any of it may hold a secret. */ function toReport(record, { hide }) {
+    const { startMs, problems, ...facts } = record;
+    const report = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({
+        ...facts,
+        problems: problems.flatMap(toTell),
+        interrupted: problems.some((problem)=>problem.kind === 'interrupted'),
+        startedAt: new Date(startMs).toISOString(),
+        durationMs: Date.now() - startMs
+    });
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(report, hide);
+}
+/** "Interrupted" is the verdict, and no problem; but where tags were left by it has to be told. */ function toTell(problem) {
+    if (problem.kind !== 'interrupted') return [
+        problem
+    ];
+    return problem.log === undefined ? [] : [
+        {
+            ...problem,
+            kind: 'surroundings'
+        }
+    ];
+}
+
+
+/***/ }),
+
 /***/ 79550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54577,6 +46484,92 @@ async function work(request, host, workshop, secrets, record) {
     if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'image-build-report');
     const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd)}-${which}`);
+}
+
+
+/***/ }),
+
+/***/ 55438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ addSecretsOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   gE: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _host_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72858);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+
+
+
+
+/** No secrets yet. What is added is masked by the host, too. */ function createSecrets(host) {
+    const mask = (0,_host_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .createMask */ .P)();
+    return {
+        add: (value)=>{
+            mask.add(value);
+            host.mask(value);
+        },
+        hide: (text)=>mask.hide(text)
+    };
+}
+/**
+ * Adds the values of the secrets that images are built with, from wherever they come: a step can print any of them.
+ * @throws Problem (request) for a file that cannot be read
+ */ async function addSecretsOf(images, secrets, cwd, env) {
+    const entries = images.flatMap(({ target })=>target.secret ?? []).map(readEntry);
+    for (const { id, variable, file } of entries){
+        if (file === undefined) refuseJobSecret(id, variable ?? id ?? '');
+        const value = file === undefined ? env[variable ?? id ?? ''] : await readSecretFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), id);
+        if (value !== undefined) secrets.add(value);
+    }
+}
+/**
+ * The inputs and tokens of the job are nobody's build secrets: a pull request could name them in a policy or a Bake
+ * file and print them. A workflow that wants to give a token to a build gives it a name of its own in `env`.
+ */ function refuseJobSecret(id, variable) {
+    if (/^(INPUT_|ACTIONS_)/i.test(variable)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`The secret ${id ?? ''} asks for ${variable}, which is the job’s own`, {
+        todo: 'Give the value another name in the step’s env, and name that'
+    });
+}
+async function readSecretFile(file, id = '') {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    } catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`The secret ${id} comes from ${file}, which cannot be read`, {}, error);
+    }
+}
+/** `id=ID,env=VARIABLE` and `id=ID,src=PATH`, or the same as an object (docs.docker.com, Bake's `secret`). */ function readEntry(entry) {
+    const pairs = typeof entry === 'string' ? entry.split(',').map((part)=>{
+        const [key = '', ...rest] = part.split('=');
+        return [
+            key.trim(),
+            rest.join('=')
+        ];
+    }) : typeof entry === 'object' && entry !== null ? Object.entries(entry) : [];
+    const text = (...names)=>{
+        const found = pairs.find(([key])=>names.includes(key))?.[1];
+        return typeof found === 'string' && found !== '' ? found : undefined;
+    };
+    return {
+        id: text('id'),
+        variable: text('env'),
+        file: text('src', 'source')
+    };
+}
+/** A copy of a report in which no text has a secret in it. */ function withoutSecrets(report, hide) {
+    const copy = structuredClone(report);
+    hideInside(copy, hide);
+    return copy;
+}
+function hideInside(value, hide) {
+    const entries = Object.entries(value);
+    for (const [key, inner] of entries){
+        if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
+        else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+    }
 }
 
 
@@ -54904,170 +46897,6 @@ const units = [
     return found === undefined ? {} : {
         meant: `Did you mean ${found}?`
     };
-}
-
-
-/***/ }),
-
-/***/ 34404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ DamagedElf)
-/* harmony export */ });
-/** A file that begins like an ELF file and cannot be read as one. */ class DamagedElf extends Error {
-    name = 'DamagedElf';
-}
-
-
-/***/ }),
-
-/***/ 58390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ openElf),
-/* harmony export */   XL: () => (/* binding */ elfMagic)
-/* harmony export */ });
-/* unused harmony export Elf */
-/* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34404);
-
-/** The first bytes of every ELF file. */ const elfMagic = '\x7fELF';
-/** Names are read in pieces of this many bytes. */ const namePiece = 512;
-/** Longer ones are no names of files, libraries, versions or symbols; search paths may be long. In bytes. */ const longestName = 64 * 1024;
-/** Numbers in the file's own width and byte order. Nothing that a file says of itself is believed. */ class Elf {
-    is64;
-    #bytes;
-    #isLittle;
-    constructor(bytes, is64, isLittle){
-        this.#bytes = bytes;
-        this.is64 = is64;
-        this.#isLittle = isLittle;
-    }
-    /** @throws DamagedElf when they are not all there */ async read(offset, length) {
-        if (!(offset >= 0 && length >= 0 && offset + length <= this.#bytes.size)) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it names a place behind its end');
-        return this.#bytes.read(offset, length);
-    }
-    /** What is there of `length` bytes. */ async readUpTo(offset, length) {
-        return this.read(offset, Math.max(0, Math.min(length, this.#bytes.size - offset)));
-    }
-    /** A text that ends with a NUL. @throws DamagedElf when it does not end soon */ async readName(offset) {
-        for(let length = namePiece;; length = longestName){
-            const bytes = await this.readUpTo(offset, length);
-            const end = bytes.indexOf(0);
-            if (end >= 0) return bytes.toString('utf8', 0, end);
-            if (bytes.length < length || length === longestName) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it has a name without an end');
-        }
-    }
-    half(bytes, at) {
-        return this.#isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
-    }
-    word(bytes, at) {
-        return this.#isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-    }
-    /** An address or offset; one that no file can have is as good as any other behind the end. */ wide(bytes, at) {
-        if (!this.is64) return this.word(bytes, at);
-        return Number(this.#isLittle ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at));
-    }
-}
-/** @returns undefined for what is no ELF file @throws DamagedElf */ async function openElf(bytes) {
-    if (bytes.size < 16) return undefined;
-    const ident = await bytes.read(0, 16);
-    if (ident.toString('latin1', 0, 4) !== elfMagic) return undefined;
-    const [width, order] = [
-        ident[4],
-        ident[5]
-    ];
-    if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it has neither 32 nor 64 bits, or no byte order');
-    return new Elf(bytes, width === 2, order === 1);
-}
-
-
-/***/ }),
-
-/***/ 61133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ toOffset),
-/* harmony export */   Fy: () => (/* binding */ limits),
-/* harmony export */   Ko: () => (/* binding */ fileTypes),
-/* harmony export */   T4: () => (/* binding */ segmentTypes),
-/* harmony export */   lZ: () => (/* binding */ readSegments),
-/* harmony export */   os: () => (/* binding */ readDynamic),
-/* harmony export */   x9: () => (/* binding */ readElfHeader)
-/* harmony export */ });
-/* harmony import */ var _damaged_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34404);
-
-const fileTypes = {
-    relocatable: 1,
-    executable: 2,
-    shared: 3
-};
-const segmentTypes = {
-    load: 1,
-    dynamic: 2,
-    interpreter: 3
-};
-/** More of anything than a linker makes: a file that claims it is not read on. In bytes but for `segments`. */ const limits = {
-    segments: 4096,
-    segment: 256,
-    dynamic: 1 << 20
-};
-/** @throws DamagedElf */ async function readElfHeader(elf) {
-    const { is64 } = elf;
-    const bytes = await elf.read(0, is64 ? 64 : 52);
-    return {
-        type: elf.half(bytes, 16),
-        segments: {
-            offset: elf.wide(bytes, is64 ? 32 : 28),
-            entry: elf.half(bytes, is64 ? 54 : 42),
-            count: elf.half(bytes, is64 ? 56 : 44)
-        },
-        sections: {
-            offset: elf.wide(bytes, is64 ? 40 : 32),
-            entry: elf.half(bytes, is64 ? 58 : 46),
-            count: elf.half(bytes, is64 ? 60 : 48)
-        },
-        sectionNames: elf.half(bytes, is64 ? 62 : 50)
-    };
-}
-/** @throws DamagedElf */ async function readSegments(elf, { offset, entry, count }) {
-    if (count === 0) return [];
-    if (count > limits.segments || entry < (elf.is64 ? 56 : 32) || entry > limits.segment) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('its program headers are none');
-    const bytes = await elf.read(offset, count * entry);
-    return Array.from({
-        length: count
-    }, (_, index)=>{
-        const at = index * entry;
-        const field = (wide, narrow)=>elf.wide(bytes, at + (elf.is64 ? wide : narrow));
-        return {
-            type: elf.word(bytes, at),
-            offset: field(8, 4),
-            address: field(16, 8),
-            size: field(32, 16)
-        };
-    });
-}
-/** @throws DamagedElf */ async function readDynamic(elf, { offset, size }) {
-    if (size > limits.dynamic) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('its dynamic segment is too large');
-    const bytes = await elf.read(offset, size);
-    const width = elf.is64 ? 8 : 4;
-    const found = [];
-    for(let at = 0; at + 2 * width <= bytes.length; at += 2 * width){
-        const tag = elf.wide(bytes, at);
-        if (tag === 0) break;
-        found.push([
-            tag,
-            elf.wide(bytes, at + width)
-        ]);
-    }
-    return found;
-}
-/** Where in the file lies what the loader has at an address. @throws DamagedElf */ function toOffset(segments, wanted) {
-    const segment = segments.find(({ type, address, size })=>type === segmentTypes.load && wanted >= address && wanted < address + size);
-    if (segment === undefined) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it names an address that is not in it');
-    return segment.offset + (wanted - segment.address);
 }
 
 
@@ -55448,6 +47277,30 @@ function cannotStart(program, error) {
     } catch  {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 82927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/** Whether a text fits a pattern in which `*` stands for any text, also for none; everything else is itself. */ function matchesWildcard(pattern, text) {
+    const [first = '', ...rest] = pattern.split('*');
+    if (rest.length === 0) return text === pattern;
+    if (!text.startsWith(first)) return false;
+    const last = rest.pop() ?? '';
+    // Found from left to right, each as early as it can be: no backtracking, however hostile the pattern.
+    let at = first.length;
+    for (const part of rest){
+        const found = text.indexOf(part, at);
+        if (found === -1) return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
 }
 
 
@@ -63162,263 +55015,6 @@ function Hash(value) {
     Accumulator = BigInt('14695981039346656037');
     Visit(value);
     return Accumulator;
-}
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ pLimit),
-  limitFunction: () => (/* binding */ limitFunction)
-});
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 
