@@ -9,7 +9,7 @@ import {
   withoutHadolints,
   type PragmaFile,
 } from '../../../src/check/lint/pragmas.ts';
-import { instructionLines } from '../../../src/plan/lint-facts.ts';
+import { instructionLines } from '../../../src/plan/lint/facts.ts';
 
 const finding = (rule: string, more: Partial<Finding> = {}): Finding => ({
   gate: 'lint',

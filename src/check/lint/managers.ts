@@ -1,4 +1,5 @@
-import { verbOf, type RunCommand } from './run-commands.ts';
+import { behindVerb, isHelp, says, subVerb, verbOf } from './arguments.ts';
+import type { RunCommand } from './run-commands.ts';
 
 /** A package manager: how a command of it is known, and what it keeps. */
 export interface Manager {
@@ -20,20 +21,6 @@ export interface Manager {
 }
 
 const usual = { advised: 1, moved: [], off: [] } as const;
-
-function says(args: readonly string[], ...verbs: readonly string[]): boolean {
-  const verb = verbOf(args);
-  return verb !== undefined && verbs.includes(verb);
-}
-
-function isHelp({ args }: RunCommand): boolean {
-  return args.some((word) => /^(--help|--version|-h|-V|-v)$/.test(word)) && verbOf(args) === undefined;
-}
-
-/** Words that are neither flags nor the verb. */
-function named({ args }: RunCommand): readonly string[] {
-  return args.filter((word) => !word.startsWith('-')).slice(1);
-}
 
 const goTools = ['build', 'install', 'get', 'test', 'run', 'vet', 'generate'];
 const cargoTools = [
@@ -125,7 +112,7 @@ export const managers: readonly Manager[] = [
     installsProject: (command) =>
       command.program === 'npm' &&
       says(command.args, 'ci', 'install', 'i', 'clean-install') &&
-      named(command).length === 0 &&
+      behindVerb(command).length === 0 &&
       !command.args.some((word) => /^(-g|--global)$/.test(word)),
     caches: ['/root/.npm', '/home/*/.npm'],
     sharing: 'shared',
@@ -149,7 +136,8 @@ export const managers: readonly Manager[] = [
     fetches: ({ program, args }) => program === 'pnpm' && says(args, 'install', 'i', 'add', 'fetch'),
     installsProject: (command) =>
       command.program === 'pnpm' &&
-      (says(command.args, 'fetch') || (says(command.args, 'install', 'i') && named(command).length === 0)),
+      (says(command.args, 'fetch') ||
+        (says(command.args, 'install', 'i') && behindVerb(command).length === 0)),
     caches: ['/pnpm/store', '/root/.local/share/pnpm/store'],
     sharing: 'shared',
     moved: ['npm_config_store_dir', 'NPM_CONFIG_STORE_DIR', 'PNPM_HOME'],
@@ -235,11 +223,6 @@ export const managers: readonly Manager[] = [
     moved: ['NUGET_PACKAGES'],
   },
 ];
-
-/** `uv pip install`, `go mod download`: the word behind the verb. */
-function subVerb(args: readonly string[]): string {
-  return args.filter((word) => !word.startsWith('-'))[1] ?? '';
-}
 
 /** `cargo chef prepare` only looks. */
 function isPrepare(args: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { LintMount, LintRun } from '../../plan/lint-model.ts';
+import type { LintMount, LintRun } from '../../plan/lint/model.ts';
 import { managers, type Manager } from './managers.ts';
 
 /** The cache mounts of a RUN. */

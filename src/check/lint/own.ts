@@ -1,4 +1,4 @@
-import type { LintImage } from '../../plan/lint-model.ts';
+import type { LintImage } from '../../plan/lint/model.ts';
 import type { LintLevel } from '../../request/policy.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';

@@ -1,5 +1,5 @@
-import type { LintRun } from '../../plan/lint-model.ts';
-import { shellCommands, type Command } from './shell-words.ts';
+import type { LintRun } from '../../plan/lint/model.ts';
+import { shellCommands, type Command } from './shell/commands.ts';
 
 /** A command of a RUN, under whatever it stands behind (`sudo`, `env`, `sh -c`). */
 export interface RunCommand extends Command {
@@ -149,9 +149,4 @@ function named(program: string): string {
   if (/^pip[\d.]*$/.test(program)) return 'pip';
   if (program === 'mvnw') return 'mvn';
   return program === 'gradlew' ? 'gradle' : program;
-}
-
-/** The first argument that is no flag: what is asked of a program. */
-export function verbOf(args: readonly string[]): string | undefined {
-  return args.find((word) => !word.startsWith('-'));
 }

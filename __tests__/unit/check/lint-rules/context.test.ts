@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createLintContexts } from '../../../../src/plan/lint-context.ts';
-import { lintImage } from '../../../../src/plan/lint-facts.ts';
-import type { LintContext } from '../../../../src/plan/lint-model.ts';
+import { createLintContexts } from '../../../../src/plan/lint/context.ts';
+import { lintImage } from '../../../../src/plan/lint/facts.ts';
+import type { LintContext } from '../../../../src/plan/lint/model.ts';
 import { judgedBy, plannedFrom } from './judged.ts';
 
 let cwd = '';

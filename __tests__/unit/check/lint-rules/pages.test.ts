@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { rules } from '../../../../src/check/lint/rules/list.ts';
-import type { LintContext } from '../../../../src/plan/lint-model.ts';
+import type { LintContext } from '../../../../src/plan/lint/model.ts';
 import { linesOf } from './judged.ts';
 
 const page = (rule: string) => readFileSync(`docs/rules/${rule}.md`, 'utf8');

@@ -1,4 +1,4 @@
-import type { LintImage, LintMount, LintRun } from '../../../plan/lint-model.ts';
+import type { LintImage, LintMount, LintRun } from '../../../plan/lint/model.ts';
 import { cachesOf } from '../mounts.ts';
 import { runScript } from '../run-commands.ts';
 import { runsOf } from './chain.ts';

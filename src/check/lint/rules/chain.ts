@@ -5,7 +5,7 @@ import type {
   LintRun,
   LintStage,
   LintStep,
-} from '../../../plan/lint-model.ts';
+} from '../../../plan/lint/model.ts';
 
 /** A step, and all that was done before it in its own Dockerfile: what its stage stands on first. */
 export interface Reached<S extends LintStep> {

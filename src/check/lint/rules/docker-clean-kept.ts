@@ -1,4 +1,4 @@
-import type { LintBase, LintRun, LintStep } from '../../../plan/lint-model.ts';
+import type { LintBase, LintRun, LintStep } from '../../../plan/lint/model.ts';
 import { managerOf } from '../managers.ts';
 import { cachesOf, isWithin } from '../mounts.ts';
 import { runScript } from '../run-commands.ts';

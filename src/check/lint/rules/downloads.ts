@@ -1,4 +1,4 @@
-import type { LintRun, LintStep } from '../../../plan/lint-model.ts';
+import type { LintRun, LintStep } from '../../../plan/lint/model.ts';
 import { runScript, type RunCommand } from '../run-commands.ts';
 import { runsOf } from './chain.ts';
 import { tell, type Rule } from './rule.ts';

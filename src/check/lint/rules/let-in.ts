@@ -1,4 +1,4 @@
-import type { LetIn } from '../../../plan/lint-model.ts';
+import type { LetIn } from '../../../plan/lint/model.ts';
 import { formatBytes } from '../../../tools/bytes.ts';
 
 const shown = 3;

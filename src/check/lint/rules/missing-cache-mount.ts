@@ -1,4 +1,4 @@
-import type { LintRun, LintStep } from '../../../plan/lint-model.ts';
+import type { LintRun, LintStep } from '../../../plan/lint/model.ts';
 import { managerOf, type Manager } from '../managers.ts';
 import { cachesOf, isCacheOf, isForSure } from '../mounts.ts';
 import { runScript, type RunCommand } from '../run-commands.ts';

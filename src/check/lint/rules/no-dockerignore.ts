@@ -1,4 +1,4 @@
-import type { LintCopy, LintImage } from '../../../plan/lint-model.ts';
+import type { LintCopy, LintImage } from '../../../plan/lint/model.ts';
 import { copiesOf, takesAll } from './chain.ts';
 import { listOf } from './let-in.ts';
 import { tell, type Rule } from './rule.ts';

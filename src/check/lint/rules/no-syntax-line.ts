@@ -1,4 +1,4 @@
-import type { LintImage, LintStep } from '../../../plan/lint-model.ts';
+import type { LintImage, LintStep } from '../../../plan/lint/model.ts';
 import { tell, type Rule } from './rule.ts';
 
 /** What not every engine's own frontend has is used, and no frontend is named. */

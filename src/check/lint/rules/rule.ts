@@ -1,4 +1,4 @@
-import type { LintImage, LintStep } from '../../../plan/lint-model.ts';
+import type { LintImage, LintStep } from '../../../plan/lint/model.ts';
 import type { LintLevel } from '../../../request/policy.ts';
 
 /** A rule of our own: a pure function from what is known of an image to what is wrong with it. */

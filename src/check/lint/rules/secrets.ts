@@ -1,4 +1,4 @@
-import type { LintImage, LintVariables } from '../../../plan/lint-model.ts';
+import type { LintImage, LintVariables } from '../../../plan/lint/model.ts';
 import type { Rule, Told } from './rule.ts';
 
 /** A secret in ARG is in the history of the image, for everybody who can pull it. */

@@ -1,4 +1,4 @@
-import type { LintCopy, LintStep } from '../../../plan/lint-model.ts';
+import type { LintCopy, LintStep } from '../../../plan/lint/model.ts';
 import { managers, type Manager } from '../managers.ts';
 import { cachesOf, isCacheOf } from '../mounts.ts';
 import { runScript } from '../run-commands.ts';

@@ -1,7 +1,8 @@
-import type { LintMount, LintRun } from '../../../plan/lint-model.ts';
+import type { LintMount, LintRun } from '../../../plan/lint/model.ts';
+import { verbOf } from '../arguments.ts';
 import { managerOf, managers, type Manager } from '../managers.ts';
 import { cachesOf, isCacheOf, isWithin } from '../mounts.ts';
-import { runScript, verbOf, type RunCommand } from '../run-commands.ts';
+import { runScript, type RunCommand } from '../run-commands.ts';
 import { runsOf } from './chain.ts';
 import { tell, type Rule } from './rule.ts';
 

@@ -1,5 +1,6 @@
-import type { LintContext, Member, Workspace } from '../../../plan/lint-model.ts';
-import { runScript, verbOf, type RunCommand } from '../run-commands.ts';
+import type { LintContext, Member, Workspace } from '../../../plan/lint/model.ts';
+import { verbOf } from '../arguments.ts';
+import { runScript, type RunCommand } from '../run-commands.ts';
 import { runsOf, takesAll } from './chain.ts';
 import { tell, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { LintCopy, LintImage, LintRun, LintStep, Workspace } from '../../../plan/lint-model.ts';
+import type { LintCopy, LintImage, LintRun, LintStep, Workspace } from '../../../plan/lint/model.ts';
 import { managers } from '../managers.ts';
 import { runScript, type RunCommand } from '../run-commands.ts';
 import { runsOf, takesAll } from './chain.ts';

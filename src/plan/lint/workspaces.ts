@@ -1,31 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
-import { isBranch, type Branch, type Node } from './files/tree.ts';
-import { bytesOf } from './files/names.ts';
-import type { Member, Workspace } from './lint-model.ts';
-
-/** What lies at a path; `undefined` for nothing. */
-export function entryAt(root: Branch, path: string): Node | undefined {
-  let node: Node | undefined = root;
-  for (const name of path === '' ? [] : path.split('/'))
-    node = node !== undefined && isBranch(node) ? node.children().get(name) : undefined;
-  return node;
-}
-
-/** Beyond this a manifest is none. */
-const maxBytes = 1_000_000;
-
-/** The text of a file; `undefined` where there is none that can be read: advice is not worth a failure. */
-function textAt(root: Branch, path: string): string | undefined {
-  const node = entryAt(root, path);
-  if (node === undefined || isBranch(node) || node.kind !== 'file') return undefined;
-  try {
-    const file = bytesOf(node.path);
-    return statSync(file).size > maxBytes ? undefined : readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+import { isBranch, type Branch } from '../files/tree.ts';
+import { entryAt, findManifests, foldersFor, textAt, type Found } from './manifests.ts';
+import type { Member, Workspace } from './model.ts';
 
 /**
  * The workspaces whose root is that of a context: Cargo's, npm's (also yarn's and pnpm's), Go's; and, of a single Go
@@ -37,61 +13,6 @@ export async function readWorkspaces(raw: Branch, root: Branch): Promise<readonl
   return [cargo(raw, root), await npm(raw, root), go(raw, root)]
     .filter((one) => one !== undefined)
     .filter(({ members }) => members.length > 0);
-}
-
-interface Found {
-  readonly folder: string;
-  readonly manifest: string;
-  readonly text: string;
-}
-
-/** Folders that fit the patterns and have a manifest; `!` takes away. */
-function find(raw: Branch, patterns: readonly string[], manifest: string): readonly Found[] {
-  const fits = (pattern: string): readonly string[] =>
-    foldersFor(raw, posix.normalize(pattern).replace(/\/$/, ''));
-  const away = new Set(patterns.filter((one) => one.startsWith('!')).flatMap((one) => fits(one.slice(1))));
-  const folders = new Set(patterns.filter((one) => !one.startsWith('!')).flatMap(fits));
-  return [...folders]
-    .filter((folder) => !away.has(folder))
-    .flatMap((folder) => {
-      const path = folder === '.' ? manifest : `${folder}/${manifest}`;
-      const text = textAt(raw, path);
-      return text === undefined ? [] : [{ folder, manifest: path, text }];
-    })
-    .sort((a, b) => (a.folder < b.folder ? -1 : 1));
-}
-
-const maxDepth = 6;
-const skipped = new Set(['node_modules', 'target', '.git', 'vendor']);
-
-/** `crates/*`, `packages/**`; `*` in a name, too. */
-function foldersFor(root: Branch, pattern: string): readonly string[] {
-  const go = (
-    node: Node | undefined,
-    path: string,
-    [name, ...rest]: readonly string[],
-    depth: number,
-  ): readonly string[] => {
-    if (node === undefined || !isBranch(node) || depth > maxDepth) return [];
-    if (name === undefined) return [path === '' ? '.' : path];
-    const inside = (child: string): string => (path === '' ? child : `${path}/${child}`);
-    if (name === '.') return go(node, path, rest, depth);
-    if (!name.includes('*')) return go(node.children().get(name), inside(name), rest, depth + 1);
-    const all = [...node.children()].filter(([child]) => !skipped.has(child));
-    if (name === '**')
-      return [
-        ...go(node, path, rest, depth),
-        ...all.flatMap(([child, below]) => go(below, inside(child), [name, ...rest], depth + 1)),
-      ];
-    const [start = '', end = ''] = name.split('*');
-    return all
-      .filter(
-        ([child]) =>
-          child.length >= start.length + end.length && child.startsWith(start) && child.endsWith(end),
-      )
-      .flatMap(([child, below]) => go(below, inside(child), rest, depth + 1));
-  };
-  return pattern.startsWith('..') || pattern.startsWith('/') ? [] : go(root, '', pattern.split('/'), 0);
 }
 
 /** Without what stands behind `#`, as far as it is no text. */
@@ -120,7 +41,7 @@ function cargo(raw: Branch, root: Branch): Workspace | undefined {
   const plain = withoutComments(text);
   const own = table(plain, 'workspace');
   const patterns = [...list(own, 'members'), ...list(own, 'exclude').map((one) => `!${one}`)];
-  const found = find(raw, patterns, 'Cargo.toml');
+  const found = findManifests(raw, patterns, 'Cargo.toml');
   const shared = new Map(
     [
       ...table(plain, 'workspace.dependencies').matchAll(
@@ -159,7 +80,7 @@ async function npm(raw: Branch, root: Branch): Promise<Workspace | undefined> {
   const patterns =
     yaml === undefined ? fromPackage(record(json)) : strings(property(await fromYaml(yaml), 'packages'));
   if (patterns.length === 0) return undefined;
-  const found = find(raw, patterns, 'package.json').filter(({ folder }) => folder !== '.');
+  const found = findManifests(raw, patterns, 'package.json').filter(({ folder }) => folder !== '.');
   const read = found.map((one) => ({ one, json: record(one.text) }));
   const named = read.map(({ one, json: own }) => {
     const name = property(own, 'name');
@@ -199,7 +120,7 @@ function go(raw: Branch, root: Branch): Workspace | undefined {
   const blocks = [...plain.matchAll(/^use\s*\(([^)]*)\)/gm)].flatMap(([, inside = '']) => inside.split('\n'));
   const lines = [...plain.matchAll(/^use\s+([^\s(]+)\s*$/gm)].map(([, path = '']) => path);
   const paths = [...blocks, ...lines].map((line) => line.trim()).filter((line) => line !== '');
-  const found = find(raw, paths, 'go.mod');
+  const found = findManifests(raw, paths, 'go.mod');
   const named = found.map((one) => ({ one, name: /^module\s+(\S+)/m.exec(one.text)?.[1] ?? one.folder }));
   return {
     kind: 'go',

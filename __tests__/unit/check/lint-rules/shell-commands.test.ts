@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { shellCommands } from '../../../../src/check/lint/shell-words.ts';
+import { shellCommands } from '../../../../src/check/lint/shell/commands.ts';
 
 const wordsOf = (script: string) => shellCommands(script)?.map(({ words }) => words);
 

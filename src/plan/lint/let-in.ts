@@ -1,56 +1,20 @@
 import { lstatSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { relative, resolve } from 'node:path';
-import { isDropped } from './files/covers.ts';
-import { Disk, type Entry } from './files/disk.ts';
-import { readIgnoring } from './files/ignore-file.ts';
-import { excludeRules, type IgnoreRules } from './files/ignore-rules.ts';
-import { bytesOf } from './files/names.ts';
-import { diskBranch, filteredBranch, isBranch, type Branch } from './files/tree.ts';
-import type { LetIn, LintContext, LintCopy, LintImage, Workspace } from './lint-model.ts';
-import { toPosix } from './paths.ts';
-import type { PlannedImage } from './plan.ts';
-import { originOf } from './reach/named.ts';
-import { entryAt, readWorkspaces } from './workspaces.ts';
-
-/** Tells what lies in the main context of an image; what images share is looked up once. */
-export type LintContexts = (image: PlannedImage, facts: LintImage) => Promise<LintContext | undefined>;
-
-/**
- * All main contexts of a run, for the lint rules. Folders are listed, the files that name a workspace's members are
- * read, and what should not be there is measured; nothing else is opened.
- * @param cwd what paths are shown relative to
- */
-export function createLintContexts(cwd: string): LintContexts {
-  const disk = new Disk();
-  const known = new Map<string, Place>();
-  return async ({ target }, facts) => {
-    const sweeps = sweepsOf(facts);
-    const origin = originOf(target.context ?? '.');
-    if (sweeps === undefined || origin.kind !== 'folder') return undefined;
-    const folder = resolve(cwd, origin.folder);
-    const inline = target['dockerfile-inline'] !== undefined || target.dockerfile === undefined;
-    const dockerfile = inline ? undefined : resolve(folder, target.dockerfile ?? '');
-    const { rules, file } = readIgnoring(disk, folder, dockerfile, cwd);
-    const key = JSON.stringify([folder, rules.key]);
-    const place = known.get(key) ?? newPlace(disk, folder, rules);
-    known.set(key, place);
-    return {
-      ...(file === undefined ? {} : { ignoreFile: toPosix(relative(cwd, file)) }),
-      isProject: projectFiles.some((name) => place.root.children().has(name)),
-      letIn: await letInto(place, sweeps, facts),
-      workspaces: await place.workspaces(),
-    };
-  };
-}
+import { isDropped } from '../files/covers.ts';
+import type { Entry } from '../files/disk.ts';
+import { excludeRules, type IgnoreRules } from '../files/ignore-rules.ts';
+import { bytesOf } from '../files/names.ts';
+import { isBranch, type Branch } from '../files/tree.ts';
+import { entryAt } from './manifests.ts';
+import type { LetIn, LintImage } from './model.ts';
+import type { Sweep } from './sweeps.ts';
 
 /** A context under its ignore rules. */
-interface Place {
+export interface Place {
   readonly root: Branch;
   readonly rules: IgnoreRules;
   /** Source of a COPY → what nobody wants below it. */
   readonly unwanted: Map<string, readonly Unwanted[]>;
-  readonly workspaces: () => Promise<readonly Workspace[]>;
 }
 
 interface Unwanted {
@@ -59,57 +23,15 @@ interface Unwanted {
   bytes?: number | 'many';
 }
 
-function newPlace(disk: Disk, folder: string, rules: IgnoreRules): Place {
-  const raw = diskBranch(disk, folder);
-  const root = filteredBranch(raw, rules);
-  let workspaces: Promise<readonly Workspace[]> | undefined;
-  return {
-    root,
-    rules,
-    unwanted: new Map(),
-    workspaces: () => (workspaces ??= readWorkspaces(raw, root)),
-  };
-}
-
-const projectFiles = [
-  ...['package.json', 'Cargo.toml', 'go.mod', 'pyproject.toml', 'setup.py', 'requirements.txt', 'pom.xml'],
-  ...['build.gradle', 'build.gradle.kts', 'composer.json', 'Gemfile'],
-];
-
-/** A folder that is taken as a whole, with what is left out. */
-interface Sweep {
-  /** Relative to the context; empty for all of it. */
-  readonly source: string;
-  readonly excludes: readonly string[];
-}
-
-/** `undefined` where nothing of the context is taken. */
-function sweepsOf({ stages }: LintImage): readonly Sweep[] | undefined {
-  const steps = stages.flatMap((stage) => stage.steps);
-  const copies = steps.filter((step) => step.kind === 'copy' && step.from === undefined);
-  const mounts = steps.flatMap((step) =>
-    step.kind === 'run' ? step.mounts.filter(({ type, from }) => type === 'bind' && from === undefined) : [],
-  );
-  if (copies.length === 0 && mounts.length === 0) return undefined;
-  return [
-    ...copies.flatMap((copy) => (copy.kind === 'copy' ? copiedBy(copy) : [])),
-    ...mounts.map(({ source = '' }) => ({ source: clean(source), excludes: [] })),
-  ].filter(({ source }) => !/[*?[\]$\\]|^\.\.|:\/\//.test(source));
-}
-
-function copiedBy({ sources, excludes }: LintCopy): readonly Sweep[] {
-  return sources.map((source) => ({ source: source === '*' ? '' : clean(source), excludes }));
-}
-
-function clean(path: string): string {
-  return path
-    .replace(/^(\.?\/)+/, '')
-    .replace(/\/+$/, '')
-    .replace(/^\.$/, '');
-}
-
-/** What gets into the build without being named by anybody. */
-async function letInto(place: Place, sweeps: readonly Sweep[], facts: LintImage): Promise<readonly LetIn[]> {
+/**
+ * What gets into the build without being named by anybody, by its path; it is measured once for all images.
+ * @param sweeps what the image takes of the context
+ */
+export async function letInto(
+  place: Place,
+  sweeps: readonly Sweep[],
+  facts: LintImage,
+): Promise<readonly LetIn[]> {
   const all = new Map<string, Unwanted>();
   for (const { source, excludes } of sweeps) {
     const rules = excludeRules(excludes);
