@@ -1,6 +1,6 @@
-/** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */
-export type GateName =
-  'lint' | 'size' | 'vulnerabilities' | 'secrets' | 'contents' | 'licenses' | 'tests' | 'glibc';
+import type { GateName } from '../gate-names.ts';
+
+export type { GateName };
 
 /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */
 export const severities = [

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
-import { readSmallFile } from '../oci/blobs.ts';
-import { parseJson } from '../tools/json.ts';
-import { partOf } from '../tools/temporary.ts';
+import { readKept, writeKept } from './local-files.ts';
+import { soundJson } from './losses.ts';
 
 const count = Type.Integer({ minimum: 0 });
 
@@ -54,25 +52,14 @@ const largest = 1024 * 1024;
  * @returns none where there is none, or none that makes sense: a history that is lost costs a drawing
  */
 export async function readHistory(cacheDir: string, of: HistoryOf): Promise<History> {
-  try {
-    const bytes = await readSmallFile(historyFile(cacheDir, of), largest);
-    return joined(parseJson(Type.Array(historyEntrySchema), bytes.toString('utf8'), 'The kept history'));
-  } catch {
-    return [];
-  }
+  const text = await readKept(historyFile(cacheDir, of), largest);
+  const history = text === undefined ? undefined : soundJson(Type.Array(historyEntrySchema), text);
+  return history === undefined ? [] : joined(history);
 }
 
 /** Keeps a history on this machine, in place of what was there. @throws when it cannot be written */
 export async function writeHistory(cacheDir: string, of: HistoryOf, history: History): Promise<void> {
-  const file = historyFile(cacheDir, of);
-  const part = partOf(file);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(part, JSON.stringify(joined(history)), { mode: 0o600 });
-    await rename(part, file);
-  } finally {
-    await rm(part, { force: true });
-  }
+  await writeKept(historyFile(cacheDir, of), JSON.stringify(joined(history)));
 }
 
 /** No name from outside becomes part of a path. */

@@ -1,12 +1,13 @@
-import { Value } from '@sinclair/typebox/value';
+import { Type } from '@sinclair/typebox';
 import { isAttestation } from '../oci/layout.ts';
 import { isIndexType, isManifestType } from '../oci/media-types.ts';
 import { readOwnAnnotations, type OwnFacts } from '../oci/own-annotations.ts';
 import { normalizePlatform, platformOf, sortPlatforms } from '../oci/platform.ts';
 import { parseReference, repositoryName } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
-import { indexSchema, manifestSchema, type ImageIndex, type ImageManifest } from '../oci/schemas.ts';
+import { indexSchema, manifestSchema, type ImageIndex } from '../oci/schemas.ts';
 import { Problem } from '../problem.ts';
+import { soundJson } from './losses.ts';
 
 /** What a tag names, and what that says of how it came to be. */
 export interface PublishedCandidate extends OwnFacts {
@@ -70,25 +71,16 @@ async function lookAt(ref: string, client: RegistryClient): Promise<Looked> {
 
 type Facts = OwnFacts & Pick<PublishedCandidate, 'children'>;
 
+const rootSchema = Type.Union([indexSchema, manifestSchema]);
+
 /** What a root says of itself; undefined when it is no image. */
 function factsOf({ mediaType, bytes }: StoredManifest): Facts | undefined {
-  const root = rootOf(bytes);
+  const root = soundJson(rootSchema, bytes.toString('utf8'));
   if (root === undefined || !(isIndexType(mediaType) || isManifestType(mediaType))) return undefined;
   const facts = readOwnAnnotations(root.annotations ?? {});
   if (!isIndexType(mediaType)) return { ...facts, children: {} };
   const children = 'manifests' in root ? childrenOf(root) : {};
   return { ...facts, children, platforms: sortPlatforms(Object.keys(children)) };
-}
-
-function rootOf(bytes: Buffer): ImageIndex | ImageManifest | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-  if (Value.Check(indexSchema, value)) return value;
-  return Value.Check(manifestSchema, value) ? value : undefined;
 }
 
 /** The manifests that an index has for its platforms; an image without a platform helps nobody. */

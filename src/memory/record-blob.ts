@@ -1,10 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
-import type { Repository } from '../oci/reference.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
-import { descriptorSchema, manifestSchema } from '../oci/schemas.ts';
+import { readArtifact, type RecordedImage } from './artifacts.ts';
 import type { GateRecord } from './record-schema.ts';
 
 /** The kind of referrer that a record is. */
@@ -14,12 +11,6 @@ export const recordType = 'application/vnd.image-build.record.v1+json';
 const largest = { packed: 4 * 1024 * 1024, unpacked: 32 * 1024 * 1024 };
 const mostFiles = 5_000;
 
-const artifactSchema = Type.Object({
-  ...manifestSchema.properties,
-  artifactType: Type.Literal(recordType),
-  subject: descriptorSchema,
-});
-
 /** A record as a blob. */
 export function pack(record: GateRecord): Promise<Buffer> {
   return promisify(gzip)(JSON.stringify(record));
@@ -27,23 +18,21 @@ export function pack(record: GateRecord): Promise<Buffer> {
 
 /**
  * The text of a record in a registry.
+ * @param image that it has to be of
  * @param digest of the referrer's manifest
- * @param image digest of the image that it has to be of
  * @returns undefined when it is none, or one of another image
  * @throws Problem when the registry does not give it
  */
 export async function unpack(
   client: RegistryClient,
-  repository: Repository,
+  image: RecordedImage,
   digest: string,
-  image: string,
 ): Promise<string | undefined> {
-  const stored = await client.getManifest({ ...repository, digest });
-  const manifest = stored === undefined ? undefined : jsonOf(stored.bytes.toString('utf8'));
-  if (!Value.Check(artifactSchema, manifest) || manifest.subject.digest !== image) return undefined;
-  const [layer] = manifest.layers;
-  if (layer === undefined || layer.size > largest.packed) return undefined;
-  const packed = await client.getBlob(repository, layer.digest, largest.packed);
+  const packed = await readArtifact(client, image, digest, {
+    of: ({ artifactType, layers }) => (artifactType === recordType ? layers[0] : undefined),
+    largest: largest.packed,
+  });
+  if (packed === undefined) return undefined;
   try {
     return (await promisify(gunzip)(packed, { maxOutputLength: largest.unpacked })).toString('utf8');
   } catch {
@@ -64,12 +53,4 @@ export function cutFiles(record: GateRecord): GateRecord {
   let left = mostFiles;
   const kept = byLength.filter(([, list]) => (left -= Object.keys(list).length) >= 0);
   return kept.length === 0 ? rest : { ...rest, files: Object.fromEntries(kept) };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 import { Type, type Static, type TLiteral } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import type { Finding, GateName, Severity } from '../check/finding.ts';
+import type { Finding, Severity } from '../check/finding.ts';
 import type { GateResult, ImageSize } from '../check/gate.ts';
+import { gateNames } from '../gate-names.ts';
 import { historyEntrySchema, type History } from './history.ts';
 import type { ProblemKind } from '../problem.ts';
 
@@ -27,16 +28,6 @@ export interface GateRecord {
 /** The compiler says when a name is missing here. */
 type Literals<T extends string> = { readonly [Name in T]: TLiteral<Name> };
 
-const gateNames: Literals<GateName> = {
-  lint: Type.Literal('lint'),
-  size: Type.Literal('size'),
-  vulnerabilities: Type.Literal('vulnerabilities'),
-  secrets: Type.Literal('secrets'),
-  contents: Type.Literal('contents'),
-  licenses: Type.Literal('licenses'),
-  tests: Type.Literal('tests'),
-  glibc: Type.Literal('glibc'),
-};
 const severities: Literals<Severity> = {
   critical: Type.Literal('critical'),
   high: Type.Literal('high'),
@@ -69,7 +60,7 @@ const problem = Type.Object({
   log: Type.Optional(Type.Array(Type.String())),
 });
 
-const gate = Type.Union(Object.values(gateNames));
+const gate = Type.Union(gateNames.map((name) => Type.Literal(name)));
 const finding = Type.Object({
   gate,
   rule: Type.String(),

@@ -1,17 +1,12 @@
-import { parseReference, type Repository } from '../oci/reference.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
-import { messageOf, Problem } from '../problem.ts';
+import { firstSound, repositoryOf, subjectOf, type RecordedImage } from './artifacts.ts';
 import { readLocal, writeLocal } from './local-records.ts';
-import { parseRecord, type GateRecord } from './record-schema.ts';
+import { keepIn, lost } from './losses.ts';
 import { cutFiles, pack, recordType, unpack } from './record-blob.ts';
+import { parseRecord, type GateRecord } from './record-schema.ts';
 
+export type { RecordedImage } from './artifacts.ts';
 export type { GateRecord } from './record-schema.ts';
-
-/** A published image: `ghcr.io/acme/base` and the digest of its root. */
-export interface RecordedImage {
-  readonly repository: string;
-  readonly digest: string;
-}
 
 export interface ReadRecordOptions {
   /** Where this machine keeps records. Absolute. */
@@ -28,9 +23,6 @@ export interface WriteRecordOptions extends Pick<ReadRecordOptions, 'cacheDir'> 
   /** On this machine only: for a run that publishes nothing. */
   readonly isLocal?: boolean;
 }
-
-/** So many records are looked at before the search is given up. */
-const mostTries = 3;
 
 /**
  * What the gates have said about an image: what this machine knows, else the newest valid record that the registry
@@ -66,44 +58,18 @@ export async function writeRecord(
   { cacheDir, isLocal = false }: WriteRecordOptions,
 ): Promise<readonly string[]> {
   const short = cutFiles(record);
-  const attempts = [
-    {
-      place: 'on this machine',
-      done: writeLocal(cacheDir, image.digest, short),
-    },
-    ...(isLocal ? [] : [{ place: `in ${image.repository}`, done: intoRegistry(client, image, short) }]),
-  ];
-  const notes = await Promise.all(
-    attempts.map(({ place, done }) =>
-      done.then(
-        () => [],
-        (error: unknown) => {
-          if (error instanceof Problem && error.data.kind === 'interrupted') throw error;
-          return [
-            `what the gates said of ${image.repository} could not be kept ${place}: ${messageOf(error)}`,
-          ];
-        },
-      ),
-    ),
-  );
-  return notes.flat();
+  const here = { place: 'on this machine', keep: () => writeLocal(cacheDir, image.digest, short) };
+  const beside = { place: `in ${image.repository}`, keep: () => intoRegistry(client, image, short) };
+  return keepIn(isLocal ? [here] : [here, beside], `what the gates said of ${image.repository}`);
 }
 
 async function intoRegistry(client: RegistryClient, image: RecordedImage, record: GateRecord): Promise<void> {
-  const { digest } = image;
-  const repository = repositoryOf(image);
-  const subject = await client.getManifest({ ...repository, digest });
-  if (subject === undefined) throw new Error(`${digest} is not there`);
-  const { mediaType, bytes } = subject;
-  await client.putReferrer(
-    repository,
-    { mediaType, digest, size: bytes.length },
-    {
-      artifactType: recordType,
-      annotations: annotationsOf(record),
-      blob: { mediaType: `${recordType}+gzip`, bytes: await pack(record) },
-    },
-  );
+  const subject = await subjectOf(client, image);
+  await client.putReferrer(repositoryOf(image), subject, {
+    artifactType: recordType,
+    annotations: annotationsOf(record),
+    blob: { mediaType: `${recordType}+gzip`, bytes: await pack(record) },
+  });
 }
 
 async function fromRegistry(
@@ -111,20 +77,18 @@ async function fromRegistry(
   image: RecordedImage,
   isTrusted: boolean,
 ): Promise<GateRecord | undefined> {
-  const repository = repositoryOf(image);
-  const listed = (await client.referrers(repository, image.digest, recordType))
+  const listed = (await client.referrers(repositoryOf(image), image.digest, recordType))
     .filter(({ annotations }) => !isTrusted || annotations[names.origin] === 'trusted')
     .filter(({ annotations }) => !Number.isNaN(timeOf(annotations)))
     // Of two of one time the one that came later stands last.
     .reverse()
     .sort((a, b) => timeOf(b.annotations) - timeOf(a.annotations));
-  for (const { digest, annotations } of listed.slice(0, mostTries)) {
-    const bytes = await unpack(client, repository, digest, image.digest);
-    const record = bytes === undefined ? undefined : parseRecord(bytes, Date.now());
+  return firstSound(listed, async ({ digest, annotations }) => {
+    const text = await unpack(client, image, digest);
+    const record = text === undefined ? undefined : parseRecord(text, Date.now());
     // What the list says has to be what the record says: the list was chosen by.
-    if (record !== undefined && isSame(annotations, annotationsOf(record))) return record;
-  }
-  return undefined;
+    return record !== undefined && isSame(annotations, annotationsOf(record)) ? record : undefined;
+  });
 }
 
 const prefix = 'vnd.image-build.record';
@@ -154,15 +118,4 @@ function newestOf(records: readonly (GateRecord | undefined)[]): GateRecord | un
         best === undefined || Date.parse(each.checkedAt) > Date.parse(best.checkedAt) ? each : best,
       undefined,
     );
-}
-
-function repositoryOf({ repository: name }: RecordedImage): Repository {
-  const { registry, repository } = parseReference(name);
-  return { registry, repository };
-}
-
-/** Whatever became of it, the gates can run again; only who stops the run wants it to end. */
-function lost(error: unknown): undefined {
-  if (error instanceof Problem && error.data.kind === 'interrupted') throw error;
-  return undefined;
 }

@@ -1,29 +1,17 @@
-import type { GateName } from '../../check/finding.ts';
 import type { GateResult } from '../../check/gate.ts';
+import { gateNames, type GateName } from '../../gate-names.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { checkedWord } from '../view.ts';
 import { count, duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
 
-/** In the order of the columns. */
-const names: readonly GateName[] = [
-  'lint',
-  'size',
-  'vulnerabilities',
-  'secrets',
-  'contents',
-  'licenses',
-  'tests',
-  'glibc',
-];
-
 /** What each gate said of each image, and the facts that they tell. */
 export function gatesSection({ images }: RunReport): Section | undefined {
   const judged = images.filter(({ gates }) => gates.length > 0);
   if (judged.length === 0) return undefined;
   const asked = new Set(judged.flatMap(({ gates }) => gates.map(({ gate }) => gate)));
-  const columns = names.filter((name) => asked.has(name));
+  const columns = gateNames.filter((name) => asked.has(name));
   return {
     id: 'gates',
     title: 'Gates',

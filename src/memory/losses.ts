@@ -1,0 +1,60 @@
+import type { Static, TSchema } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import { messageOf, Problem } from '../problem.ts';
+
+// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */
+export function soundJson<T extends TSchema>(schema: T, text: string): Static<T> | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return Value.Check(schema, value) ? value : undefined;
+}
+
+/**
+ * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
+ * the run wants it to end.
+ * @throws `interrupted` when it is that
+ */
+export function lost(error: unknown): undefined {
+  if (isInterruption(error)) throw error;
+  return undefined;
+}
+
+/** One of the places where something is kept: `on this machine`. */
+export interface Attempt {
+  readonly place: string;
+  readonly keep: () => Promise<unknown>;
+}
+
+/**
+ * Keeps something in several places at once.
+ * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
+ * @returns what could not be done, a sentence each
+ * @throws `interrupted` when that is what stopped one of them
+ */
+export async function keepIn(attempts: readonly Attempt[], what: string): Promise<readonly string[]> {
+  const notes = await Promise.all(
+    attempts.map(async ({ place, keep }) => {
+      try {
+        await keep();
+        return [];
+      } catch (error) {
+        if (isInterruption(error)) throw error;
+        return [`${what} could not be kept ${place}: ${messageOf(error)}`];
+      }
+    }),
+  );
+  return notes.flat();
+}
+
+function isInterruption(error: unknown): boolean {
+  return error instanceof Problem && error.data.kind === 'interrupted';
+}
