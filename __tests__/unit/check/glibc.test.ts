@@ -17,6 +17,18 @@ const needs = {
   'libc.so.6': { 'GLIBC_2.2.5': ['printf', 'stdout'], 'GLIBC_2.34': ['__libc_start_main'] },
 };
 
+const [PT_LOAD, PT_DYNAMIC] = [1, 2];
+const [DT_SYMTAB, DT_VERSYM] = [6n, 0x6ffffff0n];
+
+/** Where a 64-bit little-endian file has its first segment's header and its dynamic table. */
+function placesOf(bytes: Buffer): { readonly firstLoad: number; readonly dynamic: number } {
+  const headers = Array.from({ length: bytes.readUInt16LE(56) }, (_, index) => {
+    return Number(bytes.readBigUInt64LE(32)) + index * bytes.readUInt16LE(54);
+  });
+  const of = (type: number): number => headers.find((at) => bytes.readUInt32LE(at) === type) ?? Number.NaN;
+  return { firstLoad: of(PT_LOAD), dynamic: Number(bytes.readBigUInt64LE(of(PT_DYNAMIC) + 8)) };
+}
+
 describe('what a binary needs of its libraries', () => {
   test.each(kinds)('$bits bit, $order endian: library, version and symbols', async (kind) => {
     const dir = await makeTree({ program: makeElf({ ...kind, needs, weak: ['GLIBC_2.29'] }) });
@@ -43,6 +55,36 @@ describe('what a binary needs of its libraries', () => {
   ])('$name', async ({ bytes, expected }) => {
     const dir = await makeTree({ file: bytes });
     expect(await neededVersions(join(dir, 'file'))).toEqual(expected);
+  });
+
+  test('tables that lie behind the end and outside everything leave no failure behind that nobody waits for', async () => {
+    const bytes = makeElf({ bits: 64, order: 'little', needs });
+    const { firstLoad, dynamic } = placesOf(bytes);
+    // p_filesz and p_memsz: the segment says that it goes on for ever.
+    for (const at of [32, 40]) bytes.writeBigUInt64LE(2n ** 40n, firstLoad + at);
+    const setTable = (tag: bigint, address: bigint): void => {
+      for (let at = dynamic; ; at += 16)
+        if (bytes.readBigUInt64LE(at) === tag) return void bytes.writeBigUInt64LE(address, at + 8);
+    };
+    setTable(DT_SYMTAB, 2n ** 39n);
+    setTable(DT_VERSYM, 2n ** 50n);
+    const dir = await makeTree({ file: bytes });
+    const unhandled: unknown[] = [];
+    const note = (error: unknown): void => void unhandled.push(error);
+    process.on('unhandledRejection', note);
+    try {
+      const found = await neededVersions(join(dir, 'file'));
+      // They are told when the event loop has gone round once more.
+      await new Promise(setImmediate);
+      expect(found?.map(({ version, symbols }) => [version, symbols])).toEqual([
+        ['GLIBC_2.29', []],
+        ['GLIBC_2.2.5', []],
+        ['GLIBC_2.34', []],
+      ]);
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
   });
 
   test('whatever bytes are changed or cut off: an answer or "damaged", and soon', async () => {
