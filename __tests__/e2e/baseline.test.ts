@@ -49,7 +49,7 @@ const folder = (name: string): Promise<string> => mkdtemp(join(work, `${name}-`)
 
 async function scanOf(dir: string, scanner: Awaited<ReturnType<typeof scannerWith>>) {
   const { manifest, configDescriptor } = await readLayout(dir);
-  return scanner.scan({ dir, manifest, configDigest: configDescriptor.digest });
+  return scanner.scan({ dir, manifest, configDigest: configDescriptor.digest, withSecrets: true });
 }
 
 /** Publishes an image as the base branch does it: with its record and its SBOM. */

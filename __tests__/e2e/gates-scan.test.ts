@@ -231,7 +231,7 @@ test('several scans share one database', async () => {
   const layout = await makeLayout({ dir, layers: [debianWithMake()] });
   const scanner = createScanner({ program, env: process.env, cacheDir, cwd, parallel: 4 });
   const { manifest } = await readLayout(layout.dir);
-  const subject = { dir: layout.dir, manifest, configDigest: layout.config.digest };
+  const subject = { dir: layout.dir, manifest, configDigest: layout.config.digest, withSecrets: true };
   const scans = await Promise.all([1, 2, 3, 4].map(() => scanner.scan(subject)));
   expect(scans.map(({ report }) => report.vulnerabilities.length)).toEqual([2, 2, 2, 2]);
 });

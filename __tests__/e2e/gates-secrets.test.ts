@@ -63,7 +63,7 @@ async function check({ policy, base = () => ({ kind: 'none' }), ...request }: Gi
 async function scan(request: Omit<LayoutRequest, 'dir'>): Promise<Scan> {
   await makeLayout({ dir, ...request });
   const { manifest, configDescriptor } = await readLayout(dir);
-  return scanner.scan({ dir, manifest, configDigest: configDescriptor.digest });
+  return scanner.scan({ dir, manifest, configDigest: configDescriptor.digest, withSecrets: true });
 }
 
 describe('secrets in an image', () => {

@@ -116,7 +116,12 @@ test('the verdicts about packages at known versions are those of Trivy’s own J
 
   const scanner = createScanner({ program, env: process.env, cacheDir, cwd: work });
   const { manifest, configDescriptor } = await readLayout(dir);
-  const scan = await scanner.scan({ dir, manifest, configDigest: configDescriptor.digest });
+  const scan = await scanner.scan({
+    dir,
+    manifest,
+    configDigest: configDescriptor.digest,
+    withSecrets: true,
+  });
   for (const severity of ['critical', 'high', 'medium', 'low', 'unknown'] as const)
     for (const ignoreUnfixed of [true, false]) {
       const subject = subjectOf(dir, { severity, ignoreUnfixed });

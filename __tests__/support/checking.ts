@@ -45,7 +45,7 @@ export function gatherersFrom(dir: string, scanner: Scanner, more: Partial<Gathe
     contents: async () => layers.contents(await readLayout(dir)),
     scan: async () => {
       const { manifest, configDescriptor } = await readLayout(dir);
-      return scanner.scan({ dir, manifest, configDigest: configDescriptor.digest });
+      return scanner.scan({ dir, manifest, configDigest: configDescriptor.digest, withSecrets: true });
     },
     base: () => Promise.resolve({ kind: 'none' }),
     baseline: none('baseline'),

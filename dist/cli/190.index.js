@@ -2360,6 +2360,7 @@ function denialOf(value, usual) {
     denyLicenses: [],
     tests: [],
     warn: [],
+    skip: [],
     waivers: []
 };
 /**
@@ -2393,6 +2394,7 @@ function denialOf(value, usual) {
         denyLicenses: demands['deny-licenses'] ?? [],
         tests: imageTests(demands.test ?? [], image),
         warn: demands.warn ?? [],
+        skip: demands.skip ?? [],
         waivers: [
             ...file.defaults?.waivers ?? [],
             ...own.waivers ?? []

@@ -2,6 +2,29 @@ export const id = 2925;
 export const ids = [2925];
 export const modules = {
 
+/***/ 16291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/**
+ * The gates there are, in the order of reports and schemas. A new gate adds its name here, and one line to the list in
+ * `check/gates.ts` if it looks at an image.
+ */ const gateNames = [
+    'lint',
+    'size',
+    'vulnerabilities',
+    'secrets',
+    'contents',
+    'licenses',
+    'tests',
+    'glibc'
+];
+
+
+/***/ }),
+
 /***/ 7600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +34,7 @@ export const modules = {
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   xg: () => (/* binding */ historyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36395);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
     const own = steps.filter((step)=>step.image === image);
@@ -508,25 +531,18 @@ function nameOfBase({ origin }) {
     return `${(0,report_words/* count */.U9)(findings.length, 'finding')}: ${words.join(', ')}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __webpack_require__(16291);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/gates.js
 
 
 
-/** In the order of the columns. */ const names = [
-    'lint',
-    'size',
-    'vulnerabilities',
-    'secrets',
-    'contents',
-    'licenses',
-    'tests',
-    'glibc'
-];
+
 /** What each gate said of each image, and the facts that they tell. */ function gatesSection({ images }) {
     const judged = images.filter(({ gates })=>gates.length > 0);
     if (judged.length === 0) return undefined;
     const asked = new Set(judged.flatMap(({ gates })=>gates.map(({ gate })=>gate)));
-    const columns = names.filter((name)=>asked.has(name));
+    const columns = gate_names/* gateNames */.A.filter((name)=>asked.has(name));
     return {
         id: 'gates',
         title: 'Gates',
@@ -1856,8 +1872,8 @@ function test_answers_answer({ body, isWholeBody }) {
     ${logBox(end, `Log of ${brief(name, 120)}`)}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 2 modules
-var model = __webpack_require__(36395);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 3 modules
+var model = __webpack_require__(9380);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/time.js
 /** The steps that were started, in order of start. */ function timed(steps) {
     const last = Math.max(0, ...steps.flatMap((step)=>[

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57246);
 /* harmony import */ var _rule_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21584);
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95687);
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42029);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38581);
 
 
 

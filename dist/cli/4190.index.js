@@ -2,6 +2,29 @@ export const id = 4190;
 export const ids = [4190];
 export const modules = {
 
+/***/ 16291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/**
+ * The gates there are, in the order of reports and schemas. A new gate adds its name here, and one line to the list in
+ * `check/gates.ts` if it looks at an image.
+ */ const gateNames = [
+    'lint',
+    'size',
+    'vulnerabilities',
+    'secrets',
+    'contents',
+    'licenses',
+    'tests',
+    'glibc'
+];
+
+
+/***/ }),
+
 /***/ 4190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,7 +48,10 @@ var problem = __webpack_require__(55518);
 var error_code = __webpack_require__(50661);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __webpack_require__(16291);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/gate-demands.js
+
 
 const gate_demands_closed = {
     additionalProperties: false
@@ -88,16 +114,6 @@ const demand = (what)=>type/* Type */.ZU.Optional(words([
             'any'
         ]
     }));
-/** The gates whose findings can be told to warn only. */ const gateNames = [
-    'lint',
-    'size',
-    'vulnerabilities',
-    'secrets',
-    'contents',
-    'licenses',
-    'tests',
-    'glibc'
-];
 /** What may be in an image, one by one; what is not named is the profile's. */ const contents = type/* Type */.ZU.Object({
     root: deny('Running as root: no USER, root or 0'),
     compilers: deny('Compilers and toolchains, as packages and as files'),
@@ -314,9 +330,9 @@ const waiver = type/* Type */.ZU.Object({
             ]
         ]
     })),
-    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gateNames, {
+    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
         examples: [
-            ...gateNames
+            ...gate_names/* gateNames */.A
         ]
     }), {
         description: 'Gates whose findings do not fail',
@@ -324,6 +340,18 @@ const waiver = type/* Type */.ZU.Object({
             [
                 'size',
                 'contents'
+            ]
+        ]
+    })),
+    skip: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
+        examples: [
+            ...gate_names/* gateNames */.A
+        ]
+    }), {
+        description: 'Gates that are not asked at all; every report says so',
+        examples: [
+            [
+                'secrets'
             ]
         ]
     })),

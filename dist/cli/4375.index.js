@@ -2,6 +2,65 @@ export const id = 4375;
 export const ids = [4375];
 export const modules = {
 
+/***/ 43210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   f4: () => (/* binding */ keepIn),
+/* harmony export */   u1: () => (/* binding */ soundJson)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+
+// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
+}
+/**
+ * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
+ * the run wants it to end.
+ * @throws `interrupted` when it is that
+ */ function lost(error) {
+    if (isInterruption(error)) throw error;
+    return undefined;
+}
+/**
+ * Keeps something in several places at once.
+ * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
+ * @returns what could not be done, a sentence each
+ * @throws `interrupted` when that is what stopped one of them
+ */ async function keepIn(attempts, what) {
+    const notes = await Promise.all(attempts.map(async ({ place, keep })=>{
+        try {
+            await keep();
+            return [];
+        } catch (error) {
+            if (isInterruption(error)) throw error;
+            return [
+                `${what} could not be kept ${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
+            ];
+        }
+    }));
+    return notes.flat();
+}
+function isInterruption(error) {
+    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.data.kind === 'interrupted';
+}
+
+
+/***/ }),
+
 /***/ 14375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookUp: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76849);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82078);
 /* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88693);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49683);
 /* harmony import */ var _oci_own_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37304);
@@ -17,6 +76,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97970);
 /* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33707);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55518);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43210);
+
 
 
 
@@ -76,8 +137,12 @@ async function lookAt(ref, client) {
         };
     }
 }
+const rootSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Union([
+    _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSchema */ .me,
+    _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
+]);
 /** What a root says of itself; undefined when it is no image. */ function factsOf({ mediaType, bytes }) {
-    const root = rootOf(bytes);
+    const root = (0,_losses_js__WEBPACK_IMPORTED_MODULE_7__/* .soundJson */ .u1)(rootSchema, bytes.toString('utf8'));
     if (root === undefined || !((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType))) return undefined;
     const facts = (0,_oci_own_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnAnnotations */ .Hs)(root.annotations ?? {});
     if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType)) return {
@@ -90,16 +155,6 @@ async function lookAt(ref, client) {
         children,
         platforms: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPlatforms */ .jo)(Object.keys(children))
     };
-}
-function rootOf(bytes) {
-    let value;
-    try {
-        value = JSON.parse(bytes.toString('utf8'));
-    } catch  {
-        return undefined;
-    }
-    if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSchema */ .me, value)) return value;
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc, value) ? value : undefined;
 }
 /** The manifests that an index has for its platforms; an image without a platform helps nobody. */ function childrenOf({ manifests }) {
     const images = manifests.filter((each)=>!(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType));

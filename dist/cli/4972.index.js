@@ -569,7 +569,7 @@ async function planIn(form, report, columns) {
         case 'json':
             {
                 const [{ planOutput }, { plainJson }] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3361)]).then(__webpack_require__.bind(__webpack_require__, 13361)),
+                    Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 55326)),
                     __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 65804))
                 ]);
                 return plainJson(planOutput(report));

@@ -1024,7 +1024,7 @@ var summary = __webpack_require__(61132);
  * Writes the reports for people and machines into a folder, which is made when it is not there.
  * @throws Problem (surroundings) when the folder or a file cannot be written
  */ async function writeReports(report, dir, { accepted = 'suppressed', ...details } = {}) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(2925), __webpack_require__.e(1777)]).then(__webpack_require__.bind(__webpack_require__, 22925));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(2925), __webpack_require__.e(9562)]).then(__webpack_require__.bind(__webpack_require__, 22925));
     const folder = (0,external_node_path_.resolve)(dir);
     const at = (name)=>(0,external_node_path_.join)(folder, name);
     const html = await htmlReport(report, details);

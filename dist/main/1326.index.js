@@ -2,6 +2,86 @@ export const id = 1326;
 export const ids = [1326];
 export const modules = {
 
+/***/ 35914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ firstSound),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97970);
+/* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33707);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43210);
+
+
+
+
+const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+    ..._oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc.properties,
+    artifactType: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Unknown()),
+    subject: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .TM
+});
+/** So many artifacts are looked at before the search is given up. */ const mostTries = 3;
+/** @throws Problem (request) when it is no reference */ function repositoryOf({ repository: name }) {
+    const { registry, repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    return {
+        registry,
+        repository
+    };
+}
+/**
+ * What an artifact has to point to, so that it stands beside an image.
+ * @throws when the image is not there; Problem when the registry does not say
+ */ async function subjectOf(client, image) {
+    const { digest } = image;
+    const found = await client.getManifest({
+        ...repositoryOf(image),
+        digest
+    });
+    if (found === undefined) throw new Error(`${digest} is not there`);
+    return {
+        mediaType: found.mediaType,
+        digest,
+        size: found.bytes.length
+    };
+}
+/**
+ * The first of some artifacts that makes sense, asked one after the other.
+ * @param listed the preferred one first
+ * @param read gives undefined for one that makes none
+ * @throws what `read` throws
+ */ async function firstSound(listed, read) {
+    for (const referrer of listed.slice(0, mostTries)){
+        const found = await read(referrer);
+        if (found !== undefined) return found;
+    }
+    return undefined;
+}
+/**
+ * A blob of an artifact in a registry, where anybody may have put it.
+ * @param image that it has to be of
+ * @param digest of the artifact's manifest
+ * @returns undefined when it is no artifact of this kind, or one of another image
+ * @throws Problem when the registry does not give it
+ */ async function readArtifact(client, image, digest, blob) {
+    const repository = repositoryOf(image);
+    const stored = await client.getManifest({
+        ...repository,
+        digest
+    });
+    const artifact = stored === undefined ? undefined : (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(artifactSchema, stored.bytes.toString('utf8'));
+    if (artifact?.subject.digest !== image.digest) return undefined;
+    const layer = blob.of(artifact);
+    if (layer === undefined || layer.size > blob.largest) return undefined;
+    return client.getBlob(repository, layer.digest, blob.largest);
+}
+
+
+/***/ }),
+
 /***/ 41326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,40 +94,25 @@ __webpack_require__.d(__webpack_exports__, {
   writeRecord: () => (/* binding */ writeRecord)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
-var reference = __webpack_require__(97970);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(55518);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/artifacts.js
+var artifacts = __webpack_require__(35914);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __webpack_require__(30035);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
-var oci_digest = __webpack_require__(8219);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __webpack_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/local-files.js
+var local_files = __webpack_require__(75920);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __webpack_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __webpack_require__(16291);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/history.js
 var memory_history = __webpack_require__(47181);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/record-schema.js
 
 
 
-const gateNames = {
-    lint: type/* Type */.ZU.Literal('lint'),
-    size: type/* Type */.ZU.Literal('size'),
-    vulnerabilities: type/* Type */.ZU.Literal('vulnerabilities'),
-    secrets: type/* Type */.ZU.Literal('secrets'),
-    contents: type/* Type */.ZU.Literal('contents'),
-    licenses: type/* Type */.ZU.Literal('licenses'),
-    tests: type/* Type */.ZU.Literal('tests'),
-    glibc: type/* Type */.ZU.Literal('glibc')
-};
+
 const severities = {
     critical: type/* Type */.ZU.Literal('critical'),
     high: type/* Type */.ZU.Literal('high'),
@@ -73,7 +138,7 @@ const count = type/* Type */.ZU.Integer({
 const line = type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
     minimum: 1
 }));
-const record_schema_problem = type/* Type */.ZU.Object({
+const problem = type/* Type */.ZU.Object({
     kind: type/* Type */.ZU.Union(Object.values(kinds)),
     what: type/* Type */.ZU.String(),
     where: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
@@ -85,7 +150,7 @@ const record_schema_problem = type/* Type */.ZU.Object({
     todo: record_schema_text,
     log: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String()))
 });
-const gate = type/* Type */.ZU.Union(Object.values(gateNames));
+const gate = type/* Type */.ZU.Union(gate_names/* gateNames */.A.map((name)=>type/* Type */.ZU.Literal(name)));
 const finding = type/* Type */.ZU.Object({
     gate,
     rule: type/* Type */.ZU.String(),
@@ -147,7 +212,7 @@ const result = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
         ...judged,
         state: type/* Type */.ZU.Literal('broken'),
-        problem: record_schema_problem
+        problem
     })
 ]);
 const size = type/* Type */.ZU.Object({
@@ -211,14 +276,13 @@ const recordSchema = type/* Type */.ZU.Object({
 
 
 
-
-
-
 /** A record of 5,000 files and as many findings has a few megabytes. */ const largest = 32 * 1024 * 1024;
 /**
  * The newest record of an image on this machine; undefined when there is none that makes sense.
+ * @param cacheDir absolute
  * @param digest of the image's root
  * @param isTrusted whether those of pull requests are left out
+ * @throws TypeError when the digest is none
  */ async function readLocal(cacheDir, digest, isTrusted) {
     const origins = isTrusted ? [
         'trusted'
@@ -227,9 +291,8 @@ const recordSchema = type/* Type */.ZU.Object({
         'pull-request'
     ];
     const found = await Promise.all(origins.map(async (origin)=>{
-        // Missing, unreadable and cut short are the same here: lost.
-        const bytes = await (0,blobs/* readSmallFile */.EW)(recordFile(cacheDir, digest, origin), largest).catch(()=>undefined);
-        const record = bytes === undefined ? undefined : parseRecord(bytes.toString('utf8'), Date.now());
+        const text = await (0,local_files/* readKept */.DL)(recordFile(cacheDir, digest, origin), largest);
+        const record = text === undefined ? undefined : parseRecord(text, Date.now());
         return record?.origin === origin ? [
             record
         ] : [];
@@ -237,37 +300,19 @@ const recordSchema = type/* Type */.ZU.Object({
     return found.flat().sort((a, b)=>Date.parse(b.checkedAt) - Date.parse(a.checkedAt))[0];
 }
 /** Keeps a record on this machine, in place of an older one of the same origin. @throws when it cannot be written */ async function writeLocal(cacheDir, digest, record) {
-    const file = recordFile(cacheDir, digest, record.origin);
-    const part = (0,temporary/* partOf */.B)(file);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,promises_.writeFile)(part, JSON.stringify(record), {
-            mode: 0o600
-        });
-        await (0,promises_.rename)(part, file);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
-    }
+    await (0,local_files/* writeKept */.gn)(recordFile(cacheDir, digest, record.origin), JSON.stringify(record));
 }
-/** Those of pull requests have a file of their own: one must not push a trusted one out. */ function recordFile(cacheDir, digest, origin) {
-    if (!(0,oci_digest/* isDigest */.Bc)(digest)) throw new TypeError(`${digest} is no digest`);
-    const name = digest.slice('sha256:'.length);
-    return (0,external_node_path_.join)(cacheDir, 'records', origin === 'trusted' ? `${name}.json` : `${name}.pull-request.json`);
+function recordFile(cacheDir, digest, origin) {
+    return (0,external_node_path_.join)(cacheDir, 'records', `${(0,local_files/* nameOf */.Vb)(digest, origin)}.json`);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/losses.js
+var losses = __webpack_require__(43210);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
-var schemas = __webpack_require__(33707);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/record-blob.js
-
-
 
 
 
@@ -277,30 +322,21 @@ var schemas = __webpack_require__(33707);
     unpacked: 32 * 1024 * 1024
 };
 const mostFiles = 5_000;
-const artifactSchema = type/* Type */.ZU.Object({
-    ...schemas/* manifestSchema */.rc.properties,
-    artifactType: type/* Type */.ZU.Literal(recordType),
-    subject: schemas/* descriptorSchema */.TM
-});
 /** A record as a blob. */ function pack(record) {
     return (0,external_node_util_.promisify)(external_node_zlib_.gzip)(JSON.stringify(record));
 }
 /**
  * The text of a record in a registry.
+ * @param image that it has to be of
  * @param digest of the referrer's manifest
- * @param image digest of the image that it has to be of
  * @returns undefined when it is none, or one of another image
  * @throws Problem when the registry does not give it
- */ async function unpack(client, repository, digest, image) {
-    const stored = await client.getManifest({
-        ...repository,
-        digest
+ */ async function unpack(client, image, digest) {
+    const packed = await (0,artifacts/* readArtifact */.R9)(client, image, digest, {
+        of: ({ artifactType, layers })=>artifactType === recordType ? layers[0] : undefined,
+        largest: record_blob_largest.packed
     });
-    const manifest = stored === undefined ? undefined : jsonOf(stored.bytes.toString('utf8'));
-    if (!check/* Check */.J(artifactSchema, manifest) || manifest.subject.digest !== image) return undefined;
-    const [layer] = manifest.layers;
-    if (layer === undefined || layer.size > record_blob_largest.packed) return undefined;
-    const packed = await client.getBlob(repository, layer.digest, record_blob_largest.packed);
+    if (packed === undefined) return undefined;
     try {
         return (await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, {
             maxOutputLength: record_blob_largest.unpacked
@@ -323,13 +359,6 @@ const artifactSchema = type/* Type */.ZU.Object({
         files: Object.fromEntries(kept)
     };
 }
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/records.js
 
@@ -337,7 +366,6 @@ function jsonOf(text) {
 
 
 
-/** So many records are looked at before the search is given up. */ const mostTries = 3;
 /**
  * What the gates have said about an image: what this machine knows, else the newest valid record that the registry
  * has. No write access is needed. A record that cannot be had or makes no sense is lost: the gates run again then.
@@ -346,14 +374,14 @@ function jsonOf(text) {
  */ async function readRecord(client, image, { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = ()=>true }) {
     const known = await readLocal(cacheDir, image.digest, isTrusted);
     if (known !== undefined && isEnough(known)) return known;
-    const found = await fromRegistry(client.briefly(), image, isTrusted).catch(lost);
+    const found = await fromRegistry(client.briefly(), image, isTrusted).catch(losses/* lost */.DU);
     const newest = newestOf([
         known,
         found
     ]);
     // A pull request may name any registry, and what it finds there is not kept for others.
     // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-    if (mayKeep && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(lost);
+    if (mayKeep && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(losses/* lost */.DU);
     return newest;
 }
 /**
@@ -362,40 +390,24 @@ function jsonOf(text) {
  * @throws `interrupted` when the client's signal is aborted
  */ async function writeRecord(client, image, record, { cacheDir, isLocal = false }) {
     const short = cutFiles(record);
-    const attempts = [
-        {
-            place: 'on this machine',
-            done: writeLocal(cacheDir, image.digest, short)
-        },
-        ...isLocal ? [] : [
-            {
-                place: `in ${image.repository}`,
-                done: intoRegistry(client, image, short)
-            }
-        ]
-    ];
-    const notes = await Promise.all(attempts.map(({ place, done })=>done.then(()=>[], (error)=>{
-            if (error instanceof problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
-            return [
-                `what the gates said of ${image.repository} could not be kept ${place}: ${(0,problem/* messageOf */.bD)(error)}`
-            ];
-        })));
-    return notes.flat();
+    const here = {
+        place: 'on this machine',
+        keep: ()=>writeLocal(cacheDir, image.digest, short)
+    };
+    const beside = {
+        place: `in ${image.repository}`,
+        keep: ()=>intoRegistry(client, image, short)
+    };
+    return (0,losses/* keepIn */.f4)(isLocal ? [
+        here
+    ] : [
+        here,
+        beside
+    ], `what the gates said of ${image.repository}`);
 }
 async function intoRegistry(client, image, record) {
-    const { digest } = image;
-    const repository = repositoryOf(image);
-    const subject = await client.getManifest({
-        ...repository,
-        digest
-    });
-    if (subject === undefined) throw new Error(`${digest} is not there`);
-    const { mediaType, bytes } = subject;
-    await client.putReferrer(repository, {
-        mediaType,
-        digest,
-        size: bytes.length
-    }, {
+    const subject = await (0,artifacts/* subjectOf */.et)(client, image);
+    await client.putReferrer((0,artifacts/* repositoryOf */._M)(image), subject, {
         artifactType: recordType,
         annotations: annotationsOf(record),
         blob: {
@@ -405,16 +417,14 @@ async function intoRegistry(client, image, record) {
     });
 }
 async function fromRegistry(client, image, isTrusted) {
-    const repository = repositoryOf(image);
-    const listed = (await client.referrers(repository, image.digest, recordType)).filter(({ annotations })=>!isTrusted || annotations[names.origin] === 'trusted').filter(({ annotations })=>!Number.isNaN(timeOf(annotations)))// Of two of one time the one that came later stands last.
+    const listed = (await client.referrers((0,artifacts/* repositoryOf */._M)(image), image.digest, recordType)).filter(({ annotations })=>!isTrusted || annotations[names.origin] === 'trusted').filter(({ annotations })=>!Number.isNaN(timeOf(annotations)))// Of two of one time the one that came later stands last.
     .reverse().sort((a, b)=>timeOf(b.annotations) - timeOf(a.annotations));
-    for (const { digest, annotations } of listed.slice(0, mostTries)){
-        const bytes = await unpack(client, repository, digest, image.digest);
-        const record = bytes === undefined ? undefined : parseRecord(bytes, Date.now());
+    return (0,artifacts/* firstSound */.GK)(listed, async ({ digest, annotations })=>{
+        const text = await unpack(client, image, digest);
+        const record = text === undefined ? undefined : parseRecord(text, Date.now());
         // What the list says has to be what the record says: the list was chosen by.
-        if (record !== undefined && isSame(annotations, annotationsOf(record))) return record;
-    }
-    return undefined;
+        return record !== undefined && isSame(annotations, annotationsOf(record)) ? record : undefined;
+    });
 }
 const prefix = 'vnd.image-build.record';
 const names = {
@@ -437,17 +447,6 @@ function timeOf(annotations) {
 }
 function newestOf(records) {
     return records.filter((each)=>each !== undefined).reduce((best, each)=>best === undefined || Date.parse(each.checkedAt) > Date.parse(best.checkedAt) ? each : best, undefined);
-}
-function repositoryOf({ repository: name }) {
-    const { registry, repository } = (0,reference/* parseReference */.F2)(name);
-    return {
-        registry,
-        repository
-    };
-}
-/** Whatever became of it, the gates can run again; only who stops the run wants it to end. */ function lost(error) {
-    if (error instanceof problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
-    return undefined;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 /* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71630);
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42029);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38581);
 
 
 

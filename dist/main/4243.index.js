@@ -2,6 +2,214 @@ export const id = 4243;
 export const ids = [4243];
 export const modules = {
 
+/***/ 35914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ firstSound),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97970);
+/* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33707);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43210);
+
+
+
+
+const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+    ..._oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc.properties,
+    artifactType: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Unknown()),
+    subject: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .TM
+});
+/** So many artifacts are looked at before the search is given up. */ const mostTries = 3;
+/** @throws Problem (request) when it is no reference */ function repositoryOf({ repository: name }) {
+    const { registry, repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    return {
+        registry,
+        repository
+    };
+}
+/**
+ * What an artifact has to point to, so that it stands beside an image.
+ * @throws when the image is not there; Problem when the registry does not say
+ */ async function subjectOf(client, image) {
+    const { digest } = image;
+    const found = await client.getManifest({
+        ...repositoryOf(image),
+        digest
+    });
+    if (found === undefined) throw new Error(`${digest} is not there`);
+    return {
+        mediaType: found.mediaType,
+        digest,
+        size: found.bytes.length
+    };
+}
+/**
+ * The first of some artifacts that makes sense, asked one after the other.
+ * @param listed the preferred one first
+ * @param read gives undefined for one that makes none
+ * @throws what `read` throws
+ */ async function firstSound(listed, read) {
+    for (const referrer of listed.slice(0, mostTries)){
+        const found = await read(referrer);
+        if (found !== undefined) return found;
+    }
+    return undefined;
+}
+/**
+ * A blob of an artifact in a registry, where anybody may have put it.
+ * @param image that it has to be of
+ * @param digest of the artifact's manifest
+ * @returns undefined when it is no artifact of this kind, or one of another image
+ * @throws Problem when the registry does not give it
+ */ async function readArtifact(client, image, digest, blob) {
+    const repository = repositoryOf(image);
+    const stored = await client.getManifest({
+        ...repository,
+        digest
+    });
+    const artifact = stored === undefined ? undefined : (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(artifactSchema, stored.bytes.toString('utf8'));
+    if (artifact?.subject.digest !== image.digest) return undefined;
+    const layer = blob.of(artifact);
+    if (layer === undefined || layer.size > blob.largest) return undefined;
+    return client.getBlob(repository, layer.digest, blob.largest);
+}
+
+
+/***/ }),
+
+/***/ 75920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gn: () => (/* binding */ writeKept)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30035);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8219);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1898);
+
+
+
+
+
+/**
+ * The text of a file that this machine has kept.
+ * @param file absolute
+ * @param largest in bytes; what is larger is nobody's
+ * @returns undefined when it is missing, unreadable or too large, which is the same here: lost
+ */ async function readKept(file, largest) {
+    const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(file, largest).catch(()=>undefined);
+    return bytes?.toString('utf8');
+}
+/**
+ * Keeps a text on this machine, in place of what was there: nobody ever sees half of it.
+ * @param file absolute; its folder is made
+ * @throws when it cannot be written
+ */ async function writeKept(file, text) {
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text, {
+            mode: 0o600
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, {
+            force: true
+        });
+    }
+}
+/**
+ * The name, without an ending, of the file about an image. Those of pull requests have a file of their own: one must
+ * not push a trusted one out.
+ * @param digest of the image's root
+ * @param platform where there is a file for each
+ * @throws TypeError when the digest is none: it never becomes a path
+ */ function nameOf(digest, origin, platform) {
+    if (!(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest)) throw new TypeError(`${digest} is no digest`);
+    return [
+        digest.slice('sha256:'.length),
+        ...platform === undefined ? [] : [
+            platform.replace(/[^\w.-]/g, '-')
+        ],
+        ...origin === 'trusted' ? [] : [
+            origin
+        ]
+    ].join('.');
+}
+
+
+/***/ }),
+
+/***/ 43210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   f4: () => (/* binding */ keepIn),
+/* harmony export */   u1: () => (/* binding */ soundJson)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+
+// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
+}
+/**
+ * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
+ * the run wants it to end.
+ * @throws `interrupted` when it is that
+ */ function lost(error) {
+    if (isInterruption(error)) throw error;
+    return undefined;
+}
+/**
+ * Keeps something in several places at once.
+ * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
+ * @returns what could not be done, a sentence each
+ * @throws `interrupted` when that is what stopped one of them
+ */ async function keepIn(attempts, what) {
+    const notes = await Promise.all(attempts.map(async ({ place, keep })=>{
+        try {
+            await keep();
+            return [];
+        } catch (error) {
+            if (isInterruption(error)) throw error;
+            return [
+                `${what} could not be kept ${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
+            ];
+        }
+    }));
+    return notes.flat();
+}
+function isInterruption(error) {
+    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.data.kind === 'interrupted';
+}
+
+
+/***/ }),
+
 /***/ 24243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,101 +220,60 @@ __webpack_require__.d(__webpack_exports__, {
   writeSboms: () => (/* binding */ writeSboms)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
-var reference = __webpack_require__(97970);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(55518);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/artifacts.js
+var artifacts = __webpack_require__(35914);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __webpack_require__(30035);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
-var oci_digest = __webpack_require__(8219);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __webpack_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/local-files.js
+var local_files = __webpack_require__(75920);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
-var schemas = __webpack_require__(33707);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/losses.js
+var losses = __webpack_require__(43210);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/sbom-blob.js
 
 
 
 /** The kind of referrer that an SBOM is, and the type of its blob (iana.org, "Media Types"). */ const sbomType = 'application/vnd.cyclonedx+json';
 /** In bytes; an SBOM of 10,000 packages has about 20 MB. What is larger is nobody's. */ const largestSbom = 64 * 1024 * 1024;
-const artifactSchema = type/* Type */.ZU.Object({
-    ...schemas/* manifestSchema */.rc.properties,
-    subject: schemas/* descriptorSchema */.TM
-});
 const sbomSchema = type/* Type */.ZU.Object({
     bomFormat: type/* Type */.ZU.Literal('CycloneDX')
 });
 /** The text where it is a CycloneDX document; anybody may have written it. */ function parseSbom(text) {
-    return check/* Check */.J(sbomSchema, jsonOf(text)) ? text : undefined;
+    return (0,losses/* soundJson */.u1)(sbomSchema, text) === undefined ? undefined : text;
 }
 /**
  * The text of an SBOM in a registry.
+ * @param image that it has to be of
  * @param digest of the referrer's manifest
- * @param image digest of the image that it has to be of
  * @returns undefined when it is none, or one of another image
  * @throws Problem when the registry does not give it
- */ async function unpackSbom(client, repository, digest, image) {
-    const stored = await client.getManifest({
-        ...repository,
-        digest
+ */ async function unpackSbom(client, image, digest) {
+    const bytes = await (0,artifacts/* readArtifact */.R9)(client, image, digest, {
+        of: ({ layers })=>layers.find(({ mediaType })=>mediaType === sbomType),
+        largest: largestSbom
     });
-    const manifest = stored === undefined ? undefined : jsonOf(stored.bytes.toString('utf8'));
-    if (!check/* Check */.J(artifactSchema, manifest) || manifest.subject.digest !== image) return undefined;
-    const layer = manifest.layers.find(({ mediaType })=>mediaType === sbomType);
-    if (layer === undefined || layer.size > largestSbom) return undefined;
-    return parseSbom((await client.getBlob(repository, layer.digest, largestSbom)).toString('utf8'));
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
+    return bytes === undefined ? undefined : parseSbom(bytes.toString('utf8'));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/local-sboms.js
 
 
 
-
-
-
-/** The SBOM of an image that a trusted run has kept on this machine; undefined when there is none that makes sense. */ async function readLocalSbom(cacheDir, digest, platform) {
-    // Missing, unreadable and cut short are the same here: lost.
-    const file = sbomFile(cacheDir, digest, platform, 'trusted');
-    const bytes = await (0,blobs/* readSmallFile */.EW)(file, largestSbom).catch(()=>undefined);
-    return bytes === undefined ? undefined : parseSbom(bytes.toString('utf8'));
+/**
+ * The SBOM of an image that a trusted run has kept on this machine; undefined when there is none that makes sense.
+ * @param cacheDir absolute
+ * @param digest of the image's root
+ * @throws TypeError when the digest is none
+ */ async function readLocalSbom(cacheDir, digest, platform) {
+    const text = await (0,local_files/* readKept */.DL)(sbomFile(cacheDir, digest, platform, 'trusted'), largestSbom);
+    return text === undefined ? undefined : parseSbom(text);
 }
 /** Keeps an SBOM on this machine. @throws when it cannot be written */ async function writeLocalSbom(cacheDir, digest, platform, origin, text) {
-    const file = sbomFile(cacheDir, digest, platform, origin);
-    const part = (0,temporary/* partOf */.B)(file);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,promises_.writeFile)(part, text, {
-            mode: 0o600
-        });
-        await (0,promises_.rename)(part, file);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
-    }
+    await (0,local_files/* writeKept */.gn)(sbomFile(cacheDir, digest, platform, origin), text);
 }
 function sbomFile(cacheDir, digest, platform, origin) {
-    if (!(0,oci_digest/* isDigest */.Bc)(digest)) throw new TypeError(`${digest} is no digest`);
-    const place = `${digest.slice('sha256:'.length)}.${platform.replace(/[^\w.-]/g, '-')}`;
-    return (0,external_node_path_.join)(cacheDir, 'sboms', `${place}${origin === 'trusted' ? '' : '.pull-request'}.cdx.json`);
+    return (0,external_node_path_.join)(cacheDir, 'sboms', `${(0,local_files/* nameOf */.Vb)(digest, origin, platform)}.cdx.json`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/sboms.js
@@ -119,7 +286,6 @@ const names = {
     platform: `${prefix}.platform`,
     origin: `${prefix}.origin`
 };
-/** So many SBOMs are looked at before the search is given up. */ const mostTries = 3;
 /**
  * The CycloneDX SBOM that a trusted run has kept of an image on one platform: of this machine, else of its registry.
  * @param image by the digest of its root
@@ -128,10 +294,7 @@ const names = {
  */ async function readSbom(client, image, platform, { cacheDir }) {
     const known = await readLocalSbom(cacheDir, image.digest, platform);
     if (known !== undefined) return known;
-    return fromRegistry(client.briefly(), image, platform).catch((error)=>{
-        if (error instanceof problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
-        return undefined;
-    });
+    return fromRegistry(client.briefly(), image, platform).catch(losses/* lost */.DU);
 }
 /**
  * Keeps the SBOMs of an image on this machine and beside it in its registry, where they are not there yet: as OCI
@@ -140,54 +303,33 @@ const names = {
  * @returns what could not be done, a sentence each
  * @throws `interrupted` when the client's signal is aborted
  */ async function writeSboms(client, image, sboms, { cacheDir, origin, isLocal = false }) {
-    const local = [
-        ...sboms
-    ].map(async ([platform, text])=>writeLocalSbom(cacheDir, image.digest, platform, origin, text));
-    const attempts = [
-        {
-            place: 'on this machine',
-            done: Promise.all(local)
-        },
-        ...isLocal ? [] : [
-            {
-                place: `in ${image.repository}`,
-                done: intoRegistry(client, image, sboms, origin)
-            }
-        ]
-    ];
-    const notes = await Promise.all(attempts.map(async ({ place, done })=>{
-        try {
-            await done;
-            return [];
-        } catch (error) {
-            if (error instanceof problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
-            return [
-                `the SBOM of ${image.repository} could not be kept ${place}: ${(0,problem/* messageOf */.bD)(error)}`
-            ];
-        }
-    }));
-    return notes.flat();
+    const here = {
+        place: 'on this machine',
+        keep: ()=>Promise.all([
+                ...sboms
+            ].map(([platform, text])=>writeLocalSbom(cacheDir, image.digest, platform, origin, text)))
+    };
+    const beside = {
+        place: `in ${image.repository}`,
+        keep: ()=>intoRegistry(client, image, sboms, origin)
+    };
+    return (0,losses/* keepIn */.f4)(isLocal ? [
+        here
+    ] : [
+        here,
+        beside
+    ], `the SBOM of ${image.repository}`);
 }
 async function intoRegistry(client, image, sboms, origin) {
-    const repository = repositoryOf(image);
+    const repository = (0,artifacts/* repositoryOf */._M)(image);
     const there = await client.referrers(repository, image.digest, sbomType);
     const missing = [
         ...sboms
     ].filter(([platform])=>!there.some((one)=>one.annotations[names.platform] === platform && one.annotations[names.origin] === origin));
     if (missing.length === 0) return;
-    const { digest } = image;
-    const subject = await client.getManifest({
-        ...repository,
-        digest
-    });
-    if (subject === undefined) throw new Error(`${digest} is not there`);
-    const { mediaType, bytes } = subject;
+    const subject = await (0,artifacts/* subjectOf */.et)(client, image);
     // One after the other: where the registry keeps no list of referrers, each adds itself to the one that we keep.
-    for (const [platform, text] of missing)await client.putReferrer(repository, {
-        mediaType,
-        digest,
-        size: bytes.length
-    }, {
+    for (const [platform, text] of missing)await client.putReferrer(repository, subject, {
         artifactType: sbomType,
         annotations: {
             [names.platform]: platform,
@@ -200,20 +342,9 @@ async function intoRegistry(client, image, sboms, origin) {
     });
 }
 async function fromRegistry(client, image, platform) {
-    const repository = repositoryOf(image);
-    const listed = (await client.referrers(repository, image.digest, sbomType)).filter(({ annotations })=>annotations[names.platform] === platform && annotations[names.origin] === 'trusted');
-    for (const { digest } of listed.slice(-mostTries).reverse()){
-        const text = await unpackSbom(client, repository, digest, image.digest);
-        if (text !== undefined) return text;
-    }
-    return undefined;
-}
-function repositoryOf({ repository: name }) {
-    const { registry, repository } = (0,reference/* parseReference */.F2)(name);
-    return {
-        registry,
-        repository
-    };
+    const listed = (await client.referrers((0,artifacts/* repositoryOf */._M)(image), image.digest, sbomType)).filter(({ annotations })=>annotations[names.platform] === platform && annotations[names.origin] === 'trusted')// The one that came later stands last.
+    .reverse();
+    return (0,artifacts/* firstSound */.GK)(listed, ({ digest })=>unpackSbom(client, image, digest));
 }
 
 

@@ -13,32 +13,28 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export mostEntries */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82078);
-/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30035);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53859);
-/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1898);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
+/* harmony import */ var _local_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75920);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43210);
 
 
 
 
 
-
-
-const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Integer({
+const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer({
     minimum: 0
 });
-/** One build of an image as JSON; part of the record of its gates, too. */ const historyEntrySchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
-    at: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String({
+/** One build of an image as JSON; part of the record of its gates, too. */ const historyEntrySchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+    at: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String({
         pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$'
     }),
-    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(),
-    sizes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
+    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String(),
+    sizes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
         compressed: count,
         uncompressed: count
     })),
-    durationMs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Number({
+    durationMs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Number({
         minimum: 0
     }),
     steps: count,
@@ -63,36 +59,147 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Inte
  * @param cacheDir absolute
  * @returns none where there is none, or none that makes sense: a history that is lost costs a drawing
  */ async function readHistory(cacheDir, of) {
-    try {
-        const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(historyFile(cacheDir, of), largest);
-        return joined((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Array(historyEntrySchema), bytes.toString('utf8'), 'The kept history'));
-    } catch  {
-        return [];
-    }
+    const text = await (0,_local_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readKept */ .DL)(historyFile(cacheDir, of), largest);
+    const history = text === undefined ? undefined : (0,_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(historyEntrySchema), text);
+    return history === undefined ? [] : joined(history);
 }
 /** Keeps a history on this machine, in place of what was there. @throws when it cannot be written */ async function writeHistory(cacheDir, of, history) {
-    const file = historyFile(cacheDir, of);
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(file);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(joined(history)), {
-            mode: 0o600
-        });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, file);
-    } finally{
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
-            force: true
-        });
-    }
+    await (0,_local_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeKept */ .gn)(historyFile(cacheDir, of), JSON.stringify(joined(history)));
 }
 /** No name from outside becomes part of a path. */ function historyFile(cacheDir, { source, image }) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([
         source,
         image
     ])).digest('hex');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'history', `${name}.json`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheDir, 'history', `${name}.json`);
+}
+
+
+/***/ }),
+
+/***/ 75920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gn: () => (/* binding */ writeKept)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30035);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8219);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1898);
+
+
+
+
+
+/**
+ * The text of a file that this machine has kept.
+ * @param file absolute
+ * @param largest in bytes; what is larger is nobody's
+ * @returns undefined when it is missing, unreadable or too large, which is the same here: lost
+ */ async function readKept(file, largest) {
+    const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(file, largest).catch(()=>undefined);
+    return bytes?.toString('utf8');
+}
+/**
+ * Keeps a text on this machine, in place of what was there: nobody ever sees half of it.
+ * @param file absolute; its folder is made
+ * @throws when it cannot be written
+ */ async function writeKept(file, text) {
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text, {
+            mode: 0o600
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, {
+            force: true
+        });
+    }
+}
+/**
+ * The name, without an ending, of the file about an image. Those of pull requests have a file of their own: one must
+ * not push a trusted one out.
+ * @param digest of the image's root
+ * @param platform where there is a file for each
+ * @throws TypeError when the digest is none: it never becomes a path
+ */ function nameOf(digest, origin, platform) {
+    if (!(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest)) throw new TypeError(`${digest} is no digest`);
+    return [
+        digest.slice('sha256:'.length),
+        ...platform === undefined ? [] : [
+            platform.replace(/[^\w.-]/g, '-')
+        ],
+        ...origin === 'trusted' ? [] : [
+            origin
+        ]
+    ].join('.');
+}
+
+
+/***/ }),
+
+/***/ 43210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   f4: () => (/* binding */ keepIn),
+/* harmony export */   u1: () => (/* binding */ soundJson)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+
+// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
+}
+/**
+ * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
+ * the run wants it to end.
+ * @throws `interrupted` when it is that
+ */ function lost(error) {
+    if (isInterruption(error)) throw error;
+    return undefined;
+}
+/**
+ * Keeps something in several places at once.
+ * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
+ * @returns what could not be done, a sentence each
+ * @throws `interrupted` when that is what stopped one of them
+ */ async function keepIn(attempts, what) {
+    const notes = await Promise.all(attempts.map(async ({ place, keep })=>{
+        try {
+            await keep();
+            return [];
+        } catch (error) {
+            if (isInterruption(error)) throw error;
+            return [
+                `${what} could not be kept ${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
+            ];
+        }
+    }));
+    return notes.flat();
+}
+function isInterruption(error) {
+    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.data.kind === 'interrupted';
 }
 
 
@@ -107,7 +214,7 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Inte
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   xg: () => (/* binding */ historyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36395);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9380);
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
     const own = steps.filter((step)=>step.image === image);

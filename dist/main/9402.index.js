@@ -150,9 +150,14 @@ function placesIn(dynamic) {
             verneed ?? 0
         ].filter((other)=>other > start)) - start;
     const count = Math.floor(Math.min(room(symtab) / entry, room(versym) / 2, limits.symbols));
+    // Both before the first is read: one that is nowhere would leave the other's failure to nobody.
+    const [symbolsAt, versionsAt] = [
+        offsetOf(symtab),
+        offsetOf(versym)
+    ];
     const [symbols, versions] = await Promise.all([
-        elf.readUpTo(offsetOf(symtab), count * entry),
-        elf.readUpTo(offsetOf(versym), count * 2)
+        elf.readUpTo(symbolsAt, count * entry),
+        elf.readUpTo(versionsAt, count * 2)
     ]);
     const found = new Map();
     for(let index = 0; (index + 1) * entry <= symbols.length && (index + 1) * 2 <= versions.length; index += 1){

@@ -30,13 +30,15 @@ export const modules = {
 /* harmony export */   lintOnly: () => (/* binding */ lintOnly)
 /* harmony export */ });
 /* harmony import */ var _build_no_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60490);
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44358);
 /* harmony import */ var _plan_files_contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41373);
 /* harmony import */ var _plan_narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52247);
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8807);
 /* harmony import */ var _call_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63533);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86726);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75953);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26014);
+
 
 
 
@@ -63,8 +65,9 @@ export const modules = {
     record.gates = (0,_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .accepted */ .q)((0,_lint_js__WEBPACK_IMPORTED_MODULE_6__/* .lintGates */ .sv)(images, linted, record.warnings, warnings !== undefined), images, now);
 }
 async function checkDockerfiles(images, request, host, workshop, record) {
+    const asked = images.filter(({ policy })=>(0,_check_asked_js__WEBPACK_IMPORTED_MODULE_8__/* .isAsked */ .D6)('lint', policy));
     try {
-        return await (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .withEngine */ .f)(request, host, workshop, record, (engine)=>(0,_call_check_js__WEBPACK_IMPORTED_MODULE_4__/* .callChecks */ .G)(images, engine, request, workshop));
+        return await (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .withEngine */ .f)(request, host, workshop, record, (engine)=>(0,_call_check_js__WEBPACK_IMPORTED_MODULE_4__/* .callChecks */ .G)(asked, engine, request, workshop));
     } catch (error) {
         if (!(error instanceof _build_no_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .NoEngine */ .o)) throw error;
         record.notes.push(`BuildKit’s checks were left out: ${error.data.what}`);

@@ -28931,6 +28931,68 @@ function isPlain(mirror) {
 
 /***/ }),
 
+/***/ 44358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   ds: () => (/* binding */ askedGates)
+/* harmony export */ });
+/* unused harmony export asksContents */
+/**
+ * The gates that a policy asks of each platform of an image: those of `gates.ts`, told without loading them, since a
+ * run in which nothing has changed needs no more than their names.
+ */ function askedGates(policy) {
+    const asked = [
+        'size',
+        'vulnerabilities',
+        'secrets',
+        ...asksContents(policy) ? [
+            'contents'
+        ] : [],
+        ...policy.denyLicenses.length > 0 ? [
+            'licenses'
+        ] : [],
+        ...policy.tests.length > 0 ? [
+            'tests'
+        ] : []
+    ];
+    return asked.filter((gate)=>isAsked(gate, policy));
+}
+/** Whether the policy does not leave a gate out as a whole. */ function isAsked(gate, { skip }) {
+    return !skip.includes(gate);
+}
+/** Whether anything is demanded of what is in the image. */ function asksContents({ contents }) {
+    const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;
+    const { packageManagers, missingLibraries, setuid, worldWritable, healthcheck, entrypoint } = contents;
+    const { expose, labels, paths } = contents;
+    return [
+        root,
+        compilers,
+        devPackages,
+        sources,
+        debugSymbols,
+        packageCaches,
+        vcs,
+        shell
+    ].some(Boolean) || [
+        packageManagers,
+        missingLibraries,
+        healthcheck,
+        entrypoint
+    ].some(Boolean) || [
+        setuid,
+        worldWritable
+    ].some(({ deny })=>deny) || // No ports at all is a demand, too.
+    expose !== undefined || [
+        labels,
+        paths
+    ].some(({ length })=>length > 0);
+}
+
+
+/***/ }),
+
 /***/ 57246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29005,9 +29067,9 @@ function fits(pattern, text) {
  * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
  * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
  * @param results of all gates of the image, after `applyPolicy`
- */ function waiverFindings(image, waivers, results, now, file) {
-    // Where a gate gave no answer nobody knows whether a waiver is needed.
-    if (results.some(({ state })=>state === 'broken')) return [];
+ */ function waiverFindings(image, { waivers, skip }, results, now, file) {
+    // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
+    if (skip.length > 0 || results.some(({ state })=>state === 'broken')) return [];
     const all = results.flatMap(({ findings })=>findings);
     return waivers.flatMap((waiver)=>{
         const isUsed = all.some((finding)=>isMeant(waiver, finding));
@@ -29036,6 +29098,29 @@ function fits(pattern, text) {
         ];
     });
 }
+
+
+/***/ }),
+
+/***/ 16291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/**
+ * The gates there are, in the order of reports and schemas. A new gate adds its name here, and one line to the list in
+ * `check/gates.ts` if it looks at an image.
+ */ const gateNames = [
+    'lint',
+    'size',
+    'vulnerabilities',
+    'secrets',
+    'contents',
+    'licenses',
+    'tests',
+    'glibc'
+];
 
 
 /***/ }),
@@ -31027,7 +31112,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4190);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95525);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14199);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -36824,7 +36909,7 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /***/ }),
 
-/***/ 36395:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36850,6 +36935,30 @@ var words = __nccwpck_require__(41245);
     return [
         ...causes
     ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/skipped-gates.js
+/**
+ * What the policy does not ask at all: nobody shall take a gate for passed that never answered.
+ * @returns one sentence for each list of gates, with the images that have it
+ */ function skippedGateNotes(images) {
+    const imagesOf = new Map();
+    for (const { name, policy, decision } of images){
+        if (decision === 'skip' || policy.skip.length === 0) continue;
+        const gates = listed(policy.skip);
+        imagesOf.set(gates, [
+            ...imagesOf.get(gates) ?? [],
+            name
+        ]);
+    }
+    return [
+        ...imagesOf
+    ].map(([gates, names])=>`not asked, since the policy says skip: ${gates} (${names.join(', ')})`);
+}
+function listed(skip) {
+    return [
+        ...new Set(skip)
+    ].sort().join(', ');
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
@@ -36899,6 +37008,7 @@ const verdicts = {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
 
+
 /** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
     'plan',
     'explain',
@@ -36935,17 +37045,22 @@ const verdicts = {
         steps,
         warnings: facts.warnings,
         problems,
-        notes: [
-            ...new Set([
-                ...facts.plan?.notes ?? [],
-                ...facts.notes,
-                ...retryNotes(facts.retries ?? [])
-            ])
-        ],
+        notes: notesOf(facts),
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
+}
+function notesOf({ plan, notes, retries = [] }) {
+    const skipped = skippedGateNotes(plan?.images ?? []);
+    return [
+        ...new Set([
+            ...plan?.notes ?? [],
+            ...skipped,
+            ...notes,
+            ...retryNotes(retries)
+        ])
+    ];
 }
 function imageReport(planned, facts, steps) {
     const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
@@ -37688,7 +37803,10 @@ var problem = __nccwpck_require__(55518);
 var error_code = __nccwpck_require__(50661);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __nccwpck_require__(16291);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/gate-demands.js
+
 
 const gate_demands_closed = {
     additionalProperties: false
@@ -37751,16 +37869,6 @@ const demand = (what)=>type/* Type */.ZU.Optional(words([
             'any'
         ]
     }));
-/** The gates whose findings can be told to warn only. */ const gateNames = [
-    'lint',
-    'size',
-    'vulnerabilities',
-    'secrets',
-    'contents',
-    'licenses',
-    'tests',
-    'glibc'
-];
 /** What may be in an image, one by one; what is not named is the profile's. */ const contents = type/* Type */.ZU.Object({
     root: deny('Running as root: no USER, root or 0'),
     compilers: deny('Compilers and toolchains, as packages and as files'),
@@ -37977,9 +38085,9 @@ const waiver = type/* Type */.ZU.Object({
             ]
         ]
     })),
-    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gateNames, {
+    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
         examples: [
-            ...gateNames
+            ...gate_names/* gateNames */.A
         ]
     }), {
         description: 'Gates whose findings do not fail',
@@ -37987,6 +38095,18 @@ const waiver = type/* Type */.ZU.Object({
             [
                 'size',
                 'contents'
+            ]
+        ]
+    })),
+    skip: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
+        examples: [
+            ...gate_names/* gateNames */.A
+        ]
+    }), {
+        description: 'Gates that are not asked at all; every report says so',
+        examples: [
+            [
+                'secrets'
             ]
         ]
     })),
@@ -40925,7 +41045,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 95525:
+/***/ 14199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41287,6 +41407,7 @@ function denialOf(value, usual) {
     denyLicenses: [],
     tests: [],
     warn: [],
+    skip: [],
     waivers: []
 };
 /**
@@ -41320,6 +41441,7 @@ function denialOf(value, usual) {
         denyLicenses: demands['deny-licenses'] ?? [],
         tests: imageTests(demands.test ?? [], image),
         warn: demands.warn ?? [],
+        skip: demands.skip ?? [],
         waivers: [
             ...file.defaults?.waivers ?? [],
             ...own.waivers ?? []
@@ -45098,54 +45220,8 @@ var explanation = __nccwpck_require__(69107);
     return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/asked.js
-/**
- * The gates that a policy asks of each platform of an image: those of `gates.ts`, told without loading them, since a
- * run in which nothing has changed needs no more than their names.
- */ function askedGates(policy) {
-    return [
-        'size',
-        'vulnerabilities',
-        'secrets',
-        ...asksContents(policy) ? [
-            'contents'
-        ] : [],
-        ...policy.denyLicenses.length > 0 ? [
-            'licenses'
-        ] : [],
-        ...policy.tests.length > 0 ? [
-            'tests'
-        ] : []
-    ];
-}
-/** Whether anything is demanded of what is in the image. */ function asksContents({ contents }) {
-    const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;
-    const { packageManagers, missingLibraries, setuid, worldWritable, healthcheck, entrypoint } = contents;
-    const { expose, labels, paths } = contents;
-    return [
-        root,
-        compilers,
-        devPackages,
-        sources,
-        debugSymbols,
-        packageCaches,
-        vcs,
-        shell
-    ].some(Boolean) || [
-        packageManagers,
-        missingLibraries,
-        healthcheck,
-        entrypoint
-    ].some(Boolean) || [
-        setuid,
-        worldWritable
-    ].some(({ deny })=>deny) || // No ports at all is a demand, too.
-    expose !== undefined || [
-        labels,
-        paths
-    ].some(({ length })=>length > 0);
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+var check_asked = __nccwpck_require__(44358);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
@@ -45253,8 +45329,8 @@ var baseline = __nccwpck_require__(1876);
     if (record === undefined) return 'there is no record of its gates';
     if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
     const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
-    const asked = askedGates(policy);
-    if (!has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
+    const asked = (0,check_asked/* askedGates */.ds)(policy);
+    if ((0,check_asked/* isAsked */.D6)('lint', policy) && !has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
     if (record.gates.some(({ state })=>state !== 'passed')) return 'its gates did not pass the last time';
     const age = nowMs - Date.parse(record.checkedAt);
     // A record from the future says nothing about today.
@@ -46128,7 +46204,7 @@ async function work(request, host, workshop, secrets, record) {
     });
     record.plan = found;
     if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
+        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(1150), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await settlePlan(found, context, request, isPublished, workshop);
@@ -46151,7 +46227,7 @@ async function work(request, host, workshop, secrets, record) {
     const { layouts, files } = judged.length === 0 ? {
         layouts: [],
         files: []
-    } : await (await Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(5009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25009))).lintBuildAndCheck(plan, {
+    } : await (await Promise.all(/* import() */[__nccwpck_require__.e(1150), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82097))).lintBuildAndCheck(plan, {
         images,
         built,
         stale,
@@ -46407,7 +46483,7 @@ function publishedOf({ name, published }) {
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36395);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9380);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
 
 

@@ -61,9 +61,9 @@ export async function openSurroundings() {
   return {
     /** @param {string} name */
     tool: (name) => join(cache.bin, name),
-    /** Trivy as one would type it for an OCI layout. */
+    /** Trivy as one would type it for an OCI layout: it looks for vulnerabilities and secrets, as it does by itself. */
     // prettier-ignore
-    trivyArguments: ['image', '--quiet', '--scanners', 'vuln', '--cache-dir', join(folder, 'trivy-by-hand'),
+    trivyArguments: ['image', '--quiet', '--cache-dir', join(folder, 'trivy-by-hand'),
       '--db-repository', `${mirror.host}/trivy-db:2`, '--skip-java-db-update', '--offline-scan'],
     /** Of our last run. @returns {{ images: { name: string, state: string }[] }} */
     readReport: () => JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8')),

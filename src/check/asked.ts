@@ -6,7 +6,7 @@ import type { GateName } from './finding.ts';
  * run in which nothing has changed needs no more than their names.
  */
 export function askedGates(policy: ImagePolicy): readonly GateName[] {
-  return [
+  const asked: readonly GateName[] = [
     'size',
     'vulnerabilities',
     'secrets',
@@ -14,6 +14,12 @@ export function askedGates(policy: ImagePolicy): readonly GateName[] {
     ...(policy.denyLicenses.length > 0 ? (['licenses'] as const) : []),
     ...(policy.tests.length > 0 ? (['tests'] as const) : []),
   ];
+  return asked.filter((gate) => isAsked(gate, policy));
+}
+
+/** Whether the policy does not leave a gate out as a whole. */
+export function isAsked(gate: GateName, { skip }: Pick<ImagePolicy, 'skip'>): boolean {
+  return !skip.includes(gate);
 }
 
 /** Whether anything is demanded of what is in the image. */

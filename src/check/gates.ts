@@ -1,8 +1,10 @@
 import { Problem, problemOf } from '../problem.ts';
-import type { Facts, FactName, Gate, Subject } from './facts.ts';
+import type { Gate, Subject } from './facts.ts';
 import type { GateResult, ImageSize } from './gate.ts';
+import { isAsked } from './asked.ts';
 import { withoutVulnerabilities, type Baseline } from './baseline/baseline.ts';
 import { contentsGate } from './contents-gate/gate.ts';
+import { gather, once, type Gatherers } from './gathering.ts';
 import { licensesGate } from './licenses/gate.ts';
 import { secretsGate } from './secrets/gate.ts';
 import { describeSize } from './size-gate/describe.ts';
@@ -11,6 +13,8 @@ import type { TestAnswers } from './tests/answers.ts';
 import { testsGate } from './tests/gate.ts';
 import { vulnerabilityGate } from './vulnerabilities/gate.ts';
 import { applyPolicy } from './waivers.ts';
+
+export type { Gatherers };
 
 /** The gates that look at an image, in the order of the reports. A new gate is one file, and one line here. */
 export const gates: readonly Gate[] = [
@@ -22,14 +26,11 @@ export const gates: readonly Gate[] = [
   testsGate,
 ];
 
-/** Gathers what gates ask of one image. Called at most once for each fact. */
-export type Gatherers = { readonly [Name in FactName]: () => Promise<Facts[Name]> };
-
 /** One image on one platform, and what the gates say of it. */
 export interface CheckedLayout {
   /** One for each gate that the policy asks, in the order of the list. */
   readonly gates: readonly GateResult[];
-  /** Absent when it could not be measured. */
+  /** Absent when it could not be measured, or the policy does not ask. */
   readonly size?: ImageSize;
   /** What the policy's tests have given; absent where there are none, or they could not be run. */
   readonly tests?: TestAnswers;
@@ -49,15 +50,17 @@ export async function checkLayout(
   now: Date,
   list: readonly Gate[] = gates,
 ): Promise<CheckedLayout> {
+  const { policy } = subject;
+  const asked = list.filter(({ name }) => isAsked(name, policy));
   const gathered = once(gatherers);
   const [results, size, tests, baseline] = await Promise.all([
-    Promise.all(list.map((gate) => askGate(gate, subject, gathered))),
-    described(subject, gathered).catch(() => undefined),
-    subject.policy.tests.length === 0 ? undefined : gathered.tests().catch(() => undefined),
+    Promise.all(asked.map((gate) => askGate(gate, subject, gathered))),
+    isAsked('size', policy) ? described(subject, gathered).catch(() => undefined) : undefined,
+    policy.tests.length > 0 && isAsked('tests', policy) ? gathered.tests().catch(() => undefined) : undefined,
     gathered.baseline().catch(() => undefined),
   ]);
   return {
-    gates: results.flat().map((result) => applyPolicy(result, subject.policy, now)),
+    gates: results.flat().map((result) => applyPolicy(result, policy, now)),
     ...(size === undefined ? {} : { size }),
     ...(tests === undefined ? {} : { tests }),
     ...(baseline === undefined ? {} : { baseline: withoutVulnerabilities(baseline) }),
@@ -99,62 +102,4 @@ async function askGate(
     const problem = problemOf(error, 'surroundings');
     return [{ gate, image, platform, state: 'broken', findings: [], durationMs: durationMs(), problem }];
   }
-}
-
-/** Asking for a fact that the gate did not name is our own mistake, and shows at once. */
-async function gather(names: readonly FactName[], gathered: Gatherers): Promise<Facts> {
-  const has = (name: FactName): boolean => names.includes(name);
-  const missing = (name: FactName): never => {
-    throw new Error(`a gate reads ${name} and does not say that it needs it`);
-  };
-  // All at once: they share nothing but the disk.
-  const [image, size, contents, scan, baseline, tests, base] = await Promise.all([
-    has('image') ? gathered.image() : undefined,
-    has('size') ? gathered.size() : undefined,
-    has('contents') ? gathered.contents() : undefined,
-    has('scan') ? gathered.scan() : undefined,
-    has('baseline') ? gathered.baseline() : undefined,
-    has('tests') ? gathered.tests() : undefined,
-    has('base') ? gathered.base() : undefined,
-  ]);
-  return {
-    get image() {
-      return image ?? missing('image');
-    },
-    get size() {
-      return size ?? missing('size');
-    },
-    get contents() {
-      return contents ?? missing('contents');
-    },
-    get scan() {
-      return scan ?? missing('scan');
-    },
-    get baseline() {
-      return baseline ?? missing('baseline');
-    },
-    get tests() {
-      return tests ?? missing('tests');
-    },
-    get base() {
-      return base ?? missing('base');
-    },
-  };
-}
-
-function once(gatherers: Gatherers): Gatherers {
-  return {
-    image: memo(gatherers.image),
-    size: memo(gatherers.size),
-    contents: memo(gatherers.contents),
-    scan: memo(gatherers.scan),
-    baseline: memo(gatherers.baseline),
-    tests: memo(gatherers.tests),
-    base: memo(gatherers.base),
-  };
-}
-
-function memo<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (answer ??= ask());
 }

@@ -1,4 +1,4 @@
-import type { Waiver } from '../request/policy.ts';
+import type { ImagePolicy, Waiver } from '../request/policy.ts';
 import { matchesWildcard } from '../tools/wildcard.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Finding } from './finding.ts';
@@ -54,13 +54,13 @@ export function applyPolicy(
  */
 export function waiverFindings(
   image: string,
-  waivers: readonly Waiver[],
+  { waivers, skip }: Pick<ImagePolicy, 'waivers' | 'skip'>,
   results: readonly GateResult[],
   now: Date,
   file: string,
 ): readonly Finding[] {
-  // Where a gate gave no answer nobody knows whether a waiver is needed.
-  if (results.some(({ state }) => state === 'broken')) return [];
+  // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
+  if (skip.length > 0 || results.some(({ state }) => state === 'broken')) return [];
   const all = results.flatMap(({ findings }) => findings);
   return waivers.flatMap((waiver) => {
     const isUsed = all.some((finding) => isMeant(waiver, finding));

@@ -18,6 +18,7 @@ export const defaultPolicy: ImagePolicy = {
   denyLicenses: [],
   tests: [],
   warn: [],
+  skip: [],
   waivers: [],
 };
 
@@ -45,6 +46,7 @@ export function policyFor(file: PolicyFile, image: string): ImagePolicy {
     denyLicenses: demands['deny-licenses'] ?? [],
     tests: imageTests(demands.test ?? [], image),
     warn: demands.warn ?? [],
+    skip: demands.skip ?? [],
     waivers: [...(file.defaults?.waivers ?? []), ...(own.waivers ?? [])].map((one) => waiver(one, image)),
   };
 }

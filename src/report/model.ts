@@ -17,6 +17,7 @@ import type {
   RunReport,
 } from './result.ts';
 import { retryNotes, type Retry } from './retries.ts';
+import { skippedGateNotes } from './skipped-gates.ts';
 import { judge, worstFirst } from './verdict.ts';
 
 /** A layout with what is known of it: the digest of its manifest, and its size once it has been measured. */
@@ -85,9 +86,14 @@ export function assemble(facts: RunFacts): RunReport {
     steps,
     warnings: facts.warnings,
     problems,
-    notes: [...new Set([...(facts.plan?.notes ?? []), ...facts.notes, ...retryNotes(facts.retries ?? [])])],
+    notes: notesOf(facts),
     ...(facts.engine === undefined ? {} : { engine: facts.engine }),
   };
+}
+
+function notesOf({ plan, notes, retries = [] }: RunFacts): readonly string[] {
+  const skipped = skippedGateNotes(plan?.images ?? []);
+  return [...new Set([...(plan?.notes ?? []), ...skipped, ...notes, ...retryNotes(retries)])];
 }
 
 function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Step[]): ImageReport {

@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
-import type { GateName } from '../check/finding.ts';
+import { gateNames } from '../gate-names.ts';
 
 const closed = { additionalProperties: false };
 const bytes = Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum: 0 })], {
@@ -25,18 +25,6 @@ const denyBut = (what: string, example: string) =>
   );
 const demand = (what: string) =>
   Type.Optional(words(['required', 'any'], { description: what, examples: ['required', 'any'] }));
-
-/** The gates whose findings can be told to warn only. */
-const gateNames = [
-  'lint',
-  'size',
-  'vulnerabilities',
-  'secrets',
-  'contents',
-  'licenses',
-  'tests',
-  'glibc',
-] as const satisfies readonly GateName[];
 
 /** What may be in an image, one by one; what is not named is the profile's. */
 const contents = Type.Object(
@@ -205,6 +193,12 @@ export const gateDemands = {
     Type.Array(words(gateNames, { examples: [...gateNames] }), {
       description: 'Gates whose findings do not fail',
       examples: [['size', 'contents']],
+    }),
+  ),
+  skip: Type.Optional(
+    Type.Array(words(gateNames, { examples: [...gateNames] }), {
+      description: 'Gates that are not asked at all; every report says so',
+      examples: [['secrets']],
     }),
   ),
   waivers: Type.Optional(

@@ -29,6 +29,8 @@ export interface ImagePolicy {
   readonly tests: readonly ImageTest[];
   /** Gates whose findings do not fail. */
   readonly warn: readonly GateName[];
+  /** Gates that are not asked at all. */
+  readonly skip: readonly GateName[];
   readonly waivers: readonly Waiver[];
 }
 

@@ -29,7 +29,7 @@ export function withWaiverFindings(
     const policy = images.find(({ name }) => name === gate.image)?.policy;
     if (gate.gate !== 'lint' || gate.state === 'broken' || policy === undefined) return gate;
     const ofImage = gates.filter(({ image }) => image === gate.image);
-    const findings = waiverFindings(gate.image, policy.waivers, ofImage, now, file);
+    const findings = waiverFindings(gate.image, policy, ofImage, now, file);
     return findings.length === 0 ? gate : { ...gate, findings: [...gate.findings, ...findings] };
   });
 }

@@ -1,6 +1,7 @@
 import { readAllowances } from '../build/allow.ts';
 import { nodeName } from '../build/node-name.ts';
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
+import { isAsked } from '../check/asked.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
@@ -72,8 +73,9 @@ async function checkFiles(
   files: readonly BuiltFiles[],
 ): Promise<readonly GateResult[]> {
   const asked = files.flatMap((one) => {
-    const output = images.find(({ name }) => name === one.image)?.output;
-    const oldest = output === undefined || output.kind === 'image' ? undefined : output.maxGlibc;
+    const image = images.find(({ name }) => name === one.image);
+    if (image === undefined || image.output.kind === 'image' || !isAsked('glibc', image.policy)) return [];
+    const { maxGlibc: oldest } = image.output;
     return oldest === undefined ? [] : [{ one, oldest }];
   });
   if (asked.length === 0) return [];

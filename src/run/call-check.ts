@@ -1,5 +1,6 @@
 import { readAllowances } from '../build/allow.ts';
 import type { BuildWarning } from '../build/built.ts';
+import { isAsked } from '../check/asked.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { LintThreshold } from '../request/policy.ts';
 import type { Request } from '../request/request.ts';
@@ -36,7 +37,8 @@ export function needingCallCheck(images: readonly PlannedImage[], linted: Linted
   const { threshold = 'error' } = linted.answer;
   return images.filter(
     ({ policy }) =>
-      !withoutWarnings.includes(policy.lintThreshold ?? threshold) ||
-      Object.keys(policy.lintRules).some((rule) => buildkitRule.test(rule)),
+      isAsked('lint', policy) &&
+      (!withoutWarnings.includes(policy.lintThreshold ?? threshold) ||
+        Object.keys(policy.lintRules).some((rule) => buildkitRule.test(rule))),
   );
 }

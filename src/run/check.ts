@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuiltLayout } from '../build/built.ts';
+import { askedGates, isAsked } from '../check/asked.ts';
+import type { GateName } from '../check/finding.ts';
 import { checkLayout } from '../check/gates.ts';
 import type { Subject } from '../check/facts.ts';
 import { createLayerStore } from '../check/layers/store.ts';
 import { withUnusedIgnores } from '../check/vulnerabilities/ignore-findings.ts';
-import { createScanner, type Scan, type WholeScanner } from '../check/vulnerabilities/trivy.ts';
+import type { Scan, WholeScanner } from '../check/vulnerabilities/trivy.ts';
 import type { Host } from '../host/host.ts';
 import { readLayout } from '../oci/layout.ts';
 import { cutInstructions } from '../plan/dockerfile/instructions.ts';
@@ -17,6 +18,7 @@ import { Announced } from './announced.ts';
 import type { GetEngine } from './engine.ts';
 import { gatherersOf, type Gathering } from './gather.ts';
 import type { RunRecord, Sbom } from './record.ts';
+import { lazyScanner } from './scanner.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The checks of a run: they start as layouts come, while others are still being built. */
@@ -76,7 +78,12 @@ export function startChecks(
     record.gates.push(...gates);
     if (scanned !== undefined) record.sboms.push(...(await sbomsOf(scanned, image, built, request, scanner)));
   };
-  const prepared = scanner.prepare().catch(() => undefined);
+  const scans = ({ policy }: PlannedImage): boolean =>
+    askedGates(policy).some((gate) => scanGates.includes(gate));
+  // Got while images are built.
+  const prepared = plan.images.some((one) => one.decision !== 'skip' && scans(one))
+    ? scanner.prepare().catch(() => undefined)
+    : undefined;
   return {
     start: (layout) => {
       announced.add(layout.image, layout.platform, layout.dir);
@@ -98,7 +105,12 @@ export function startChecks(
     },
     finish: async (isAll) => {
       await Promise.all(running.map(({ done }) => done));
-      const unused = isAll && running.length > 0 ? await scanner.unusedIgnores() : undefined;
+      const names = new Set(running.map(({ image }) => image));
+      const all = plan.images.filter(({ name }) => names.has(name));
+      const isKnown =
+        isAll && all.length > 0 && all.every(({ policy }) => isAsked('vulnerabilities', policy));
+      // Without a scanner the gates have told why.
+      const unused = isKnown ? await scanner.unusedIgnores().catch(() => undefined) : undefined;
       if (unused !== undefined) record.gates = [...withUnusedIgnores(record.gates, unused)];
     },
     end: async () => {
@@ -108,6 +120,9 @@ export function startChecks(
     },
   };
 }
+
+/** Those that read what Trivy says. */
+const scanGates: readonly GateName[] = ['vulnerabilities', 'secrets', 'licenses'];
 
 /** Those that the report shall have, and the one that later runs are compared with. */
 async function sbomsOf(
@@ -143,44 +158,5 @@ function subjectOf(built: BuiltLayout, image: PlannedImage, { policy }: Request)
       args: argsOf(image.target),
       ...(target === undefined ? {} : { target }),
     },
-  };
-}
-
-/** A database is looked for where it came from: one of a test or a mirror must never answer for the public one. */
-function databaseKey(inputs: Request['inputs']): string {
-  const repositories = [inputs['db-repository'] ?? [], inputs['java-db-repository'] ?? []];
-  if (repositories.flat().length === 0) return 'public';
-  return createHash('sha256').update(JSON.stringify(repositories)).digest('hex').slice(0, 16);
-}
-
-/** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */
-function lazyScanner(
-  { cwd, inputs }: Request,
-  workshop: Workshop,
-  host: Host,
-  signal: AbortSignal,
-): WholeScanner {
-  let made: Promise<WholeScanner> | undefined;
-  const make = async (): Promise<WholeScanner> => {
-    const { program, version, from } = await workshop.tool('trivy', signal);
-    host.debug(`trivy ${version}: ${program} (${from})`);
-    return createScanner({
-      program,
-      env: host.env,
-      cacheDir: join(workshop.cacheDir, 'trivy', databaseKey(inputs)),
-      temporary: workshop.folder,
-      cwd,
-      signal,
-      dbRepositories: inputs['db-repository'] ?? [],
-      javaDbRepositories: inputs['java-db-repository'] ?? [],
-    });
-  };
-  const scanner = (): Promise<WholeScanner> => (made ??= make());
-  return {
-    prepare: async () => (await scanner()).prepare(),
-    scan: async (subject) => (await scanner()).scan(subject),
-    scanSbom: async (text) => (await scanner()).scanSbom(text),
-    makeSbom: async (scan, name, format) => (await scanner()).makeSbom(scan, name, format),
-    unusedIgnores: async () => (await scanner()).unusedIgnores(),
   };
 }

@@ -1,3 +1,4 @@
+import { isAsked } from '../check/asked.ts';
 import type { Gatherers } from '../check/gates.ts';
 import type { Subject } from '../check/facts.ts';
 import type { Scan } from '../check/vulnerabilities/trivy.ts';
@@ -39,7 +40,12 @@ export function gatherersOf(
     contents,
     scan: async () => {
       const { manifest, configDescriptor } = await read();
-      const scan = await scanner.scan({ dir, manifest, configDigest: configDescriptor.digest });
+      const scan = await scanner.scan({
+        dir,
+        manifest,
+        configDigest: configDescriptor.digest,
+        withSecrets: isAsked('secrets', policy),
+      });
       around.onScan(scan);
       return scan;
     },

@@ -1,5 +1,6 @@
 import type { BuildWarning } from '../build/built.ts';
 import { NoEngine } from '../build/no-engine.ts';
+import { isAsked } from '../check/asked.ts';
 import type { Host } from '../host/host.ts';
 import { createContexts } from '../plan/files/contexts.ts';
 import type { MadePlan } from '../plan/make.ts';
@@ -45,9 +46,10 @@ async function checkDockerfiles(
   workshop: Workshop,
   record: RunRecord,
 ): Promise<readonly BuildWarning[] | undefined> {
+  const asked = images.filter(({ policy }) => isAsked('lint', policy));
   try {
     return await withEngine(request, host, workshop, record, (engine) =>
-      callChecks(images, engine, request, workshop),
+      callChecks(asked, engine, request, workshop),
     );
   } catch (error) {
     if (!(error instanceof NoEngine)) throw error;

@@ -1,3 +1,4 @@
+import { isAsked } from '../check/asked.ts';
 import type { Finding } from '../check/finding.ts';
 import type { GateResult } from '../check/gate.ts';
 import { adviceFindings } from '../check/lint/advice.ts';
@@ -9,7 +10,7 @@ import { applyPragmas, withoutHadolints, type PragmaFile } from '../check/lint/p
 import type { BuildWarning } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { Advice } from '../plan/advice.ts';
-import { instructionLines, lintImage } from '../plan/lint-facts.ts';
+import { instructionLines, lintImage } from '../plan/lint/facts.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { Problem, problemOf, type ProblemData } from '../problem.ts';
 import type { Request } from '../request/request.ts';
@@ -44,7 +45,7 @@ export async function ownAdvice(
 ): Promise<readonly Finding[]> {
   const { ownFindings } = await import('../check/lint/own.ts');
   const { refuseUnknownRules } = await import('../check/lint/known-rules.ts');
-  const { createLintContexts } = await import('../plan/lint-context.ts');
+  const { createLintContexts } = await import('../plan/lint/context.ts');
   for (const { name, policy: own } of images)
     refuseUnknownRules(Object.keys(own.lintRules), name, policy.path ?? 'the policy');
   const facts = new Map(
@@ -80,10 +81,11 @@ export async function lintImages(
   advice: readonly Advice[],
   all: readonly PlannedImage[] = images,
 ): Promise<Linted> {
-  if (images.length === 0) return nothingToLint;
-  const paths = [...new Set(images.map(({ dockerfile }) => dockerfile.path))];
+  const asked = images.filter(asksLint);
+  if (asked.length === 0) return nothingToLint;
+  const paths = [...new Set(asked.map(({ dockerfile }) => dockerfile.path))];
   const dockerfiles = paths.flatMap((path) => {
-    const users = images.filter(({ dockerfile }) => dockerfile.path === path);
+    const users = asked.filter(({ dockerfile }) => dockerfile.path === path);
     const text = users[0]?.dockerfile.text ?? '';
     return text === '' ? [] : [{ path, text, images: users.map(({ name }) => name) }];
   });
@@ -102,14 +104,14 @@ export async function lintImages(
     });
     const syntax = syntaxError(answer.findings);
     if (syntax !== undefined) throw syntax;
-    const ours = await ownAdvice(images, all, request);
+    const ours = await ownAdvice(asked, all, request);
     return { kind: 'answer', answer, own: [...ours, ...adviceFindings(advice)] };
   } catch (error) {
     if (error instanceof Problem && error.data.kind !== 'surroundings') throw error;
     const problem = problemOf(error, 'surroundings');
     return {
       kind: 'broken',
-      gates: images.map(({ name }) => ({
+      gates: asked.map(({ name }) => ({
         gate: 'lint',
         image: name,
         state: 'broken',
@@ -134,18 +136,23 @@ export function lintGates(
   if (linted.kind === 'broken') return linted.gates;
   const { answer, own } = linted;
   const { threshold, notes, durationMs, ignored = [] } = answer;
-  const files = pragmaFiles(images);
+  const asked = images.filter(asksLint);
+  const files = pragmaFiles(asked);
   const merged = mergeFindings(
     answer.findings,
     buildkitFindings(warnings),
     withoutHadolints(own, files, ignored),
   );
   const all = applyPragmas(merged, files, isWhole);
-  return images.map(({ name, policy, dockerfile }) => {
+  return asked.map(({ name, policy, dockerfile }) => {
     const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
     if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
     return lintGate(all, { lintThreshold, lintRules: policy.lintRules }, name, { notes, durationMs });
   });
+}
+
+function asksLint({ policy }: PlannedImage): boolean {
+  return isAsked('lint', policy);
 }
 
 function pragmaFiles(images: readonly PlannedImage[]): readonly PragmaFile[] {
@@ -165,7 +172,7 @@ function unread(image: string): GateResult {
   const problem: ProblemData = {
     kind: 'surroundings',
     what: `The Dockerfile of ${image} is not on this machine, so hadolint has not seen it`,
-    todo: `Check it out, or say in the policy that it is not asked for: images.${image}.lint-threshold: none`,
+    todo: `Check it out, or say in the policy that it is not asked for: images.${image}.skip: [lint]`,
   };
   return { gate: 'lint', image, state: 'broken', findings: [], durationMs: 0, problem };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { askedGates } from '../check/asked.ts';
+import { askedGates, isAsked } from '../check/asked.ts';
 import type { GateName } from '../check/finding.ts';
 import { gatesKey } from '../check/key.ts';
 import type { Host } from '../host/host.ts';
@@ -92,7 +92,10 @@ export function staleness(
   const has = (gate: GateName, platform?: string): boolean =>
     record.gates.some((one) => one.gate === gate && one.platform === platform);
   const asked = askedGates(policy);
-  if (!has('lint') || platforms.some((one) => asked.some((gate) => !has(gate, one))))
+  if (
+    (isAsked('lint', policy) && !has('lint')) ||
+    platforms.some((one) => asked.some((gate) => !has(gate, one)))
+  )
     return 'not all of its gates have run on all of its platforms';
   if (record.gates.some(({ state }) => state !== 'passed')) return 'its gates did not pass the last time';
   const age = nowMs - Date.parse(record.checkedAt);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { askedGates } from '../../../src/check/asked.ts';
+import { askedGates, isAsked } from '../../../src/check/asked.ts';
 import { gates } from '../../../src/check/gates.ts';
 import { defaultPolicy, policyFor } from '../../../src/plan/demands.ts';
 import type { ImagePolicy } from '../../../src/request/policy.ts';
@@ -7,7 +7,9 @@ import type { Demands } from '../../../src/request/policy-schema.ts';
 
 /** What the list of gates itself says. */
 function asked(policy: ImagePolicy): readonly string[] {
-  return gates.filter(({ needs }) => needs(policy) !== undefined).map(({ name }) => name);
+  return gates
+    .filter(({ name, needs }) => needs(policy) !== undefined && isAsked(name, policy))
+    .map(({ name }) => name);
 }
 
 describe('the names of the gates that are asked are those of the list', () => {
@@ -25,6 +27,8 @@ describe('the names of the gates that are asked are those of the list', () => {
     { name: 'paths', given: { contents: { paths: { '/data': '0700' } } } },
     { name: 'a health check', given: { contents: { healthcheck: 'required' } } },
     { name: 'tests', given: { test: [['app']] } },
+    { name: 'without some', given: { skip: ['secrets', 'size'] } },
+    { name: 'without one that has demands', given: { profile: 'production', skip: ['contents', 'lint'] } },
     { name: 'licences', given: { 'deny-licenses': ['GPL-3.0*'] } },
   ])('$name', ({ given }) => {
     const policy = policyFor({ version: 1, defaults: given }, 'app');

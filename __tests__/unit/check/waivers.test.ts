@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/check/finding.ts';
 import type { GateResult } from '../../../src/check/gate.ts';
 import { applyPolicy, holds, isMeant, waiverFindings } from '../../../src/check/waivers.ts';
-import type { Waiver } from '../../../src/request/policy.ts';
+import type { ImagePolicy, Waiver } from '../../../src/request/policy.ts';
 
 const finding: Finding = {
   gate: 'vulnerabilities',
@@ -112,10 +112,9 @@ describe('the policy laid over an answer', () => {
 
 describe('waivers themselves', () => {
   const of = (results: readonly GateResult[], now: Date): readonly (readonly [string, string])[] =>
-    waiverFindings('api', [waiver], results, now, 'image-build.yml').map(({ rule, todo }) => [
-      rule,
-      todo ?? '',
-    ]);
+    waiverFindings('api', { waivers: [waiver], skip: [] }, results, now, 'image-build.yml').map(
+      ({ rule, todo }) => [rule, todo ?? ''],
+    );
 
   test.each<{ name: string; given: readonly GateResult[]; now: Date; expected: readonly unknown[] }>([
     { name: 'one that is used is fine', given: [result(finding)], now: onLastDay, expected: [] },
@@ -145,5 +144,10 @@ describe('waivers themselves', () => {
     },
   ])('$name', ({ given, now, expected }) => {
     expect(of(given, now)).toEqual(expected);
+  });
+
+  test('where a gate is left out nobody knows either', () => {
+    const policy: Pick<ImagePolicy, 'waivers' | 'skip'> = { waivers: [waiver], skip: ['vulnerabilities'] };
+    expect(waiverFindings('api', policy, [result()], onLastDay, 'image-build.yml')).toEqual([]);
   });
 });

@@ -78,7 +78,7 @@ describe('a policy that is right', () => {
 });
 
 const demandKeys =
-  'severity, ignore-unfixed, lint-threshold, max-size, profile, contents, max-layer-size, max-growth, only-new, deny-licenses, lint-rules, test, warn, waivers, version-arg, args, labels, annotations, platforms, secrets, ssh, add-hosts, no-cache, no-cache-filters, pull, refresh, rescan-after';
+  'severity, ignore-unfixed, lint-threshold, max-size, profile, contents, max-layer-size, max-growth, only-new, deny-licenses, lint-rules, test, warn, skip, waivers, version-arg, args, labels, annotations, platforms, secrets, ssh, add-hosts, no-cache, no-cache-filters, pull, refresh, rescan-after';
 
 describe('a policy that is wrong says where, what was meant and what to do', () => {
   test.each<{ name: string; given: string; expected: object }>([

@@ -21,6 +21,8 @@ export interface ScanSubject {
   readonly dir: string;
   readonly manifest: ManifestDescriptor;
   readonly configDigest: string;
+  /** Whether keys and tokens are looked for, too: that takes most of the time. */
+  readonly withSecrets: boolean;
 }
 
 // Relative names: Trivy cuts the value of --input at `@` and `:`.
@@ -45,8 +47,8 @@ export function scanLayout(
     await linkLayout(subject, join(dir, layoutName));
     const ignoreFile = await copyIgnoreFile(ignorePath, dir);
     const scan = async (): Promise<TrivyRun> => {
-      const run = await runScan(dir, ignoreFile, 'fs', options);
-      return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
+      const run = await runScan(dir, ignoreFile, subject.withSecrets, 'fs', options);
+      return isCacheInUse(run) ? runScan(dir, ignoreFile, subject.withSecrets, 'memory', options) : run;
     };
     const text = await resultOf(scan, dir, prepareJava, 'the image');
     const report = parseReport(text);
@@ -97,14 +99,17 @@ async function resultOf(
 function runScan(
   dir: string,
   ignoreFile: string,
+  withSecrets: boolean,
   cache: 'fs' | 'memory',
   options: TrivyOptions,
 ): Promise<TrivyRun> {
   const args = [
     ...['image', '--input', layoutName],
     ...['--format', 'json', '--output', reportName],
-    // Always the same ones: what is known of a layer is known for these, and for no others.
-    ...['--scanners', 'vuln,secret', '--image-config-scanners', 'secret'],
+    // What is known of a layer is known for these, and for no others.
+    ...(withSecrets
+      ? ['--scanners', 'vuln,secret', '--image-config-scanners', 'secret']
+      : ['--scanners', 'vuln']),
     ...['--list-all-pkgs', '--show-suppressed'],
     ...['--ignorefile', ignoreFile],
     ...['--cache-backend', cache, ...noUpdate],

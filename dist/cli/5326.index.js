@@ -1,8 +1,31 @@
-export const id = 3361;
-export const ids = [3361];
+export const id = 5326;
+export const ids = [5326];
 export const modules = {
 
-/***/ 13361:
+/***/ 16291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+/**
+ * The gates there are, in the order of reports and schemas. A new gate adds its name here, and one line to the list in
+ * `check/gates.ts` if it looks at an image.
+ */ const gateNames = [
+    'lint',
+    'size',
+    'vulnerabilities',
+    'secrets',
+    'contents',
+    'licenses',
+    'tests',
+    'glibc'
+];
+
+
+/***/ }),
+
+/***/ 55326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,56 +39,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/report-schema.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __webpack_require__(16291);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/parts.js
 
-/** One of some words. */ function word(words) {
+/** One of some words: a union of literals, whose static type is exactly these words. */ function word(words) {
     return type/* Type */.ZU.Union(words.map((one)=>type/* Type */.ZU.Literal(one)));
 }
-function maybe(schema) {
+/** A key that may be absent. */ function maybe(schema) {
     return type/* Type */.ZU.Optional(schema);
 }
-const report_schema_text = type/* Type */.ZU.String();
-const texts = type/* Type */.ZU.Array(report_schema_text);
+const parts_text = type/* Type */.ZU.String();
+const texts = type/* Type */.ZU.Array(parts_text);
 const number = type/* Type */.ZU.Number();
-const sha256 = type/* Type */.ZU.String({
-    pattern: '^[0-9a-f]{64}$'
-});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/problem.js
+
+
 const kinds = word([
     'request',
     'build',
     'surroundings',
     'interrupted'
 ]);
-const problem = type/* Type */.ZU.Object({
+/** What went wrong, and what to do about it: `ProblemData`. */ const problem = type/* Type */.ZU.Object({
     kind: kinds,
     what: type/* Type */.ZU.String({
         description: 'What is wrong, one line'
     }),
     where: maybe(type/* Type */.ZU.Object({
-        file: report_schema_text,
+        file: parts_text,
         line: maybe(number),
         column: maybe(number)
     })),
-    meant: maybe(report_schema_text),
+    meant: maybe(parts_text),
     todo: maybe(type/* Type */.ZU.String({
         description: 'What to do about it, one line'
     })),
-    log: maybe(type/* Type */.ZU.Array(report_schema_text, {
+    log: maybe(type/* Type */.ZU.Array(parts_text, {
         description: 'The end of the log that belongs to it; untrusted text'
     }))
 }, {
     description: 'One failure'
 });
-const gateName = word([
-    'lint',
-    'size',
-    'vulnerabilities',
-    'secrets',
-    'contents',
-    'licenses',
-    'tests',
-    'glibc'
-]);
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/gate.js
+
+
+
+
+const gateName = word(gate_names/* gateNames */.A);
 const severity = word([
     'critical',
     'high',
@@ -79,24 +102,24 @@ const severity = word([
 ]);
 const finding = type/* Type */.ZU.Object({
     gate: gateName,
-    rule: report_schema_text,
+    rule: parts_text,
     severity,
-    image: report_schema_text,
-    platform: maybe(report_schema_text),
-    file: maybe(report_schema_text),
+    image: parts_text,
+    platform: maybe(parts_text),
+    file: maybe(parts_text),
     line: maybe(number),
     endLine: maybe(number),
     column: maybe(number),
-    message: report_schema_text,
-    todo: maybe(report_schema_text),
-    help: maybe(report_schema_text),
+    message: parts_text,
+    todo: maybe(parts_text),
+    help: maybe(parts_text),
     path: maybe(type/* Type */.ZU.String({
         description: 'In the image; untrusted text'
     })),
     package: maybe(type/* Type */.ZU.Object({
-        name: report_schema_text,
-        version: report_schema_text,
-        fixed: maybe(report_schema_text)
+        name: parts_text,
+        version: parts_text,
+        fixed: maybe(parts_text)
     })),
     origin: maybe(type/* Type */.ZU.Union([
         type/* Type */.ZU.Object({
@@ -104,12 +127,12 @@ const finding = type/* Type */.ZU.Object({
         }),
         type/* Type */.ZU.Object({
             kind: type/* Type */.ZU.Literal('base'),
-            name: report_schema_text
+            name: parts_text
         })
     ])),
     waiver: maybe(type/* Type */.ZU.Object({
-        reason: report_schema_text,
-        until: report_schema_text
+        reason: parts_text,
+        until: parts_text
     })),
     fingerprint: type/* Type */.ZU.String({
         description: 'The same over runs, line moves and other tags'
@@ -120,13 +143,13 @@ const finding = type/* Type */.ZU.Object({
 });
 const judged = {
     gate: gateName,
-    image: report_schema_text,
-    platform: maybe(report_schema_text),
+    image: parts_text,
+    platform: maybe(parts_text),
     findings: type/* Type */.ZU.Array(finding),
     durationMs: number,
     notes: maybe(texts)
 };
-const gate = type/* Type */.ZU.Union([
+/** What one gate said of one image on one platform, with all that it found: `GateResult`. */ const gate = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
         ...judged,
         state: word([
@@ -137,12 +160,31 @@ const gate = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
         ...judged,
         state: type/* Type */.ZU.Literal('broken'),
-        problem
+        problem: problem
     })
 ], {
     description: 'The answer of one gate; broken: the question could not be answered'
 });
-const size = type/* Type */.ZU.Object({
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/history.js
+
+
+/** One remembered build of an image: `HistoryEntry`. */ const build = type/* Type */.ZU.Object({
+    at: parts_text,
+    digest: parts_text,
+    sizes: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        compressed: number,
+        uncompressed: number
+    })),
+    durationMs: number,
+    steps: number,
+    cached: number
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/size.js
+
+
+/** What an image weighs on one platform, layer by layer: `ImageSize`. */ const size = type/* Type */.ZU.Object({
     compressed: number,
     uncompressed: number,
     wasted: maybe(type/* Type */.ZU.Number({
@@ -152,38 +194,43 @@ const size = type/* Type */.ZU.Object({
         description: 'Of what package managers keep and nobody needs at run time'
     })),
     layers: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        digest: report_schema_text,
-        diffId: report_schema_text,
+        digest: parts_text,
+        diffId: parts_text,
         compressed: number,
         uncompressed: number,
-        createdBy: maybe(report_schema_text),
+        createdBy: maybe(parts_text),
         isOwn: maybe(type/* Type */.ZU.Boolean({
             description: 'Added over the base'
         })),
-        file: maybe(report_schema_text),
+        file: maybe(parts_text),
         line: maybe(number),
         endLine: maybe(number),
-        instruction: maybe(report_schema_text)
+        instruction: maybe(parts_text)
     }))
 }, {
     description: 'Bytes'
 });
-const baseline = type/* Type */.ZU.Union([
+/** What its size is compared with. */ const baseline = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('known'),
-        from: report_schema_text,
-        digest: report_schema_text,
+        from: parts_text,
+        digest: parts_text,
         compressed: number,
         uncompressed: number,
         diffIds: texts
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('missing'),
-        why: report_schema_text
+        why: parts_text
     })
 ], {
     description: 'The image of the base branch, which it is compared with'
 });
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/test.js
+
+
+
 const outcome = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('ended'),
@@ -207,16 +254,16 @@ const outcome = type/* Type */.ZU.Union([
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('not-started'),
-        why: report_schema_text
+        why: parts_text
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('unknown'),
-        problem
+        problem: problem
     })
 ]);
-const test = type/* Type */.ZU.Object({
-    platform: report_schema_text,
-    name: report_schema_text,
+/** One test of the policy, as it went on one platform. */ const test = type/* Type */.ZU.Object({
+    platform: parts_text,
+    name: parts_text,
     command: texts,
     outcome,
     durationMs: number,
@@ -229,16 +276,17 @@ const test = type/* Type */.ZU.Object({
         'clipped'
     ])
 });
-const build = type/* Type */.ZU.Object({
-    at: report_schema_text,
-    digest: report_schema_text,
-    sizes: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
-        compressed: number,
-        uncompressed: number
-    })),
-    durationMs: number,
-    steps: number,
-    cached: number
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/report-schema.js
+
+
+
+
+
+
+
+const sha256 = type/* Type */.ZU.String({
+    pattern: '^[0-9a-f]{64}$'
 });
 /** An image, or files. */ const outputSchema = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({
@@ -249,8 +297,8 @@ const build = type/* Type */.ZU.Object({
             'local',
             'tar'
         ]),
-        dest: report_schema_text,
-        maxGlibc: maybe(report_schema_text)
+        dest: parts_text,
+        maxGlibc: maybe(parts_text)
     })
 ]);
 const decisionSchema = word([
@@ -259,7 +307,7 @@ const decisionSchema = word([
     'skip'
 ]);
 const outsideSchema = type/* Type */.ZU.Object({
-    name: report_schema_text,
+    name: parts_text,
     kind: word([
         'from',
         'copy',
@@ -270,13 +318,13 @@ const outsideSchema = type/* Type */.ZU.Object({
     }))
 });
 const published = type/* Type */.ZU.Object({
-    image: report_schema_text,
+    image: parts_text,
     digest: type/* Type */.ZU.String({
         description: 'Of the index or manifest that the tags name'
     }),
     repositories: texts,
     tags: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        ref: report_schema_text,
+        ref: parts_text,
         state: word([
             'moved',
             'created',
@@ -286,8 +334,8 @@ const published = type/* Type */.ZU.Object({
             'untouched',
             'unknown'
         ]),
-        before: maybe(report_schema_text),
-        after: maybe(report_schema_text)
+        before: maybe(parts_text),
+        after: maybe(parts_text)
     })),
     sentBytes: number,
     sentBlobs: number,
@@ -295,17 +343,17 @@ const published = type/* Type */.ZU.Object({
     mountedBlobs: number
 });
 const report_schema_image = type/* Type */.ZU.Object({
-    name: report_schema_text,
-    needs: type/* Type */.ZU.Array(report_schema_text, {
+    name: parts_text,
+    needs: type/* Type */.ZU.Array(parts_text, {
         description: 'Images of this run that it is built on'
     }),
     decision: decisionSchema,
     reasons: texts,
-    dockerfile: report_schema_text,
+    dockerfile: parts_text,
     fingerprint: maybe(type/* Type */.ZU.String({
         description: 'Of all that can change it; absent where it was not taken'
     })),
-    volatile: type/* Type */.ZU.Array(report_schema_text, {
+    volatile: type/* Type */.ZU.Array(parts_text, {
         description: 'Why it may never be reused'
     }),
     outside: type/* Type */.ZU.Array(outsideSchema, {
@@ -321,8 +369,8 @@ const report_schema_image = type/* Type */.ZU.Object({
         'stopped'
     ]),
     platforms: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        platform: report_schema_text,
-        digest: maybe(report_schema_text),
+        platform: parts_text,
+        digest: maybe(parts_text),
         size: maybe(size),
         baseline: maybe(baseline)
     })),
@@ -343,9 +391,9 @@ const report_schema_image = type/* Type */.ZU.Object({
         description: 'When the gates gave these answers (ISO 8601); absent: in this run'
     })),
     reused: maybe(type/* Type */.ZU.Object({
-        ref: report_schema_text,
-        repository: report_schema_text,
-        digest: report_schema_text
+        ref: parts_text,
+        repository: parts_text,
+        digest: parts_text
     }, {
         description: 'What is published and stays; only where the decision is reuse'
     })),
@@ -354,7 +402,7 @@ const report_schema_image = type/* Type */.ZU.Object({
         cached: number
     }),
     durationMs: number,
-    tags: type/* Type */.ZU.Array(report_schema_text, {
+    tags: type/* Type */.ZU.Array(parts_text, {
         description: 'The tags it got or would get: published tells which'
     }),
     published: maybe(published)
@@ -365,32 +413,32 @@ const fileChanges = type/* Type */.ZU.Object({
     removed: texts
 });
 const explanation = type/* Type */.ZU.Object({
-    name: report_schema_text,
+    name: parts_text,
     decision: decisionSchema,
     reasons: texts,
     fingerprint: maybe(type/* Type */.ZU.Object({
-        digest: report_schema_text,
+        digest: parts_text,
         parts: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-            name: report_schema_text,
-            value: report_schema_text
+            name: parts_text,
+            value: parts_text
         }))
     })),
     compared: maybe(type/* Type */.ZU.Object({
-        ref: report_schema_text,
-        digest: report_schema_text,
-        parts: type/* Type */.ZU.Record(report_schema_text, report_schema_text)
+        ref: parts_text,
+        digest: parts_text,
+        parts: type/* Type */.ZU.Record(parts_text, parts_text)
     })),
     uncompared: maybe(type/* Type */.ZU.String({
         description: 'Why there is nothing to compare with'
     })),
-    files: maybe(type/* Type */.ZU.Record(report_schema_text, fileChanges, {
+    files: maybe(type/* Type */.ZU.Record(parts_text, fileChanges, {
         description: 'Part → what became of its files'
     })),
     volatile: texts
 });
 /** report.json; published as schema/report.schema.json. Later versions may add keys and take none away. */ const reportSchema = type/* Type */.ZU.Object({
     schema: type/* Type */.ZU.Literal(1),
-    command: report_schema_text,
+    command: parts_text,
     verdict: word([
         'passed',
         'failed',
@@ -413,9 +461,9 @@ const explanation = type/* Type */.ZU.Object({
         description: 'In build order'
     }),
     artifacts: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        image: report_schema_text,
-        platform: report_schema_text,
-        path: report_schema_text,
+        image: parts_text,
+        platform: parts_text,
+        path: parts_text,
         bytes: number,
         sha256
     }), {
@@ -423,27 +471,27 @@ const explanation = type/* Type */.ZU.Object({
     }),
     explanation: maybe(explanation),
     warnings: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        image: report_schema_text,
-        rule: report_schema_text,
-        message: report_schema_text,
-        url: maybe(report_schema_text),
-        file: maybe(report_schema_text),
+        image: parts_text,
+        rule: parts_text,
+        message: parts_text,
+        url: maybe(parts_text),
+        file: maybe(parts_text),
         line: maybe(number),
         endLine: maybe(number)
     }), {
         description: 'BuildKit’s'
     }),
     steps: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        digest: report_schema_text,
-        image: maybe(report_schema_text),
-        platform: maybe(report_schema_text),
-        name: report_schema_text,
+        digest: parts_text,
+        image: maybe(parts_text),
+        platform: maybe(parts_text),
+        name: parts_text,
         startedMs: maybe(type/* Type */.ZU.Number({
             description: 'Milliseconds since the start of the run'
         })),
         completedMs: maybe(number),
         cached: type/* Type */.ZU.Boolean(),
-        error: maybe(report_schema_text)
+        error: maybe(parts_text)
     }), {
         description: 'What the engine did, in order of start'
     })

@@ -1,5 +1,5 @@
-export const id = 329;
-export const ids = [329];
+export const id = 1150;
+export const ids = [1150];
 export const modules = {
 
 /***/ 60331:
@@ -179,7 +179,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/finding.js
-/** The gates there are. A new gate adds its name here and one line to the list in `gates.ts`. */ /** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */ const severities = [
+/** From worst to mildest: the first group is vulnerabilities', the second hadolint's and BuildKit's. */ const severities = [
     'critical',
     'high',
     'medium',
@@ -229,7 +229,7 @@ __webpack_require__.d(__webpack_exports__, {
         const policy = images.find(({ name })=>name === gate.image)?.policy;
         if (gate.gate !== 'lint' || gate.state === 'broken' || policy === undefined) return gate;
         const ofImage = gates.filter(({ image })=>image === gate.image);
-        const findings = (0,_check_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverFindings */ .XS)(gate.image, policy.waivers, ofImage, now, file);
+        const findings = (0,_check_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverFindings */ .XS)(gate.image, policy, ofImage, now, file);
         return findings.length === 0 ? gate : {
             ...gate,
             findings: [
@@ -251,6 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ needingCallCheck)
 /* harmony export */ });
 /* harmony import */ var _build_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60331);
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44358);
+
 
 /**
  * Asks BuildKit for its own checks of Dockerfiles; nothing is built.
@@ -271,7 +273,7 @@ const withoutWarnings = [
  */ function needingCallCheck(images, linted) {
     if (linted.kind === 'broken') return [];
     const { threshold = 'error' } = linted.answer;
-    return images.filter(({ policy })=>!withoutWarnings.includes(policy.lintThreshold ?? threshold) || Object.keys(policy.lintRules).some((rule)=>buildkitRule.test(rule)));
+    return images.filter(({ policy })=>(0,_check_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsked */ .D6)('lint', policy) && (!withoutWarnings.includes(policy.lintThreshold ?? threshold) || Object.keys(policy.lintRules).some((rule)=>buildkitRule.test(rule))));
 }
 
 
@@ -321,7 +323,7 @@ const withoutWarnings = [
 
 /***/ }),
 
-/***/ 86726:
+/***/ 75953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -333,6 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ownAdvice
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+var asked = __webpack_require__(44358);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
 var fingerprint = __webpack_require__(57246);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/rule-help.js
@@ -670,145 +674,61 @@ function about({ path, images }, { line, covers }, rule, rules) {
     });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
 var frontend = __webpack_require__(25786);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
 var dockerfile_instructions = __webpack_require__(65607);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
-var steps = __webpack_require__(23703);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
-var dockerfile_words = __webpack_require__(45033);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-quotes.js
-/** A value of ARG or ENV without the quotes around it: what is inside is for whoever reads it. */ function withoutQuotes(value) {
-    const [, , inside] = /^(["'])(.*)\1$/s.exec(value) ?? [];
-    return inside ?? value;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
-var reach_named = __webpack_require__(7192);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
-var reach_variables = __webpack_require__(67952);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
 var references = __webpack_require__(11639);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
 var settings = __webpack_require__(54104);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-facts.js
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/needed.js
 /**
- * What the lint rules see of an image, all but its context. Pure: nothing is read.
- * @returns `undefined` where the Dockerfile is not on this machine, or a frontend of its own reads it
- */ function lintImage(image) {
-    const { dockerfile, target, platforms, name } = image;
-    const { facts, path, text } = dockerfile;
-    if (facts === undefined || facts.isForeign || text === '') return undefined;
-    const wanted = (0,references/* wantedStage */.oF)(facts, target.target);
-    if (wanted === undefined) return undefined;
-    const all = platforms.map((platform)=>stagesOf(image, platform));
-    const [stages = []] = all;
-    const others = all.slice(1);
-    return {
-        name,
-        file: path,
-        hasSyntaxLine: (0,frontend/* frontendReference */.e)(text, (0,settings/* argsOf */.PL)(target)) !== undefined,
-        platforms,
-        stages: needed(stages, wanted).map((stage)=>withIds(stage, others)),
-        target: wanted
+ * The stage that is built, and all that it stands on or takes from, in the order of the file.
+ * @param wanted index of the stage that is built
+ */ function neededStages(stages, wanted) {
+    const found = new Set();
+    const visit = (index)=>{
+        const stage = stages[index];
+        if (stage === undefined || found.has(index)) return;
+        found.add(index);
+        if (stage.base.kind === 'stage') visit(stage.base.index);
+        for (const from of stage.steps.flatMap(fromsOf)){
+            const inner = stageOf(from, stages.slice(0, index));
+            if (inner !== undefined) visit(inner);
+        }
     };
+    visit(wanted);
+    return stages.filter(({ index })=>found.has(index));
 }
-/** Where the instructions of a Dockerfile start, 1-based. */ function instructionLines(text) {
-    return (0,dockerfile_instructions/* cutInstructions */.k)(text).instructions.map(({ line })=>line);
+function fromsOf(step) {
+    if (step.kind === 'copy') return step.from === undefined ? [] : [
+        step.from
+    ];
+    return step.kind === 'run' ? step.mounts.flatMap(({ from })=>from ?? []) : [];
 }
-const nothingKnown = {
-    known: new Map(),
-    folder: undefined,
-    shell: undefined
-};
-function stagesOf({ dockerfile, target, outside }, platform) {
-    const { facts, text } = dockerfile;
-    if (facts === undefined) return [];
-    const args = (0,settings/* argsOf */.PL)(target);
-    const { instructions, escape } = (0,dockerfile_instructions/* cutInstructions */.k)(text);
-    const globals = (0,reach_variables/* globalVariables */.vY)(facts, args, platform, (0,reach_variables/* stageName */.CT)(facts, target.target));
-    const named = (0,reach_named/* namedContexts */.u)(target);
-    const ends = [];
-    const stages = [];
-    for (const [index, own] of cutAtFrom(instructions).entries()){
-        const [from, ...rest] = own;
-        if (from === undefined) continue;
-        const reference = globals.expand((0,dockerfile_words/* blankWords */.kS)(from.rest)[0] ?? '', escape);
-        const base = baseOf(reference, facts.stages.slice(0, index), ()=>{
-            const found = reference === undefined ? undefined : named(reference, platform);
-            if (reference !== undefined && outside.some(({ text: one })=>one === reference)) return {
-                kind: 'outside',
-                text: reference
-            };
-            if (found?.origin.kind === 'image') return {
-                kind: 'sibling',
-                name: found.origin.name
-            };
-            return {
-                kind: 'unknown'
-            };
-        });
-        const start = startOf(base, ends);
-        const reader = new StageReader(start, args, globals, escape);
-        const steps = rest.map((instruction)=>reader.step(instruction));
-        ends.push(reader.end());
-        stages.push({
-            index,
-            line: from.line,
-            text: from.text,
-            base,
-            steps
-        });
-    }
-    return stages;
+function stageOf(from, before) {
+    const name = from.toLowerCase();
+    const found = before.findLast(({ text })=>/\sas\s+(\S+)\s*$/i.exec(text)?.[1]?.toLowerCase() === name);
+    if (found !== undefined) return found.index;
+    return /^\d+$/.test(from) ? before[Number(from)]?.index : undefined;
 }
-function cutAtFrom(instructions) {
-    const stages = [];
-    for (const one of instructions)if (one.keyword === 'FROM') stages.push([
-        one
-    ]);
-    else stages.at(-1)?.push(one);
-    return stages;
-}
-function baseOf(reference, before, outside) {
-    if (reference === undefined) return {
-        kind: 'unknown'
-    };
-    const index = before.findLastIndex(({ name })=>name === reference.toLowerCase());
-    if (index >= 0) return {
-        kind: 'stage',
-        index
-    };
-    return reference === 'scratch' ? {
-        kind: 'scratch'
-    } : outside();
-}
-function startOf(base, ends) {
-    const inner = base.kind === 'stage' ? ends[base.index] : undefined;
-    if (inner !== undefined) return inner;
-    const variables = reach_variables/* Variables */.ut.ofBase(base.kind === 'scratch' ? {} : undefined);
-    return {
-        ...nothingKnown,
-        variables,
-        config: variables,
-        ...base.kind === 'scratch' ? {
-            folder: '/'
-        } : {}
-    };
-}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __webpack_require__(45033);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __webpack_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var reach_variables = __webpack_require__(67952);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+var steps = __webpack_require__(23703);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/stage-reader.js
+
+
+
+
 /** Goes through one stage, and knows its variables, its folder and its shell at each place. */ class StageReader {
     #args;
     #globals;
@@ -982,32 +902,123 @@ function startOf(base, ends) {
         return this.#variables.expand(word, this.#escape);
     }
 }
-/** The stage that is built, and all that it stands on or takes from. */ function needed(stages, wanted) {
-    const found = new Set();
-    const visit = (index)=>{
-        const stage = stages[index];
-        if (stage === undefined || found.has(index)) return;
-        found.add(index);
-        if (stage.base.kind === 'stage') visit(stage.base.index);
-        for (const from of stage.steps.flatMap(fromsOf)){
-            const inner = stageOf(from, stages.slice(0, index));
-            if (inner !== undefined) visit(inner);
-        }
+/** A value of ARG or ENV without the quotes around it: what is inside is for whoever reads it. */ function withoutQuotes(value) {
+    const [, , inside] = /^(["'])(.*)\1$/s.exec(value) ?? [];
+    return inside ?? value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/stages.js
+
+
+
+
+
+
+/** All stages of an image's Dockerfile as they are on a platform; none where the Dockerfile is not known. */ function stagesOf({ dockerfile, target, outside }, platform) {
+    const { facts, text } = dockerfile;
+    if (facts === undefined) return [];
+    const args = (0,settings/* argsOf */.PL)(target);
+    const { instructions, escape } = (0,dockerfile_instructions/* cutInstructions */.k)(text);
+    const globals = (0,reach_variables/* globalVariables */.vY)(facts, args, platform, (0,reach_variables/* stageName */.CT)(facts, target.target));
+    const named = (0,reach_named/* namedContexts */.u)(target);
+    const ends = [];
+    const stages = [];
+    for (const [index, own] of cutAtFrom(instructions).entries()){
+        const [from, ...rest] = own;
+        if (from === undefined) continue;
+        const reference = globals.expand((0,dockerfile_words/* blankWords */.kS)(from.rest)[0] ?? '', escape);
+        const base = baseOf(reference, facts.stages.slice(0, index), ()=>{
+            const found = reference === undefined ? undefined : named(reference, platform);
+            if (reference !== undefined && outside.some(({ text: one })=>one === reference)) return {
+                kind: 'outside',
+                text: reference
+            };
+            if (found?.origin.kind === 'image') return {
+                kind: 'sibling',
+                name: found.origin.name
+            };
+            return {
+                kind: 'unknown'
+            };
+        });
+        const start = startOf(base, ends);
+        const reader = new StageReader(start, args, globals, escape);
+        const steps = rest.map((instruction)=>reader.step(instruction));
+        ends.push(reader.end());
+        stages.push({
+            index,
+            line: from.line,
+            text: from.text,
+            base,
+            steps
+        });
+    }
+    return stages;
+}
+function cutAtFrom(instructions) {
+    const stages = [];
+    for (const one of instructions)if (one.keyword === 'FROM') stages.push([
+        one
+    ]);
+    else stages.at(-1)?.push(one);
+    return stages;
+}
+function baseOf(reference, before, outside) {
+    if (reference === undefined) return {
+        kind: 'unknown'
     };
-    visit(wanted);
-    return stages.filter(({ index })=>found.has(index));
+    const index = before.findLastIndex(({ name })=>name === reference.toLowerCase());
+    if (index >= 0) return {
+        kind: 'stage',
+        index
+    };
+    return reference === 'scratch' ? {
+        kind: 'scratch'
+    } : outside();
 }
-function fromsOf(step) {
-    if (step.kind === 'copy') return step.from === undefined ? [] : [
-        step.from
-    ];
-    return step.kind === 'run' ? step.mounts.flatMap(({ from })=>from ?? []) : [];
+function startOf(base, ends) {
+    const inner = base.kind === 'stage' ? ends[base.index] : undefined;
+    if (inner !== undefined) return inner;
+    const variables = reach_variables/* Variables */.ut.ofBase(base.kind === 'scratch' ? {} : undefined);
+    return {
+        known: new Map(),
+        variables,
+        config: variables,
+        folder: base.kind === 'scratch' ? '/' : undefined,
+        shell: undefined
+    };
 }
-function stageOf(from, before) {
-    const name = from.toLowerCase();
-    const found = before.findLast(({ text })=>/\sas\s+(\S+)\s*$/i.exec(text)?.[1]?.toLowerCase() === name);
-    if (found !== undefined) return found.index;
-    return /^\d+$/.test(from) ? before[Number(from)]?.index : undefined;
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/facts.js
+
+
+
+
+
+
+/**
+ * What the lint rules see of an image, all but its context. Pure: nothing is read.
+ * @returns `undefined` where the Dockerfile is not on this machine, or a frontend of its own reads it
+ */ function lintImage(image) {
+    const { dockerfile, target, platforms, name } = image;
+    const { facts, path, text } = dockerfile;
+    if (facts === undefined || facts.isForeign || text === '') return undefined;
+    const wanted = (0,references/* wantedStage */.oF)(facts, target.target);
+    if (wanted === undefined) return undefined;
+    const all = platforms.map((platform)=>stagesOf(image, platform));
+    const [stages = []] = all;
+    const others = all.slice(1);
+    return {
+        name,
+        file: path,
+        hasSyntaxLine: (0,frontend/* frontendReference */.e)(text, (0,settings/* argsOf */.PL)(target)) !== undefined,
+        platforms,
+        stages: neededStages(stages, wanted).map((stage)=>withIds(stage, others)),
+        target: wanted
+    };
+}
+/** Where the instructions of a Dockerfile start, 1-based. */ function instructionLines(text) {
+    return (0,dockerfile_instructions/* cutInstructions */.k)(text).instructions.map(({ line })=>line);
 }
 /** Puts what the mounts' ids are on other platforms beside what they are on the first one. */ function withIds(stage, others) {
     if (others.length === 0) return stage;
@@ -1040,6 +1051,7 @@ var src_problem = __webpack_require__(55518);
 
 
 
+
 const nothingToLint = {
     kind: 'answer',
     answer: {
@@ -1055,9 +1067,9 @@ const nothingToLint = {
  * @param all images of the plan, also those that are not judged: others stand on them
  * @throws Problem (request) for a policy that names a rule which is none, or an ignore file that BuildKit refuses
  */ async function ownAdvice(images, all, { cwd, policy }) {
-    const { ownFindings } = await Promise.all(/* import() */[__webpack_require__.e(2029), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 358));
-    const { refuseUnknownRules } = await Promise.all(/* import() */[__webpack_require__.e(2029), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 24183));
-    const { createLintContexts } = await __webpack_require__.e(/* import() */ 2319).then(__webpack_require__.bind(__webpack_require__, 52319));
+    const { ownFindings } = await Promise.all(/* import() */[__webpack_require__.e(8581), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 358));
+    const { refuseUnknownRules } = await Promise.all(/* import() */[__webpack_require__.e(8581), __webpack_require__.e(4183)]).then(__webpack_require__.bind(__webpack_require__, 24183));
+    const { createLintContexts } = await __webpack_require__.e(/* import() */ 7186).then(__webpack_require__.bind(__webpack_require__, 87186));
     for (const { name, policy: own } of images)refuseUnknownRules(Object.keys(own.lintRules), name, policy.path ?? 'the policy');
     const facts = new Map(all.flatMap((image)=>{
         const found = lintImage(image);
@@ -1093,12 +1105,13 @@ const nothingToLint = {
  * @param all images of the plan, also those that are not judged: others stand on them
  * @throws Problem (request) for a Dockerfile with a syntax error, or a configuration that is wrong
  */ async function lintImages(images, request, workshop, host, advice, all = images) {
-    if (images.length === 0) return nothingToLint;
+    const asked = images.filter(asksLint);
+    if (asked.length === 0) return nothingToLint;
     const paths = [
-        ...new Set(images.map(({ dockerfile })=>dockerfile.path))
+        ...new Set(asked.map(({ dockerfile })=>dockerfile.path))
     ];
     const dockerfiles = paths.flatMap((path)=>{
-        const users = images.filter(({ dockerfile })=>dockerfile.path === path);
+        const users = asked.filter(({ dockerfile })=>dockerfile.path === path);
         const text = users[0]?.dockerfile.text ?? '';
         return text === '' ? [] : [
             {
@@ -1125,7 +1138,7 @@ const nothingToLint = {
         });
         const syntax = syntaxError(answer.findings);
         if (syntax !== undefined) throw syntax;
-        const ours = await ownAdvice(images, all, request);
+        const ours = await ownAdvice(asked, all, request);
         return {
             kind: 'answer',
             answer,
@@ -1139,7 +1152,7 @@ const nothingToLint = {
         const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
         return {
             kind: 'broken',
-            gates: images.map(({ name })=>({
+            gates: asked.map(({ name })=>({
                     gate: 'lint',
                     image: name,
                     state: 'broken',
@@ -1157,10 +1170,11 @@ const nothingToLint = {
     if (linted.kind === 'broken') return linted.gates;
     const { answer, own } = linted;
     const { threshold, notes, durationMs, ignored = [] } = answer;
-    const files = pragmaFiles(images);
+    const asked = images.filter(asksLint);
+    const files = pragmaFiles(asked);
     const merged = mergeFindings(answer.findings, buildkitFindings(warnings), withoutHadolints(own, files, ignored));
     const all = applyPragmas(merged, files, isWhole);
-    return images.map(({ name, policy, dockerfile })=>{
+    return asked.map(({ name, policy, dockerfile })=>{
         const lintThreshold = policy.lintThreshold ?? threshold ?? 'error';
         if (dockerfile.text === '' && lintThreshold !== 'none') return unread(name);
         return lintGate(all, {
@@ -1171,6 +1185,9 @@ const nothingToLint = {
             durationMs
         });
     });
+}
+function asksLint({ policy }) {
+    return (0,asked/* isAsked */.D6)('lint', policy);
 }
 function pragmaFiles(images) {
     const files = new Map();
@@ -1202,7 +1219,7 @@ function pragmaFiles(images) {
     const problem = {
         kind: 'surroundings',
         what: `The Dockerfile of ${image} is not on this machine, so hadolint has not seen it`,
-        todo: `Check it out, or say in the policy that it is not asked for: images.${image}.lint-threshold: none`
+        todo: `Check it out, or say in the policy that it is not asked for: images.${image}.skip: [lint]`
     };
     return {
         gate: 'lint',

@@ -1,8 +1,8 @@
-export const id = 2319;
-export const ids = [2319];
+export const id = 7186;
+export const ids = [7186];
 export const modules = {
 
-/***/ 52319:
+/***/ 87186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,29 +11,29 @@ __webpack_require__.d(__webpack_exports__, {
   createLintContexts: () => (/* binding */ createLintContexts)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
-var covers = __webpack_require__(7185);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
 var files_disk = __webpack_require__(27220);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
 var ignore_file = __webpack_require__(19766);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
-var ignore_rules = __webpack_require__(26029);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
-var names = __webpack_require__(77809);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
 var tree = __webpack_require__(89529);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
 var paths = __webpack_require__(89045);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
 var named = __webpack_require__(7192);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/workspaces.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
+var covers = __webpack_require__(7185);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
+var ignore_rules = __webpack_require__(26029);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
+var names = __webpack_require__(77809);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/manifests.js
 
 
 
@@ -55,18 +55,9 @@ var named = __webpack_require__(7192);
     }
 }
 /**
- * The workspaces whose root is that of a context: Cargo's, npm's (also yarn's and pnpm's), Go's; and, of a single Go
- * module, its commands. What cannot be read is no workspace.
- * @param raw the context as it lies on the disk
- * @param root what its ignore file leaves
- */ async function readWorkspaces(raw, root) {
-    return [
-        cargo(raw, root),
-        await npm(raw, root),
-        go(raw, root)
-    ].filter((one)=>one !== undefined).filter(({ members })=>members.length > 0);
-}
-/** Folders that fit the patterns and have a manifest; `!` takes away. */ function find(raw, patterns, manifest) {
+ * Folders that fit the patterns and have a manifest, by their paths; `!` takes away.
+ * @param manifest name of the file: `Cargo.toml`
+ */ function findManifests(raw, patterns, manifest) {
     const fits = (pattern)=>foldersFor(raw, external_node_path_.posix.normalize(pattern).replace(/\/$/, ''));
     const away = new Set(patterns.filter((one)=>one.startsWith('!')).flatMap((one)=>fits(one.slice(1))));
     const folders = new Set(patterns.filter((one)=>!one.startsWith('!')).flatMap(fits));
@@ -91,7 +82,7 @@ const skipped = new Set([
     '.git',
     'vendor'
 ]);
-/** `crates/*`, `packages/**`; `*` in a name, too. */ function foldersFor(root, pattern) {
+/** Folders that fit a pattern: `crates/*`, `packages/**`; `*` in a name, too. None outside of the root. */ function foldersFor(root, pattern) {
     const go = (node, path, [name, ...rest], depth)=>{
         if (node === undefined || !(0,tree/* isBranch */.PX)(node) || depth > maxDepth) return [];
         if (name === undefined) return [
@@ -115,189 +106,8 @@ const skipped = new Set([
     };
     return pattern.startsWith('..') || pattern.startsWith('/') ? [] : go(root, '', pattern.split('/'), 0);
 }
-/** Without what stands behind `#`, as far as it is no text. */ function withoutComments(toml) {
-    return toml.replaceAll(/#[^"'\n]*$/gm, '');
-}
-/** The table of this name; empty where there is none. */ function table(toml, name) {
-    const start = new RegExp(`^\\s*\\[${name.replaceAll('.', '\\.')}\\]\\s*$`, 'm').exec(toml);
-    if (start === null) return '';
-    const rest = toml.slice(start.index + start[0].length);
-    const end = /^\s*\[[\w."'-]+\]\s*$|^\s*\[\[/m.exec(rest);
-    return end === null ? rest : rest.slice(0, end.index);
-}
-function list(toml, key) {
-    const [, inside = ''] = new RegExp(`^\\s*${key}\\s*=\\s*\\[([^\\]]*)\\]`, 'm').exec(toml) ?? [];
-    return [
-        ...inside.matchAll(/"([^"]*)"|'([^']*)'/g)
-    ].map(([, double, single])=>double ?? single ?? '');
-}
-/** Source: doc.rust-lang.org/cargo/reference/workspaces.html. */ function cargo(raw, root) {
-    const text = textAt(raw, 'Cargo.toml');
-    if (text === undefined || !/^\s*\[workspace/m.test(text)) return undefined;
-    const plain = withoutComments(text);
-    const own = table(plain, 'workspace');
-    const patterns = [
-        ...list(own, 'members'),
-        ...list(own, 'exclude').map((one)=>`!${one}`)
-    ];
-    const found = find(raw, patterns, 'Cargo.toml');
-    const shared = new Map([
-        ...table(plain, 'workspace.dependencies').matchAll(/^\s*([\w-]+)\s*=\s*\{[^}\n]*\bpath\s*=\s*"([^"]+)"/gm)
-    ].map(([, name = '', path = ''])=>[
-            name,
-            external_node_path_.posix.normalize(path)
-        ]));
-    const nameOf = ({ text: manifest, folder })=>/^\s*name\s*=\s*"([^"]+)"/m.exec(table(withoutComments(manifest), 'package'))?.[1] ?? folder;
-    const byFolder = new Map(found.map((one)=>[
-            one.folder,
-            nameOf(one)
-        ]));
-    return {
-        kind: 'cargo',
-        root: 'Cargo.toml',
-        members: found.map((one)=>{
-            const manifest = withoutComments(one.text);
-            const paths = [
-                ...manifest.matchAll(/\bpath\s*=\s*"([^"]+)"/g)
-            ].map(([, path = ''])=>external_node_path_.posix.join(one.folder, path));
-            const inherited = [
-                ...manifest.matchAll(/^\s*([\w-]+)(?:\.workspace\s*=|\s*=\s*\{[^}\n]*\bworkspace\s*=)\s*true/gm)
-            ].flatMap(([, name = ''])=>shared.get(name) ?? []);
-            return member(one, nameOf(one), root, [
-                ...paths,
-                ...inherited
-            ].flatMap((path)=>byFolder.get(path) ?? []));
-        })
-    };
-}
-/** Sources: docs.npmjs.com/cli/using-npm/workspaces, pnpm.io/pnpm-workspace_yaml. */ async function npm(raw, root) {
-    const yaml = textAt(raw, 'pnpm-workspace.yaml');
-    const json = textAt(raw, 'package.json');
-    const patterns = yaml === undefined ? fromPackage(record(json)) : strings(property(await fromYaml(yaml), 'packages'));
-    if (patterns.length === 0) return undefined;
-    const found = find(raw, patterns, 'package.json').filter(({ folder })=>folder !== '.');
-    const read = found.map((one)=>({
-            one,
-            json: record(one.text)
-        }));
-    const named = read.map(({ one, json: own })=>{
-        const name = property(own, 'name');
-        return {
-            one,
-            own,
-            name: typeof name === 'string' ? name : one.folder
-        };
-    });
-    const names = new Set(named.map(({ name })=>name));
-    return {
-        kind: 'npm',
-        root: yaml === undefined ? 'package.json' : 'pnpm-workspace.yaml',
-        members: named.map(({ one, own, name })=>{
-            const needs = [
-                'dependencies',
-                'devDependencies',
-                'peerDependencies',
-                'optionalDependencies'
-            ].flatMap((key)=>{
-                const value = property(own, key);
-                return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-            });
-            return member(one, name, root, needs.filter((need)=>names.has(need)));
-        })
-    };
-}
-function fromPackage(json) {
-    const workspaces = property(json, 'workspaces');
-    return Array.isArray(workspaces) ? strings(workspaces) : strings(property(workspaces, 'packages'));
-}
-/** Source: go.dev/ref/mod, "Workspaces". */ function go(raw, root) {
-    const work = textAt(raw, 'go.work');
-    if (work === undefined) return commands(raw, root);
-    const plain = work.replaceAll(/\/\/.*$/gm, '');
-    const blocks = [
-        ...plain.matchAll(/^use\s*\(([^)]*)\)/gm)
-    ].flatMap(([, inside = ''])=>inside.split('\n'));
-    const lines = [
-        ...plain.matchAll(/^use\s+([^\s(]+)\s*$/gm)
-    ].map(([, path = ''])=>path);
-    const paths = [
-        ...blocks,
-        ...lines
-    ].map((line)=>line.trim()).filter((line)=>line !== '');
-    const found = find(raw, paths, 'go.mod');
-    const named = found.map((one)=>({
-            one,
-            name: /^module\s+(\S+)/m.exec(one.text)?.[1] ?? one.folder
-        }));
-    return {
-        kind: 'go',
-        root: 'go.work',
-        members: named.map(({ one, name })=>member(one, name, root, named.flatMap((other)=>other.name !== name && one.text.includes(`${other.name} `) ? [
-                    other.name
-                ] : [])))
-    };
-}
-/** `cmd/NAME` of a single module: each one is a program of its own. */ function commands(raw, root) {
-    if (textAt(raw, 'go.mod') === undefined) return undefined;
-    const folders = foldersFor(raw, 'cmd/*').filter((folder)=>{
-        const node = entryAt(raw, folder);
-        return node !== undefined && (0,tree/* isBranch */.PX)(node) && [
-            ...node.children().keys()
-        ].some((name)=>name.endsWith('.go'));
-    });
-    return {
-        kind: 'commands',
-        root: 'go.mod',
-        members: folders.map((folder)=>({
-                name: folder,
-                folder,
-                manifest: folder,
-                isInContext: entryAt(root, folder) !== undefined,
-                needs: []
-            }))
-    };
-}
-function member({ folder, manifest }, name, root, needs) {
-    return {
-        name,
-        folder,
-        manifest,
-        isInContext: entryAt(root, manifest) !== undefined,
-        needs
-    };
-}
-function record(text) {
-    try {
-        return text === undefined ? undefined : JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
-}
-async function fromYaml(text) {
-    // Brings the YAML parser with it, and few contexts have one.
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    try {
-        return parse(text, {
-            maxAliasCount: 0
-        });
-    } catch  {
-        return undefined;
-    }
-}
-function property(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return Object.entries(value).find(([name])=>name === key)?.[1];
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter((one)=>typeof one === 'string') : [];
-}
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint-context.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/let-in.js
 
 
 
@@ -306,87 +116,9 @@ function strings(value) {
 
 
 /**
- * All main contexts of a run, for the lint rules. Folders are listed, the files that name a workspace's members are
- * read, and what should not be there is measured; nothing else is opened.
- * @param cwd what paths are shown relative to
- */ function createLintContexts(cwd) {
-    const disk = new files_disk/* Disk */.m();
-    const known = new Map();
-    return async ({ target }, facts)=>{
-        const sweeps = sweepsOf(facts);
-        const origin = (0,named/* originOf */.y)(target.context ?? '.');
-        if (sweeps === undefined || origin.kind !== 'folder') return undefined;
-        const folder = (0,external_node_path_.resolve)(cwd, origin.folder);
-        const inline = target['dockerfile-inline'] !== undefined || target.dockerfile === undefined;
-        const dockerfile = inline ? undefined : (0,external_node_path_.resolve)(folder, target.dockerfile ?? '');
-        const { rules, file } = (0,ignore_file/* readIgnoring */._)(disk, folder, dockerfile, cwd);
-        const key = JSON.stringify([
-            folder,
-            rules.key
-        ]);
-        const place = known.get(key) ?? newPlace(disk, folder, rules);
-        known.set(key, place);
-        return {
-            ...file === undefined ? {} : {
-                ignoreFile: (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, file))
-            },
-            isProject: projectFiles.some((name)=>place.root.children().has(name)),
-            letIn: await letInto(place, sweeps, facts),
-            workspaces: await place.workspaces()
-        };
-    };
-}
-function newPlace(disk, folder, rules) {
-    const raw = (0,tree/* diskBranch */.ei)(disk, folder);
-    const root = (0,tree/* filteredBranch */.A8)(raw, rules);
-    let workspaces;
-    return {
-        root,
-        rules,
-        unwanted: new Map(),
-        workspaces: ()=>workspaces ??= readWorkspaces(raw, root)
-    };
-}
-const projectFiles = [
-    ...[
-        'package.json',
-        'Cargo.toml',
-        'go.mod',
-        'pyproject.toml',
-        'setup.py',
-        'requirements.txt',
-        'pom.xml'
-    ],
-    ...[
-        'build.gradle',
-        'build.gradle.kts',
-        'composer.json',
-        'Gemfile'
-    ]
-];
-/** `undefined` where nothing of the context is taken. */ function sweepsOf({ stages }) {
-    const steps = stages.flatMap((stage)=>stage.steps);
-    const copies = steps.filter((step)=>step.kind === 'copy' && step.from === undefined);
-    const mounts = steps.flatMap((step)=>step.kind === 'run' ? step.mounts.filter(({ type, from })=>type === 'bind' && from === undefined) : []);
-    if (copies.length === 0 && mounts.length === 0) return undefined;
-    return [
-        ...copies.flatMap((copy)=>copy.kind === 'copy' ? copiedBy(copy) : []),
-        ...mounts.map(({ source = '' })=>({
-                source: clean(source),
-                excludes: []
-            }))
-    ].filter(({ source })=>!/[*?[\]$\\]|^\.\.|:\/\//.test(source));
-}
-function copiedBy({ sources, excludes }) {
-    return sources.map((source)=>({
-            source: source === '*' ? '' : clean(source),
-            excludes
-        }));
-}
-function clean(path) {
-    return path.replace(/^(\.?\/)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
-}
-/** What gets into the build without being named by anybody. */ async function letInto(place, sweeps, facts) {
+ * What gets into the build without being named by anybody, by its path; it is measured once for all images.
+ * @param sweeps what the image takes of the context
+ */ async function letInto(place, sweeps, facts) {
     const all = new Map();
     for (const { source, excludes } of sweeps){
         const rules = (0,ignore_rules/* excludeRules */.kZ)(excludes);
@@ -512,6 +244,297 @@ const maxFiles = 200_000;
 function sizeOf({ kind, path }) {
     return kind === 'file' ? (0,external_node_fs_.lstatSync)((0,names/* bytesOf */.$)(path)).size : 0;
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/sweeps.js
+/**
+ * The folders of the main context that the stages of an image take as a whole; patterns, addresses and what has unknown
+ * variables are none.
+ * @returns `undefined` where nothing of the context is taken
+ */ function sweepsOf({ stages }) {
+    const steps = stages.flatMap((stage)=>stage.steps);
+    const copies = steps.filter((step)=>step.kind === 'copy' && step.from === undefined);
+    const mounts = steps.flatMap((step)=>step.kind === 'run' ? step.mounts.filter(({ type, from })=>type === 'bind' && from === undefined) : []);
+    if (copies.length === 0 && mounts.length === 0) return undefined;
+    return [
+        ...copies.flatMap((copy)=>copy.kind === 'copy' ? copiedBy(copy) : []),
+        ...mounts.map(({ source = '' })=>({
+                source: clean(source),
+                excludes: []
+            }))
+    ].filter(({ source })=>!/[*?[\]$\\]|^\.\.|:\/\//.test(source));
+}
+function copiedBy({ sources, excludes }) {
+    return sources.map((source)=>({
+            source: source === '*' ? '' : clean(source),
+            excludes
+        }));
+}
+function clean(path) {
+    return path.replace(/^(\.?\/)+/, '').replace(/\/+$/, '').replace(/^\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/workspaces.js
+
+
+
+/**
+ * The workspaces whose root is that of a context: Cargo's, npm's (also yarn's and pnpm's), Go's; and, of a single Go
+ * module, its commands. What cannot be read is no workspace.
+ * @param raw the context as it lies on the disk
+ * @param root what its ignore file leaves
+ */ async function readWorkspaces(raw, root) {
+    return [
+        cargo(raw, root),
+        await npm(raw, root),
+        go(raw, root)
+    ].filter((one)=>one !== undefined).filter(({ members })=>members.length > 0);
+}
+/** Without what stands behind `#`, as far as it is no text. */ function withoutComments(toml) {
+    return toml.replaceAll(/#[^"'\n]*$/gm, '');
+}
+/** The table of this name; empty where there is none. */ function table(toml, name) {
+    const start = new RegExp(`^\\s*\\[${name.replaceAll('.', '\\.')}\\]\\s*$`, 'm').exec(toml);
+    if (start === null) return '';
+    const rest = toml.slice(start.index + start[0].length);
+    const end = /^\s*\[[\w."'-]+\]\s*$|^\s*\[\[/m.exec(rest);
+    return end === null ? rest : rest.slice(0, end.index);
+}
+function list(toml, key) {
+    const [, inside = ''] = new RegExp(`^\\s*${key}\\s*=\\s*\\[([^\\]]*)\\]`, 'm').exec(toml) ?? [];
+    return [
+        ...inside.matchAll(/"([^"]*)"|'([^']*)'/g)
+    ].map(([, double, single])=>double ?? single ?? '');
+}
+/** Source: doc.rust-lang.org/cargo/reference/workspaces.html. */ function cargo(raw, root) {
+    const text = textAt(raw, 'Cargo.toml');
+    if (text === undefined || !/^\s*\[workspace/m.test(text)) return undefined;
+    const plain = withoutComments(text);
+    const own = table(plain, 'workspace');
+    const patterns = [
+        ...list(own, 'members'),
+        ...list(own, 'exclude').map((one)=>`!${one}`)
+    ];
+    const found = findManifests(raw, patterns, 'Cargo.toml');
+    const shared = new Map([
+        ...table(plain, 'workspace.dependencies').matchAll(/^\s*([\w-]+)\s*=\s*\{[^}\n]*\bpath\s*=\s*"([^"]+)"/gm)
+    ].map(([, name = '', path = ''])=>[
+            name,
+            external_node_path_.posix.normalize(path)
+        ]));
+    const nameOf = ({ text: manifest, folder })=>/^\s*name\s*=\s*"([^"]+)"/m.exec(table(withoutComments(manifest), 'package'))?.[1] ?? folder;
+    const byFolder = new Map(found.map((one)=>[
+            one.folder,
+            nameOf(one)
+        ]));
+    return {
+        kind: 'cargo',
+        root: 'Cargo.toml',
+        members: found.map((one)=>{
+            const manifest = withoutComments(one.text);
+            const paths = [
+                ...manifest.matchAll(/\bpath\s*=\s*"([^"]+)"/g)
+            ].map(([, path = ''])=>external_node_path_.posix.join(one.folder, path));
+            const inherited = [
+                ...manifest.matchAll(/^\s*([\w-]+)(?:\.workspace\s*=|\s*=\s*\{[^}\n]*\bworkspace\s*=)\s*true/gm)
+            ].flatMap(([, name = ''])=>shared.get(name) ?? []);
+            return member(one, nameOf(one), root, [
+                ...paths,
+                ...inherited
+            ].flatMap((path)=>byFolder.get(path) ?? []));
+        })
+    };
+}
+/** Sources: docs.npmjs.com/cli/using-npm/workspaces, pnpm.io/pnpm-workspace_yaml. */ async function npm(raw, root) {
+    const yaml = textAt(raw, 'pnpm-workspace.yaml');
+    const json = textAt(raw, 'package.json');
+    const patterns = yaml === undefined ? fromPackage(record(json)) : strings(property(await fromYaml(yaml), 'packages'));
+    if (patterns.length === 0) return undefined;
+    const found = findManifests(raw, patterns, 'package.json').filter(({ folder })=>folder !== '.');
+    const read = found.map((one)=>({
+            one,
+            json: record(one.text)
+        }));
+    const named = read.map(({ one, json: own })=>{
+        const name = property(own, 'name');
+        return {
+            one,
+            own,
+            name: typeof name === 'string' ? name : one.folder
+        };
+    });
+    const names = new Set(named.map(({ name })=>name));
+    return {
+        kind: 'npm',
+        root: yaml === undefined ? 'package.json' : 'pnpm-workspace.yaml',
+        members: named.map(({ one, own, name })=>{
+            const needs = [
+                'dependencies',
+                'devDependencies',
+                'peerDependencies',
+                'optionalDependencies'
+            ].flatMap((key)=>{
+                const value = property(own, key);
+                return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+            });
+            return member(one, name, root, needs.filter((need)=>names.has(need)));
+        })
+    };
+}
+function fromPackage(json) {
+    const workspaces = property(json, 'workspaces');
+    return Array.isArray(workspaces) ? strings(workspaces) : strings(property(workspaces, 'packages'));
+}
+/** Source: go.dev/ref/mod, "Workspaces". */ function go(raw, root) {
+    const work = textAt(raw, 'go.work');
+    if (work === undefined) return commands(raw, root);
+    const plain = work.replaceAll(/\/\/.*$/gm, '');
+    const blocks = [
+        ...plain.matchAll(/^use\s*\(([^)]*)\)/gm)
+    ].flatMap(([, inside = ''])=>inside.split('\n'));
+    const lines = [
+        ...plain.matchAll(/^use\s+([^\s(]+)\s*$/gm)
+    ].map(([, path = ''])=>path);
+    const paths = [
+        ...blocks,
+        ...lines
+    ].map((line)=>line.trim()).filter((line)=>line !== '');
+    const found = findManifests(raw, paths, 'go.mod');
+    const named = found.map((one)=>({
+            one,
+            name: /^module\s+(\S+)/m.exec(one.text)?.[1] ?? one.folder
+        }));
+    return {
+        kind: 'go',
+        root: 'go.work',
+        members: named.map(({ one, name })=>member(one, name, root, named.flatMap((other)=>other.name !== name && one.text.includes(`${other.name} `) ? [
+                    other.name
+                ] : [])))
+    };
+}
+/** `cmd/NAME` of a single module: each one is a program of its own. */ function commands(raw, root) {
+    if (textAt(raw, 'go.mod') === undefined) return undefined;
+    const folders = foldersFor(raw, 'cmd/*').filter((folder)=>{
+        const node = entryAt(raw, folder);
+        return node !== undefined && (0,tree/* isBranch */.PX)(node) && [
+            ...node.children().keys()
+        ].some((name)=>name.endsWith('.go'));
+    });
+    return {
+        kind: 'commands',
+        root: 'go.mod',
+        members: folders.map((folder)=>({
+                name: folder,
+                folder,
+                manifest: folder,
+                isInContext: entryAt(root, folder) !== undefined,
+                needs: []
+            }))
+    };
+}
+function member({ folder, manifest }, name, root, needs) {
+    return {
+        name,
+        folder,
+        manifest,
+        isInContext: entryAt(root, manifest) !== undefined,
+        needs
+    };
+}
+function record(text) {
+    try {
+        return text === undefined ? undefined : JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+}
+async function fromYaml(text) {
+    // Brings the YAML parser with it, and few contexts have one.
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        return parse(text, {
+            maxAliasCount: 0
+        });
+    } catch  {
+        return undefined;
+    }
+}
+function property(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    return Object.entries(value).find(([name])=>name === key)?.[1];
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((one)=>typeof one === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/context.js
+
+
+
+
+
+
+
+
+
+/**
+ * All main contexts of a run, for the lint rules. Folders are listed, the files that name a workspace's members are
+ * read, and what should not be there is measured; nothing else is opened.
+ * @param cwd what paths are shown relative to
+ */ function createLintContexts(cwd) {
+    const disk = new files_disk/* Disk */.m();
+    const known = new Map();
+    return async ({ target }, facts)=>{
+        const sweeps = sweepsOf(facts);
+        const origin = (0,named/* originOf */.y)(target.context ?? '.');
+        if (sweeps === undefined || origin.kind !== 'folder') return undefined;
+        const folder = (0,external_node_path_.resolve)(cwd, origin.folder);
+        const inline = target['dockerfile-inline'] !== undefined || target.dockerfile === undefined;
+        const dockerfile = inline ? undefined : (0,external_node_path_.resolve)(folder, target.dockerfile ?? '');
+        const { rules, file } = (0,ignore_file/* readIgnoring */._)(disk, folder, dockerfile, cwd);
+        const key = JSON.stringify([
+            folder,
+            rules.key
+        ]);
+        const place = known.get(key) ?? newPlace(disk, folder, rules);
+        known.set(key, place);
+        return {
+            ...file === undefined ? {} : {
+                ignoreFile: (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, file))
+            },
+            isProject: projectFiles.some((name)=>place.root.children().has(name)),
+            letIn: await letInto(place, sweeps, facts),
+            workspaces: await place.workspaces()
+        };
+    };
+}
+function newPlace(disk, folder, rules) {
+    const raw = (0,tree/* diskBranch */.ei)(disk, folder);
+    const root = (0,tree/* filteredBranch */.A8)(raw, rules);
+    let workspaces;
+    return {
+        root,
+        rules,
+        unwanted: new Map(),
+        workspaces: ()=>workspaces ??= readWorkspaces(raw, root)
+    };
+}
+const projectFiles = [
+    ...[
+        'package.json',
+        'Cargo.toml',
+        'go.mod',
+        'pyproject.toml',
+        'setup.py',
+        'requirements.txt',
+        'pom.xml'
+    ],
+    ...[
+        'build.gradle',
+        'build.gradle.kts',
+        'composer.json',
+        'Gemfile'
+    ]
+];
 
 
 /***/ })

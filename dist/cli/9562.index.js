@@ -1,8 +1,8 @@
-export const id = 1777;
-export const ids = [1777];
+export const id = 9562;
+export const ids = [9562];
 export const modules = {
 
-/***/ 36395:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,6 +28,30 @@ var words = __webpack_require__(41245);
     return [
         ...causes
     ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/skipped-gates.js
+/**
+ * What the policy does not ask at all: nobody shall take a gate for passed that never answered.
+ * @returns one sentence for each list of gates, with the images that have it
+ */ function skippedGateNotes(images) {
+    const imagesOf = new Map();
+    for (const { name, policy, decision } of images){
+        if (decision === 'skip' || policy.skip.length === 0) continue;
+        const gates = listed(policy.skip);
+        imagesOf.set(gates, [
+            ...imagesOf.get(gates) ?? [],
+            name
+        ]);
+    }
+    return [
+        ...imagesOf
+    ].map(([gates, names])=>`not asked, since the policy says skip: ${gates} (${names.join(', ')})`);
+}
+function listed(skip) {
+    return [
+        ...new Set(skip)
+    ].sort().join(', ');
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
@@ -77,6 +101,7 @@ const verdicts = {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
 
+
 /** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
     'plan',
     'explain',
@@ -113,17 +138,22 @@ const verdicts = {
         steps,
         warnings: facts.warnings,
         problems,
-        notes: [
-            ...new Set([
-                ...facts.plan?.notes ?? [],
-                ...facts.notes,
-                ...retryNotes(facts.retries ?? [])
-            ])
-        ],
+        notes: notesOf(facts),
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
+}
+function notesOf({ plan, notes, retries = [] }) {
+    const skipped = skippedGateNotes(plan?.images ?? []);
+    return [
+        ...new Set([
+            ...plan?.notes ?? [],
+            ...skipped,
+            ...notes,
+            ...retryNotes(retries)
+        ])
+    ];
 }
 function imageReport(planned, facts, steps) {
     const { name, needs, decision, reasons, tags, fingerprint, output } = planned;

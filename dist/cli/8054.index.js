@@ -1,5 +1,5 @@
-export const id = 2804;
-export const ids = [2804,9012,3659];
+export const id = 8054;
+export const ids = [8054,9012,3659];
 export const modules = {
 
 /***/ 78842:
@@ -10,6 +10,68 @@ export const modules = {
 /* harmony export */ });
 /** Bake target of an image on a platform. */ function nodeName(image, platform) {
     return `${image}--${platform.replaceAll('/', '-')}`;
+}
+
+
+/***/ }),
+
+/***/ 44358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   ds: () => (/* binding */ askedGates)
+/* harmony export */ });
+/* unused harmony export asksContents */
+/**
+ * The gates that a policy asks of each platform of an image: those of `gates.ts`, told without loading them, since a
+ * run in which nothing has changed needs no more than their names.
+ */ function askedGates(policy) {
+    const asked = [
+        'size',
+        'vulnerabilities',
+        'secrets',
+        ...asksContents(policy) ? [
+            'contents'
+        ] : [],
+        ...policy.denyLicenses.length > 0 ? [
+            'licenses'
+        ] : [],
+        ...policy.tests.length > 0 ? [
+            'tests'
+        ] : []
+    ];
+    return asked.filter((gate)=>isAsked(gate, policy));
+}
+/** Whether the policy does not leave a gate out as a whole. */ function isAsked(gate, { skip }) {
+    return !skip.includes(gate);
+}
+/** Whether anything is demanded of what is in the image. */ function asksContents({ contents }) {
+    const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;
+    const { packageManagers, missingLibraries, setuid, worldWritable, healthcheck, entrypoint } = contents;
+    const { expose, labels, paths } = contents;
+    return [
+        root,
+        compilers,
+        devPackages,
+        sources,
+        debugSymbols,
+        packageCaches,
+        vcs,
+        shell
+    ].some(Boolean) || [
+        packageManagers,
+        missingLibraries,
+        healthcheck,
+        entrypoint
+    ].some(Boolean) || [
+        setuid,
+        worldWritable
+    ].some(({ deny })=>deny) || // No ports at all is a demand, too.
+    expose !== undefined || [
+        labels,
+        paths
+    ].some(({ length })=>length > 0);
 }
 
 
@@ -89,9 +151,9 @@ function fits(pattern, text) {
  * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
  * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
  * @param results of all gates of the image, after `applyPolicy`
- */ function waiverFindings(image, waivers, results, now, file) {
-    // Where a gate gave no answer nobody knows whether a waiver is needed.
-    if (results.some(({ state })=>state === 'broken')) return [];
+ */ function waiverFindings(image, { waivers, skip }, results, now, file) {
+    // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
+    if (skip.length > 0 || results.some(({ state })=>state === 'broken')) return [];
     const all = results.flatMap(({ findings })=>findings);
     return waivers.flatMap((waiver)=>{
         const isUsed = all.some((finding)=>isMeant(waiver, finding));
@@ -4357,7 +4419,7 @@ function whyUncompared(isUnknown) {
 
 /***/ }),
 
-/***/ 36395:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4383,6 +4445,30 @@ var words = __webpack_require__(41245);
     return [
         ...causes
     ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/skipped-gates.js
+/**
+ * What the policy does not ask at all: nobody shall take a gate for passed that never answered.
+ * @returns one sentence for each list of gates, with the images that have it
+ */ function skippedGateNotes(images) {
+    const imagesOf = new Map();
+    for (const { name, policy, decision } of images){
+        if (decision === 'skip' || policy.skip.length === 0) continue;
+        const gates = listed(policy.skip);
+        imagesOf.set(gates, [
+            ...imagesOf.get(gates) ?? [],
+            name
+        ]);
+    }
+    return [
+        ...imagesOf
+    ].map(([gates, names])=>`not asked, since the policy says skip: ${gates} (${names.join(', ')})`);
+}
+function listed(skip) {
+    return [
+        ...new Set(skip)
+    ].sort().join(', ');
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
@@ -4432,6 +4518,7 @@ const verdicts = {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
 
+
 /** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
     'plan',
     'explain',
@@ -4468,17 +4555,22 @@ const verdicts = {
         steps,
         warnings: facts.warnings,
         problems,
-        notes: [
-            ...new Set([
-                ...facts.plan?.notes ?? [],
-                ...facts.notes,
-                ...retryNotes(facts.retries ?? [])
-            ])
-        ],
+        notes: notesOf(facts),
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
+}
+function notesOf({ plan, notes, retries = [] }) {
+    const skipped = skippedGateNotes(plan?.images ?? []);
+    return [
+        ...new Set([
+            ...plan?.notes ?? [],
+            ...skipped,
+            ...notes,
+            ...retryNotes(retries)
+        ])
+    ];
 }
 function imageReport(planned, facts, steps) {
     const { name, needs, decision, reasons, tags, fingerprint, output } = planned;
@@ -4907,7 +4999,7 @@ const units = [
 
 /***/ }),
 
-/***/ 72804:
+/***/ 28054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7193,54 +7285,8 @@ var explain = __webpack_require__(79012);
     return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/asked.js
-/**
- * The gates that a policy asks of each platform of an image: those of `gates.ts`, told without loading them, since a
- * run in which nothing has changed needs no more than their names.
- */ function askedGates(policy) {
-    return [
-        'size',
-        'vulnerabilities',
-        'secrets',
-        ...asksContents(policy) ? [
-            'contents'
-        ] : [],
-        ...policy.denyLicenses.length > 0 ? [
-            'licenses'
-        ] : [],
-        ...policy.tests.length > 0 ? [
-            'tests'
-        ] : []
-    ];
-}
-/** Whether anything is demanded of what is in the image. */ function asksContents({ contents }) {
-    const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;
-    const { packageManagers, missingLibraries, setuid, worldWritable, healthcheck, entrypoint } = contents;
-    const { expose, labels, paths } = contents;
-    return [
-        root,
-        compilers,
-        devPackages,
-        sources,
-        debugSymbols,
-        packageCaches,
-        vcs,
-        shell
-    ].some(Boolean) || [
-        packageManagers,
-        missingLibraries,
-        healthcheck,
-        entrypoint
-    ].some(Boolean) || [
-        setuid,
-        worldWritable
-    ].some(({ deny })=>deny) || // No ports at all is a demand, too.
-    expose !== undefined || [
-        labels,
-        paths
-    ].some(({ length })=>length > 0);
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+var check_asked = __webpack_require__(44358);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
@@ -7334,8 +7380,8 @@ var baseline = __webpack_require__(1876);
     if (record === undefined) return 'there is no record of its gates';
     if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
     const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
-    const asked = askedGates(policy);
-    if (!has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
+    const asked = (0,check_asked/* askedGates */.ds)(policy);
+    if ((0,check_asked/* isAsked */.D6)('lint', policy) && !has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
     if (record.gates.some(({ state })=>state !== 'passed')) return 'its gates did not pass the last time';
     const age = nowMs - Date.parse(record.checkedAt);
     // A record from the future says nothing about today.
@@ -7939,7 +7985,7 @@ async function work(request, host, workshop, secrets, record) {
     });
     record.plan = found;
     if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__webpack_require__.e(329), __webpack_require__.e(9525)]).then(__webpack_require__.bind(__webpack_require__, 49525));
+        const { lintOnly } = await Promise.all(/* import() */[__webpack_require__.e(1150), __webpack_require__.e(9525)]).then(__webpack_require__.bind(__webpack_require__, 49525));
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await settlePlan(found, context, request, isPublished, workshop);
@@ -7962,7 +8008,7 @@ async function work(request, host, workshop, secrets, record) {
     const { layouts, files } = judged.length === 0 ? {
         layouts: [],
         files: []
-    } : await (await Promise.all(/* import() */[__webpack_require__.e(329), __webpack_require__.e(5009)]).then(__webpack_require__.bind(__webpack_require__, 25009))).lintBuildAndCheck(plan, {
+    } : await (await Promise.all(/* import() */[__webpack_require__.e(1150), __webpack_require__.e(2097)]).then(__webpack_require__.bind(__webpack_require__, 82097))).lintBuildAndCheck(plan, {
         images,
         built,
         stale,
@@ -8228,7 +8274,7 @@ function publishedOf({ name, published }) {
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36395);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9380);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55438);
 
 

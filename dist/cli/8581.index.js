@@ -1,8 +1,8 @@
-export const id = 2029;
-export const ids = [2029];
+export const id = 8581;
+export const ids = [8581];
 export const modules = {
 
-/***/ 42029:
+/***/ 38581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,15 +11,474 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/shell-words.js
-/** One simple command of a shell script. */ /**
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/arguments.js
+/** The first argument that is no flag: what is asked of a program. */ function verbOf(args) {
+    return args.find((word)=>!word.startsWith('-'));
+}
+/** `uv pip install`, `go mod download`: the word behind the verb; empty where there is none. */ function subVerb(args) {
+    return args.filter((word)=>!word.startsWith('-'))[1] ?? '';
+}
+/** Whether the verb is one of these. */ function says(args, ...verbs) {
+    const verb = verbOf(args);
+    return verb !== undefined && verbs.includes(verb);
+}
+/** Words that are neither flags nor the verb. */ function behindVerb({ args }) {
+    return args.filter((word)=>!word.startsWith('-')).slice(1);
+}
+/** Whether a program is only asked what it is, or how it is used. */ function isHelp({ args }) {
+    return args.some((word)=>/^(--help|--version|-h|-V|-v)$/.test(word)) && verbOf(args) === undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/managers.js
+
+const usual = {
+    advised: 1,
+    moved: [],
+    off: []
+};
+const goTools = [
+    'build',
+    'install',
+    'get',
+    'test',
+    'run',
+    'vet',
+    'generate'
+];
+const cargoTools = [
+    'build',
+    'b',
+    'install',
+    'fetch',
+    'test',
+    't',
+    'check',
+    'run',
+    'clippy',
+    'doc',
+    'rustc',
+    'chef'
+];
+/** Sources: the manuals of each; docs.docker.com/build/cache/optimize, "Use cache mounts". */ const managers = [
+    {
+        ...usual,
+        name: 'apt',
+        fetches: ({ program, args })=>program === 'apt-get' && says(args, 'install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep'),
+        caches: [
+            '/var/cache/apt',
+            '/var/lib/apt/lists'
+        ],
+        advised: 2,
+        sharing: 'locked'
+    },
+    {
+        ...usual,
+        name: 'apk',
+        fetches: ({ program, args })=>program === 'apk' && says(args, 'add', 'upgrade', 'fix'),
+        caches: [
+            '/etc/apk/cache',
+            '/var/cache/apk'
+        ],
+        sharing: 'locked'
+    },
+    {
+        ...usual,
+        name: 'pip',
+        fetches: ({ program, args })=>program === 'pip' && says(args, 'install', 'download', 'wheel'),
+        installsProject: ({ program, args })=>program === 'pip' && says(args, 'install') && args.some((word)=>/^(-r|--requirement)/.test(word)),
+        caches: [
+            '/root/.cache/pip',
+            '/home/*/.cache/pip'
+        ],
+        sharing: 'shared',
+        moved: [
+            'PIP_CACHE_DIR',
+            'XDG_CACHE_HOME'
+        ],
+        off: [
+            'PIP_NO_CACHE_DIR'
+        ]
+    },
+    {
+        ...usual,
+        name: 'uv',
+        fetches: ({ program, args })=>program === 'uv' && (says(args, 'sync', 'add') || says(args, 'pip', 'tool') && /^(install|sync)$/.test(subVerb(args))),
+        installsProject: ({ program, args })=>program === 'uv' && (says(args, 'sync') || says(args, 'pip') && args.some((word)=>/^(-r|--requirement)/.test(word))),
+        caches: [
+            '/root/.cache/uv',
+            '/home/*/.cache/uv'
+        ],
+        sharing: 'shared',
+        moved: [
+            'UV_CACHE_DIR',
+            'XDG_CACHE_HOME'
+        ],
+        off: [
+            'UV_NO_CACHE'
+        ]
+    },
+    {
+        ...usual,
+        name: 'poetry',
+        fetches: ({ program, args })=>program === 'poetry' && says(args, 'install', 'add', 'sync', 'update'),
+        installsProject: ({ program, args })=>program === 'poetry' && says(args, 'install', 'sync'),
+        caches: [
+            '/root/.cache/pypoetry',
+            '/home/*/.cache/pypoetry'
+        ],
+        moved: [
+            'POETRY_CACHE_DIR',
+            'XDG_CACHE_HOME'
+        ],
+        off: [
+            'POETRY_NO_CACHE'
+        ]
+    },
+    {
+        ...usual,
+        name: 'conda',
+        fetches: ({ program, args })=>/^(conda|mamba|micromamba)$/.test(program) && (says(args, 'install', 'create', 'update') || says(args, 'env') && /^(create|update)$/.test(subVerb(args))),
+        installsProject: ({ program, args })=>/^(conda|mamba|micromamba)$/.test(program) && args.some((word)=>/^(-f|--file)/.test(word)) && says(args, 'install', 'create', 'update', 'env'),
+        caches: [
+            '/opt/conda/pkgs',
+            '/root/.conda/pkgs',
+            '/root/micromamba/pkgs'
+        ],
+        moved: [
+            'CONDA_PKGS_DIRS',
+            'MAMBA_ROOT_PREFIX'
+        ]
+    },
+    {
+        ...usual,
+        name: 'npm',
+        fetches: ({ program, args })=>program === 'npm' && says(args, 'ci', 'install', 'i', 'add', 'clean-install'),
+        installsProject: (command)=>command.program === 'npm' && says(command.args, 'ci', 'install', 'i', 'clean-install') && behindVerb(command).length === 0 && !command.args.some((word)=>/^(-g|--global)$/.test(word)),
+        caches: [
+            '/root/.npm',
+            '/home/*/.npm'
+        ],
+        sharing: 'shared',
+        moved: [
+            'npm_config_cache',
+            'NPM_CONFIG_CACHE'
+        ]
+    },
+    {
+        ...usual,
+        name: 'yarn',
+        fetches: (command)=>command.program === 'yarn' && (says(command.args, 'install', 'add') || verbOf(command.args) === undefined && !isHelp(command)),
+        installsProject: (command)=>command.program === 'yarn' && (says(command.args, 'install') || verbOf(command.args) === undefined && !isHelp(command)),
+        caches: [
+            '/usr/local/share/.cache/yarn',
+            '/root/.yarn',
+            '/root/.cache/yarn'
+        ],
+        moved: [
+            'YARN_CACHE_FOLDER',
+            'YARN_GLOBAL_FOLDER'
+        ]
+    },
+    {
+        ...usual,
+        name: 'pnpm',
+        fetches: ({ program, args })=>program === 'pnpm' && says(args, 'install', 'i', 'add', 'fetch'),
+        installsProject: (command)=>command.program === 'pnpm' && (says(command.args, 'fetch') || says(command.args, 'install', 'i') && behindVerb(command).length === 0),
+        caches: [
+            '/pnpm/store',
+            '/root/.local/share/pnpm/store'
+        ],
+        sharing: 'shared',
+        moved: [
+            'npm_config_store_dir',
+            'NPM_CONFIG_STORE_DIR',
+            'PNPM_HOME'
+        ]
+    },
+    {
+        ...usual,
+        name: 'go',
+        fetches: ({ program, args })=>program === 'go' && (says(args, ...goTools) || says(args, 'mod') && subVerb(args) === 'download'),
+        installsProject: ({ program, args })=>program === 'go' && says(args, 'mod') && subVerb(args) === 'download',
+        caches: [
+            '/go/pkg/mod',
+            '/root/.cache/go-build',
+            '/root/go/pkg/mod'
+        ],
+        advised: 2,
+        sharing: 'shared',
+        moved: [
+            'GOMODCACHE',
+            'GOCACHE',
+            'GOPATH'
+        ]
+    },
+    {
+        ...usual,
+        name: 'cargo',
+        fetches: ({ program, args })=>program === 'cargo' && says(args.filter((word)=>!word.startsWith('+')), ...cargoTools) && !isPrepare(args),
+        installsProject: ({ program, args })=>program === 'cargo' && says(args, 'fetch'),
+        caches: [
+            '/usr/local/cargo/registry',
+            '/usr/local/cargo/git',
+            '/root/.cargo/registry',
+            '/root/.cargo/git'
+        ],
+        advised: 2,
+        sharing: 'shared',
+        moved: [
+            'CARGO_HOME'
+        ]
+    },
+    {
+        ...usual,
+        name: 'maven',
+        fetches: (command)=>command.program === 'mvn' && verbOf(command.args) !== undefined,
+        installsProject: ({ program, args })=>program === 'mvn' && args.some((word)=>/dependency(-plugin)?:.*(go-offline|resolve)/.test(word)),
+        caches: [
+            '/root/.m2'
+        ],
+        moved: [
+            'MAVEN_USER_HOME'
+        ]
+    },
+    {
+        ...usual,
+        name: 'gradle',
+        fetches: ({ program, args })=>program === 'gradle' && verbOf(args) !== undefined && !says(args, 'wrapper', 'help', 'tasks', 'init'),
+        installsProject: ({ program, args })=>program === 'gradle' && says(args, 'dependencies'),
+        caches: [
+            '/root/.gradle',
+            '/home/gradle/.gradle',
+            '/root/.gradle/caches',
+            '/home/gradle/.gradle/caches'
+        ],
+        moved: [
+            'GRADLE_USER_HOME'
+        ]
+    },
+    {
+        ...usual,
+        name: 'composer',
+        fetches: ({ program, args })=>/^composer(\.phar)?$/.test(program) && says(args, 'install', 'update', 'require', 'create-project'),
+        installsProject: ({ program, args })=>/^composer(\.phar)?$/.test(program) && says(args, 'install'),
+        caches: [
+            '/tmp/cache',
+            '/root/.composer/cache',
+            '/root/.cache/composer'
+        ],
+        moved: [
+            'COMPOSER_CACHE_DIR',
+            'COMPOSER_HOME'
+        ]
+    },
+    {
+        ...usual,
+        name: 'bundler',
+        fetches: ({ program, args })=>/^bundler?$/.test(program) && (says(args, 'install', 'update') || args.length === 0),
+        installsProject: ({ program, args })=>/^bundler?$/.test(program) && (says(args, 'install') || args.length === 0),
+        caches: [
+            '/usr/local/bundle/cache',
+            '/root/.gem',
+            '/root/.bundle/cache'
+        ],
+        moved: [
+            'BUNDLE_PATH',
+            'GEM_HOME',
+            'BUNDLE_USER_CACHE'
+        ]
+    },
+    {
+        ...usual,
+        name: 'dotnet',
+        fetches: ({ program, args })=>program === 'dotnet' && says(args, 'restore', 'build', 'publish', 'test', 'pack'),
+        installsProject: ({ program, args })=>program === 'dotnet' && says(args, 'restore'),
+        caches: [
+            '/root/.nuget/packages',
+            '/home/*/.nuget/packages'
+        ],
+        sharing: 'shared',
+        moved: [
+            'NUGET_PACKAGES'
+        ]
+    }
+];
+/** `cargo chef prepare` only looks. */ function isPrepare(args) {
+    return says(args, 'chef') && subVerb(args) !== 'cook';
+}
+/** The manager that a command fetches packages with. */ function managerOf(command) {
+    return managers.find(({ fetches })=>fetches(command));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/mounts.js
+
+/** The cache mounts of a RUN. */ function cachesOf({ mounts }) {
+    return mounts.filter(({ type })=>type === 'cache');
+}
+/** Whether `inner` is `outer` or lies in it; both absolute. A `*` of `outer` stands for one name. */ function isWithin(inner, outer) {
+    const names = inner.split('/');
+    const wanted = outer === '/' ? [
+        ''
+    ] : outer.split('/');
+    return wanted.every((name, index)=>name === '*' ? names[index] !== undefined : names[index] === name);
+}
+/** Whether a mount is for what a manager keeps: it is one of its folders, above one, or in one. */ function isCacheOf({ target }, { caches }) {
+    return target !== undefined && caches.some((one)=>isWithin(target, one) || isWithin(one, target));
+}
+/** Whether nobody but these managers would have a mount there. */ function isForSure({ target }) {
+    if (target === undefined) return [];
+    return managers.filter(({ caches })=>caches.some((one)=>isWithin(target, one)));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/shell/cursor.js
+/** A text, and the place in it up to which it is read. */ class Cursor {
+    text;
+    /** Index of what comes next; at or behind the length where all is read. */ at = 0;
+    constructor(text){
+        this.text = text;
+    }
+    /** What comes next, or so many characters behind it; empty at the end. */ char(ahead = 0) {
+        return this.text.charAt(this.at + ahead);
+    }
+    /** So many of the next characters; fewer at the end. */ ahead(length) {
+        return this.text.slice(this.at, this.at + length);
+    }
+    /** What is read since a place. */ since(start) {
+        return this.text.slice(start, this.at);
+    }
+    /** Goes before the next `stop`, or to the end. */ skipTo(stop) {
+        const found = this.text.indexOf(stop, this.at);
+        this.at = found < 0 ? this.text.length : found;
+    }
+    /**
+   * Goes behind the bracket that closes the one at `start`, whatever is quoted between them.
+   * @returns whether there is one; else it stays where it is
+   */ skipBalanced(start) {
+        let open = 0;
+        for(let at = start; at < this.text.length; at += 1){
+            const char = this.text.charAt(at);
+            if (char === '(') open += 1;
+            if (char === ')') open -= 1;
+            if (open > 0) continue;
+            this.at = at + 1;
+            return true;
+        }
+        return false;
+    }
+    /**
+   * Goes behind the `}` that closes the `{` before `start`; one behind a backslash counts for nothing.
+   * @returns whether there is one; else it stays where it is
+   */ skipBraces(start) {
+        let open = 1;
+        for(let at = start; at < this.text.length; at += 1){
+            const char = this.text.charAt(at);
+            if (char === '\\') at += 1;
+            else if (char === '{') open += 1;
+            else if (char === '}') open -= 1;
+            if (open > 0) continue;
+            this.at = at + 1;
+            return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/shell/words.js
+/**
+ * Reads a word of a shell script, and goes behind it.
+ * Source: POSIX, XCU 2.2 Quoting and 2.3 Token Recognition.
+ * @returns the word without its quotes, empty where none stands here; variables and the output of commands stay as they
+ * are written. `undefined` where a quote or a bracket does not end
+ */ function readWord(cursor, nested) {
+    let word = '';
+    for(;;){
+        const char = cursor.char();
+        if (char === '' || /[\s;&|()]/.test(char)) return word;
+        if ((char === '<' || char === '>') && cursor.char(1) !== '(') return word;
+        const piece = readPiece(cursor, nested, char);
+        if (piece === undefined) return undefined;
+        word += piece;
+    }
+}
+function readPiece(cursor, nested, char) {
+    if (char === "'") return readSingle(cursor);
+    if (char === '"') return readDouble(cursor, nested);
+    if (char === '\\') {
+        cursor.at += 2;
+        return cursor.char(-1).replace('\n', '');
+    }
+    if (char === '$' || char === '`') return readDollar(cursor, nested, char);
+    if (char === '<' || char === '>') {
+        const start = cursor.at;
+        return nested.inner(start + 2) ? cursor.since(start) : undefined;
+    }
+    cursor.at += 1;
+    return char;
+}
+function readSingle(cursor) {
+    const end = cursor.text.indexOf("'", cursor.at + 1);
+    if (end < 0) return undefined;
+    const inside = cursor.text.slice(cursor.at + 1, end);
+    cursor.at = end + 1;
+    return inside;
+}
+function readDouble(cursor, nested) {
+    let out = '';
+    cursor.at += 1;
+    for(;;){
+        const char = cursor.char();
+        if (char === '') return undefined;
+        if (char === '"') {
+            cursor.at += 1;
+            return out;
+        }
+        if (char === '\\') {
+            const next = cursor.char(1);
+            out += /["\\$`\n]/.test(next) ? next.replace('\n', '') : `\\${next}`;
+            cursor.at += 2;
+        } else if (char === '$' || char === '`') {
+            const piece = readDollar(cursor, nested, char);
+            if (piece === undefined) return undefined;
+            out += piece;
+        } else {
+            out += char;
+            cursor.at += 1;
+        }
+    }
+}
+/** A variable or the output of commands, as it is written. */ function readDollar(cursor, nested, char) {
+    const start = cursor.at;
+    if (char === '`') return readBackticks(cursor, nested);
+    const next = cursor.char(1);
+    if (next === '(' && cursor.char(2) === '(') {
+        if (!cursor.skipBalanced(start + 1)) return undefined;
+    } else if (next === '(') {
+        if (!nested.inner(start + 2)) return undefined;
+    } else if (next === '{') {
+        if (!cursor.skipBraces(start + 2)) return undefined;
+    } else cursor.at += 1;
+    return cursor.since(start);
+}
+function readBackticks(cursor, nested) {
+    const start = cursor.at;
+    const found = /^`((?:[^`\\]|\\[^])*)`/.exec(cursor.text.slice(start));
+    if (found === null) return undefined;
+    if (!nested.script((found[1] ?? '').replaceAll('\\`', '`'))) return undefined;
+    cursor.at = start + found[0].length;
+    return found[0];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/shell/commands.js
+
+
+/**
  * Cuts a shell script into its simple commands, those of `$(…)`, `(…)`, `{…}` and of control structures among them, in
  * the order in which they stand. It is no shell: it knows quotes, comments, operators, redirections and heredocs, and
  * gives up where it is not sure. (No shell parser for JavaScript that is kept up has a size a start-up can bear.)
  * Source: POSIX, XCU 2.3 Token Recognition and 2.10 Shell Grammar.
  * @returns `undefined` where it does not come to an end as it should: an open quote, a stray bracket
  */ function shellCommands(script) {
-    const reader = new Reader(script, 0);
+    const reader = new Reader(new Cursor(script), 0);
     return reader.list('') ? reader.commands : undefined;
 }
 /** Nobody nests deeper than this, and a stack is finite. */ const maxDepth = 40;
@@ -44,148 +503,130 @@ const closers = new Set([
 ]);
 class Reader {
     commands = [];
-    #text;
+    #cursor;
     #depth;
-    #at = 0;
     #words = [];
     #output;
     #loops = 0;
     #cases = 0;
     #heredocs = [];
-    constructor(text, depth, at = 0){
-        this.#text = text;
+    constructor(cursor, depth){
+        this.#cursor = cursor;
         this.#depth = depth;
-        this.#at = at;
-    }
-    get at() {
-        return this.#at;
     }
     /** Reads up to `end` (`)` or, empty, the end of the text) and over it. @returns whether it was there */ list(end) {
         if (this.#depth > maxDepth) return false;
         for(;;){
-            const char = this.#char();
+            const char = this.#cursor.char();
             if (char === '') {
                 this.#finish(false);
                 return end === '' && this.#cases === 0;
             }
             if (char === ')' && end === ')') {
-                this.#at += 1;
+                this.#cursor.at += 1;
                 this.#finish(false);
                 return true;
             }
             if (!this.#token(char)) return false;
         }
     }
-    #char(ahead = 0) {
-        return this.#text.charAt(this.#at + ahead);
-    }
-    #token(char) {
-        if (blank.test(char)) this.#at += 1;
-        else if (char === '\\' && this.#char(1) === '\n') this.#at += 2;
-        else if (char === '#') this.#skipTo('\n');
-        else if (char === '\n') this.#newline();
-        else if (char === ';') return this.#semicolon();
-        else if (char === '&' && this.#char(1) === '>') return this.#redirect(1);
-        else if (char === '&') this.#operator(this.#char(1) === '&' ? 2 : 1, false);
-        else if (char === '|') this.#pipe();
-        else if (char === '(') return this.#bracket();
-        else if (char === ')') return false;
-        else if ((char === '<' || char === '>') && this.#char(1) !== '(') return this.#redirect(0);
-        else return this.#takeWord();
-        return true;
-    }
-    #skipTo(stop) {
-        const found = this.#text.indexOf(stop, this.#at);
-        this.#at = found < 0 ? this.#text.length : found;
-    }
-    #newline() {
-        this.#at += 1;
-        this.#finish(false);
-        for (const name of this.#heredocs.splice(0)){
-            // The content is data.
-            for(;;){
-                const start = this.#at;
-                if (start >= this.#text.length) break;
-                this.#skipTo('\n');
-                const line = this.#text.slice(start, this.#at);
-                this.#at += 1;
-                if (line.trim() === name) break;
-            }
-        }
-    }
-    #semicolon() {
-        const isEndOfCase = this.#char(1) === ';';
-        this.#operator(isEndOfCase ? 2 : 1, false);
-        return !isEndOfCase || this.#cases === 0 || this.#pattern();
-    }
-    #pipe() {
-        const next = this.#char(1);
-        this.#operator(next === '|' || next === '&' ? 2 : 1, next !== '|');
-    }
-    #operator(length, isPiped) {
-        this.#at += length;
-        this.#finish(isPiped);
-    }
-    /** A subshell, arithmetic, a function's brackets or an array. */ #bracket() {
-        if (this.#words.length === 0) {
-            if (this.#char(1) === '(') return this.#skipBalanced(this.#at);
-            return this.#inner(this.#at + 1);
-        }
-        const isFunction = this.#words.length === 1 && /^\(\s*\)/.test(this.#text.slice(this.#at, this.#at + 20));
-        if (isFunction) {
-            this.#words = [];
-            return this.#skipBalanced(this.#at);
-        }
-        return /^\w+\+?=$/.test(this.#words.at(-1) ?? '') && this.#skipBalanced(this.#at);
-    }
-    /** Reads a nested list that ends with `)`; its commands stand before the one they are part of. */ #inner(start) {
-        const reader = new Reader(this.#text, this.#depth + 1, start);
+    /** Reads a nested list that ends with `)`; its commands stand before the one they are part of. */ inner(start) {
+        this.#cursor.at = start;
+        const reader = new Reader(this.#cursor, this.#depth + 1);
         if (!reader.list(')')) return false;
         const isLooped = this.#loops > 0;
         this.commands.push(...reader.commands.map((one)=>isLooped ? {
                 ...one,
                 isLooped
             } : one));
-        this.#at = reader.at;
         return true;
     }
-    #skipBalanced(start) {
-        let open = 0;
-        for(let at = start; at < this.#text.length; at += 1){
-            const char = this.#text.charAt(at);
-            if (char === '(') open += 1;
-            if (char === ')') open -= 1;
-            if (open > 0) continue;
-            this.#at = at + 1;
-            return true;
+    /** Reads a nested list that is a text of its own. */ script(text) {
+        const reader = new Reader(new Cursor(text), this.#depth + 1);
+        if (!reader.list('')) return false;
+        this.commands.push(...reader.commands);
+        return true;
+    }
+    #token(char) {
+        if (blank.test(char)) this.#cursor.at += 1;
+        else if (char === '\\' && this.#cursor.char(1) === '\n') this.#cursor.at += 2;
+        else if (char === '#') this.#cursor.skipTo('\n');
+        else if (char === '\n') this.#newline();
+        else if (char === ';') return this.#semicolon();
+        else if (char === '&' && this.#cursor.char(1) === '>') return this.#redirect(1);
+        else if (char === '&') this.#operator(this.#cursor.char(1) === '&' ? 2 : 1, false);
+        else if (char === '|') this.#pipe();
+        else if (char === '(') return this.#bracket();
+        else if (char === ')') return false;
+        else if ((char === '<' || char === '>') && this.#cursor.char(1) !== '(') return this.#redirect(0);
+        else return this.#takeWord();
+        return true;
+    }
+    #newline() {
+        this.#cursor.at += 1;
+        this.#finish(false);
+        for (const name of this.#heredocs.splice(0)){
+            // The content is data.
+            for(;;){
+                const start = this.#cursor.at;
+                if (start >= this.#cursor.text.length) break;
+                this.#cursor.skipTo('\n');
+                const line = this.#cursor.since(start);
+                this.#cursor.at += 1;
+                if (line.trim() === name) break;
+            }
         }
-        return false;
+    }
+    #semicolon() {
+        const isEndOfCase = this.#cursor.char(1) === ';';
+        this.#operator(isEndOfCase ? 2 : 1, false);
+        return !isEndOfCase || this.#cases === 0 || this.#pattern();
+    }
+    #pipe() {
+        const next = this.#cursor.char(1);
+        this.#operator(next === '|' || next === '&' ? 2 : 1, next !== '|');
+    }
+    #operator(length, isPiped) {
+        this.#cursor.at += length;
+        this.#finish(isPiped);
+    }
+    /** A subshell, arithmetic, a function's brackets or an array. */ #bracket() {
+        if (this.#words.length === 0) {
+            if (this.#cursor.char(1) === '(') return this.#cursor.skipBalanced(this.#cursor.at);
+            return this.inner(this.#cursor.at + 1);
+        }
+        const isFunction = this.#words.length === 1 && /^\(\s*\)/.test(this.#cursor.ahead(20));
+        if (isFunction) {
+            this.#words = [];
+            return this.#cursor.skipBalanced(this.#cursor.at);
+        }
+        return /^\w+\+?=$/.test(this.#words.at(-1) ?? '') && this.#cursor.skipBalanced(this.#cursor.at);
     }
     #redirect(skip) {
-        const start = this.#at;
-        this.#at += skip;
-        const operator = /^(?:<<<|<<-?|>>|>\||[<>]&|<>|[<>])/.exec(this.#text.slice(this.#at, this.#at + 3))?.[0];
+        const start = this.#cursor.at;
+        this.#cursor.at += skip;
+        const operator = /^(?:<<<|<<-?|>>|>\||[<>]&|<>|[<>])/.exec(this.#cursor.ahead(3))?.[0];
         if (operator === undefined) return false;
-        this.#at += operator.length;
+        this.#cursor.at += operator.length;
         // `2>x`: the number is no word.
         const last = this.#words.at(-1);
         let isError = false;
-        if (last !== undefined && /^\d$/.test(last) && this.#text.charAt(start - 1) === last) {
+        if (last !== undefined && /^\d$/.test(last) && this.#cursor.text.charAt(start - 1) === last) {
             isError = last === '2';
             this.#words.pop();
         }
-        while(blank.test(this.#char()))this.#at += 1;
-        const target = this.#word();
+        while(blank.test(this.#cursor.char()))this.#cursor.at += 1;
+        const target = readWord(this.#cursor, this);
         if (target === undefined || target === '') return false;
         if (operator === '<<' || operator === '<<-') this.#heredocs.push(target);
         else if (operator.startsWith('>') && operator !== '>&' && !isError) this.#output = target;
         return true;
     }
     #takeWord() {
-        const start = this.#at;
-        const word = this.#word();
+        const start = this.#cursor.at;
+        const word = readWord(this.#cursor, this);
         if (word === undefined) return false;
-        const isPlain = this.#text.slice(start, this.#at) === word;
+        const isPlain = this.#cursor.since(start) === word;
         if (this.#words.length === 0 && isPlain && openers.has(word)) {
             if (word === 'while' || word === 'until') this.#loops += 1;
             return true;
@@ -205,111 +646,18 @@ class Reader {
         return true;
     }
     /** Skips the pattern of a case, or its end. */ #pattern() {
-        while(/[\s;]/.test(this.#char()) && this.#char() !== '')this.#at += 1;
-        if (/^esac\b/.test(this.#text.slice(this.#at, this.#at + 5))) {
-            this.#at += 4;
+        while(/[\s;]/.test(this.#cursor.char()) && this.#cursor.char() !== '')this.#cursor.at += 1;
+        if (/^esac\b/.test(this.#cursor.ahead(5))) {
+            this.#cursor.at += 4;
             this.#cases -= 1;
             return true;
         }
-        for(let at = this.#at; at < this.#text.length; at += 1){
-            if (this.#text.charAt(at) !== ')') continue;
-            this.#at = at + 1;
+        for(let at = this.#cursor.at; at < this.#cursor.text.length; at += 1){
+            if (this.#cursor.text.charAt(at) !== ')') continue;
+            this.#cursor.at = at + 1;
             return true;
         }
         return false;
-    }
-    /** A word from here on, without its quotes; `undefined` where a quote or a bracket does not end. */ #word() {
-        let word = '';
-        for(;;){
-            const char = this.#char();
-            if (char === '' || /[\s;&|()]/.test(char)) return word;
-            if ((char === '<' || char === '>') && this.#char(1) !== '(') return word;
-            const piece = this.#piece(char);
-            if (piece === undefined) return undefined;
-            word += piece;
-        }
-    }
-    #piece(char) {
-        if (char === "'") return this.#single();
-        if (char === '"') return this.#double();
-        if (char === '\\') {
-            this.#at += 2;
-            return this.#text.charAt(this.#at - 1).replace('\n', '');
-        }
-        if (char === '$' || char === '`') return this.#dollar(char);
-        if (char === '<' || char === '>') {
-            const start = this.#at;
-            return this.#inner(start + 2) ? this.#text.slice(start, this.#at) : undefined;
-        }
-        this.#at += 1;
-        return char;
-    }
-    #single() {
-        const end = this.#text.indexOf("'", this.#at + 1);
-        if (end < 0) return undefined;
-        const inside = this.#text.slice(this.#at + 1, end);
-        this.#at = end + 1;
-        return inside;
-    }
-    #double() {
-        let out = '';
-        this.#at += 1;
-        for(;;){
-            const char = this.#char();
-            if (char === '') return undefined;
-            if (char === '"') {
-                this.#at += 1;
-                return out;
-            }
-            if (char === '\\') {
-                const next = this.#char(1);
-                out += /["\\$`\n]/.test(next) ? next.replace('\n', '') : `\\${next}`;
-                this.#at += 2;
-            } else if (char === '$' || char === '`') {
-                const piece = this.#dollar(char);
-                if (piece === undefined) return undefined;
-                out += piece;
-            } else {
-                out += char;
-                this.#at += 1;
-            }
-        }
-    }
-    /** A variable or the output of commands, as it is written. */ #dollar(char) {
-        const start = this.#at;
-        if (char === '`') return this.#backticks();
-        const next = this.#char(1);
-        if (next === '(' && this.#char(2) === '(') {
-            if (!this.#skipBalanced(start + 1)) return undefined;
-        } else if (next === '(') {
-            if (!this.#inner(start + 2)) return undefined;
-        } else if (next === '{') {
-            const end = this.#braceEnd(start + 2);
-            if (end === undefined) return undefined;
-            this.#at = end;
-        } else this.#at += 1;
-        return this.#text.slice(start, this.#at);
-    }
-    #braceEnd(start) {
-        let open = 1;
-        for(let at = start; at < this.#text.length; at += 1){
-            const char = this.#text.charAt(at);
-            if (char === '\\') at += 1;
-            else if (char === '{') open += 1;
-            else if (char === '}') open -= 1;
-            if (open === 0) return at + 1;
-        }
-        return undefined;
-    }
-    #backticks() {
-        const start = this.#at;
-        const found = /^`((?:[^`\\]|\\[^])*)`/.exec(this.#text.slice(start));
-        if (found === null) return undefined;
-        const inside = new Reader((found[1] ?? '').replaceAll('\\`', '`'), this.#depth + 1);
-        if (!inside.list('')) return undefined;
-        this.commands.push(...inside.commands);
-        this.#at = start + found[0].length;
-        return found[0];
     }
     #finish(isPiped) {
         const words = this.#words;
@@ -525,323 +873,6 @@ function named(program) {
     if (/^pip[\d.]*$/.test(program)) return 'pip';
     if (program === 'mvnw') return 'mvn';
     return program === 'gradlew' ? 'gradle' : program;
-}
-/** The first argument that is no flag: what is asked of a program. */ function verbOf(args) {
-    return args.find((word)=>!word.startsWith('-'));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/managers.js
-
-const usual = {
-    advised: 1,
-    moved: [],
-    off: []
-};
-function says(args, ...verbs) {
-    const verb = verbOf(args);
-    return verb !== undefined && verbs.includes(verb);
-}
-function isHelp({ args }) {
-    return args.some((word)=>/^(--help|--version|-h|-V|-v)$/.test(word)) && verbOf(args) === undefined;
-}
-/** Words that are neither flags nor the verb. */ function managers_named({ args }) {
-    return args.filter((word)=>!word.startsWith('-')).slice(1);
-}
-const goTools = [
-    'build',
-    'install',
-    'get',
-    'test',
-    'run',
-    'vet',
-    'generate'
-];
-const cargoTools = [
-    'build',
-    'b',
-    'install',
-    'fetch',
-    'test',
-    't',
-    'check',
-    'run',
-    'clippy',
-    'doc',
-    'rustc',
-    'chef'
-];
-/** Sources: the manuals of each; docs.docker.com/build/cache/optimize, "Use cache mounts". */ const managers = [
-    {
-        ...usual,
-        name: 'apt',
-        fetches: ({ program, args })=>program === 'apt-get' && says(args, 'install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep'),
-        caches: [
-            '/var/cache/apt',
-            '/var/lib/apt/lists'
-        ],
-        advised: 2,
-        sharing: 'locked'
-    },
-    {
-        ...usual,
-        name: 'apk',
-        fetches: ({ program, args })=>program === 'apk' && says(args, 'add', 'upgrade', 'fix'),
-        caches: [
-            '/etc/apk/cache',
-            '/var/cache/apk'
-        ],
-        sharing: 'locked'
-    },
-    {
-        ...usual,
-        name: 'pip',
-        fetches: ({ program, args })=>program === 'pip' && says(args, 'install', 'download', 'wheel'),
-        installsProject: ({ program, args })=>program === 'pip' && says(args, 'install') && args.some((word)=>/^(-r|--requirement)/.test(word)),
-        caches: [
-            '/root/.cache/pip',
-            '/home/*/.cache/pip'
-        ],
-        sharing: 'shared',
-        moved: [
-            'PIP_CACHE_DIR',
-            'XDG_CACHE_HOME'
-        ],
-        off: [
-            'PIP_NO_CACHE_DIR'
-        ]
-    },
-    {
-        ...usual,
-        name: 'uv',
-        fetches: ({ program, args })=>program === 'uv' && (says(args, 'sync', 'add') || says(args, 'pip', 'tool') && /^(install|sync)$/.test(subVerb(args))),
-        installsProject: ({ program, args })=>program === 'uv' && (says(args, 'sync') || says(args, 'pip') && args.some((word)=>/^(-r|--requirement)/.test(word))),
-        caches: [
-            '/root/.cache/uv',
-            '/home/*/.cache/uv'
-        ],
-        sharing: 'shared',
-        moved: [
-            'UV_CACHE_DIR',
-            'XDG_CACHE_HOME'
-        ],
-        off: [
-            'UV_NO_CACHE'
-        ]
-    },
-    {
-        ...usual,
-        name: 'poetry',
-        fetches: ({ program, args })=>program === 'poetry' && says(args, 'install', 'add', 'sync', 'update'),
-        installsProject: ({ program, args })=>program === 'poetry' && says(args, 'install', 'sync'),
-        caches: [
-            '/root/.cache/pypoetry',
-            '/home/*/.cache/pypoetry'
-        ],
-        moved: [
-            'POETRY_CACHE_DIR',
-            'XDG_CACHE_HOME'
-        ],
-        off: [
-            'POETRY_NO_CACHE'
-        ]
-    },
-    {
-        ...usual,
-        name: 'conda',
-        fetches: ({ program, args })=>/^(conda|mamba|micromamba)$/.test(program) && (says(args, 'install', 'create', 'update') || says(args, 'env') && /^(create|update)$/.test(subVerb(args))),
-        installsProject: ({ program, args })=>/^(conda|mamba|micromamba)$/.test(program) && args.some((word)=>/^(-f|--file)/.test(word)) && says(args, 'install', 'create', 'update', 'env'),
-        caches: [
-            '/opt/conda/pkgs',
-            '/root/.conda/pkgs',
-            '/root/micromamba/pkgs'
-        ],
-        moved: [
-            'CONDA_PKGS_DIRS',
-            'MAMBA_ROOT_PREFIX'
-        ]
-    },
-    {
-        ...usual,
-        name: 'npm',
-        fetches: ({ program, args })=>program === 'npm' && says(args, 'ci', 'install', 'i', 'add', 'clean-install'),
-        installsProject: (command)=>command.program === 'npm' && says(command.args, 'ci', 'install', 'i', 'clean-install') && managers_named(command).length === 0 && !command.args.some((word)=>/^(-g|--global)$/.test(word)),
-        caches: [
-            '/root/.npm',
-            '/home/*/.npm'
-        ],
-        sharing: 'shared',
-        moved: [
-            'npm_config_cache',
-            'NPM_CONFIG_CACHE'
-        ]
-    },
-    {
-        ...usual,
-        name: 'yarn',
-        fetches: (command)=>command.program === 'yarn' && (says(command.args, 'install', 'add') || verbOf(command.args) === undefined && !isHelp(command)),
-        installsProject: (command)=>command.program === 'yarn' && (says(command.args, 'install') || verbOf(command.args) === undefined && !isHelp(command)),
-        caches: [
-            '/usr/local/share/.cache/yarn',
-            '/root/.yarn',
-            '/root/.cache/yarn'
-        ],
-        moved: [
-            'YARN_CACHE_FOLDER',
-            'YARN_GLOBAL_FOLDER'
-        ]
-    },
-    {
-        ...usual,
-        name: 'pnpm',
-        fetches: ({ program, args })=>program === 'pnpm' && says(args, 'install', 'i', 'add', 'fetch'),
-        installsProject: (command)=>command.program === 'pnpm' && (says(command.args, 'fetch') || says(command.args, 'install', 'i') && managers_named(command).length === 0),
-        caches: [
-            '/pnpm/store',
-            '/root/.local/share/pnpm/store'
-        ],
-        sharing: 'shared',
-        moved: [
-            'npm_config_store_dir',
-            'NPM_CONFIG_STORE_DIR',
-            'PNPM_HOME'
-        ]
-    },
-    {
-        ...usual,
-        name: 'go',
-        fetches: ({ program, args })=>program === 'go' && (says(args, ...goTools) || says(args, 'mod') && subVerb(args) === 'download'),
-        installsProject: ({ program, args })=>program === 'go' && says(args, 'mod') && subVerb(args) === 'download',
-        caches: [
-            '/go/pkg/mod',
-            '/root/.cache/go-build',
-            '/root/go/pkg/mod'
-        ],
-        advised: 2,
-        sharing: 'shared',
-        moved: [
-            'GOMODCACHE',
-            'GOCACHE',
-            'GOPATH'
-        ]
-    },
-    {
-        ...usual,
-        name: 'cargo',
-        fetches: ({ program, args })=>program === 'cargo' && says(args.filter((word)=>!word.startsWith('+')), ...cargoTools) && !isPrepare(args),
-        installsProject: ({ program, args })=>program === 'cargo' && says(args, 'fetch'),
-        caches: [
-            '/usr/local/cargo/registry',
-            '/usr/local/cargo/git',
-            '/root/.cargo/registry',
-            '/root/.cargo/git'
-        ],
-        advised: 2,
-        sharing: 'shared',
-        moved: [
-            'CARGO_HOME'
-        ]
-    },
-    {
-        ...usual,
-        name: 'maven',
-        fetches: (command)=>command.program === 'mvn' && verbOf(command.args) !== undefined,
-        installsProject: ({ program, args })=>program === 'mvn' && args.some((word)=>/dependency(-plugin)?:.*(go-offline|resolve)/.test(word)),
-        caches: [
-            '/root/.m2'
-        ],
-        moved: [
-            'MAVEN_USER_HOME'
-        ]
-    },
-    {
-        ...usual,
-        name: 'gradle',
-        fetches: ({ program, args })=>program === 'gradle' && verbOf(args) !== undefined && !says(args, 'wrapper', 'help', 'tasks', 'init'),
-        installsProject: ({ program, args })=>program === 'gradle' && says(args, 'dependencies'),
-        caches: [
-            '/root/.gradle',
-            '/home/gradle/.gradle',
-            '/root/.gradle/caches',
-            '/home/gradle/.gradle/caches'
-        ],
-        moved: [
-            'GRADLE_USER_HOME'
-        ]
-    },
-    {
-        ...usual,
-        name: 'composer',
-        fetches: ({ program, args })=>/^composer(\.phar)?$/.test(program) && says(args, 'install', 'update', 'require', 'create-project'),
-        installsProject: ({ program, args })=>/^composer(\.phar)?$/.test(program) && says(args, 'install'),
-        caches: [
-            '/tmp/cache',
-            '/root/.composer/cache',
-            '/root/.cache/composer'
-        ],
-        moved: [
-            'COMPOSER_CACHE_DIR',
-            'COMPOSER_HOME'
-        ]
-    },
-    {
-        ...usual,
-        name: 'bundler',
-        fetches: ({ program, args })=>/^bundler?$/.test(program) && (says(args, 'install', 'update') || args.length === 0),
-        installsProject: ({ program, args })=>/^bundler?$/.test(program) && (says(args, 'install') || args.length === 0),
-        caches: [
-            '/usr/local/bundle/cache',
-            '/root/.gem',
-            '/root/.bundle/cache'
-        ],
-        moved: [
-            'BUNDLE_PATH',
-            'GEM_HOME',
-            'BUNDLE_USER_CACHE'
-        ]
-    },
-    {
-        ...usual,
-        name: 'dotnet',
-        fetches: ({ program, args })=>program === 'dotnet' && says(args, 'restore', 'build', 'publish', 'test', 'pack'),
-        installsProject: ({ program, args })=>program === 'dotnet' && says(args, 'restore'),
-        caches: [
-            '/root/.nuget/packages',
-            '/home/*/.nuget/packages'
-        ],
-        sharing: 'shared',
-        moved: [
-            'NUGET_PACKAGES'
-        ]
-    }
-];
-/** `uv pip install`, `go mod download`: the word behind the verb. */ function subVerb(args) {
-    return args.filter((word)=>!word.startsWith('-'))[1] ?? '';
-}
-/** `cargo chef prepare` only looks. */ function isPrepare(args) {
-    return says(args, 'chef') && subVerb(args) !== 'cook';
-}
-/** The manager that a command fetches packages with. */ function managerOf(command) {
-    return managers.find(({ fetches })=>fetches(command));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/mounts.js
-
-/** The cache mounts of a RUN. */ function cachesOf({ mounts }) {
-    return mounts.filter(({ type })=>type === 'cache');
-}
-/** Whether `inner` is `outer` or lies in it; both absolute. A `*` of `outer` stands for one name. */ function isWithin(inner, outer) {
-    const names = inner.split('/');
-    const wanted = outer === '/' ? [
-        ''
-    ] : outer.split('/');
-    return wanted.every((name, index)=>name === '*' ? names[index] !== undefined : names[index] === name);
-}
-/** Whether a mount is for what a manager keeps: it is one of its folders, above one, or in one. */ function isCacheOf({ target }, { caches }) {
-    return target !== undefined && caches.some((one)=>isWithin(target, one) || isWithin(one, target));
-}
-/** Whether nobody but these managers would have a mount there. */ function isForSure({ target }) {
-    if (target === undefined) return [];
-    return managers.filter(({ caches })=>caches.some((one)=>isWithin(target, one)));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/rules/chain.js
@@ -1437,6 +1468,7 @@ function isSource(copy, { name }) {
 
 
 
+
 /** A cache is mounted and then not used, or emptied. */ const uselessCacheMount = {
     name: 'useless-cache-mount',
     level: 'warning',
@@ -1506,6 +1538,7 @@ function isMounted(name, caches) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/rules/whole-workspace-copied.js
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 5009;
-export const ids = [5009,370,1252];
+export const id = 2097;
+export const ids = [2097,370,1252];
 export const modules = {
 
 /***/ 25558:
@@ -280,7 +280,7 @@ const longestMessage = 600;
 
 /***/ }),
 
-/***/ 25009:
+/***/ 82097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -322,10 +322,10 @@ var accept = __webpack_require__(8807);
 var allow = __webpack_require__(60331);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/node-name.js
 var node_name = __webpack_require__(78842);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+var check_asked = __webpack_require__(44358);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
 var attestations = __webpack_require__(8316);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
@@ -2028,6 +2028,66 @@ function judgeContents(subject, facts) {
             `${counted(contents.files.size, 'path')} held against ${counted(asked.length, 'demand')}${profile}`
         ]
     };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/gathering.js
+/**
+ * The facts that one gate has named, gathered side by side. Asking for one that it did not name is our own mistake, and
+ * shows at once.
+ * @throws whatever the gatherer of a named fact throws
+ */ async function gather(names, gathered) {
+    const has = (name)=>names.includes(name);
+    const missing = (name)=>{
+        throw new Error(`a gate reads ${name} and does not say that it needs it`);
+    };
+    // All at once: they share nothing but the disk.
+    const [image, size, contents, scan, baseline, tests, base] = await Promise.all([
+        has('image') ? gathered.image() : undefined,
+        has('size') ? gathered.size() : undefined,
+        has('contents') ? gathered.contents() : undefined,
+        has('scan') ? gathered.scan() : undefined,
+        has('baseline') ? gathered.baseline() : undefined,
+        has('tests') ? gathered.tests() : undefined,
+        has('base') ? gathered.base() : undefined
+    ]);
+    return {
+        get image () {
+            return image ?? missing('image');
+        },
+        get size () {
+            return size ?? missing('size');
+        },
+        get contents () {
+            return contents ?? missing('contents');
+        },
+        get scan () {
+            return scan ?? missing('scan');
+        },
+        get baseline () {
+            return baseline ?? missing('baseline');
+        },
+        get tests () {
+            return tests ?? missing('tests');
+        },
+        get base () {
+            return base ?? missing('base');
+        }
+    };
+}
+/** The same gatherers, each of which works at most once: several gates ask for the same fact. */ function once(gatherers) {
+    return {
+        image: gathering_memo(gatherers.image),
+        size: gathering_memo(gatherers.size),
+        contents: gathering_memo(gatherers.contents),
+        scan: gathering_memo(gatherers.scan),
+        baseline: gathering_memo(gatherers.baseline),
+        tests: gathering_memo(gatherers.tests),
+        base: gathering_memo(gatherers.base)
+    };
+}
+function gathering_memo(ask) {
+    let answer;
+    return ()=>answer ??= ask();
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/origin.js
@@ -3954,6 +4014,8 @@ var waivers = __webpack_require__(46687);
 
 
 
+
+
 /** The gates that look at an image, in the order of the reports. A new gate is one file, and one line here. */ const gates = [
     sizeGate,
     vulnerabilityGate,
@@ -3968,15 +4030,17 @@ var waivers = __webpack_require__(46687);
  * @param now for the waivers' days
  * @throws Problem (interrupted) only
  */ async function checkLayout(subject, gatherers, now, list = gates) {
+    const { policy } = subject;
+    const asked = list.filter(({ name })=>(0,check_asked/* isAsked */.D6)(name, policy));
     const gathered = once(gatherers);
     const [results, size, tests, baseline] = await Promise.all([
-        Promise.all(list.map((gate)=>askGate(gate, subject, gathered))),
-        described(subject, gathered).catch(()=>undefined),
-        subject.policy.tests.length === 0 ? undefined : gathered.tests().catch(()=>undefined),
+        Promise.all(asked.map((gate)=>askGate(gate, subject, gathered))),
+        (0,check_asked/* isAsked */.D6)('size', policy) ? described(subject, gathered).catch(()=>undefined) : undefined,
+        policy.tests.length > 0 && (0,check_asked/* isAsked */.D6)('tests', policy) ? gathered.tests().catch(()=>undefined) : undefined,
         gathered.baseline().catch(()=>undefined)
     ]);
     return {
-        gates: results.flat().map((result)=>(0,waivers/* applyPolicy */.VC)(result, subject.policy, now)),
+        gates: results.flat().map((result)=>(0,waivers/* applyPolicy */.VC)(result, policy, now)),
         ...size === undefined ? {} : {
             size
         },
@@ -4043,60 +4107,6 @@ async function askGate({ name: gate, needs, judge }, subject, gathered) {
             }
         ];
     }
-}
-/** Asking for a fact that the gate did not name is our own mistake, and shows at once. */ async function gather(names, gathered) {
-    const has = (name)=>names.includes(name);
-    const missing = (name)=>{
-        throw new Error(`a gate reads ${name} and does not say that it needs it`);
-    };
-    // All at once: they share nothing but the disk.
-    const [image, size, contents, scan, baseline, tests, base] = await Promise.all([
-        has('image') ? gathered.image() : undefined,
-        has('size') ? gathered.size() : undefined,
-        has('contents') ? gathered.contents() : undefined,
-        has('scan') ? gathered.scan() : undefined,
-        has('baseline') ? gathered.baseline() : undefined,
-        has('tests') ? gathered.tests() : undefined,
-        has('base') ? gathered.base() : undefined
-    ]);
-    return {
-        get image () {
-            return image ?? missing('image');
-        },
-        get size () {
-            return size ?? missing('size');
-        },
-        get contents () {
-            return contents ?? missing('contents');
-        },
-        get scan () {
-            return scan ?? missing('scan');
-        },
-        get baseline () {
-            return baseline ?? missing('baseline');
-        },
-        get tests () {
-            return tests ?? missing('tests');
-        },
-        get base () {
-            return base ?? missing('base');
-        }
-    };
-}
-function once(gatherers) {
-    return {
-        image: gates_memo(gatherers.image),
-        size: gates_memo(gatherers.size),
-        contents: gates_memo(gatherers.contents),
-        scan: gates_memo(gatherers.scan),
-        baseline: gates_memo(gatherers.baseline),
-        tests: gates_memo(gatherers.tests),
-        base: gates_memo(gatherers.base)
-    };
-}
-function gates_memo(ask) {
-    let answer;
-    return ()=>answer ??= ask();
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -4691,6 +4701,8 @@ function isWhiteout({ kind }) {
     return kind === 'whiteout' || kind === 'opaque';
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
@@ -5828,6 +5840,202 @@ function merged(layers) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var layout = __webpack_require__(88693);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
+var instructions = __webpack_require__(65607);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __webpack_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/announced.js
+
+/** What was announced, or waited for, does not count any more. */ class Void extends Error {
+    name = 'Void';
+}
+/** Layouts that others wait for: a derived image is compared with its base, and either may be ready first. */ class Announced {
+    #known = new Map();
+    #isOver = false;
+    /** A layout is there and whole. */ add(image, platform, dir) {
+        this.#entry(image, platform).resolve(dir);
+    }
+    /** They are void: what comes next of these images is waited for. */ forget(images) {
+        for (const [key, { reject }] of this.#known)if (images.includes(imageOf(key))) {
+            // Who waits for one of them is void itself, or asks again.
+            reject(new Void());
+            this.#known.delete(key);
+        }
+    }
+    /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */ async of(image, platform) {
+        for(;;)try {
+            return await this.#entry(image, platform).dir;
+        } catch (error) {
+            if (!(error instanceof Void)) throw error;
+        }
+    }
+    /** Nothing comes any more. */ end() {
+        this.#isOver = true;
+        for (const { reject } of this.#known.values())reject((0,src_problem/* interrupted */.VM)());
+    }
+    #entry(image, platform) {
+        const key = `${platform} ${image}`;
+        const known = this.#known.get(key) ?? awaited();
+        this.#known.set(key, known);
+        if (this.#isOver) known.reject((0,src_problem/* interrupted */.VM)());
+        return known;
+    }
+}
+function awaited() {
+    let resolve = ()=>undefined;
+    let reject = ()=>undefined;
+    const dir = new Promise((done, fail)=>{
+        resolve = done;
+        reject = fail;
+    });
+    // It may fail before anybody waits for it.
+    dir.catch(()=>undefined);
+    return {
+        dir,
+        resolve,
+        reject
+    };
+}
+function imageOf(key) {
+    return key.slice(key.indexOf(' ') + 1);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var reference = __webpack_require__(97970);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __webpack_require__(11639);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/base-facts.js
+
+
+
+
+
+/** What an image is built on, and which of its layers are that one's. */ async function baseFacts(image, platform, { plan, pins, announced, workshop }) {
+    const sibling = plan.images.find(({ name })=>name === image.bases[platform]);
+    if (sibling !== undefined) {
+        const { name } = sibling;
+        // It is linked, and gives no layers: nobody announces it.
+        if (sibling.output.kind !== 'image') return {
+            kind: 'unknown',
+            name,
+            why: `${name} gives files, and has no layers`
+        };
+        if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
+        const { diffIds } = await (0,layout/* readLayout */.T4)(await announced.of(name, platform));
+        return {
+            kind: 'known',
+            name,
+            isSibling: true,
+            diffIds
+        };
+    }
+    const { facts } = image.dockerfile;
+    const reference = facts === undefined ? undefined : (0,references/* baseReference */.lo)(facts, (0,settings/* argsOf */.PL)(image.target), platform, image.target.target);
+    if (reference === undefined) return {
+        kind: 'none'
+    };
+    const { text: name } = reference;
+    const pin = pins?.get(name);
+    if (pin === undefined) return {
+        kind: 'unknown',
+        name,
+        why: 'it was not looked up'
+    };
+    if (pin.state === 'unknown') return {
+        kind: 'unknown',
+        name,
+        why: pin.why
+    };
+    const diffIds = pin.settings[platform]?.diffIds;
+    if (diffIds === undefined) return {
+        kind: 'unknown',
+        name,
+        why: `it is not there for ${platform}`
+    };
+    return {
+        kind: 'known',
+        name,
+        isSibling: false,
+        diffIds
+    };
+}
+async function publishedBase({ name, published }, platform, workshop) {
+    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+    const { ref, digest } = published;
+    const { publishedConfigs } = await __webpack_require__.e(/* import() */ 9399).then(__webpack_require__.bind(__webpack_require__, 9399));
+    try {
+        const configs = await publishedConfigs(await workshop.registry(), (0,reference/* parseReference */.F2)(ref), digest);
+        const diffIds = configs.get(platform)?.rootfs.diff_ids;
+        return diffIds === undefined ? {
+            kind: 'unknown',
+            name,
+            why: `${ref} is not there for ${platform}`
+        } : {
+            kind: 'known',
+            name,
+            isSibling: true,
+            diffIds
+        };
+    } catch (error) {
+        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
+        if (problem.kind === 'interrupted') throw error;
+        return {
+            kind: 'unknown',
+            name,
+            why: problem.what
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
+var baseline = __webpack_require__(1876);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/gather.js
+
+
+
+
+/** How each fact about one image is got. Nothing is done before a gate asks. */ function gatherersOf(subject, image, around) {
+    const { dir, platform, policy } = subject;
+    const { layers, scanner, engine, workshop, signal } = around;
+    const read = ()=>(0,layout/* readLayout */.T4)(dir);
+    const contents = async ()=>layers.contents(await read());
+    return {
+        image: read,
+        size: async ()=>layers.size(await read()),
+        contents,
+        scan: async ()=>{
+            const { manifest, configDescriptor } = await read();
+            const scan = await scanner.scan({
+                dir,
+                manifest,
+                configDigest: configDescriptor.digest,
+                withSecrets: (0,check_asked/* isAsked */.D6)('secrets', policy)
+            });
+            around.onScan(scan);
+            return scan;
+        },
+        base: ()=>baseFacts(image, platform, around),
+        baseline: ()=>(0,baseline/* baselineOf */.B)(image, platform, around),
+        tests: async ()=>{
+            const { runTests } = await __webpack_require__.e(/* import() */ 6727).then(__webpack_require__.bind(__webpack_require__, 76727));
+            return runTests({
+                engine: await engine(),
+                dir,
+                platform,
+                tests: policy.tests,
+                folder: workshop.folder,
+                signal,
+                contents: await contents(),
+                ...around.testHelper === undefined ? {} : {
+                    helper: around.testHelper
+                }
+            });
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/analysis-cache.js
 
 
@@ -6209,8 +6417,8 @@ const noUpdate = [
         await linkLayout(subject, (0,external_node_path_.join)(dir, layoutName));
         const ignoreFile = await copyIgnoreFile(ignorePath, dir);
         const scan = async ()=>{
-            const run = await runScan(dir, ignoreFile, 'fs', options);
-            return isCacheInUse(run) ? runScan(dir, ignoreFile, 'memory', options) : run;
+            const run = await runScan(dir, ignoreFile, subject.withSecrets, 'fs', options);
+            return isCacheInUse(run) ? runScan(dir, ignoreFile, subject.withSecrets, 'memory', options) : run;
         };
         const text = await resultOf(scan, dir, prepareJava, 'the image');
         const report = parseReport(text);
@@ -6265,7 +6473,7 @@ const noUpdate = [
         throw scanFailed(what, 'it ended without writing a report', run.log);
     });
 }
-function runScan(dir, ignoreFile, cache, options) {
+function runScan(dir, ignoreFile, withSecrets, cache, options) {
     const args = [
         ...[
             'image',
@@ -6278,12 +6486,15 @@ function runScan(dir, ignoreFile, cache, options) {
             '--output',
             reportName
         ],
-        // Always the same ones: what is known of a layer is known for these, and for no others.
-        ...[
+        // What is known of a layer is known for these, and for no others.
+        ...withSecrets ? [
             '--scanners',
             'vuln,secret',
             '--image-config-scanners',
             'secret'
+        ] : [
+            '--scanners',
+            'vuln'
         ],
         ...[
             '--list-all-pkgs',
@@ -6422,197 +6633,43 @@ function createTurns(parallel) {
     return async (work)=>(await limit())(work);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var layout = __webpack_require__(88693);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
-var instructions = __webpack_require__(65607);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-var settings = __webpack_require__(54104);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/announced.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/scanner.js
 
-/** What was announced, or waited for, does not count any more. */ class Void extends Error {
-    name = 'Void';
+
+
+/** A database is looked for where it came from: one of a test or a mirror must never answer for the public one. */ function databaseKey(inputs) {
+    const repositories = [
+        inputs['db-repository'] ?? [],
+        inputs['java-db-repository'] ?? []
+    ];
+    if (repositories.flat().length === 0) return 'public';
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(repositories)).digest('hex').slice(0, 16);
 }
-/** Layouts that others wait for: a derived image is compared with its base, and either may be ready first. */ class Announced {
-    #known = new Map();
-    #isOver = false;
-    /** A layout is there and whole. */ add(image, platform, dir) {
-        this.#entry(image, platform).resolve(dir);
-    }
-    /** They are void: what comes next of these images is waited for. */ forget(images) {
-        for (const [key, { reject }] of this.#known)if (images.includes(imageOf(key))) {
-            // Who waits for one of them is void itself, or asks again.
-            reject(new Void());
-            this.#known.delete(key);
-        }
-    }
-    /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */ async of(image, platform) {
-        for(;;)try {
-            return await this.#entry(image, platform).dir;
-        } catch (error) {
-            if (!(error instanceof Void)) throw error;
-        }
-    }
-    /** Nothing comes any more. */ end() {
-        this.#isOver = true;
-        for (const { reject } of this.#known.values())reject((0,src_problem/* interrupted */.VM)());
-    }
-    #entry(image, platform) {
-        const key = `${platform} ${image}`;
-        const known = this.#known.get(key) ?? awaited();
-        this.#known.set(key, known);
-        if (this.#isOver) known.reject((0,src_problem/* interrupted */.VM)());
-        return known;
-    }
-}
-function awaited() {
-    let resolve = ()=>undefined;
-    let reject = ()=>undefined;
-    const dir = new Promise((done, fail)=>{
-        resolve = done;
-        reject = fail;
-    });
-    // It may fail before anybody waits for it.
-    dir.catch(()=>undefined);
+/**
+ * A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run.
+ */ function lazyScanner({ cwd, inputs }, workshop, host, signal) {
+    let made;
+    const make = async ()=>{
+        const { program, version, from } = await workshop.tool('trivy', signal);
+        host.debug(`trivy ${version}: ${program} (${from})`);
+        return createScanner({
+            program,
+            env: host.env,
+            cacheDir: (0,external_node_path_.join)(workshop.cacheDir, 'trivy', databaseKey(inputs)),
+            temporary: workshop.folder,
+            cwd,
+            signal,
+            dbRepositories: inputs['db-repository'] ?? [],
+            javaDbRepositories: inputs['java-db-repository'] ?? []
+        });
+    };
+    const scanner = ()=>made ??= make();
     return {
-        dir,
-        resolve,
-        reject
-    };
-}
-function imageOf(key) {
-    return key.slice(key.indexOf(' ') + 1);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
-var reference = __webpack_require__(97970);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
-var references = __webpack_require__(11639);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/base-facts.js
-
-
-
-
-
-/** What an image is built on, and which of its layers are that one's. */ async function baseFacts(image, platform, { plan, pins, announced, workshop }) {
-    const sibling = plan.images.find(({ name })=>name === image.bases[platform]);
-    if (sibling !== undefined) {
-        const { name } = sibling;
-        // It is linked, and gives no layers: nobody announces it.
-        if (sibling.output.kind !== 'image') return {
-            kind: 'unknown',
-            name,
-            why: `${name} gives files, and has no layers`
-        };
-        if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
-        const { diffIds } = await (0,layout/* readLayout */.T4)(await announced.of(name, platform));
-        return {
-            kind: 'known',
-            name,
-            isSibling: true,
-            diffIds
-        };
-    }
-    const { facts } = image.dockerfile;
-    const reference = facts === undefined ? undefined : (0,references/* baseReference */.lo)(facts, (0,settings/* argsOf */.PL)(image.target), platform, image.target.target);
-    if (reference === undefined) return {
-        kind: 'none'
-    };
-    const { text: name } = reference;
-    const pin = pins?.get(name);
-    if (pin === undefined) return {
-        kind: 'unknown',
-        name,
-        why: 'it was not looked up'
-    };
-    if (pin.state === 'unknown') return {
-        kind: 'unknown',
-        name,
-        why: pin.why
-    };
-    const diffIds = pin.settings[platform]?.diffIds;
-    if (diffIds === undefined) return {
-        kind: 'unknown',
-        name,
-        why: `it is not there for ${platform}`
-    };
-    return {
-        kind: 'known',
-        name,
-        isSibling: false,
-        diffIds
-    };
-}
-async function publishedBase({ name, published }, platform, workshop) {
-    if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
-    const { ref, digest } = published;
-    const { publishedConfigs } = await __webpack_require__.e(/* import() */ 9399).then(__webpack_require__.bind(__webpack_require__, 9399));
-    try {
-        const configs = await publishedConfigs(await workshop.registry(), (0,reference/* parseReference */.F2)(ref), digest);
-        const diffIds = configs.get(platform)?.rootfs.diff_ids;
-        return diffIds === undefined ? {
-            kind: 'unknown',
-            name,
-            why: `${ref} is not there for ${platform}`
-        } : {
-            kind: 'known',
-            name,
-            isSibling: true,
-            diffIds
-        };
-    } catch (error) {
-        const problem = (0,src_problem/* problemOf */.Zw)(error, 'surroundings');
-        if (problem.kind === 'interrupted') throw error;
-        return {
-            kind: 'unknown',
-            name,
-            why: problem.what
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
-var baseline = __webpack_require__(1876);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/gather.js
-
-
-
-/** How each fact about one image is got. Nothing is done before a gate asks. */ function gatherersOf(subject, image, around) {
-    const { dir, platform, policy } = subject;
-    const { layers, scanner, engine, workshop, signal } = around;
-    const read = ()=>(0,layout/* readLayout */.T4)(dir);
-    const contents = async ()=>layers.contents(await read());
-    return {
-        image: read,
-        size: async ()=>layers.size(await read()),
-        contents,
-        scan: async ()=>{
-            const { manifest, configDescriptor } = await read();
-            const scan = await scanner.scan({
-                dir,
-                manifest,
-                configDigest: configDescriptor.digest
-            });
-            around.onScan(scan);
-            return scan;
-        },
-        base: ()=>baseFacts(image, platform, around),
-        baseline: ()=>(0,baseline/* baselineOf */.B)(image, platform, around),
-        tests: async ()=>{
-            const { runTests } = await __webpack_require__.e(/* import() */ 6727).then(__webpack_require__.bind(__webpack_require__, 76727));
-            return runTests({
-                engine: await engine(),
-                dir,
-                platform,
-                tests: policy.tests,
-                folder: workshop.folder,
-                signal,
-                contents: await contents(),
-                ...around.testHelper === undefined ? {} : {
-                    helper: around.testHelper
-                }
-            });
-        }
+        prepare: async ()=>(await scanner()).prepare(),
+        scan: async (subject)=>(await scanner()).scan(subject),
+        scanSbom: async (text)=>(await scanner()).scanSbom(text),
+        makeSbom: async (scan, name, format)=>(await scanner()).makeSbom(scan, name, format),
+        unusedIgnores: async ()=>(await scanner()).unusedIgnores()
     };
 }
 
@@ -6673,7 +6730,9 @@ var baseline = __webpack_require__(1876);
         record.gates.push(...gates);
         if (scanned !== undefined) record.sboms.push(...await sbomsOf(scanned, image, built, request, scanner));
     };
-    const prepared = scanner.prepare().catch(()=>undefined);
+    const scans = ({ policy })=>(0,check_asked/* askedGates */.ds)(policy).some((gate)=>scanGates.includes(gate));
+    // Got while images are built.
+    const prepared = plan.images.some((one)=>one.decision !== 'skip' && scans(one)) ? scanner.prepare().catch(()=>undefined) : undefined;
     return {
         start: (layout)=>{
             announced.add(layout.image, layout.platform, layout.dir);
@@ -6701,7 +6760,11 @@ var baseline = __webpack_require__(1876);
         },
         finish: async (isAll)=>{
             await Promise.all(running.map(({ done })=>done));
-            const unused = isAll && running.length > 0 ? await scanner.unusedIgnores() : undefined;
+            const names = new Set(running.map(({ image })=>image));
+            const all = plan.images.filter(({ name })=>names.has(name));
+            const isKnown = isAll && all.length > 0 && all.every(({ policy })=>(0,check_asked/* isAsked */.D6)('vulnerabilities', policy));
+            // Without a scanner the gates have told why.
+            const unused = isKnown ? await scanner.unusedIgnores().catch(()=>undefined) : undefined;
             if (unused !== undefined) record.gates = [
                 ...withUnusedIgnores(record.gates, unused)
             ];
@@ -6716,6 +6779,11 @@ var baseline = __webpack_require__(1876);
         }
     };
 }
+/** Those that read what Trivy says. */ const scanGates = [
+    'vulnerabilities',
+    'secrets',
+    'licenses'
+];
 /** Those that the report shall have, and the one that later runs are compared with. */ async function sbomsOf(scan, { name, tags, policy }, { image, platform }, { inputs }, scanner) {
     const formats = new Set(inputs['sbom-files'] ?? []);
     if (policy.onlyNew) formats.add('cyclonedx');
@@ -6746,39 +6814,6 @@ function subjectOf(built, image, { policy }) {
                 target
             }
         }
-    };
-}
-/** A database is looked for where it came from: one of a test or a mirror must never answer for the public one. */ function databaseKey(inputs) {
-    const repositories = [
-        inputs['db-repository'] ?? [],
-        inputs['java-db-repository'] ?? []
-    ];
-    if (repositories.flat().length === 0) return 'public';
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(repositories)).digest('hex').slice(0, 16);
-}
-/** A scanner whose program is found when it is first needed; a program that cannot be had breaks the gate, not the run. */ function lazyScanner({ cwd, inputs }, workshop, host, signal) {
-    let made;
-    const make = async ()=>{
-        const { program, version, from } = await workshop.tool('trivy', signal);
-        host.debug(`trivy ${version}: ${program} (${from})`);
-        return createScanner({
-            program,
-            env: host.env,
-            cacheDir: (0,external_node_path_.join)(workshop.cacheDir, 'trivy', databaseKey(inputs)),
-            temporary: workshop.folder,
-            cwd,
-            signal,
-            dbRepositories: inputs['db-repository'] ?? [],
-            javaDbRepositories: inputs['java-db-repository'] ?? []
-        });
-    };
-    const scanner = ()=>made ??= make();
-    return {
-        prepare: async ()=>(await scanner()).prepare(),
-        scan: async (subject)=>(await scanner()).scan(subject),
-        scanSbom: async (text)=>(await scanner()).scanSbom(text),
-        makeSbom: async (scan, name, format)=>(await scanner()).makeSbom(scan, name, format),
-        unusedIgnores: async ()=>(await scanner()).unusedIgnores()
     };
 }
 
@@ -6882,6 +6917,7 @@ var pull = __webpack_require__(29700);
 
 
 
+
 /**
  * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
  * as soon as it is there.
@@ -6914,8 +6950,9 @@ var pull = __webpack_require__(29700);
 }
 /** Files are asked one thing only, where the policy asks it: whether they run on an old glibc. */ async function checkFiles(images, files) {
     const asked = files.flatMap((one)=>{
-        const output = images.find(({ name })=>name === one.image)?.output;
-        const oldest = output === undefined || output.kind === 'image' ? undefined : output.maxGlibc;
+        const image = images.find(({ name })=>name === one.image);
+        if (image === undefined || image.output.kind === 'image' || !(0,check_asked/* isAsked */.D6)('glibc', image.policy)) return [];
+        const { maxGlibc: oldest } = image.output;
         return oldest === undefined ? [] : [
             {
                 one,
@@ -6984,8 +7021,8 @@ async function solveAll(plan, images, getEngine, request, host, workshop, record
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/call-check.js
 var call_check = __webpack_require__(5906);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/lint.js + 7 modules
-var run_lint = __webpack_require__(86726);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/lint.js + 9 modules
+var run_lint = __webpack_require__(75953);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/record.js
 var run_record = __webpack_require__(26014);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/sbom/make.js
