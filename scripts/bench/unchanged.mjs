@@ -89,7 +89,7 @@ async function cold(surroundings, graph, { args, bare, cwd, handCwd, prefix, lay
     sevenImages(handCwd, salt());
     const definition = bakeSeven(graph, prefix, join(folder, 'seven.json'), layouts);
     times.hand.push((await byHand([...definition, ...wanted], handCwd)).ms);
-    times.checks.push(await checkByHand(surroundings, names, handCwd, layouts));
+    times.checks.push(await checkByHand(surroundings, names, handCwd, (name) => join('layouts', name)));
     sevenImages(cwd, salt());
     times.bare.push((await ours([...args, ...bare, ...wanted], cwd)).ms);
     sevenImages(cwd, salt());
@@ -104,14 +104,14 @@ async function cold(surroundings, graph, { args, bare, cwd, handCwd, prefix, lay
  * @param {Surroundings} surroundings
  * @param {readonly string[]} names
  * @param {string} cwd
- * @param {string} layouts
+ * @param {(name: string) => string} layoutOf  relative to the bench’s folder: Trivy cuts a path at `:` and `@`
  * @returns {Promise<number>} ms
  */
-async function checkByHand({ tool, run, trivyArguments }, names, cwd, layouts) {
+async function checkByHand({ tool, run, trivyArguments, folder }, names, cwd, layoutOf) {
   let all = 0;
   for (const name of names) {
     all += (await run(tool('hadolint'), ['--no-fail', join('images', name, 'Dockerfile')], cwd)).ms;
-    all += (await run(tool('trivy'), [...trivyArguments, '--input', name], layouts)).ms;
+    all += (await run(tool('trivy'), [...trivyArguments, '--input', layoutOf(name)], folder)).ms;
   }
   return all;
 }
@@ -169,11 +169,11 @@ async function nothingChanged(
  * @param {Places} places
  * @param {number} runs
  */
-async function oneLeaf(surroundings, graph, { args, bare, cwd, handCwd, prefix, layouts }, runs) {
+async function oneLeaf(surroundings, graph, { args, bare, cwd, handCwd, prefix }, runs) {
   const { folder, ours, byHand, readReport } = surroundings;
   const { leaf } = graph;
   const times = /** @type {Record<'hand' | 'bare' | 'ours', number[]>} */ ({ hand: [], bare: [], ours: [] });
-  let checks = 0;
+  const checks = /** @type {number[]} */ ([]);
   for (let run = 0; run <= runs; run += 1) {
     change(cwd, leaf, `bare ${run} ${Date.now()}`);
     const without = await ours([...args, ...bare], cwd);
@@ -191,14 +191,14 @@ async function oneLeaf(surroundings, graph, { args, bare, cwd, handCwd, prefix, 
     times.bare.push(without.ms);
     times.ours.push(one.ms);
     times.hand.push(hand.ms);
-    checks = await checkByHand(surroundings, [leaf], handCwd, layouts);
+    checks.push(await checkByHand(surroundings, [leaf], handCwd, () => `leaf-${run}`));
   }
   const built = readReport().images.filter(({ state }) => state === 'built');
   return {
     ours: median(times.ours),
     bare: median(times.bare),
     hand: median(times.hand),
-    checks,
+    checks: median(checks),
     built: built.map(({ name }) => name),
   };
 }

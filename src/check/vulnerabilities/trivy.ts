@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { SbomFormat } from '../sbom/make.ts';
 import { analysisCaches } from './analysis-cache.ts';
@@ -31,7 +32,7 @@ export interface ScannerOptions extends TrivyOptions {
   readonly dbRepositories?: readonly string[];
   /** The same for the Java database. */
   readonly javaDbRepositories?: readonly string[];
-  /** How many scans run at a time; 2 when left out: Trivy uses several cores and much memory itself. */
+  /** How many scans run at a time; when left out one for every two cores, since each uses several itself. */
   readonly parallel?: number;
   /** For the age of the database and the ends of entries in the ignore file; left out: the clock. */
   readonly now?: Date;
@@ -72,7 +73,7 @@ export function createScanner({ now = new Date(), ...options }: ScannerOptions):
     const path = await findIgnores();
     return path === undefined ? undefined : await readIgnoreFile(path, now);
   });
-  const parallel = options.parallel ?? 2;
+  const parallel = options.parallel ?? Math.max(1, Math.floor(availableParallelism() / 2));
   const turns = createTurns(parallel);
   const caches = analysisCaches(options.cacheDir, parallel);
   const used = new Set<string>();
