@@ -10,6 +10,7 @@ import { imageTests } from '../../src/plan/demands/image-tests.ts';
 import type { TestDemand } from '../../src/request/gate-demands.ts';
 import { factsOf, stateOf, subjectOf } from '../support/checking.ts';
 import { engine, imageIn, solveWith } from '../support/solving.ts';
+import { startHangingServer } from '../support/hanging-server.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
 
 /** Debian's static busybox, under the name that Docker Hub has it in the mirror. */
@@ -373,4 +374,24 @@ describe('a service', () => {
     expect((await only('bare', { service: httpd, get }, none)).outcome).toMatchObject({ kind: 'unknown' });
     expect((await only('bare', busybox('true'), none)).outcome).toEqual({ kind: 'ended', exitCode: 0 });
   });
+});
+
+test('an engine that waits for a helper that never comes is no answer, and is not waited for without end', async () => {
+  const server = await startHangingServer();
+  try {
+    const answer = await only(
+      'bare',
+      { service: ['/app/plain'], get: 'http://localhost/' },
+      {
+        helper: `${new URL(server.url).host}/busybox:never`,
+        startLimitMs: 1000,
+      },
+    );
+    expect(answer.outcome).toMatchObject({
+      kind: 'unknown',
+      problem: { what: 'the engine did not start it in time' },
+    });
+  } finally {
+    await server.stop();
+  }
 });

@@ -27,6 +27,8 @@ export interface TestRun {
   readonly contents?: Pick<ImageContents, 'resolve'>;
   /** An image with a static `/bin/busybox`, for services and peak memory: see `usualHelper`. */
   readonly helper?: string;
+  /** How long the engine may take until it starts a test, in milliseconds; ten minutes when left out. */
+  readonly startLimitMs?: number;
 }
 
 /** Of Docker's official images: the variant with musl is static, and there is one for every platform. */
@@ -37,6 +39,7 @@ const atOnce = 2;
 
 /** Longer than a service has: its helper looks at the time by itself. In milliseconds. */
 const graceMs = 5000;
+const usualStartLimitMs = 10 * 60_000;
 
 /**
  * Runs the policy's tests inside an image: BuildKit starts them on top of its layout, with its user, environment and
@@ -86,6 +89,7 @@ async function runTest(
           command: wrapped(test, command),
           network: test.kind === 'command' && test.network,
           fresh: randomUUID(),
+          startLimitMs: run.startLimitMs ?? usualStartLimitMs,
           timeoutMs: test.timeoutMs + (test.kind === 'service' ? graceMs : 0),
           signal: run.signal,
           ...(needsHelper ? { helper: run.helper ?? usualHelper } : {}),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Type } from '@sinclair/typebox';
 import { parseJson } from '../tools/json.ts';
+import { partOf } from '../tools/temporary.ts';
 import { blobPath, openBlob } from './blobs.ts';
 import { digestOfStream, isDigest } from './digest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
@@ -29,6 +30,8 @@ export interface KeptBlobs {
 const smallest = 64 * 1024;
 /** What is kept at most, in bytes. */
 const defaultLimit = 2 * 1024 ** 3;
+/** Lists of what a layout had; those of checkouts that nobody builds any more go. */
+const mostLists = 5000;
 
 const listSchema = Type.Array(Type.String({ pattern: '^sha256:[0-9a-f]{64}$' }));
 
@@ -65,9 +68,9 @@ export function createKeptBlobs(dir: string, scope: string, limit: number = defa
         await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
         await mkdir(lists, { recursive: true });
         for (const { digest } of blobs) await keepOne(blobPath(from, digest), blobPath(dir, digest));
-        const own = `${listOf(name)}.${process.pid}`;
-        await writeFile(own, JSON.stringify(blobs.map(({ digest }) => digest)));
-        await rename(own, listOf(name));
+        const part = partOf(listOf(name));
+        await writeFile(part, JSON.stringify(blobs.map(({ digest }) => digest)));
+        await rename(part, listOf(name));
       } catch {
         // The next run gets them from the engine.
       }
@@ -133,18 +136,27 @@ async function keepOne(from: string, to: string): Promise<void> {
 }
 
 async function prune(dir: string, limit: number): Promise<void> {
-  const folder = join(dir, 'blobs', 'sha256');
-  const names = (await readdir(folder)).filter((name) => isDigest(`sha256:${name}`));
-  const blobs = await Promise.all(
-    names.map(async (name) => {
-      const { size, mtimeMs } = await stat(join(folder, name));
-      return { name, size, mtimeMs };
+  const blobs = await newestFirst(join(dir, 'blobs', 'sha256'), (name) => isDigest(`sha256:${name}`));
+  let kept = 0;
+  for (const { path, size } of blobs) {
+    kept += size;
+    if (kept > limit) await rm(path, { force: true });
+  }
+  for (const { path } of (await newestFirst(join(dir, 'of'))).slice(mostLists))
+    await rm(path, { force: true });
+}
+
+/** The files of a folder. Another run may take one away while we look. */
+async function newestFirst(
+  folder: string,
+  isOurs: (name: string) => boolean = () => true,
+): Promise<readonly { readonly path: string; readonly size: number }[]> {
+  const files = await Promise.all(
+    (await readdir(folder)).filter(isOurs).map(async (name) => {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => undefined);
+      return found === undefined ? [] : [{ path, size: found.size, mtimeMs: found.mtimeMs }];
     }),
   );
-  blobs.sort((a, b) => b.mtimeMs - a.mtimeMs);
-  let kept = 0;
-  for (const { name, size } of blobs) {
-    kept += size;
-    if (kept > limit) await rm(join(folder, basename(name)), { force: true });
-  }
+  return files.flat().sort((a, b) => b.mtimeMs - a.mtimeMs);
 }

@@ -67,10 +67,20 @@ export async function openWorkshop(
   );
   const tools = new Map<string, Promise<AcquiredTool>>();
   let registry: Promise<RegistryClient> | undefined;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([host.signal, ending.signal]);
+  const begun: Promise<unknown>[] = [];
+  const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+    let made: Promise<T> | undefined;
+    return () => {
+      if (made === undefined) begun.push((made = make()));
+      return made;
+    };
+  };
   const buildx = once(async () => {
     const given = inputs.buildx === undefined ? undefined : resolve(host.cwd, inputs.buildx);
     const program = await findBuildx(given, host.env);
-    return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal: host.signal };
+    return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal };
   });
   return {
     folder,
@@ -95,6 +105,9 @@ export async function openWorkshop(
     ),
     registry: () => (registry ??= openRegistry(request, host, onRetry)),
     close: async () => {
+      // What was asked for ahead and is not needed any more must not write into the folder when it is gone.
+      ending.abort();
+      await Promise.allSettled(begun);
       await (await registry)?.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       process.removeListener('exit', removeWithUs);
@@ -138,9 +151,4 @@ async function withLogin(inputs: Request['inputs'], env: Host['env'], folder: st
   let extended = env;
   for (const login of logins) extended = await extendDockerConfig(extended, folder, login);
   return extended;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

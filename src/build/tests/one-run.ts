@@ -15,15 +15,18 @@ export interface OneRun extends InsideRun {
   readonly image: { readonly context: string; readonly dir: string };
   /** An empty folder for this run alone. */
   readonly folder: string;
-  /** Counted from the start of the command: the engine's own work before it takes as long as it takes. */
+  /** Counted from the start of the command. */
   readonly timeoutMs: number;
+  /** How long the engine may take before it starts the command: it may have to fetch the helper. */
+  readonly startLimitMs: number;
   readonly signal: AbortSignal;
 }
 
 /** What one run inside an image has come to. */
 export interface RunEnd {
   readonly watch: RunWatch;
-  readonly isTimedOut: boolean;
+  /** Who ended it: `late`: the command took too long; `unstarted`: the engine had not even started it. */
+  readonly by: 'itself' | 'late' | 'unstarted';
   /** What buildx has said besides its progress; untrusted text. */
   readonly messages: readonly string[];
 }
@@ -49,9 +52,18 @@ export async function runInside(run: OneRun): Promise<RunEnd> {
   await writeFile(definition, bakeText({ target }));
 
   const timeout = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let by: RunEnd['by'] = 'itself';
+  const endIn = (milliseconds: number, why: RunEnd['by']): NodeJS.Timeout =>
+    setTimeout(() => {
+      by = why;
+      timeout.abort();
+    }, milliseconds);
+  let timer = endIn(run.startLimitMs, 'unstarted');
   const watch = new RunWatch(
-    () => (timer = setTimeout(() => timeout.abort(), run.timeoutMs)),
+    () => {
+      clearTimeout(timer);
+      timer = endIn(run.timeoutMs, 'late');
+    },
     () => clearTimeout(timer),
   );
   const messages: string[] = [];
@@ -79,5 +91,5 @@ export async function runInside(run: OneRun): Promise<RunEnd> {
   } finally {
     clearTimeout(timer);
   }
-  return { watch, isTimedOut: timeout.signal.aborted, messages };
+  return { watch, by, messages };
 }

@@ -12,7 +12,9 @@ import { setUpFailure, startFailure } from './start-failure.ts';
  */
 export function outcomeOf(test: ImageTest, program: string, run: RunEnd): TestOutcome {
   const { end } = run.watch;
-  if (run.isTimedOut) return { kind: 'timed-out', afterMs: test.timeoutMs };
+  if (run.by === 'late') return { kind: 'timed-out', afterMs: test.timeoutMs };
+  if (run.by === 'unstarted')
+    return unknown('the engine did not start it in time', run.messages.filter(isError));
   if (end.kind === 'unknown') {
     const why = end.isStep ? setUpFailure(end.error) : undefined;
     return why === undefined

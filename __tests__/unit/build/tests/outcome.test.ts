@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { outcomeOf } from '../../../../src/build/tests/outcome.ts';
+import type { RunEnd } from '../../../../src/build/tests/one-run.ts';
 import { RunWatch } from '../../../../src/build/tests/watch.ts';
 import type { SolveStatus } from '../../../../src/build/rawjson.ts';
 import { imageTests } from '../../../../src/plan/demands/image-tests.ts';
@@ -24,7 +25,7 @@ const plain: TestDemand = ['app'];
 const watched: TestDemand = { run: ['app'], 'max-memory': '1GB' };
 const service: TestDemand = { service: ['app'], get: 'http://localhost/' };
 
-function outcome(demand: TestDemand, statuses: readonly SolveStatus[], isTimedOut = false) {
+function outcome(demand: TestDemand, statuses: readonly SolveStatus[], by: RunEnd['by'] = 'itself') {
   const seen: string[] = [];
   const watch = new RunWatch(
     () => seen.push('start'),
@@ -34,7 +35,7 @@ function outcome(demand: TestDemand, statuses: readonly SolveStatus[], isTimedOu
   const [wanted] = imageTests([demand], 'base');
   return {
     seen,
-    outcome: outcomeOf(wanted!, 'app', { watch, isTimedOut, messages: ['ERROR: so it is'] }),
+    outcome: outcomeOf(wanted!, 'app', { watch, by, messages: ['ERROR: so it is'] }),
     watch,
   };
 }
@@ -160,5 +161,16 @@ test('the time-out counts from the step’s start to its end, and so does what i
 });
 
 test('what was stopped by us has timed out, whatever the engine says of it', () => {
-  expect(outcome(plain, [exitCode('137')], true).outcome).toEqual({ kind: 'timed-out', afterMs: 30_000 });
+  expect(outcome(plain, [exitCode('137')], 'late').outcome).toEqual({ kind: 'timed-out', afterMs: 30_000 });
+});
+
+test('what the engine has not even started has no answer', () => {
+  expect(outcome(plain, [], 'unstarted').outcome).toEqual({
+    kind: 'unknown',
+    problem: {
+      kind: 'surroundings',
+      what: 'the engine did not start it in time',
+      log: ['ERROR: so it is'],
+    },
+  });
 });
