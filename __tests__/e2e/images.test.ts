@@ -85,6 +85,8 @@ describe("the project's own images", () => {
           ['size', 'passed'],
           ['vulnerabilities', 'passed'],
           ['secrets', 'passed'],
+          ['contents', 'passed'],
+          ...(name === 'runtime' ? [['tests', 'passed']] : []),
         ],
         lint: [],
       });
