@@ -7,8 +7,8 @@ import { checkLayout } from '../../src/check/gates.ts';
 import { vulnerabilityGate } from '../../src/check/vulnerabilities/gate.ts';
 import { createScanner } from '../../src/check/vulnerabilities/trivy.ts';
 import { lookUp } from '../../src/memory/published.ts';
-import { readRecord, writeRecord, type GateRecord } from '../../src/memory/records.ts';
-import { readSbom, writeSboms } from '../../src/memory/sboms.ts';
+import { findRecord, readRecord, writeRecord, type GateRecord } from '../../src/memory/records.ts';
+import { findSbom, readSbom, writeSboms } from '../../src/memory/sboms.ts';
 import { sbomType } from '../../src/memory/sbom-blob.ts';
 import { readLayout } from '../../src/oci/layout.ts';
 import { parseReference } from '../../src/oci/reference.ts';
@@ -106,8 +106,8 @@ test('only what the base branch’s image does not have fails, by today’s data
         { tags: [main.ref], platform, vulnerabilities: true },
         {
           find: (tags) => lookUp(tags, client),
-          record: (image) => readRecord(client, image, { cacheDir, isTrusted: true }),
-          sbom: (image, on) => readSbom(client, image, on, { cacheDir }),
+          record: (image) => findRecord(client, image, { cacheDir, isTrusted: true }),
+          sbom: (image, on) => findSbom(client, image, on, { cacheDir }),
           scanSbom: (text) => scanner.scanSbom(text),
         },
       );
@@ -158,8 +158,8 @@ test('an image that was never published breaks only-new', async () => {
           { tags: [ref], platform, vulnerabilities: true },
           {
             find: (tags) => lookUp(tags, client),
-            record: () => Promise.resolve(undefined),
-            sbom: () => Promise.resolve(undefined),
+            record: () => Promise.resolve({ kind: 'none' }),
+            sbom: () => Promise.resolve({ kind: 'none' }),
             scanSbom: (text) => scanner.scanSbom(text),
           },
         ),
@@ -191,6 +191,28 @@ test('what a pull request has kept is no baseline', async () => {
   const { image, cacheDir } = await publishMain('forged', 'pull-request');
   expect(await readSbom(client, image, platform, { cacheDir })).toBeUndefined();
   expect(await readRecord(client, image, { cacheDir, isTrusted: true })).toBeUndefined();
+  expect(await findSbom(client, image, platform, { cacheDir })).toEqual({ kind: 'none' });
+  expect(await findRecord(client, image, { cacheDir, isTrusted: true })).toEqual({ kind: 'none' });
+});
+
+test('an SBOM that nobody can read is no missing one, and the next run keeps it again', async () => {
+  const { image, sbom } = await publishMain('garbled', 'pull-request');
+  const repository = parseReference(image.repository);
+  const { mediaType, bytes } = (await client.getManifest({ ...repository, digest: image.digest }))!;
+  await client.putReferrer(
+    repository,
+    { mediaType, digest: image.digest, size: bytes.length },
+    {
+      artifactType: sbomType,
+      annotations: { 'vnd.image-build.sbom.platform': platform, 'vnd.image-build.sbom.origin': 'trusted' },
+      blob: { mediaType: sbomType, bytes: Buffer.from('{"bomFormat":"Cyc') },
+    },
+  );
+  const find = async () => findSbom(client, image, platform, { cacheDir: await folder('cache') });
+  expect(await find()).toEqual({ kind: 'unknown', why: 'its SBOM makes no sense', isListed: true });
+  const options = { cacheDir: await folder('cache'), origin: 'trusted' } as const;
+  expect(await writeSboms(client, image, new Map([[platform, sbom]]), options)).toEqual([]);
+  expect(await find()).toEqual({ kind: 'found', value: sbom });
 });
 
 test('that an SBOM cannot be kept is told, and no failure', async () => {

@@ -2,7 +2,8 @@ import { Type, type Static } from '@sinclair/typebox';
 import { parseReference, type Repository } from '../oci/reference.ts';
 import type { Referrer, RegistryClient, Subject } from '../oci/registry/client.ts';
 import { descriptorSchema, manifestSchema, type Descriptor } from '../oci/schemas.ts';
-import { soundJson } from './losses.ts';
+import { reasonOf, soundJson } from './losses.ts';
+import type { Remembered } from './remembered.ts';
 
 /** A published image: `ghcr.io/acme/base` and the digest of its root. */
 export interface RecordedImage {
@@ -48,20 +49,29 @@ export async function subjectOf(client: RegistryClient, image: RecordedImage): P
 }
 
 /**
- * The first of some artifacts that makes sense, asked one after the other.
+ * The first of some artifacts that makes sense, asked one after the other. One that cannot be had hides none behind it.
+ * @param what they are: `record`
  * @param listed the preferred one first
- * @param read gives undefined for one that makes none
- * @throws what `read` throws
+ * @param read gives undefined for one that makes no sense
+ * @returns `none` where none is listed, and only there
+ * @throws `interrupted` when `read` does
  */
 export async function firstSound<T>(
+  what: string,
   listed: readonly Referrer[],
   read: (referrer: Referrer) => Promise<T | undefined>,
-): Promise<T | undefined> {
+): Promise<Remembered<T>> {
+  if (listed.length === 0) return { kind: 'none' };
+  let why: string | undefined;
   for (const referrer of listed.slice(0, mostTries)) {
-    const found = await read(referrer);
-    if (found !== undefined) return found;
+    try {
+      const value = await read(referrer);
+      if (value !== undefined) return { kind: 'found', value };
+    } catch (error) {
+      why ??= reasonOf(error);
+    }
   }
-  return undefined;
+  return { kind: 'unknown', why: why ?? `its ${what} makes no sense`, isListed: true };
 }
 
 /**

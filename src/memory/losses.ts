@@ -2,7 +2,7 @@ import type { Static, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { messageOf, Problem } from '../problem.ts';
 
-// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
 
 /**
  * The value of a JSON text that anybody may have written.
@@ -26,6 +26,12 @@ export function soundJson<T extends TSchema>(schema: T, text: string): Static<T>
 export function lost(error: unknown): undefined {
   if (isInterruption(error)) throw error;
   return undefined;
+}
+
+/** Why something could not be had, one sentence. @throws `interrupted` when it is that */
+export function reasonOf(error: unknown): string {
+  if (isInterruption(error)) throw error;
+  return messageOf(error);
 }
 
 /** One of the places where something is kept: `on this machine`. */

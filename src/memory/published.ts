@@ -26,7 +26,7 @@ export interface PublishedCandidate extends OwnFacts {
 
 /** What is published under some tags. */
 export interface LookUp {
-  /** In the order of the tags, each digest of a repository once. A tag that is not there gives none. */
+  /** In the order of the tags, each digest of a repository once. A tag that is not there, or no image, gives none. */
   readonly candidates: readonly PublishedCandidate[];
   /** Every tag that names an image → its digest. */
   readonly tags: Readonly<Record<string, string>>;
@@ -61,7 +61,8 @@ async function lookAt(ref: string, client: RegistryClient): Promise<Looked> {
   try {
     const found = await client.getManifest(reference);
     const facts = found === undefined ? undefined : factsOf(found);
-    if (found === undefined || facts === undefined) return { nothing: true };
+    if (found === undefined) return { nothing: true };
+    if (facts === undefined) return { why: `${ref} is there, and nobody can read it as an image` };
     return { ref, repository: repositoryName(reference), ...found, ...facts };
   } catch (error) {
     if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;

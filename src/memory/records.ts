@@ -4,6 +4,7 @@ import { readLocal, writeLocal } from './local-records.ts';
 import { keepIn, lost } from './losses.ts';
 import { cutFiles, pack, recordType, unpack } from './record-blob.ts';
 import { parseRecord, type GateRecord } from './record-schema.ts';
+import { unknownBy, valueOf, type Remembered } from './remembered.ts';
 
 export type { RecordedImage } from './artifacts.ts';
 export type { GateRecord } from './record-schema.ts';
@@ -26,24 +27,39 @@ export interface WriteRecordOptions extends Pick<ReadRecordOptions, 'cacheDir'> 
 
 /**
  * What the gates have said about an image: what this machine knows, else the newest valid record that the registry
- * has. No write access is needed. A record that cannot be had or makes no sense is lost: the gates run again then.
+ * has. No write access is needed. What this machine cannot read does not count: the registry is asked then.
+ * @returns `none` only where the registry has none that counts; `unknown` where it does not say, or has none but such
+ *   as make no sense
+ * @throws `interrupted` when the client's signal is aborted
+ */
+export async function findRecord(
+  client: RegistryClient,
+  image: RecordedImage,
+  { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = () => true }: ReadRecordOptions,
+): Promise<Remembered<GateRecord>> {
+  const known = await readLocal(cacheDir, image.digest, isTrusted);
+  if (known !== undefined && isEnough(known)) return { kind: 'found', value: known };
+  const beside = await fromRegistry(client.briefly(), image, isTrusted).catch(unknownBy);
+  const found = valueOf(beside);
+  const newest = newestOf([known, found]);
+  // A pull request may name any registry, and what it finds there is not kept for others.
+  // The next run on this machine asks nobody; that it could not be kept costs that run a look.
+  if (mayKeep && newest !== undefined && newest === found)
+    await writeLocal(cacheDir, image.digest, found).catch(lost);
+  return newest === undefined ? beside : { kind: 'found', value: newest };
+}
+
+/**
+ * As findRecord, for whom a record that cannot be had or makes no sense is lost: the gates run again then.
  * @returns undefined when there is none
  * @throws `interrupted` when the client's signal is aborted
  */
 export async function readRecord(
   client: RegistryClient,
   image: RecordedImage,
-  { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = () => true }: ReadRecordOptions,
+  options: ReadRecordOptions,
 ): Promise<GateRecord | undefined> {
-  const known = await readLocal(cacheDir, image.digest, isTrusted);
-  if (known !== undefined && isEnough(known)) return known;
-  const found = await fromRegistry(client.briefly(), image, isTrusted).catch(lost);
-  const newest = newestOf([known, found]);
-  // A pull request may name any registry, and what it finds there is not kept for others.
-  // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-  if (mayKeep && newest !== undefined && newest === found)
-    await writeLocal(cacheDir, image.digest, found).catch(lost);
-  return newest;
+  return valueOf(await findRecord(client, image, options));
 }
 
 /**
@@ -76,14 +92,13 @@ async function fromRegistry(
   client: RegistryClient,
   image: RecordedImage,
   isTrusted: boolean,
-): Promise<GateRecord | undefined> {
+): Promise<Remembered<GateRecord>> {
   const listed = (await client.referrers(repositoryOf(image), image.digest, recordType))
     .filter(({ annotations }) => !isTrusted || annotations[names.origin] === 'trusted')
-    .filter(({ annotations }) => !Number.isNaN(timeOf(annotations)))
     // Of two of one time the one that came later stands last.
     .reverse()
     .sort((a, b) => timeOf(b.annotations) - timeOf(a.annotations));
-  return firstSound(listed, async ({ digest, annotations }) => {
+  return firstSound('record', listed, async ({ digest, annotations }) => {
     const text = await unpack(client, image, digest);
     const record = text === undefined ? undefined : parseRecord(text, Date.now());
     // What the list says has to be what the record says: the list was chosen by.
@@ -106,8 +121,9 @@ function isSame(given: Readonly<Record<string, string>>, own: Readonly<Record<st
   return Object.entries(own).every(([name, value]) => given[name] === value);
 }
 
+/** In ms since 1970: one without a date is tried last. */
 function timeOf(annotations: Readonly<Record<string, string>>): number {
-  return Date.parse(annotations[names.checkedAt] ?? '');
+  return Date.parse(annotations[names.checkedAt] ?? '') || 0;
 }
 
 function newestOf(records: readonly (GateRecord | undefined)[]): GateRecord | undefined {

@@ -33,16 +33,17 @@ export async function baselineOf(
       return lookUp(tags, await workshop.registry());
     },
     record: async (published) => {
-      const { readRecord } = await import('../memory/records.ts');
-      return readRecord(await workshop.registry(), published, {
+      const { findRecord } = await import('../memory/records.ts');
+      return findRecord(await workshop.registry(), published, {
         cacheDir,
         isTrusted: true,
         mayKeep: !context.isPullRequest,
+        isEnough: ({ sizes }) => sizes[platform] !== undefined,
       });
     },
     sbom: async (published, on) => {
-      const { readSbom } = await import('../memory/sboms.ts');
-      return readSbom(await workshop.registry(), published, on, { cacheDir });
+      const { findSbom } = await import('../memory/sboms.ts');
+      return findSbom(await workshop.registry(), published, on, { cacheDir });
     },
     scanSbom: (text) => scanner.scanSbom(text),
   });

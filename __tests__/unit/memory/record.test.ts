@@ -60,6 +60,11 @@ describe('a record of the gates', () => {
     expect(parseRecord(JSON.stringify(late), now)).toEqual(late);
   });
 
+  test('whose policy left every gate out is a record of what was published', () => {
+    const none = { ...record, gates: [] };
+    expect(parseRecord(JSON.stringify(none), now)).toEqual(none);
+  });
+
   const [gate] = record.gates;
   test.each<{ name: string; given: unknown }>([
     { name: 'another schema', given: { ...record, schema: 2 } },
@@ -71,7 +76,6 @@ describe('a record of the gates', () => {
     { name: 'a date that is none', given: { ...record, checkedAt: '2026-99-01T00:00:00Z' } },
     { name: 'a date in words', given: { ...record, checkedAt: 'yesterday' } },
     { name: 'an origin that we do not know', given: { ...record, origin: 'me' } },
-    { name: 'no gate at all', given: { ...record, gates: [] } },
     { name: 'a gate that we do not know', given: { ...record, gates: [{ ...gate, gate: 'luck' }] } },
     { name: 'a state that we do not know', given: { ...record, gates: [{ ...gate, state: 'fine' }] } },
     { name: 'broken without a problem', given: { ...record, gates: [{ ...gate, state: 'broken' }] } },

@@ -1,7 +1,8 @@
-import { surroundingsFailed } from '../../problem.ts';
+import { surroundingsFailed, type Problem, type ProblemData } from '../../problem.ts';
+import { keepSbomOnce } from '../baseline/advice.ts';
 import type { Baseline } from '../baseline/baseline.ts';
 import type { Gate } from '../facts.ts';
-import { judgeVulnerabilities, knownBefore, type KnownBefore } from './judge.ts';
+import { judgeVulnerabilities, type KnownBefore } from './judge.ts';
 
 /** Holds what the scan has found against the policy. */
 export const vulnerabilityGate: Gate = {
@@ -20,10 +21,17 @@ export const vulnerabilityGate: Gate = {
 
 /** Without something to compare with nobody can say what is new: the gate is broken, not passed. */
 function mustKnow(baseline: Baseline): KnownBefore {
-  const before = knownBefore(baseline);
-  if (before !== undefined) return before;
-  const why = baseline.kind === 'missing' ? baseline.why : `no SBOM of ${baseline.from} was kept`;
-  throw surroundingsFailed(`only-new has nothing to compare with: ${why}`, {
-    todo: 'Publish the base branch’s image once, or take only-new out of the policy',
+  if (baseline.kind === 'missing') throw nothingToCompareWith(baseline.why, { todo: keepSbomOnce });
+  const { from, vulnerabilities: before } = baseline;
+  if (before === undefined) throw new Error(`nobody has asked what ${from} has`);
+  if (before.kind === 'known') return { from, vulnerabilities: before.list };
+  const { why, todo, log } = before;
+  throw nothingToCompareWith(why, {
+    ...(todo === undefined ? {} : { todo }),
+    ...(log === undefined ? {} : { log }),
   });
+}
+
+function nothingToCompareWith(why: string, details: Pick<ProblemData, 'todo' | 'log'>): Problem {
+  return surroundingsFailed(`only-new has nothing to compare with: ${why}`, details);
 }

@@ -1,5 +1,4 @@
 import type { ImagePolicy } from '../../request/policy.ts';
-import type { Baseline } from '../baseline/baseline.ts';
 import type { BaseFacts, Judgement, Subject } from '../facts.ts';
 import type { Finding, Origin } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
@@ -28,12 +27,6 @@ export interface Around {
 export interface KnownBefore {
   readonly from: string;
   readonly vulnerabilities: readonly Vulnerability[];
-}
-
-/** The part of a baseline that `only-new` needs; undefined where it does not have it. */
-export function knownBefore(baseline: Baseline): KnownBefore | undefined {
-  if (baseline.kind === 'missing' || baseline.vulnerabilities === undefined) return undefined;
-  return { from: baseline.from, vulnerabilities: baseline.vulnerabilities };
 }
 
 /**
