@@ -20,11 +20,10 @@ export function createMask(): Mask {
     add: (secret) => {
       for (const part of partsOf(secret)) secrets.add(part);
     },
-    hide: (text) =>
-      cover(
-        text,
-        [...secrets].flatMap((secret) => placesOf(secret, text)),
-      ),
+    hide: (text) => {
+      const places = [...secrets].flatMap((secret) => placesOf(secret, text));
+      return places.length === 0 ? text : cover(text, places);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { Value } from '@sinclair/typebox/value';
 import { surroundingsFailed } from '../problem.ts';
 import type { Env } from '../tools/env.ts';
 import { exec } from '../tools/exec.ts';
-import { which } from '../tools/which.ts';
+import { firstOf } from '../tools/which.ts';
 import type { Login } from './credentials.ts';
 
 const answerSchema = Type.Object({ Username: Type.String(), Secret: Type.String() });
@@ -19,7 +19,7 @@ export async function askHelper(name: string, server: string, env: Env): Promise
   const program = `docker-credential-${name}`;
   if (!/^[\w.-]+$/.test(name))
     throw surroundingsFailed(`Docker's config names a credential helper that is no name of a program`);
-  const [path] = await which(program, env);
+  const path = await firstOf(program, env);
   if (path === undefined)
     throw surroundingsFailed(`Docker's config names ${program}, which is not on the PATH`, {
       todo: `Install it, or take \`credsStore\` and \`credHelpers\` out of Docker's config.json and log in again.`,

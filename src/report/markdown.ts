@@ -3,8 +3,8 @@ import { tidy } from './limits-text.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** A text without any of these has nothing to be escaped. */
-const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|www\.|gh-\d/iu;
+/** A text without any of these has nothing to be escaped. Without the flag `i`, which makes V8 fold all of Unicode. */
+const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|[wW]{3}\.|[gG][hH]-\d/u;
 
 /**
  * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,

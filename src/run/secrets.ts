@@ -95,7 +95,10 @@ export function withoutSecrets<T extends object>(report: T, hide: Secrets['hide'
 function hideInside(value: object, hide: Secrets['hide']): void {
   const entries: [string, unknown][] = Object.entries(value);
   for (const [key, inner] of entries) {
-    if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
-    else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+    if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+    else if (typeof inner === 'string') {
+      const hidden = hide(inner);
+      if (hidden !== inner) Reflect.set(value, key, hidden);
+    }
   }
 }

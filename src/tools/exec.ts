@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { constants } from 'node:os';
-import { createInterface } from 'node:readline';
-import { getExecOutput } from '@actions/exec';
 import { interrupted, surroundingsFailed } from '../problem.ts';
 import { errorCode } from './error-code.ts';
 
@@ -31,6 +29,8 @@ export async function exec(
   args: readonly string[],
   options: ExecOptions,
 ): Promise<ExecResult> {
+  // Many runs start no program at all.
+  const { getExecOutput } = await import('@actions/exec');
   try {
     return await getExecOutput(quoted(program), [...args], {
       env: defined(options.env),
@@ -130,6 +130,7 @@ async function readLines(from: Readable | null, onLine: ((line: string) => void)
     from.resume();
     return;
   }
+  const { createInterface } = await import('node:readline');
   for await (const line of createInterface({ input: from, crlfDelay: Infinity })) onLine(line);
 }
 

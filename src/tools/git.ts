@@ -1,7 +1,7 @@
 import { badRequest } from '../problem.ts';
 import { cleanEnv, type Env } from './env.ts';
 import { exec, type ExecResult } from './exec.ts';
-import { which } from './which.ts';
+import { firstOf } from './which.ts';
 
 /** Asks the git of this machine about one checkout. */
 export type Git = (args: readonly string[]) => Promise<ExecResult>;
@@ -17,7 +17,7 @@ const settings = ['core.fsmonitor=false', 'diff.relative=false', 'core.quotePath
  * @throws Problem (request) when there is no git
  */
 export async function openGit(cwd: string, env: Env): Promise<Git> {
-  const [program] = await which('git', env);
+  const program = await firstOf('git', env);
   if (program === undefined)
     throw badRequest('git is not there, and only git knows what has changed', {
       todo: 'Install git, or leave changed-since out',

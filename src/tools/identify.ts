@@ -6,7 +6,7 @@ import { Value } from '@sinclair/typebox/value';
 import type { AcquireOptions } from './acquire.ts';
 import { chooseRelease, type ToolName } from './catalogue.ts';
 import { versionOf } from './version.ts';
-import { which } from './which.ts';
+import { firstOf } from './which.ts';
 
 const rememberedSchema = Type.Object({ version: Type.String() });
 
@@ -17,7 +17,7 @@ const rememberedSchema = Type.Object({ version: Type.String() });
  */
 export async function identify(name: ToolName, options: AcquireOptions): Promise<string> {
   const given = options.path === undefined || options.path === '' ? undefined : options.path;
-  const [program] = given === undefined ? await which(name, options.env) : [given];
+  const program = given ?? (await firstOf(name, options.env));
   if (program !== undefined) {
     const version = await rememberedVersion(program, options);
     if (version !== undefined) return version;

@@ -10,12 +10,22 @@ import type { Env } from './env.ts';
  * @returns absolute paths of files that can be executed
  */
 export async function which(name: string, env: Env, moreFolders: readonly string[] = []): Promise<string[]> {
+  const candidates = candidatesOf(name, env, moreFolders);
+  const usable = await Promise.all(candidates.map((candidate) => isExecutable(candidate)));
+  return candidates.filter((_, index) => usable[index]);
+}
+
+/** The first of `which`; the folders behind it are not looked into. */
+export async function firstOf(name: string, env: Env): Promise<string | undefined> {
+  for (const candidate of candidatesOf(name, env)) if (await isExecutable(candidate)) return candidate;
+  return undefined;
+}
+
+function candidatesOf(name: string, env: Env, moreFolders: readonly string[] = []): readonly string[] {
   const path = env['PATH'] ?? env['Path'] ?? '';
   const folders = [...path.split(delimiter), ...moreFolders].filter((folder) => isAbsolute(folder));
   const file = process.platform === 'win32' ? `${name}.exe` : name;
-  const candidates = [...new Set(folders)].map((folder) => join(folder, file));
-  const usable = await Promise.all(candidates.map((candidate) => isExecutable(candidate)));
-  return candidates.filter((_, index) => usable[index]);
+  return [...new Set(folders)].map((folder) => join(folder, file));
 }
 
 /** True for a file (through links) that we may execute. */

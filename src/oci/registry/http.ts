@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import type { Readable } from 'node:stream';
-import type * as Undici from 'undici';
 import { interrupted, Problem, surroundingsFailed } from '../../problem.ts';
 import { isLoopback } from './address.ts';
 import { connectionFailure } from './connection.ts';
-import { proxyClients } from './proxy.ts';
+import { createDirect } from './direct.ts';
+import { createProxied, proxiesOf } from './proxy.ts';
 import { Transient } from './retry.ts';
-import { loadUndici } from './undici.ts';
+import { bytesOf, type Transport } from './transport.ts';
 import type { Env } from '../../tools/env.ts';
 
 /** Bytes that can be read again for another try. */
@@ -60,38 +60,43 @@ export function createHttp(
   userAgent: string,
   timeouts: Timeouts = defaultTimeouts,
 ): { send: Http; close: () => Promise<void> } {
-  let started: Promise<Connections> | undefined;
+  const proxies = proxiesOf(env);
+  const direct = createDirect(timeouts);
+  let proxied: Promise<Transport> | undefined;
+  const transportTo = async (host: string): Promise<Transport> =>
+    isLoopback(host) || (proxies.httpProxy === '' && proxies.httpsProxy === '')
+      ? direct
+      : (proxied ??= createProxied(proxies, timeouts));
   /** Those that have answered once. */
   const known = new Set<string>();
   const send: Http = async (request, signal) => {
     if (isAborted(signal)) throw interrupted();
     // As many requests as there are images may wait for the same one.
     setMaxListeners(0, signal);
-    started ??= connect(env, timeouts);
-    const { direct, proxied } = await started;
+    const transport = await transportTo(request.url.host);
     const payload = opened(request.body);
+    const { method, url } = request;
     try {
-      const dispatcher = isLoopback(request.url.host) ? direct : proxied;
-      const asked = dispatcher.request({
-        origin: request.url.origin,
-        path: `${request.url.pathname}${request.url.search}`,
-        method: request.method,
-        headers: {
-          'user-agent': userAgent,
-          ...request.headers,
-          ...(payload.size === undefined ? {} : { 'content-length': String(payload.size) }),
+      const answer = await transport.send(
+        {
+          method,
+          url,
+          headers: {
+            'user-agent': userAgent,
+            ...request.headers,
+            ...(payload.size === undefined ? {} : { 'content-length': String(payload.size) }),
+          },
+          content: payload.content,
+          ...(payload.size === undefined ? {} : { size: payload.size }),
+          answerMs: payload.content === null ? timeouts.answer : timeouts.stored,
         },
-        body: payload.content,
         signal,
-        headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
-        bodyTimeout: timeouts.body,
-      });
-      const answer = await orAborted(asked, signal);
+      );
       known.add(request.url.host);
       return {
-        status: answer.statusCode,
-        headers: (name) => [answer.headers[name] ?? []].flat(),
-        body: await read(answer.body, answer.statusCode, request),
+        status: answer.status,
+        headers: answer.headers,
+        body: await read(answer.body, answer.status, request),
       };
     } catch (error) {
       if (isAborted(signal)) throw interrupted();
@@ -101,27 +106,15 @@ export function createHttp(
     }
   };
   const close = async (): Promise<void> => {
-    if (!started) return;
-    const { direct, proxied } = await started;
-    // Not `close`, which waits for requests that nobody waits for any more.
-    await Promise.all([direct.destroy(), proxied.destroy()]);
+    await Promise.all([direct.destroy(), closed(proxied)]);
   };
   return { send, close };
 }
 
-/** undici does not hear of an abort before it has a connection. */
-async function orAborted<T>(asked: Promise<T>, signal: AbortSignal): Promise<T> {
-  asked.catch(() => undefined);
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(interrupted());
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([asked, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+/** What could not be made needs no closing. */
+async function closed(transport: Promise<Transport> | undefined): Promise<void> {
+  const made = await transport?.catch(() => undefined);
+  await made?.destroy();
 }
 
 /** A function, because the answer changes while we wait. */
@@ -131,7 +124,7 @@ function isAborted(signal: AbortSignal): boolean {
 
 interface Payload {
   readonly content: Uint8Array | string | Readable | null;
-  /** In bytes, where undici cannot see it. */
+  /** In bytes, where it cannot be seen. */
   readonly size?: number;
   /** Why the content could not be read. */
   readonly failure: () => Error | undefined;
@@ -145,35 +138,6 @@ function opened(body: HttpRequest['body']): Payload {
     failure = error;
   });
   return { content, size: body.size, failure: () => failure };
-}
-
-interface Connections {
-  readonly direct: Undici.Dispatcher;
-  readonly proxied: Undici.Dispatcher;
-}
-
-/** undici takes long to load: only who talks to a registry pays for it. */
-async function connect(env: Env, timeouts: Timeouts): Promise<Connections> {
-  const undici = await loadUndici();
-  const options = { connect: { timeout: timeouts.connect } };
-  const direct = new undici.Agent(options);
-  const from = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
-  try {
-    const proxied = new undici.EnvHttpProxyAgent({
-      ...options,
-      clientFactory: proxyClients(undici),
-      httpProxy: from('HTTP_PROXY'),
-      httpsProxy: from('HTTPS_PROXY'),
-      noProxy: from('NO_PROXY'),
-    });
-    return { direct, proxied };
-  } catch (error) {
-    throw surroundingsFailed(
-      'The proxy that HTTP_PROXY or HTTPS_PROXY names cannot be used',
-      { todo: 'It looks like `http://host:port`.' },
-      error,
-    );
-  }
 }
 
 async function read(
@@ -199,8 +163,4 @@ async function read(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-async function* bytesOf(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) if (chunk instanceof Uint8Array) yield chunk;
 }
