@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { lookUp } from '../../src/memory/published.ts';
 import { recordType } from '../../src/memory/record-blob.ts';
-import { readRecord, writeRecord, type GateRecord } from '../../src/memory/records.ts';
+import { findRecord, readRecord, writeRecord, type GateRecord } from '../../src/memory/records.ts';
 import { readLayout } from '../../src/oci/layout.ts';
 import { writeOwnAnnotations, type OwnFacts } from '../../src/oci/own-annotations.ts';
 import { createPulledBlobs, pullLayout } from '../../src/oci/pull.ts';
@@ -161,6 +161,15 @@ describe('what is published under a tag', () => {
     );
   });
 
+  test('what answers with a page for people is unknown, and not nothing', async () => {
+    const proxy = await proxyThat(() => ({ status: 200, body: '<html>Please log in</html>' }));
+    expect(await lookUp([`${proxy.host}/a/app:1`], client)).toEqual({
+      candidates: [],
+      tags: {},
+      unknown: [`${proxy.host}/a/app:1 is there, and nobody can read it as an image`],
+    });
+  });
+
   test('one broken connection is tried again', async () => {
     const proxy = await proxyThat(({ number }) => (number === 1 ? 'cut' : undefined));
     await pushImage(client, named('app:1'), [await layout()]);
@@ -309,16 +318,81 @@ describe('what the gates have said', () => {
     await list(two.digest, 'pull-request');
     const other = { ...image, digest: two.digest };
     expect(await readRecord(client, other, { isTrusted: false, cacheDir: await folder() })).toBeUndefined();
+    expect(await findRecord(client, other, { isTrusted: false, cacheDir: await folder() })).toEqual({
+      kind: 'unknown',
+      why: 'its record makes no sense',
+      isListed: true,
+    });
   });
 
-  test.each<Fault>(['cut', { status: 500 }, { status: 403 }, { status: 200, body: 'garbage' }])(
-    'a registry that answers everything with %j has no record',
-    async (fault) => {
-      const proxy = await proxyThat(() => fault);
-      const image = { repository: `${proxy.host}/a/app`, digest: sha256('x') };
-      expect(await readRecord(client, image, { ...trusted, cacheDir: await folder() })).toBeUndefined();
+  test('one that cannot be had does not hide the one before it', async () => {
+    const name = named('app');
+    const { digest } = await pushImage(client, `${name}:1`, [await layout()]);
+    const newer = { ...record, checkedAt: '2026-01-03T00:00:00.000Z' };
+    for (const each of [record, newer])
+      await writeRecord(client, { repository: name, digest }, each, { cacheDir: await folder() });
+    const spoiled = new Set<string>();
+    let most = 1;
+    const proxy = await proxyThat(({ method, path }) => {
+      if (method !== 'GET' || !path.includes('/blobs/')) return undefined;
+      if (spoiled.size < most) spoiled.add(path);
+      return spoiled.has(path) ? { status: 404 } : undefined;
+    });
+    const image = { repository: name.replace(open.host, proxy.host), digest };
+    const find = async () => findRecord(client, image, { ...trusted, cacheDir: await folder() });
+    expect(await find()).toEqual({ kind: 'found', value: record });
+    most = 2;
+    expect(await find()).toEqual({
+      kind: 'unknown',
+      why: `${proxy.host} answered 404 to GET ${[...spoiled][0]}`,
+      isListed: true,
+    });
+  });
+
+  test('is none only where the registry says so', async () => {
+    const name = named('app');
+    const { digest } = await pushImage(client, `${name}:1`, [await layout()]);
+    const cacheDir = await folder();
+    await mkdir(join(cacheDir, 'records'));
+    await writeFile(join(cacheDir, 'records', `${digest.slice(7)}.json`), '{"schema":1');
+    const image = { repository: name, digest };
+    expect(await findRecord(client, image, { ...trusted, cacheDir })).toEqual({ kind: 'none' });
+    await writeRecord(client, image, { ...record, origin: 'pull-request' }, { cacheDir: await folder() });
+    expect(await findRecord(client, image, { ...trusted, cacheDir })).toEqual({ kind: 'none' });
+    const silent = await proxyThat(() => 'hang');
+    const elsewhere = { ...image, repository: name.replace(open.host, silent.host) };
+    const hurried = remembered(testClient({ briefMs: 100 }));
+    expect(await findRecord(hurried, elsewhere, { ...trusted, cacheDir })).toEqual({
+      kind: 'unknown',
+      why: `${silent.host} has given no answer within 0.1 s`,
+      isListed: false,
+    });
+  });
+
+  test.each<{ fault: Fault; why: RegExp }>([
+    { fault: 'cut', why: /^127\.0\.0\.1:\d+ / },
+    { fault: { status: 500 }, why: /answered 500 to GET \/v2\/a\/app\/referrers\// },
+    { fault: { status: 403 }, why: /asks for a login, and none was found/ },
+    { fault: { status: 200, body: 'garbage' }, why: /is no list of referrers/ },
+    {
+      fault: {
+        status: 200,
+        headers: { 'content-type': 'application/vnd.oci.image.index.v1+json' },
+        body: '{"schemaVersion":',
+      },
+      why: /^The list of what refers to 127\.0\.0\.1:\d+\/a\/app@sha256:.* is not JSON$/,
     },
-  );
+  ])('of a registry that answers everything with $fault is lost, and not none', async ({ fault, why }) => {
+    const proxy = await proxyThat(() => fault);
+    const image = { repository: `${proxy.host}/a/app`, digest: sha256('x') };
+    const options = { ...trusted, cacheDir: await folder() };
+    expect(await readRecord(client, image, options)).toBeUndefined();
+    expect(await findRecord(client, image, options)).toEqual({
+      kind: 'unknown',
+      why: expect.stringMatching(why),
+      isListed: false,
+    });
+  });
 
   test('a garbled file on this machine is lost', async () => {
     const cacheDir = await folder();

@@ -97,12 +97,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82078);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82078);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53859);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30035);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8219);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49683);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64754);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1898);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30035);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8219);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49683);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64754);
+
 
 
 
@@ -114,7 +116,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Smaller ones come faster from the engine than they are found. In bytes. */ const smallest = 64 * 1024;
 /** What is kept at most, in bytes. */ const defaultLimit = 2 * 1024 ** 3;
-const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String({
+/** Lists of what a layout had; those of checkouts that nobody builds any more go. */ const mostLists = 5000;
+const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__/* .Type */ .ZU.String({
     pattern: '^sha256:[0-9a-f]{64}$'
 }));
 /**
@@ -145,8 +148,8 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
         },
         keep: async (name, from)=>{
             try {
-                const all = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .reachableBlobs */ .a)(from);
-                const blobs = all.filter(({ mediaType, size })=>size >= smallest && !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(mediaType) && !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(mediaType));
+                const all = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .reachableBlobs */ .a)(from);
+                const blobs = all.filter(({ mediaType, size })=>size >= smallest && !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(mediaType) && !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isManifestType */ .Q3)(mediaType));
                 // What is in a layer is nobody else's business on this machine.
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, {
                     recursive: true,
@@ -158,10 +161,10 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(lists, {
                     recursive: true
                 });
-                for (const { digest } of blobs)await keepOne((0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(from, digest), (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(dir, digest));
-                const own = `${listOf(name)}.${process.pid}`;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, JSON.stringify(blobs.map(({ digest })=>digest)));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(own, listOf(name));
+                for (const { digest } of blobs)await keepOne((0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(from, digest), (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(dir, digest));
+                const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(listOf(name));
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(blobs.map(({ digest })=>digest)));
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, listOf(name));
             } catch  {
             // The next run gets them from the engine.
             }
@@ -187,7 +190,7 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
     const lent = await Promise.all([
         ...blobs
     ].map(async ([digest, file])=>{
-        const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(dir, digest);
+        const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(dir, digest);
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(file, path).then(()=>[
                 [
                     digest,
@@ -206,8 +209,8 @@ async function readList(path) {
     }
 }
 /** Its file, when it is there and has its digest; a damaged one goes. */ async function prove(dir, digest) {
-    const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(dir, digest);
-    const actual = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfStream */ .Ul)((0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .openBlob */ .Ym)(dir, digest)).catch(()=>undefined);
+    const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(dir, digest);
+    const actual = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfStream */ .Ul)((0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .openBlob */ .Ym)(dir, digest)).catch(()=>undefined);
     if (actual?.digest === digest) return path;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, {
         force: true
@@ -223,24 +226,31 @@ async function keepOne(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(to, now, now);
 }
 async function prune(dir, limit) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'blobs', 'sha256');
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name)=>(0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(`sha256:${name}`));
-    const blobs = await Promise.all(names.map(async (name)=>{
-        const { size, mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        return {
-            name,
-            size,
-            mtimeMs
-        };
-    }));
-    blobs.sort((a, b)=>b.mtimeMs - a.mtimeMs);
+    const blobs = await newestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'blobs', 'sha256'), (name)=>(0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isDigest */ .Bc)(`sha256:${name}`));
     let kept = 0;
-    for (const { name, size } of blobs){
+    for (const { path, size } of blobs){
         kept += size;
-        if (kept > limit) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name)), {
+        if (kept > limit) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, {
             force: true
         });
     }
+    for (const { path } of (await newestFirst((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'of'))).slice(mostLists))await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, {
+        force: true
+    });
+}
+/** The files of a folder. Another run may take one away while we look. */ async function newestFirst(folder, isOurs = ()=>true) {
+    const files = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter(isOurs).map(async (name)=>{
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(()=>undefined);
+        return found === undefined ? [] : [
+            {
+                path,
+                size: found.size,
+                mtimeMs: found.mtimeMs
+            }
+        ];
+    }));
+    return files.flat().sort((a, b)=>b.mtimeMs - a.mtimeMs);
 }
 
 
@@ -498,6 +508,43 @@ async function checkDigest(dir, { digest }) {
         throw (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenBlob */ .dr)(dir, digest, 'cannot be read', error);
     });
     if (actual.digest !== digest) throw (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenBlob */ .dr)(dir, digest, `has the contents of ${actual.digest}`);
+}
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf),
+/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/**
+ * Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens.
+ * @param parent where it is made: in a run's own folder it goes with that, also when the run is killed
+ */ async function withTemporaryFolder(work, parent) {
+    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
+    try {
+        return await work(dir);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+}
+/** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
+    return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
 }
 
 

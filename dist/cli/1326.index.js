@@ -72,16 +72,33 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
     };
 }
 /**
- * The first of some artifacts that makes sense, asked one after the other.
+ * The first of some artifacts that makes sense, asked one after the other. One that cannot be had hides none behind it.
+ * @param what they are: `record`
  * @param listed the preferred one first
- * @param read gives undefined for one that makes none
- * @throws what `read` throws
- */ async function firstSound(listed, read) {
+ * @param read gives undefined for one that makes no sense
+ * @returns `none` where none is listed, and only there
+ * @throws `interrupted` when `read` does
+ */ async function firstSound(what, listed, read) {
+    if (listed.length === 0) return {
+        kind: 'none'
+    };
+    let why;
     for (const referrer of listed.slice(0, mostTries)){
-        const found = await read(referrer);
-        if (found !== undefined) return found;
+        try {
+            const value = await read(referrer);
+            if (value !== undefined) return {
+                kind: 'found',
+                value
+            };
+        } catch (error) {
+            why ??= (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
+        }
     }
-    return undefined;
+    return {
+        kind: 'unknown',
+        why: why ?? `its ${what} makes no sense`,
+        isListed: true
+    };
 }
 /**
  * A blob of an artifact in a registry, where anybody may have put it.
@@ -113,6 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  findRecord: () => (/* binding */ findRecord),
   readRecord: () => (/* binding */ readRecord),
   writeRecord: () => (/* binding */ writeRecord)
 });
@@ -266,10 +284,8 @@ const recordSchema = type/* Type */.ZU.Object({
         type/* Type */.ZU.Literal('pull-request'),
         type/* Type */.ZU.Literal('trusted')
     ]),
-    // None at all would be passed by everybody.
-    gates: type/* Type */.ZU.Array(result, {
-        minItems: 1
-    }),
+    // None where the policy left them all out: who asks for one finds that it has not answered.
+    gates: type/* Type */.ZU.Array(result),
     sizes: type/* Type */.ZU.Record(type/* Type */.ZU.String(), size),
     history: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(memory_history/* historyEntrySchema */.Gv)),
     parts: texts,
@@ -383,7 +399,10 @@ const mostFiles = 5_000;
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/remembered.js
+var remembered = __webpack_require__(27299);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/records.js
+
 
 
 
@@ -391,13 +410,18 @@ const mostFiles = 5_000;
 
 /**
  * What the gates have said about an image: what this machine knows, else the newest valid record that the registry
- * has. No write access is needed. A record that cannot be had or makes no sense is lost: the gates run again then.
- * @returns undefined when there is none
+ * has. No write access is needed. What this machine cannot read does not count: the registry is asked then.
+ * @returns `none` only where the registry has none that counts; `unknown` where it does not say, or has none but such
+ *   as make no sense
  * @throws `interrupted` when the client's signal is aborted
- */ async function readRecord(client, image, { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = ()=>true }) {
+ */ async function findRecord(client, image, { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = ()=>true }) {
     const known = await readLocal(cacheDir, image.digest, isTrusted);
-    if (known !== undefined && isEnough(known)) return known;
-    const found = await fromRegistry(client.briefly(), image, isTrusted).catch(losses/* lost */.DU);
+    if (known !== undefined && isEnough(known)) return {
+        kind: 'found',
+        value: known
+    };
+    const beside = await fromRegistry(client.briefly(), image, isTrusted).catch(remembered/* unknownBy */.Q);
+    const found = (0,remembered/* valueOf */.R)(beside);
     const newest = newestOf([
         known,
         found
@@ -405,7 +429,17 @@ const mostFiles = 5_000;
     // A pull request may name any registry, and what it finds there is not kept for others.
     // The next run on this machine asks nobody; that it could not be kept costs that run a look.
     if (mayKeep && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(losses/* lost */.DU);
-    return newest;
+    return newest === undefined ? beside : {
+        kind: 'found',
+        value: newest
+    };
+}
+/**
+ * As findRecord, for whom a record that cannot be had or makes no sense is lost: the gates run again then.
+ * @returns undefined when there is none
+ * @throws `interrupted` when the client's signal is aborted
+ */ async function readRecord(client, image, options) {
+    return (0,remembered/* valueOf */.R)(await findRecord(client, image, options));
 }
 /**
  * Keeps a record on this machine and beside the image in the registry.
@@ -440,9 +474,9 @@ async function intoRegistry(client, image, record) {
     });
 }
 async function fromRegistry(client, image, isTrusted) {
-    const listed = (await client.referrers((0,artifacts/* repositoryOf */._M)(image), image.digest, recordType)).filter(({ annotations })=>!isTrusted || annotations[names.origin] === 'trusted').filter(({ annotations })=>!Number.isNaN(timeOf(annotations)))// Of two of one time the one that came later stands last.
+    const listed = (await client.referrers((0,artifacts/* repositoryOf */._M)(image), image.digest, recordType)).filter(({ annotations })=>!isTrusted || annotations[names.origin] === 'trusted')// Of two of one time the one that came later stands last.
     .reverse().sort((a, b)=>timeOf(b.annotations) - timeOf(a.annotations));
-    return (0,artifacts/* firstSound */.GK)(listed, async ({ digest, annotations })=>{
+    return (0,artifacts/* firstSound */.GK)('record', listed, async ({ digest, annotations })=>{
         const text = await unpack(client, image, digest);
         const record = text === undefined ? undefined : parseRecord(text, Date.now());
         // What the list says has to be what the record says: the list was chosen by.
@@ -465,11 +499,34 @@ function annotationsOf({ checkedAt, key, origin }) {
 function isSame(given, own) {
     return Object.entries(own).every(([name, value])=>given[name] === value);
 }
-function timeOf(annotations) {
-    return Date.parse(annotations[names.checkedAt] ?? '');
+/** In ms since 1970: one without a date is tried last. */ function timeOf(annotations) {
+    return Date.parse(annotations[names.checkedAt] ?? '') || 0;
 }
 function newestOf(records) {
     return records.filter((each)=>each !== undefined).reduce((best, each)=>best === undefined || Date.parse(each.checkedAt) > Date.parse(best.checkedAt) ? each : best, undefined);
+}
+
+
+/***/ }),
+
+/***/ 27299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unknownBy),
+/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43210);
+
+/** What a failure to ask a registry leaves, for `catch`. @throws `interrupted` when it is that */ function unknownBy(error) {
+    return {
+        kind: 'unknown',
+        why: (0,_losses_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error),
+        isListed: false
+    };
+}
+/** For whom what cannot be had is lost, whatever became of it. */ function valueOf(remembered) {
+    return remembered.kind === 'found' ? remembered.value : undefined;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createGitHub: () => (/* binding */ createGitHub)
 /* harmony export */ });
 /* harmony import */ var _oci_registry_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83361);
-/* harmony import */ var _oci_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61716);
+/* harmony import */ var _oci_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4976);
 /* harmony import */ var _oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _oci_registry_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79121);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);

@@ -363,8 +363,8 @@ function noAnswer(host, ms) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js + 1 modules
-var registry_http = __webpack_require__(61716);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js + 3 modules
+var registry_http = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/session.js
 
 

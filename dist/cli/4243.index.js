@@ -49,16 +49,33 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
     };
 }
 /**
- * The first of some artifacts that makes sense, asked one after the other.
+ * The first of some artifacts that makes sense, asked one after the other. One that cannot be had hides none behind it.
+ * @param what they are: `record`
  * @param listed the preferred one first
- * @param read gives undefined for one that makes none
- * @throws what `read` throws
- */ async function firstSound(listed, read) {
+ * @param read gives undefined for one that makes no sense
+ * @returns `none` where none is listed, and only there
+ * @throws `interrupted` when `read` does
+ */ async function firstSound(what, listed, read) {
+    if (listed.length === 0) return {
+        kind: 'none'
+    };
+    let why;
     for (const referrer of listed.slice(0, mostTries)){
-        const found = await read(referrer);
-        if (found !== undefined) return found;
+        try {
+            const value = await read(referrer);
+            if (value !== undefined) return {
+                kind: 'found',
+                value
+            };
+        } catch (error) {
+            why ??= (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
+        }
     }
-    return undefined;
+    return {
+        kind: 'unknown',
+        why: why ?? `its ${what} makes no sense`,
+        isListed: true
+    };
 }
 /**
  * A blob of an artifact in a registry, where anybody may have put it.
@@ -155,6 +172,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   DU: () => (/* binding */ lost),
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   u1: () => (/* binding */ soundJson)
@@ -163,7 +181,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 
 
-// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
 /**
  * The value of a JSON text that anybody may have written.
  * @returns undefined when it is not JSON or has another shape
@@ -183,6 +201,10 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
  */ function lost(error) {
     if (isInterruption(error)) throw error;
     return undefined;
+}
+/** Why something could not be had, one sentence. @throws `interrupted` when it is that */ function reasonOf(error) {
+    if (isInterruption(error)) throw error;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 /**
  * Keeps something in several places at once.
@@ -210,15 +232,40 @@ function isInterruption(error) {
 
 /***/ }),
 
+/***/ 27299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unknownBy),
+/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */ });
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43210);
+
+/** What a failure to ask a registry leaves, for `catch`. @throws `interrupted` when it is that */ function unknownBy(error) {
+    return {
+        kind: 'unknown',
+        why: (0,_losses_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error),
+        isListed: false
+    };
+}
+/** For whom what cannot be had is lost, whatever became of it. */ function valueOf(remembered) {
+    return remembered.kind === 'found' ? remembered.value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 24243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readSbom: () => (/* binding */ readSbom),
+  findSbom: () => (/* binding */ findSbom),
   writeSboms: () => (/* binding */ writeSboms)
 });
+
+// UNUSED EXPORTS: readSbom
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/artifacts.js
 var artifacts = __webpack_require__(35914);
@@ -276,7 +323,10 @@ function sbomFile(cacheDir, digest, platform, origin) {
     return (0,external_node_path_.join)(cacheDir, 'sboms', `${(0,local_files/* nameOf */.Vb)(digest, origin, platform)}.cdx.json`);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/remembered.js
+var remembered = __webpack_require__(27299);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/sboms.js
+
 
 
 
@@ -289,15 +339,26 @@ const names = {
 /**
  * The CycloneDX SBOM that a trusted run has kept of an image on one platform: of this machine, else of its registry.
  * @param image by the digest of its root
- * @returns undefined when there is none, or none that makes sense
+ * @returns `none` only where the registry has none; `unknown` where it does not say, or has none but such as make no
+ *   sense
  * @throws `interrupted` when the client's signal is aborted
- */ async function readSbom(client, image, platform, { cacheDir }) {
+ */ async function findSbom(client, image, platform, { cacheDir }) {
     const known = await readLocalSbom(cacheDir, image.digest, platform);
-    if (known !== undefined) return known;
-    return fromRegistry(client.briefly(), image, platform).catch(losses/* lost */.DU);
+    if (known !== undefined) return {
+        kind: 'found',
+        value: known
+    };
+    return fromRegistry(client.briefly(), image, platform).catch(remembered/* unknownBy */.Q);
 }
 /**
- * Keeps the SBOMs of an image on this machine and beside it in its registry, where they are not there yet: as OCI
+ * As findSbom, for whom an SBOM that cannot be had or makes no sense is lost.
+ * @returns undefined when there is none
+ * @throws `interrupted` when the client's signal is aborted
+ */ async function readSbom(client, image, platform, options) {
+    return valueOf(await findSbom(client, image, platform, options));
+}
+/**
+ * Keeps the SBOMs of an image on this machine and beside it in its registry, where no sound ones are there yet: as OCI
  * referrers of the usual type for CycloneDX, so that other tools find them, too.
  * @param sboms platform → CycloneDX JSON
  * @returns what could not be done, a sentence each
@@ -323,9 +384,17 @@ const names = {
 async function intoRegistry(client, image, sboms, origin) {
     const repository = (0,artifacts/* repositoryOf */._M)(image);
     const there = await client.referrers(repository, image.digest, sbomType);
+    const brief = client.briefly();
+    const found = await Promise.all([
+        ...sboms.keys()
+    ].map((platform)=>firstSoundOf(brief, image, there, {
+            platform,
+            origin
+        })));
+    // One that nobody can read would otherwise stay for ever.
     const missing = [
         ...sboms
-    ].filter(([platform])=>!there.some((one)=>one.annotations[names.platform] === platform && one.annotations[names.origin] === origin));
+    ].filter((_, index)=>found[index]?.kind !== 'found');
     if (missing.length === 0) return;
     const subject = await (0,artifacts/* subjectOf */.et)(client, image);
     // One after the other: where the registry keeps no list of referrers, each adds itself to the one that we keep.
@@ -342,9 +411,16 @@ async function intoRegistry(client, image, sboms, origin) {
     });
 }
 async function fromRegistry(client, image, platform) {
-    const listed = (await client.referrers((0,artifacts/* repositoryOf */._M)(image), image.digest, sbomType)).filter(({ annotations })=>annotations[names.platform] === platform && annotations[names.origin] === 'trusted')// The one that came later stands last.
+    const all = await client.referrers((0,artifacts/* repositoryOf */._M)(image), image.digest, sbomType);
+    return firstSoundOf(client, image, all, {
+        platform,
+        origin: 'trusted'
+    });
+}
+function firstSoundOf(client, image, all, { platform, origin }) {
+    const listed = all.filter(({ annotations })=>annotations[names.platform] === platform && annotations[names.origin] === origin)// The one that came later stands last.
     .reverse();
-    return (0,artifacts/* firstSound */.GK)(listed, ({ digest })=>unpackSbom(client, image, digest));
+    return (0,artifacts/* firstSound */.GK)('SBOM', listed, ({ digest })=>unpackSbom(client, image, digest));
 }
 
 

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   DU: () => (/* binding */ lost),
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   u1: () => (/* binding */ soundJson)
@@ -14,7 +15,7 @@ export const modules = {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 
 
-// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
 /**
  * The value of a JSON text that anybody may have written.
  * @returns undefined when it is not JSON or has another shape
@@ -34,6 +35,10 @@ export const modules = {
  */ function lost(error) {
     if (isInterruption(error)) throw error;
     return undefined;
+}
+/** Why something could not be had, one sentence. @throws `interrupted` when it is that */ function reasonOf(error) {
+    if (isInterruption(error)) throw error;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 /**
  * Keeps something in several places at once.
@@ -121,8 +126,11 @@ async function lookAt(ref, client) {
     try {
         const found = await client.getManifest(reference);
         const facts = found === undefined ? undefined : factsOf(found);
-        if (found === undefined || facts === undefined) return {
+        if (found === undefined) return {
             nothing: true
+        };
+        if (facts === undefined) return {
+            why: `${ref} is there, and nobody can read it as an image`
         };
         return {
             ref,

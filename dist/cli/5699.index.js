@@ -539,8 +539,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var capture = __webpack_require__(40111);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
 var tools_env = __webpack_require__(44022);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 4 modules
-var exec = __webpack_require__(45755);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __webpack_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
 var which = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/clean/remote.js
@@ -555,7 +555,7 @@ var which = __webpack_require__(24084);
  * Asks the remote `origin` of this checkout which branches, tags and pull requests it has.
  * @throws Problem (request) when there is no git, no checkout or no answer: without it nobody knows what is gone
  */ async function readRemoteRefs(options) {
-    const [program] = await (0,which/* which */.K)('git', options.env);
+    const [program] = await (0,which/* which */.K7)('git', options.env);
     if (program === undefined) throw unknown('git is not there');
     const result = await (0,capture/* capture */.F)(program, [
         'ls-remote',
@@ -633,7 +633,7 @@ var which = __webpack_require__(24084);
  * @param heads where to begin
  * @returns full hashes; undefined when this checkout does not have all of them (a shallow one, or an old one)
  */ async function findCommits(starts, heads, { cwd, env, signal }) {
-    const [git] = await (0,which/* which */.K)('git', env);
+    const [git] = await (0,which/* which */.K7)('git', env);
     if (git === undefined) return undefined;
     const options = {
         cwd,
@@ -907,7 +907,7 @@ async function openGitHub({ inputs }, host) {
         todo: 'Give github-token, or username and password; in a workflow: ${{ github.token }}'
     });
     host.mask(token);
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(8102), __webpack_require__.e(2958)]).then(__webpack_require__.bind(__webpack_require__, 41552));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(8250), __webpack_require__.e(2958)]).then(__webpack_require__.bind(__webpack_require__, 41552));
     const apiUrl = host.env['GITHUB_API_URL'];
     return createGitHub({
         apiUrl,

@@ -220,7 +220,7 @@ var which = __webpack_require__(24084);
     return fromCache(release, options);
 }
 async function given(name, path, options) {
-    const version = await (0,which/* isExecutable */.T)(path) ? await (0,tools_version/* versionOf */.E4)(path, options.env) : undefined;
+    const version = await (0,which/* isExecutable */.TV)(path) ? await (0,tools_version/* versionOf */.E4)(path, options.env) : undefined;
     if (version !== undefined) return {
         program: path,
         version,
@@ -231,7 +231,7 @@ async function given(name, path, options) {
     });
 }
 async function fromPath(name, options) {
-    for (const program of (await (0,which/* which */.K)(name, options.env))){
+    for (const program of (await (0,which/* which */.K7)(name, options.env))){
         const version = await (0,tools_version/* versionOf */.E4)(program, options.env);
         if (version !== undefined && fits(name, version, options.version)) return {
             program,

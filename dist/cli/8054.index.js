@@ -2363,8 +2363,8 @@ var problem = __webpack_require__(55518);
 var did_you_mean = __webpack_require__(71630);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
 var tools_env = __webpack_require__(44022);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 4 modules
-var exec = __webpack_require__(45755);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __webpack_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
 var which = __webpack_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
@@ -2384,7 +2384,7 @@ var which = __webpack_require__(24084);
  * @param env ours; of it git gets what every tool gets, no tokens
  * @throws Problem (request) when there is no git
  */ async function openGit(cwd, env) {
-    const [program] = await (0,which/* which */.K)('git', env);
+    const program = await (0,which/* firstOf */.Ku)('git', env);
     if (program === undefined) throw (0,problem/* badRequest */.li)('git is not there, and only git knows what has changed', {
         todo: 'Install git, or leave changed-since out'
     });
@@ -7769,8 +7769,8 @@ function entryOf(name, digest) {
 /** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
     const { load } = await __webpack_require__.e(/* import() */ 3937).then(__webpack_require__.bind(__webpack_require__, 3937));
     const [program] = [
-        ...await (0,which/* which */.K)('docker', host.env),
-        ...await (0,which/* which */.K)('podman', host.env)
+        ...await (0,which/* which */.K7)('docker', host.env),
+        ...await (0,which/* which */.K7)('podman', host.env)
     ];
     if (program === undefined) throw (0,problem/* surroundingsFailed */.fs)('load needs a container engine', {
         todo: 'Install docker or podman, or leave load out'
@@ -8076,7 +8076,7 @@ async function work(request, host, workshop, secrets, record) {
 
 
 /** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 52337));
+    const { gatherBaseline } = await __webpack_require__.e(/* import() */ 7977).then(__webpack_require__.bind(__webpack_require__, 60358));
     const question = {
         tags: baselineTags(image.tags, context, defaultBranchTag),
         platform,
@@ -8089,16 +8089,17 @@ async function work(request, host, workshop, secrets, record) {
             return lookUp(tags, await workshop.registry());
         },
         record: async (published)=>{
-            const { readRecord } = await __webpack_require__.e(/* import() */ 8945).then(__webpack_require__.bind(__webpack_require__, 41326));
-            return readRecord(await workshop.registry(), published, {
+            const { findRecord } = await __webpack_require__.e(/* import() */ 8945).then(__webpack_require__.bind(__webpack_require__, 41326));
+            return findRecord(await workshop.registry(), published, {
                 cacheDir,
                 isTrusted: true,
-                mayKeep: !context.isPullRequest
+                mayKeep: !context.isPullRequest,
+                isEnough: ({ sizes })=>sizes[platform] !== undefined
             });
         },
         sbom: async (published, on)=>{
-            const { readSbom } = await __webpack_require__.e(/* import() */ 4243).then(__webpack_require__.bind(__webpack_require__, 24243));
-            return readSbom(await workshop.registry(), published, on, {
+            const { findSbom } = await __webpack_require__.e(/* import() */ 4243).then(__webpack_require__.bind(__webpack_require__, 24243));
+            return findSbom(await workshop.registry(), published, on, {
                 cacheDir
             });
         },

@@ -150,6 +150,7 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   DU: () => (/* binding */ lost),
 /* harmony export */   f4: () => (/* binding */ keepIn),
 /* harmony export */   u1: () => (/* binding */ soundJson)
@@ -158,7 +159,7 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 
 
-// Nothing that is remembered is worth a failure: what cannot be read is lost, and what cannot be kept is a note.
+// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
 /**
  * The value of a JSON text that anybody may have written.
  * @returns undefined when it is not JSON or has another shape
@@ -178,6 +179,10 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
  */ function lost(error) {
     if (isInterruption(error)) throw error;
     return undefined;
+}
+/** Why something could not be had, one sentence. @throws `interrupted` when it is that */ function reasonOf(error) {
+    if (isInterruption(error)) throw error;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 /**
  * Keeps something in several places at once.

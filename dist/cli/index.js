@@ -149,6 +149,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -5103,9 +5110,12 @@ function addClean(program, { clean }, done) {
         add: (secret)=>{
             for (const part of partsOf(secret))secrets.add(part);
         },
-        hide: (text)=>cover(text, [
+        hide: (text)=>{
+            const places = [
                 ...secrets
-            ].flatMap((secret)=>placesOf(secret, text)))
+            ].flatMap((secret)=>placesOf(secret, text));
+            return places.length === 0 ? text : cover(text, places);
+        }
     };
 }
 /** Also those that overlap: of `aXaXa`, each `aXa`. */ function placesOf(secret, text) {

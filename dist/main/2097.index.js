@@ -2,6 +2,21 @@ export const id = 2097;
 export const ids = [2097,370,1252,7989];
 export const modules = {
 
+/***/ 78382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ keepSbomOnce),
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/** What to do where `only-new` has no SBOM: publishing with only-new alone would want one, too. */ const keepSbomOnce = 'Publish the base branch’s image once with skip: [vulnerabilities] beside only-new, or take only-new out of the policy';
+/** What to do where nobody knows what is kept beside the base branch's image. */ function adviceFor({ isListed }) {
+    return isListed ? 'Run again; where that does not help, publish the base branch’s image again, once with skip: [size, vulnerabilities]' : 'Run again when the registry answers, with a login that may read where it wants one';
+}
+
+
+/***/ }),
+
 /***/ 25558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,7 +195,7 @@ async function isFile(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _tools_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44022);
-/* harmony import */ var _tools_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83049);
+/* harmony import */ var _tools_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79644);
 /* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1898);
 
 
@@ -310,8 +325,7 @@ var accept = __webpack_require__(8807);
  */ function loadAhead() {
     const modules = [
         __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 44842)),
-        __webpack_require__.e(/* import() */ 2945).then(__webpack_require__.bind(__webpack_require__, 22945)),
-        __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 58535)).then(({ loadUndici })=>loadUndici()),
+        __webpack_require__.e(/* import() */ 3149).then(__webpack_require__.bind(__webpack_require__, 3149)),
         Promise.all(/* import() */[__webpack_require__.e(2925), __webpack_require__.e(5994)]).then(__webpack_require__.bind(__webpack_require__, 22925)),
         __webpack_require__.e(/* import() */ 2440).then(__webpack_require__.bind(__webpack_require__, 42440))
     ];
@@ -2436,13 +2450,6 @@ function notes_counted(count, thing, things = `${thing}s`) {
 
 
 
-/** The part of a baseline that `only-new` needs; undefined where it does not have it. */ function knownBefore(baseline) {
-    if (baseline.kind === 'missing' || baseline.vulnerabilities === undefined) return undefined;
-    return {
-        from: baseline.from,
-        vulnerabilities: baseline.vulnerabilities
-    };
-}
 /**
  * Holds what a scan has found against the policy: a vulnerability blocks when it is at least as severe as the
  * policy says, and, where the policy ignores unfixed ones, when there is a version that fixes it; and with `before`
@@ -3965,7 +3972,10 @@ const lineLength = 160;
     return lines.length === 0 ? '' : `. It wrote at last: ${lines.join(' ⏎ ')}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/baseline/advice.js
+var advice = __webpack_require__(78382);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/gate.js
+
 
 
 /** Holds what the scan has found against the policy. */ const vulnerabilityGate = {
@@ -3993,12 +4003,27 @@ const lineLength = 160;
     }
 };
 /** Without something to compare with nobody can say what is new: the gate is broken, not passed. */ function mustKnow(baseline) {
-    const before = knownBefore(baseline);
-    if (before !== undefined) return before;
-    const why = baseline.kind === 'missing' ? baseline.why : `no SBOM of ${baseline.from} was kept`;
-    throw (0,src_problem/* surroundingsFailed */.fs)(`only-new has nothing to compare with: ${why}`, {
-        todo: 'Publish the base branch’s image once, or take only-new out of the policy'
+    if (baseline.kind === 'missing') throw nothingToCompareWith(baseline.why, {
+        todo: advice/* keepSbomOnce */.Q
     });
+    const { from, vulnerabilities: before } = baseline;
+    if (before === undefined) throw new Error(`nobody has asked what ${from} has`);
+    if (before.kind === 'known') return {
+        from,
+        vulnerabilities: before.list
+    };
+    const { why, todo, log } = before;
+    throw nothingToCompareWith(why, {
+        ...todo === undefined ? {} : {
+            todo
+        },
+        ...log === undefined ? {} : {
+            log
+        }
+    });
+}
+function nothingToCompareWith(why, details) {
+    return (0,src_problem/* surroundingsFailed */.fs)(`only-new has nothing to compare with: ${why}`, details);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
@@ -6036,6 +6061,8 @@ var baseline = __webpack_require__(1876);
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/analysis-cache.js
 
 
@@ -6560,6 +6587,7 @@ function scanFailed(what, cause, log) {
 
 
 
+
 /**
  * Trivy for one run: the database is got once, before the first scan, and each scan then uses no network.
  * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
@@ -6571,7 +6599,7 @@ function scanFailed(what, cause, log) {
         const path = await findIgnores();
         return path === undefined ? undefined : await (0,ignore_file/* readIgnoreFile */.r)(path, now);
     });
-    const parallel = options.parallel ?? 2;
+    const parallel = options.parallel ?? Math.max(1, Math.floor((0,external_node_os_.availableParallelism)() / 2));
     const turns = createTurns(parallel);
     const caches = analysisCaches(options.cacheDir, parallel);
     const used = new Set();

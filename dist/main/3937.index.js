@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49683);
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81924);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97970);
-/* harmony import */ var _tools_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83049);
+/* harmony import */ var _tools_exec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79644);
 
 
 

@@ -129,9 +129,7 @@ const rememberedSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type 
  * @returns its version; for one built from source, which has none, what tells its file from another
  */ async function identify(name, options) {
     const given = options.path === undefined || options.path === '' ? undefined : options.path;
-    const [program] = given === undefined ? await (0,_which_js__WEBPACK_IMPORTED_MODULE_5__/* .which */ .K)(name, options.env) : [
-        given
-    ];
+    const program = given ?? await (0,_which_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(name, options.env);
     if (program !== undefined) {
         const version = await rememberedVersion(program, options);
         if (version !== undefined) return version;

@@ -176,7 +176,7 @@ const entities = {
     '<': '&lt;',
     '>': '&gt;'
 };
-/** A text without any of these has nothing to be escaped. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|www\.|gh-\d/iu;
+/** A text without any of these has nothing to be escaped. Without the flag `i`, which makes V8 fold all of Unicode. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|[wW]{3}\.|[gG][hH]-\d/u;
 /**
  * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
  * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).

@@ -309,7 +309,7 @@ async function textOf(pid, what) {
  * Starts a BuildKit of our own, with its state in the cache folder, so that the next run finds its layers.
  * @throws Problem (surroundings) when buildkitd is not there, may not run or does not start
  */ async function startOwnDaemon(buildx, cacheDir, mirrors, signal) {
-    const [program] = await (0,which/* which */.K)('buildkitd', buildx.env, [
+    const [program] = await (0,which/* which */.K7)('buildkitd', buildx.env, [
         '/usr/local/bin',
         '/usr/sbin'
     ]);

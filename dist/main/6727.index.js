@@ -269,8 +269,8 @@ const said = new RegExp(`\\n${mark} memory (\\d+|-)\\n`, 'g');
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
 var bake_text = __webpack_require__(85822);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
-var exec = __webpack_require__(83049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __webpack_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/rawjson.js
 var rawjson = __webpack_require__(45714);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/tests/output.js
@@ -424,8 +424,16 @@ const markBytes = 100;
         target
     }));
     const timeout = new AbortController();
-    let timer;
-    const watch = new RunWatch(()=>timer = setTimeout(()=>timeout.abort(), run.timeoutMs), ()=>clearTimeout(timer));
+    let by = 'itself';
+    const endIn = (milliseconds, why)=>setTimeout(()=>{
+            by = why;
+            timeout.abort();
+        }, milliseconds);
+    let timer = endIn(run.startLimitMs, 'unstarted');
+    const watch = new RunWatch(()=>{
+        clearTimeout(timer);
+        timer = endIn(run.timeoutMs, 'late');
+    }, ()=>clearTimeout(timer));
     const messages = [];
     // prettier-ignore
     const args = [
@@ -463,7 +471,7 @@ const markBytes = 100;
     }
     return {
         watch,
-        isTimedOut: timeout.signal.aborted,
+        by,
         messages
     };
 }
@@ -617,10 +625,11 @@ done`;
  * @param program the first word of its command
  */ function outcomeOf(test, program, run) {
     const { end } = run.watch;
-    if (run.isTimedOut) return {
+    if (run.by === 'late') return {
         kind: 'timed-out',
         afterMs: test.timeoutMs
     };
+    if (run.by === 'unstarted') return unknown('the engine did not start it in time', run.messages.filter(isError));
     if (end.kind === 'unknown') {
         const why = end.isStep ? setUpFailure(end.error) : undefined;
         return why === undefined ? unknown('the engine could not run it', [
@@ -728,6 +737,7 @@ function isError(line) {
 /** Of Docker's official images: the variant with musl is static, and there is one for every platform. */ const usualHelper = 'docker.io/library/busybox:stable-musl';
 /** Tests of one image that run at the same time: images are tested side by side as well. */ const atOnce = 2;
 /** Longer than a service has: its helper looks at the time by itself. In milliseconds. */ const graceMs = 5000;
+const usualStartLimitMs = 10 * 60_000;
 /**
  * Runs the policy's tests inside an image: BuildKit starts them on top of its layout, with its user, environment and
  * folder, and without network unless the test asks for one. No container engine and no shell in the image is needed.
@@ -782,6 +792,7 @@ async function runTest(test, image, view, run, parent) {
                 command: wrapped(test, command),
                 network: test.kind === 'command' && test.network,
                 fresh: (0,external_node_crypto_.randomUUID)(),
+                startLimitMs: run.startLimitMs ?? usualStartLimitMs,
                 timeoutMs: test.timeoutMs + (test.kind === 'service' ? graceMs : 0),
                 signal: run.signal,
                 ...needsHelper ? {

@@ -28659,6 +28659,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -28691,6 +28698,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -29148,9 +29162,12 @@ function fits(pattern, text) {
         add: (secret)=>{
             for (const part of partsOf(secret))secrets.add(part);
         },
-        hide: (text)=>cover(text, [
+        hide: (text)=>{
+            const places = [
                 ...secrets
-            ].flatMap((secret)=>placesOf(secret, text)))
+            ].flatMap((secret)=>placesOf(secret, text));
+            return places.length === 0 ? text : cover(text, places);
+        }
     };
 }
 /** Also those that overlap: of `aXaXa`, each `aXa`. */ function placesOf(secret, text) {
@@ -31318,8 +31335,8 @@ var error_code = __nccwpck_require__(50661);
 var json = __nccwpck_require__(53859);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __nccwpck_require__(76849);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
-var exec = __nccwpck_require__(83049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __nccwpck_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
 var which = __nccwpck_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credential-helper.js
@@ -31341,7 +31358,7 @@ const answerSchema = type/* Type */.ZU.Object({
  */ async function askHelper(name, server, env) {
     const program = `docker-credential-${name}`;
     if (!/^[\w.-]+$/.test(name)) throw (0,problem/* surroundingsFailed */.fs)(`Docker's config names a credential helper that is no name of a program`);
-    const [path] = await (0,which/* which */.K)(program, env);
+    const path = await (0,which/* firstOf */.Ku)(program, env);
     if (path === undefined) throw (0,problem/* surroundingsFailed */.fs)(`Docker's config names ${program}, which is not on the PATH`, {
         todo: `Install it, or take \`credsStore\` and \`credHelpers\` out of Docker's config.json and log in again.`
     });
@@ -34628,8 +34645,8 @@ var problem = __nccwpck_require__(55518);
 var did_you_mean = __nccwpck_require__(71630);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
 var tools_env = __nccwpck_require__(44022);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js + 1 modules
-var exec = __nccwpck_require__(83049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __nccwpck_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
 var which = __nccwpck_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
@@ -34649,7 +34666,7 @@ var which = __nccwpck_require__(24084);
  * @param env ours; of it git gets what every tool gets, no tokens
  * @throws Problem (request) when there is no git
  */ async function openGit(cwd, env) {
-    const [program] = await (0,which/* which */.K)('git', env);
+    const program = await (0,which/* firstOf */.Ku)('git', env);
     if (program === undefined) throw (0,problem/* badRequest */.li)('git is not there, and only git knows what has changed', {
         todo: 'Install git, or leave changed-since out'
     });
@@ -45718,8 +45735,8 @@ function entryOf(name, digest) {
 /** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
     const { load } = await __nccwpck_require__.e(/* import() */ 3937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
     const [program] = [
-        ...await (0,which/* which */.K)('docker', host.env),
-        ...await (0,which/* which */.K)('podman', host.env)
+        ...await (0,which/* which */.K7)('docker', host.env),
+        ...await (0,which/* which */.K7)('podman', host.env)
     ];
     if (program === undefined) throw (0,problem/* surroundingsFailed */.fs)('load needs a container engine', {
         todo: 'Install docker or podman, or leave load out'
@@ -45897,8 +45914,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
  */ async function findBuildx(given, env) {
     if (given !== undefined) return given;
     const [found] = [
-        ...await (0,which/* which */.K)('buildx', env),
-        ...await (0,which/* which */.K)('docker-buildx', env, pluginFolders(env))
+        ...await (0,which/* which */.K7)('buildx', env),
+        ...await (0,which/* which */.K7)('docker-buildx', env, pluginFolders(env))
     ];
     if (found !== undefined) return found;
     throw (0,problem/* surroundingsFailed */.fs)('buildx cannot be found', {
@@ -45973,7 +45990,7 @@ var credentials = __nccwpck_require__(68678);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2945), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22945)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3149), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({
@@ -46070,13 +46087,26 @@ function thisMachine() {
     }));
     const tools = new Map();
     let registry;
+    const ending = new AbortController();
+    const signal = AbortSignal.any([
+        host.signal,
+        ending.signal
+    ]);
+    const begun = [];
+    const once = (make)=>{
+        let made;
+        return ()=>{
+            if (made === undefined) begun.push(made = make());
+            return made;
+        };
+    };
     const buildx = once(async ()=>{
         const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
         const program = await findBuildx(given, host.env);
         return {
             program,
             env: buildxEnv(await withLogin(inputs, host.env, folder)),
-            signal: host.signal
+            signal
         };
     });
     return {
@@ -46101,6 +46131,9 @@ function thisMachine() {
         kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
         registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
+            // What was asked for ahead and is not needed any more must not write into the folder when it is gone.
+            ending.abort();
+            await Promise.allSettled(begun);
             await (await registry)?.close();
             await (0,promises_.rm)(folder, {
                 recursive: true,
@@ -46150,10 +46183,6 @@ function readSecret(entry) {
     let extended = env;
     for (const login of logins)extended = await extendDockerConfig(extended, folder, login);
     return extended;
-}
-function once(make) {
-    let made;
-    return ()=>made ??= make();
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
@@ -46295,7 +46324,7 @@ async function work(request, host, workshop, secrets, record) {
 
 
 /** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 7977).then(__nccwpck_require__.bind(__nccwpck_require__, 60358));
     const question = {
         tags: baselineTags(image.tags, context, defaultBranchTag),
         platform,
@@ -46308,16 +46337,17 @@ async function work(request, host, workshop, secrets, record) {
             return lookUp(tags, await workshop.registry());
         },
         record: async (published)=>{
-            const { readRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
-            return readRecord(await workshop.registry(), published, {
+            const { findRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+            return findRecord(await workshop.registry(), published, {
                 cacheDir,
                 isTrusted: true,
-                mayKeep: !context.isPullRequest
+                mayKeep: !context.isPullRequest,
+                isEnough: ({ sizes })=>sizes[platform] !== undefined
             });
         },
         sbom: async (published, on)=>{
-            const { readSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
-            return readSbom(await workshop.registry(), published, on, {
+            const { findSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
+            return findSbom(await workshop.registry(), published, on, {
                 cacheDir
             });
         },
@@ -46643,8 +46673,11 @@ async function readSecretFile(file, id = '') {
 function hideInside(value, hide) {
     const entries = Object.entries(value);
     for (const [key, inner] of entries){
-        if (typeof inner === 'string') Reflect.set(value, key, hide(inner));
-        else if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+        if (typeof inner === 'object' && inner !== null) hideInside(inner, hide);
+        else if (typeof inner === 'string') {
+            const hidden = hide(inner);
+            if (hidden !== inner) Reflect.set(value, key, hidden);
+        }
     }
 }
 
@@ -46927,7 +46960,7 @@ const units = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ capture)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83049);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79644);
 
 /**
  * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
@@ -47057,31 +47090,17 @@ const units = [
 
 /***/ }),
 
-/***/ 83049:
+/***/ 79644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec_exec),
-  T: () => (/* binding */ stream)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(22876);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(50661);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ stream),
+/* harmony export */   m: () => (/* binding */ exec)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50661);
 
 
 
@@ -47090,9 +47109,11 @@ var error_code = __nccwpck_require__(50661);
  * Runs a short program to its end and gives what it printed. Any exit code is a result, not an error.
  * @param program absolute path
  * @throws Problem (surroundings) when it cannot be started
- */ async function exec_exec(program, args, options) {
+ */ async function exec(program, args, options) {
+    // Many runs start no program at all.
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 22876));
     try {
-        return await (0,exec/* getExecOutput */.H)(quoted(program), [
+        return await getExecOutput(quoted(program), [
             ...args
         ], {
             env: defined(options.env),
@@ -47115,8 +47136,8 @@ var error_code = __nccwpck_require__(50661);
  * @returns its exit code; a program ended by a signal counts as 128 + the signal's number
  * @throws Problem: `interrupted` when the signal was aborted, `surroundings` when it cannot be started
  */ async function stream(program, args, options) {
-    if (options.signal?.aborted) throw (0,problem/* interrupted */.VM)();
-    const child = (0,external_node_child_process_.spawn)(program, args, {
+    if (options.signal?.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .interrupted */ .VM)();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
         cwd: options.cwd,
         env: defined(options.env),
         // A group of its own: the terminal's Ctrl-C reaches us alone, and we stop the whole group.
@@ -47159,7 +47180,7 @@ var error_code = __nccwpck_require__(50661);
             });
         });
         await Promise.all(lines);
-        if (options.signal?.aborted) throw (0,problem/* interrupted */.VM)();
+        if (options.signal?.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .interrupted */ .VM)();
         return exitCode;
     } finally{
         clearTimeout(last);
@@ -47171,7 +47192,7 @@ var error_code = __nccwpck_require__(50661);
     try {
         process.kill(-pid, signal);
     } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) !== 'ESRCH') throw error;
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ESRCH') throw error;
     }
 }
 async function readLines(from, onLine) {
@@ -47180,13 +47201,14 @@ async function readLines(from, onLine) {
         from.resume();
         return;
     }
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80481, 19));
+    for await (const line of createInterface({
         input: from,
         crlfDelay: Infinity
     }))onLine(line);
 }
 function signalNumber(signal) {
-    return signal === null ? 1 : external_node_os_.constants.signals[signal];
+    return signal === null ? 1 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal];
 }
 /** @actions/exec takes a command line: a path with blanks has to be quoted for it. */ function quoted(program) {
     return `"${program.replaceAll('"', '\\"')}"`;
@@ -47195,7 +47217,7 @@ function defined(env) {
     return Object.fromEntries(Object.entries(env).filter((entry)=>entry[1] !== undefined));
 }
 function cannotStart(program, error) {
-    return (0,problem/* surroundingsFailed */.fs)(`${program} cannot be started`, {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)(`${program} cannot be started`, {
         todo: 'Is it there and executable?'
     }, error);
 }
@@ -47319,8 +47341,9 @@ function cannotStart(program, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ which),
-/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   TV: () => (/* binding */ isExecutable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -47334,17 +47357,24 @@ function cannotStart(program, error) {
  * @param name without a Windows ending
  * @returns absolute paths of files that can be executed
  */ async function which(name, env, moreFolders = []) {
+    const candidates = candidatesOf(name, env, moreFolders);
+    const usable = await Promise.all(candidates.map((candidate)=>isExecutable(candidate)));
+    return candidates.filter((_, index)=>usable[index]);
+}
+/** The first of `which`; the folders behind it are not looked into. */ async function firstOf(name, env) {
+    for (const candidate of candidatesOf(name, env))if (await isExecutable(candidate)) return candidate;
+    return undefined;
+}
+function candidatesOf(name, env, moreFolders = []) {
     const path = env['PATH'] ?? env['Path'] ?? '';
     const folders = [
         ...path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter),
         ...moreFolders
     ].filter((folder)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder));
     const file = process.platform === 'win32' ? `${name}.exe` : name;
-    const candidates = [
+    return [
         ...new Set(folders)
     ].map((folder)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
-    const usable = await Promise.all(candidates.map((candidate)=>isExecutable(candidate)));
-    return candidates.filter((_, index)=>usable[index]);
 }
 /** True for a file (through links) that we may execute. */ async function isExecutable(path) {
     try {
@@ -47388,7 +47418,7 @@ function cannotStart(program, error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
+  getExecOutput: () => (/* binding */ getExecOutput)
 });
 
 // UNUSED EXPORTS: exec

@@ -1,5 +1,5 @@
-export const id = 8102;
-export const ids = [8102,8535,4995];
+export const id = 8250;
+export const ids = [8250,4995];
 export const modules = {
 
 /***/ 79059:
@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 /* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50661);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88802);
+
 
 
 
@@ -59,7 +61,7 @@ const certificateCodes = new Set([
     // A broken connection ends the file's stream with an error, too: only the file system's own ones count.
     if (unreadable && fileCodes.has((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(unreadable) ?? '')) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`What is to be sent cannot be read: ${unreadable.message}`, {}, unreadable);
     const code = (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
-    if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)('What is to be sent has changed since it was checked', {}, error);
+    if (code === _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLength */ .b || code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH') return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)('What is to be sent has changed since it was checked', {}, error);
     const problem = new Unreachable({
         kind: 'surroundings',
         what: `${url.host} cannot be reached: ${reason(code, error)}`,
@@ -76,7 +78,8 @@ const certificateCodes = new Set([
 function reason(code, error) {
     if (code === 'ENOTFOUND') return 'no such host';
     if (code === 'ECONNREFUSED') return 'nothing listens there';
-    if (code !== undefined && passing[code] === silent) return silent;
+    const known = passing[code ?? ''];
+    if (known !== undefined) return known;
     const message = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0]?.slice(0, 200) ?? '';
     return message === '' ? code ?? 'unknown' : message;
 }
@@ -163,7 +166,7 @@ function hintFor(status, { registry, repository }) {
 
 /***/ }),
 
-/***/ 61716:
+/***/ 4976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,7 +184,212 @@ var problem = __webpack_require__(55518);
 var address = __webpack_require__(92603);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/connection.js
 var connection = __webpack_require__(79059);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/transport.js
+var transport = __webpack_require__(88802);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/direct.js
+
+
+
+/** A connection that is not used is closed: what lies between may have forgotten it. As long as undici's. In ms. */ const idleMs = 4_000;
+class DirectFailure extends Error {
+    code;
+    constructor(message, code){
+        super(message);
+        this.code = code;
+    }
+}
+/**
+ * Sends requests without a proxy by Node's own client. It is there at once, where undici has to be loaded and its
+ * parser compiled: a good part of a run in which nothing has changed.
+ */ function createDirect(timeouts) {
+    const agentOptions = {
+        keepAlive: true,
+        timeout: idleMs
+    };
+    const plain = new external_node_http_.Agent(agentOptions);
+    let secured;
+    const secure = async ()=>{
+        const { Agent: SecureAgent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
+        return {
+            request,
+            agent: new SecureAgent(agentOptions)
+        };
+    };
+    const send = async (sending, signal)=>{
+        const isSecure = sending.url.protocol === 'https:';
+        const { request, agent } = isSecure ? await (secured ??= secure()) : {
+            request: external_node_http_.request,
+            agent: plain
+        };
+        const { method, headers, url } = sending;
+        const asked = request(url, {
+            method,
+            headers,
+            agent,
+            signal,
+            timeout: timeouts.connect
+        });
+        asked.once('socket', (socket)=>{
+            const connected = ()=>socket.setTimeout(sending.answerMs);
+            if (socket.connecting) socket.once(isSecure ? 'secureConnect' : 'connect', connected);
+            else connected();
+        });
+        const answered = answerTo(asked, timeouts.body);
+        write(asked, sending);
+        return answered;
+    };
+    const destroy = async ()=>{
+        plain.destroy();
+        (await secured)?.agent.destroy();
+    };
+    return {
+        send,
+        destroy
+    };
+}
+/** @param bodyMs how long the answer may stand still, once it has begun */ function answerTo(asked, bodyMs) {
+    return new Promise((resolve, reject)=>{
+        let answer;
+        // Stays: a request may fail once more when its answer is there.
+        asked.on('error', reject);
+        asked.on('timeout', ()=>(answer ?? asked).destroy(new DirectFailure('no answer in time', 'ETIMEDOUT')));
+        asked.once('response', (response)=>{
+            answer = response;
+            response.setTimeout(bodyMs);
+            // Who has answered before everything was sent does not want the rest.
+            response.once('end', ()=>{
+                if (!asked.writableFinished) asked.destroy();
+            });
+            resolve({
+                status: response.statusCode ?? 0,
+                headers: (name)=>response.headersDistinct[name] ?? [],
+                body: response
+            });
+        });
+    });
+}
+function write(asked, { content, size }) {
+    if (content === null || typeof content === 'string' || content instanceof Uint8Array) {
+        asked.end(content ?? undefined);
+        return;
+    }
+    const chunks = external_node_stream_.Readable.from(exactly(content, size), {
+        objectMode: false
+    });
+    // Not by `pipeline`, which ends a request without saying why.
+    chunks.once('error', (error)=>asked.destroy(error));
+    asked.once('close', ()=>chunks.destroy());
+    chunks.pipe(asked);
+}
+/** @throws DirectFailure where it is not as many bytes as were said */ async function* exactly(chunks, size) {
+    let sent = 0;
+    for await (const chunk of (0,transport/* bytesOf */.$)(chunks)){
+        sent += chunk.length;
+        if (size !== undefined && sent > size) break;
+        yield chunk;
+    }
+    if (size !== undefined && sent !== size) throw new DirectFailure('another length than was said', transport/* otherLength */.b);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/undici.js
+/**
+ * Loads the parts of undici that are needed. Its index brings fetch, WebSocket, caches and mocks along and takes 60 ms
+ * to load, a quarter of a run in which nothing has changed. Like the index, this gives dispatchers their `request` and
+ * `connect`.
+ */ async function loadUndici() {
+    const [dispatcher, api, agent, pool, proxy] = await Promise.all([
+        __webpack_require__.e(/* import() */ 883).then(__webpack_require__.t.bind(__webpack_require__, 30883, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(6615)]).then(__webpack_require__.t.bind(__webpack_require__, 56615, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628), __webpack_require__.e(7405)]).then(__webpack_require__.t.bind(__webpack_require__, 57405, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 30628, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628), __webpack_require__.e(3137)]).then(__webpack_require__.t.bind(__webpack_require__, 53137, 19))
+    ]);
+    Object.assign(dispatcher.default.prototype, api.default);
+    return {
+        Agent: agent.default,
+        Pool: pool.default,
+        EnvHttpProxyAgent: proxy.default
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/proxy.js
+
+
+/** Both spellings are in use; the one in lower case counts. */ function proxiesOf(env) {
+    const from = (name)=>env[name.toLowerCase()] ?? env[name] ?? '';
+    return {
+        httpProxy: from('HTTP_PROXY'),
+        httpsProxy: from('HTTPS_PROXY'),
+        noProxy: from('NO_PROXY')
+    };
+}
+/**
+ * Sends requests through proxies, by undici: it takes long to load, and only who has a proxy pays for it.
+ * @throws Problem (surroundings) where a proxy's address is none
+ */ async function createProxied(proxies, timeouts) {
+    const agent = agentFor(await loadUndici(), proxies, timeouts.connect);
+    return {
+        send: async ({ url, method, headers, content, answerMs }, signal)=>{
+            const asked = agent.request({
+                origin: url.origin,
+                path: `${url.pathname}${url.search}`,
+                method,
+                headers,
+                body: content,
+                signal,
+                headersTimeout: answerMs,
+                bodyTimeout: timeouts.body
+            });
+            const answer = await orAborted(asked, signal);
+            return {
+                status: answer.statusCode,
+                headers: (name)=>[
+                        answer.headers[name] ?? []
+                    ].flat(),
+                body: answer.body
+            };
+        },
+        // Not `close`, which waits for requests that nobody waits for any more.
+        destroy: ()=>agent.destroy()
+    };
+}
+function agentFor(undici, proxies, connectMs) {
+    try {
+        return new undici.EnvHttpProxyAgent({
+            ...proxies,
+            connect: {
+                timeout: connectMs
+            },
+            clientFactory: proxyClients(undici)
+        });
+    } catch (error) {
+        throw (0,problem/* surroundingsFailed */.fs)('The proxy that HTTP_PROXY or HTTPS_PROXY names cannot be used', {
+            todo: 'It looks like `http://host:port`.'
+        }, error);
+    }
+}
+/** undici does not hear of an abort before it has a connection. */ async function orAborted(asked, signal) {
+    asked.catch(()=>undefined);
+    let stop = ()=>undefined;
+    const aborted = new Promise((_, reject)=>{
+        stop = ()=>reject((0,problem/* interrupted */.VM)());
+        signal.addEventListener('abort', stop, {
+            once: true
+        });
+    });
+    try {
+        return await Promise.race([
+            asked,
+            aborted
+        ]);
+    } finally{
+        signal.removeEventListener('abort', stop);
+    }
+}
 /** A proxy that does not do what it is asked for. The code is none that undici tries again by itself. */ class ProxyFailure extends Error {
     code = 'PROXY_FAILED';
 }
@@ -208,9 +416,8 @@ var connection = __webpack_require__(79059);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/retry.js
 var retry = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/undici.js
-var registry_undici = __webpack_require__(58535);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js
+
 
 
 
@@ -229,21 +436,22 @@ const defaultTimeouts = {
  * Sends single requests, without retries, redirects and logins, through the proxy that the environment names.
  * @param env where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read; a registry on this machine is reached directly
  */ function createHttp(env, userAgent, timeouts = defaultTimeouts) {
-    let started;
+    const proxies = proxiesOf(env);
+    const direct = createDirect(timeouts);
+    let proxied;
+    const transportTo = async (host)=>(0,address/* isLoopback */.U9)(host) || proxies.httpProxy === '' && proxies.httpsProxy === '' ? direct : proxied ??= createProxied(proxies, timeouts);
     /** Those that have answered once. */ const known = new Set();
     const send = async (request, signal)=>{
         if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
         // As many requests as there are images may wait for the same one.
         (0,external_node_events_.setMaxListeners)(0, signal);
-        started ??= connect(env, timeouts);
-        const { direct, proxied } = await started;
+        const transport = await transportTo(request.url.host);
         const payload = opened(request.body);
+        const { method, url } = request;
         try {
-            const dispatcher = (0,address/* isLoopback */.U9)(request.url.host) ? direct : proxied;
-            const asked = dispatcher.request({
-                origin: request.url.origin,
-                path: `${request.url.pathname}${request.url.search}`,
-                method: request.method,
+            const answer = await transport.send({
+                method,
+                url,
                 headers: {
                     'user-agent': userAgent,
                     ...request.headers,
@@ -251,19 +459,17 @@ const defaultTimeouts = {
                         'content-length': String(payload.size)
                     }
                 },
-                body: payload.content,
-                signal,
-                headersTimeout: payload.content === null ? timeouts.answer : timeouts.stored,
-                bodyTimeout: timeouts.body
-            });
-            const answer = await orAborted(asked, signal);
+                content: payload.content,
+                ...payload.size === undefined ? {} : {
+                    size: payload.size
+                },
+                answerMs: payload.content === null ? timeouts.answer : timeouts.stored
+            }, signal);
             known.add(request.url.host);
             return {
-                status: answer.statusCode,
-                headers: (name)=>[
-                        answer.headers[name] ?? []
-                    ].flat(),
-                body: await read(answer.body, answer.statusCode, request)
+                status: answer.status,
+                headers: answer.headers,
+                body: await read(answer.body, answer.status, request)
             };
         } catch (error) {
             if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
@@ -276,12 +482,9 @@ const defaultTimeouts = {
         }
     };
     const close = async ()=>{
-        if (!started) return;
-        const { direct, proxied } = await started;
-        // Not `close`, which waits for requests that nobody waits for any more.
         await Promise.all([
             direct.destroy(),
-            proxied.destroy()
+            http_closed(proxied)
         ]);
     };
     return {
@@ -289,23 +492,9 @@ const defaultTimeouts = {
         close
     };
 }
-/** undici does not hear of an abort before it has a connection. */ async function orAborted(asked, signal) {
-    asked.catch(()=>undefined);
-    let stop = ()=>undefined;
-    const aborted = new Promise((_, reject)=>{
-        stop = ()=>reject((0,problem/* interrupted */.VM)());
-        signal.addEventListener('abort', stop, {
-            once: true
-        });
-    });
-    try {
-        return await Promise.race([
-            asked,
-            aborted
-        ]);
-    } finally{
-        signal.removeEventListener('abort', stop);
-    }
+/** What could not be made needs no closing. */ async function http_closed(transport) {
+    const made = await transport?.catch(()=>undefined);
+    await made?.destroy();
 }
 /** A function, because the answer changes while we wait. */ function isAborted(signal) {
     return signal.aborted;
@@ -325,37 +514,10 @@ function opened(body) {
         failure: ()=>failure
     };
 }
-/** undici takes long to load: only who talks to a registry pays for it. */ async function connect(env, timeouts) {
-    const undici = await (0,registry_undici.loadUndici)();
-    const options = {
-        connect: {
-            timeout: timeouts.connect
-        }
-    };
-    const direct = new undici.Agent(options);
-    const from = (name)=>env[name.toLowerCase()] ?? env[name] ?? '';
-    try {
-        const proxied = new undici.EnvHttpProxyAgent({
-            ...options,
-            clientFactory: proxyClients(undici),
-            httpProxy: from('HTTP_PROXY'),
-            httpsProxy: from('HTTPS_PROXY'),
-            noProxy: from('NO_PROXY')
-        });
-        return {
-            direct,
-            proxied
-        };
-    } catch (error) {
-        throw (0,problem/* surroundingsFailed */.fs)('The proxy that HTTP_PROXY or HTTPS_PROXY names cannot be used', {
-            todo: 'It looks like `http://host:port`.'
-        }, error);
-    }
-}
 async function read(body, status, { receive, url, largest = largestAnswer }) {
     if (receive !== undefined && status === 200) {
         try {
-            await receive(bytesOf(body));
+            await receive((0,transport/* bytesOf */.$)(body));
             return Buffer.alloc(0);
         } finally{
             // What nobody took would keep the connection; that it ends like this is no failure of its own.
@@ -364,15 +526,12 @@ async function read(body, status, { receive, url, largest = largestAnswer }) {
     }
     const chunks = [];
     let size = 0;
-    for await (const chunk of bytesOf(body)){
+    for await (const chunk of (0,transport/* bytesOf */.$)(body)){
         size += chunk.length;
         if (size > largest) throw (0,problem/* surroundingsFailed */.fs)(`${url.host} answers more than ${largest} bytes for ${url.pathname}`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
-}
-async function* bytesOf(body) {
-    for await (const chunk of body)if (chunk instanceof Uint8Array) yield chunk;
 }
 
 
@@ -479,31 +638,16 @@ function mayTryAgain(passing, attempt, { longestWaitMs }) {
 
 /***/ }),
 
-/***/ 58535:
+/***/ 88802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadUndici: () => (/* binding */ loadUndici)
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   b: () => (/* binding */ otherLength)
 /* harmony export */ });
-/**
- * Loads the parts of undici that are needed. Its index brings fetch, WebSocket, caches and mocks along and takes 60 ms
- * to load, a quarter of a run in which nothing has changed. Like the index, this gives dispatchers their `request` and
- * `connect`.
- */ async function loadUndici() {
-    const [dispatcher, api, agent, pool, proxy] = await Promise.all([
-        __webpack_require__.e(/* import() */ 883).then(__webpack_require__.t.bind(__webpack_require__, 30883, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(6615)]).then(__webpack_require__.t.bind(__webpack_require__, 56615, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628), __webpack_require__.e(7405)]).then(__webpack_require__.t.bind(__webpack_require__, 57405, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 30628, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(628), __webpack_require__.e(3137)]).then(__webpack_require__.t.bind(__webpack_require__, 53137, 19))
-    ]);
-    Object.assign(dispatcher.default.prototype, api.default);
-    return {
-        Agent: agent.default,
-        Pool: pool.default,
-        EnvHttpProxyAgent: proxy.default
-    };
+/** What was sent is shorter or longer than was said. */ const otherLength = 'ERR_HTTP_CONTENT_LENGTH_MISMATCH';
+/** What a stream of bytes gives. */ async function* bytesOf(body) {
+    for await (const chunk of body)if (chunk instanceof Uint8Array) yield chunk;
 }
 
 
