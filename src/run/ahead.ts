@@ -16,6 +16,7 @@ export function loadAhead(): void {
   const modules = [
     import('../publish/publish.ts'),
     import('../oci/registry/client.ts'),
+    import('../oci/registry/undici.ts').then(({ loadUndici }) => loadUndici()),
     import('../report/html/page.ts'),
     import('@dagrejs/dagre'),
   ];

@@ -1,10 +1,10 @@
 import { messageOf, Problem, surroundingsFailed } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
 import { Transient } from './retry.ts';
-import { otherLength } from './transport.ts';
 
 const broken = 'the connection broke';
 const silent = 'no answer in time';
+const garbled = 'what it answers is no HTTP';
 
 /** The other side, or the way to it, failed in the middle: worth another try. */
 const passing: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ export function connectionFailure(
   if (unreadable && fileCodes.has(errorCode(unreadable) ?? ''))
     return surroundingsFailed(`What is to be sent cannot be read: ${unreadable.message}`, {}, unreadable);
   const code = errorCode(error);
-  if (code === otherLength || code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH')
+  if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH')
     return surroundingsFailed('What is to be sent has changed since it was checked', {}, error);
   const problem = new Unreachable(
     {
@@ -75,7 +75,7 @@ export function connectionFailure(
 function reason(code: string | undefined, error: unknown): string {
   if (code === 'ENOTFOUND') return 'no such host';
   if (code === 'ECONNREFUSED') return 'nothing listens there';
-  const known = passing[code ?? ''];
+  const known = passing[code ?? ''] ?? (code?.startsWith('HPE_') === true ? garbled : undefined);
   if (known !== undefined) return known;
   const message = messageOf(error).split('\n')[0]?.slice(0, 200) ?? '';
   return message === '' ? (code ?? 'unknown') : message;

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { interrupted, Problem, surroundingsFailed } from '../../problem.ts';
 import { isLoopback } from './address.ts';
 import { connectionFailure } from './connection.ts';
 import { createDirect } from './direct.ts';
-import { createProxied, proxiesOf } from './proxy.ts';
+import { createUndici, proxiesOf } from './proxy.ts';
 import { Transient } from './retry.ts';
 import { bytesOf, type Transport } from './transport.ts';
 import type { Env } from '../../tools/env.ts';
@@ -62,18 +62,19 @@ export function createHttp(
 ): { send: Http; close: () => Promise<void> } {
   const proxies = proxiesOf(env);
   const direct = createDirect(timeouts);
-  let proxied: Promise<Transport> | undefined;
-  const transportTo = async (host: string): Promise<Transport> =>
-    isLoopback(host) || (proxies.httpProxy === '' && proxies.httpsProxy === '')
-      ? direct
-      : (proxied ??= createProxied(proxies, timeouts));
+  let undici: Promise<Transport> | undefined;
+  const transportFor = async ({ method, url: { host }, body }: HttpRequest): Promise<Transport> => {
+    const isQuestion = (method === 'GET' || method === 'HEAD') && body === undefined;
+    const isUnproxied = isLoopback(host) || (proxies.httpProxy === '' && proxies.httpsProxy === '');
+    return isQuestion && isUnproxied ? direct : (undici ??= createUndici(proxies, timeouts));
+  };
   /** Those that have answered once. */
   const known = new Set<string>();
   const send: Http = async (request, signal) => {
     if (isAborted(signal)) throw interrupted();
     // As many requests as there are images may wait for the same one.
     setMaxListeners(0, signal);
-    const transport = await transportTo(request.url.host);
+    const transport = await transportFor(request);
     const payload = opened(request.body);
     const { method, url } = request;
     try {
@@ -87,7 +88,6 @@ export function createHttp(
             ...(payload.size === undefined ? {} : { 'content-length': String(payload.size) }),
           },
           content: payload.content,
-          ...(payload.size === undefined ? {} : { size: payload.size }),
           answerMs: payload.content === null ? timeouts.answer : timeouts.stored,
         },
         signal,
@@ -99,6 +99,8 @@ export function createHttp(
         body: await read(answer.body, answer.status, request),
       };
     } catch (error) {
+      // Nobody may have begun to read it.
+      if (payload.content instanceof Readable) payload.content.destroy();
       if (isAborted(signal)) throw interrupted();
       if (error instanceof Problem || error instanceof Transient) throw error;
       const hasAnswered = known.has(request.url.host);
@@ -106,7 +108,7 @@ export function createHttp(
     }
   };
   const close = async (): Promise<void> => {
-    await Promise.all([direct.destroy(), closed(proxied)]);
+    await Promise.all([direct.destroy(), closed(undici)]);
   };
   return { send, close };
 }
@@ -124,7 +126,7 @@ function isAborted(signal: AbortSignal): boolean {
 
 interface Payload {
   readonly content: Uint8Array | string | Readable | null;
-  /** In bytes, where it cannot be seen. */
+  /** In bytes, where undici cannot see it. */
   readonly size?: number;
   /** Why the content could not be read. */
   readonly failure: () => Error | undefined;

@@ -1,5 +1,6 @@
 import type * as Undici from 'undici';
 import { interrupted, surroundingsFailed } from '../../problem.ts';
+import { isLoopback } from './address.ts';
 import type { Env } from '../../tools/env.ts';
 import type { Timeouts } from './http.ts';
 import type { Transport } from './transport.ts';
@@ -19,17 +20,20 @@ export function proxiesOf(env: Env): Proxies {
 }
 
 /**
- * Sends requests through proxies, by undici: it takes long to load, and only who has a proxy pays for it.
+ * Sends requests of any kind by undici, through the proxies where there are some. It takes long to load: only who
+ * publishes, or has a proxy, pays for it.
  * @throws Problem (surroundings) where a proxy's address is none
  */
-export async function createProxied(
+export async function createUndici(
   proxies: Proxies,
   timeouts: Pick<Timeouts, 'connect' | 'body'>,
 ): Promise<Transport> {
-  const agent = agentFor(await loadUndici(), proxies, timeouts.connect);
+  const undici = await loadUndici();
+  const proxied = agentFor(undici, proxies, timeouts.connect);
+  const direct = new undici.Agent({ connect: { timeout: timeouts.connect } });
   return {
     send: async ({ url, method, headers, content, answerMs }, signal) => {
-      const asked = agent.request({
+      const asked = (isLoopback(url.host) ? direct : proxied).request({
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
@@ -47,7 +51,9 @@ export async function createProxied(
       };
     },
     // Not `close`, which waits for requests that nobody waits for any more.
-    destroy: () => agent.destroy(),
+    destroy: async () => {
+      await Promise.all([direct.destroy(), proxied.destroy()]);
+    },
   };
 }
 

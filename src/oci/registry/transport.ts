@@ -6,8 +6,6 @@ export interface Sending {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly content: Uint8Array | string | Readable | null;
-  /** Of a stream, in bytes: another length is a failure. */
-  readonly size?: number;
   /** How long the answer may take to begin, in ms. */
   readonly answerMs: number;
 }
@@ -27,9 +25,6 @@ export interface Transport {
   /** Closes all connections, those with requests that nobody waits for any more, too. */
   readonly destroy: () => Promise<void>;
 }
-
-/** What was sent is shorter or longer than was said. */
-export const otherLength = 'ERR_HTTP_CONTENT_LENGTH_MISMATCH';
 
 /** What a stream of bytes gives. */
 export async function* bytesOf(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
