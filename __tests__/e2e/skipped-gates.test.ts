@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RunReport } from '../../src/report/result.ts';
@@ -67,4 +67,15 @@ test('when the policy asks them again they answer for the image that is publishe
   const asked = await publish();
   expectEnd(asked, 1);
   expect(answers(asked.report)).toEqual([['reused', ['lint failed']]]);
+});
+
+test('an SBOM that is wanted is made also where no gate has an image scanned', async () => {
+  const policyFile = join(await makeFolder(), 'policy.yml');
+  await writeFile(policyFile, 'version: 1\ndefaults: { skip: [lint, vulnerabilities, secrets] }\n');
+  const built = await runCommand({
+    cwd,
+    args: ['build', '--policy', policyFile, '--reuse', 'false', '--sbom-files', 'cyclonedx', ...withDatabase],
+  });
+  expectEnd(built, 0);
+  expect(await readdir(join(built.reportDir, 'sbom'))).toEqual(['app--linux-amd64.cdx.json']);
 });

@@ -22,6 +22,11 @@ export function isAsked(gate: GateName, { skip }: Pick<ImagePolicy, 'skip'>): bo
   return !skip.includes(gate);
 }
 
+/** Whether an image's size is recorded: where its gate is asked, and where later ones are compared with it. */
+export function isMeasured(policy: Pick<ImagePolicy, 'skip' | 'onlyNew' | 'maxGrowth'>): boolean {
+  return isAsked('size', policy) || policy.onlyNew || policy.maxGrowth !== undefined;
+}
+
 /** Whether anything is demanded of what is in the image. */
 export function asksContents({ contents }: Pick<ImagePolicy, 'contents'>): boolean {
   const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;

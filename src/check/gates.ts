@@ -1,7 +1,7 @@
 import { Problem, problemOf } from '../problem.ts';
 import type { Gate, Subject } from './facts.ts';
 import type { GateResult, ImageSize } from './gate.ts';
-import { isAsked } from './asked.ts';
+import { isAsked, isMeasured } from './asked.ts';
 import { withoutVulnerabilities, type Baseline } from './baseline/baseline.ts';
 import { contentsGate } from './contents-gate/gate.ts';
 import { gather, once, type Gatherers } from './gathering.ts';
@@ -55,7 +55,7 @@ export async function checkLayout(
   const gathered = once(gatherers);
   const [results, size, tests, baseline] = await Promise.all([
     Promise.all(asked.map((gate) => askGate(gate, subject, gathered))),
-    isAsked('size', policy) ? described(subject, gathered).catch(() => undefined) : undefined,
+    isMeasured(policy) ? described(subject, gathered).catch(() => undefined) : undefined,
     policy.tests.length > 0 && isAsked('tests', policy) ? gathered.tests().catch(() => undefined) : undefined,
     gathered.baseline().catch(() => undefined),
   ]);

@@ -35,17 +35,15 @@ export interface WriteRecordOptions extends Pick<ReadRecordOptions, 'cacheDir'> 
 export async function findRecord(
   client: RegistryClient,
   image: RecordedImage,
-  { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = () => true }: ReadRecordOptions,
+  options: ReadRecordOptions,
 ): Promise<Remembered<GateRecord>> {
-  const known = await readLocal(cacheDir, image.digest, isTrusted);
-  if (known !== undefined && isEnough(known)) return { kind: 'found', value: known };
-  const beside = await fromRegistry(client.briefly(), image, isTrusted).catch(unknownBy);
-  const found = valueOf(beside);
-  const newest = newestOf([known, found]);
-  // A pull request may name any registry, and what it finds there is not kept for others.
-  // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-  if (mayKeep && newest !== undefined && newest === found)
-    await writeLocal(cacheDir, image.digest, found).catch(lost);
+  const { here, beside } = await look(client, image, options);
+  const { isEnough = () => true } = options;
+  const found = [here, valueOf(beside)].find((one) => one !== undefined && isEnough(one));
+  if (found !== undefined) return { kind: 'found', value: found };
+  // What this machine has and is not enough never stands for what the registry would not tell.
+  if (beside.kind === 'unknown') return beside;
+  const newest = newestOf([here, valueOf(beside)]);
   return newest === undefined ? beside : { kind: 'found', value: newest };
 }
 
@@ -59,7 +57,25 @@ export async function readRecord(
   image: RecordedImage,
   options: ReadRecordOptions,
 ): Promise<GateRecord | undefined> {
-  return valueOf(await findRecord(client, image, options));
+  const { here, beside } = await look(client, image, options);
+  return newestOf([here, valueOf(beside)]);
+}
+
+/** What this machine has, and, where that is not enough, what the registry says. */
+async function look(
+  client: RegistryClient,
+  image: RecordedImage,
+  { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = () => true }: ReadRecordOptions,
+): Promise<{ readonly here: GateRecord | undefined; readonly beside: Remembered<GateRecord> }> {
+  const here = await readLocal(cacheDir, image.digest, isTrusted);
+  if (here !== undefined && isEnough(here)) return { here, beside: { kind: 'none' } };
+  const beside = await fromRegistry(client.briefly(), image, isTrusted).catch(unknownBy);
+  const found = valueOf(beside);
+  // A pull request may name any registry, and what it finds there is not kept for others.
+  // The next run on this machine asks nobody; that it could not be kept costs that run a look.
+  if (mayKeep && found !== undefined && newestOf([here, found]) === found)
+    await writeLocal(cacheDir, image.digest, found).catch(lost);
+  return { here, beside };
 }
 
 /**

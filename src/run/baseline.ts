@@ -1,4 +1,5 @@
 import type { Baseline } from '../check/baseline/baseline.ts';
+import { isAsked } from '../check/asked.ts';
 import type { WholeScanner } from '../check/vulnerabilities/trivy.ts';
 import { parseReference, repositoryName } from '../oci/reference.ts';
 import type { PlannedImage } from '../plan/plan.ts';
@@ -24,7 +25,8 @@ export async function baselineOf(
   const question = {
     tags: baselineTags(image.tags, context, defaultBranchTag),
     platform,
-    vulnerabilities: image.policy.onlyNew,
+    // A gate that is not asked needs no scanner either.
+    vulnerabilities: image.policy.onlyNew && isAsked('vulnerabilities', image.policy),
   };
   const { cacheDir } = workshop;
   return gatherBaseline(question, {

@@ -7,6 +7,8 @@ import type { Subject } from '../check/facts.ts';
 import { createLayerStore } from '../check/layers/store.ts';
 import { withUnusedIgnores } from '../check/vulnerabilities/ignore-findings.ts';
 import type { Scan, WholeScanner } from '../check/vulnerabilities/trivy.ts';
+import type { SbomFormat } from '../check/sbom/make.ts';
+import { messageOf, Problem } from '../problem.ts';
 import type { Host } from '../host/host.ts';
 import { readLayout } from '../oci/layout.ts';
 import { cutInstructions } from '../plan/dockerfile/instructions.ts';
@@ -76,7 +78,19 @@ export function startChecks(
     const { gates, ...facts } = await checkLayout(subject, gatherers, now);
     record.layouts.push({ ...built, digest: manifest.digest, ...facts });
     record.gates.push(...gates);
-    if (scanned !== undefined) record.sboms.push(...(await sbomsOf(scanned, image, built, request, scanner)));
+    const scan = scanned ?? (await scanForSbom(image, gatherers.scan));
+    if (scan !== undefined) record.sboms.push(...(await sbomsOf(scan, image, built, request, scanner)));
+  };
+  /** Of an image that no gate had scanned, where somebody wants its SBOM. A gate that could not has told why. */
+  const scanForSbom = async (image: PlannedImage, ask: () => Promise<Scan>): Promise<Scan | undefined> => {
+    if (scans(image) || sbomFormatsOf(image, request).size === 0) return undefined;
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Problem && error.data.kind === 'interrupted') throw error;
+      record.notes.push(`there is no SBOM of ${image.name}: ${messageOf(error)}`);
+      return undefined;
+    }
   };
   const scans = ({ policy }: PlannedImage): boolean =>
     askedGates(policy).some((gate) => scanGates.includes(gate));
@@ -108,7 +122,10 @@ export function startChecks(
       const names = new Set(running.map(({ image }) => image));
       const all = plan.images.filter(({ name }) => names.has(name));
       const isKnown =
-        isAll && all.length > 0 && all.every(({ policy }) => isAsked('vulnerabilities', policy));
+        isAll &&
+        all.length > 0 &&
+        // What nobody has looked for may be what an entry is for.
+        all.every(({ policy }) => isAsked('vulnerabilities', policy) && isAsked('secrets', policy));
       // Without a scanner the gates have told why.
       const unused = isKnown ? await scanner.unusedIgnores().catch(() => undefined) : undefined;
       if (unused !== undefined) record.gates = [...withUnusedIgnores(record.gates, unused)];
@@ -127,21 +144,24 @@ const scanGates: readonly GateName[] = ['vulnerabilities', 'secrets', 'licenses'
 /** Those that the report shall have, and the one that later runs are compared with. */
 async function sbomsOf(
   scan: Scan,
-  { name, tags, policy }: PlannedImage,
+  planned: PlannedImage,
   { image, platform }: BuiltLayout,
-  { inputs }: Request,
+  request: Request,
   scanner: WholeScanner,
 ): Promise<readonly Sbom[]> {
-  const formats = new Set(inputs['sbom-files'] ?? []);
-  if (policy.onlyNew) formats.add('cyclonedx');
+  const { name, tags } = planned;
   return Promise.all(
-    [...formats].map(async (format) => ({
+    [...sbomFormatsOf(planned, request)].map(async (format) => ({
       image,
       platform,
       format,
       text: await scanner.makeSbom(scan, tags[0] ?? name, format),
     })),
   );
+}
+
+function sbomFormatsOf({ policy }: PlannedImage, { inputs }: Request): ReadonlySet<SbomFormat> {
+  return new Set([...(inputs['sbom-files'] ?? []), ...(policy.onlyNew ? (['cyclonedx'] as const) : [])]);
 }
 
 function subjectOf(built: BuiltLayout, image: PlannedImage, { policy }: Request): Subject {
