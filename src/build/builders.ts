@@ -48,6 +48,12 @@ export type BuilderChoice =
 /** The name of the container builder that is made once and found again. */
 export const containerBuilder = 'image-build';
 
+/** Whether a builder is a container builder that we have made: by its name, with or without that of its mirrors. */
+export function ownBuilder({ Name, Driver }: Pick<Builder, 'Name' | 'Driver'>): boolean {
+  const suffix = Name.startsWith(containerBuilder) ? Name.slice(containerBuilder.length) : undefined;
+  return Driver === 'docker-container' && suffix !== undefined && /^(-[0-9a-f]{8})?$/.test(suffix);
+}
+
 /**
  * Chooses the builder: the named one, else the current one when it can do what is needed, else a container builder
  * in a docker engine, else none.

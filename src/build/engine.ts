@@ -6,6 +6,7 @@ import type { Buildx } from '../plan/bake-print.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { runBuildx } from '../tools/buildx.ts';
 import { chooseBuilder, containerBuilder, listBuilders, type Builder } from './builders.ts';
+import type { StateLimits } from './gc.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
 import { startOwnDaemon, wholeLogs } from './own-daemon.ts';
 
@@ -28,6 +29,8 @@ export interface EngineWishes {
   readonly cacheDir: string;
   /** What buildx knows already. */
   readonly builders: readonly Builder[];
+  /** For a BuildKit that we start. */
+  readonly limits?: StateLimits;
   readonly signal: AbortSignal;
 }
 
@@ -57,7 +60,8 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
       return { buildx, builder, about: `builder ${builder} (docker-container)`, ignoresMirrors: false, stop };
     }
     case 'own': {
-      const own = await startOwnDaemon(buildx, wishes.cacheDir, wishes.mirrors, wishes.signal);
+      const { cacheDir, mirrors, signal, limits } = wishes;
+      const own = await startOwnDaemon(buildx, cacheDir, mirrors, signal, limits);
       return {
         buildx: { ...buildx, env: own.env },
         builder: own.builder,

@@ -31,6 +31,38 @@ export async function writeOwner(root: string, owner: Static<typeof ownerSchema>
   await rename(unfinished, ownerFile(root));
 }
 
+const removerSchema = Type.Object({ remover: Type.Integer() });
+
+function removerFile(root: string): string {
+  return join(root, 'remover.json');
+}
+
+/** Says that this process is about to remove a state folder: no run starts to work in it from now on. */
+export async function writeRemover(root: string): Promise<void> {
+  await writeFile(removerFile(root), JSON.stringify({ remover: process.pid }));
+}
+
+/** Whether another process is removing a state folder just now. */
+export async function isBeingRemoved(root: string): Promise<boolean> {
+  try {
+    const text = await readFile(removerFile(root), 'utf8');
+    const { remover } = parseJson(removerSchema, text, removerFile(root));
+    return remover !== process.pid && isAlive(remover);
+  } catch {
+    return false; // nobody has said so
+  }
+}
+
+/** Whether a run that is still there works, or has worked, in a state folder. */
+export async function hasOwner(root: string): Promise<boolean> {
+  try {
+    const { owner } = parseJson(ownerSchema, await readFile(ownerFile(root), 'utf8'), ownerFile(root));
+    return owner !== process.pid && isAlive(owner);
+  } catch {
+    return false; // none, or another version's
+  }
+}
+
 /**
  * A run that was killed outright leaves its daemon behind, with the lock, and at work: the next run stops it.
  * @param states the folder of all state folders

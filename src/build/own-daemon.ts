@@ -9,8 +9,9 @@ import { startDaemon, type Daemon } from '../tools/daemon.ts';
 import { runBuildx } from '../tools/buildx.ts';
 import { cleanEnv } from '../tools/env.ts';
 import { which } from '../tools/which.ts';
+import { gcConfig, type StateLimits } from './gc.ts';
 import { mirrorConfig, type Mirrors } from './mirrors.ts';
-import { stopOrphans, workPrefix, writeOwner } from './orphans.ts';
+import { isBeingRemoved, stopOrphans, workPrefix, writeOwner } from './orphans.ts';
 
 export interface OwnDaemon {
   /** The name of a buildx builder for it. */
@@ -32,6 +33,43 @@ export async function startOwnDaemon(
   cacheDir: string,
   mirrors: Mirrors,
   signal: AbortSignal,
+  limits: StateLimits = {},
+): Promise<OwnDaemon> {
+  return startDaemonFor(buildx, (program, { work, address }) =>
+    startInFreeFolder(program, buildx, { cacheDir, work, address, mirrors, signal, gc: gcConfig(limits) }),
+  );
+}
+
+/**
+ * Starts a BuildKit on one state folder, to look at what is in it and to remove some of it: nothing goes by itself.
+ * @param root absolute
+ * @returns undefined when a run works in it
+ * @throws Problem (surroundings) as startOwnDaemon
+ */
+export async function openState(
+  buildx: Buildx,
+  root: string,
+  signal: AbortSignal,
+): Promise<OwnDaemon | undefined> {
+  try {
+    return await startDaemonFor(buildx, (program, { work, address }) =>
+      startIn(root, program, buildx, { work, address, mirrors: {}, signal, gc: ['gc = false'] }),
+    );
+  } catch (error) {
+    if (isLocked(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A temporary folder for one daemon, and its socket. */
+interface Work {
+  readonly work: string;
+  readonly address: string;
+}
+
+async function startDaemonFor(
+  buildx: Buildx,
+  start: (program: string, work: Work) => Promise<Daemon>,
 ): Promise<OwnDaemon> {
   const [program] = await which('buildkitd', buildx.env, ['/usr/local/bin', '/usr/sbin']);
   if (program === undefined)
@@ -51,7 +89,7 @@ export async function startOwnDaemon(
     await rm(work, { recursive: true, force: true });
   };
   try {
-    daemon = await startInFreeFolder(program, buildx, { cacheDir, work, address, mirrors, signal });
+    daemon = await start(program, { work, address });
     const env = { ...buildx.env, BUILDX_CONFIG: join(work, 'buildx') };
     const builder = 'image-build-own';
     const made = await runBuildx({ ...buildx, env }, [
@@ -73,15 +111,13 @@ export async function startOwnDaemon(
   }
 }
 
-interface Start {
-  readonly cacheDir: string;
-  readonly work: string;
-  readonly address: string;
+interface Start extends Work {
   readonly mirrors: Mirrors;
   readonly signal: AbortSignal;
+  /** Lines of the worker's configuration. */
+  readonly gc: readonly string[];
 }
 
-/** buildkitd locks its state folder itself: when it says so, the next folder is tried. */
 /**
  * BuildKit cuts what a step writes at 200 KiB/s and 2 MiB; of a test that runs inside an image its log is the answer.
  * Source: moby/buildkit, util/progress/logs. In bytes, and -1 for any speed.
@@ -91,39 +127,22 @@ export const wholeLogs = {
   BUILDKIT_STEP_LOG_MAX_SIZE: String(16 * 1024 * 1024),
 } as const;
 
-async function startInFreeFolder(program: string, buildx: Buildx, start: Start): Promise<Daemon> {
+/** buildkitd locks its state folder itself: when it says so, the next folder is tried. */
+async function startInFreeFolder(
+  program: string,
+  buildx: Buildx,
+  start: Start & { readonly cacheDir: string },
+): Promise<Daemon> {
   const states = join(start.cacheDir, 'buildkit');
   await stopOrphans(states);
   for (let index = 0; index < stateFolders; index += 1) {
     const root = join(states, String(index));
-    await mkdir(root, { recursive: true });
-    const config = join(start.work, 'buildkitd.toml');
-    await writeFile(config, daemonConfig(root, start.address, start.mirrors));
     try {
-      const daemon = await startDaemon({
-        program,
-        args: ['--config', config],
-        env: cleanEnv(buildx.env, {
-          PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
-          // BuildKit leaves empty mount points behind in its temporary folder: it goes with this run.
-          TMPDIR: start.work,
-          ...wholeLogs,
-        }),
-        logFile: join(start.work, 'buildkitd.log'),
-        isReady: () => accepts(start.address),
-        signal: start.signal,
-      });
-      try {
-        await writeOwner(root, { owner: process.pid, daemon: daemon.pid, work: start.work });
-      } catch (error) {
-        await daemon.stop();
-        throw error;
-      }
-      return daemon;
+      const daemon = await startIn(root, program, buildx, start);
+      if (!(await isBeingRemoved(root))) return daemon;
+      await daemon.stop();
     } catch (error) {
-      const isLocked =
-        error instanceof Problem && (error.data.log ?? []).some((line) => line.includes('could not lock'));
-      if (!isLocked) throw error;
+      if (!isLocked(error)) throw error;
     }
   }
   throw surroundingsFailed(`${stateFolders} runs are building on this machine already`, {
@@ -131,7 +150,37 @@ async function startInFreeFolder(program: string, buildx: Buildx, start: Start):
   });
 }
 
-function daemonConfig(root: string, address: string, mirrors: Mirrors): string {
+async function startIn(root: string, program: string, buildx: Buildx, start: Start): Promise<Daemon> {
+  await mkdir(root, { recursive: true });
+  const config = join(start.work, 'buildkitd.toml');
+  await writeFile(config, daemonConfig(root, start));
+  const daemon = await startDaemon({
+    program,
+    args: ['--config', config],
+    env: cleanEnv(buildx.env, {
+      PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
+      // BuildKit leaves empty mount points behind in its temporary folder: it goes with this run.
+      TMPDIR: start.work,
+      ...wholeLogs,
+    }),
+    logFile: join(start.work, 'buildkitd.log'),
+    isReady: () => accepts(start.address),
+    signal: start.signal,
+  });
+  try {
+    await writeOwner(root, { owner: process.pid, daemon: daemon.pid, work: start.work });
+  } catch (error) {
+    await daemon.stop();
+    throw error;
+  }
+  return daemon;
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Problem && (error.data.log ?? []).some((line) => line.includes('could not lock'));
+}
+
+function daemonConfig(root: string, { address, mirrors, gc }: Start): string {
   return [
     `root = ${JSON.stringify(join(root, 'state'))}`,
     '[grpc]',
@@ -140,6 +189,7 @@ function daemonConfig(root: string, address: string, mirrors: Mirrors): string {
     'enabled = true',
     // Without CNI plugins the only network a step can have is the host's.
     'networkMode = "host"',
+    ...gc,
     '[worker.containerd]',
     'enabled = false',
     mirrorConfig(mirrors),

@@ -3,8 +3,10 @@ import { terminalHost } from '../host/terminal.ts';
 import { badRequest } from '../problem.ts';
 import type { RunReport } from '../report/result.ts';
 import { readInputs, type Command, type Request } from '../request/request.ts';
+import type { CleanMachineOptions } from '../run/clean-machine.ts';
 import { tellFailure } from '../run/failure.ts';
 import type { PlanForm } from '../run/show-plan.ts';
+import { levels } from '../state/item.ts';
 import { useColor } from './color.ts';
 import { drawings, flagText } from './options.ts';
 import type { Flags } from './program.ts';
@@ -28,20 +30,57 @@ export async function perform(command: Command, targets: readonly string[], flag
   }
 }
 
-/** Lists what a registry has too much, and removes it where that was asked for. @returns the exit code */
+/** Removes what nobody needs any more: on this machine, or with `--registry` in a registry. @returns the exit code */
 export async function performClean(flags: Flags): Promise<number> {
   const host = await terminalHost({ verbose: flags['verbose'] === true });
   try {
-    if (flags['registry'] === undefined)
-      throw badRequest('clean has to be told what to clean', {
-        todo: 'image-build clean --registry lists what would be removed; with --yes it is removed',
-      });
+    const ofMachine = machineFlags(flags);
+    if (ofMachine !== undefined) {
+      const request = await readRequest('plan', host, flags, []);
+      const { cleanMachine } = await import('../run/clean-machine.ts');
+      return await cleanMachine(request, host, ofMachine);
+    }
     const request = await readRequest('plan', host, flags, []);
     const { cleanRegistry } = await import('../run/clean.ts');
     return await cleanRegistry(request, host, { yes: flags['yes'] === true });
   } catch (error) {
     return tellFailure(error, host, useColor(process.stderr));
   }
+}
+
+/** Shows what is kept on this machine. @returns the exit code */
+export async function performDu(flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    const request = await readRequest('plan', host, flags, []);
+    const { showUsage } = await import('../run/du.ts');
+    const [json, verbose] = [flags['json'] === true, flags['verbose'] === true];
+    return await showUsage(request, host, { json, verbose, color: useColor(process.stdout) });
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
+/**
+ * What `clean` is to do on this machine; undefined where a registry is to be cleaned.
+ * @throws Problem (request) for flags that belong to the other
+ */
+function machineFlags({ registry, level, dryRun, yes }: Flags): CleanMachineOptions | undefined {
+  const isDryRun = dryRun === true;
+  if (yes === true && isDryRun)
+    throw badRequest('--yes and --dry-run are both given', { todo: 'Give the one that is meant' });
+  if (registry === undefined) {
+    if (yes === true)
+      throw badRequest('--yes is for clean --registry', {
+        todo: 'image-build clean removes what it lists on this machine; --dry-run only lists it',
+      });
+    return { level: levels.find((one) => one === level) ?? 'normal', isDryRun };
+  }
+  if (level !== undefined)
+    throw badRequest('--level is for this machine, and --registry is given', {
+      todo: 'Clean the one, then the other',
+    });
+  return undefined;
 }
 
 async function readRequest(

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { FieldName } from '../request/fields.ts';
 import { commands, type Command as Name } from '../request/request.ts';
+import { levels } from '../state/item.ts';
 import { ownVersion } from '../tools/own-version.ts';
 import { drawings, inputOptions } from './options.ts';
 
@@ -11,6 +12,7 @@ export type Flags = Readonly<Record<string, unknown>>;
 export interface Actions {
   readonly run: (command: Name, targets: readonly string[], flags: Flags) => Promise<number>;
   readonly clean: (flags: Flags) => Promise<number>;
+  readonly du: (flags: Flags) => Promise<number>;
 }
 
 interface Run {
@@ -76,14 +78,15 @@ export function createProgram(
       done(await actions.run(name, typeof targets === 'string' ? [targets] : targets, flags)),
     );
   }
+  if (named === undefined || named === 'du') addDu(program, actions, done);
   if (named === undefined || named === 'clean') addClean(program, actions, done);
   return program;
 }
 
 /** The command that a command line is about, where its first words tell. */
-function commandIn([first = '', second = '']: readonly string[]): Name | 'clean' | undefined {
+function commandIn([first = '', second = '']: readonly string[]): Name | 'clean' | 'du' | undefined {
   const word = first === 'help' ? second : first;
-  return ([...commands, 'clean'] as const).find((name) => name === word);
+  return ([...commands, 'clean', 'du'] as const).find((name) => name === word);
 }
 
 function shownOptions(name: Name, { json, verbose }: Run): readonly Option[] {
@@ -110,18 +113,42 @@ const cleanInputs = [
   'buildx',
 ] as const satisfies readonly FieldName[];
 
+/** What tells which engine is meant, and which images are built on it. */
+const machineInputs = ['builder'] as const satisfies readonly FieldName[];
+
+function addDu(program: Command, { du }: Actions, done: (exitCode: number) => void): void {
+  const command = program
+    .command('du')
+    .description(
+      'show what the engine and the cache folder take on this disk: by image, cache mount and age',
+    );
+  const shown = [
+    new Option('--json', 'print it as JSON to standard output'),
+    new Option('--verbose', 'show every row, also of what takes little'),
+  ].map((option) => option.helpGroup(shownHeading));
+  const inputs = inputOptions(['source', 'policy', 'context', 'file', 'buildx', ...machineInputs]);
+  for (const option of [...shown, ...inputs]) command.addOption(option);
+  command.action(async (flags: Flags) => done(await du(flags)));
+}
+
 function addClean(program: Command, { clean }: Actions, done: (exitCode: number) => void): void {
   const cleanOptions = [
     new Option(
+      '--level <LEVEL>',
+      'on this machine: normal (what is above the policy’s limits, or was unused for 7 days), deep (also the engine’s whole build cache), all (also tools, databases, and engines that image-build made)',
+    ).choices(levels),
+    new Option('--dry-run', 'list what would go; nothing goes'),
+    new Option(
       '--registry [PREFIX]',
-      'tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are',
+      'instead: tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are',
     ),
-    new Option('--yes', 'remove what is listed; without it nothing is changed'),
+    new Option('--yes', 'remove what --registry lists; without it nothing is changed there'),
     new Option('--verbose', usual.verbose),
   ].map((option) => option.helpGroup('What is cleaned:'));
   const command = program
     .command('clean')
-    .description('list, and with --yes remove, what nobody needs any more');
-  for (const option of [...cleanOptions, ...inputOptions(cleanInputs)]) command.addOption(option);
+    .description('remove what nobody needs any more: on this machine, or in a registry');
+  for (const option of [...cleanOptions, ...inputOptions([...cleanInputs, ...machineInputs])])
+    command.addOption(option);
   command.action(async (flags: Flags) => done(await clean(flags)));
 }

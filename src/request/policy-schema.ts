@@ -210,6 +210,31 @@ export const policySchema = Type.Object(
         },
       ),
     ),
+    state: Type.Optional(
+      Type.Object(
+        {
+          keep: Type.Optional(
+            Type.Union([Type.String({ minLength: 1 }), Type.Integer({ minimum: 0 })], {
+              description: 'So much may stay, least recently used first out: 20GB, 20GiB or bytes',
+              examples: ['20GB'],
+            }),
+          ),
+          'older-than': Type.Optional(
+            Type.String({
+              pattern: '^\\d+(m|h|d)$',
+              description: 'What was unused for longer goes',
+              examples: ['7d', '12h'],
+            }),
+          ),
+        },
+        {
+          ...closed,
+          description:
+            'What may stay on a machine between runs, of the engine and of the cache folder: image-build clean applies it',
+          examples: [{ keep: '20GB', 'older-than': '7d' }],
+        },
+      ),
+    ),
   },
   { ...closed, $id: 'image-build-policy', title: 'image-build.yml' },
 );

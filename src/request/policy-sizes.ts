@@ -9,7 +9,7 @@ export interface WrongSize {
 }
 
 /** The first size of a policy that says no number of bytes: `500M`, which may mean either unit; undefined without. */
-export function wrongSize({ defaults, images = {} }: PolicyFile): WrongSize | undefined {
+export function wrongSize({ defaults, images = {}, state }: PolicyFile): WrongSize | undefined {
   const demands = [
     [['defaults'], defaults] as const,
     ...Object.entries(images).map(([name, entry]) => [['images', name], entry] as const),
@@ -19,7 +19,9 @@ export function wrongSize({ defaults, images = {} }: PolicyFile): WrongSize | un
       const wrong = wrongOf(size, keys);
       if (wrong !== undefined) return { keys, wrong };
     }
-  return undefined;
+  const keys = ['state', 'keep'];
+  const wrong = state?.keep === undefined ? undefined : wrongOf(state.keep, keys);
+  return wrong === undefined ? undefined : { keys, wrong };
 }
 
 type MaxSize = NonNullable<PolicyFile['defaults']>['max-size'];

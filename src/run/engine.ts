@@ -30,20 +30,22 @@ export async function withEngine<T>(
 
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */
 async function startEngine(
-  { inputs }: Request,
+  { inputs, policy }: Request,
   host: Host,
   workshop: Workshop,
   record: RunRecord,
 ): Promise<Engine> {
-  const [{ findEngine }, { readMirrors }] = await Promise.all([
+  const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
     import('../build/engine.ts'),
     import('../build/mirrors.ts'),
+    import('../state/limits.ts'),
   ]);
   const engine = await findEngine(await workshop.buildx(), {
     named: inputs.builder,
     mirrors: await readMirrors(inputs['registry-mirrors']),
     cacheDir: workshop.cacheDir,
     builders: await workshop.builders(),
+    limits: limitsOf(policy.file.state),
     signal: host.signal,
   });
   record.engine = engine.about;

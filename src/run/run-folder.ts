@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '../tools/is-alive.ts';
+import { thisMachine } from '../tools/this-machine.ts';
 
 /**
  * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
@@ -16,8 +16,4 @@ export async function makeRunFolder(runs: string): Promise<string> {
       await rm(join(runs, name), { recursive: true, force: true, maxRetries: 3 });
   }
   return mkdtemp(join(runs, `${thisMachine()}.${process.pid}.`));
-}
-
-function thisMachine(): string {
-  return hostname().replaceAll(/[^\w-]/g, '-') || 'local';
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   chooseBuilder,
   listBuilders,
+  ownBuilder,
   type Builder,
   type BuilderChoice,
 } from '../../../src/build/builders.ts';
@@ -134,3 +135,17 @@ describe('where to build', () => {
     expect(chooseBuilder(builders, undefined)).toEqual({ kind: 'own' });
   });
 });
+
+test.each([
+  { Name: 'image-build', Driver: 'docker-container', expected: true },
+  { Name: 'image-build-0123abcd', Driver: 'docker-container', expected: true },
+  { Name: 'image-build-mine', Driver: 'docker-container', expected: false },
+  { Name: 'image-build', Driver: 'remote', expected: false },
+  { Name: 'my-image-build', Driver: 'docker-container', expected: false },
+  { Name: 'default', Driver: 'docker', expected: false },
+])(
+  'a container builder of ours is told by its name: $Name, $Driver: $expected',
+  ({ expected, ...builder }) => {
+    expect(ownBuilder(builder)).toBe(expected);
+  },
+);

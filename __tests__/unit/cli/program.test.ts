@@ -24,6 +24,10 @@ async function call(...argv: readonly string[]): Promise<Call | string> {
         calls.push({ command: 'clean', targets: [], flags });
         return Promise.resolve(0);
       },
+      du: (flags) => {
+        calls.push({ command: 'du', targets: [], flags });
+        return Promise.resolve(0);
+      },
     },
     () => undefined,
     argv,
@@ -93,7 +97,7 @@ describe('a command line that asks for help', () => {
   async function printed(argv: readonly string[], known: readonly string[]): Promise<string> {
     const texts: string[] = [];
     const program = createProgram(
-      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0) },
+      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
       () => undefined,
       known,
     );
@@ -117,6 +121,9 @@ describe('a command line that asks for help', () => {
     { argv: ['help', 'build', 'plan'], has: '--platforms' },
     { argv: ['plan', '-h'], has: '--graph' },
     { argv: ['help', 'clean'], has: '--yes' },
+    { argv: ['clean', '--help'], has: '--dry-run' },
+    { argv: ['du', '--help'], has: '--json' },
+    { argv: ['clean', '--level', 'most'], has: 'normal, deep, all' },
     { argv: ['clean', '--help'], has: '--yes' },
     { argv: ['biuld'], has: 'Did you mean build?' },
     { argv: ['build', '--plattforms'], has: 'Did you mean --platforms?' },
@@ -132,7 +139,7 @@ describe('a command line that asks for help', () => {
 describe('the help', () => {
   const helpOf = (name: string): string => {
     const program = createProgram(
-      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0) },
+      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
       () => undefined,
     );
     const command = program.commands.find((one) => one.name() === name);
@@ -188,7 +195,7 @@ test('every input is a flag', () => {
 test('only the command that the words name is made, since each has sixty flags', () => {
   const made = (...argv: readonly string[]): readonly string[] =>
     createProgram(
-      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0) },
+      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
       () => undefined,
       argv,
     ).commands.map((command) => command.name());
@@ -197,6 +204,6 @@ test('only the command that the words name is made, since each has sixty flags',
     ['clean'],
     ['clean'],
   ]);
-  expect(made('help', 'plans')).toEqual([...commands, 'clean']);
-  expect(made('--verbose', 'plan')).toEqual([...commands, 'clean']);
+  expect(made('help', 'plans')).toEqual([...commands, 'du', 'clean']);
+  expect(made('--verbose', 'plan')).toEqual([...commands, 'du', 'clean']);
 });
