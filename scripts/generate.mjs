@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 import { actionYaml } from './generate/action.mjs';
+import { cacheTable } from './generate/cache-matrix.mjs';
 import { replaceBetween, inputTables, policyTable } from './generate/tables.mjs';
 import { projectRoot } from './setup/files.mjs';
 import { transpile } from './transpile.mjs';
@@ -21,6 +22,7 @@ const { reportSchema } = await import(pathToFileURL(join(sources, 'report', 'rep
 const { policySchema } = await import(pathToFileURL(join(sources, 'request', 'policy-schema.js')).href);
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+const caches = readFileSync(join(projectRoot, 'docs', 'caches.md'), 'utf8');
 /** @type {Record<string, string>} */
 const files = {
   'action.yml': actionYaml(fields),
@@ -32,6 +34,10 @@ const files = {
     ),
     { ...(await resolveConfig(join(projectRoot, 'README.md'))), parser: 'markdown' },
   ),
+  'docs/caches.md': await format(replaceBetween(caches, 'cache-matrix', cacheTable()), {
+    ...(await resolveConfig(join(projectRoot, 'docs/caches.md'))),
+    parser: 'markdown',
+  }),
   'schema/plan.schema.json': `${JSON.stringify(planOutputSchema, null, 2)}\n`,
   'schema/policy.schema.json': `${JSON.stringify(policySchema, null, 2)}\n`,
   'schema/report.schema.json': `${JSON.stringify(reportSchema, null, 2)}\n`,

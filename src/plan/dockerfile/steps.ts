@@ -12,6 +12,9 @@ export interface ArgLine {
 /** `RUN --mount=…`: its options with their keys in lower case, before variables are put in. */
 export type Mount = ReadonlyMap<string, string | undefined>;
 
+/** One option of a mount: the key in lower case; without a value where no `=` stands behind it. */
+export type MountOption = readonly [string, string | undefined];
+
 /** What an instruction does, as far as it says what a build reads; variables are not yet put in. */
 export type Step =
   | { readonly kind: 'arg'; readonly line?: number; readonly args: readonly ArgLine[] }
@@ -21,9 +24,20 @@ export type Step =
       readonly pairs: readonly { readonly name: string; readonly value: string }[];
     }
   | CopyStep
-  | { readonly kind: 'run'; readonly line?: number; readonly mounts: readonly Mount[] }
+  | RunStep
+  | { readonly kind: 'workdir'; readonly line?: number; readonly path: string }
   /** `text`: the instruction that it triggers in what is built on this stage. */
   | { readonly kind: 'onbuild'; readonly line?: number; readonly text: string };
+
+export interface RunStep {
+  readonly kind: 'run';
+  readonly line?: number;
+  readonly mounts: readonly Mount[];
+  /** Of each mount, as they stand there: some have several keys, and the last one counts. */
+  readonly options: readonly (readonly MountOption[])[];
+  /** What is run, as it is written, with its heredocs. */
+  readonly command: string;
+}
 
 /** COPY or ADD. */
 export interface CopyStep {
@@ -48,7 +62,8 @@ export function stepOf(instruction: Instruction, escape: string): Step | undefin
   if (keyword === 'ARG') return { kind: 'arg', line, args: argLines(rest, escape) };
   if (keyword === 'ENV') return { kind: 'env', line, pairs: envPairs(rest, escape) };
   if (keyword === 'COPY' || keyword === 'ADD') return copyStep(instruction);
-  if (keyword === 'RUN') return { kind: 'run', line, mounts: flagValues(instruction, 'mount').map(mountOf) };
+  if (keyword === 'RUN') return runStep(instruction);
+  if (keyword === 'WORKDIR') return { kind: 'workdir', line, path: rest };
   if (keyword === 'ONBUILD') return { kind: 'onbuild', line, text: triggered(instruction) };
   return undefined;
 }
@@ -117,15 +132,25 @@ function copyStep(instruction: Instruction): CopyStep {
   };
 }
 
-function mountOf(value: string): Mount {
-  return new Map(
-    csvFields(value).map((field) => {
-      const at = field.indexOf('=');
-      return at < 0
-        ? [field.toLowerCase(), undefined]
-        : [field.slice(0, at).toLowerCase(), field.slice(at + 1)];
-    }),
-  );
+function runStep(instruction: Instruction): RunStep {
+  const { rest, line, heredocs } = instruction;
+  const options = flagValues(instruction, 'mount').map(mountOptions);
+  return {
+    kind: 'run',
+    line,
+    mounts: options.map((one) => new Map(one)),
+    options,
+    command: [rest, ...heredocs.map(({ content }) => content)].join('\n'),
+  };
+}
+
+function mountOptions(value: string): readonly MountOption[] {
+  return csvFields(value).map((field) => {
+    const at = field.indexOf('=');
+    return at < 0
+      ? [field.toLowerCase(), undefined]
+      : [field.slice(0, at).toLowerCase(), field.slice(at + 1)];
+  });
 }
 
 /** One line of CSV: quotes around a field hide its commas. */

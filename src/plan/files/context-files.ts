@@ -19,6 +19,11 @@ export interface ContextFiles {
   readonly digest: (selections: Selections) => Promise<string>;
   /** What they reach: path → a digest of the entry. */
   readonly files: (selections: Selections) => Promise<Readonly<Record<string, string>>>;
+  /** The files among them whose paths fit: path → SHA-256 (hex) of what they hold. No others are read. */
+  readonly contents: (
+    selections: Selections,
+    fits: (path: string) => boolean,
+  ) => Promise<Readonly<Record<string, string>>>;
   /** Whether a change, also a removal, of this path (relative to the context) can change what they reach. */
   readonly covers: (selections: Selections, path: string) => Promise<boolean>;
   /** Plain sources (no wildcards) that are not there. */

@@ -44,6 +44,7 @@ function openContext(disk: Disk, view: View, { folder, dockerfile, file }: Place
   return {
     digest: (selections) => view.digest(selections),
     files: (selections) => view.files(selections),
+    contents: (selections, fits) => view.contents(selections, fits),
     covers: (selections, path) => {
       const way = wayTo(resolve(folder, path));
       const isInside = way !== '' && way !== '..' && !way.startsWith('../');

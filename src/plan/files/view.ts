@@ -67,6 +67,31 @@ export class View {
     });
   }
 
+  /** See ContextFiles. */
+  async contents(
+    selections: Selections,
+    fits: (path: string) => boolean,
+  ): Promise<Readonly<Record<string, string>>> {
+    return this.#disk.inTurn(async () => {
+      const files = new Map<string, Entry>();
+      const add = ({ path, node }: Part): void => {
+        if (!isBranch(node)) {
+          if (node.kind === 'file' && fits(path)) files.set(path, node);
+          return;
+        }
+        for (const [name, child] of node.children())
+          add({ path: path === '' ? name : `${path}/${name}`, node: child });
+      };
+      this.#reachAll(selections).whole.forEach(add);
+      await this.#disk.read([...files.values()]);
+      return Object.fromEntries(
+        [...files]
+          .map(([path, { content = '' }]) => [path, content] as const)
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      );
+    });
+  }
+
   /** Whether a change of a path can change what the selections reach; the path need not be there. */
   covers(selections: Selections, path: string): boolean {
     if (isDropped(this.#rules, path, this.#isFolder(path))) return false;
@@ -98,17 +123,24 @@ export class View {
   /** Reads all files that are reached, then asks. */
   async #read<T>(selections: Selections, ask: (parts: Omit<Reached, 'ways'>) => T): Promise<T> {
     return this.#disk.inTurn(async () => {
-      const reached = selections === 'all' ? [] : selections.map((selection) => this.#reach(selection));
-      const everything = { path: '', node: this.root };
-      const whole = selections === 'all' ? [everything] : reached.flatMap((one) => one.whole);
+      const { whole, alone } = this.#reachAll(selections);
       const unread: Entry[] = [];
       addUnread(
         whole.map(({ node }) => node),
         unread,
       );
       await this.#disk.read(unread);
-      return ask({ whole, alone: reached.flatMap((one) => one.alone) });
+      return ask({ whole, alone });
     });
+  }
+
+  #reachAll(selections: Selections): Omit<Reached, 'ways'> {
+    if (selections === 'all') return { whole: [{ path: '', node: this.root }], alone: [] };
+    const reached = selections.map((selection) => this.#reach(selection));
+    return {
+      whole: reached.flatMap((one) => one.whole),
+      alone: reached.flatMap((one) => one.alone),
+    };
   }
 
   #line(how: string, { path, node }: Part, substance: string): string {

@@ -53,7 +53,8 @@ export class StageReader {
     const step = stepOf(instruction, this.#escape);
     if (keyword === 'WORKDIR') this.#enter(rest);
     if (keyword === 'SHELL') this.#shell = jsonList(rest);
-    if (step === undefined || step.kind === 'onbuild') return { ...placed, kind: 'other', keyword };
+    if (step === undefined || step.kind === 'onbuild' || step.kind === 'workdir')
+      return { ...placed, kind: 'other', keyword };
     if (step.kind === 'copy') return { ...placed, ...this.#copy(step, instruction) };
     if (step.kind === 'run') {
       const argv = jsonList(rest);

@@ -1,7 +1,32 @@
 import type { Selection, Selections } from '../files/selection.ts';
 
+/** What is taken from contexts. It only grows. */
+export class Taken {
+  /** By `context` for the main one, else by the named context's key. */
+  readonly selections = new Map<string, Selections>();
+
+  select(context: string, selection: Selection | 'all'): void {
+    const known = this.selections.get(context) ?? [];
+    if (selection === 'all' || known === 'all') this.selections.set(context, 'all');
+    else if (!known.some((one) => isSame(one, selection)))
+      this.selections.set(context, [...known, selection]);
+  }
+
+  take(other: Taken): void {
+    for (const [context, selections] of other.selections)
+      if (selections === 'all') this.select(context, 'all');
+      else for (const selection of selections) this.select(context, selection);
+  }
+
+  copy(): Taken {
+    const copy = new Taken();
+    for (const [context, selections] of this.selections) copy.selections.set(context, selections);
+    return copy;
+  }
+}
+
 /** What is found on the way through the stages that an image needs. Everything only grows. */
-export class Found {
+export class Found extends Taken {
   /** Indices of the stages in the Dockerfile. */
   readonly stages = new Set<number>();
   /** Names of ARGs, also of those before the first FROM. */
@@ -12,21 +37,12 @@ export class Found {
   readonly named = new Set<string>();
   /** What makes two builds of the same parts differ, one sentence each. */
   readonly volatile = new Set<string>();
-  /** By `context` for the main one, else by the named context's key. */
-  readonly selections = new Map<string, Selections>();
   /** Whether a stage is meant by its number anywhere. */
   hasNumbers = false;
   /** Whether ONBUILD of a base runs in any of them. */
   hasTriggers = false;
   /** Why nothing finer than everything can be told; the first reason. */
   doubt: string | undefined;
-
-  select(context: string, selection: Selection | 'all'): void {
-    const known = this.selections.get(context) ?? [];
-    if (selection === 'all' || known === 'all') this.selections.set(context, 'all');
-    else if (!known.some((one) => isSame(one, selection)))
-      this.selections.set(context, [...known, selection]);
-  }
 
   /** Adds what another way, of another platform, has found. */
   add(other: Found): void {
@@ -35,9 +51,7 @@ export class Found {
     for (const text of other.outside) this.outside.add(text);
     for (const key of other.named) this.named.add(key);
     for (const sentence of other.volatile) this.volatile.add(sentence);
-    for (const [context, selections] of other.selections)
-      if (selections === 'all') this.select(context, 'all');
-      else for (const selection of selections) this.select(context, selection);
+    this.take(other);
     this.hasNumbers ||= other.hasNumbers;
     this.hasTriggers ||= other.hasTriggers;
     this.doubt ??= other.doubt;

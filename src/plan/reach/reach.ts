@@ -6,6 +6,7 @@ import type { BaseSettings, Pin, Pins } from '../pin.ts';
 import type { PlannedImage } from '../plan.ts';
 import { argsOf } from '../settings.ts';
 import { Found } from './found.ts';
+import type { Ground } from './ground.ts';
 import { namedContexts, originOf } from './named.ts';
 import { walk } from './walk.ts';
 
@@ -107,7 +108,16 @@ function settingsOf(image: PlannedImage, { pins, parents }: ReachGiven): Map<str
   return byPlatform;
 }
 
-function walked(image: PlannedImage, platform: string, given: ReachGiven): ReturnType<typeof walk> {
+/**
+ * Goes through one image on one platform.
+ * @param onRun see Ground
+ */
+export function walked(
+  image: PlannedImage,
+  platform: string,
+  given: ReachGiven,
+  onRun?: Ground['onRun'],
+): ReturnType<typeof walk> {
   const { facts, path, text } = image.dockerfile;
   const args = argsOf(image.target);
   const doubt =
@@ -136,6 +146,7 @@ function walked(image: PlannedImage, platform: string, given: ReachGiven): Retur
       const parent = given.parents.get(name);
       return parent === undefined ? undefined : parentSettings(parent.image, on, given);
     },
+    ...(onRun === undefined ? {} : { onRun }),
   });
 }
 
@@ -168,7 +179,8 @@ function everything(image: PlannedImage, found: Found, doubt: string): Reach {
   };
 }
 
-function folders(
+/** The local folders among the contexts of an image, with what is taken from each of them. */
+export function folders(
   { target }: PlannedImage,
   selectionsOf: (key: string) => Selections | undefined,
 ): ReadonlyMap<string, ContextReach> {

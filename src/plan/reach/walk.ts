@@ -3,10 +3,11 @@ import { triggeredSteps } from '../dockerfile/steps.ts';
 import type { RawReference, Stage } from '../dockerfile.ts';
 import type { BaseSettings } from '../pin.ts';
 import { wantedStage } from '../references.ts';
-import { Found } from './found.ts';
+import { Found, Taken } from './found.ts';
 import type { Ground } from './ground.ts';
 import { Instructions, lineOf } from './instructions.ts';
 import type { NamedContext } from './named.ts';
+import type { StageState } from './stage-state.ts';
 import { globalVariables, stageName, Variables } from './variables.ts';
 
 /** What a stage is at its end. */
@@ -17,6 +18,9 @@ interface End {
   readonly config: Variables;
   /** What it triggers in what stands on it. */
   readonly triggers: readonly Trigger[];
+  /** See StageState. */
+  readonly taken: Taken;
+  readonly folder: string | undefined;
 }
 
 interface Trigger {
@@ -81,8 +85,14 @@ class Walker {
     // ARG hides the ENV of before only to the end of its stage.
     variables.take(config);
     const triggers: Trigger[] = [];
-    const runs = new Instructions(this.#ground, this.found, variables, config, this.#globals, (text, kind) =>
-      this.#use(text, kind, index),
+    const taken = base.taken.copy();
+    const { line: startLine } = stage.from;
+    const state: StageState = {
+      ...{ index, line: startLine, variables, config, globals: this.#globals, taken },
+      folder: base.folder,
+    };
+    const runs = new Instructions(this.#ground, this.found, state, (text, kind, into) =>
+      this.#use(text, kind, index, into),
     );
     this.found.hasTriggers ||= base.triggers.length > 0;
     for (const { text, line } of base.triggers)
@@ -90,7 +100,7 @@ class Walker {
     for (const step of stage.steps)
       if (step.kind === 'onbuild') triggers.push({ text: step.text, ...lineOf(step) });
       else runs.step(step);
-    return { variables, config, triggers };
+    return { variables, config, triggers, taken, folder: state.folder };
   }
 
   #base({ from }: Stage, index: number): End {
@@ -99,7 +109,7 @@ class Walker {
     if (text === undefined || text === '') return this.#doubtful(`nobody can tell what ${from.text} is`);
     const inner = this.#stageBefore(text, index, 'from');
     if (inner !== undefined) return this.visit(inner);
-    if (text === 'scratch') return ofConfig({ env: {}, onbuild: [] });
+    if (text === 'scratch') return { ...ofConfig({ env: {}, onbuild: [] }), folder: '/' };
     const asked = from.platform === undefined ? platform : this.#globals.expand(from.platform, facts.escape);
     const on = asked === undefined ? undefined : platformIn(asked);
     if (on === undefined) return this.#doubtful(`nobody can tell which platform ${from.platform ?? ''} is`);
@@ -123,12 +133,12 @@ class Walker {
   }
 
   /** What COPY --from and mounts name: a stage, a named context or an image. */
-  #use(text: string, kind: 'copy' | 'mount', index: number): NamedContext | undefined {
+  #use(text: string, kind: 'copy' | 'mount', index: number, into: Taken): NamedContext | undefined {
     const inner = this.#stageBefore(text, index, kind);
     const named =
       inner === undefined ? this.#ground.named(text, this.#ground.platform) : this.#replacing(inner);
     if (named !== undefined) this.found.named.add(named.key);
-    else if (inner !== undefined) this.visit(inner);
+    else if (inner !== undefined) into.take(this.visit(inner).taken);
     else if (text.toLowerCase() !== 'scratch') this.found.outside.add(text);
     return named;
   }
@@ -163,7 +173,8 @@ class Walker {
 
 function ofConfig(settings: BaseSettings | undefined): End {
   const variables = Variables.ofBase(settings?.env);
-  return { variables, config: variables, triggers: (settings?.onbuild ?? []).map((text) => ({ text })) };
+  const triggers = (settings?.onbuild ?? []).map((text) => ({ text }));
+  return { variables, config: variables, triggers, taken: new Taken(), folder: undefined };
 }
 
 /** `undefined` for what BuildKit will refuse, with the place. */

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { cacheMatrix, cacheTable } from '../../../scripts/generate/cache-matrix.mjs';
+import type { MatrixRow } from '../../../scripts/generate/cache-matrix.mjs';
+import { engineState } from '../../../src/cache/policy/engine-state.ts';
+import { parseEntry } from '../../../src/cache/policy/entry.ts';
+import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
+import { layerCaches } from '../../../src/cache/policy/policy.ts';
+import { readRunnerCache } from '../../../src/cache/policy/runner-cache.ts';
+import { readCacheWish } from '../../../src/cache/policy/wish.ts';
+import { jobToken, nowMs } from '../../support/job-token.ts';
+
+/** Asks the policy what a row says, from the environment on. */
+function ask(row: MatrixRow): LayerCaches {
+  const where = row.where ?? 'hosted';
+  const env = {
+    ...(where === 'laptop' ? {} : { CI: 'true' }),
+    ...(where === 'hosted' || where === 'remote builder'
+      ? {
+          GITHUB_ACTIONS: 'true',
+          RUNNER_ENVIRONMENT: 'github-hosted',
+          ACTIONS_RESULTS_URL: 'https://results-receiver.actions.githubusercontent.com/',
+          ...(row.service === 'v1' ? {} : { ACTIONS_CACHE_SERVICE_V2: 'True' }),
+        }
+      : {}),
+    ...(row.mode === undefined ? {} : { ACTIONS_CACHE_MODE: row.mode }),
+    ...(row.token === undefined ? {} : { ACTIONS_RUNTIME_TOKEN: jobToken(row.token, row.damage) }),
+  };
+  const driver = where === 'remote builder' ? 'remote' : 'docker-container';
+  return layerCaches({
+    wish: readCacheWish(row.cache ?? 'auto'),
+    given: { from: [], to: [] },
+    noCache: row.noCache ?? false,
+    ref: row.ref,
+    ...(row.ref.kind === 'local' ? {} : { defaultBranch: 'main' }),
+    ...(row.baseBranch === undefined ? {} : { baseBranch: row.baseBranch }),
+    isFork: row.fork ?? false,
+    runner: readRunnerCache(env, nowMs),
+    engine: engineState({ isOwn: false, driver, endpoint: 'tcp://buildkit.example.com:1234' }, env),
+    mayPush: row.mayPush,
+    compression: 'gzip',
+    images: [{ name: 'app', platforms: ['linux/amd64'], repository: 'ghcr.io/acme/app', published: [] }],
+  });
+}
+
+/** Whose caches entries mean: for gha it is the token that says it. */
+function slots(entries: readonly string[], scopes: readonly string[]): readonly string[] {
+  return entries.flatMap((entry) => {
+    const { type, attrs } = parseEntry(entry);
+    if (type === 'gha') return scopes;
+    const place = attrs['ref'] ?? attrs['src'] ?? attrs['dest'] ?? '';
+    return place.replace(/^.*app-linux-amd64[-/]/, '');
+  });
+}
+
+describe('which layer cache a job uses', () => {
+  test.each(cacheMatrix)('$job', (row) => {
+    const { kind, reason, isWarning, nodes } = ask(row);
+    const { read, write } = nodes['app linux/amd64'] ?? { read: [], write: [] };
+    const having = (bit: number) =>
+      (row.token ?? []).filter(([, bits]) => (bits & bit) !== 0).map(([scope]) => scope);
+    expect({ kind, reads: slots(read, having(1)), writes: slots(write, having(2)) }).toEqual({
+      kind: row.expected.kind,
+      reads: row.expected.reads,
+      writes: row.expected.writes,
+    });
+    expect(reason.endsWith(row.expected.why)).toBe(true);
+    expect(reason.startsWith(kind === 'off' ? 'no layer cache: ' : `layer cache: ${kind}, `)).toBe(true);
+    expect(isWarning).toBe(kind === 'off' && !['auto', 'off'].includes(row.cache ?? 'auto'));
+    for (const entry of write)
+      expect(entry).toMatch(/mode=max.*ignore-error=true|ignore-error=true.*mode=max/);
+  });
+
+  test('the table of the documentation is made from the same rows', () => {
+    const page = readFileSync(new URL('../../../docs/caches.md', import.meta.url), 'utf8');
+    const [, between = ''] = /<!-- cache-matrix:begin -->([^]*)<!-- cache-matrix:end -->/.exec(page) ?? [];
+    expect(cells(between)).toEqual(cells(cacheTable()));
+  });
+});
+
+/** A table's cells, however the formatter has spaced them. */
+function cells(table: string): readonly (readonly string[])[] {
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^[|\s:-]+$/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}

@@ -1,0 +1,100 @@
+import { BadArchive, blockSize, emptyFileHeader, readHeader, readRecords } from './archive-header.ts';
+import { MemberRules } from './member-rules.ts';
+
+/** A longer extended header is an attack: names have 4 KiB at most, attributes 64 KiB each. In bytes. */
+const largestExtension = 1024 * 1024;
+
+type Expected =
+  | { readonly kind: 'header' }
+  | { readonly kind: 'records'; readonly size: number }
+  /** A first block of zeros was there. */
+  | { readonly kind: 'zeros' }
+  | { readonly kind: 'end' };
+
+/**
+ * Hands an archive on while it looks at it: nothing of an entry gets through before its header was found good (see
+ * `MemberRules`). Only what `packScript` writes is taken. After the last entry, and only when the archive is whole, an
+ * empty file called `last` follows: who does not find it has a part only.
+ * @param last a name that nobody can know
+ * @throws BadArchive, while it is read
+ */
+export async function* checked(archive: AsyncIterable<Buffer>, last: string): AsyncGenerator<Buffer> {
+  const check = new ArchiveCheck();
+  for await (const bytes of archive) {
+    const good = check.feed(bytes);
+    if (good.length > 0) yield good;
+  }
+  check.end();
+  yield Buffer.concat([emptyFileHeader(last), Buffer.alloc(2 * blockSize)]);
+}
+
+class ArchiveCheck {
+  readonly #rules = new MemberRules();
+  #expected: Expected = { kind: 'header' };
+  #records: ReadonlyMap<string, string> = none;
+  /** What is left of contents and of what fills their last block. */
+  #contents = 0;
+  /** The beginning of a block that ends in the next piece. */
+  #begun: Buffer = Buffer.alloc(0);
+
+  /** @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write */
+  feed(bytes: Buffer): Buffer {
+    const good: Buffer[] = [];
+    for (let at = 0; at < bytes.length && this.#expected.kind !== 'end';) {
+      const missing = this.#contents > 0 ? this.#contents : this.#needed - this.#begun.length;
+      const piece = bytes.subarray(at, at + missing);
+      at += piece.length;
+      if (this.#contents > 0) {
+        this.#contents -= piece.length;
+        good.push(piece);
+        continue;
+      }
+      const block = this.#begun.length === 0 ? piece : Buffer.concat([this.#begun, piece]);
+      // Kept over pieces it must not keep a large piece alive.
+      this.#begun = piece.length < missing ? Buffer.from(block) : Buffer.alloc(0);
+      if (piece.length === missing && this.#isEntry(block)) good.push(block);
+    }
+    const [first = Buffer.alloc(0)] = good;
+    return good.length > 1 ? Buffer.concat(good) : first;
+  }
+
+  /** @throws BadArchive when there must be more */
+  end(): void {
+    if (this.#expected.kind !== 'end') throw new BadArchive('it ends too early');
+  }
+
+  get #needed(): number {
+    return this.#expected.kind === 'records' ? filled(this.#expected.size) : blockSize;
+  }
+
+  /** @returns false for what ends the archive */
+  #isEntry(block: Buffer): boolean {
+    if (this.#expected.kind === 'records') {
+      this.#records = readRecords(block.subarray(0, this.#expected.size));
+      this.#expected = { kind: 'header' };
+      return true;
+    }
+    const header = readHeader(block);
+    if (header === undefined) {
+      if (this.#records !== none) throw new BadArchive('it is damaged: an extended header stands alone');
+      this.#expected = { kind: this.#expected.kind === 'zeros' ? 'end' : 'zeros' };
+      return false;
+    }
+    if (this.#expected.kind === 'zeros') throw new BadArchive('it is damaged: a block of zeros stands alone');
+    if (header.type === 'x') {
+      if (this.#records !== none || header.size > largestExtension || header.size === 0)
+        throw new BadArchive('it is damaged: an extended header is too long or stands alone');
+      this.#expected = { kind: 'records', size: header.size };
+    } else {
+      this.#contents = filled(this.#rules.sizeOf(header, this.#records));
+      this.#records = none;
+    }
+    return true;
+  }
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+function filled(size: number): number {
+  return Math.ceil(size / blockSize) * blockSize;
+}

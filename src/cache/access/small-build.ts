@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Engine } from '../../build/engine.ts';
+import { surroundingsFailed } from '../../problem.ts';
+import { withTemporaryFolder } from '../../tools/temporary.ts';
+import type { CacheMount } from '../mount.ts';
+import { mountArguments, mountFlag, mountValues } from './mount-flag.ts';
+import { ownPrefix, type Job, type Place } from './place.ts';
+import { smallSolve } from './solve.ts';
+
+/** Debian has GNU tar and find, and is there for every platform: busybox's tar loses attributes and holes. */
+export const usualArchiver = 'docker.io/library/debian:stable-slim';
+
+export interface SmallBuilds {
+  readonly engine: Pick<Engine, 'buildx' | 'builder'>;
+  /** An image with sh, GNU tar, find and coreutils. */
+  readonly archiver: string;
+  /** A folder of this run: what goes in lies there, unpacked, for a while. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Works inside builds, one for each job: any engine can do that. */
+export function smallBuilds(where: SmallBuilds): Place {
+  return {
+    about: 'a small build',
+    open: (mount) =>
+      Promise.resolve({
+        run: (job) => withTemporaryFolder((own) => runJob(where, mount, job, own), where.folder),
+      }),
+  };
+}
+
+const folder = '/image-build/mount';
+
+async function runJob(
+  { engine, archiver, signal }: SmallBuilds,
+  mount: CacheMount,
+  job: Job,
+  own: string,
+): Promise<void> {
+  const input = join(own, 'input');
+  await mkdir(input);
+  await writeFile(join(input, 'script'), job.script);
+  await writeInput(job.input, join(input, 'bytes'), signal);
+  const { exitCode, said } = await smallSolve({
+    engine,
+    dockerfile: jobDockerfile(mount, archiver, job.more ?? []),
+    args: mountValues(mount),
+    folder: own,
+    input,
+    take: async (archive) => takeOutput(archive, job.take),
+    signal,
+  });
+  if (exitCode !== 0)
+    throw surroundingsFailed(`The cache mount ${mount.id} cannot be ${job.what} in a small build`, {
+      log: said,
+    });
+}
+
+/** Whole and looked at before the engine gets any of it. */
+async function writeInput(bytes: Readable | undefined, path: string, signal: AbortSignal): Promise<void> {
+  if (bytes === undefined) await writeFile(path, '');
+  else await pipeline(bytes, createWriteStream(path), { signal });
+}
+
+/** @param more needs no quoting: names of ours only */
+export function jobDockerfile(mount: CacheMount, archiver: string, more: readonly string[]): string {
+  const name = `${ownPrefix}${randomBytes(16).toString('hex')}`;
+  const words = ['/image-build/input/script', folder, `${folder}/${name}`, ...more].join(' ');
+  return [
+    `FROM ${archiver} AS work`,
+    `ARG ${mountArguments.id}`,
+    'USER 0:0',
+    'RUN ["mkdir", "-p", "/image-build/output"]',
+    `RUN --network=none ${mountFlag(mount, folder)} --mount=type=bind,from=input,target=/image-build/input ` +
+      `["sh", "-c", "sh ${words} < /image-build/input/bytes > /image-build/output/bytes"]`,
+    'FROM scratch',
+    'COPY --from=work /image-build/output/ /',
+    '',
+  ].join('\n');
+}
+
+/** The engine sends an archive with our file in it. Where the build fails there is none, and its exit code tells. */
+async function takeOutput(archive: Readable, take: Job['take']): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const entries = extract();
+  const reading = pipeline(archive, entries);
+  // Looked at below, after the entries.
+  reading.catch(() => undefined);
+  for await (const entry of entries) await take(Readable.from(entry, { objectMode: false }));
+  await reading;
+}
