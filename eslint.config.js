@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const rooms = ['request', 'plan', 'build', 'check', 'publish', 'report', 'memory', 'clean'];
+const rooms = ['request', 'plan', 'build', 'cache', 'check', 'publish', 'report', 'memory', 'clean', 'state'];
 const anywhere = {
   group: ['**/run.ts', '**/main.ts', '**/post.ts', '**/cli.ts'],
   message: 'Nobody imports upwards.',

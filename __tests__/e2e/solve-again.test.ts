@@ -62,8 +62,6 @@ async function trySolve(
     startMs: Date.now(),
     signal: new AbortController().signal,
     attest: [],
-    cacheFrom: [],
-    cacheTo: [],
     onEvent: () => undefined,
     onLayout: (layout) => told.push(layout),
     onAgain: (retry) => {

@@ -23,10 +23,15 @@ const env = {
 
 /** The shared BuildKit, as the product sees it. */
 export const engine: Engine = {
-  buildx: { program: realTool('buildx'), env: { ...env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' } },
+  buildx: {
+    program: realTool('buildx'),
+    env: { ...env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+  },
   builder: 'remote',
   about: 'the shared BuildKit',
   ignoresMirrors: false,
+  facts: { isOwn: false, driver: 'remote' },
+
   stop: () => Promise.resolve(),
 };
 
@@ -34,7 +39,11 @@ export const engine: Engine = {
 export function imageIn(context: string, name: string, more: Partial<PlannedImage> = {}): PlannedImage {
   const dockerfile = join(context, `${name}.Dockerfile`);
   const target: BakeTarget = { context, dockerfile, ...more.target };
-  return plannedImage(name, { ...more, dockerfile: { path: `${name}.Dockerfile`, text: '' }, target });
+  return plannedImage(name, {
+    ...more,
+    dockerfile: { path: `${name}.Dockerfile`, text: '' },
+    target,
+  });
 }
 
 export interface Solved {
@@ -62,8 +71,6 @@ export async function solveWith(images: readonly PlannedImage[], more: Partial<S
     startMs: Date.now(),
     signal: new AbortController().signal,
     attest: [],
-    cacheFrom: [],
-    cacheTo: [],
     onEvent: (_, timeline) => (steps = timeline.steps),
     onLayout: () => undefined,
     onFiles: (one) => files.push(one),

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
+import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { Inputs } from '../request/fields.ts';
 
@@ -13,6 +14,7 @@ export function readAllowances(
   inputs: Inputs,
   cwd: string,
   folder: string,
+  caches?: Pick<LayerCaches, 'readFolders'>,
 ): readonly string[] {
   const ofPlan = images.flatMap(({ target: { context, dockerfile } }) => [
     ...(context !== undefined && isAbsolute(context) ? [context] : []),
@@ -22,9 +24,6 @@ export function readAllowances(
     ...(inputs['secret-files'] ?? []),
     ...(inputs['build-contexts'] ?? []),
     ...(inputs.ssh ?? []),
-    ...(inputs['cache-from'] ?? [])
-      .flatMap((entry) => entry.split(','))
-      .filter((part) => part.startsWith('src=')),
   ];
   const ofInputs = entries.flatMap((entry) => {
     const value = entry.slice(entry.indexOf('=') + 1);
@@ -32,5 +31,6 @@ export function readAllowances(
       ? value.split(',').map((path) => resolve(cwd, path))
       : [];
   });
-  return [...new Set([folder, ...ofPlan, ...ofInputs])].map((path) => `--allow=fs.read=${path}`);
+  const ofCaches = (caches?.readFolders ?? []).map((path) => resolve(cwd, path));
+  return [...new Set([folder, ...ofPlan, ...ofInputs, ...ofCaches])].map((path) => `--allow=fs.read=${path}`);
 }

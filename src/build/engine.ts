@@ -8,12 +8,15 @@ import { runBuildx } from '../tools/buildx.ts';
 import { chooseBuilder, containerBuilder, listBuilders, type Builder } from './builders.ts';
 import type { StateLimits } from './gc.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
+import type { EngineFacts } from '../cache/policy/engine-state.ts';
 import { startOwnDaemon, wholeLogs } from './own-daemon.ts';
 
 /** A builder that is ready, and how to leave it. */
 export interface Engine {
   readonly buildx: Buildx;
   readonly builder: string;
+  /** For what is decided about caches. */
+  readonly facts: EngineFacts;
   /** For people: `builder default (docker-container)`. */
   readonly about: string;
   /** True when mirrors could not be given to it. */
@@ -51,13 +54,22 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
       return {
         buildx,
         builder: choice.name,
+        facts: factsOf(wishes.builders, choice),
         about: `builder ${choice.name} (${choice.driver})`,
         ignoresMirrors: hasMirrors,
         stop,
       };
     case 'container': {
       const builder = await containerBuilderFor(buildx, wishes.mirrors);
-      return { buildx, builder, about: `builder ${builder} (docker-container)`, ignoresMirrors: false, stop };
+      const facts = { isOwn: false, driver: 'docker-container' };
+      return {
+        buildx,
+        builder,
+        facts,
+        about: `builder ${builder} (docker-container)`,
+        ignoresMirrors: false,
+        stop,
+      };
     }
     case 'own': {
       const { cacheDir, mirrors, signal, limits } = wishes;
@@ -65,12 +77,25 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
       return {
         buildx: { ...buildx, env: own.env },
         builder: own.builder,
+        facts: { isOwn: true, driver: 'remote' },
         about: 'buildkitd started by image-build',
         ignoresMirrors: false,
         stop: () => own.stop(),
       };
     }
   }
+}
+
+function factsOf(
+  builders: readonly Builder[],
+  { name, driver }: { readonly name: string; readonly driver: string },
+): EngineFacts {
+  const endpoint = builders.find((one) => one.Name === name)?.Nodes?.[0]?.Endpoint;
+  return {
+    isOwn: false,
+    driver,
+    ...(endpoint === undefined ? {} : { endpoint }),
+  };
 }
 
 /** A builder's mirrors are fixed when it is made, so its name says which it has. */

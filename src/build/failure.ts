@@ -1,6 +1,7 @@
 import type { PlannedImage } from '../plan/plan.ts';
 import { badRequest, buildFailed, surroundingsFailed, type Problem } from '../problem.ts';
 import type { Step } from './built.ts';
+import { ownErrors } from './caches.ts';
 import type { Timeline } from './timeline.ts';
 
 const shownLogLines = 12;
@@ -19,7 +20,7 @@ export function solveFailure(
   exitCode: number,
 ): Problem {
   const error = messages.findLast((line) => line.startsWith('ERROR:'))?.replace(/^ERROR: /, '');
-  const failed = timeline.steps.filter(failedItself);
+  const failed = timeline.steps.filter((one) => ownErrors([one]).length > 0);
   // The box belongs to the target that buildx names; others may have failed beside it.
   const named = imageOfTarget(/^target (\S+): /.exec(error ?? '')?.[1], images);
   const step = first(failed.filter((one) => timeline.imageOf(one) === named?.name)) ?? first(failed);
@@ -76,11 +77,6 @@ const nameLength = 100;
 function brief(name: string): string {
   const line = name.replaceAll(/\s+/g, ' ');
   return line.length > nameLength ? `${line.slice(0, nameLength - 1)}…` : line;
-}
-
-/** The others were only cancelled because of it. */
-function failedItself({ error }: Step): boolean {
-  return error !== undefined && !/context cancell?ed/i.test(error);
 }
 
 function first(steps: readonly Step[]): Step | undefined {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import { annotationsOfPlatform } from '../oci/annotation-levels.ts';
 import type { BakeFile, BakeTarget } from '../plan/bake.ts';
 import type { FilesOutput } from '../plan/output.ts';
 import type { PlannedImage } from '../plan/plan.ts';
-import { cachesOf, type CacheInputs } from './caches.ts';
+import { bakeCaches } from './caches.ts';
 import { nodeName } from './node-name.ts';
 
 /** One image on one platform in the solve. */
@@ -31,11 +32,13 @@ export interface ReusedParent {
 /** Image of the plan → what is published of it. */
 export type ReusedParents = ReadonlyMap<string, ReusedParent>;
 
-export interface SolveOptions extends CacheInputs {
+export interface SolveOptions {
   /** The folder for layouts and archives, absolute and empty. */
   readonly out: string;
   /** In Bake's form: `type=provenance,mode=max`. */
   readonly attest: readonly string[];
+  /** Absent: none. */
+  readonly caches?: LayerCaches;
   /** Images of the plan that are not built because they are published; absent = all are built. */
   readonly reused?: ReusedParents;
 }
@@ -64,14 +67,16 @@ export function solveDefinition(
     platforms: new Map(images.map(({ name, platforms }) => [name, platforms])),
     reused: options.reused ?? new Map<string, ReusedParent>(),
   };
-  const count = images.reduce((sum, { platforms }) => sum + platforms.length, 0);
   const nodes: SolveNode[] = [];
   const target: Record<string, BakeTarget> = {};
   for (const image of images)
     for (const platform of image.platforms) {
       const node = nodeOf(image, platform, options.out);
       const { name } = node;
-      const base = { ...onPlatform(image.target, platform, siblings), ...cachesOf(name, options, count) };
+      const base = {
+        ...onPlatform(image.target, platform, siblings),
+        ...bakeCaches(options.caches?.nodes[`${image.name} ${platform}`]),
+      };
       nodes.push(node);
       target[name] = {
         ...base,

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
+import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { BuiltLayout } from './built.ts';
+import { ownErrors } from './caches.ts';
 import type { Solve } from './solve.ts';
 import { solve as solveOnce } from './solve.ts';
 import type { Timeline } from './timeline.ts';
@@ -26,6 +28,14 @@ export interface SolveAgain extends Solve {
    * published, so that checks of them must not count. It is waited for, and what they were in is gone afterwards.
    */
   readonly onAgain: (retry: SolveRetry) => void | Promise<void>;
+  /**
+   * What is left of the caches when a solve has failed because of one: then it is tried once more without a pause. Takes
+   * the errors of the steps that failed, and what buildx said at its end. See cache/policy/failure.ts.
+   */
+  readonly withoutCache?: (
+    errors: readonly string[],
+    message: string,
+  ) => { readonly why: string; readonly caches: LayerCaches } | undefined;
   /** In ms: before the second try, and before the third. */
   readonly pausesMs?: readonly number[];
 }
@@ -44,6 +54,8 @@ export async function solve(
   attemptSolve: typeof solveOnce = solveOnce,
 ): Promise<readonly BuiltLayout[]> {
   const pauses = options.pausesMs ?? defaultPausesMs;
+  let { caches } = options;
+  let lessCaches = 0;
   for (let attempt = 1; ; attempt += 1) {
     // A folder of its own for each try: what a failed one has left must never be taken for this one's.
     const folder = attempt === 1 ? options.folder : join(options.folder, `try-${attempt}`);
@@ -53,10 +65,21 @@ export async function solve(
       options.onEvent(event, current);
     };
     try {
-      return await attemptSolve({ ...options, folder, onEvent });
+      return await attemptSolve({
+        ...options,
+        ...(caches === undefined ? {} : { caches }),
+        folder,
+        onEvent,
+      });
     } catch (error) {
-      const pauseMs = pauses[attempt - 1];
-      const why = options.signal.aborted ? undefined : reasonOf(error, timeline);
+      const left =
+        options.signal.aborted || lessCaches > 0 ? undefined : withoutCache(error, timeline, options);
+      if (left !== undefined) {
+        caches = left.caches;
+        lessCaches = 1;
+      }
+      const pauseMs = left === undefined ? pauses[attempt - 1 - lessCaches] : 0;
+      const why = options.signal.aborted ? undefined : (left?.why ?? reasonOf(error, timeline));
       if (why === undefined || pauseMs === undefined) throw error;
       await options.onAgain({ what: 'the build', why, attempt: attempt + 1, pauseMs });
       await rm(join(folder, 'layouts'), { recursive: true, force: true, maxRetries: 3 });
@@ -64,6 +87,15 @@ export async function solve(
       if (options.signal.aborted) throw error;
     }
   }
+}
+
+function withoutCache(
+  error: unknown,
+  timeline: Timeline | undefined,
+  options: SolveAgain,
+): ReturnType<NonNullable<SolveAgain['withoutCache']>> {
+  if (!(error instanceof Problem) || !['build', 'surroundings'].includes(error.data.kind)) return undefined;
+  return options.withoutCache?.(ownErrors(timeline?.steps ?? []), error.data.what);
 }
 
 function reasonOf(error: unknown, timeline: Timeline | undefined): string | undefined {

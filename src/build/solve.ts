@@ -11,7 +11,6 @@ import { stream } from '../tools/exec.ts';
 import { takeFiles } from './artifacts/take.ts';
 import type { BuiltFiles, BuiltLayout } from './built.ts';
 import type { Engine } from './engine.ts';
-import { cacheFolders } from './caches.ts';
 import { solveFailure } from './failure.ts';
 import { Layouts } from './layouts.ts';
 import { solveDefinition, type ReusedParents, type SolveNode, type SolveOptions } from './nodes.ts';
@@ -105,9 +104,10 @@ function bakeArguments(options: Solve, definition: string, nodes: readonly Solve
     '--file',
     definition,
     '--progress=rawjson',
-    ...[options.folder, ...cacheFolders(options).map((path) => resolve(options.cwd, path))].map(
-      (path) => `--allow=fs.write=${path}`,
-    ),
+    ...[
+      options.folder,
+      ...(options.caches?.writeFolders ?? []).map((path) => resolve(options.cwd, path)),
+    ].map((path) => `--allow=fs.write=${path}`),
     ...options.allowances,
     '--allow=ssh',
     '--',
@@ -137,7 +137,10 @@ async function proveBases(
       if (of === undefined || derived === undefined || !isBuiltOn(of, derived))
         throw surroundingsFailed(
           `${image.name} (${platform}) does not stand on the ${base} ${reused.has(base) ? 'that is published' : 'of this run'}`,
-          { where: { file: image.dockerfile.path }, todo: 'Please report this: nothing was published' },
+          {
+            where: { file: image.dockerfile.path },
+            todo: 'Please report this: nothing was published',
+          },
         );
     }
 }

@@ -1,4 +1,5 @@
 import type { Step } from './built.ts';
+import { ownErrors } from './caches.ts';
 
 /**
  * A failure of BuildKit that may be gone the next time, by its words. The first row that fits counts. The words are
@@ -66,12 +67,7 @@ export function passingReason(message: string): string | undefined {
  * @param message what buildx said at its end: counts only where no step failed, as it repeats a Dockerfile's text
  */
 export function passingSolve(steps: readonly Step[], message: string): string | undefined {
-  const errors = steps.flatMap(({ error }) => (error === undefined || isCancelled(error) ? [] : [error]));
+  const errors = ownErrors(steps);
   const reasons = (errors.length === 0 ? [message] : errors).map(passingReason);
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
-}
-
-/** The others are only cancelled because of the one that failed. */
-function isCancelled(error: string): boolean {
-  return /context cancell?ed/i.test(error);
 }

@@ -18,6 +18,8 @@ export interface RunContext {
   /** What a pull request is to be merged into. */
   readonly baseBranch?: string;
   readonly isPullRequest: boolean;
+  /** The pull request comes from another repository; absent where that is not known. */
+  readonly isFork?: boolean;
 }
 
 /** Of the event's payload what is read here. Source: docs.github.com, "Webhook events and payloads". */
@@ -25,7 +27,14 @@ const payloadSchema = Type.Object({
   number: Type.Optional(Type.Integer()),
   pull_request: Type.Optional(
     Type.Object({
-      head: Type.Optional(Type.Object({ sha: Type.Optional(Type.String()) })),
+      head: Type.Optional(
+        Type.Object({
+          sha: Type.Optional(Type.String()),
+          repo: Type.Optional(
+            Type.Union([Type.Null(), Type.Object({ full_name: Type.Optional(Type.String()) })]),
+          ),
+        }),
+      ),
       base: Type.Optional(Type.Object({ ref: Type.Optional(Type.String()) })),
     }),
   ),
@@ -64,6 +73,9 @@ export function readRunContext(env: Env): RunContext {
   const baseBranch = isPullRequest
     ? (given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref)
     : undefined;
+  // Its repository may be gone already.
+  const head = payload.pull_request?.head;
+  const isFork = isPullRequest && head !== undefined && head.repo?.full_name !== env['GITHUB_REPOSITORY'];
   return {
     ref,
     ...(event === undefined ? {} : { event }),
@@ -71,6 +83,7 @@ export function readRunContext(env: Env): RunContext {
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(baseBranch === undefined ? {} : { baseBranch }),
     isPullRequest,
+    ...(isFork ? { isFork } : {}),
   };
 }
 

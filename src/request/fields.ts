@@ -92,8 +92,22 @@ export const fields = {
     default: 'true',
   },
   pull: flag('build', 'Look for newer versions of the base images.'),
-  'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
-  'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
+  cache: text(
+    'build',
+    'auto|off|gha|registry|local=FOLDER|…',
+    'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.',
+    'auto',
+  ),
+  'cache-from': lines(
+    'build',
+    'CACHE',
+    'Where to read the layer cache from, as in build-push-action; wins over `cache`.',
+  ),
+  'cache-to': lines(
+    'build',
+    'CACHE',
+    'Where to write the layer cache to, as in build-push-action; wins over `cache`.',
+  ),
   provenance: {
     ...text(
       'build',

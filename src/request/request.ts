@@ -55,6 +55,7 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     'no-cache-filters': read('no-cache-filters', fields['no-cache-filters']),
     reuse: read('reuse', fields.reuse),
     pull: read('pull', fields.pull),
+    cache: read('cache', fields.cache),
     'cache-from': read('cache-from', fields['cache-from']),
     'cache-to': read('cache-to', fields['cache-to']),
     provenance: read('provenance', fields.provenance),

@@ -9,6 +9,7 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
+import { decideCaches } from './caches.ts';
 import { startChecks, type Checks } from './check.ts';
 import { withAuthorities, type GetEngine } from './engine.ts';
 import { showProgress } from './progress.ts';
@@ -55,7 +56,7 @@ export async function buildAndCheck(
     const [made, pulled] = await bothOrFail(
       built.length === 0
         ? { layouts: [], files: [] }
-        : solveAll(plan, built, engine, request, host, workshop, record, checks),
+        : solveAll(plan, built, engine, context, request, host, workshop, record, checks),
       pullReused(stale, workshop, check),
     );
     await checks.finish(isAll);
@@ -94,6 +95,7 @@ async function solveAll(
   plan: Plan,
   images: readonly PlannedImage[],
   getEngine: GetEngine,
+  context: RunContext,
   request: Request,
   host: Host,
   workshop: Workshop,
@@ -106,8 +108,16 @@ async function solveAll(
   for (const { name, platforms } of images)
     for (const platform of platforms) void kept.find(nodeName(name, platform));
   const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
+  const caches = await decideCaches(images, engine, context, request, host);
+  // Where an engine keeps its own by itself there is nothing to tell.
+  if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
+  else record.notes.push(caches.reason);
   const progress = showProgress(host, record);
   try {
+    const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
+      import('../cache/policy/failure.ts'),
+      import('../cache/policy/layer-caches.ts'),
+    ]);
     const { solve } = await import('../build/solve-again.ts');
     const files: BuiltFiles[] = [];
     const layouts = await solve({
@@ -116,12 +126,15 @@ async function solveAll(
       reused,
       cwd,
       folder: workshop.folder,
-      allowances: readAllowances(images, inputs, cwd, workshop.folder),
+      allowances: readAllowances(images, inputs, cwd, workshop.folder, caches),
       startMs: record.startMs,
       signal: host.signal,
       attest: attestations(request),
-      cacheFrom: inputs['cache-from'] ?? [],
-      cacheTo: inputs['cache-to'] ?? [],
+      caches,
+      withoutCache: (errors, message) => {
+        const failure = cacheFailure(errors, message, caches);
+        return failure && { why: failure.why, caches: withoutEntries(caches, failure.entries) };
+      },
       kept,
       onEvent: progress.onEvent,
       onLayout: (layout) => checks.start(layout),

@@ -39,6 +39,8 @@ export async function lintBuildAndCheck(
   record: RunRecord,
 ): Promise<Made> {
   const judged = [...built, ...stale];
+  // What cannot be meant is told before anything starts.
+  (await import('../cache/policy/wish.ts')).readCacheWish(request.inputs.cache ?? 'auto');
   if (built.length > 0) lookAhead(workshop);
   const linted = await lintImages(judged, request, workshop, host, plan.advice, images);
   const recorded = record.gates;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { productName, solveDefinition, type SolveOptions } from '../../../src/build/nodes.ts';
+import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
 import { plannedImage } from '../../support/planned.ts';
 
-const options: SolveOptions = { out: '/out', attest: [], cacheFrom: [], cacheTo: [] };
+const options: SolveOptions = { out: '/out', attest: [] };
 const layout = (name: string) => ({
   type: 'oci',
   dest: `/out/${name}`,
@@ -17,12 +18,20 @@ describe('what bake is asked for', () => {
     const images = [
       plannedImage('base', {
         platforms,
-        target: { context: '/b', tags: ['ghcr.io/acme/base:1'], output: ['type=image'] },
+        target: {
+          context: '/b',
+          tags: ['ghcr.io/acme/base:1'],
+          output: ['type=image'],
+        },
       }),
       plannedImage('runtime', {
         platforms,
         needs: ['base'],
-        target: { context: '/r', contexts: { 'acme-base:1': 'target:base', lib: '/lib' }, args: { A: '1' } },
+        target: {
+          context: '/r',
+          contexts: { 'acme-base:1': 'target:base', lib: '/lib' },
+          args: { A: '1' },
+        },
       }),
       plannedImage('app', {
         platforms,
@@ -30,7 +39,10 @@ describe('what bake is asked for', () => {
         target: { context: '/a', contexts: { runtime: 'target:runtime' } },
       }),
     ];
-    const { nodes, file } = solveDefinition(images, { ...options, attest: ['type=sbom'] });
+    const { nodes, file } = solveDefinition(images, {
+      ...options,
+      attest: ['type=sbom'],
+    });
     expect(nodes).toEqual(
       ['base', 'runtime', 'app'].flatMap((image) =>
         ['amd64', 'arm64'].map((architecture) => ({
@@ -47,7 +59,10 @@ describe('what bake is asked for', () => {
       const runtime = {
         context: '/r',
         args: { A: '1' },
-        contexts: { 'acme-base:1': `target:base--linux-${architecture}--link`, lib: '/lib' },
+        contexts: {
+          'acme-base:1': `target:base--linux-${architecture}--link`,
+          lib: '/lib',
+        },
         ...platform,
       };
       const app = {
@@ -62,7 +77,10 @@ describe('what bake is asked for', () => {
       return {
         [`base--linux-${architecture}`]: { ...base, ...product('base') },
         [`base--linux-${architecture}--link`]: { ...base, ...linked },
-        [`runtime--linux-${architecture}`]: { ...runtime, ...product('runtime') },
+        [`runtime--linux-${architecture}`]: {
+          ...runtime,
+          ...product('runtime'),
+        },
         [`runtime--linux-${architecture}--link`]: { ...runtime, ...linked },
         [`app--linux-${architecture}`]: { ...app, ...product('app') },
       };
@@ -103,38 +121,41 @@ describe('what bake is asked for', () => {
   test('an image as the main context', () => {
     const images = [
       plannedImage('base'),
-      plannedImage('app', { needs: ['base'], target: { context: 'target:base' } }),
+      plannedImage('app', {
+        needs: ['base'],
+        target: { context: 'target:base' },
+      }),
     ];
     expect(solveDefinition(images, options).file.target?.['app--linux-amd64']?.context).toBe(
       'target:base--linux-amd64--link',
     );
   });
 
-  test('caches: a place of its own for each node, a failed export fails no build, a link exports none', () => {
+  test('caches: each node has its own, and a link exports none', () => {
     const images = [
       plannedImage('base', { target: {} }),
       plannedImage('app', { target: {}, needs: ['base'] }),
     ];
+    const of = (name: string) => ({
+      read: [`type=gha,scope=${name}`],
+      write: [`type=gha,mode=max,scope=${name}`],
+    });
+    const caches: LayerCaches = {
+      kind: 'gha',
+      reason: '',
+      isWarning: false,
+      nodes: { 'base linux/amd64': of('base'), 'app linux/amd64': of('app') },
+      readFolders: [],
+      writeFolders: [],
+    };
     const { target = {} } = solveDefinition(images, {
       ...options,
-      cacheFrom: ['type=gha', 'type=gha,scope=mine', 'ghcr.io/acme/cache'],
-      cacheTo: ['type=gha,mode=max', 'type=inline', 'type=local,dest=/c,ignore-error=false'],
+      caches,
     }).file;
-    const from = (name: string) => [
-      `type=gha,scope=${name}`,
-      `type=gha,scope=mine-${name}`,
-      `ghcr.io/acme/cache:${name}`,
-    ];
-    const to = (name: string) => [
-      `type=gha,mode=max,scope=${name},ignore-error=true`,
-      'type=inline',
-      `type=local,dest=/c/${name},ignore-error=false`,
-    ];
-    const caches = Object.entries(target).map(([name, one]) => [name, one['cache-from'], one['cache-to']]);
-    expect(caches).toEqual([
-      ['base--linux-amd64', from('base--linux-amd64'), to('base--linux-amd64')],
-      ['base--linux-amd64--link', from('base--linux-amd64'), []],
-      ['app--linux-amd64', from('app--linux-amd64'), to('app--linux-amd64')],
+    expect(Object.entries(target).map(([name, one]) => [name, one['cache-from'], one['cache-to']])).toEqual([
+      ['base--linux-amd64', of('base').read, of('base').write],
+      ['base--linux-amd64--link', of('base').read, []],
+      ['app--linux-amd64', of('app').read, of('app').write],
     ]);
   });
 
@@ -148,12 +169,23 @@ describe('what bake is asked for', () => {
       // Pinned by the plan: it stays as it is.
       'debian:bookworm-slim': 'docker-image://docker.io/library/debian:bookworm-slim@sha256:1',
     };
-    const app = plannedImage('app', { platforms, needs: ['base', 'only-arm64'], target: { contexts } });
+    const app = plannedImage('app', {
+      platforms,
+      needs: ['base', 'only-arm64'],
+      target: { contexts },
+    });
     const { nodes, file } = solveDefinition([app], {
       ...options,
       reused: new Map([
         ['base', { reference, platforms, diffIds: {} }],
-        ['only-arm64', { reference: 'r/only@sha256:2', platforms: ['linux/arm64'], diffIds: {} }],
+        [
+          'only-arm64',
+          {
+            reference: 'r/only@sha256:2',
+            platforms: ['linux/arm64'],
+            diffIds: {},
+          },
+        ],
       ]),
     });
     expect(nodes.map(({ name }) => name)).toEqual(['app--linux-amd64', 'app--linux-arm64']);
@@ -176,7 +208,10 @@ describe('what bake is asked for', () => {
     ]);
     const images = [
       plannedImage('base'),
-      plannedImage('app', { needs: ['base'], target: { contexts: { base: 'target:base' } } }),
+      plannedImage('app', {
+        needs: ['base'],
+        target: { contexts: { base: 'target:base' } },
+      }),
     ];
     expect(
       solveDefinition(images, { ...options, reused }).file.target?.['app--linux-amd64']?.contexts,
@@ -184,7 +219,10 @@ describe('what bake is asked for', () => {
   });
 
   test('a parent that is neither built nor published is a bug, and never looked for in a registry', () => {
-    const app = plannedImage('app', { needs: ['base'], target: { contexts: { base: 'target:base' } } });
+    const app = plannedImage('app', {
+      needs: ['base'],
+      target: { contexts: { base: 'target:base' } },
+    });
     expect(() => solveDefinition([app], options)).toThrow('base is neither built nor reused');
   });
 
@@ -195,10 +233,21 @@ describe('what bake is asked for', () => {
         output,
         target: { context: '/t', output: [{ type: 'local', dest: '/w/dist' }] },
       }),
-      plannedImage('app', { needs: ['tools'], target: { contexts: { tools: 'target:tools' } } }),
+      plannedImage('app', {
+        needs: ['tools'],
+        target: { contexts: { tools: 'target:tools' } },
+      }),
     ];
-    const { nodes, file } = solveDefinition(images, { ...options, attest: ['type=sbom'] });
-    const common = { context: '/t', contexts: {}, tags: [], platforms: ['linux/amd64'] };
+    const { nodes, file } = solveDefinition(images, {
+      ...options,
+      attest: ['type=sbom'],
+    });
+    const common = {
+      context: '/t',
+      contexts: {},
+      tags: [],
+      platforms: ['linux/amd64'],
+    };
     const archive = '/out/tools--linux-amd64.tar';
     expect(nodes[0]).toEqual({
       name: 'tools--linux-amd64',
@@ -208,9 +257,15 @@ describe('what bake is asked for', () => {
       output,
     });
     expect(file.target).toMatchObject({
-      'tools--linux-amd64': { ...common, output: [{ type: 'tar', dest: archive }], attest: ['type=sbom'] },
+      'tools--linux-amd64': {
+        ...common,
+        output: [{ type: 'tar', dest: archive }],
+        attest: ['type=sbom'],
+      },
       'tools--linux-amd64--link': { ...common, ...linked },
-      'app--linux-amd64': { contexts: { tools: 'target:tools--linux-amd64--link' } },
+      'app--linux-amd64': {
+        contexts: { tools: 'target:tools--linux-amd64--link' },
+      },
     });
   });
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../../src/build/solve-again.ts';
 import type { Solve } from '../../../src/build/solve.ts';
 import { badRequest, buildFailed, interrupted, surroundingsFailed } from '../../../src/problem.ts';
@@ -40,6 +41,8 @@ async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): 
       builder: 'b',
       about: '',
       ignoresMirrors: false,
+      facts: { isOwn: false, driver: 'remote' },
+
       stop: () => Promise.resolve(),
     },
     images: [],
@@ -49,8 +52,6 @@ async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): 
     startMs: 0,
     signal: new AbortController().signal,
     attest: [],
-    cacheFrom: [],
-    cacheTo: [],
     onEvent: () => undefined,
     onLayout: () => undefined,
     onAgain: (retry) => void retries.push(retry),
@@ -67,13 +68,44 @@ describe('a solve that is tried again', () => {
     expect(ended).toEqual([]);
     expect(folders).toEqual([folder, join(folder, 'try-2')]);
     expect(existsSync(join(folder, 'layouts'))).toBe(false);
-    expect(retries).toEqual([{ what: 'the build', why: 'a registry answered 5xx', attempt: 2, pauseMs: 0 }]);
+    expect(retries).toEqual([
+      {
+        what: 'the build',
+        why: 'a registry answered 5xx',
+        attempt: 2,
+        pauseMs: 0,
+      },
+    ]);
   });
 
   test('is tried three times in all', async () => {
     const { folders, ended } = await tries([passing, passing, passing, passing]);
     expect(folders.length).toBe(3);
     expect(ended).toBe(passing);
+  });
+
+  test('goes without a cache that has failed, once and at once, and has its other tries left', async () => {
+    const cache = buildFailed('target app: failed to solve: blob sha256:0: not found');
+    const less: LayerCaches = {
+      kind: 'gha',
+      reason: '',
+      isWarning: false,
+      nodes: {},
+      readFolders: [],
+      writeFolders: [],
+    };
+    const { retries, ended } = await tries([cache, passing, passing, cache], {
+      caches: { ...less, reason: 'all' },
+      withoutCache: (_, message) =>
+        message.includes('blob') ? { why: 'a layer of the cache is gone', caches: less } : undefined,
+      pausesMs: [1, 2],
+    });
+    expect(retries.map(({ why, attempt, pauseMs }) => [why, attempt, pauseMs])).toEqual([
+      ['a layer of the cache is gone', 2, 0],
+      ['a registry answered 5xx', 3, 1],
+      ['a registry answered 5xx', 4, 2],
+    ]);
+    expect(ended).toBe(cache);
   });
 
   test('keeps its layouts until whoever looks at them has been told', async () => {
@@ -94,9 +126,15 @@ describe('a solve that is not tried again', () => {
       name: 'a request that is wrong',
       error: badRequest('dockerfile parse error: connection reset by peer'),
     },
-    { name: 'a build that is wrong', error: buildFailed('failed to solve: "/app": not found') },
+    {
+      name: 'a build that is wrong',
+      error: buildFailed('failed to solve: "/app": not found'),
+    },
     { name: 'one that was stopped', error: interrupted() },
-    { name: 'one that gave broken layouts', error: surroundingsFailed('blob sha256:0 is missing') },
+    {
+      name: 'one that gave broken layouts',
+      error: surroundingsFailed('blob sha256:0 is missing'),
+    },
     { name: 'a bug of ours', error: new Error('connection reset by peer') },
   ])('$name', async ({ error }) => {
     const { folders, ended } = await tries([error]);

@@ -13,6 +13,7 @@ const defaults = {
   comment: 'auto',
   only: false,
   reuse: true,
+  cache: 'auto',
   'no-cache': false,
   pull: false,
   provenance: 'false',

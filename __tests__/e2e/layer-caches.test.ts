@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startCacheService, type CacheService } from '../support/cache-service/service.ts';
+import type { Grant } from '../support/cache-service/tokens.ts';
+import { runCommand, type CommandResult } from '../support/command.ts';
+import { expectEnd } from '../support/outcome.ts';
+import { shared } from '../support/shared.ts';
+import { makeFolder, makeTree } from '../support/tree.ts';
+
+const minutes = 60_000;
+const onMain: readonly Grant[] = [{ scope: 'refs/heads/main', permission: 'both' }];
+const onPullRequest: readonly Grant[] = [
+  { scope: 'refs/pull/7/merge', permission: 'both' },
+  { scope: 'refs/heads/main', permission: 'read' },
+];
+
+const tree = {
+  'image-build.yml': ['version: 1', 'defaults: { skip: [lint, vulnerabilities, secrets] }'],
+  'images/base/Dockerfile': ['FROM busybox:stable', 'RUN head -c 300000 /dev/urandom > /base'],
+  'images/app/Dockerfile': ['FROM base', 'RUN head -c 200000 /dev/urandom > /app', 'COPY text /'],
+  'images/app/text': 'one\n',
+};
+
+/** A runner that nobody has used: no builder, and nothing in any cache folder. */
+async function freshRunner(cwd: string, env: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const folder = await makeFolder();
+  const machine = { BUILDX_CONFIG: join(folder, 'buildx'), IMAGE_BUILD_CACHE: join(folder, 'cache') };
+  const mirrors = ['--registry-mirrors', `docker.io=${shared.mirror}`];
+  return runCommand({ cwd, args: ['build', ...mirrors, ...args], env: { CI: 'true', ...machine, ...env } });
+}
+
+function steps({ report }: CommandResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (report?.images ?? []).map(({ name, steps: { total, cached } }) => [name, `${cached} of ${total}`]),
+  );
+}
+
+describe('the runner’s cache', () => {
+  let service: CacheService;
+  let cwd: string;
+  beforeAll(async () => {
+    service = await startCacheService({ folder: await makeFolder() });
+    cwd = await makeTree(tree);
+    const first = await freshRunner(cwd, { ...service.env(onMain), GITHUB_REF: 'refs/heads/main' });
+    expectEnd(first, 0);
+    expect(steps(first)).toEqual({ base: '0 of 1', app: '0 of 2' });
+    expect(first.report?.notes).toContainEqual(
+      expect.stringMatching(/^layer cache: gha, .*refs\/heads\/main/),
+    );
+  }, 2 * minutes);
+  afterAll(() => service.stop());
+
+  test('gives a fresh runner what the branch has built, each image its own', async () => {
+    const next = await freshRunner(cwd, { ...service.env(onMain), GITHUB_REF: 'refs/heads/main' });
+    expectEnd(next, 0);
+    expect(steps(next)).toEqual({ base: '1 of 1', app: '2 of 2' });
+  });
+
+  test('lets a pull request read the base branch’s, and writes nothing of it', async () => {
+    const before = service.entries().length;
+    const changed = await makeTree({ ...tree, 'images/app/text': 'two\n' });
+    const pull = await freshRunner(changed, {
+      ...service.env(onPullRequest),
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_BASE_REF: 'main',
+    });
+    expectEnd(pull, 0);
+    expect(steps(pull)).toEqual({ base: '1 of 1', app: '1 of 2' });
+    expect(service.entries().length).toBe(before);
+  });
+
+  test('fails no build when it refuses, and when what it promised is gone', async () => {
+    service.faults(({ what }) => (what === 'download' ? { kind: 'status', status: 404 } : undefined));
+      path.includes('CacheService') ? undefined : { kind: 'status', status: 404 },
+    );
+    try {
+      const built = await freshRunner(cwd, { ...service.env(onMain), GITHUB_REF: 'refs/heads/main' });
+      expectEnd(built, 0);
+      expect(built.report?.images.map(({ state }) => state)).toEqual(['built', 'built']);
+    } finally {
+      service.faults();
+    }
+  });
+});
+
+test('a registry keeps the layers of images and branches apart, and gives them to a fresh runner', async () => {
+  const cwd = await makeTree(tree);
+  const cache = ['--cache', `registry=${shared.registry}/layers`];
+  const first = await freshRunner(cwd, { GITHUB_REF: 'refs/heads/main' }, ...cache);
+  expectEnd(first, 0);
+  const next = await freshRunner(cwd, { GITHUB_REF: 'refs/heads/main' }, ...cache);
+  expectEnd(next, 0);
+  expect(steps(next)).toEqual({ base: '1 of 1', app: '2 of 2' });
+});
+
+test('on a machine that keeps its engine nothing is exported', async () => {
+  const cwd = await makeTree(tree);
+  const service = await startCacheService({ folder: await makeFolder() });
+  try {
+    const built = await runCommand({
+      cwd,
+      args: ['build', '--registry-mirrors', `docker.io=${shared.mirror}`],
+      env: service.env(onMain),
+    });
+    expectEnd(built, 0);
+    expect(service.entries()).toEqual([]);
+  } finally {
+    await service.stop();
+  }
+});
+
+test('a backend that there is none of is told before anything starts', async () => {
+  const cwd = await makeTree(tree);
+  const built = await runCommand({ cwd, args: ['build', '--cache', 'ghaa', '--builder', 'nobody'] });
+  expectEnd(built, 2);
+  expect(built.stderr).toContain('gha');
+});

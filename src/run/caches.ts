@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Engine } from '../build/engine.ts';
+import type { LayerCaches } from '../cache/policy/layer-caches.ts';
+import type { Host } from '../host/host.ts';
+import type { PlannedImage } from '../plan/plan.ts';
+import type { RunContext } from '../request/event.ts';
+import type { Request } from '../request/request.ts';
+
+/** Decides which layer caches this run uses: see cache/policy/decide.ts. @throws Problem (request) for a wrong place */
+export async function decideCaches(
+  images: readonly PlannedImage[],
+  engine: Engine,
+  context: RunContext,
+  { inputs, command, cwd }: Request,
+  host: Host,
+): Promise<LayerCaches> {
+  const [
+    { layerCaches },
+    { withoutFolders },
+    { readRunnerCache },
+    { engineState },
+    { readCacheWish },
+    { cachedImages },
+  ] = await Promise.all([
+    import('../cache/policy/policy.ts'),
+    import('../cache/policy/layer-caches.ts'),
+    import('../cache/policy/runner-cache.ts'),
+    import('../cache/policy/engine-state.ts'),
+    import('../cache/policy/wish.ts'),
+    import('../cache/policy/images.ts'),
+  ]);
+  const publishes = inputs.push ?? command === 'publish';
+  const caches = layerCaches({
+    wish: readCacheWish(inputs.cache ?? 'auto'),
+    given: { from: inputs['cache-from'] ?? [], to: inputs['cache-to'] ?? [] },
+    noCache: inputs['no-cache'] ?? false,
+    ref: context.ref,
+    ...(context.defaultBranch === undefined ? {} : { defaultBranch: context.defaultBranch }),
+    ...(context.baseBranch === undefined ? {} : { baseBranch: context.baseBranch }),
+    isFork: context.isFork ?? false,
+    runner: readRunnerCache(host.env, Date.now()),
+    engine: engineState(engine.facts, host.env),
+    // Who publishes may push; otherwise nobody has asked.
+    mayPush: publishes ? true : undefined,
+    // Outputs have BuildKit's default.
+    compression: 'gzip',
+    images: cachedImages(images),
+  });
+  // Bake is only allowed to read and write what is there.
+  for (const folder of caches.writeFolders) await mkdir(resolve(cwd, folder), { recursive: true });
+  return withoutFolders(
+    caches,
+    caches.readFolders.filter((folder) => !existsSync(resolve(cwd, folder))),
+  );
+}
