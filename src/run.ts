@@ -73,6 +73,10 @@ async function work(
   const built = images.filter(({ decision }) => decision === 'build');
   await addSecretsOf(built, secrets, request.cwd, host.env);
   if (isPublished) refuseWithoutTags(images);
+  const loadsWith =
+    request.inputs.load === true
+      ? await (await import('./run/load-engine.ts')).findLoadEngine(host)
+      : undefined;
 
   const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
@@ -83,7 +87,7 @@ async function work(
       : await (
           await import('./run/judge.ts')
         ).lintBuildAndCheck(
-          plan,
+          decided,
           { images, built, stale, carried },
           context,
           request,
@@ -95,7 +99,7 @@ async function work(
 
   const confirmed = await confirmBuilt(decided, request.cwd, record);
   if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
-  if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
+  if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
   const digests = isPublished
     ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
     : new Map<string, string>();

@@ -31,7 +31,7 @@ export const engine: Engine = {
   about: 'the shared BuildKit',
   ignoresMirrors: false,
   facts: { isOwn: false, driver: 'remote' },
-
+  reach: { driver: 'remote', nodes: [] },
   stop: () => Promise.resolve(),
 };
 

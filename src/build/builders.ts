@@ -12,6 +12,7 @@ const builderSchema = Type.Object({
   Nodes: Type.Optional(
     Type.Array(
       Type.Object({
+        Name: Type.Optional(Type.String()),
         Endpoint: Type.Optional(Type.String()),
         Status: Type.Optional(Type.String()),
         Err: Type.Optional(Type.String()),

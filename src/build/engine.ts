@@ -9,6 +9,7 @@ import { chooseBuilder, containerBuilder, listBuilders, type Builder } from './b
 import type { StateLimits } from './gc.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
 import type { EngineFacts } from '../cache/policy/engine-state.ts';
+import type { EngineFacts as EngineReach } from '../cache/access/engine-at.ts';
 import { startOwnDaemon, wholeLogs } from './own-daemon.ts';
 
 /** A builder that is ready, and how to leave it. */
@@ -17,6 +18,8 @@ export interface Engine {
   readonly builder: string;
   /** For what is decided about caches. */
   readonly facts: EngineFacts;
+  /** For the way into its cache mounts. */
+  readonly reach: EngineReach;
   /** For people: `builder default (docker-container)`. */
   readonly about: string;
   /** True when mirrors could not be given to it. */
@@ -55,6 +58,7 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
         buildx,
         builder: choice.name,
         facts: factsOf(wishes.builders, choice),
+        reach: reachOf(wishes.builders, choice),
         about: `builder ${choice.name} (${choice.driver})`,
         ignoresMirrors: hasMirrors,
         stop,
@@ -66,6 +70,7 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
         buildx,
         builder,
         facts,
+        reach: { driver: 'docker-container', nodes: [{ name: `${builder}0` }] },
         about: `builder ${builder} (docker-container)`,
         ignoresMirrors: false,
         stop,
@@ -78,12 +83,27 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
         buildx: { ...buildx, env: own.env },
         builder: own.builder,
         facts: { isOwn: true, driver: 'remote' },
+        reach: { root: own.state, driver: 'remote', nodes: [] },
         about: 'buildkitd started by image-build',
         ignoresMirrors: false,
         stop: () => own.stop(),
       };
     }
   }
+}
+
+function reachOf(
+  builders: readonly Builder[],
+  { name, driver }: { readonly name: string; readonly driver: string },
+): EngineReach {
+  const nodes = builders.find((one) => one.Name === name)?.Nodes ?? [];
+  return {
+    driver,
+    nodes: nodes.map(({ Name = '', Endpoint }) => ({
+      name: Name,
+      ...(Endpoint === undefined ? {} : { endpoint: Endpoint }),
+    })),
+  };
 }
 
 function factsOf(

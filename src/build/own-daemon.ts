@@ -18,6 +18,8 @@ export interface OwnDaemon {
   readonly builder: string;
   /** The environment in which buildx knows that builder: nothing is written to the user's own configuration. */
   readonly env: Buildx['env'];
+  /** The folder with its layers and cache mounts; absolute. */
+  readonly state: string;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,12 @@ export async function openState(
   }
 }
 
+/** A daemon, and the state folder that it works in. */
+interface Started {
+  readonly daemon: Daemon;
+  readonly root: string;
+}
+
 /** A temporary folder for one daemon, and its socket. */
 interface Work {
   readonly work: string;
@@ -69,7 +77,7 @@ interface Work {
 
 async function startDaemonFor(
   buildx: Buildx,
-  start: (program: string, work: Work) => Promise<Daemon>,
+  start: (program: string, work: Work) => Promise<Started>,
 ): Promise<OwnDaemon> {
   const [program] = await which('buildkitd', buildx.env, ['/usr/local/bin', '/usr/sbin']);
   if (program === undefined)
@@ -83,13 +91,13 @@ async function startDaemonFor(
   // A socket's path may have about 100 bytes, and the cache folder may be deep.
   const work = await mkdtemp(join(tmpdir(), workPrefix));
   const address = join(work, 'bk.sock');
-  let daemon: Daemon | undefined;
+  let started: Started | undefined;
   const stop = async (): Promise<void> => {
-    await daemon?.stop();
+    await started?.daemon.stop();
     await rm(work, { recursive: true, force: true });
   };
   try {
-    daemon = await start(program, { work, address });
+    started = await start(program, { work, address });
     const env = { ...buildx.env, BUILDX_CONFIG: join(work, 'buildx') };
     const builder = 'image-build-own';
     const made = await runBuildx({ ...buildx, env }, [
@@ -104,7 +112,7 @@ async function startDaemonFor(
       throw surroundingsFailed('buildx does not take the BuildKit that was started', {
         log: made.stderr.trim().split('\n'),
       });
-    return { builder, env, stop };
+    return { builder, env, state: stateOf(started.root), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -132,15 +140,15 @@ async function startInFreeFolder(
   program: string,
   buildx: Buildx,
   start: Start & { readonly cacheDir: string },
-): Promise<Daemon> {
+): Promise<Started> {
   const states = join(start.cacheDir, 'buildkit');
   await stopOrphans(states);
   for (let index = 0; index < stateFolders; index += 1) {
     const root = join(states, String(index));
     try {
-      const daemon = await startIn(root, program, buildx, start);
-      if (!(await isBeingRemoved(root))) return daemon;
-      await daemon.stop();
+      const started = await startIn(root, program, buildx, start);
+      if (!(await isBeingRemoved(root))) return started;
+      await started.daemon.stop();
     } catch (error) {
       if (!isLocked(error)) throw error;
     }
@@ -150,7 +158,7 @@ async function startInFreeFolder(
   });
 }
 
-async function startIn(root: string, program: string, buildx: Buildx, start: Start): Promise<Daemon> {
+async function startIn(root: string, program: string, buildx: Buildx, start: Start): Promise<Started> {
   await mkdir(root, { recursive: true });
   const config = join(start.work, 'buildkitd.toml');
   await writeFile(config, daemonConfig(root, start));
@@ -173,7 +181,12 @@ async function startIn(root: string, program: string, buildx: Buildx, start: Sta
     await daemon.stop();
     throw error;
   }
-  return daemon;
+  return { daemon, root };
+}
+
+/** Where a daemon has its layers and mounts: `root` of its configuration. */
+function stateOf(root: string): string {
+  return join(root, 'state');
 }
 
 function isLocked(error: unknown): boolean {
@@ -182,7 +195,7 @@ function isLocked(error: unknown): boolean {
 
 function daemonConfig(root: string, { address, mirrors, gc }: Start): string {
   return [
-    `root = ${JSON.stringify(join(root, 'state'))}`,
+    `root = ${JSON.stringify(stateOf(root))}`,
     '[grpc]',
     `address = [${JSON.stringify(`unix://${address}`)}]`,
     '[worker.oci]',

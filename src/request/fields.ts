@@ -108,6 +108,17 @@ export const fields = {
     'CACHE',
     'Where to write the layer cache to, as in build-push-action; wins over `cache`.',
   ),
+  'cache-mounts': list(
+    'build',
+    'auto|off|ID',
+    'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.',
+  ),
+  'cache-mounts-max-size': text(
+    'build',
+    'SIZE',
+    'How much is kept of each, unpacked: files that were changed the longest ago are left out above it.',
+    '2GB',
+  ),
   provenance: {
     ...text(
       'build',

@@ -56,6 +56,8 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     reuse: read('reuse', fields.reuse),
     pull: read('pull', fields.pull),
     cache: read('cache', fields.cache),
+    'cache-mounts': read('cache-mounts', fields['cache-mounts']),
+    'cache-mounts-max-size': read('cache-mounts-max-size', fields['cache-mounts-max-size']),
     'cache-from': read('cache-from', fields['cache-from']),
     'cache-to': read('cache-to', fields['cache-to']),
     provenance: read('provenance', fields.provenance),

@@ -4,12 +4,14 @@ import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import { isAsked } from '../check/asked.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
-import type { Plan, PlannedImage } from '../plan/plan.ts';
+import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
+import { carryMounts, type CarriedMounts } from './cache-mounts.ts';
 import { decideCaches } from './caches.ts';
+import type { DecidedPlan } from './decide.ts';
 import { startChecks, type Checks } from './check.ts';
 import { withAuthorities, type GetEngine } from './engine.ts';
 import { showProgress } from './progress.ts';
@@ -39,7 +41,7 @@ export interface Made {
  * as soon as it is there.
  */
 export async function buildAndCheck(
-  plan: Plan,
+  decided: DecidedPlan,
   { built, stale, isAll }: ToJudge,
   engine: GetEngine,
   context: RunContext,
@@ -49,20 +51,22 @@ export async function buildAndCheck(
   record: RunRecord,
 ): Promise<Made> {
   if (built.length + stale.length === 0) return { layouts: [], files: [] };
+  const { plan } = decided;
   const checks = startChecks(plan, engine, context, request, workshop, host, record);
   loadAhead();
   const check = (layout: BuiltLayout): void => checks.start(layout);
   try {
     const [made, pulled] = await bothOrFail(
       built.length === 0
-        ? { layouts: [], files: [] }
-        : solveAll(plan, built, engine, context, request, host, workshop, record, checks),
+        ? { layouts: [], files: [], save: () => Promise.resolve() }
+        : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
       pullReused(stale, workshop, check),
     );
-    await checks.finish(isAll);
+    // Beside the checks: neither needs the other.
+    await bothOrFail(checks.finish(isAll), made.save());
     record.gates.push(...(await checkFiles(built, made.files)));
     await (await workshop.kept()).prune();
-    return { ...made, layouts: [...made.layouts, ...pulled] };
+    return { files: made.files, layouts: [...made.layouts, ...pulled] };
   } finally {
     await checks.end();
   }
@@ -92,7 +96,7 @@ async function bothOrFail<A, B>(a: A | Promise<A>, b: B | Promise<B>): Promise<r
 }
 
 async function solveAll(
-  plan: Plan,
+  decided: DecidedPlan,
   images: readonly PlannedImage[],
   getEngine: GetEngine,
   context: RunContext,
@@ -101,7 +105,8 @@ async function solveAll(
   workshop: Workshop,
   record: RunRecord,
   checks: Checks,
-): Promise<Made> {
+): Promise<Made & CarriedMounts> {
+  const { plan } = decided;
   const { inputs, cwd } = request;
   const kept = await workshop.kept();
   // Found while the engine is looked for: reading them takes as long.
@@ -112,6 +117,7 @@ async function solveAll(
   // Where an engine keeps its own by itself there is nothing to tell.
   if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
   else record.notes.push(caches.reason);
+  const mounts = await carryMounts(images, decided, engine, caches, request, host, workshop, record);
   const progress = showProgress(host, record);
   try {
     const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -145,7 +151,7 @@ async function solveAll(
         await checks.forget(images.map(({ name }) => name));
       },
     });
-    return { layouts, files };
+    return { layouts, files, save: mounts.save };
   } finally {
     progress.end();
   }

@@ -15,6 +15,7 @@ import { pinned, unpinnable } from '../plan/pinned.ts';
 import type { Pins } from '../plan/pin.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { frontendReference } from '../plan/reach/reach.ts';
+import { runsOf, type ImageRuns } from '../plan/reach/runs.ts';
 import { resolvePins } from '../plan/resolve-pins.ts';
 import { tagsInQuestion } from '../plan/tags/in-question.ts';
 import { refuseUnpublishedBases } from '../plan/only.ts';
@@ -30,6 +31,10 @@ export interface DecidedPlan {
   readonly pins: Pins;
   /** Of every image that is wanted: its fingerprint, and what is published under the tags in question. */
   readonly known: ReadonlyMap<string, Known>;
+  /** What the steps of an image that is built can reach: see plan/reach. */
+  readonly runsOf: (image: PlannedImage) => ImageRuns;
+  /** What was read of the contexts: nothing is read twice. */
+  readonly contexts: Contexts;
   /** Takes the fingerprints of what is on the disk by now. */
   readonly takeAgain: () => Promise<ReadonlyMap<string, Fingerprint>>;
 }
@@ -54,7 +59,8 @@ export async function decidePlan(
   ]);
   const plan = await narrowPlan(withEnvironment(found, request, host), request, host.env, contexts, pins);
   const wanted = plan.images.filter(({ decision }) => decision !== 'skip');
-  const fingerprints = await takeAll(wanted, pins, contexts, context, request);
+  const parents = await takeAll(wanted, pins, contexts, context, request);
+  const fingerprints = fingerprintsOf(parents);
   const seen = new Map<string, Known>(
     wanted.flatMap(({ name }) => {
       const fingerprint = fingerprints.get(name);
@@ -81,7 +87,10 @@ export async function decidePlan(
     plan: { ...plan, images: images.map((image) => pinned(image, pins)) },
     pins,
     known,
-    takeAgain: () => takeAll(wanted, pins, createContexts(request.cwd), context, request),
+    runsOf: (image) => runsOf(image, { pins, parents }),
+    contexts,
+    takeAgain: async () =>
+      fingerprintsOf(await takeAll(wanted, pins, createContexts(request.cwd), context, request)),
   };
 }
 
@@ -165,7 +174,7 @@ async function takeAll(
   contexts: Contexts,
   { commit }: RunContext,
   request: Request,
-): Promise<ReadonlyMap<string, Fingerprint>> {
+): Promise<Taken> {
   const taken = new Map<string, { readonly fingerprint: Fingerprint; readonly image: PlannedImage }>();
   const attest = attestations(request);
   for (const image of images) {
@@ -179,6 +188,12 @@ async function takeAll(
     const volatile = [...found.volatile, ...unpinnable(image)];
     taken.set(image.name, { fingerprint: { ...found, volatile }, image });
   }
+  return taken;
+}
+
+type Taken = ReadonlyMap<string, { readonly fingerprint: Fingerprint; readonly image: PlannedImage }>;
+
+function fingerprintsOf(taken: Taken): ReadonlyMap<string, Fingerprint> {
   return new Map([...taken].map(([name, { fingerprint }]) => [name, fingerprint]));
 }
 

@@ -1,6 +1,5 @@
 import type { BuildWarning } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
-import type { MadePlan } from '../plan/make.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
@@ -8,6 +7,7 @@ import { accepted, withWaiverFindings } from './accept.ts';
 import { lookAhead } from './ahead.ts';
 import { buildAndCheck, type Made } from './build.ts';
 import { callChecks, needingCallCheck } from './call-check.ts';
+import type { DecidedPlan } from './decide.ts';
 import { withEngine } from './engine.ts';
 import { lintGates, lintImages } from './lint.ts';
 import { isGood, type RunRecord } from './record.ts';
@@ -30,7 +30,7 @@ export interface ToJudge {
  * started ends it there.
  */
 export async function lintBuildAndCheck(
-  plan: MadePlan,
+  decided: DecidedPlan,
   { images, built, stale, carried }: ToJudge,
   context: RunContext,
   request: Request,
@@ -38,6 +38,7 @@ export async function lintBuildAndCheck(
   workshop: Workshop,
   record: RunRecord,
 ): Promise<Made> {
+  const { plan } = decided;
   const judged = [...built, ...stale];
   // What cannot be meant is told before anything starts.
   (await import('../cache/policy/wish.ts')).readCacheWish(request.inputs.cache ?? 'auto');
@@ -55,11 +56,20 @@ export async function lintBuildAndCheck(
   const isAll = recorded.length === 0;
   const { asked, layouts, files } = await withEngine(request, host, workshop, record, async (engine) => ({
     asked: await callChecks(needing, engine, request, workshop),
-    ...(await buildAndCheck(plan, { built, stale, isAll }, engine, context, request, host, workshop, record)),
+    ...(await buildAndCheck(
+      decided,
+      { built, stale, isAll },
+      engine,
+      context,
+      request,
+      host,
+      workshop,
+      record,
+    )),
   }));
   const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
   const answers = accepted([...lint, ...record.gates], judged, now);
-  record.gates = [...recorded, ...withWaiverFindings(answers, judged, request.policy.path, now)];
+  record.gates = [...recorded, ...withWaiverFindings(answers, judged, request.policy, now)];
   await writeSbomFiles(request.inputs, host, record);
   return { layouts, files };
 }

@@ -42,7 +42,7 @@ async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): 
       about: '',
       ignoresMirrors: false,
       facts: { isOwn: false, driver: 'remote' },
-
+      reach: { driver: 'remote', nodes: [] },
       stop: () => Promise.resolve(),
     },
     images: [],

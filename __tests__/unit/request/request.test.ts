@@ -14,6 +14,7 @@ const defaults = {
   only: false,
   reuse: true,
   cache: 'auto',
+  'cache-mounts-max-size': '2GB',
   'no-cache': false,
   pull: false,
   provenance: 'false',

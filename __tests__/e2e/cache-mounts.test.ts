@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startCacheService, type CacheService } from '../support/cache-service/service.ts';
+import type { Grant } from '../support/cache-service/tokens.ts';
+import { runCommand, type CommandResult } from '../support/command.ts';
+import { expectEnd } from '../support/outcome.ts';
+import { shared } from '../support/shared.ts';
+import { makeFolder, makeTree } from '../support/tree.ts';
+
+const onMain: readonly Grant[] = [{ scope: 'refs/heads/main', permission: 'both' }];
+const onPullRequest: readonly Grant[] = [
+  { scope: 'refs/pull/7/merge', permission: 'both' },
+  { scope: 'refs/heads/main', permission: 'read' },
+];
+const pullRequest = {
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_REF: 'refs/pull/7/merge',
+  GITHUB_BASE_REF: 'main',
+};
+
+/** A step that tells what its cache mount had, and leaves something there. */
+const step = [
+  'FROM busybox:stable',
+  'COPY package-lock.json text /',
+  'RUN --mount=type=cache,target=/root/.npm ls /root/.npm > /had && cat /text > "/root/.npm/$(cat /text)"',
+];
+
+function tree(text: string, expected: string, lock = '{}'): Promise<string> {
+  return makeTree({
+    'image-build.yml': [
+      'version: 1',
+      'defaults: { skip: [lint, vulnerabilities, secrets] }',
+      `images: { app: { test: [{ run: [cat, /had], output: '^${expected}$' }] } }`,
+    ],
+    'images/app/Dockerfile': step,
+    'images/app/package-lock.json': lock,
+    'images/app/text': text,
+  });
+}
+
+let service: CacheService;
+beforeEach(async () => {
+  service = await startCacheService({ folder: await makeFolder() });
+});
+afterEach(() => service.stop());
+
+/** On a runner that nobody has used: no builder, and nothing in any cache folder. */
+async function freshRunner(
+  cwd: string,
+  { grants = onMain, env = {} }: { grants?: readonly Grant[]; env?: Readonly<Record<string, string>> } = {},
+  ...args: readonly string[]
+): Promise<CommandResult> {
+  const folder = await makeFolder();
+  // Archives are made by the machine’s own programs.
+  const PATH = `${shared.bin}:/usr/bin:/bin`;
+  const machine = { PATH, BUILDX_CONFIG: join(folder, 'buildx'), IMAGE_BUILD_CACHE: join(folder, 'cache') };
+  return runCommand({
+    cwd,
+    args: ['build', '--registry-mirrors', `docker.io=${shared.mirror}`, ...args],
+    env: { CI: 'true', GITHUB_REF: 'refs/heads/main', ...machine, ...service.env(grants), ...env },
+  });
+}
+
+function told({ report }: CommandResult): readonly string[] {
+  return (report?.notes ?? []).filter((note) => note.startsWith('cache mount'));
+}
+
+/** Entries of the service that are ours, and not of layers. */
+function kept(): number {
+  return service.entries().filter(({ key }) => key.startsWith('image-build-mount')).length;
+}
+
+describe('what is in a cache mount', () => {
+  test('is there on a fresh runner when the code has changed, and is kept again only where it has', async () => {
+    const first = await freshRunner(await tree('one', ''));
+    expectEnd(first, 0);
+    expect(told(first)).toEqual([
+      expect.stringMatching(/^cache mount \/root\/\.npm: nothing is kept of it yet/),
+      expect.stringMatching(/^cache mount \/root\/\.npm: 1 files, 3 B, saved as .* in the runner’s cache$/),
+    ]);
+
+    const second = await freshRunner(await tree('two', 'one'));
+    expectEnd(second, 0);
+    expect(told(second)).toEqual([
+      expect.stringMatching(/ restored from the runner’s cache \(package-lock\.json\)$/),
+      expect.stringMatching(/: 2 files, 6 B, saved as /),
+    ]);
+
+    // Nothing new is written: the step comes from the layers’ cache.
+    const before = kept();
+    const third = await freshRunner(await tree('two', 'one'));
+    expectEnd(third, 0);
+    expect(kept()).toBe(before);
+  });
+
+  test('comes from the nearest older one when the lock file has changed', async () => {
+    expectEnd(await freshRunner(await tree('one', '')), 0);
+    const next = await freshRunner(await tree('two', 'one', '{"new": true}'));
+    expectEnd(next, 0);
+    expect(told(next)[0]).toContain('of other lock files');
+  });
+
+  test('is read and not written by a pull request', async () => {
+    expectEnd(await freshRunner(await tree('one', '')), 0);
+    const before = kept();
+    const pull = await freshRunner(await tree('two', 'one'), { grants: onPullRequest, env: pullRequest });
+    expectEnd(pull, 0);
+    expect(kept()).toBe(before);
+  });
+
+  test('is not kept of a build that has failed, nor in a run without cache', async () => {
+    const broken = await makeTree({
+      'image-build.yml': ['version: 1', 'defaults: { skip: [lint] }'],
+      'images/app/Dockerfile': [...step, 'RUN false'],
+      'images/app/package-lock.json': '{}',
+      'images/app/text': 'one',
+    });
+    expectEnd(await freshRunner(broken), 3);
+    expectEnd(await freshRunner(await tree('one', ''), {}, '--no-cache'), 0);
+    expect(kept()).toBe(0);
+  });
+
+  test('does no harm when the service gives it damaged: the mount is empty, and it is told', async () => {
+    expectEnd(await freshRunner(await tree('one', '')), 0);
+    service.faults(({ what, key }) =>
+      what === 'download' && key.startsWith('image-build-mount') ? { kind: 'wrong bytes' } : undefined,
+    );
+    const next = await freshRunner(await tree('two', ''));
+    expectEnd(next, 0);
+    expect(next.report?.notes.join('\n')).toMatch(/not taken|damaged|other bytes|not the one/);
+  });
+});
+
+test('a folder keeps layers and mounts for the next machine', async () => {
+  const place = await makeFolder();
+  const cache = ['--cache', `local=${place}`];
+  expectEnd(await freshRunner(await tree('one', ''), {}, ...cache), 0);
+  expectEnd(await freshRunner(await tree('two', 'one'), {}, ...cache), 0);
+  expect(service.entries()).toEqual([]);
+});
+
+test('a mount that no Dockerfile has is told before anything is built', async () => {
+  const wrong = await freshRunner(await tree('one', ''), {}, '--cache-mounts', '/root/.nmp');
+  expectEnd(wrong, 2);
+  expect(wrong.stderr).toContain('/root/.npm');
+});
