@@ -1,15 +1,16 @@
 /**
- * `npm run bench [overhead] [unchanged] [plans] [services] [gates]`: measures image-build side by side with what one would
+ * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts]`: measures image-build side by side with what one would
  * type by hand, in one run, and prints medians and ratios. Judges nothing.
  */
 import { gates } from './bench/gates.mjs';
+import { mounts } from './bench/mounts.mjs';
 import { overhead } from './bench/overhead.mjs';
 import { plans, services } from './bench/plans.mjs';
 import { openSurroundings } from './bench/surroundings.mjs';
 import { unchanged } from './bench/unchanged.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
-const all = { overhead, unchanged, plans, services, gates };
+const all = { overhead, unchanged, plans, services, gates, mounts };
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 const asked = process.argv.slice(2);
 for (const name of asked)

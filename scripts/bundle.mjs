@@ -1,5 +1,5 @@
 /**
- * `npm run bundle`: bundles the three entries into dist/, which is committed: a workflow runs it as it is.
+ * `npm run bundle`: bundles the four entries into dist/, which is committed: a workflow runs it as it is.
  * `--check` bundles into a temporary folder and fails when dist/ differs by a byte.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { join, relative } from 'node:path';
 import { projectRoot } from './setup/files.mjs';
 import { transpile } from './transpile.mjs';
 
-const entries = ['main', 'post', 'cli'];
+const entries = ['main', 'post', 'cli', 'keep'];
 const isCheck = process.argv.includes('--check');
 const dist = join(projectRoot, 'dist');
 // Types are checked by tsc; bundling plain JavaScript takes seconds instead of a minute.

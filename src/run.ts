@@ -22,7 +22,13 @@ export async function run(request: Request, host: Host): Promise<RunReport> {
   const record = newRecord(request.command);
   const secrets = createSecrets(host);
   try {
-    const workshop = await openWorkshop(request, host, secrets, (retry) => record.retries.push(retry));
+    const workshop = await openWorkshop(
+      request,
+      host,
+      secrets,
+      (retry) => record.retries.push(retry),
+      (note) => record.notes.push(note),
+    );
     try {
       await work(request, host, workshop, secrets, record);
     } finally {

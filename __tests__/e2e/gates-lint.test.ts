@@ -8,7 +8,9 @@ import { defaultPolicy } from '../../src/plan/demands.ts';
 import { readDockerfile } from '../../src/plan/dockerfile.ts';
 import type { LintLevel } from '../../src/request/policy.ts';
 import { lintGates, ownAdvice } from '../../src/run/lint.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { plannedImage } from '../support/planned.ts';
+import { plannedFrom } from '../unit/check/lint-rules/judged.ts';
 import { realTool } from '../support/tools.ts';
 
 const program = realTool('hadolint');
@@ -208,7 +210,7 @@ describe('hadolint’s findings and our own', () => {
       policy: { ...defaultPolicy, lintRules },
     });
     const answer = await lint([{ path: 'Dockerfile', text, images: ['app'] }]);
-    const own = await ownAdvice([image], [image], { cwd, policy: { file: { version: 1 } } });
+    const own = await ownAdvice([image], [image], { cwd });
     const [gate] = lintGates([image], { kind: 'answer', answer, own }, [], true);
     return gate!;
   }
@@ -245,10 +247,32 @@ describe('hadolint’s findings and our own', () => {
     ]);
     expect(findings.map(({ rule }) => rule)).not.toContain('DL3064');
   });
+});
 
-  test('a policy that names a rule which is none is a bad request', async () => {
-    await expect(gateOf({ 'no-such-rule-anywhere': 'error' })).rejects.toMatchObject({
-      data: { kind: 'request' },
+describe('what a finding says to do', () => {
+  async function findingsOf(text: string): Promise<readonly Finding[]> {
+    const image = plannedFrom('app', text, {
+      target: { context: cwd, dockerfile: 'images/app/Dockerfile' },
     });
+    const answer = await lint([{ path: 'images/app/Dockerfile', text, images: ['app'] }]);
+    const own = await ownAdvice([image], [image], { cwd });
+    const [gate] = lintGates([image], { kind: 'answer', answer, own }, [], true);
+    return gate!.findings;
+  }
+
+  test.each([
+    ['debian:12', 'apt-get update && apt-get install -y --no-install-recommends make=4.3-4.1'],
+    ['alpine:3.22', 'apk add make=4.4.1-r2'],
+    ['python:3.13-slim', 'pip install gunicorn==23.0.0'],
+    ['node:24-slim', 'npm ci'],
+    ['golang:1.24', 'go build ./...'],
+    ['rust:1.88', 'cargo build --release'],
+  ])('on %s is done with: %s', async (base, command) => {
+    const textOf = (run: string): string =>
+      ['# syntax=docker/dockerfile:1', `FROM ${base}`, 'WORKDIR /app', run, 'USER 10001', ''].join('\n');
+    const before = await findingsOf(textOf(`RUN ${command}`));
+    const advised = before.find(({ todo }) => todo?.startsWith('RUN --mount=') === true);
+    const after = await findingsOf(textOf(advised!.todo!.replace('…', command)));
+    expect(after).toEqual([]);
   });
 });

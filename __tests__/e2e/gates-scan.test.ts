@@ -284,7 +284,7 @@ describe('a scan without an answer is broken, never passed', () => {
     expect(result).toMatchObject({
       state: 'broken',
       problem: {
-        what: expect.stringMatching(/database could not be had: .*127\.0\.0\.1:2.*connection refused/s),
+        what: "Trivy's vulnerability database could not be had from 127.0.0.1:2/trivy-db:2: connect: connection refused",
       },
     });
   });
@@ -464,7 +464,9 @@ describe('a database that is no longer kept up to date', () => {
       'failed',
       [
         `vulnerability database of ${daysAgo(3).slice(0, 10)} (3 days old)`,
-        expect.stringMatching(/^no newer vulnerability database could be had: .*connection refused/),
+        expect.stringMatching(
+          /^no newer vulnerability database could be had from .*: connect: connection refused/,
+        ),
       ],
     ]);
   });
@@ -518,7 +520,9 @@ describe('an image with Java archives', () => {
       {
         state: 'broken',
         problem: {
-          what: expect.stringMatching(/^Trivy's Java database could not be had: .*connection refused/),
+          what: expect.stringMatching(
+            /^Trivy's Java database could not be had from .*: connect: connection refused/,
+          ),
         },
       },
     );

@@ -128,6 +128,44 @@ describe('secrets in an image', () => {
     for (const value of [token, otherToken, 'hunter2hunter2']) expect(all).not.toContain(value);
   });
 
+  test('are found without a vulnerability database, and so are licences: only what needs it is broken', async () => {
+    const without = createScanner({
+      program: realTool('trivy'),
+      env: process.env,
+      cacheDir: join(work, 'no-database'),
+      cwd: work,
+      dbRepositories: ['127.0.0.1:2/trivy-db:2'],
+    });
+    await makeLayout({
+      dir,
+      layers: [
+        {
+          ...debianWithMake(),
+          'app/node_modules/a/package.json': '{"name":"a","version":"1.0.0","license":"AGPL-3.0-only"}',
+        },
+        { 'app/gone.txt': `token = ${token}\n` },
+        { 'app/.wh.gone.txt': '' },
+      ],
+      config: { Env: [`GITHUB=${otherToken}`] },
+    });
+    const subject = subjectOf(dir, { denyLicenses: ['AGPL-*'] });
+    const { gates } = await checkLayout(subject, gatherersFrom(dir, without), now, list);
+    expect(gates.map(({ gate, state, findings }) => [gate, state, findings.map(({ rule }) => rule)])).toEqual(
+      [
+        ['vulnerabilities', 'broken', []],
+        ['secrets', 'failed', ['github-pat', 'github-pat']],
+        ['licenses', 'failed', ['AGPL-3.0-only']],
+      ],
+    );
+    expect(gates[0]).toMatchObject({
+      problem: {
+        what: "Trivy's vulnerability database could not be had from 127.0.0.1:2/trivy-db:2: connect: connection refused",
+        todo: 'Give a mirror of the database with db-repository (Java: java-db-repository)',
+        log: expect.arrayContaining([expect.stringContaining('FATAL')]),
+      },
+    });
+  });
+
   test('do not block in development', async () => {
     const { contents } = subjectOf('').policy;
     const gate = await check({

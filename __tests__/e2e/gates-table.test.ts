@@ -125,7 +125,10 @@ test('the verdicts about packages at known versions are those of Trivy’s own J
   for (const severity of ['critical', 'high', 'medium', 'low', 'unknown'] as const)
     for (const ignoreUnfixed of [true, false]) {
       const subject = subjectOf(dir, { severity, ignoreUnfixed });
-      const { findings } = vulnerabilityGate.judge(subject, factsOf({ scan, base: { kind: 'none' } }));
+      const { findings } = vulnerabilityGate.judge(
+        subject,
+        factsOf({ scan, base: { kind: 'none' }, size: { compressed: 0, uncompressed: 0, layers: [] } }),
+      );
       const told = findings.map(({ rule, package: of, severity: level, blocks }) => [
         [rule, of?.name, of?.version, of?.fixed ?? '', level.toUpperCase()],
         blocks,

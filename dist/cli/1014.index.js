@@ -316,7 +316,7 @@ async function prune(dir, limit) {
             index
         } : {},
         manifest,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(config.os, config.architecture, config.variant),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__.platformOf)(config.os, config.architecture, config.variant),
         config,
         configDescriptor,
         layers,

@@ -1,5 +1,5 @@
 export const id = 2078;
-export const ids = [2078];
+export const ids = [2078,1630];
 export const modules = {
 
 /***/ 21916:
@@ -181,7 +181,10 @@ var dist = __webpack_require__(38815);
     let schema = root;
     let found;
     for (const key of keys){
+        const isEntry = schema !== undefined && kind/* IsArray */.QS(schema);
         schema = schema && childOf(schema, key);
+        // An entry of a list has a number, and nobody writes that.
+        if (isEntry) continue;
         const examples = schema?.examples;
         if (schema !== undefined && Array.isArray(examples)) found = {
             text: `${key}: ${examples.map(asYaml).join(' or ')}`,
@@ -230,13 +233,19 @@ function flatten(errors) {
         if (error.type !== errors_errors/* ValueErrorType */.Yp.Union) return [
             error
         ];
-        const inner = error.errors.flatMap((branch)=>flatten([
+        const branches = error.errors.map((branch)=>flatten([
                 ...branch
-            ])).filter((one)=>one.path.length > error.path.length);
+            ]).filter((one)=>one.path.length > error.path.length)).filter((branch)=>branch.length > 0);
+        // A branch that knows all keys was meant: another one only says that it does not know them.
+        const meant = branches.filter((branch)=>!branch.some((one)=>isUnknownKeyOf(error, one)));
+        const inner = (meant.length > 0 ? meant : branches).flat();
         return inner.length > 0 ? inner : [
             error
         ];
     });
+}
+function isUnknownKeyOf({ path }, { type, path: own }) {
+    return type === errors_errors/* ValueErrorType */.Yp.ObjectAdditionalProperties && own.slice(0, own.lastIndexOf('/')) === path;
 }
 function rank(error) {
     return (error.type === errors_errors/* ValueErrorType */.Yp.ObjectAdditionalProperties ? 1000 : 0) + error.path.split('/').length;
@@ -259,7 +268,7 @@ function rank(error) {
                 const shown = JSON.stringify(error.value);
                 return {
                     what: `${keys.join('.') || 'The policy'} is ${shown}, which it cannot be`,
-                    ...typeof error.value === 'string' ? (0,did_you_mean/* didYouMean */.a)(error.value, literals(error.schema)) : {},
+                    ...typeof error.value === 'string' ? (0,did_you_mean.didYouMean)(error.value, literals(error.schema)) : {},
                     ...expectation(schema, {
                         error,
                         keys
@@ -276,7 +285,7 @@ function unknownKey(schema, key, keys) {
     const known = Object.keys(schema.properties);
     return {
         what: `Unknown key ${JSON.stringify(key)} in the policy`,
-        ...(0,did_you_mean/* didYouMean */.a)(key, known),
+        ...(0,did_you_mean.didYouMean)(key, known),
         todo: `Known keys here: ${known.join(', ')}`
     };
 }
@@ -312,9 +321,9 @@ function literals(schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /**

@@ -1,5 +1,5 @@
 export const id = 2119;
-export const ids = [2119,1267];
+export const ids = [2119];
 export const modules = {
 
 /***/ 57336:
@@ -84,6 +84,96 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ isOneMessage),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   YS: () => (/* binding */ gateShares),
+/* harmony export */   jm: () => (/* binding */ fairShares),
+/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+/** Findings of one rule with the same remedy, together; groups and findings stay in the order that they come in. */ function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings){
+        const { image, gate, rule, severity, blocks, waiver, origin } = finding;
+        const from = origin?.kind === 'base' ? origin.name : '';
+        const remedy = withoutNames(finding, finding.todo ?? '');
+        const key = JSON.stringify([
+            image,
+            gate,
+            rule,
+            severity,
+            blocks,
+            waiver,
+            from,
+            remedy
+        ]);
+        const known = groups.get(key);
+        if (known === undefined) groups.set(key, {
+            first: finding,
+            findings: [
+                finding
+            ]
+        });
+        else known.findings.push(finding);
+    }
+    return [
+        ...groups.values()
+    ];
+}
+/**
+ * What each gate says of each image, in build order.
+ * @param isWanted which findings count
+ */ function gateShares({ images }, isWanted) {
+    return images.flatMap((image)=>{
+        const wanted = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter((finding)=>isWanted(finding, image));
+        const names = [
+            ...new Set(wanted.map(({ gate })=>gate))
+        ];
+        return names.map((gate)=>({
+                image,
+                gate,
+                groups: groupFindings(wanted.filter((finding)=>finding.gate === gate))
+            }));
+    });
+}
+/**
+ * How many each of several lists may show: the first of every list comes before the second of any.
+ * @param lengths of the lists
+ * @param most that are shown of all of them together
+ */ function fairShares(lengths, most) {
+    const shares = lengths.map(()=>0);
+    let left = most;
+    for(let round = 1; left > 0 && lengths.some((length)=>length >= round); round += 1)for (const [index, length] of lengths.entries())if (length >= round && left > 0) {
+        shares[index] = round;
+        left -= 1;
+    }
+    return shares;
+}
+/** The remedy of a group: that of the first, which stands for the others where they differ in their names alone. */ function remedyOf({ first, findings }) {
+    const { todo } = first;
+    if (todo === undefined || findings.every((one)=>one.todo === todo)) return todo;
+    return `${todo} (the others likewise)`;
+}
+/** Whether all say the same, each of its own place. */ function isOneMessage({ first, findings }) {
+    const text = withoutNames(first, first.message);
+    return findings.every((one)=>withoutNames(one, one.message) === text);
+}
+/** What a text says whatever it says it of. */ function withoutNames({ path, package: named }, text) {
+    return [
+        path,
+        named?.version,
+        named?.name
+    ].reduce((rest, name)=>name === undefined || name === '' ? rest : rest.replaceAll(name, '…'), text);
+}
+
+
+/***/ }),
+
 /***/ 96902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,7 +205,8 @@ const words = {
         },
         facts: [
             built(report),
-            published(report)
+            published(report),
+            warned(report)
         ].filter((fact)=>fact !== '').join(', ')
     };
 }
@@ -146,7 +237,7 @@ function built(report) {
     const wanted = images.filter(({ decision })=>decision !== 'skip');
     if (wanted.every(({ state })=>state === 'planned')) {
         const judged = images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}, ${foundWord(images)}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
     }
     const toBuild = wanted.filter(({ decision })=>decision === 'build');
     const done = toBuild.filter(({ state })=>state === 'built').length;
@@ -154,6 +245,14 @@ function built(report) {
     if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
     const of = done === toBuild.length ? '' : `${done} of `;
     return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function foundWord(images) {
+    const found = images.reduce((sum, image)=>sum + (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).length, 0);
+    return found === 0 ? 'nothing found' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found, 'finding');
+}
+/** What passed only because the policy does not let it fail. */ function warned({ images }) {
+    const found = images.flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).filter((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding)));
+    return found.length === 0 ? '' : `the policy only warns of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'finding')}`;
 }
 function unchangedText(unchanged, all) {
     if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
@@ -174,6 +273,7 @@ function statesOfTags(report) {
     return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
 }
 function published(report) {
+    if (report.command === 'lint') return '';
     const states = statesOfTags(report);
     const wrong = [
         [
@@ -208,281 +308,6 @@ function inPlaceText({ published: moved, inPlace }, all) {
             `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
         ] : []
     ];
-}
-
-
-/***/ }),
-
-/***/ 12528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tidy),
-/* harmony export */   d: () => (/* binding */ brief)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
-
-/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
-/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
-    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
-}
-/**
- * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
- */ function brief(text, length) {
-    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
-    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
-    return `${line.slice(0, length - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 99498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted),
-/* harmony export */   F: () => (/* binding */ limits)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74327);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
-
-
-/** GitHub's limits, in the unit that it counts in. */ const limits = {
-    /**
-   * Bytes of a step's summary: of a bigger one nothing is shown. Some room stays for what else the step appends.
-   * Source: docs.github.com, "Workflow commands".
-   */ summary: 1024 * 1024 - 64 * 1024,
-    /** Characters of a comment: GitHub refuses more than 65,536. */ comment: 65_000,
-    /** Of a SARIF file. Source: docs.github.com, "SARIF results exceed one or more limits". */ sarif: {
-        runs: 20,
-        results: 25_000,
-        gzippedBytes: 10_000_000
-    },
-    /** Mermaid refuses longer text and more edges (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */ mermaid: {
-        text: 50_000,
-        edges: 500
-    }
-};
-/**
- * The sections one below the other, without those of the highest ranks as far as there is no room for them; what was
- * left out is named at the end.
- */ function fitted(all, { limit, unit }) {
-    const measure = (text)=>unit === 'bytes' ? Buffer.byteLength(text) : text.length;
-    const dropped = [];
-    let kept = all.filter(({ markdown })=>markdown !== '');
-    for(;;){
-        const parts = [
-            ...kept.map(({ markdown })=>markdown),
-            leftOut(dropped)
-        ].filter((part)=>part !== '');
-        const text = `${parts.join('\n\n')}\n`;
-        if (measure(text) <= limit || kept.length <= 1) return text;
-        const last = kept.reduce((highest, { rank })=>Math.max(highest, rank), 0);
-        dropped.push(...kept.filter(({ rank })=>rank === last).map(({ name })=>name));
-        kept = kept.filter(({ rank })=>rank !== last);
-    }
-}
-function leftOut(names) {
-    const different = [
-        ...new Set(names)
-    ];
-    if (different.length === 0) return '';
-    const told = different.slice(0, 5).map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md);
-    const rest = different.length - told.length;
-    const all = rest > 0 ? [
-        ...told,
-        `${rest} more parts`
-    ] : told;
-    return `> Left out here, there is no room: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(all)}. The HTML and JSON reports have it all.`;
-}
-
-
-/***/ }),
-
-/***/ 91632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ looksOf)
-/* harmony export */ });
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
-
-/** A plan shows what is to become of an image, a build what became of it. */ function looksOf(image) {
-    switch(image.state){
-        case 'failed':
-            return 'failed';
-        case 'built':
-        case 'reused':
-            return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isGood)(image) ? image.state : 'failed';
-        case 'planned':
-            return image.decision === 'reuse' ? 'reused' : 'planned';
-        case 'skipped':
-        case 'stopped':
-            return 'skipped';
-    }
-}
-
-
-/***/ }),
-
-/***/ 74327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   F: () => (/* binding */ mdFence),
-/* harmony export */   X0: () => (/* binding */ mdProse),
-/* harmony export */   YF: () => (/* binding */ mdLink),
-/* harmony export */   gJ: () => (/* binding */ mdTable),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   xs: () => (/* binding */ mdCode)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
-/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12528);
-
-
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;'
-};
-/** A text without any of these has nothing to be escaped. Without the flag `i`, which makes V8 fold all of Unicode. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|[wW]{3}\.|[gG][hH]-\d/u;
-/**
- * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
- * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
- */ function md(text) {
-    const line = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text);
-    if (!special.test(line)) return line;
-    return line.replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
-}
-/** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
-    return `<code>${md(text)}</code>`;
-}
-/** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
-    const parts = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text).split('`');
-    if (parts.length % 2 === 0) return md(text);
-    return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
-}
-/** `md` trims, which must not join words with the code beside them. */ function around(part) {
-    const inner = md(part);
-    return inner === '' ? part : part.replace(part.trim(), ()=>inner);
-}
-/** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
-    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(texts);
-    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [
-        `${fence}text`,
-        ...lines,
-        fence
-    ].join('\n');
-}
-/** A link, when the address is an ordinary web address; else the text alone. */ function mdLink(text, address) {
-    const url = webAddress(address);
-    return url === undefined ? md(text) : `[${md(text)}](<${url}>)`;
-}
-/**
- * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
- * Markdown link; else `undefined`.
- */ function webAddress(address) {
-    const text = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(address ?? '');
-    if (!URL.canParse(text)) return undefined;
-    const url = new URL(text);
-    const web = url.protocol === 'https:' || url.protocol === 'http:';
-    if (!web || url.username !== '' || url.password !== '') return undefined;
-    return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A table whose cells are Markdown already; columns that are empty in every row are left out. */ function mdTable(head, rows) {
-    const filled = head.map((_, index)=>rows.some((row)=>(row[index] ?? '') !== ''));
-    const line = (cells)=>`| ${cells.filter((_, i)=>filled[i]).join(' | ')} |`;
-    return [
-        line(head.map(({ title })=>title)),
-        line(head.map(({ right })=>right ? '---:' : '---')),
-        ...rows.map(line)
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 21267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mermaid),
-/* harmony export */   mermaidText: () => (/* binding */ mermaidText)
-/* harmony export */ });
-/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12528);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99498);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91632);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41245);
-
-
-
-
-
-const styles = {
-    built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
-    reused: 'fill:#f6fff8,stroke:#1a7f37,color:#0a3d1a',
-    failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
-    skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
-    planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069'
-};
-/**
- * The images and what they are built on, as the text of a Mermaid flowchart: what stays as it is has round ends, what
- * nobody asked for has a broken line.
- */ function mermaidText(images) {
-    const id = new Map(images.map((image, index)=>[
-            image.name,
-            `n${index}`
-        ]));
-    const nodes = images.map((image, index)=>{
-        const looks = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .u)(image);
-        const [open, close] = looks === 'reused' ? [
-            '(["',
-            '"])'
-        ] : [
-            '["',
-            '"]'
-        ];
-        return `  n${index}${open}${label(image)}${close}:::${looks}`;
-    });
-    const edges = images.flatMap((image, index)=>image.needs.flatMap((need)=>{
-            const from = id.get(need);
-            return from === undefined ? [] : [
-                `  ${from} --> n${index}`
-            ];
-        }));
-    const used = new Set(images.map(_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .u));
-    const classes = [
-        ...used
-    ].map((name)=>`  classDef ${name} ${styles[name]}`);
-    return [
-        'flowchart LR',
-        ...nodes,
-        ...edges,
-        ...classes
-    ].join('\n');
-}
-/** The same for a page that draws it; `undefined` for a graph that Mermaid would refuse to draw. */ function mermaid(images) {
-    const text = mermaidText(images);
-    const edges = images.reduce((sum, { needs })=>sum + needs.length, 0);
-    return edges > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.mermaid.edges || text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.mermaid.text ? undefined : text;
-}
-function label(image) {
-    const size = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.heaviest)(image)?.size?.uncompressed;
-    const facts = [
-        image.state === 'built' ? undefined : (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.stateWord)(image),
-        size === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(size),
-        image.durationMs > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(image.durationMs) : undefined
-    ].filter((fact)=>fact !== undefined);
-    const name = `<b>${entity((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(image.name, 60))}</b>`;
-    return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
-}
-/** Mermaid's own entity codes for everything that is not plainly text. */ function entity(text) {
-    return text.replace(/[^\p{L}\p{N} .,·_-]/gu, (character)=>`#${character.codePointAt(0) ?? 63};`);
 }
 
 
@@ -531,42 +356,52 @@ function indented(text) {
 /* harmony export */   sc: () => (/* binding */ textLength),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
-/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12528);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13889);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74327);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41245);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99582);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12528);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13889);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74327);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41245);
+
 
 
 
 
 
 /** Characters of one text: more than anybody reads in a table. */ const textLength = 500;
+/** Places of findings of one rule that are named. */ const shownPlaces = 5;
 /**
  * What the gates have found in an image, folded: what blocks first, then the worst; what the policy accepts apart, with
- * its reason and its last day.
+ * its reason and its last day. Findings of one rule are one row; no gate is left out for the length of another.
  * @param rows the most that are listed of each; the others are counted
  */ function findingsSection(image, rows) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.findingsOf)(image);
+    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.findingsOf)(image);
     if (all.length === 0) return '';
     const accepted = all.filter(({ waiver })=>waiver !== undefined);
-    const open = all.filter(({ waiver })=>waiver === undefined);
+    const open = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.openFindings)(image);
     // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
-    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(image.checkedAt))}`;
-    const waived = accepted.length === 0 ? '' : ` (${accepted.length} accepted)`;
-    const name = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(image.name, 100).replace(/[^\w.-]/g, ' ');
+    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(image.checkedAt))}`;
+    const waived = accepted.length === 0 || open.length === 0 ? '' : ` (${accepted.length} accepted)`;
+    const name = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(image.name, 100).replace(/[^\w.-]/g, ' ');
     return [
-        `<details><summary>Findings in ${name}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__.findingsWord)(image)}${waived}${checked}</summary>`,
+        `<details><summary>Findings in ${name}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_2__.findingsWord)(image)}${waived}${checked}</summary>`,
         ...open.length === 0 ? [] : [
-            openTable(open, rows)
+            openTable(image, rows)
         ],
         ...accepted.length === 0 ? [] : [
             `Accepted by the policy:\n\n${acceptedTable(accepted, rows)}`
         ],
+        ...hiddenNotes(image).map((note)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(note, textLength))),
         '</details>'
     ].join('\n\n');
 }
-function openTable(all, rows) {
+/** What Trivy’s own ignore file hides is accepted as well, and told by the gate alone. */ function hiddenNotes({ gates }) {
+    const notes = gates.flatMap((gate)=>gate.notes ?? []);
+    return [
+        ...new Set(notes.filter((note)=>/^\d+ findings? hidden by /.test(note)))
+    ];
+}
+function openTable(image, rows) {
     const head = [
         {
             title: ''
@@ -587,17 +422,28 @@ function openTable(all, rows) {
             title: 'What'
         }
     ];
-    const shown = all.slice(0, rows);
-    const isMixed = shown.some(({ origin })=>origin?.kind === 'base');
-    const cells = shown.map((finding)=>[
-            finding.blocks ? '❌' : '',
-            rule(finding),
-            finding.severity,
-            where(finding),
-            isMixed ? originWord(finding) : '',
-            what(finding)
+    const gates = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .gateShares */ .YS)({
+        images: [
+            image
+        ]
+    }, ({ waiver })=>waiver === undefined);
+    const shares = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .fairShares */ .jm)(gates.map(({ groups })=>groups.length), rows);
+    const order = new Map((0,_view_js__WEBPACK_IMPORTED_MODULE_2__.openFindings)(image).map((finding, index)=>[
+            finding,
+            index
+        ]));
+    const shown = gates.flatMap(({ groups }, index)=>groups.slice(0, shares[index])).sort((a, b)=>(order.get(a.first) ?? 0) - (order.get(b.first) ?? 0));
+    const isMixed = shown.some(({ first })=>first.origin?.kind === 'base');
+    const cells = shown.map((group)=>[
+            group.first.blocks ? '❌' : (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.isWarned)(group.first) ? '⚠️' : '',
+            `${rule(group.first)}${group.findings.length > 1 ? ` (${group.findings.length} times)` : ''}`,
+            group.first.severity,
+            wheres(group),
+            isMixed ? originWord(group.first) : '',
+            what(group)
         ]);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdTable */ .gJ)(head, cells)}${more(all.length - shown.length)}`;
+    const told = shown.reduce((sum, { findings })=>sum + findings.length, 0);
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(order.size - told)}`;
 }
 function acceptedTable(all, rows) {
     const head = [
@@ -615,27 +461,27 @@ function acceptedTable(all, rows) {
             rule(finding),
             finding.severity,
             where(finding),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.message, textLength)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.waiver?.reason ?? '', textLength)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.waiver?.until ?? '', 30))
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inOneForm */ .WG)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.message, textLength))),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.waiver?.reason ?? '', textLength)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.waiver?.until ?? '', 30))
         ]);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdTable */ .gJ)(head, cells)}${more(all.length - shown.length)}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(all.length - shown.length)}`;
 }
 function more(rest) {
     return rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : '';
 }
 function rule({ rule: name, help }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(name, 60), help);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(name, 60), help);
 }
 /** The Dockerfile's line and the path in the image, as far as they are known. */ function where(finding) {
     const file = finding.file === undefined ? [] : [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)({
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)({
             ...finding,
             file: finding.file
         }), 200))
     ];
     const path = finding.path === undefined ? [] : [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.path, 200))
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.path, 200))
     ];
     return [
         ...file,
@@ -644,23 +490,56 @@ function rule({ rule: name, help }) {
 }
 /** Whose Dockerfile can mend it, as Markdown. */ function originWord({ origin }) {
     if (origin === undefined) return '';
-    return origin.kind === 'own' ? 'this image' : `base ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(origin.name, 100))}`;
+    return origin.kind === 'own' ? 'this image' : `base ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(origin.name, 100))}`;
 }
-function what(finding) {
-    const { package: named, message, todo } = finding;
-    const known = named === undefined || message.includes(named.name) ? '' : `${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(named.name, 80)} ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(named.version, 60)}: `;
-    const next = todo === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(todo, textLength))}`;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)(known + (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(message, textLength))}${next}`;
+/** Each place once, as many as a row has room for. */ function wheres({ findings }) {
+    const places = [
+        ...new Set(findings.map(where))
+    ].filter((text)=>text !== '');
+    const rest = places.length - shownPlaces;
+    return [
+        ...places.slice(0, shownPlaces),
+        ...rest > 0 ? [
+            `and ${rest} more`
+        ] : []
+    ].join('<br>');
+}
+function what(group) {
+    const { first, findings } = group;
+    const { package: named, message } = first;
+    const known = named === undefined || message.includes(named.name) ? '' : `${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.name, 80)} ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.version, 60)}: `;
+    const messages = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneMessage */ .Es)(group) ? [
+        message
+    ] : [
+        ...new Set(findings.map((one)=>one.message))
+    ];
+    const told = messages.slice(0, shownPlaces).map((text)=>(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inOneForm */ .WG)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(text, textLength)));
+    const rest = messages.length - told.length;
+    const texts = [
+        ...told.map((text, index)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(index === 0 ? known + text : text))
+    ];
+    const remedy = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(group);
+    const next = remedy === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(remedy, textLength))}`;
+    const warned = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.isWarned)(first) ? `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(`${capital((0,_view_js__WEBPACK_IMPORTED_MODULE_2__.warnWord)(first.gate))}.`)}` : '';
+    return `${[
+        ...texts,
+        ...rest > 0 ? [
+            `and ${rest} more`
+        ] : []
+    ].join('<br>')}${next}${warned}`;
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 /** BuildKit's warnings that are no findings, folded. */ function warningsSection(report, rows) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.looseWarnings)(report);
+    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.looseWarnings)(report);
     if (all.length === 0) return '';
     const lines = all.slice(0, rows).map((warning)=>{
-        const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)({
+        const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)({
             ...warning,
             file: warning.file
         }))}`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(warning.image))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(warning.rule, 60), warning.url)}${at} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(warning.message, textLength))}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(warning.image))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(warning.rule, 60), warning.url)}${at} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(warning.message, textLength))}`;
     });
     const rest = all.length - lines.length;
     if (rest > 0) lines.push(`- … and ${rest} more`);
@@ -860,7 +739,7 @@ function imageRow(image) {
         (0,markdown.md)((0,view.findingsWord)(image)),
         image.checkedAt === undefined ? '' : (0,markdown.md)((0,words/* moment */.n$)(image.checkedAt)),
         digest === undefined ? '' : (0,markdown/* mdCode */.xs)((0,words/* shortDigest */.VK)(digest)),
-        image.tags.map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
+        (0,view.tagsOf)(image).map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
     ];
 }
 /** One size a platform, each with its name when there are several, the over-heavy ones in bold. */ function sizes(image, kind) {

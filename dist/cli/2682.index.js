@@ -23,7 +23,13 @@ export const modules = {
     number: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Integer()),
     pull_request: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
         head: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-            sha: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+            sha: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
+            repo: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
+                _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null(),
+                _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+                    full_name: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+                })
+            ]))
         })),
         base: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
             ref: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
@@ -63,6 +69,9 @@ export const modules = {
     const defaultBranch = payload.repository?.default_branch ?? // Its payload may be without the repository, and it always runs on the default branch.
     (event === 'schedule' && ref.kind === 'branch' ? ref.name : undefined);
     const baseBranch = isPullRequest ? given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref : undefined;
+    // Its repository may be gone already.
+    const head = payload.pull_request?.head;
+    const isFork = isPullRequest && head !== undefined && head.repo?.full_name !== env['GITHUB_REPOSITORY'];
     return {
         ref,
         ...event === undefined ? {} : {
@@ -77,7 +86,10 @@ export const modules = {
         ...baseBranch === undefined ? {} : {
             baseBranch
         },
-        isPullRequest
+        isPullRequest,
+        ...isFork ? {
+            isFork
+        } : {}
     };
 }
 function refOf(env, event, payload) {
@@ -161,7 +173,7 @@ function refOf(env, event, payload) {
         return;
     }
     const [{ comment, commentMarker, isWorthComment }, { openConversation }, { keepComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2119), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 29245)),
+        Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 29245)),
         __webpack_require__.e(/* import() */ 6361).then(__webpack_require__.bind(__webpack_require__, 86361)),
         __webpack_require__.e(/* import() */ 8393).then(__webpack_require__.bind(__webpack_require__, 28393))
     ]);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createGitHub: () => (/* binding */ createGitHub)
 /* harmony export */ });
 /* harmony import */ var _oci_registry_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83361);
-/* harmony import */ var _oci_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4976);
+/* harmony import */ var _oci_registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72045);
 /* harmony import */ var _oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _oci_registry_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79121);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
@@ -153,6 +153,79 @@ function refusal(method, url, answer) {
         if (url.port === '80') url.port = '';
     }
     return url;
+}
+
+
+/***/ }),
+
+/***/ 83361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZL: () => (/* binding */ complaints),
+/* harmony export */   t$: () => (/* binding */ loginHint),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+/** A registry's answer that is none of those we can work with, as a Problem that says what to do. */ function refusal({ repository, request, answer, login }) {
+    const { registry } = repository;
+    const { status } = answer;
+    const details = {
+        log: complaints(answer)
+    };
+    if (status === 401 || status === 403) {
+        const what = !login ? `${registry} asks for a login, and none was found` : status === 401 ? `${registry} refuses the login` : `${registry} does not let this login work on ${repository.repository}`;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(what, {
+            ...details,
+            todo: loginHint(repository)
+        });
+    }
+    const what = `${registry} answered ${status} to ${request.method} ${request.url.pathname}`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(what, {
+        ...details,
+        ...hintFor(status, repository)
+    });
+}
+/** What a person does so that a registry lets them in. */ function loginHint({ registry, repository }) {
+    if (registry === 'ghcr.io') return 'Give the job `permissions: packages: write`, let the package allow this repository ' + '(package settings, "Manage Actions access"), or log in with a token that has `write:packages`.';
+    if (registry === 'docker.io') return 'Run `docker login` with an access token that may write, or give `username` and `password`.';
+    return `Run \`docker login ${registry}\`, or give \`username\` and \`password\`; the account must be allowed to push to ${repository}.`;
+}
+function hintFor(status, { registry, repository }) {
+    if (status === 404) return {
+        todo: `Does ${repository} exist on ${registry}? Some registries want it made first.`
+    };
+    if (status === 413) return {
+        todo: 'The registry, or a proxy before it, limits the size of an upload: raise it.'
+    };
+    if (status === 429) return {
+        todo: 'The registry has had too many requests: wait, or log in for a higher limit.'
+    };
+    if (status >= 500) return {
+        todo: `Run it again later; look at the logs or the status page of ${registry}.`
+    };
+    return {};
+}
+/** What a registry says about an error: untrusted, so printable, one line each, and short. */ function complaints({ body }) {
+    const text = body.toString('utf8');
+    const lines = structured(text) ?? text.split('\n');
+    return lines.map((line)=>line.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()).filter((line)=>line !== '').slice(0, 5).map((line)=>line.slice(0, 300));
+}
+/** `{"errors": [{"code", "message", "detail"}]}` (distribution-spec, "Error Codes"). */ function structured(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (typeof parsed !== 'object' || parsed === null || !('errors' in parsed)) return undefined;
+        if (!Array.isArray(parsed.errors)) return undefined;
+        return parsed.errors.map((each)=>{
+            if (typeof each !== 'object' || each === null) return String(each);
+            const code = 'code' in each ? String(each.code) : '';
+            const message = 'message' in each ? String(each.message) : '';
+            return `${code}: ${message}`;
+        });
+    } catch  {
+        return undefined;
+    }
 }
 
 

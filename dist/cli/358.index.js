@@ -2,58 +2,151 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 358:
+/***/ 78382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ownFindings: () => (/* binding */ ownFindings)
+/* harmony export */   Q: () => (/* binding */ keepSbomOnce),
+/* harmony export */   c: () => (/* binding */ adviceFor)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57246);
-/* harmony import */ var _rule_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21584);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95687);
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38581);
+/** What to do where `only-new` has no SBOM: publishing with only-new alone would want one, too. */ const keepSbomOnce = 'Publish the base branch’s image once with skip: [vulnerabilities] beside only-new, or take only-new out of the policy';
+/** What to do where nobody knows what is kept beside the base branch's image. */ function adviceFor({ isListed }) {
+    return isListed ? 'Run again; where that does not help, publish the base branch’s image again, once with skip: [size, vulnerabilities]' : 'Run again when the registry answers, with a login that may read where it wants one';
+}
 
+
+/***/ }),
+
+/***/ 60358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatherBaseline: () => (/* binding */ gatherBaseline)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/baseline/advice.js
+var advice = __webpack_require__(78382);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/baseline/vulnerabilities.js
+
+
+/**
+ * What the base branch's image has by today's database. That it cannot be told concerns those who ask for it alone:
+ * what the image weighs is known without.
+ * @param ref the image, as it was found
+ * @param scan gives what today's database says of an SBOM
+ * @throws Problem (interrupted) only
+ */ async function vulnerabilitiesBefore(ref, sbom, scan) {
+    if (sbom.kind === 'none') return {
+        kind: 'unknown',
+        why: `no SBOM of ${ref} was kept`,
+        todo: advice/* keepSbomOnce */.Q
+    };
+    if (sbom.kind === 'unknown') return {
+        kind: 'unknown',
+        why: `${sbom.why} (${ref})`,
+        todo: (0,advice/* adviceFor */.c)(sbom)
+    };
+    try {
+        return {
+            kind: 'known',
+            list: await scan(sbom.value)
+        };
+    } catch (error) {
+        if (error instanceof problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
+        const { what: why, todo, log } = (0,problem/* problemOf */.Zw)(error, 'surroundings');
+        return {
+            kind: 'unknown',
+            why,
+            ...todo === undefined ? {} : {
+                todo
+            },
+            ...log === undefined ? {} : {
+                log
+            }
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/baseline/gather.js
 
 
 
 /**
- * What our own rules say of images. None blocks yet. A rule whose level is `ignore` is not asked.
- * @param all images of the run, also those nobody asks about: what others stand on
- */ function ownFindings(subjects, all, list = _rules_list_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a) {
-    return subjects.flatMap(({ image, levels })=>{
-        const seen = new Map();
-        return list.flatMap(({ name: rule, level, judge })=>{
-            const severity = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .I)(rule, levels) ?? level;
-            if (severity === 'ignore') return [];
-            return judge(image, all).map(({ line, message, todo, subject })=>{
-                const identity = [
-                    'lint',
-                    rule,
-                    image.file,
-                    subject
-                ];
-                // The same on equal instructions: the first is told from the second, wherever they move.
-                const count = (seen.get(JSON.stringify(identity)) ?? 0) + 1;
-                seen.set(JSON.stringify(identity), count);
-                return {
-                    gate: 'lint',
-                    rule,
-                    severity,
-                    image: image.name,
-                    file: image.file,
-                    line,
-                    message,
-                    todo,
-                    help: (0,_rule_help_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleHelp */ .y)(rule),
-                    fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)([
-                        ...identity,
-                        String(count)
-                    ]),
-                    blocks: false
-                };
-            });
+ * What the base branch's image was: found by its tags, weighed by the record of its gates, and scanned by its SBOM with
+ * today's database (its old findings are no baseline: what was published since would count as new). The first tag that
+ * can be compared with is taken.
+ * @returns `missing` only where nothing that could be compared with was ever published and recorded
+ * @throws Problem (surroundings) where nobody knows whether there is something, and what the sources throw
+ */ async function gatherBaseline(question, sources) {
+    const { tags } = question;
+    if (tags.length === 0) return {
+        kind: 'missing',
+        why: 'it has no tags, so that nobody knows where the base branch’s image is'
+    };
+    const { candidates, unknown } = await sources.find(tags);
+    const doubts = unknown.map((why)=>({
+            kind: 'unknown',
+            why,
+            isListed: false
+        }));
+    let missing;
+    for (const candidate of candidates){
+        if (candidate.isFromPullRequest) continue;
+        const answer = await compareWith(candidate, question, sources);
+        if (answer.kind === 'known') return answer;
+        if (answer.kind === 'missing') missing ??= answer.why;
+        else doubts.push({
+            ...answer,
+            why: `${answer.why} (${candidate.ref})`
         });
+    }
+    const [doubt] = doubts;
+    // Not known is not the same as not there.
+    if (doubt !== undefined) throw (0,problem/* surroundingsFailed */.fs)(`The base branch’s image could not be compared with: ${doubt.why}`, {
+        todo: (0,advice/* adviceFor */.c)(doubt)
     });
+    return {
+        kind: 'missing',
+        why: missing ?? `${tags.join(', ')} is not published`
+    };
+}
+async function compareWith({ ref, repository, digest, children, platforms }, { platform, vulnerabilities }, sources) {
+    const own = children[platform] ?? (Object.keys(children).length === 0 ? digest : undefined);
+    const isThere = platforms.length === 0 || platforms.includes(platform);
+    if (own === undefined || !isThere) return {
+        kind: 'missing',
+        why: `${ref} has no ${platform}`
+    };
+    const image = {
+        repository,
+        digest
+    };
+    const record = await sources.record(image);
+    if (record.kind === 'unknown') return record;
+    if (record.kind === 'none') return {
+        kind: 'missing',
+        why: `there is no record of the gates of ${ref}`
+    };
+    const size = record.value.sizes[platform];
+    if (size === undefined) return {
+        kind: 'missing',
+        why: `the record of the gates of ${ref} has no size for ${platform}`
+    };
+    return {
+        kind: 'known',
+        from: ref,
+        digest: own,
+        compressed: size.compressed,
+        uncompressed: size.uncompressed,
+        diffIds: size.layers.map(({ diffId })=>diffId),
+        ...vulnerabilities ? {
+            vulnerabilities: await vulnerabilitiesBefore(ref, await sources.sbom(image, platform), sources.scanSbom)
+        } : {}
+    };
 }
 
 

@@ -85,7 +85,7 @@ const plainHttp = 'http://';
     const names = asked.map((place)=>{
         const isOwn = place.registry === own.registry && place.repository === own.repository;
         if (isOwn) return (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .apiOrigin */ .lG)(own.registry).host;
-        return `${place.repository === own.repository ? place.registry : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(place)} as mirror`;
+        return `${place.repository === own.repository ? place.registry : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)(place)} as mirror`;
     });
     return `${what} was not found (asked ${names.join(', ')})`;
 }

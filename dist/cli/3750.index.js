@@ -364,7 +364,7 @@ function noAnswer(host, ms) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/http.js + 3 modules
-var registry_http = __webpack_require__(4976);
+var registry_http = __webpack_require__(72045);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/session.js
 
 
@@ -485,7 +485,7 @@ function target(call, answer) {
  */ function safeLocation({ url, repository }, location) {
     const to = URL.canParse(location, url.href) ? (0,address/* resolveLocation */.KC)(location, url) : undefined;
     const allowed = to?.protocol === 'https:' || to?.protocol === 'http:' && url.protocol === 'http:';
-    if (!to || location === '' || !allowed) throw (0,src_problem/* surroundingsFailed */.fs)(`The registry sends us to an unsafe place for ${(0,oci_reference/* repositoryName */.aR)(repository)}: \`${location.slice(0, 100)}\``);
+    if (!to || location === '' || !allowed) throw (0,src_problem/* surroundingsFailed */.fs)(`The registry sends us to an unsafe place for ${(0,oci_reference.repositoryName)(repository)}: \`${location.slice(0, 100)}\``);
     return to;
 }
 
@@ -640,7 +640,7 @@ async function writeAll(file, chunk) {
     }
 }
 function wrongBlob(repository, digest, why) {
-    return (0,src_problem/* surroundingsFailed */.fs)(`${(0,oci_reference/* repositoryName */.aR)(repository)}: blob ${digest} ${why}`);
+    return (0,src_problem/* surroundingsFailed */.fs)(`${(0,oci_reference.repositoryName)(repository)}: blob ${digest} ${why}`);
 }
 /** POST: `mounted`, or where the blob has to be sent. */ async function startUpload(way, repository, from) {
     const { session, signal } = way;
@@ -757,7 +757,7 @@ var media_types = __webpack_require__(49683);
         if (answer.status !== 201 && answer.status !== 200) throw session.refusal(call, answer);
         const [stored] = answer.headers('docker-content-digest');
         const digest = (0,oci_digest/* digestOf */.ol)(bytes);
-        if (stored !== undefined && stored !== digest) throw (0,src_problem/* surroundingsFailed */.fs)(`${(0,oci_reference/* repositoryName */.aR)(reference)} stored ${stored.slice(0, 100)} instead of ${digest}`);
+        if (stored !== undefined && stored !== digest) throw (0,src_problem/* surroundingsFailed */.fs)(`${(0,oci_reference.repositoryName)(reference)} stored ${stored.slice(0, 100)} instead of ${digest}`);
         return answer;
     }, signal);
 }
@@ -835,7 +835,7 @@ var schemas = __webpack_require__(33707);
     for(let answer = first; answer.status === 200;){
         const next = nextPage(here, answer);
         if (next === undefined) break;
-        if (seen.has(next.href) || seen.size >= mostPages) throw (0,src_problem/* surroundingsFailed */.fs)(`${call.repository.registry} gives a list of ${(0,oci_reference/* repositoryName */.aR)(call.repository)} that has no end`);
+        if (seen.has(next.href) || seen.size >= mostPages) throw (0,src_problem/* surroundingsFailed */.fs)(`${call.repository.registry} gives a list of ${(0,oci_reference.repositoryName)(call.repository)} that has no end`);
         seen.add(next.href);
         here = {
             ...call,
@@ -965,7 +965,7 @@ async function readTag(way, repository, digest) {
         tag: tagOf(digest)
     });
     if (found === undefined) return undefined;
-    if (!(0,media_types/* isIndexType */.$U)(found.mediaType)) throw (0,src_problem/* surroundingsFailed */.fs)(`The tag ${tagOf(digest)} of ${(0,oci_reference/* repositoryName */.aR)(repository)} is no list of referrers`);
+    if (!(0,media_types/* isIndexType */.$U)(found.mediaType)) throw (0,src_problem/* surroundingsFailed */.fs)(`The tag ${tagOf(digest)} of ${(0,oci_reference.repositoryName)(repository)} is no list of referrers`);
     return entriesOf(found.bytes, repository, digest);
 }
 /** Two who write at the same time may lose one entry: registries have no conditional PUT. */ async function addToTag(way, repository, digest, entry) {
@@ -993,7 +993,7 @@ async function readTag(way, repository, digest) {
     });
 }
 function entriesOf(bytes, repository, digest) {
-    const source = `The list of what refers to ${(0,oci_reference/* repositoryName */.aR)(repository)}@${digest}`;
+    const source = `The list of what refers to ${(0,oci_reference.repositoryName)(repository)}@${digest}`;
     return (0,json/* parseJson */.q)(listSchema, bytes.toString('utf8'), source);
 }
 function tagOf(digest) {
@@ -1037,7 +1037,7 @@ const tag_list_listSchema = type/* Type */.ZU.Object({
     const pages = await allPages(way, call);
     if (pages[0].status === 404) return [];
     if (pages[0].status !== 200) throw way.session.refusal(call, pages[0]);
-    const source = `The list of tags of ${(0,oci_reference/* repositoryName */.aR)(repository)}`;
+    const source = `The list of tags of ${(0,oci_reference.repositoryName)(repository)}`;
     const tags = pages.flatMap(({ body })=>(0,json/* parseJson */.q)(tag_list_listSchema, body.toString('utf8'), source).tags ?? []);
     return [
         ...new Set(tags)
@@ -1086,6 +1086,79 @@ function boundTo(session, signal) {
         briefly: ()=>boundTo(session.briefly(), signal),
         close: session.close
     };
+}
+
+
+/***/ }),
+
+/***/ 83361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZL: () => (/* binding */ complaints),
+/* harmony export */   t$: () => (/* binding */ loginHint),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+/** A registry's answer that is none of those we can work with, as a Problem that says what to do. */ function refusal({ repository, request, answer, login }) {
+    const { registry } = repository;
+    const { status } = answer;
+    const details = {
+        log: complaints(answer)
+    };
+    if (status === 401 || status === 403) {
+        const what = !login ? `${registry} asks for a login, and none was found` : status === 401 ? `${registry} refuses the login` : `${registry} does not let this login work on ${repository.repository}`;
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(what, {
+            ...details,
+            todo: loginHint(repository)
+        });
+    }
+    const what = `${registry} answered ${status} to ${request.method} ${request.url.pathname}`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(what, {
+        ...details,
+        ...hintFor(status, repository)
+    });
+}
+/** What a person does so that a registry lets them in. */ function loginHint({ registry, repository }) {
+    if (registry === 'ghcr.io') return 'Give the job `permissions: packages: write`, let the package allow this repository ' + '(package settings, "Manage Actions access"), or log in with a token that has `write:packages`.';
+    if (registry === 'docker.io') return 'Run `docker login` with an access token that may write, or give `username` and `password`.';
+    return `Run \`docker login ${registry}\`, or give \`username\` and \`password\`; the account must be allowed to push to ${repository}.`;
+}
+function hintFor(status, { registry, repository }) {
+    if (status === 404) return {
+        todo: `Does ${repository} exist on ${registry}? Some registries want it made first.`
+    };
+    if (status === 413) return {
+        todo: 'The registry, or a proxy before it, limits the size of an upload: raise it.'
+    };
+    if (status === 429) return {
+        todo: 'The registry has had too many requests: wait, or log in for a higher limit.'
+    };
+    if (status >= 500) return {
+        todo: `Run it again later; look at the logs or the status page of ${registry}.`
+    };
+    return {};
+}
+/** What a registry says about an error: untrusted, so printable, one line each, and short. */ function complaints({ body }) {
+    const text = body.toString('utf8');
+    const lines = structured(text) ?? text.split('\n');
+    return lines.map((line)=>line.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()).filter((line)=>line !== '').slice(0, 5).map((line)=>line.slice(0, 300));
+}
+/** `{"errors": [{"code", "message", "detail"}]}` (distribution-spec, "Error Codes"). */ function structured(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (typeof parsed !== 'object' || parsed === null || !('errors' in parsed)) return undefined;
+        if (!Array.isArray(parsed.errors)) return undefined;
+        return parsed.errors.map((each)=>{
+            if (typeof each !== 'object' || each === null) return String(each);
+            const code = 'code' in each ? String(each.code) : '';
+            const message = 'message' in each ? String(each.message) : '';
+            return `${code}: ${message}`;
+        });
+    } catch  {
+        return undefined;
+    }
 }
 
 

@@ -125,6 +125,42 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/caches.js
+/** What bake is told of the caches of one node. */ function bakeCaches(caches) {
+    const { read, write } = caches ?? {
+        read: [],
+        write: []
+    };
+    return {
+        ...read.length > 0 ? {
+            'cache-from': [
+                ...read
+            ]
+        } : {},
+        ...write.length > 0 ? {
+            'cache-to': [
+                ...write
+            ]
+        } : {}
+    };
+}
+/**
+ * What a step of the engine does with a layer cache; undefined for all others.
+ * Source: moby/buildkit, solver/llbsolver/bridge.go, cache/remotecache (Name).
+ * @param name BuildKit's name of the step, without the target's: `importing cache manifest from gha:123`
+ */ function cacheStep(name) {
+    if (name.startsWith('importing cache manifest from ')) return 'read';
+    return /^exporting (to GitHub Actions Cache|cache to |content cache|inline cache|cache$)/.test(name) ? 'write' : undefined;
+}
+/**
+ * The errors of the steps that have failed by themselves. Others are only cancelled because of them; and what a cache's
+ * own step could not do is no reason for anything: BuildKit goes on without an import, and exports may fail.
+ */ function ownErrors(steps) {
+    return steps.flatMap(({ name, error })=>error === undefined || /context cancell?ed/i.test(error) || cacheStep(name) !== undefined ? [] : [
+            error
+        ]);
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
 var layout = __webpack_require__(88693);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/prefix.js
@@ -341,70 +377,8 @@ function permissions({ mode }, always) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/caches.js
-
-/**
- * The caches of one node. Where a run has several, each gets a place of its own, or they would overwrite each other
- * (docker/bake-action#154): a scope of gha, a tag of a registry, a folder. A failed export never fails a build.
- * @param nodes how many there are in the run
- */ function cachesOf(name, { cacheFrom, cacheTo }, nodes) {
-    const own = (entry)=>placeOf(entry, name, nodes > 1);
-    return {
-        ...cacheFrom.length > 0 ? {
-            'cache-from': cacheFrom.map(own)
-        } : {},
-        ...cacheTo.length > 0 ? {
-            'cache-to': cacheTo.map(own).map(forgiving)
-        } : {}
-    };
-}
-/** The folders that `cache-to` writes: bake asks for leave to write there. */ function cacheFolders({ cacheTo }) {
-    return cacheTo.flatMap((entry)=>typeOf(entry) === 'local' ? caches_valueOf(entry, 'dest') ?? [] : []);
-}
-/** The same for what `cache-from` reads. */ function readCacheFolders({ cacheFrom }) {
-    return cacheFrom.flatMap((entry)=>typeOf(entry) === 'local' ? caches_valueOf(entry, 'src') ?? [] : []);
-}
-function placeOf(entry, name, isShared) {
-    switch(typeOf(entry)){
-        case 'gha':
-            {
-                const scope = caches_valueOf(entry, 'scope');
-                if (scope === undefined) return `${entry},scope=${name}`;
-                return isShared ? changed(entry, 'scope', `${scope}-${name}`) : entry;
-            }
-        case 'registry':
-            return isShared ? changed(entry, 'ref', tagged(caches_valueOf(entry, 'ref') ?? '', name)) : entry;
-        case 'local':
-            {
-                const key = caches_valueOf(entry, 'dest') === undefined ? 'src' : 'dest';
-                return isShared ? changed(entry, key, (0,external_node_path_.join)(caches_valueOf(entry, key) ?? '', name)) : entry;
-            }
-        case undefined:
-            // A reference alone.
-            return isShared ? tagged(entry, name) : entry;
-        default:
-            return entry;
-    }
-}
-function forgiving(entry) {
-    const isKnown = typeOf(entry) !== undefined && typeOf(entry) !== 'inline';
-    return isKnown && caches_valueOf(entry, 'ignore-error') === undefined ? `${entry},ignore-error=true` : entry;
-}
-function tagged(reference, name) {
-    return /:[^/]+$/.test(reference) ? `${reference}-${name}` : `${reference}:${name}`;
-}
-function typeOf(entry) {
-    return caches_valueOf(entry, 'type');
-}
-function caches_valueOf(entry, key) {
-    const part = entry.split(',').find((one)=>one.trim().startsWith(`${key}=`));
-    return part?.trim().slice(key.length + 1);
-}
-function changed(entry, key, value) {
-    return entry.split(',').map((part)=>part.trim().startsWith(`${key}=`) ? `${key}=${value}` : part).join(',');
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/failure.js
+
 
 const shownLogLines = 12;
 /** BuildKit's error ends with a box of the Dockerfile's lines; those that are meant are marked. */ const markedLine = /^\s*(\d+) \| >>> /;
@@ -413,7 +387,9 @@ const shownLogLines = 12;
  * @param messages what buildx printed besides its progress
  */ function solveFailure(timeline, messages, images, exitCode) {
     const error = messages.findLast((line)=>line.startsWith('ERROR:'))?.replace(/^ERROR: /, '');
-    const failed = timeline.steps.filter(failedItself);
+    const failed = timeline.steps.filter((one)=>ownErrors([
+            one
+        ]).length > 0);
     // The box belongs to the target that buildx names; others may have failed beside it.
     const named = imageOfTarget(/^target (\S+): /.exec(error ?? '')?.[1], images);
     const step = first(failed.filter((one)=>timeline.imageOf(one) === named?.name)) ?? first(failed);
@@ -454,9 +430,6 @@ const nameLength = 100;
 function brief(name) {
     const line = name.replaceAll(/\s+/g, ' ');
     return line.length > nameLength ? `${line.slice(0, nameLength - 1)}…` : line;
-}
-/** The others were only cancelled because of it. */ function failedItself({ error }) {
-    return error !== undefined && !/context cancell?ed/i.test(error);
 }
 function first(steps) {
     return [
@@ -581,7 +554,6 @@ const targetPrefix = 'target:';
             ])),
         reused: options.reused ?? new Map()
     };
-    const count = images.reduce((sum, { platforms })=>sum + platforms.length, 0);
     const nodes = [];
     const target = {};
     for (const image of images)for (const platform of image.platforms){
@@ -589,7 +561,7 @@ const targetPrefix = 'target:';
         const { name } = node;
         const base = {
             ...onPlatform(image.target, platform, siblings),
-            ...cachesOf(name, options, count)
+            ...bakeCaches(options.caches?.nodes[`${image.name} ${platform}`])
         };
         nodes.push(node);
         target[name] = {
@@ -971,7 +943,6 @@ var trust = __webpack_require__(41276);
 
 
 
-
 /**
  * Builds everything in one solve.
  * @returns when every layout is there, is whole and stands on its base of this run, or on the published one that is
@@ -1041,7 +1012,7 @@ function bakeArguments(options, definition, nodes) {
         '--progress=rawjson',
         ...[
             options.folder,
-            ...cacheFolders(options).map((path)=>(0,external_node_path_.resolve)(options.cwd, path))
+            ...(options.caches?.writeFolders ?? []).map((path)=>(0,external_node_path_.resolve)(options.cwd, path))
         ].map((path)=>`--allow=fs.write=${path}`),
         ...options.allowances,
         '--allow=ssh',
@@ -1071,6 +1042,7 @@ function bakeArguments(options, definition, nodes) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/transient.js
+
 /**
  * A failure of BuildKit that may be gone the next time, by its words. The first row that fits counts. The words are
  * those of Go's net and of containerd's resolver, as they reach us in a step's error; see moby/buildkit
@@ -1148,19 +1120,15 @@ function bakeArguments(options, definition, nodes) {
  * @param steps all that the solve has told, the failed ones among them
  * @param message what buildx said at its end: counts only where no step failed, as it repeats a Dockerfile's text
  */ function passingSolve(steps, message) {
-    const errors = steps.flatMap(({ error })=>error === undefined || isCancelled(error) ? [] : [
-            error
-        ]);
+    const errors = ownErrors(steps);
     const reasons = (errors.length === 0 ? [
         message
     ] : errors).map(passingReason);
     return reasons.every((reason)=>reason !== undefined) ? reasons[0] : undefined;
 }
-/** The others are only cancelled because of the one that failed. */ function isCancelled(error) {
-    return /context cancell?ed/i.test(error);
-}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/solve-again.js
+
 
 
 
@@ -1178,6 +1146,8 @@ function bakeArguments(options, definition, nodes) {
  * @throws Problem of the last try; see `solve`
  */ async function solve_again_solve(options, attemptSolve = solve) {
     const pauses = options.pausesMs ?? defaultPausesMs;
+    let { caches } = options;
+    let lessCaches = 0;
     for(let attempt = 1;; attempt += 1){
         // A folder of its own for each try: what a failed one has left must never be taken for this one's.
         const folder = attempt === 1 ? options.folder : (0,external_node_path_.join)(options.folder, `try-${attempt}`);
@@ -1189,12 +1159,20 @@ function bakeArguments(options, definition, nodes) {
         try {
             return await attemptSolve({
                 ...options,
+                ...caches === undefined ? {} : {
+                    caches
+                },
                 folder,
                 onEvent
             });
         } catch (error) {
-            const pauseMs = pauses[attempt - 1];
-            const why = options.signal.aborted ? undefined : solve_again_reasonOf(error, timeline);
+            const left = options.signal.aborted || lessCaches > 0 ? undefined : withoutCache(error, timeline, options);
+            if (left !== undefined) {
+                caches = left.caches;
+                lessCaches = 1;
+            }
+            const pauseMs = left === undefined ? pauses[attempt - 1 - lessCaches] : 0;
+            const why = options.signal.aborted ? undefined : left?.why ?? solve_again_reasonOf(error, timeline);
             if (why === undefined || pauseMs === undefined) throw error;
             await options.onAgain({
                 what: 'the build',
@@ -1213,6 +1191,13 @@ function bakeArguments(options, definition, nodes) {
             if (options.signal.aborted) throw error;
         }
     }
+}
+function withoutCache(error, timeline, options) {
+    if (!(error instanceof problem/* Problem */.AF) || ![
+        'build',
+        'surroundings'
+    ].includes(error.data.kind)) return undefined;
+    return options.withoutCache?.(ownErrors(timeline?.steps ?? []), error.data.what);
 }
 function solve_again_reasonOf(error, timeline) {
     if (!(error instanceof problem/* Problem */.AF)) return undefined;

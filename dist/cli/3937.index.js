@@ -33,8 +33,8 @@ export const modules = {
  * one, Docker's containerd one, podman's.
  * @param layouts folders, one per platform; only the engine's platform is loaded
  * @throws Problem (request) when there is no layout for it, (surroundings) when the engine refuses the image
- */ async function load(layouts, names, { program, env, signal, platform = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .hostPlatform */ .ol)() }) {
-    const references = names.map((name)=>withTag((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2)(name)));
+ */ async function load(layouts, names, { program, env, signal, platform = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_6__.hostPlatform)() }) {
+    const references = names.map((name)=>withTag((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__.parseReference)(name)));
     const images = await Promise.all(layouts.map((dir)=>(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .readLayout */ .T4)(dir)));
     const image = images.find((each)=>each.platform === platform);
     if (!image) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`There is no image for ${platform} to load, only for ${images.map((each)=>each.platform).join(', ')}`, {
@@ -63,7 +63,7 @@ export const modules = {
     return {
         digest: image.manifest.digest,
         platform,
-        names: references.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .formatReference */ .FH)
+        names: references.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__.formatReference)
     };
 }
 function refused(program, image, exitCode, log) {
@@ -108,7 +108,7 @@ function documents(image, references) {
             digest,
             size,
             annotations: {
-                'io.containerd.image.name': (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .formatReference */ .FH)(reference),
+                'io.containerd.image.name': (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__.formatReference)(reference),
                 'org.opencontainers.image.ref.name': reference.tag ?? 'latest'
             }
         }));
@@ -132,7 +132,7 @@ function documents(image, references) {
             [
                 {
                     Config: inTar(image.configDescriptor),
-                    RepoTags: references.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .familiarReference */ .ZD),
+                    RepoTags: references.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__.familiarReference),
                     Layers: image.layers.map(inTar)
                 }
             ]
@@ -150,7 +150,7 @@ function inTar({ digest }) {
     return `blobs/sha256/${digest.slice('sha256:'.length)}`;
 }
 function withTag(reference) {
-    if (reference.digest !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`An image cannot be loaded under a digest: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .formatReference */ .FH)(reference)}`);
+    if (reference.digest !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`An image cannot be loaded under a digest: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__.formatReference)(reference)}`);
     return {
         ...reference,
         tag: reference.tag ?? 'latest'

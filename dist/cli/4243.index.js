@@ -26,7 +26,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
 });
 /** So many artifacts are looked at before the search is given up. */ const mostTries = 3;
 /** @throws Problem (request) when it is no reference */ function repositoryOf({ repository: name }) {
-    const { registry, repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    const { registry, repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(name);
     return {
         registry,
         repository

@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseBuilder: () => (/* binding */ chooseBuilder),
 /* harmony export */   containerBuilder: () => (/* binding */ containerBuilder),
-/* harmony export */   listBuilders: () => (/* binding */ listBuilders)
+/* harmony export */   listBuilders: () => (/* binding */ listBuilders),
+/* harmony export */   ownBuilder: () => (/* binding */ ownBuilder)
 /* harmony export */ });
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
@@ -25,6 +26,7 @@ const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ 
     Current: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Boolean()),
     Err: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
     Nodes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+        Name: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
         Endpoint: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
         Status: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
         Err: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
@@ -58,6 +60,10 @@ const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ 
     ];
 }
 /** The name of the container builder that is made once and found again. */ const containerBuilder = 'image-build';
+/** Whether a builder is a container builder that we have made: by its name, with or without that of its mirrors. */ function ownBuilder({ Name, Driver }) {
+    const suffix = Name.startsWith(containerBuilder) ? Name.slice(containerBuilder.length) : undefined;
+    return Driver === 'docker-container' && suffix !== undefined && /^(-[0-9a-f]{8})?$/.test(suffix);
+}
 /**
  * Chooses the builder: the named one, else the current one when it can do what is needed, else a container builder
  * in a docker engine, else none.

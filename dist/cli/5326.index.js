@@ -88,7 +88,7 @@ const kinds = word([
 
 
 
-const gateName = word(gate_names/* gateNames */.A);
+/** A gate's name. */ const gateName = word(gate_names/* gateNames */.A);
 const severity = word([
     'critical',
     'high',
@@ -134,6 +134,7 @@ const finding = type/* Type */.ZU.Object({
         reason: parts_text,
         until: parts_text
     })),
+    warns: maybe(type/* Type */.ZU.Literal(true)),
     fingerprint: type/* Type */.ZU.String({
         description: 'The same over runs, line moves and other tags'
     }),
@@ -263,6 +264,9 @@ const outcome = type/* Type */.ZU.Union([
 ]);
 /** One test of the policy, as it went on one platform. */ const test = type/* Type */.ZU.Object({
     platform: parts_text,
+    expected: maybe(type/* Type */.ZU.String({
+        description: 'What the policy wants it to give, in words'
+    })),
     name: parts_text,
     command: texts,
     outcome,
@@ -347,6 +351,9 @@ const report_schema_image = type/* Type */.ZU.Object({
     needs: type/* Type */.ZU.Array(parts_text, {
         description: 'Images of this run that it is built on'
     }),
+    asked: type/* Type */.ZU.Boolean({
+        description: 'It was asked for itself, and not only as a base'
+    }),
     decision: decisionSchema,
     reasons: texts,
     dockerfile: parts_text,
@@ -381,6 +388,12 @@ const report_schema_image = type/* Type */.ZU.Object({
         description: 'Bytes'
     }),
     gates: type/* Type */.ZU.Array(gate),
+    warn: type/* Type */.ZU.Array(gateName, {
+        description: 'Gates of which the policy only warns'
+    }),
+    skip: type/* Type */.ZU.Array(gateName, {
+        description: 'Gates that the policy does not ask at all'
+    }),
     tests: maybe(type/* Type */.ZU.Array(test, {
         description: 'What the tests of the policy gave'
     })),

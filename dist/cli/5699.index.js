@@ -454,7 +454,7 @@ var json = __webpack_require__(53859);
             kind: 'tags',
             tags: []
         };
-        throw (0,problem/* surroundingsFailed */.fs)(`GitHub does not show the versions of ${(0,reference/* repositoryName */.aR)(repository)}`, {
+        throw (0,problem/* surroundingsFailed */.fs)(`GitHub does not show the versions of ${(0,reference.repositoryName)(repository)}`, {
             todo: 'The token needs `packages: write` and the Admin role in the package’s settings ("Manage Actions access"); that of a person read:packages and delete:packages'
         });
     }
@@ -475,7 +475,7 @@ var json = __webpack_require__(53859);
             ...repository,
             ...which
         });
-        return stored === undefined ? undefined : (0,json/* parseJson */.q)(partsSchema, stored.bytes.toString('utf8'), `A manifest of ${(0,reference/* repositoryName */.aR)(repository)}`);
+        return stored === undefined ? undefined : (0,json/* parseJson */.q)(partsSchema, stored.bytes.toString('utf8'), `A manifest of ${(0,reference.repositoryName)(repository)}`);
     };
     const named = listing.tags.map((name)=>({
             name,
@@ -495,7 +495,7 @@ var json = __webpack_require__(53859);
                     digest
                 });
                 if (found !== undefined) parts.set(digest, found);
-                else if (tags.length > 0) throw (0,problem/* surroundingsFailed */.fs)(`${(0,reference/* repositoryName */.aR)(repository)} lists ${tags.join(', ')} as ${digest}, which is not there`, {
+                else if (tags.length > 0) throw (0,problem/* surroundingsFailed */.fs)(`${(0,reference.repositoryName)(repository)} lists ${tags.join(', ')} as ${digest}, which is not there`, {
                     todo: 'Remove that version by hand: what it consists of is not known'
                 });
             })));
@@ -699,7 +699,7 @@ var run_login = __webpack_require__(65190);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
 var secrets = __webpack_require__(55438);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/workshop.js + 3 modules
-var run_workshop = __webpack_require__(21069);
+var run_workshop = __webpack_require__(29994);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/clean.js
 
 
@@ -779,7 +779,7 @@ var run_workshop = __webpack_require__(21069);
     return inTurn([
         ...new Set(names)
     ].sort(), async (name)=>{
-        const repository = (0,reference/* parseReference */.F2)(name);
+        const repository = (0,reference.parseReference)(name);
         const packages = isGitHubRegistry(repository.registry, host.env) ? packagesOf(await github.get(), repository) : undefined;
         return {
             name,
@@ -845,7 +845,7 @@ function rulesOf({ inputs, policy }, host, refs) {
         defaultBranch,
         refs.defaultBranch
     ].filter((name)=>name !== undefined);
-    const given = (inputs.tags ?? []).map((tag)=>/[/:@]/.test(tag) ? (0,reference/* parseReference */.F2)(tag).tag ?? 'latest' : tag);
+    const given = (inputs.tags ?? []).map((tag)=>/[/:@]/.test(tag) ? (0,reference.parseReference)(tag).tag ?? 'latest' : tag);
     const branchTag = inputs['default-branch-tag'];
     return {
         keep,
@@ -907,7 +907,7 @@ async function openGitHub({ inputs }, host) {
         todo: 'Give github-token, or username and password; in a workflow: ${{ github.token }}'
     });
     host.mask(token);
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(8250), __webpack_require__.e(2958)]).then(__webpack_require__.bind(__webpack_require__, 41552));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(2958)]).then(__webpack_require__.bind(__webpack_require__, 41552));
     const apiUrl = host.env['GITHUB_API_URL'];
     return createGitHub({
         apiUrl,

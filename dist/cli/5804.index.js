@@ -1,5 +1,5 @@
 export const id = 5804;
-export const ids = [5804,3423];
+export const ids = [5804,1723];
 export const modules = {
 
 /***/ 13889:
@@ -155,13 +155,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingsOf: () => (/* binding */ findingsOf),
 /* harmony export */   findingsWord: () => (/* binding */ findingsWord),
 /* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
 /* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   isWarned: () => (/* binding */ isWarned),
 /* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
+/* harmony export */   openFindings: () => (/* binding */ openFindings),
 /* harmony export */   planCounts: () => (/* binding */ planCounts),
 /* harmony export */   problemsOf: () => (/* binding */ problemsOf),
 /* harmony export */   stateWord: () => (/* binding */ stateWord),
 /* harmony export */   tagResults: () => (/* binding */ tagResults),
-/* harmony export */   used: () => (/* binding */ used)
+/* harmony export */   tagsOf: () => (/* binding */ tagsOf),
+/* harmony export */   used: () => (/* binding */ used),
+/* harmony export */   warnWord: () => (/* binding */ warnWord)
 /* harmony export */ });
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
@@ -191,13 +196,26 @@ function sortFindings(image) {
         ...once.values()
     ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
 }
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
+/** Those that the policy does not accept. */ function openFindings(image) {
+    return findingsOf(image).filter(({ waiver })=>waiver === undefined);
+}
+/** Whether the policy only warns of something that would fail its gate otherwise. */ function isWarned({ warns }) {
+    return warns === true;
+}
+/** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
+    return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
+    return `the policy only warns (warn: [${gate}])`;
+}
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */ function findingsWord(image) {
     const broken = brokenGates(image);
     if (broken.length > 0) return `${broken.join(', ')} broken`;
     if (image.gates.length === 0) return '–';
-    const findings = findingsOf(image);
+    const findings = openFindings(image);
     const blocking = findings.filter((finding)=>finding.blocks).length;
-    if (findings.length === 0) return 'none';
+    const accepted = findingsOf(image).length - findings.length;
+    if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
     if (blocking === 0) return String(findings.length);
     return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
 }
@@ -306,6 +324,14 @@ function key(image, rule, line) {
     const wentWrong = image.state === 'failed' || image.state === 'stopped';
     return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
 }
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */ function tagsOf(image) {
+    const isThere = [
+        'planned',
+        'built',
+        'reused'
+    ].includes(image.state);
+    return isThere && isGood(image) ? image.tags : [];
+}
 
 
 /***/ }),
@@ -319,6 +345,7 @@ __webpack_require__.d(__webpack_exports__, {
   ee: () => (/* binding */ bytes),
   U9: () => (/* binding */ count),
   p0: () => (/* binding */ duration),
+  WG: () => (/* binding */ inOneForm),
   KE: () => (/* binding */ listed),
   n$: () => (/* binding */ moment),
   ik: () => (/* binding */ place),
@@ -548,6 +575,9 @@ const units = [
     }
     const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
     return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
+}
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */ function inOneForm(text) {
+    return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
 }
 /** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
     return prettyMilliseconds(ms, {

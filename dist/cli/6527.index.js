@@ -173,6 +173,7 @@ __webpack_require__.d(__webpack_exports__, {
   ee: () => (/* binding */ bytes),
   U9: () => (/* binding */ count),
   p0: () => (/* binding */ duration),
+  WG: () => (/* binding */ inOneForm),
   KE: () => (/* binding */ listed),
   n$: () => (/* binding */ moment),
   ik: () => (/* binding */ place),
@@ -402,6 +403,9 @@ const units = [
     }
     const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
     return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
+}
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */ function inOneForm(text) {
+    return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
 }
 /** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
     return prettyMilliseconds(ms, {

@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
         dir,
         pulled
     };
-    const source = `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository)}@${digest}`;
+    const source = `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.repositoryName)(repository)}@${digest}`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'blobs', 'sha256'), {
         recursive: true
     });
@@ -108,10 +108,10 @@ async function getRoot({ client, repository }, digest) {
         digest
     });
     if (stored !== undefined) return stored;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(repository)} has no ${digest}`);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.repositoryName)(repository)} has no ${digest}`);
 }
 function entryOf({ manifests }, platform) {
-    return manifests.find((each)=>(0,_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isManifestType */ .Q3)(each.mediaType) && !(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .isAttestation */ .H3)(each) && each.platform !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .platformOf */ .tj)(each.platform.os, each.platform.architecture, each.platform.variant) === platform);
+    return manifests.find((each)=>(0,_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isManifestType */ .Q3)(each.mediaType) && !(0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .isAttestation */ .H3)(each) && each.platform !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_8__.platformOf)(each.platform.os, each.platform.architecture, each.platform.variant) === platform);
 }
 function isAttestationOf(descriptor, digest) {
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .isAttestation */ .H3)(descriptor) && descriptor.annotations?.['vnd.docker.reference.digest'] === digest;
@@ -119,7 +119,7 @@ function isAttestationOf(descriptor, digest) {
 /** A manifest with all that it names. */ async function pullManifest(place, descriptor) {
     const { dir, pulled } = place;
     const { bytes } = await pulled.limit(()=>getRoot(place, descriptor.digest));
-    const source = `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryName */ .aR)(place.repository)}@${descriptor.digest}`;
+    const source = `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.repositoryName)(place.repository)}@${descriptor.digest}`;
     const { config, layers } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestSchema */ .rc, bytes.toString('utf8'), source);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(dir, descriptor.digest), bytes);
     const blobs = new Map([

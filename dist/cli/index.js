@@ -219,6 +219,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -4634,8 +4641,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The command. @returns the exit code */ async function main(argv) {
     let exitCode = 0;
     const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgram */ .r)({
-        run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y,
-        clean: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performClean */ .d
+        run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y9,
+        clean: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performClean */ .dp,
+        du: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performDu */ .Pz
     }, (code)=>{
         exitCode = code;
     }, argv);
@@ -4842,15 +4850,18 @@ function newOption(name, field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ performClean),
-/* harmony export */   y: () => (/* binding */ perform)
+/* harmony export */   Pz: () => (/* binding */ performDu),
+/* harmony export */   dp: () => (/* binding */ performClean),
+/* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19942);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20781);
+/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2360);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60055);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+
 
 
 
@@ -4864,7 +4875,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(190), __nccwpck_require__.e(8054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28054));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(8404), __nccwpck_require__.e(9979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89979));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4876,16 +4887,19 @@ function newOption(name, field) {
         return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
     }
 }
-/** Lists what a registry has too much, and removes it where that was asked for. @returns the exit code */ async function performClean(flags) {
+/** Removes what nobody needs any more: on this machine, or with `--registry` in a registry. @returns the exit code */ async function performClean(flags) {
     const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
-        if (flags['registry'] === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('clean has to be told what to clean', {
-            todo: 'image-build clean --registry lists what would be removed; with --yes it is removed'
-        });
+        const ofMachine = machineFlags(flags);
+        if (ofMachine !== undefined) {
+            const request = await readRequest('plan', host, flags, []);
+            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(7120), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
+            return await cleanMachine(request, host, ofMachine);
+        }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(190), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(8404), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -4893,13 +4907,55 @@ function newOption(name, field) {
         return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
     }
 }
+/** Shows what is kept on this machine. @returns the exit code */ async function performDu(flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        const request = await readRequest('plan', host, flags, []);
+        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
+        const [json, verbose] = [
+            flags['json'] === true,
+            flags['verbose'] === true
+        ];
+        return await showUsage(request, host, {
+            json,
+            verbose,
+            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout)
+        });
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
+/**
+ * What `clean` is to do on this machine; undefined where a registry is to be cleaned.
+ * @throws Problem (request) for flags that belong to the other
+ */ function machineFlags({ registry, level, dryRun, yes }) {
+    const isDryRun = dryRun === true;
+    if (yes === true && isDryRun) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('--yes and --dry-run are both given', {
+        todo: 'Give the one that is meant'
+    });
+    if (registry === undefined) {
+        if (yes === true) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('--yes is for clean --registry', {
+            todo: 'image-build clean removes what it lists on this machine; --dry-run only lists it'
+        });
+        return {
+            level: _state_item_js__WEBPACK_IMPORTED_MODULE_6__/* .levels */ .y.find((one)=>one === level) ?? 'normal',
+            isDryRun
+        };
+    }
+    if (level !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('--level is for this machine, and --registry is given', {
+        todo: 'Clean the one, then the other'
+    });
+    return undefined;
+}
 async function readRequest(command, host, flags, targets) {
     const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)((name)=>{
         if (name === 'targets' && targets.length > 0) return targets.join(',');
         // `clean --registry` without a prefix: where the images' own tags are.
         return name === 'registry' && flags[name] === true ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name);
     });
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(6849), __nccwpck_require__.e(4190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4190));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(6849), __nccwpck_require__.e(3827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43827));
     return {
         command,
         cwd: host.cwd,
@@ -4978,8 +5034,10 @@ async function show(report, { command, inputs }, host, isJson) {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
+/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2360);
 /* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69548);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+
 
 
 
@@ -5037,6 +5095,7 @@ const shownHeading = 'What is shown:';
                 targets
             ] : targets, flags)));
     }
+    if (named === undefined || named === 'du') addDu(program, actions, done);
     if (named === undefined || named === 'clean') addClean(program, actions, done);
     return program;
 }
@@ -5044,7 +5103,8 @@ const shownHeading = 'What is shown:';
     const word = first === 'help' ? second : first;
     return [
         ..._request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P,
-        'clean'
+        'clean',
+        'du'
     ].find((name)=>name === word);
 }
 function shownOptions(name, { json, verbose }) {
@@ -5070,16 +5130,44 @@ function shownOptions(name, { json, verbose }) {
     'tool-mirror',
     'buildx'
 ];
+/** What tells which engine is meant, and which images are built on it. */ const machineInputs = [
+    'builder'
+];
+function addDu(program, { du }, done) {
+    const command = program.command('du').description('show what the engine and the cache folder take on this disk: by image, cache mount and age');
+    const shown = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print it as JSON to standard output'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', 'show every row, also of what takes little')
+    ].map((option)=>option.helpGroup(shownHeading));
+    const inputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)([
+        'source',
+        'policy',
+        'context',
+        'file',
+        'buildx',
+        ...machineInputs
+    ]);
+    for (const option of [
+        ...shown,
+        ...inputs
+    ])command.addOption(option);
+    command.action(async (flags)=>done(await du(flags)));
+}
 function addClean(program, { clean }, done) {
     const cleanOptions = [
-        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--registry [PREFIX]', 'tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are'),
-        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--yes', 'remove what is listed; without it nothing is changed'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--level <LEVEL>', 'on this machine: normal (what is above the policy’s limits, or was unused for 7 days), deep (also the engine’s whole build cache), all (also tools, databases, and engines that image-build made)').choices(_state_item_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .y),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--dry-run', 'list what would go; nothing goes'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--registry [PREFIX]', 'instead: tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--yes', 'remove what --registry lists; without it nothing is changed there'),
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
     ].map((option)=>option.helpGroup('What is cleaned:'));
-    const command = program.command('clean').description('list, and with --yes remove, what nobody needs any more');
+    const command = program.command('clean').description('remove what nobody needs any more: on this machine, or in a registry');
     for (const option of [
         ...cleanOptions,
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)(cleanInputs)
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)([
+            ...cleanInputs,
+            ...machineInputs
+        ])
     ])command.addOption(option);
     command.action(async (flags)=>done(await clean(flags)));
 }
@@ -7554,8 +7642,11 @@ function flag(part, about) {
         default: 'true'
     },
     pull: flag('build', 'Look for newer versions of the base images.'),
-    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
-    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
+    cache: fields_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
+    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
+    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
+    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: files that were changed the longest ago are left out above it.', '2GB'),
     provenance: {
         ...fields_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
@@ -7680,6 +7771,9 @@ function flag(part, about) {
         'no-cache-filters': read('no-cache-filters', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['no-cache-filters']),
         reuse: read('reuse', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.reuse),
         pull: read('pull', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.pull),
+        cache: read('cache', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.cache),
+        'cache-mounts': read('cache-mounts', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts']),
+        'cache-mounts-max-size': read('cache-mounts-max-size', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts-max-size']),
         'cache-from': read('cache-from', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-from']),
         'cache-to': read('cache-to', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-to']),
         provenance: read('provenance', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.provenance),
@@ -7772,6 +7866,21 @@ function contradictions(inputs) {
     });
     return bugExitCode;
 }
+
+
+/***/ }),
+
+/***/ 2360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** What something on the disk is for. */ /** How thoroughly `clean` works; each level does what the one before does, too. */ const levels = [
+    'normal',
+    'deep',
+    'all'
+];
 
 
 /***/ }),

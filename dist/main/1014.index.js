@@ -1,5 +1,5 @@
 export const id = 1014;
-export const ids = [1014,370,7989];
+export const ids = [1014,370];
 export const modules = {
 
 /***/ 11014:

@@ -26,7 +26,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
 });
 /** So many artifacts are looked at before the search is given up. */ const mostTries = 3;
 /** @throws Problem (request) when it is no reference */ function repositoryOf({ repository: name }) {
-    const { registry, repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    const { registry, repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(name);
     return {
         registry,
         repository
@@ -204,6 +204,7 @@ const finding = type/* Type */.ZU.Object({
         reason: type/* Type */.ZU.String(),
         until: type/* Type */.ZU.String()
     })),
+    warns: type/* Type */.ZU.Optional(type/* Type */.ZU.Literal(true)),
     fingerprint: type/* Type */.ZU.String({
         pattern: '^[0-9a-f]{64}$'
     }),
@@ -391,21 +392,23 @@ var remembered = __webpack_require__(27299);
  * @returns `none` only where the registry has none that counts; `unknown` where it does not say, or has none but such
  *   as make no sense
  * @throws `interrupted` when the client's signal is aborted
- */ async function findRecord(client, image, { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = ()=>true }) {
-    const known = await readLocal(cacheDir, image.digest, isTrusted);
-    if (known !== undefined && isEnough(known)) return {
+ */ async function findRecord(client, image, options) {
+    const { here, beside } = await look(client, image, options);
+    const { isEnough = ()=>true } = options;
+    const found = [
+        here,
+        (0,remembered/* valueOf */.R)(beside)
+    ].find((one)=>one !== undefined && isEnough(one));
+    if (found !== undefined) return {
         kind: 'found',
-        value: known
+        value: found
     };
-    const beside = await fromRegistry(client.briefly(), image, isTrusted).catch(remembered/* unknownBy */.Q);
-    const found = (0,remembered/* valueOf */.R)(beside);
+    // What this machine has and is not enough never stands for what the registry would not tell.
+    if (beside.kind === 'unknown') return beside;
     const newest = newestOf([
-        known,
-        found
+        here,
+        (0,remembered/* valueOf */.R)(beside)
     ]);
-    // A pull request may name any registry, and what it finds there is not kept for others.
-    // The next run on this machine asks nobody; that it could not be kept costs that run a look.
-    if (mayKeep && newest !== undefined && newest === found) await writeLocal(cacheDir, image.digest, found).catch(losses/* lost */.DU);
     return newest === undefined ? beside : {
         kind: 'found',
         value: newest
@@ -416,7 +419,32 @@ var remembered = __webpack_require__(27299);
  * @returns undefined when there is none
  * @throws `interrupted` when the client's signal is aborted
  */ async function readRecord(client, image, options) {
-    return (0,remembered/* valueOf */.R)(await findRecord(client, image, options));
+    const { here, beside } = await look(client, image, options);
+    return newestOf([
+        here,
+        (0,remembered/* valueOf */.R)(beside)
+    ]);
+}
+/** What this machine has, and, where that is not enough, what the registry says. */ async function look(client, image, { cacheDir, isTrusted, mayKeep = isTrusted, isEnough = ()=>true }) {
+    const here = await readLocal(cacheDir, image.digest, isTrusted);
+    if (here !== undefined && isEnough(here)) return {
+        here,
+        beside: {
+            kind: 'none'
+        }
+    };
+    const beside = await fromRegistry(client.briefly(), image, isTrusted).catch(remembered/* unknownBy */.Q);
+    const found = (0,remembered/* valueOf */.R)(beside);
+    // A pull request may name any registry, and what it finds there is not kept for others.
+    // The next run on this machine asks nobody; that it could not be kept costs that run a look.
+    if (mayKeep && found !== undefined && newestOf([
+        here,
+        found
+    ]) === found) await writeLocal(cacheDir, image.digest, found).catch(losses/* lost */.DU);
+    return {
+        here,
+        beside
+    };
 }
 /**
  * Keeps a record on this machine and beside the image in the registry.

@@ -122,7 +122,7 @@ __webpack_require__.r(__webpack_exports__);
     };
 }
 async function lookAt(ref, client) {
-    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(ref);
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.parseReference)(ref);
     try {
         const found = await client.getManifest(reference);
         const facts = found === undefined ? undefined : factsOf(found);
@@ -134,7 +134,7 @@ async function lookAt(ref, client) {
         };
         return {
             ref,
-            repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(reference),
+            repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.repositoryName)(reference),
             ...found,
             ...facts
         };
@@ -161,7 +161,7 @@ const rootSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
     return {
         ...facts,
         children,
-        platforms: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPlatforms */ .jo)(Object.keys(children))
+        platforms: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__.sortPlatforms)(Object.keys(children))
     };
 }
 /** The manifests that an index has for its platforms; an image without a platform helps nobody. */ function childrenOf({ manifests }) {
@@ -169,7 +169,7 @@ const rootSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
     try {
         return Object.fromEntries(images.flatMap(({ platform, digest })=>platform === undefined ? [] : [
                 [
-                    (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePlatform */ .FL)((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)(platform.os, platform.architecture, platform.variant)),
+                    (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__.normalizePlatform)((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__.platformOf)(platform.os, platform.architecture, platform.variant)),
                     digest
                 ]
             ]));

@@ -154,7 +154,7 @@ var platform = __webpack_require__(81924);
  */ function mergePlatforms(layouts) {
     const sorted = [
         ...layouts
-    ].sort((a, b)=>(0,platform/* comparePlatforms */.UX)(a.platform, b.platform));
+    ].sort((a, b)=>(0,platform.comparePlatforms)(a.platform, b.platform));
     const [first] = sorted;
     if (!first) throw (0,problem/* badRequest */.li)('An image without any platform cannot be published');
     if (sorted.length === 1) return {
@@ -335,7 +335,7 @@ var verify = __webpack_require__(64754);
         tags,
         repositories: [
             ...new Map(tags.map((tag)=>[
-                    (0,oci_reference/* repositoryName */.aR)(tag),
+                    (0,oci_reference.repositoryName)(tag),
                     tag
                 ])).values()
         ].map(({ registry, repository })=>({
@@ -365,7 +365,7 @@ var verify = __webpack_require__(64754);
             todo: 'Name a `registry`, or give it `tags`.'
         });
         const own = new Map(tags.map((tag)=>tagReference(tag)).map((tag)=>[
-                (0,oci_reference/* formatReference */.FH)(tag),
+                (0,oci_reference.formatReference)(tag),
                 tag
             ]));
         for (const name of own.keys()){
@@ -381,7 +381,7 @@ var verify = __webpack_require__(64754);
     });
 }
 function tagReference(text) {
-    const { digest, ...reference } = (0,oci_reference/* parseReference */.F2)(text);
+    const { digest, ...reference } = (0,oci_reference.parseReference)(text);
     if (digest !== undefined) throw (0,problem/* badRequest */.li)(`\`${text.slice(0, 300)}\` names a digest, which cannot be published to`, {
         todo: 'A tag looks like `ghcr.io/acme/app:1.2.0`.'
     });
@@ -443,10 +443,10 @@ var json = __webpack_require__(53859);
 }
 /** Those of an image's repositories that do not have it yet. @param wanted where it is to be, each once */ async function lacking({ from }, wanted, client) {
     const found = await Promise.all(wanted.map(async ({ registry, repository })=>{
-        const isHome = (0,oci_reference/* repositoryName */.aR)({
+        const isHome = (0,oci_reference.repositoryName)({
             registry,
             repository
-        }) === (0,oci_reference/* repositoryName */.aR)(from);
+        }) === (0,oci_reference.repositoryName)(from);
         return isHome || await client.resolveTag({
             registry,
             repository,
@@ -462,14 +462,14 @@ async function readManifest({ registry, repository }, digest, client) {
         digest
     };
     const found = await client.getManifest(reference);
-    if (found === undefined) throw (0,problem/* surroundingsFailed */.fs)(`${(0,oci_reference/* formatReference */.FH)(reference)} is not there any more`, {
+    if (found === undefined) throw (0,problem/* surroundingsFailed */.fs)(`${(0,oci_reference.formatReference)(reference)} is not there any more`, {
         todo: 'It was there when the plan was made: run it again, and it will be built'
     });
     return found;
 }
 function childrenOf({ digest, mediaType, bytes }, from) {
     const text = bytes.toString('utf8');
-    const name = `${(0,oci_reference/* repositoryName */.aR)(from)}@${digest}`;
+    const name = `${(0,oci_reference.repositoryName)(from)}@${digest}`;
     if ((0,media_types/* isIndexType */.$U)(mediaType)) return (0,json/* parseJson */.q)(schemas/* indexSchema */.me, text, name).manifests;
     if ((0,media_types/* isManifestType */.Q3)(mediaType)) {
         const { config, layers } = (0,json/* parseJson */.q)(schemas/* manifestSchema */.rc, text, name);
@@ -588,7 +588,7 @@ function once(make) {
         };
     }
     // A tag that names it proves that its repository has it.
-    const unsure = repositoriesOf(tags.filter((tag)=>known?.get((0,oci_reference/* formatReference */.FH)(tag)) !== digest));
+    const unsure = repositoriesOf(tags.filter((tag)=>known?.get((0,oci_reference.formatReference)(tag)) !== digest));
     const missing = await lacking(content, unsure, client);
     const { blobs, manifests } = missing.length === 0 ? {
         blobs: [],
@@ -607,7 +607,7 @@ function once(make) {
 function repositoriesOf(tags) {
     return [
         ...new Map(tags.map((tag)=>[
-                (0,oci_reference/* repositoryName */.aR)(tag),
+                (0,oci_reference.repositoryName)(tag),
                 tag
             ])).values()
     ].map(({ registry, repository })=>({
@@ -933,7 +933,7 @@ const concurrency = 4;
     const limit = (0,p_limit["default"])(concurrency);
     const named = moves.map((move)=>({
             ...move,
-            ref: (0,oci_reference/* formatReference */.FH)(move.tag)
+            ref: (0,oci_reference.formatReference)(move.tag)
         }));
     if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
     if (named.every(({ ref, digest })=>known?.get(ref) === digest)) return {
@@ -1123,7 +1123,7 @@ function unknown({ ref, before }) {
     /** By registry and digest: the first repository that gets a blob; the others take it from there. */ const holders = new Map();
     /** By repository and digest: a blob is brought once into a repository, also when two images go there. */ const brought = new Map();
     const bring = (to, blob, lenders)=>{
-        const known = brought.get(`${(0,oci_reference/* repositoryName */.aR)(to)} ${blob.digest}`);
+        const known = brought.get(`${(0,oci_reference.repositoryName)(to)} ${blob.digest}`);
         if (known) return known.then(()=>'present');
         const key = `${to.registry} ${blob.digest}`;
         const holder = holders.get(key);
@@ -1135,7 +1135,7 @@ function unknown({ ref, before }) {
             repository: to.repository,
             done
         });
-        brought.set(`${(0,oci_reference/* repositoryName */.aR)(to)} ${blob.digest}`, done);
+        brought.set(`${(0,oci_reference.repositoryName)(to)} ${blob.digest}`, done);
         return done;
     };
     const uploadTo = async (to, { image, blobs, manifests, lenders })=>{
@@ -1145,7 +1145,7 @@ function unknown({ ref, before }) {
             onProgress({
                 kind: 'blob',
                 image,
-                repository: (0,oci_reference/* repositoryName */.aR)(to),
+                repository: (0,oci_reference.repositoryName)(to),
                 digest,
                 bytes,
                 how
@@ -1269,7 +1269,7 @@ function traffic(sent) {
         const published = goods.map(({ image, digest, repositories, tags }, index)=>({
                 image,
                 digest,
-                repositories: repositories.map(oci_reference/* repositoryName */.aR),
+                repositories: repositories.map(oci_reference.repositoryName),
                 tags: results.slice(next, next += tags.length),
                 ...{
                     sentBytes: 0,

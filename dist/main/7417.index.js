@@ -251,13 +251,18 @@ async function fromPath(name, options) {
  */ async function fromCache(release, options) {
     const dir = (0,external_node_path_.join)(options.cacheDir, release.name, `${release.version}-${release.sha256.slice(0, 16)}`);
     const file = (0,external_node_path_.join)(dir, release.member === undefined ? release.name : 'archive.tar.gz');
-    const hash = await hashFile(file);
+    let hash = await hashFile(file);
+    if (hash === undefined && options.carrier !== undefined) {
+        await options.carrier.restore(release, file);
+        hash = await hashFile(file);
+    }
     const cached = hash === release.sha256;
     if (!cached) {
         if (hash !== undefined) await (0,promises_.rm)(file, {
             force: true
         });
         await download(release, file, options);
+        await options.carrier?.fetched(release, file);
     }
     const program = (0,external_node_path_.join)(dir, release.name);
     if (release.member === undefined) await (0,promises_.chmod)(program, 0o755);

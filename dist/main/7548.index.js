@@ -1,5 +1,5 @@
 export const id = 7548;
-export const ids = [7548,5804,1132];
+export const ids = [7548,1132];
 export const modules = {
 
 /***/ 65804:
@@ -187,6 +187,42 @@ function sections(report) {
 
 /***/ }),
 
+/***/ 51038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ testVerdict)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+/**
+ * A test is judged by its gate: one that gave no answer has not passed, and where the gate is broken nobody knows. Its
+ * findings begin with the test's name in quotes.
+ */ function testVerdict({ name, platform, outcome }, image) {
+    const gate = image.gates.find((one)=>one.gate === 'tests' && one.platform === platform);
+    const findings = (gate?.findings ?? []).filter(({ message })=>message.startsWith(`${JSON.stringify(name)} `));
+    const faults = findings.map(({ message })=>message);
+    if (outcome.kind === 'unknown' || gate === undefined || gate.state === 'broken') return {
+        kind: 'unknown',
+        faults
+    };
+    if (findings.some(({ blocks })=>blocks)) return {
+        kind: 'failed',
+        faults
+    };
+    if (findings.some((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding))) return {
+        kind: 'warned',
+        faults
+    };
+    return {
+        kind: findings.length === 0 ? 'passed' : 'accepted',
+        faults
+    };
+}
+
+
+/***/ }),
+
 /***/ 87548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -306,22 +342,46 @@ function badge_text(words, middle, room) {
 var json = __webpack_require__(65804);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/limits-text.js
 var limits_text = __webpack_require__(12528);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/test-verdict.js
+var test_verdict = __webpack_require__(51038);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/junit-cases.js
+
 
 
 /** Findings that are listed in one case. */ const listedFindings = 100;
 /** The case of one gate, and of the gate of tests one for each test that ran. */ function gateCases(gate, image) {
     const on = gate.platform === undefined || image.platforms.length < 2 ? '' : ` (${gate.platform})`;
     const ran = gate.gate === 'tests' ? image.tests ?? [] : [];
-    const tests = ran.filter(({ platform })=>platform === gate.platform).map((one)=>testCase(one, gate, on));
+    const tests = ran.filter(({ platform })=>platform === gate.platform).map((one)=>testCase(one, gate, image, on));
     return [
         gateCase(gate, image, `${gate.gate}${on}`),
         ...tests
     ];
 }
-/** A test is judged by its gate: one that gave no answer has not passed, and where the gate is broken nobody knows. */ function testCase(test, gate, on) {
+/** What the policy does not ask at all is no answer; of an image that nobody asked for nothing is said. */ function skippedCases({ skip, gates, state, dockerfile }) {
+    if (state === 'skipped' || state === 'planned' && gates.length === 0) return [];
+    return skip.filter((name)=>gates.every(({ gate })=>gate !== name)).map((name)=>({
+            name,
+            ms: 0,
+            file: dockerfile,
+            outcome: 'skipped',
+            message: `not asked: the policy says skip: [${name}]`,
+            lines: []
+        }));
+}
+/** As its gate has judged it: one that gave no answer has not passed, and where the gate is broken nobody knows. */ function testCase(test, gate, image, on) {
     const { name, outcome, durationMs, output } = test;
-    const lines = output.slice(-50_000).split('\n').slice(-50);
+    const { kind, faults } = (0,test_verdict/* testVerdict */.u)(test, {
+        ...image,
+        gates: [
+            gate
+        ]
+    });
+    const told = kind === 'warned' ? faults.map((fault)=>`${fault} (${(0,view.warnWord)('tests')})`) : faults;
+    const lines = [
+        ...kind === 'failed' ? [] : told,
+        ...output.slice(-50_000).split('\n').slice(-50)
+    ];
     const base = {
         name: `test: ${name}${on}`,
         ms: durationMs,
@@ -333,19 +393,19 @@ var limits_text = __webpack_require__(12528);
         outcome: 'error',
         message: outcome.problem.what
     };
-    if (gate.state === 'broken') return {
+    if (kind === 'unknown') return {
         ...base,
         outcome: 'skipped',
         message: 'not judged: its gate is broken'
     };
-    const fault = gate.findings.find(({ message })=>message.startsWith(`${JSON.stringify(name)} `));
-    return fault === undefined ? {
+    const [fault] = faults;
+    return kind !== 'failed' || fault === undefined ? {
         ...base,
         outcome: 'passed'
     } : {
         ...base,
         outcome: 'failure',
-        message: fault.message.slice(0, 5000)
+        message: fault.slice(0, 5000)
     };
 }
 function gateCase(gate, image, name) {
@@ -375,7 +435,7 @@ function gateCase(gate, image, name) {
             gate
         ]
     });
-    const shown = findings.slice(0, listedFindings).map(findingLine);
+    const shown = findings.slice(0, listedFindings).map((finding)=>findingLine(finding));
     const rest = findings.length - shown.length;
     const lines = [
         ...gate.notes ?? [],
@@ -411,8 +471,9 @@ function gateCase(gate, image, name) {
         rule,
         at ?? ''
     ].filter((part)=>part !== '');
+    const only = (0,view.isWarned)(finding) ? ` (${(0,view.warnWord)(finding.gate)})` : '';
     const from = origin?.kind === 'base' ? ` (from base ${origin.name})` : '';
-    return `${parts.join(' ')}: ${message.slice(0, 5000)}${from}${todo === undefined ? '' : ` → ${todo.slice(0, 5000)}`}`;
+    return `${parts.join(' ')}: ${message.slice(0, 5000)}${from}${only}${todo === undefined ? '' : ` → ${todo.slice(0, 5000)}`}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
@@ -492,7 +553,8 @@ var headline = __webpack_require__(96902);
 function suiteOf(image) {
     const cases = [
         ...buildCase(image),
-        ...image.gates.flatMap((gate)=>gateCases(gate, image))
+        ...image.gates.flatMap((gate)=>gateCases(gate, image)),
+        ...skippedCases(image)
     ];
     return cases.length === 0 ? [] : [
         {
@@ -811,6 +873,13 @@ function isJudged({ gates }, platform) {
             note('note', `${(0,words/* count */.U9)(waived.length, 'finding')} that the policy accepts left out.`)
         ] : []
     ];
+    const skipped = skippedOf(subject);
+    if (skipped.length > 0) notifications.push(note('note', `Not asked, since the policy says skip: ${skipped.join(', ')}.`));
+    const warned = kept.filter((finding)=>(0,view.isWarned)(finding));
+    const gatesWarned = [
+        ...new Set(warned.map(({ gate })=>gate))
+    ];
+    for (const gate of gatesWarned)notifications.push(note('warning', `What ${gate} found fails nothing: ${(0,view.warnWord)(gate)}.`));
     const run = {
         tool: {
             driver: {
@@ -836,6 +905,9 @@ function isJudged({ gates }, platform) {
         run,
         leftOut
     };
+}
+/** Gates that would have answered in this run, did the policy not leave them out. */ function skippedOf({ image: { skip }, platform }) {
+    return skip.filter((gate)=>gate === 'lint' === (platform === undefined));
 }
 function note(level, text) {
     return {
@@ -890,7 +962,12 @@ function resultOf(finding, image, ruleIndex) {
                 }
             ]
         },
-        properties: propertiesOf(finding)
+        properties: {
+            ...propertiesOf(finding),
+            ...(0,view.isWarned)(finding) ? {
+                onlyWarns: true
+            } : {}
+        }
     };
 }
 function regionOf({ line, endLine, column }) {
@@ -1024,7 +1101,7 @@ var summary = __webpack_require__(61132);
  * Writes the reports for people and machines into a folder, which is made when it is not there.
  * @throws Problem (surroundings) when the folder or a file cannot be written
  */ async function writeReports(report, dir, { accepted = 'suppressed', ...details } = {}) {
-    const { htmlReport } = await __webpack_require__.e(/* import() */ 2925).then(__webpack_require__.bind(__webpack_require__, 22925));
+    const { htmlReport } = await __webpack_require__.e(/* import() */ 4691).then(__webpack_require__.bind(__webpack_require__, 74691));
     const folder = (0,external_node_path_.resolve)(dir);
     const at = (name)=>(0,external_node_path_.join)(folder, name);
     const html = await htmlReport(report, details);

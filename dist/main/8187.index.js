@@ -1,5 +1,5 @@
 export const id = 8187;
-export const ids = [8187,6527,5994];
+export const ids = [8187,6527,1723];
 export const modules = {
 
 /***/ 57336:
@@ -84,6 +84,96 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 99582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ isOneMessage),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   YS: () => (/* binding */ gateShares),
+/* harmony export */   jm: () => (/* binding */ fairShares),
+/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+/** Findings of one rule with the same remedy, together; groups and findings stay in the order that they come in. */ function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings){
+        const { image, gate, rule, severity, blocks, waiver, origin } = finding;
+        const from = origin?.kind === 'base' ? origin.name : '';
+        const remedy = withoutNames(finding, finding.todo ?? '');
+        const key = JSON.stringify([
+            image,
+            gate,
+            rule,
+            severity,
+            blocks,
+            waiver,
+            from,
+            remedy
+        ]);
+        const known = groups.get(key);
+        if (known === undefined) groups.set(key, {
+            first: finding,
+            findings: [
+                finding
+            ]
+        });
+        else known.findings.push(finding);
+    }
+    return [
+        ...groups.values()
+    ];
+}
+/**
+ * What each gate says of each image, in build order.
+ * @param isWanted which findings count
+ */ function gateShares({ images }, isWanted) {
+    return images.flatMap((image)=>{
+        const wanted = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter((finding)=>isWanted(finding, image));
+        const names = [
+            ...new Set(wanted.map(({ gate })=>gate))
+        ];
+        return names.map((gate)=>({
+                image,
+                gate,
+                groups: groupFindings(wanted.filter((finding)=>finding.gate === gate))
+            }));
+    });
+}
+/**
+ * How many each of several lists may show: the first of every list comes before the second of any.
+ * @param lengths of the lists
+ * @param most that are shown of all of them together
+ */ function fairShares(lengths, most) {
+    const shares = lengths.map(()=>0);
+    let left = most;
+    for(let round = 1; left > 0 && lengths.some((length)=>length >= round); round += 1)for (const [index, length] of lengths.entries())if (length >= round && left > 0) {
+        shares[index] = round;
+        left -= 1;
+    }
+    return shares;
+}
+/** The remedy of a group: that of the first, which stands for the others where they differ in their names alone. */ function remedyOf({ first, findings }) {
+    const { todo } = first;
+    if (todo === undefined || findings.every((one)=>one.todo === todo)) return todo;
+    return `${todo} (the others likewise)`;
+}
+/** Whether all say the same, each of its own place. */ function isOneMessage({ first, findings }) {
+    const text = withoutNames(first, first.message);
+    return findings.every((one)=>withoutNames(one, one.message) === text);
+}
+/** What a text says whatever it says it of. */ function withoutNames({ path, package: named }, text) {
+    return [
+        path,
+        named?.version,
+        named?.name
+    ].reduce((rest, name)=>name === undefined || name === '' ? rest : rest.replaceAll(name, '…'), text);
+}
+
+
+/***/ }),
+
 /***/ 96902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,7 +205,8 @@ const words = {
         },
         facts: [
             built(report),
-            published(report)
+            published(report),
+            warned(report)
         ].filter((fact)=>fact !== '').join(', ')
     };
 }
@@ -146,7 +237,7 @@ function built(report) {
     const wanted = images.filter(({ decision })=>decision !== 'skip');
     if (wanted.every(({ state })=>state === 'planned')) {
         const judged = images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}, ${foundWord(images)}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
     }
     const toBuild = wanted.filter(({ decision })=>decision === 'build');
     const done = toBuild.filter(({ state })=>state === 'built').length;
@@ -154,6 +245,14 @@ function built(report) {
     if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
     const of = done === toBuild.length ? '' : `${done} of `;
     return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function foundWord(images) {
+    const found = images.reduce((sum, image)=>sum + (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).length, 0);
+    return found === 0 ? 'nothing found' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found, 'finding');
+}
+/** What passed only because the policy does not let it fail. */ function warned({ images }) {
+    const found = images.flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).filter((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding)));
+    return found.length === 0 ? '' : `the policy only warns of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'finding')}`;
 }
 function unchangedText(unchanged, all) {
     if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
@@ -174,6 +273,7 @@ function statesOfTags(report) {
     return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
 }
 function published(report) {
+    if (report.command === 'lint') return '';
     const states = statesOfTags(report);
     const wrong = [
         [
@@ -208,30 +308,6 @@ function inPlaceText({ published: moved, inPlace }, all) {
             `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
         ] : []
     ];
-}
-
-
-/***/ }),
-
-/***/ 12528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ tidy),
-/* harmony export */   d: () => (/* binding */ brief)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
-
-/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
-/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
-    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
-}
-/**
- * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
- */ function brief(text, length) {
-    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
-    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
-    return `${line.slice(0, length - 1).join('')}…`;
 }
 
 
@@ -423,42 +499,52 @@ function indented(text) {
 /* harmony export */   sc: () => (/* binding */ textLength),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
-/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12528);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13889);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74327);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61723);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41245);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99582);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12528);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13889);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74327);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41245);
+
 
 
 
 
 
 /** Characters of one text: more than anybody reads in a table. */ const textLength = 500;
+/** Places of findings of one rule that are named. */ const shownPlaces = 5;
 /**
  * What the gates have found in an image, folded: what blocks first, then the worst; what the policy accepts apart, with
- * its reason and its last day.
+ * its reason and its last day. Findings of one rule are one row; no gate is left out for the length of another.
  * @param rows the most that are listed of each; the others are counted
  */ function findingsSection(image, rows) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.findingsOf)(image);
+    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.findingsOf)(image);
     if (all.length === 0) return '';
     const accepted = all.filter(({ waiver })=>waiver !== undefined);
-    const open = all.filter(({ waiver })=>waiver === undefined);
+    const open = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.openFindings)(image);
     // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
-    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(image.checkedAt))}`;
-    const waived = accepted.length === 0 ? '' : ` (${accepted.length} accepted)`;
-    const name = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(image.name, 100).replace(/[^\w.-]/g, ' ');
+    const checked = image.checkedAt === undefined ? '' : `, as checked at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(image.checkedAt))}`;
+    const waived = accepted.length === 0 || open.length === 0 ? '' : ` (${accepted.length} accepted)`;
+    const name = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(image.name, 100).replace(/[^\w.-]/g, ' ');
     return [
-        `<details><summary>Findings in ${name}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_1__.findingsWord)(image)}${waived}${checked}</summary>`,
+        `<details><summary>Findings in ${name}: ${(0,_view_js__WEBPACK_IMPORTED_MODULE_2__.findingsWord)(image)}${waived}${checked}</summary>`,
         ...open.length === 0 ? [] : [
-            openTable(open, rows)
+            openTable(image, rows)
         ],
         ...accepted.length === 0 ? [] : [
             `Accepted by the policy:\n\n${acceptedTable(accepted, rows)}`
         ],
+        ...hiddenNotes(image).map((note)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(note, textLength))),
         '</details>'
     ].join('\n\n');
 }
-function openTable(all, rows) {
+/** What Trivy’s own ignore file hides is accepted as well, and told by the gate alone. */ function hiddenNotes({ gates }) {
+    const notes = gates.flatMap((gate)=>gate.notes ?? []);
+    return [
+        ...new Set(notes.filter((note)=>/^\d+ findings? hidden by /.test(note)))
+    ];
+}
+function openTable(image, rows) {
     const head = [
         {
             title: ''
@@ -479,17 +565,28 @@ function openTable(all, rows) {
             title: 'What'
         }
     ];
-    const shown = all.slice(0, rows);
-    const isMixed = shown.some(({ origin })=>origin?.kind === 'base');
-    const cells = shown.map((finding)=>[
-            finding.blocks ? '❌' : '',
-            rule(finding),
-            finding.severity,
-            where(finding),
-            isMixed ? originWord(finding) : '',
-            what(finding)
+    const gates = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .gateShares */ .YS)({
+        images: [
+            image
+        ]
+    }, ({ waiver })=>waiver === undefined);
+    const shares = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .fairShares */ .jm)(gates.map(({ groups })=>groups.length), rows);
+    const order = new Map((0,_view_js__WEBPACK_IMPORTED_MODULE_2__.openFindings)(image).map((finding, index)=>[
+            finding,
+            index
+        ]));
+    const shown = gates.flatMap(({ groups }, index)=>groups.slice(0, shares[index])).sort((a, b)=>(order.get(a.first) ?? 0) - (order.get(b.first) ?? 0));
+    const isMixed = shown.some(({ first })=>first.origin?.kind === 'base');
+    const cells = shown.map((group)=>[
+            group.first.blocks ? '❌' : (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.isWarned)(group.first) ? '⚠️' : '',
+            `${rule(group.first)}${group.findings.length > 1 ? ` (${group.findings.length} times)` : ''}`,
+            group.first.severity,
+            wheres(group),
+            isMixed ? originWord(group.first) : '',
+            what(group)
         ]);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdTable */ .gJ)(head, cells)}${more(all.length - shown.length)}`;
+    const told = shown.reduce((sum, { findings })=>sum + findings.length, 0);
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(order.size - told)}`;
 }
 function acceptedTable(all, rows) {
     const head = [
@@ -507,27 +604,27 @@ function acceptedTable(all, rows) {
             rule(finding),
             finding.severity,
             where(finding),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.message, textLength)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.waiver?.reason ?? '', textLength)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.waiver?.until ?? '', 30))
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inOneForm */ .WG)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.message, textLength))),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.waiver?.reason ?? '', textLength)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.waiver?.until ?? '', 30))
         ]);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdTable */ .gJ)(head, cells)}${more(all.length - shown.length)}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(all.length - shown.length)}`;
 }
 function more(rest) {
     return rest > 0 ? `\n\n… and ${rest} more in the HTML report.` : '';
 }
 function rule({ rule: name, help }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(name, 60), help);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(name, 60), help);
 }
 /** The Dockerfile's line and the path in the image, as far as they are known. */ function where(finding) {
     const file = finding.file === undefined ? [] : [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)({
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)({
             ...finding,
             file: finding.file
         }), 200))
     ];
     const path = finding.path === undefined ? [] : [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(finding.path, 200))
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(finding.path, 200))
     ];
     return [
         ...file,
@@ -536,23 +633,56 @@ function rule({ rule: name, help }) {
 }
 /** Whose Dockerfile can mend it, as Markdown. */ function originWord({ origin }) {
     if (origin === undefined) return '';
-    return origin.kind === 'own' ? 'this image' : `base ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(origin.name, 100))}`;
+    return origin.kind === 'own' ? 'this image' : `base ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(origin.name, 100))}`;
 }
-function what(finding) {
-    const { package: named, message, todo } = finding;
-    const known = named === undefined || message.includes(named.name) ? '' : `${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(named.name, 80)} ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(named.version, 60)}: `;
-    const next = todo === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdProse */ .X0)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(todo, textLength))}`;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)(known + (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(message, textLength))}${next}`;
+/** Each place once, as many as a row has room for. */ function wheres({ findings }) {
+    const places = [
+        ...new Set(findings.map(where))
+    ].filter((text)=>text !== '');
+    const rest = places.length - shownPlaces;
+    return [
+        ...places.slice(0, shownPlaces),
+        ...rest > 0 ? [
+            `and ${rest} more`
+        ] : []
+    ].join('<br>');
+}
+function what(group) {
+    const { first, findings } = group;
+    const { package: named, message } = first;
+    const known = named === undefined || message.includes(named.name) ? '' : `${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.name, 80)} ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.version, 60)}: `;
+    const messages = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneMessage */ .Es)(group) ? [
+        message
+    ] : [
+        ...new Set(findings.map((one)=>one.message))
+    ];
+    const told = messages.slice(0, shownPlaces).map((text)=>(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inOneForm */ .WG)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(text, textLength)));
+    const rest = messages.length - told.length;
+    const texts = [
+        ...told.map((text, index)=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(index === 0 ? known + text : text))
+    ];
+    const remedy = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .SM)(group);
+    const next = remedy === undefined ? '' : ` → ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdProse */ .X0)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(remedy, textLength))}`;
+    const warned = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.isWarned)(first) ? `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)(`${capital((0,_view_js__WEBPACK_IMPORTED_MODULE_2__.warnWord)(first.gate))}.`)}` : '';
+    return `${[
+        ...texts,
+        ...rest > 0 ? [
+            `and ${rest} more`
+        ] : []
+    ].join('<br>')}${next}${warned}`;
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 /** BuildKit's warnings that are no findings, folded. */ function warningsSection(report, rows) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__.looseWarnings)(report);
+    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.looseWarnings)(report);
     if (all.length === 0) return '';
     const lines = all.slice(0, rows).map((warning)=>{
-        const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)({
+        const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)({
             ...warning,
             file: warning.file
         }))}`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(warning.image))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(warning.rule, 60), warning.url)}${at} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(warning.message, textLength))}`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(warning.image))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdLink */ .YF)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(warning.rule, 60), warning.url)}${at} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(warning.message, textLength))}`;
     });
     const rest = all.length - lines.length;
     if (rest > 0) lines.push(`- … and ${rest} more`);
@@ -835,7 +965,7 @@ function imageRow(image) {
         (0,markdown.md)((0,view.findingsWord)(image)),
         image.checkedAt === undefined ? '' : (0,markdown.md)((0,words/* moment */.n$)(image.checkedAt)),
         digest === undefined ? '' : (0,markdown/* mdCode */.xs)((0,words/* shortDigest */.VK)(digest)),
-        image.tags.map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
+        (0,view.tagsOf)(image).map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
     ];
 }
 /** One size a platform, each with its name when there are several, the over-heavy ones in bold. */ function sizes(image, kind) {
@@ -983,6 +1113,199 @@ function percentOf(share) {
     const percent = share * 100;
     if (percent < 0.1) return '<0.1%';
     return `${percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent)}%`;
+}
+
+
+/***/ }),
+
+/***/ 61723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
+/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
+/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
+/* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
+/* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   isWarned: () => (/* binding */ isWarned),
+/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
+/* harmony export */   openFindings: () => (/* binding */ openFindings),
+/* harmony export */   planCounts: () => (/* binding */ planCounts),
+/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   stateWord: () => (/* binding */ stateWord),
+/* harmony export */   tagResults: () => (/* binding */ tagResults),
+/* harmony export */   tagsOf: () => (/* binding */ tagsOf),
+/* harmony export */   used: () => (/* binding */ used),
+/* harmony export */   warnWord: () => (/* binding */ warnWord)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
+
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
+    const known = sortedFindings.get(image);
+    if (known) return known;
+    const findings = sortFindings(image);
+    sortedFindings.set(image, findings);
+    return findings;
+}
+/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
+function sortFindings(image) {
+    const once = new Map();
+    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+        const key = JSON.stringify([
+            finding.fingerprint,
+            finding.file,
+            finding.line,
+            finding.message
+        ]);
+        const known = once.get(key);
+        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
+    }
+    return [
+        ...once.values()
+    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** Those that the policy does not accept. */ function openFindings(image) {
+    return findingsOf(image).filter(({ waiver })=>waiver === undefined);
+}
+/** Whether the policy only warns of something that would fail its gate otherwise. */ function isWarned({ warns }) {
+    return warns === true;
+}
+/** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
+    return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
+    return `the policy only warns (warn: [${gate}])`;
+}
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */ function findingsWord(image) {
+    const broken = brokenGates(image);
+    if (broken.length > 0) return `${broken.join(', ')} broken`;
+    if (image.gates.length === 0) return '–';
+    const findings = openFindings(image);
+    const blocking = findings.filter((finding)=>finding.blocks).length;
+    const accepted = findingsOf(image).length - findings.length;
+    if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
+    if (blocking === 0) return String(findings.length);
+    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
+    ];
+}
+/** The gates of an image that said no, each once. */ function failedGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
+    ];
+}
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */ function problemsOf(report) {
+    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
+                ...gate.problem,
+                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
+            } : []));
+    const once = new Map();
+    for (const problem of [
+        ...report.problems,
+        ...ofGates
+    ]){
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    return [
+        ...once.values()
+    ];
+}
+/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
+    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
+    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
+}
+function key(image, rule, line) {
+    return JSON.stringify([
+        image,
+        rule,
+        line
+    ]);
+}
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
+    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
+    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
+    const weight = (one)=>one.size?.uncompressed ?? -1;
+    const [first] = [
+        ...image.platforms
+    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
+    return first?.size ? first : undefined;
+}
+/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
+    const published = image.published ?? image.reused;
+    if (published) return published.digest;
+    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+/** What became of all tags of the run. */ function tagResults(report) {
+    return report.images.flatMap((image)=>image.published?.tags ?? []);
+}
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
+    const { state, decision } = image;
+    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+    if (state !== 'built' && state !== 'reused') return state;
+    if (failedGates(image).length > 0) return 'refused';
+    if (brokenGates(image).length > 0) return 'not judged';
+    return state === 'reused' ? 'unchanged' : state;
+}
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
+    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
+}
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
+    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
+    const parts = [
+        [
+            of('build'),
+            'to build'
+        ],
+        [
+            of('reuse'),
+            'unchanged'
+        ],
+        [
+            of('skip'),
+            'not asked for'
+        ]
+    ];
+    const told = parts.flatMap(([number, what])=>number > 0 ? [
+            `${number} ${what}`
+        ] : []);
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
+        ...told.length > 0 ? [
+            told.join(', ')
+        ] : []
+    ].join(': ');
+}
+/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
+    const wentWrong = image.state === 'failed' || image.state === 'stopped';
+    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
+}
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */ function tagsOf(image) {
+    const isThere = [
+        'planned',
+        'built',
+        'reused'
+    ].includes(image.state);
+    return isThere && isGood(image) ? image.tags : [];
 }
 
 

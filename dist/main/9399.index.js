@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
         return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn, bytes.toString('utf8'), `The config ${config.digest}`);
     }));
     return new Map(configs.map((config)=>[
-            (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .tj)(config.os, config.architecture, config.variant),
+            (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__.platformOf)(config.os, config.architecture, config.variant),
             config
         ]));
 }
@@ -51,7 +51,7 @@ async function manifestOf(client, repository, digest) {
         ...repository,
         digest
     });
-    if (stored === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(repository)}@${digest} is not there any more`, {
+    if (stored === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.repositoryName)(repository)}@${digest} is not there any more`, {
         todo: 'Run it once with reuse: false: then everything is built anew'
     });
     return stored;

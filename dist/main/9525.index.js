@@ -36,7 +36,7 @@ export const modules = {
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8807);
 /* harmony import */ var _call_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63533);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75953);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68108);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26014);
 
 

@@ -28722,6 +28722,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -28950,6 +28957,7 @@ function isPlain(mirror) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   ds: () => (/* binding */ askedGates)
 /* harmony export */ });
 /* unused harmony export asksContents */
@@ -28975,6 +28983,9 @@ function isPlain(mirror) {
 }
 /** Whether the policy does not leave a gate out as a whole. */ function isAsked(gate, { skip }) {
     return !skip.includes(gate);
+}
+/** Whether an image's size is recorded: where its gate is asked, and where later ones are compared with it. */ function isMeasured(policy) {
+    return isAsked('size', policy) || policy.onlyNew || policy.maxGrowth !== undefined;
 }
 /** Whether anything is demanded of what is in the image. */ function asksContents({ contents }) {
     const { root, compilers, devPackages, sources, debugSymbols, packageCaches, vcs, shell } = contents;
@@ -29025,30 +29036,77 @@ function isPlain(mirror) {
 
 /***/ }),
 
+/***/ 42116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ allHold)
+/* harmony export */ });
+/** Between the licences of one package, as SPDX expressions have it. */ const allHold = ' AND ';
+
+
+/***/ }),
+
+/***/ 21584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ruleHelp)
+/* harmony export */ });
+/** The page that explains one of our own rules, with an example before and after. */ function ruleHelp(rule) {
+    return `https://github.com/org/image-build/blob/main/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
 /***/ 46687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VC: () => (/* binding */ applyPolicy),
 /* harmony export */   XS: () => (/* binding */ waiverFindings),
+/* harmony export */   uj: () => (/* binding */ tellEnded),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* unused harmony export isMeant */
-/* harmony import */ var _tools_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82927);
+/* harmony import */ var _tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82927);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57246);
+/* harmony import */ var _rule_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21584);
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98582);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
+/* harmony import */ var _licenses_all_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42116);
+
+
+
+
 
 
 /** Whether a waiver still holds: on its last day it does. @param now anywhere in a day of UTC */ function holds({ until }, now) {
     return now.toISOString().slice(0, 10) <= until;
 }
-/** Whether a waiver means a finding. */ function isMeant({ rule, path, package: named }, finding) {
-    return (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(rule, finding.rule) && (path === undefined || fits(path, placeOf(finding))) && (named === undefined || fits(named, finding.package?.name));
+/** Whether a waiver means a finding, or a part of it. */ function isMeant(waiver, finding) {
+    return partsOf(finding).some((part)=>means(waiver, finding, part));
+}
+function means({ rule, path, package: named }, finding, part) {
+    return (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(rule, part) && (path === undefined || fits(path, placeOf(finding))) && (named === undefined || fits(named, finding.package?.name));
+}
+/** A package under two denied licences is one finding, and is accepted when both are. */ function partsOf({ gate, rule }) {
+    return gate === 'licenses' ? rule.split(_licenses_all_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J) : [
+        rule
+    ];
+}
+/** The waiver that accepts a finding: of several that each accept a part of it, the one that ends first. */ function acceptedBy(finding, waivers) {
+    const found = partsOf(finding).map((part)=>waivers.find((one)=>means(one, finding, part)));
+    const all = found.filter((one)=>one !== undefined);
+    if (all.length < found.length) return undefined;
+    return all.sort((a, b)=>a.until < b.until ? -1 : 1)[0];
 }
 /** Of lint findings the file; of all others the place in the image. */ function placeOf({ gate, path, file }) {
     return gate === 'lint' ? file : path;
 }
 function fits(pattern, text) {
-    return text !== undefined && (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(pattern, text);
+    return text !== undefined && (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(pattern, text);
 }
 /**
  * Accepts what the policy accepts, and turns the findings of gates that only warn into warnings: neither blocks.
@@ -29056,8 +29114,9 @@ function fits(pattern, text) {
  */ function applyPolicy(result, { waivers, warn }, now) {
     if (result.state === 'broken') return result;
     const standing = waivers.filter((one)=>holds(one, now));
+    const ended = waivers.filter((one)=>!holds(one, now));
     const findings = result.findings.map((finding)=>{
-        const waiver = standing.find((one)=>isMeant(one, finding));
+        const waiver = acceptedBy(finding, standing);
         if (waiver !== undefined) return {
             ...finding,
             blocks: false,
@@ -29066,10 +29125,16 @@ function fits(pattern, text) {
                 until: waiver.until
             }
         };
-        return warn.includes(result.gate) ? {
-            ...finding,
-            blocks: false
-        } : finding;
+        const before = acceptedBy(finding, [
+            ...standing,
+            ...ended
+        ]);
+        const told = before === undefined ? finding : tellEnded(finding, `accepted until ${before.until} by a waiver that has ended: ${before.reason}`);
+        return told.blocks && warn.includes(result.gate) ? {
+            ...told,
+            blocks: false,
+            warns: true
+        } : told;
     });
     return {
         ...result,
@@ -29077,29 +29142,45 @@ function fits(pattern, text) {
         state: findings.some(({ blocks })=>blocks) ? 'failed' : 'passed'
     };
 }
+/** A finding that was accepted says why it counts again; said twice, it says it once. */ function tellEnded(finding, what) {
+    const told = ` (${what})`;
+    return finding.message.endsWith(told) ? finding : {
+        ...finding,
+        message: `${finding.message}${told}`
+    };
+}
 /**
  * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
  * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
  * @param results of all gates of the image, after `applyPolicy`
- */ function waiverFindings(image, { waivers, skip }, results, now, file) {
+ * @param places of the waivers in the policy, in their order
+ */ function waiverFindings(image, { waivers, skip }, results, now, places) {
     // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
     if (skip.length > 0 || results.some(({ state })=>state === 'broken')) return [];
     const all = results.flatMap(({ findings })=>findings);
-    return waivers.flatMap((waiver)=>{
+    return waivers.flatMap((waiver, at)=>{
+        const { file, line } = places[at] ?? {};
         const isUsed = all.some((finding)=>isMeant(waiver, finding));
         const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
         if (rule === 'waiver-unused' && isUsed) return [];
         const message = rule === 'waiver-unused' ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})` : `The waiver for ${waiver.rule} has ended on ${waiver.until} (${waiver.reason})`;
-        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : 'Remove it: what it accepts is no longer there';
+        const meant = isUsed ? undefined : ruleLike(waiver.rule);
+        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : meant === undefined ? 'Remove it: what it accepts is no longer there' : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
         return [
             {
                 gate: 'lint',
                 rule,
                 severity: 'warning',
                 image,
-                file,
+                ...file === undefined ? {} : {
+                    file
+                },
+                ...line === undefined ? {} : {
+                    line
+                },
                 message,
                 todo,
+                help: (0,_rule_help_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleHelp */ .y)('waivers'),
                 fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)([
                     'waiver',
                     image,
@@ -29111,6 +29192,13 @@ function fits(pattern, text) {
             }
         ];
     });
+}
+/** The rule of ours that a name nobody knows is like; those of scanners are in capitals, or are like none of ours. */ function ruleLike(name) {
+    const own = [
+        ..._rule_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownLintRules */ .o,
+        ..._rule_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownImageRules */ .X
+    ];
+    return own.includes(name) || !/^[a-z_ -]+$/i.test(name) ? undefined : (0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, own);
 }
 
 
@@ -31080,7 +31168,30 @@ var host_mask = __nccwpck_require__(72858);
             await summary.addRaw(mask.hide(markdown)).write();
         },
         output: (name, value)=>setOutput(name, value),
-        saveState: (name, value)=>saveState(name, value)
+        saveState: (name, value)=>saveState(name, value),
+        ...hasCache(process.env) ? {
+            keeping: keeping()
+        } : {}
+    };
+}
+/** Where the service is another one (GHES, act), the package would speak to it in vain. */ function hasCache(env) {
+    return [
+        'ACTIONS_RUNTIME_TOKEN',
+        'ACTIONS_RESULTS_URL',
+        'ACTIONS_CACHE_SERVICE_V2'
+    ].every((name)=>(env[name] ?? '') !== '');
+}
+/** What it needs is loaded when there is something to bring back. */ function keeping() {
+    const later = [];
+    return {
+        restore: async (prefix, path, signal)=>(await __nccwpck_require__.e(/* import() */ 1015).then(__nccwpck_require__.bind(__nccwpck_require__, 91015))).restoreKept(prefix, path, signal),
+        keep: (key, path)=>{
+            later.push({
+                key,
+                path
+            });
+            saveState('keep', JSON.stringify(later));
+        }
     };
 }
 /** The text of an input as the workflow gives it; `undefined` when it was left out. */ function runnerInput(name) {
@@ -31127,9 +31238,9 @@ function propertiesOf({ file, line, endLine, column }, title) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87407);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
-/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4190);
+/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43827);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14199);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43435);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
 
@@ -31201,7 +31312,7 @@ const levels = [
         return {
             level,
             ...platform === undefined ? {} : {
-                platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)(platform)
+                platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__.normalizePlatform)(platform)
             },
             name,
             value
@@ -31594,7 +31705,7 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
             index
         } : {},
         manifest,
-        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(config.os, config.architecture, config.variant),
+        platform: (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__.platformOf)(config.os, config.architecture, config.variant),
         config,
         configDescriptor,
         layers,
@@ -31719,7 +31830,7 @@ function sortedJson(texts) {
 function platformsOf(text) {
     try {
         return text === '' ? [] : [
-            ...new Set(text.split(',').map(_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL))
+            ...new Set(text.split(',').map(_platform_js__WEBPACK_IMPORTED_MODULE_1__.normalizePlatform))
         ].sort();
     } catch  {
         return [];
@@ -31732,14 +31843,15 @@ function platformsOf(text) {
 /***/ 81924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ normalizePlatform),
-/* harmony export */   IW: () => (/* binding */ isBuiltFor),
-/* harmony export */   UX: () => (/* binding */ comparePlatforms),
-/* harmony export */   cv: () => (/* binding */ platformsLike),
-/* harmony export */   jo: () => (/* binding */ sortPlatforms),
-/* harmony export */   ol: () => (/* binding */ hostPlatform),
-/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */   comparePlatforms: () => (/* binding */ comparePlatforms),
+/* harmony export */   hostPlatform: () => (/* binding */ hostPlatform),
+/* harmony export */   isBuiltFor: () => (/* binding */ isBuiltFor),
+/* harmony export */   normalizePlatform: () => (/* binding */ normalizePlatform),
+/* harmony export */   platformOf: () => (/* binding */ platformOf),
+/* harmony export */   platformsLike: () => (/* binding */ platformsLike),
+/* harmony export */   sortPlatforms: () => (/* binding */ sortPlatforms)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
@@ -31869,13 +31981,14 @@ function noPlatform(text) {
 /***/ 97970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   ZD: () => (/* binding */ familiarReference),
-/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */   familiarName: () => (/* binding */ familiarName),
+/* harmony export */   familiarReference: () => (/* binding */ familiarReference),
+/* harmony export */   formatReference: () => (/* binding */ formatReference),
+/* harmony export */   parseReference: () => (/* binding */ parseReference),
+/* harmony export */   repositoryName: () => (/* binding */ repositoryName)
 /* harmony export */ });
-/* unused harmony export familiarName */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8219);
 
@@ -32063,7 +32176,7 @@ const plainHttp = 'http://';
     const names = asked.map((place)=>{
         const isOwn = place.registry === own.registry && place.repository === own.repository;
         if (isOwn) return (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .apiOrigin */ .lG)(own.registry).host;
-        return `${place.repository === own.repository ? place.registry : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(place)} as mirror`;
+        return `${place.repository === own.repository ? place.registry : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)(place)} as mirror`;
     });
     return `${what} was not found (asked ${names.join(', ')})`;
 }
@@ -32397,6 +32510,292 @@ function nothingPublished({ unknown }) {
         ];
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 95014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cy: () => (/* binding */ entryFor),
+  KV: () => (/* binding */ policyFor),
+  Zq: () => (/* binding */ waiverKeys)
+});
+
+// UNUSED EXPORTS: defaultPolicy
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var bytes = __nccwpck_require__(29842);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/test-name.js
+var test_name = __nccwpck_require__(90477);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/image-tests.js
+
+
+const usualTimeoutMs = 30_000;
+/** The tests of an image as the policy writes them, which has been checked (request/policy-checks/tests.ts). */ function imageTests(demands, image) {
+    return demands.map((demand)=>testOf(demand, image));
+}
+function testOf(demand, image) {
+    if ('service' in demand) {
+        const { service, get, status = 200, timeout, output } = demand;
+        return {
+            kind: 'service',
+            name: (0,test_name/* nameOfTest */.J)(demand),
+            ...service === 'entrypoint' ? {} : {
+                start: service
+            },
+            url: get,
+            status,
+            timeoutMs: milliseconds(timeout),
+            ...output === undefined ? {} : {
+                output
+            }
+        };
+    }
+    const whole = 'run' in demand ? demand : {
+        run: [
+            ...demand
+        ]
+    };
+    const { run, entrypoint, network, timeout, output, 'max-memory': limit } = whole;
+    return {
+        kind: 'command',
+        name: (0,test_name/* nameOfTest */.J)(demand),
+        run,
+        entrypoint: entrypoint ?? false,
+        network: network ?? false,
+        timeoutMs: milliseconds(timeout),
+        exitCode: whole['exit-code'] ?? 0,
+        ...output === undefined ? {} : {
+            output
+        },
+        ...limit === undefined ? {} : {
+            maxMemory: (0,bytes/* parseBytes */.C)(limit, `max-memory of a test of ${image}`)
+        }
+    };
+}
+const units = {
+    ms: 1,
+    s: 1000,
+    m: 60_000
+};
+function milliseconds(text) {
+    const [, number, unit = ''] = /^(\d+)(ms|s|m)$/.exec(text ?? '') ?? [];
+    return number === undefined ? usualTimeoutMs : Number(number) * (units[unit] ?? 1);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/profiles.js
+
+const nothing = {
+    deny: false,
+    allowed: []
+};
+/** No demands at all. */ const noDemands = {
+    root: false,
+    compilers: false,
+    devPackages: false,
+    sources: false,
+    debugSymbols: false,
+    packageCaches: false,
+    vcs: false,
+    shell: false,
+    packageManagers: false,
+    missingLibraries: false,
+    setuid: nothing,
+    worldWritable: nothing,
+    healthcheck: false,
+    entrypoint: false,
+    labels: [],
+    paths: []
+};
+/** design, "How one uses it": a profile is a named set of demands. */ const production = {
+    ...noDemands,
+    root: true,
+    compilers: true,
+    devPackages: true,
+    sources: true,
+    packageCaches: true,
+    vcs: true
+};
+const profiles = {
+    production,
+    minimal: {
+        ...production,
+        shell: true,
+        packageManagers: true
+    },
+    development: noDemands
+};
+/**
+ * A profile's demands with the single ones laid over them.
+ * @param image for messages
+ * @throws Problem (request) for a path's demand that is none
+ */ function contentsPolicy(profile, demands, image) {
+    const base = profile === undefined ? noDemands : profiles[profile];
+    const denied = (value, usual)=>value === undefined ? usual : value === 'deny';
+    const required = (value, usual)=>value === undefined ? usual : value === 'required';
+    const ports = demands?.expose?.map(portOf);
+    return {
+        ...profile === undefined ? {} : {
+            profile
+        },
+        root: denied(demands?.root, base.root),
+        compilers: denied(demands?.compilers, base.compilers),
+        devPackages: denied(demands?.['dev-packages'], base.devPackages),
+        sources: denied(demands?.sources, base.sources),
+        debugSymbols: denied(demands?.['debug-symbols'], base.debugSymbols),
+        packageCaches: denied(demands?.['package-caches'], base.packageCaches),
+        vcs: denied(demands?.vcs, base.vcs),
+        shell: denied(demands?.shell, base.shell),
+        packageManagers: denied(demands?.['package-managers'], base.packageManagers),
+        missingLibraries: denied(demands?.['missing-libraries'], base.missingLibraries),
+        setuid: denialOf(demands?.setuid, base.setuid),
+        worldWritable: denialOf(demands?.['world-writable'], base.worldWritable),
+        healthcheck: required(demands?.healthcheck, base.healthcheck),
+        entrypoint: required(demands?.entrypoint, base.entrypoint),
+        ...ports === undefined ? {} : {
+            expose: ports
+        },
+        labels: demands?.labels ?? base.labels,
+        paths: Object.entries(demands?.paths ?? {}).map(([path, text])=>pathDemand(path, text, image))
+    };
+}
+function denialOf(value, usual) {
+    if (value === undefined) return usual;
+    if (value === 'deny' || value === 'allow') return {
+        deny: value === 'deny',
+        allowed: []
+    };
+    return {
+        deny: true,
+        allowed: value
+    };
+}
+/** As an image's configuration spells it (image-spec/config.md, ExposedPorts). */ function portOf(port) {
+    const text = String(port);
+    return text.includes('/') ? text : `${text}/tcp`;
+}
+/** "0700 app", "app:staff", "0644". */ function pathDemand(path, text, image) {
+    const match = /^(?:(0?[0-7]{3,4})(?:\s+|$))?(?:([\w.-]+)(?::([\w.-]+))?)?$/.exec(text.trim());
+    const [, mode, user, group] = match ?? [];
+    // A number that begins with 0 and is no mode was meant as one: `0999`.
+    if (mode === undefined && user === undefined || /^0\d/.test(user ?? '')) throw (0,problem/* badRequest */.li)(`contents.paths of ${image} has ${JSON.stringify(text)} for ${path}`, {
+        todo: 'Write mode and owner: "0700 app", "app:app", "0644"'
+    });
+    return {
+        path,
+        ...mode === undefined ? {} : {
+            mode: Number.parseInt(mode, 8)
+        },
+        ...user === undefined ? {} : {
+            user
+        },
+        ...group === undefined ? {} : {
+            group
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands.js
+
+
+
+/** What the gates demand where the policy says nothing. */ const defaultPolicy = {
+    severity: 'high',
+    ignoreUnfixed: true,
+    onlyNew: false,
+    lintRules: {},
+    maxSize: {},
+    maxLayerSize: {},
+    contents: noDemands,
+    denyLicenses: [],
+    tests: [],
+    warn: [],
+    skip: [],
+    waivers: []
+};
+/**
+ * The policy of one image. Waivers of `defaults` and of the image add up; everything else of the image takes the place
+ * of the defaults'.
+ * @throws Problem (request) for a path's demand that is none
+ */ function policyFor(file, image) {
+    const own = entryFor(file, image);
+    const demands = {
+        ...file.defaults,
+        ...own
+    };
+    return {
+        severity: demands.severity ?? defaultPolicy.severity,
+        ignoreUnfixed: demands['ignore-unfixed'] ?? defaultPolicy.ignoreUnfixed,
+        onlyNew: demands['only-new'] ?? defaultPolicy.onlyNew,
+        ...demands['lint-threshold'] === undefined ? {} : {
+            lintThreshold: demands['lint-threshold']
+        },
+        lintRules: demands['lint-rules'] ?? {},
+        maxSize: budget(demands['max-size'], `max-size of ${image}`),
+        maxLayerSize: budget(demands['max-layer-size'], `max-layer-size of ${image}`),
+        ...demands['max-growth'] === undefined ? {} : {
+            maxGrowth: growth(demands['max-growth'], `max-growth of ${image}`)
+        },
+        // A profile of the image's own does not lose the single demands of the defaults.
+        contents: contentsPolicy(demands.profile, {
+            ...file.defaults?.contents,
+            ...own.contents
+        }, image),
+        denyLicenses: demands['deny-licenses'] ?? [],
+        tests: imageTests(demands.test ?? [], image),
+        warn: demands.warn ?? [],
+        skip: demands.skip ?? [],
+        waivers: [
+            ...file.defaults?.waivers ?? [],
+            ...own.waivers ?? []
+        ]
+    };
+}
+/** The keys that lead to each waiver of an image's policy, in their order. */ function waiverKeys(file, image) {
+    const keysOf = (list = [], ...keys)=>list.map((_, at)=>[
+                ...keys,
+                'waivers',
+                String(at)
+            ]);
+    return [
+        ...keysOf(file.defaults?.waivers, 'defaults'),
+        ...keysOf(entryFor(file, image).waivers, 'images', image)
+    ];
+}
+/** The image's own entry; empty when there is none. */ function entryFor(file, image) {
+    const { images } = file;
+    return (images !== undefined && Object.hasOwn(images, image) ? images[image] : undefined) ?? {};
+}
+/** A plain size limits what is unpacked: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
+    if (size === undefined) return {};
+    if (typeof size !== 'object') return {
+        uncompressed: (0,bytes/* parseBytes */.C)(size, what)
+    };
+    return {
+        ...size.compressed === undefined ? {} : {
+            compressed: (0,bytes/* parseBytes */.C)(size.compressed, what)
+        },
+        ...size.uncompressed === undefined ? {} : {
+            uncompressed: (0,bytes/* parseBytes */.C)(size.uncompressed, what)
+        }
+    };
+}
+function growth(text, what) {
+    const percent = /^(.*?)\s*%$/.exec(text)?.[1];
+    return percent === undefined ? {
+        kind: 'bytes',
+        bytes: (0,bytes/* parseBytes */.C)(text, what)
+    } : {
+        kind: 'percent',
+        percent: Number(percent)
+    };
 }
 
 
@@ -32767,10 +33166,11 @@ function withoutLineEnd(line) {
         pairs: envPairs(rest, escape)
     };
     if (keyword === 'COPY' || keyword === 'ADD') return copyStep(instruction);
-    if (keyword === 'RUN') return {
-        kind: 'run',
+    if (keyword === 'RUN') return runStep(instruction);
+    if (keyword === 'WORKDIR') return {
+        kind: 'workdir',
         line,
-        mounts: flagValues(instruction, 'mount').map(mountOf)
+        path: rest
     };
     if (keyword === 'ONBUILD') return {
         kind: 'onbuild',
@@ -32853,8 +33253,22 @@ function copyStep(instruction) {
         }
     };
 }
-function mountOf(value) {
-    return new Map(csvFields(value).map((field)=>{
+function runStep(instruction) {
+    const { rest, line, heredocs } = instruction;
+    const options = flagValues(instruction, 'mount').map(mountOptions);
+    return {
+        kind: 'run',
+        line,
+        mounts: options.map((one)=>new Map(one)),
+        options,
+        command: [
+            rest,
+            ...heredocs.map(({ content })=>content)
+        ].join('\n')
+    };
+}
+function mountOptions(value) {
+    return csvFields(value).map((field)=>{
         const at = field.indexOf('=');
         return at < 0 ? [
             field.toLowerCase(),
@@ -32863,7 +33277,7 @@ function mountOf(value) {
             field.slice(0, at).toLowerCase(),
             field.slice(at + 1)
         ];
-    }));
+    });
 }
 /** One line of CSV: quotes around a field hide its commas. */ function csvFields(line) {
     if (!line.includes('"')) return line.split(',');
@@ -33353,6 +33767,31 @@ var tree = __nccwpck_require__(89529);
             ].sort(([one], [other])=>one < other ? -1 : 1));
         });
     }
+    /** See ContextFiles. */ async contents(selections, fits) {
+        return this.#disk.inTurn(async ()=>{
+            const files = new Map();
+            const add = ({ path, node })=>{
+                if (!(0,tree/* isBranch */.PX)(node)) {
+                    if (node.kind === 'file' && fits(path)) files.set(path, node);
+                    return;
+                }
+                for (const [name, child] of node.children())add({
+                    path: path === '' ? name : `${path}/${name}`,
+                    node: child
+                });
+            };
+            this.#reachAll(selections).whole.forEach(add);
+            await this.#disk.read([
+                ...files.values()
+            ]);
+            return Object.fromEntries([
+                ...files
+            ].map(([path, { content = '' }])=>[
+                    path,
+                    content
+                ]).sort(([one], [other])=>one < other ? -1 : 1));
+        });
+    }
     /** Whether a change of a path can change what the selections reach; the path need not be there. */ covers(selections, path) {
         if ((0,covers/* isDropped */.h)(this.#rules, path, this.#isFolder(path))) return false;
         return selections === 'all' || selections.some((selection)=>(0,covers/* isOnWay */.T)(selection, this.#reach(selection).ways, path));
@@ -33375,22 +33814,31 @@ var tree = __nccwpck_require__(89529);
     }
     /** Reads all files that are reached, then asks. */ async #read(selections, ask) {
         return this.#disk.inTurn(async ()=>{
-            const reached = selections === 'all' ? [] : selections.map((selection)=>this.#reach(selection));
-            const everything = {
-                path: '',
-                node: this.root
-            };
-            const whole = selections === 'all' ? [
-                everything
-            ] : reached.flatMap((one)=>one.whole);
+            const { whole, alone } = this.#reachAll(selections);
             const unread = [];
             (0,tree/* addUnread */.vc)(whole.map(({ node })=>node), unread);
             await this.#disk.read(unread);
             return ask({
                 whole,
-                alone: reached.flatMap((one)=>one.alone)
+                alone
             });
         });
+    }
+    #reachAll(selections) {
+        if (selections === 'all') return {
+            whole: [
+                {
+                    path: '',
+                    node: this.root
+                }
+            ],
+            alone: []
+        };
+        const reached = selections.map((selection)=>this.#reach(selection));
+        return {
+            whole: reached.flatMap((one)=>one.whole),
+            alone: reached.flatMap((one)=>one.alone)
+        };
     }
     #line(how, { path, node }, substance) {
         return [
@@ -33453,6 +33901,7 @@ function openContext(disk, view, { folder, dockerfile, file }) {
     return {
         digest: (selections)=>view.digest(selections),
         files: (selections)=>view.files(selections),
+        contents: (selections, fits)=>view.contents(selections, fits),
         covers: (selections, path)=>{
             const way = wayTo((0,external_node_path_.resolve)(folder, path));
             const isInside = way !== '' && way !== '..' && !way.startsWith('../');
@@ -34598,10 +35047,10 @@ function add(map, key, name) {
 }
 /** `undefined` for what is no image reference (a named context, an odd stage name) and for digests. */ function tryReference(text) {
     try {
-        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+        const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(text);
         if (reference.digest !== undefined) return undefined;
         return {
-            repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(reference),
+            repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.repositoryName)(reference),
             last: reference.repository.split('/').at(-1) ?? '',
             tag: reference.tag ?? 'latest',
             key: contextKey(text)
@@ -34614,7 +35063,7 @@ function add(map, key, name) {
  * How BuildKit spells a reference when it looks for a named context: familiar, without `:latest`
  * (design notes: `docker.io/library/x` never matches).
  */ function contextKey(text) {
-    const familiar = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text));
+    const familiar = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.familiarReference)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(text));
     return familiar.endsWith(':latest') ? familiar.slice(0, -':latest'.length) : familiar;
 }
 /** As contextKey, for names of Bake's contexts, which need not be references. */ function contextKeyOf(text) {
@@ -34797,7 +35246,7 @@ async function commitOf(git, ref) {
         '--format=%(refname:short)'
     ]);
     throw (0,problem/* badRequest */.li)(`There is no revision ${shown(ref)} in this repository`, {
-        ...(0,did_you_mean/* didYouMean */.a)(ref, known.split('\n').filter((name)=>name !== '')),
+        ...(0,did_you_mean.didYouMean)(ref, known.split('\n').filter((name)=>name !== '')),
         todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
     });
 }
@@ -35657,7 +36106,7 @@ function spelled(key) {
 }
 function platformIn(text) {
     try {
-        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePlatform */ .FL)(text);
+        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.normalizePlatform)(text);
     } catch  {
         return text;
     }
@@ -35672,9 +36121,11 @@ function platformIn(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  oW: () => (/* binding */ folders),
   eJ: () => (/* binding */ frontendReference),
   nZ: () => (/* binding */ pinOf),
-  xw: () => (/* binding */ reachOf)
+  xw: () => (/* binding */ reachOf),
+  xQ: () => (/* binding */ walked)
 });
 
 // UNUSED EXPORTS: parentSettings
@@ -35686,16 +36137,8 @@ var plan_link = __nccwpck_require__(96049);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
 var settings = __nccwpck_require__(54104);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/found.js
-/** What is found on the way through the stages that an image needs. Everything only grows. */ class Found {
-    /** Indices of the stages in the Dockerfile. */ stages = new Set();
-    /** Names of ARGs, also of those before the first FROM. */ declared = new Set();
-    /** References to images from outside, as BuildKit sees them. */ outside = new Set();
-    /** Keys of the named contexts that are used. */ named = new Set();
-    /** What makes two builds of the same parts differ, one sentence each. */ volatile = new Set();
+/** What is taken from contexts. It only grows. */ class Taken {
     /** By `context` for the main one, else by the named context's key. */ selections = new Map();
-    /** Whether a stage is meant by its number anywhere. */ hasNumbers = false;
-    /** Whether ONBUILD of a base runs in any of them. */ hasTriggers = false;
-    /** Why nothing finer than everything can be told; the first reason. */ doubt;
     select(context, selection) {
         const known = this.selections.get(context) ?? [];
         if (selection === 'all' || known === 'all') this.selections.set(context, 'all');
@@ -35704,14 +36147,32 @@ var settings = __nccwpck_require__(54104);
             selection
         ]);
     }
+    take(other) {
+        for (const [context, selections] of other.selections)if (selections === 'all') this.select(context, 'all');
+        else for (const selection of selections)this.select(context, selection);
+    }
+    copy() {
+        const copy = new Taken();
+        for (const [context, selections] of this.selections)copy.selections.set(context, selections);
+        return copy;
+    }
+}
+/** What is found on the way through the stages that an image needs. Everything only grows. */ class Found extends Taken {
+    /** Indices of the stages in the Dockerfile. */ stages = new Set();
+    /** Names of ARGs, also of those before the first FROM. */ declared = new Set();
+    /** References to images from outside, as BuildKit sees them. */ outside = new Set();
+    /** Keys of the named contexts that are used. */ named = new Set();
+    /** What makes two builds of the same parts differ, one sentence each. */ volatile = new Set();
+    /** Whether a stage is meant by its number anywhere. */ hasNumbers = false;
+    /** Whether ONBUILD of a base runs in any of them. */ hasTriggers = false;
+    /** Why nothing finer than everything can be told; the first reason. */ doubt;
     /** Adds what another way, of another platform, has found. */ add(other) {
         for (const stage of other.stages)this.stages.add(stage);
         for (const name of other.declared)this.declared.add(name);
         for (const text of other.outside)this.outside.add(text);
         for (const key of other.named)this.named.add(key);
         for (const sentence of other.volatile)this.volatile.add(sentence);
-        for (const [context, selections] of other.selections)if (selections === 'all') this.select(context, 'all');
-        else for (const selection of selections)this.select(context, selection);
+        this.take(other);
         this.hasNumbers ||= other.hasNumbers;
         this.hasTriggers ||= other.hasTriggers;
         this.doubt ??= other.doubt;
@@ -35735,6 +36196,8 @@ var platform = __nccwpck_require__(81924);
 var steps = __nccwpck_require__(23703);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
 var references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
 var fetched = __nccwpck_require__(45816);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
@@ -35742,30 +36205,49 @@ var reach_variables = __nccwpck_require__(67952);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/instructions.js
 
 
+
 /** Runs through the instructions of one stage and notes what they read and set. */ class Instructions {
     #ground;
     #found;
-    #variables;
-    #config;
-    #globals;
+    #state;
     #use;
-    constructor(ground, found, variables, config, globals, use){
+    /** @param use finds what a reference names; what a stage has of contexts is added to `taken` */ constructor(ground, found, state, use){
         this.#ground = ground;
         this.#found = found;
-        this.#variables = variables;
-        this.#config = config;
-        this.#globals = globals;
+        this.#state = state;
         this.#use = use;
     }
     step(step) {
         const { args, facts } = this.#ground;
         if (step.kind === 'arg') for (const line of step.args){
             this.#found.declared.add(line.name);
-            (0,reach_variables/* declare */.xe)(line, this.#variables, args, this.#globals, facts.escape);
+            (0,reach_variables/* declare */.xe)(line, this.#state.variables, args, this.#state.globals, facts.escape);
         }
         else if (step.kind === 'env') this.#env(step.pairs);
         else if (step.kind === 'copy') this.#copy(step);
-        else if (step.kind === 'run') for (const mount of step.mounts)this.#mount(mount, step);
+        else if (step.kind === 'workdir') this.#enter(step.path);
+        else if (step.kind === 'run') this.#run(step);
+    }
+    #run(step) {
+        const { index, line, folder, taken } = this.#state;
+        const seen = taken.copy();
+        for (const mount of step.mounts)this.#mount(mount, step, seen);
+        this.#ground.onRun?.({
+            stage: index,
+            line: step.line ?? line,
+            step,
+            // Called at once: variables change on the way.
+            expand: (word)=>this.#expand(word),
+            folder,
+            taken: seen
+        });
+    }
+    #enter(path) {
+        const to = this.#expand(path);
+        const from = this.#state.folder;
+        if (to?.startsWith('/') === true) this.#state.folder = withoutSlash(external_node_path_.posix.normalize(to));
+        else if (to === undefined || from === undefined) this.#state.folder = undefined;
+        else this.#state.folder = withoutSlash(external_node_path_.posix.join(from, to));
     }
     /** All of one ENV see what was before it. */ #env(pairs) {
         const told = pairs.map(({ name, value })=>[
@@ -35773,29 +36255,34 @@ var reach_variables = __nccwpck_require__(67952);
                 this.#expand(value)
             ]);
         for (const [name, value] of told)for (const variables of [
-            this.#variables,
-            this.#config
+            this.#state.variables,
+            this.#state.config
         ])if (name === undefined) variables.open();
         else variables.set(name, value);
     }
     #copy(step) {
         const { from, sources, excludes, keepsParents, isAdd } = step;
-        const named = from === undefined ? undefined : this.#use(from, 'copy');
+        const { taken } = this.#state;
+        const named = from === undefined ? undefined : this.#use(from, 'copy', taken);
         const context = from === undefined ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
         const patterns = [];
         for (const source of sources){
             const text = this.#expand(source);
             if (isAdd && this.#fetches(text, step, source)) continue;
             if (text !== undefined) patterns.push(text === '' ? '.' : text);
-            else if (context !== undefined) this.#found.select(context, 'all');
+            else if (context !== undefined) this.#select(context, 'all', taken);
         }
-        if (context !== undefined && patterns.length > 0) this.#found.select(context, {
+        if (context !== undefined && patterns.length > 0) this.#select(context, {
             patterns,
             excludes,
             keepsParents,
             kind: 'copy',
             ...lineOf(step)
-        });
+        }, taken);
+    }
+    #select(context, selection, taken) {
+        this.#found.select(context, selection);
+        taken.select(context, selection);
     }
     /** Whether ADD fetches this from somewhere; notes it when the next build may get something else. */ #fetches(text, step, source) {
         const place = placed(this.#ground.file, step);
@@ -35809,12 +36296,12 @@ var reach_variables = __nccwpck_require__(67952);
         if (!address.isFixed) this.#found.volatile.add(address.kind === 'git' ? `ADD ${source} names no full commit (${place})` : `ADD ${source} has no --checksum (${place})`);
         return true;
     }
-    #mount(mount, step) {
+    #mount(mount, step, taken) {
         const type = this.#expand(mount.get('type') ?? 'bind')?.toLowerCase();
         const from = mount.get('from') ?? '';
         if (type === 'secret' || type === 'ssh' || type === 'tmpfs') return;
         if (from === '' && type === 'cache') return;
-        const named = from === '' ? undefined : this.#use(from, 'mount');
+        const named = from === '' ? undefined : this.#use(from, 'mount', taken);
         const context = from === '' ? 'context' : named?.origin.kind === 'folder' ? named.key : undefined;
         if (context === undefined) return;
         const sources = [
@@ -35828,23 +36315,26 @@ var reach_variables = __nccwpck_require__(67952);
             const patterns = [
                 text === undefined || text === '' ? '.' : text
             ];
-            this.#found.select(context, text === undefined || type === undefined ? 'all' : {
+            this.#select(context, text === undefined || type === undefined ? 'all' : {
                 patterns,
                 excludes: [],
                 keepsParents: false,
                 kind: 'mount',
                 ...lineOf(step)
-            });
+            }, taken);
         }
     }
     #expand(word) {
-        return this.#variables.expand(word, this.#ground.facts.escape);
+        return this.#state.variables.expand(word, this.#ground.facts.escape);
     }
 }
 /** Where a step stands, as far as that is known. */ function lineOf({ line }) {
     return line === undefined ? {} : {
         line
     };
+}
+/** A cleaned path may still end with one. */ function withoutSlash(path) {
+    return path.replace(/(.)\/$/, '$1');
 }
 function placed(file, { line }) {
     return line === undefined ? `ONBUILD of a base of ${file}` : `${file}:${line}`;
@@ -35917,7 +36407,20 @@ class Walker {
         // ARG hides the ENV of before only to the end of its stage.
         variables.take(config);
         const triggers = [];
-        const runs = new Instructions(this.#ground, this.found, variables, config, this.#globals, (text, kind)=>this.#use(text, kind, index));
+        const taken = base.taken.copy();
+        const { line: startLine } = stage.from;
+        const state = {
+            ...{
+                index,
+                line: startLine,
+                variables,
+                config,
+                globals: this.#globals,
+                taken
+            },
+            folder: base.folder
+        };
+        const runs = new Instructions(this.#ground, this.found, state, (text, kind, into)=>this.#use(text, kind, index, into));
         this.found.hasTriggers ||= base.triggers.length > 0;
         for (const { text, line } of base.triggers)for (const step of (0,steps/* triggeredSteps */.XV)(text))runs.step(line === undefined ? step : {
             ...step,
@@ -35931,7 +36434,9 @@ class Walker {
         return {
             variables,
             config,
-            triggers
+            triggers,
+            taken,
+            folder: state.folder
         };
     }
     #base({ from }, index) {
@@ -35940,10 +36445,13 @@ class Walker {
         if (text === undefined || text === '') return this.#doubtful(`nobody can tell what ${from.text} is`);
         const inner = this.#stageBefore(text, index, 'from');
         if (inner !== undefined) return this.visit(inner);
-        if (text === 'scratch') return ofConfig({
-            env: {},
-            onbuild: []
-        });
+        if (text === 'scratch') return {
+            ...ofConfig({
+                env: {},
+                onbuild: []
+            }),
+            folder: '/'
+        };
         const asked = from.platform === undefined ? platform : this.#globals.expand(from.platform, facts.escape);
         const on = asked === undefined ? undefined : platformIn(asked);
         if (on === undefined) return this.#doubtful(`nobody can tell which platform ${from.platform ?? ''} is`);
@@ -35966,11 +36474,11 @@ class Walker {
             onbuild: []
         });
     }
-    /** What COPY --from and mounts name: a stage, a named context or an image. */ #use(text, kind, index) {
+    /** What COPY --from and mounts name: a stage, a named context or an image. */ #use(text, kind, index, into) {
         const inner = this.#stageBefore(text, index, kind);
         const named = inner === undefined ? this.#ground.named(text, this.#ground.platform) : this.#replacing(inner);
         if (named !== undefined) this.found.named.add(named.key);
-        else if (inner !== undefined) this.visit(inner);
+        else if (inner !== undefined) into.take(this.visit(inner).taken);
         else if (text.toLowerCase() !== 'scratch') this.found.outside.add(text);
         return named;
     }
@@ -35997,17 +36505,20 @@ class Walker {
 }
 function ofConfig(settings) {
     const variables = reach_variables/* Variables */.ut.ofBase(settings?.env);
+    const triggers = (settings?.onbuild ?? []).map((text)=>({
+            text
+        }));
     return {
         variables,
         config: variables,
-        triggers: (settings?.onbuild ?? []).map((text)=>({
-                text
-            }))
+        triggers,
+        taken: new Taken(),
+        folder: undefined
     };
 }
 /** `undefined` for what BuildKit will refuse, with the place. */ function platformIn(text) {
     try {
-        return (0,platform/* normalizePlatform */.FL)(text);
+        return (0,platform.normalizePlatform)(text);
     } catch  {
         return undefined;
     }
@@ -36065,7 +36576,10 @@ function settingsOf(image, { pins, parents }) {
     });
     return byPlatform;
 }
-function walked(image, platform, given) {
+/**
+ * Goes through one image on one platform.
+ * @param onRun see Ground
+ */ function walked(image, platform, given, onRun) {
     const { facts, path, text } = image.dockerfile;
     const args = (0,settings/* argsOf */.PL)(image.target);
     const doubt = facts === undefined ? 'the Dockerfile is not on this machine' : facts.isForeign || (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(text, args)) ? 'a frontend of its own reads the Dockerfile' : undefined;
@@ -36091,6 +36605,9 @@ function walked(image, platform, given) {
         ofImage: (name, on)=>{
             const parent = given.parents.get(name);
             return parent === undefined ? undefined : parentSettings(parent.image, on, given);
+        },
+        ...onRun === undefined ? {} : {
+            onRun
         }
     });
 }
@@ -36128,7 +36645,7 @@ function everything(image, found, doubt) {
         doubt
     };
 }
-function folders({ target }, selectionsOf) {
+/** The local folders among the contexts of an image, with what is taken from each of them. */ function folders({ target }, selectionsOf) {
     const contexts = new Map();
     const all = [
         [
@@ -36246,7 +36763,7 @@ function folders({ target }, selectionsOf) {
  */ function globalVariables(facts, args, platform, stage) {
     const own = {
         ...partsOf('TARGET', platform),
-        ...partsOf('BUILD', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPlatform */ .ol)()),
+        ...partsOf('BUILD', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.hostPlatform)()),
         TARGETSTAGE: stage
     };
     const globals = new Variables(Object.entries(own).map(([name, value])=>[
@@ -36418,7 +36935,7 @@ function blank({ text, line }, file) {
 }
 /** `undefined` for what BuildKit will refuse, with the place. */ function tryPlatform(text) {
     try {
-        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)(text);
+        return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.normalizePlatform)(text);
     } catch  {
         return undefined;
     }
@@ -36468,7 +36985,7 @@ function partsOf(prefix, platform) {
         [`${prefix}VARIANT`]: variant
     };
 }
-/** The engine's own platform is known when it is asked only; it is this machine's nearly always. */ const buildPlatformArgs = partsOf('BUILD', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPlatform */ .ol)());
+/** The engine's own platform is known when it is asked only; it is this machine's nearly always. */ const buildPlatformArgs = partsOf('BUILD', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_1__.hostPlatform)());
 
 
 /***/ }),
@@ -36679,9 +37196,9 @@ function hostEntry(entry) {
         baseBranch
     ].filter((name)=>name !== undefined);
     const shared = new Set(names.map(_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTag */ .I8).filter(isUseful));
-    const moved = tags.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2);
+    const moved = tags.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference);
     return repositories.flatMap((repository)=>{
-        const own = moved.filter((reference)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
+        const own = moved.filter((reference)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
         const rest = [
             ...shared
         ].filter((tag)=>!own.includes(tag));
@@ -36693,7 +37210,7 @@ function hostEntry(entry) {
 }
 function repositoriesIn(tags) {
     return [
-        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(tag))))
+        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(tag))))
     ];
 }
 
@@ -36926,7 +37443,31 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /***/ }),
 
-/***/ 9380:
+/***/ 12528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tidy),
+/* harmony export */   d: () => (/* binding */ brief)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13889);
+
+/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
+/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
+    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
+}
+/**
+ * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
+ */ function brief(text, length) {
+    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
+    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
+    return `${line.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 67542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36936,10 +37477,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ countSteps)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __nccwpck_require__(13889);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/limits-text.js
+var limits_text = __nccwpck_require__(12528);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
 var words = __nccwpck_require__(41245);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/expectation.js
+
+
+/** Characters of a regular expression that are shown. */ const longest = 200;
+/** What a test of the policy has to give: `exit code 0, output that matches ^1\.2 and at most 128 MB of memory`. */ function expectationOf(test) {
+    const { output, timeoutMs } = test;
+    const matching = (what)=>output === undefined ? [] : [
+            `${what} that matches ${(0,limits_text/* brief */.d)(output, longest)}`
+        ];
+    if (test.kind === 'service') return (0,words/* listed */.KE)([
+        `HTTP ${test.status} within ${(0,words/* duration */.p0)(timeoutMs)}`,
+        ...matching('a body')
+    ]);
+    return (0,words/* listed */.KE)([
+        `exit code ${test.exitCode} within ${(0,words/* duration */.p0)(timeoutMs)}`,
+        ...matching('output'),
+        ...test.maxMemory === undefined ? [] : [
+            `at most ${(0,words/* bytes */.ee)(test.maxMemory)} of memory`
+        ]
+    ]);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __nccwpck_require__(13889);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/retries.js
 
 
@@ -36952,6 +37517,28 @@ var words = __nccwpck_require__(41245);
     return [
         ...causes
     ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/unchecked-limits.js
+/**
+ * Limits of the policy that nothing could be held against: nobody shall take them for kept.
+ * @returns one sentence for each reason, with the images that it is about
+ */ function uncheckedNotes(images, layouts) {
+    const imagesOf = new Map();
+    for (const { name, policy, tags } of images){
+        if (policy.maxGrowth === undefined || policy.skip.includes('size')) continue;
+        for (const { image, baseline } of layouts){
+            if (image !== name || baseline?.kind !== 'missing') continue;
+            const todo = tags.length === 0 ? ' (--registry says where it is published)' : '';
+            const why = `${baseline.why}${todo}`;
+            imagesOf.set(why, (imagesOf.get(why) ?? new Set()).add(name));
+        }
+    }
+    return [
+        ...imagesOf
+    ].map(([why, names])=>`max-growth of ${[
+            ...names
+        ].join(', ')} was not checked: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/skipped-gates.js
@@ -37026,6 +37613,8 @@ const verdicts = {
 
 
 
+
+
 /** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
     'plan',
     'explain',
@@ -37068,12 +37657,14 @@ const verdicts = {
         }
     };
 }
-function notesOf({ plan, notes, retries = [] }) {
+function notesOf({ plan, layouts, notes, retries = [] }) {
     const skipped = skippedGateNotes(plan?.images ?? []);
+    const unchecked = uncheckedNotes(plan?.images ?? [], layouts);
     return [
         ...new Set([
             ...plan?.notes ?? [],
             ...skipped,
+            ...unchecked,
             ...notes,
             ...retryNotes(retries)
         ])
@@ -37088,6 +37679,7 @@ function imageReport(planned, facts, steps) {
     return {
         name,
         needs,
+        asked: facts.plan?.asked.has(name) === true && decision !== 'skip',
         decision,
         reasons,
         dockerfile: planned.dockerfile.path,
@@ -37101,7 +37693,13 @@ function imageReport(planned, facts, steps) {
         platforms,
         budget: planned.policy.maxSize,
         gates: facts.gates.filter((gate)=>gate.image === name),
-        ...testsOf(name, facts),
+        warn: [
+            ...new Set(planned.policy.warn)
+        ],
+        skip: [
+            ...new Set(planned.policy.skip)
+        ],
+        ...testsOf(planned, facts),
         ...historyOf(name, facts),
         ...reused?.checkedAt === undefined ? {} : {
             checkedAt: reused.checkedAt
@@ -37121,11 +37719,18 @@ function historyOf(image, { histories }) {
         history
     };
 }
-function testsOf(image, { layouts }) {
-    const tests = layouts.flatMap((layout)=>layout.image === image ? (layout.tests ?? []).map((test)=>({
-                ...test,
-                platform: layout.platform
-            })) : []);
+function testsOf({ name, policy }, { layouts }) {
+    const tests = layouts.flatMap((layout)=>layout.image === name ? (layout.tests ?? []).map((answer)=>{
+            const test = policy.tests.find((one)=>one.name === answer.name);
+            const expected = test === undefined ? {} : {
+                expected: expectationOf(test)
+            };
+            return {
+                ...answer,
+                platform: layout.platform,
+                ...expected
+            };
+        }) : []);
     return tests.length === 0 ? {} : {
         tests
     };
@@ -37224,173 +37829,6 @@ function missing({ decision, output }) {
 
 /***/ }),
 
-/***/ 61723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
-/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
-/* harmony export */   digestOf: () => (/* binding */ digestOf),
-/* harmony export */   failedGates: () => (/* binding */ failedGates),
-/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
-/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
-/* harmony export */   heaviest: () => (/* binding */ heaviest),
-/* harmony export */   isGood: () => (/* binding */ isGood),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
-/* harmony export */   planCounts: () => (/* binding */ planCounts),
-/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
-/* harmony export */   stateWord: () => (/* binding */ stateWord),
-/* harmony export */   tagResults: () => (/* binding */ tagResults),
-/* harmony export */   used: () => (/* binding */ used)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13889);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41245);
-
-
-/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
-    const known = sortedFindings.get(image);
-    if (known) return known;
-    const findings = sortFindings(image);
-    sortedFindings.set(image, findings);
-    return findings;
-}
-/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
-function sortFindings(image) {
-    const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
-        const known = once.get(key);
-        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
-    }
-    return [
-        ...once.values()
-    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
-}
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */ function findingsWord(image) {
-    const broken = brokenGates(image);
-    if (broken.length > 0) return `${broken.join(', ')} broken`;
-    if (image.gates.length === 0) return '–';
-    const findings = findingsOf(image);
-    const blocking = findings.filter((finding)=>finding.blocks).length;
-    if (findings.length === 0) return 'none';
-    if (blocking === 0) return String(findings.length);
-    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
-}
-/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
-    ];
-}
-/** The gates of an image that said no, each once. */ function failedGates(image) {
-    return [
-        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
-    ];
-}
-/**
- * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
- * That somebody stopped the run is its verdict and not told a second time.
- */ function problemsOf(report) {
-    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
-                ...gate.problem,
-                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
-            } : []));
-    const once = new Map();
-    for (const problem of [
-        ...report.problems,
-        ...ofGates
-    ]){
-        if (problem.kind === 'interrupted') continue;
-        const key = JSON.stringify([
-            problem.what,
-            problem.where
-        ]);
-        if (!once.has(key)) once.set(key, problem);
-    }
-    return [
-        ...once.values()
-    ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
-}
-/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
-    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
-}
-/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
-    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
-    const weight = (one)=>one.size?.uncompressed ?? -1;
-    const [first] = [
-        ...image.platforms
-    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
-    return first?.size ? first : undefined;
-}
-/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
-    const published = image.published ?? image.reused;
-    if (published) return published.digest;
-    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
-}
-/** What became of all tags of the run. */ function tagResults(report) {
-    return report.images.flatMap((image)=>image.published?.tags ?? []);
-}
-/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
-    const { state, decision } = image;
-    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
-    if (state !== 'built' && state !== 'reused') return state;
-    if (failedGates(image).length > 0) return 'refused';
-    if (brokenGates(image).length > 0) return 'not judged';
-    return state === 'reused' ? 'unchanged' : state;
-}
-/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
-    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
-}
-/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
-    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
-    const parts = [
-        [
-            of('build'),
-            'to build'
-        ],
-        [
-            of('reuse'),
-            'unchanged'
-        ],
-        [
-            of('skip'),
-            'not asked for'
-        ]
-    ];
-    const told = parts.flatMap(([number, what])=>number > 0 ? [
-            `${number} ${what}`
-        ] : []);
-    return [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
-        ...told.length > 0 ? [
-            told.join(', ')
-        ] : []
-    ].join(': ');
-}
-/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
-    const wentWrong = image.state === 'failed' || image.state === 'stopped';
-    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
-}
-
-
-/***/ }),
-
 /***/ 41245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37400,6 +37838,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ee: () => (/* binding */ bytes),
   U9: () => (/* binding */ count),
   p0: () => (/* binding */ duration),
+  WG: () => (/* binding */ inOneForm),
   KE: () => (/* binding */ listed),
   n$: () => (/* binding */ moment),
   ik: () => (/* binding */ place),
@@ -37630,6 +38069,9 @@ const units = [
     const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
     return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
 }
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */ function inOneForm(text) {
+    return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
+}
 /** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
     return prettyMilliseconds(ms, {
         secondsDecimalDigits: ms < 60_000 ? 1 : 0
@@ -37694,7 +38136,13 @@ const units = [
     number: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Integer()),
     pull_request: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
         head: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-            sha: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+            sha: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
+            repo: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
+                _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null(),
+                _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+                    full_name: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+                })
+            ]))
         })),
         base: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
             ref: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
@@ -37734,6 +38182,9 @@ const units = [
     const defaultBranch = payload.repository?.default_branch ?? // Its payload may be without the repository, and it always runs on the default branch.
     (event === 'schedule' && ref.kind === 'branch' ? ref.name : undefined);
     const baseBranch = isPullRequest ? given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref : undefined;
+    // Its repository may be gone already.
+    const head = payload.pull_request?.head;
+    const isFork = isPullRequest && head !== undefined && head.repo?.full_name !== env['GITHUB_REPOSITORY'];
     return {
         ref,
         ...event === undefined ? {} : {
@@ -37748,7 +38199,10 @@ const units = [
         ...baseBranch === undefined ? {} : {
             baseBranch
         },
-        isPullRequest
+        isPullRequest,
+        ...isFork ? {
+            isFork
+        } : {}
     };
 }
 function refOf(env, event, payload) {
@@ -37797,7 +38251,7 @@ function refOf(env, event, payload) {
 
 /***/ }),
 
-/***/ 4190:
+/***/ 43827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37957,12 +38411,14 @@ const output = {
         description: 'A regular expression that the output must match'
     }))
 };
+const testName = type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+    minLength: 1,
+    description: 'What reports call it; left out: the command, or the address that is asked'
+}));
 const test = type/* Type */.ZU.Union([
     argv,
     type/* Type */.ZU.Object({
-        name: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-            minLength: 1
-        })),
+        name: testName,
         run: argv,
         entrypoint: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
             description: 'Through the image’s ENTRYPOINT (default: false)'
@@ -37980,9 +38436,7 @@ const test = type/* Type */.ZU.Union([
         'max-memory': type/* Type */.ZU.Optional(bytes)
     }, gate_demands_closed),
     type/* Type */.ZU.Object({
-        name: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-            minLength: 1
-        })),
+        name: testName,
         service: type/* Type */.ZU.Union([
             argv,
             type/* Type */.ZU.Literal('entrypoint')
@@ -38032,7 +38486,7 @@ const waiver = type/* Type */.ZU.Object({
         'minimal',
         'development'
     ], {
-        description: 'A named set of demands: production (not root, no compilers, -dev packages, sources, caches, VCS folders or secrets), minimal (production, and no shell and no package manager), development (none)',
+        description: 'A named set of demands: production (not root, no compilers, -dev packages, sources, caches or VCS folders), minimal (production, and no shell and no package manager), development (none, and secrets only warn)',
         examples: [
             'production'
         ]
@@ -38445,6 +38899,38 @@ const imageEntrySchema = type/* Type */.ZU.Object({
                 'untagged-after': '21d'
             }
         ]
+    })),
+    state: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+            type/* Type */.ZU.String({
+                minLength: 1
+            }),
+            type/* Type */.ZU.Integer({
+                minimum: 0
+            })
+        ], {
+            description: 'So much may stay, least recently used first out: 20GB, 20GiB or bytes',
+            examples: [
+                '20GB'
+            ]
+        })),
+        'older-than': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            pattern: '^\\d+(m|h|d)$',
+            description: 'What was unused for longer goes',
+            examples: [
+                '7d',
+                '12h'
+            ]
+        }))
+    }, {
+        ...policy_schema_closed,
+        description: 'What may stay on a machine between runs, of the engine and of the cache folder: image-build clean applies it',
+        examples: [
+            {
+                keep: '20GB',
+                'older-than': '7d'
+            }
+        ]
     }))
 }, {
     ...policy_schema_closed,
@@ -38452,39 +38938,144 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     title: 'image-build.yml'
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
-var tools_bytes = __nccwpck_require__(29842);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-sizes.js
-
-
-/** The first size of a policy that says no number of bytes: `500M`, which may mean either unit; undefined without. */ function wrongSize({ defaults, images = {} }) {
-    const demands = [
-        [
-            [
-                'defaults'
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/licenses.js
+/**
+ * `deny-licenses`: what has no wildcard is an SPDX identifier. What packages say is brought into that form, so that
+ * `GPLv2` would never be found.
+ */ const checkLicenses = async ({ 'deny-licenses': denied = [] }, keys)=>{
+    const plain = denied.filter((one)=>!one.includes('*'));
+    if (plain.length === 0) return undefined;
+    const { default: correct } = await __nccwpck_require__.e(/* import() */ 5728).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25728, 19));
+    for (const [at, one] of denied.entries()){
+        if (one.includes('*')) continue;
+        // `-only` and `-or-later` stand behind an identifier that is one without them; in whatever case.
+        const bare = one.replace(/-(?:only|or-later)$/i, '');
+        const isKnown = [
+            one,
+            bare
+        ].some((text)=>correct(text, {
+                upgrade: false
+            })?.toLowerCase() === text.toLowerCase());
+        if (isKnown) continue;
+        const meant = correct(one, {
+            upgrade: false
+        });
+        return {
+            keys: [
+                ...keys,
+                'deny-licenses',
+                String(at)
             ],
-            defaults
-        ],
-        ...Object.entries(images).map(([name, entry])=>[
-                [
-                    'images',
-                    name
-                ],
-                entry
-            ])
-    ];
-    for (const [path, demand] of demands)for (const [keys, size] of sizesOf(demand?.['max-size'], [
-        ...path,
-        'max-size'
-    ])){
-        const wrong = wrongOf(size, keys);
-        if (wrong !== undefined) return {
-            keys,
-            wrong
+            wrong: {
+                what: `${[
+                    ...keys,
+                    'deny-licenses'
+                ].join('.')} has ${JSON.stringify(one)}, which is no SPDX identifier`,
+                ...meant === null ? {} : {
+                    meant: `Did you mean ${meant}?`
+                },
+                todo: `Identifiers are at spdx.org/licenses; a name of another kind is written with a wildcard: ${JSON.stringify(`${one}*`)}`
+            }
         };
     }
     return undefined;
+};
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/rule-names.js
+var rule_names = __nccwpck_require__(98582);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/lint-rules.js
+
+const hadolints = /^(DL|SC)\d{4}$/;
+/** Words without a gap: `FromAsCasing`. */ const buildkits = /^([A-Z]+[a-z]+)+[A-Z]*$/;
+/** `lint-rules`: names that can be nobody's. hadolint's and BuildKit's are known by their form, ours by name. */ const checkLintRules = async ({ 'lint-rules': levels = {} }, keys)=>{
+    const own = rule_names/* ownLintRules */.o;
+    const unknown = Object.keys(levels).find((name)=>!hadolints.test(name) && !buildkits.test(name) && !own.includes(name));
+    if (unknown === undefined) return undefined;
+    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 71630));
+    return {
+        keys: [
+            ...keys,
+            'lint-rules',
+            unknown
+        ],
+        wrong: {
+            what: `${[
+                ...keys,
+                'lint-rules'
+            ].join('.')} names ${JSON.stringify(unknown)}, which is no rule`,
+            ...didYouMean(unknown, own),
+            todo: "hadolint's rules look like DL3008, BuildKit's like FromAsCasing; ours are in docs/rules/"
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/ports.js
+const port = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
+/** `contents.expose`: 8080, "53/udp", "8000-8010". */ const checkPorts = ({ contents }, keys)=>{
+    const at = (contents?.expose ?? []).findIndex((one)=>!isPort(String(one)));
+    if (at === -1) return undefined;
+    return {
+        keys: [
+            ...keys,
+            'contents',
+            'expose',
+            String(at)
+        ],
+        wrong: {
+            what: `${[
+                ...keys,
+                'contents',
+                'expose'
+            ].join('.')} has ${JSON.stringify(contents?.expose?.[at])}, which is no port`,
+            todo: 'Write numbers: expose: [8080, 53/udp, 8000-8010]'
+        }
+    };
+};
+function isPort(text) {
+    const [, first, last = first] = port.exec(text) ?? [];
+    const [from, to] = [
+        Number(first),
+        Number(last)
+    ];
+    return from >= 1 && to <= 65_535 && from <= to;
 }
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var tools_bytes = __nccwpck_require__(29842);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/sizes.js
+
+
+/** Sizes that say no number of bytes: `500M`, which may mean either unit. */ const checkSizes = (demands, keys)=>{
+    const sizes = [
+        'max-size',
+        'max-layer-size'
+    ].flatMap((key)=>sizesOf(demands[key], [
+            ...keys,
+            key
+        ]));
+    const memory = (demands.test ?? []).flatMap((test, at)=>{
+        if (!('run' in test) || test['max-memory'] === undefined) return [];
+        return [
+            [
+                [
+                    ...keys,
+                    'test',
+                    String(at),
+                    'max-memory'
+                ],
+                test['max-memory']
+            ]
+        ];
+    });
+    for (const [at, size] of [
+        ...sizes,
+        ...memory
+    ]){
+        const wrong = wrongSize(size, at);
+        if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+};
 function sizesOf(size, keys) {
     if (size === undefined) return [];
     if (typeof size !== 'object') return [
@@ -38501,7 +39092,7 @@ function sizesOf(size, keys) {
             one
         ]);
 }
-function wrongOf(size, keys) {
+/** One size. @param keys that lead to it */ function wrongSize(size, keys) {
     try {
         (0,tools_bytes/* parseBytes */.C)(size, keys.join('.'));
         return undefined;
@@ -38509,13 +39100,134 @@ function wrongOf(size, keys) {
         if (!(error instanceof problem/* Problem */.AF)) throw error;
         const { what, meant, todo = '' } = error.data;
         return {
-            what,
-            ...meant === undefined ? {} : {
-                meant
-            },
-            todo: `Write it like ${keys.at(-1) ?? 'max-size'}: 500MB. ${todo}`
+            keys,
+            wrong: {
+                what,
+                ...meant === undefined ? {} : {
+                    meant
+                },
+                todo: `Write it like ${keys.at(-1) ?? 'max-size'}: 500MB. ${todo}`
+            }
         };
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/test-name.js
+var test_name = __nccwpck_require__(90477);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/tests.js
+
+
+/** `test`: outputs that are no regular expressions, and names that a report could not tell apart. */ const checkTests = ({ test: tests = [] }, keys)=>{
+    const names = [];
+    for (const [at, test] of tests.entries()){
+        const own = [
+            ...keys,
+            'test',
+            String(at)
+        ];
+        const output = 'output' in test ? test.output : undefined;
+        const why = output === undefined ? undefined : whyNoExpression(output);
+        if (why !== undefined) return {
+            keys: [
+                ...own,
+                'output'
+            ],
+            wrong: {
+                what: `${[
+                    ...keys,
+                    'test'
+                ].join('.')}: the output that a test expects is no regular expression: ${why}`,
+                todo: "Signs that mean themselves have a backslash before them: output: '^\\[ok\\]'"
+            }
+        };
+        const name = (0,test_name/* nameOfTest */.J)(test);
+        if (names.includes(name)) return {
+            keys: own,
+            wrong: {
+                what: `${keys.join('.')} has two tests ${JSON.stringify(name)}`,
+                todo: 'Give them different names: `name: …`'
+            }
+        };
+        names.push(name);
+    }
+    return undefined;
+};
+function whyNoExpression(text) {
+    try {
+        new RegExp(text, 'u');
+        return undefined;
+    } catch (error) {
+        return (0,problem/* messageOf */.bD)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/waivers.js
+/** `waivers`: a last day that the calendar has, since another would be over at once or never, and a reason. */ const checkWaivers = ({ waivers = [] }, keys)=>{
+    for (const [at, { rule, reason, until }] of waivers.entries()){
+        const wrong = (key, what, todo)=>({
+                keys: [
+                    ...keys,
+                    'waivers',
+                    String(at),
+                    key
+                ],
+                wrong: {
+                    what: `${[
+                        ...keys,
+                        'waivers'
+                    ].join('.')}: the waiver for ${rule} ${what}`,
+                    todo
+                }
+            });
+        if (!isDay(until)) return wrong('until', `ends on ${until}, which is no day`, 'Write until: 2027-03-31');
+        if (reason.trim() === '') return wrong('reason', 'gives no reason', 'Write why it is accepted: reason: not reachable from outside');
+    }
+    return undefined;
+};
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks.js
+
+
+
+
+
+
+const checks = [
+    checkSizes,
+    checkPorts,
+    checkLicenses,
+    checkLintRules,
+    checkTests,
+    checkWaivers
+];
+/** The first value of a policy that its schema lets through and that makes no sense; undefined without. */ async function wrongValue({ defaults, images = {}, state }) {
+    const all = [
+        [
+            [
+                'defaults'
+            ],
+            defaults
+        ],
+        ...Object.entries(images).map(([name, entry])=>[
+                [
+                    'images',
+                    name
+                ],
+                entry
+            ])
+    ];
+    for (const [keys, demands] of all)for (const check of demands ? checks : []){
+        const wrong = await check(demands ?? {}, keys);
+        if (wrong !== undefined) return wrong;
+    }
+    return state?.keep === undefined ? undefined : wrongSize(state.keep, [
+        'state',
+        'keep'
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-file.js
@@ -38542,7 +39254,7 @@ const emptyPolicy = {
         const text = await readIfThere((0,external_node_path_.resolve)(cwd, path), path);
         if (text !== undefined) return {
             path,
-            file: await parsePolicy(text, path)
+            ...await readPolicy(text, path)
         };
     }
     if (given !== undefined) throw (0,problem/* badRequest */.li)(`There is no policy file ${given}`);
@@ -38562,10 +39274,14 @@ async function readIfThere(file, path) {
         }, error);
     }
 }
+/** Checks a policy: see `readPolicy`. */ async function parsePolicy(text, path) {
+    return (await readPolicy(text, path)).file;
+}
 /**
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
+ * @returns it, and where its keys stand
  * @throws Problem (request) with line and column of what is wrong, and the nearest known key
- */ async function parsePolicy(text, path) {
+ */ async function readPolicy(text, path) {
     const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, {
@@ -38613,9 +39329,13 @@ async function readIfThere(file, path) {
         const worst = worstError(policySchema, value);
         throw await refuse(worst.keys, describePolicyError(policySchema, worst));
     }
-    const size = wrongSize(value);
-    if (size !== undefined) throw await refuse(size.keys, size.wrong);
-    return value;
+    const found = await wrongValue(value);
+    if (found !== undefined) throw await refuse(found.keys, found.wrong);
+    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
+    return {
+        file: value,
+        placeOf: (keys)=>place(placeOf(document, keys))
+    };
 }
 
 
@@ -40893,8 +41613,11 @@ function flag(part, about) {
         default: 'true'
     },
     pull: flag('build', 'Look for newer versions of the base images.'),
-    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action.'),
-    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action.'),
+    cache: fields_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
+    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
+    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
+    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: files that were changed the longest ago are left out above it.', '2GB'),
     provenance: {
         ...fields_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
@@ -41008,6 +41731,9 @@ function flag(part, about) {
         'no-cache-filters': read('no-cache-filters', fields['no-cache-filters']),
         reuse: read('reuse', fields.reuse),
         pull: read('pull', fields.pull),
+        cache: read('cache', fields.cache),
+        'cache-mounts': read('cache-mounts', fields['cache-mounts']),
+        'cache-mounts-max-size': read('cache-mounts-max-size', fields['cache-mounts-max-size']),
         'cache-from': read('cache-from', fields['cache-from']),
         'cache-to': read('cache-to', fields['cache-to']),
         provenance: read('provenance', fields.provenance),
@@ -41062,7 +41788,70 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 14199:
+/***/ 98582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ownImageRules),
+/* harmony export */   o: () => (/* binding */ ownLintRules)
+/* harmony export */ });
+/**
+ * The names of our own lint rules: levels are given to them in a policy. Each is also in check/lint/rules/list.ts, or is
+ * planning's or the pragmas'.
+ */ const ownLintRules = [
+    'source-before-dependencies',
+    'missing-cache-mount',
+    'useless-cache-mount',
+    'apt-cache-not-locked',
+    'docker-clean-kept',
+    'whole-workspace-copied',
+    'cache-needlessly-locked',
+    'cache-id-shared',
+    'workspace-member-missing',
+    'no-syntax-line',
+    'no-dockerignore',
+    'dockerignore-lets-in',
+    'base-not-pinned',
+    'secret-in-arg',
+    'secret-in-env',
+    'pipe-without-pipefail',
+    'download-without-retry',
+    'download-without-checksum',
+    'base-tags-differ',
+    'base-names-differ',
+    'ignore-without-reason',
+    'ignore-unused'
+];
+/** Those of our gates that look at images: a waiver may name them, too. */ const ownImageRules = [
+    'max-size',
+    'max-layer-size',
+    'max-growth',
+    'wasted-space',
+    'package-cache',
+    'secret-in-config',
+    'root',
+    'compilers',
+    'dev-packages',
+    'sources',
+    'debug-symbols',
+    'package-caches',
+    'vcs',
+    'shell',
+    'package-managers',
+    'missing-libraries',
+    'setuid',
+    'world-writable',
+    'healthcheck',
+    'entrypoint',
+    'expose',
+    'labels',
+    'paths'
+];
+
+
+/***/ }),
+
+/***/ 43435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41223,284 +42012,8 @@ var promises_ = __nccwpck_require__(51455);
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
-var bytes = __nccwpck_require__(29842);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/image-tests.js
-
-
-const usualTimeoutMs = 30_000;
-/**
- * The tests of an image as the policy writes them.
- * @throws Problem (request) for an output that is no regular expression, a size that is none, or two of one name
- */ function imageTests(demands, image) {
-    const tests = demands.map((demand)=>testOf(demand, image));
-    const twice = tests.find(({ name }, index)=>tests.findIndex((one)=>one.name === name) !== index);
-    if (twice !== undefined) throw (0,problem/* badRequest */.li)(`${image} has two tests ${JSON.stringify(twice.name)}`, {
-        todo: 'Give them different names: `name: …`'
-    });
-    return tests;
-}
-function testOf(demand, image) {
-    if ('service' in demand) {
-        const { service, get, status = 200, timeout, output } = demand;
-        return {
-            kind: 'service',
-            name: demand.name ?? get,
-            ...service === 'entrypoint' ? {} : {
-                start: service
-            },
-            url: get,
-            status,
-            timeoutMs: milliseconds(timeout),
-            ...outputOf(output, image)
-        };
-    }
-    const whole = 'run' in demand ? demand : {
-        run: [
-            ...demand
-        ]
-    };
-    const { run, name, entrypoint, network, timeout, output, 'max-memory': limit } = whole;
-    return {
-        kind: 'command',
-        name: name ?? run.join(' '),
-        run,
-        entrypoint: entrypoint ?? false,
-        network: network ?? false,
-        timeoutMs: milliseconds(timeout),
-        exitCode: whole['exit-code'] ?? 0,
-        ...outputOf(output, image),
-        ...limit === undefined ? {} : {
-            maxMemory: (0,bytes/* parseBytes */.C)(limit, `max-memory of a test of ${image}`)
-        }
-    };
-}
-function outputOf(output, image) {
-    if (output === undefined) return {};
-    try {
-        new RegExp(output, 'u');
-    } catch (error) {
-        throw (0,problem/* badRequest */.li)(`The output that a test of ${image} expects is no regular expression: ${output}`, {}, error);
-    }
-    return {
-        output
-    };
-}
-const units = {
-    ms: 1,
-    s: 1000,
-    m: 60_000
-};
-function milliseconds(text) {
-    const [, number, unit = ''] = /^(\d+)(ms|s|m)$/.exec(text ?? '') ?? [];
-    return number === undefined ? usualTimeoutMs : Number(number) * (units[unit] ?? 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/profiles.js
-
-const nothing = {
-    deny: false,
-    allowed: []
-};
-/** No demands at all. */ const noDemands = {
-    root: false,
-    compilers: false,
-    devPackages: false,
-    sources: false,
-    debugSymbols: false,
-    packageCaches: false,
-    vcs: false,
-    shell: false,
-    packageManagers: false,
-    missingLibraries: false,
-    setuid: nothing,
-    worldWritable: nothing,
-    healthcheck: false,
-    entrypoint: false,
-    labels: [],
-    paths: []
-};
-/** design, "How one uses it": a profile is a named set of demands. */ const production = {
-    ...noDemands,
-    root: true,
-    compilers: true,
-    devPackages: true,
-    sources: true,
-    packageCaches: true,
-    vcs: true
-};
-const profiles = {
-    production,
-    minimal: {
-        ...production,
-        shell: true,
-        packageManagers: true
-    },
-    development: noDemands
-};
-/**
- * A profile's demands with the single ones laid over them.
- * @param image for messages
- * @throws Problem (request) for a path's demand that is none
- */ function contentsPolicy(profile, demands, image) {
-    const base = profile === undefined ? noDemands : profiles[profile];
-    const denied = (value, usual)=>value === undefined ? usual : value === 'deny';
-    const required = (value, usual)=>value === undefined ? usual : value === 'required';
-    const ports = demands?.expose?.map(portOf);
-    return {
-        ...profile === undefined ? {} : {
-            profile
-        },
-        root: denied(demands?.root, base.root),
-        compilers: denied(demands?.compilers, base.compilers),
-        devPackages: denied(demands?.['dev-packages'], base.devPackages),
-        sources: denied(demands?.sources, base.sources),
-        debugSymbols: denied(demands?.['debug-symbols'], base.debugSymbols),
-        packageCaches: denied(demands?.['package-caches'], base.packageCaches),
-        vcs: denied(demands?.vcs, base.vcs),
-        shell: denied(demands?.shell, base.shell),
-        packageManagers: denied(demands?.['package-managers'], base.packageManagers),
-        missingLibraries: denied(demands?.['missing-libraries'], base.missingLibraries),
-        setuid: denialOf(demands?.setuid, base.setuid),
-        worldWritable: denialOf(demands?.['world-writable'], base.worldWritable),
-        healthcheck: required(demands?.healthcheck, base.healthcheck),
-        entrypoint: required(demands?.entrypoint, base.entrypoint),
-        ...ports === undefined ? {} : {
-            expose: ports
-        },
-        labels: demands?.labels ?? base.labels,
-        paths: Object.entries(demands?.paths ?? {}).map(([path, text])=>pathDemand(path, text, image))
-    };
-}
-function denialOf(value, usual) {
-    if (value === undefined) return usual;
-    if (value === 'deny' || value === 'allow') return {
-        deny: value === 'deny',
-        allowed: []
-    };
-    return {
-        deny: true,
-        allowed: value
-    };
-}
-/** As an image's configuration spells it (image-spec/config.md, ExposedPorts). */ function portOf(port) {
-    const text = String(port);
-    return text.includes('/') ? text : `${text}/tcp`;
-}
-/** "0700 app", "app:staff", "0644". */ function pathDemand(path, text, image) {
-    const match = /^(?:(0?[0-7]{3,4})(?:\s+|$))?(?:([\w.-]+)(?::([\w.-]+))?)?$/.exec(text.trim());
-    const [, mode, user, group] = match ?? [];
-    // A number that begins with 0 and is no mode was meant as one: `0999`.
-    if (mode === undefined && user === undefined || /^0\d/.test(user ?? '')) throw (0,problem/* badRequest */.li)(`contents.paths of ${image} has ${JSON.stringify(text)} for ${path}`, {
-        todo: 'Write mode and owner: "0700 app", "app:app", "0644"'
-    });
-    return {
-        path,
-        ...mode === undefined ? {} : {
-            mode: Number.parseInt(mode, 8)
-        },
-        ...user === undefined ? {} : {
-            user
-        },
-        ...group === undefined ? {} : {
-            group
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands.js
-
-
-
-
-/** What the gates demand where the policy says nothing. */ const defaultPolicy = {
-    severity: 'high',
-    ignoreUnfixed: true,
-    onlyNew: false,
-    lintRules: {},
-    maxSize: {},
-    maxLayerSize: {},
-    contents: noDemands,
-    denyLicenses: [],
-    tests: [],
-    warn: [],
-    skip: [],
-    waivers: []
-};
-/**
- * The policy of one image. Waivers of `defaults` and of the image add up; everything else of the image takes the place
- * of the defaults'.
- * @throws Problem (request) for a value that its schema lets through and that makes no sense
- */ function policyFor(file, image) {
-    const own = entryFor(file, image);
-    const demands = {
-        ...file.defaults,
-        ...own
-    };
-    return {
-        severity: demands.severity ?? defaultPolicy.severity,
-        ignoreUnfixed: demands['ignore-unfixed'] ?? defaultPolicy.ignoreUnfixed,
-        onlyNew: demands['only-new'] ?? defaultPolicy.onlyNew,
-        ...demands['lint-threshold'] === undefined ? {} : {
-            lintThreshold: demands['lint-threshold']
-        },
-        lintRules: demands['lint-rules'] ?? {},
-        maxSize: budget(demands['max-size'], `max-size of ${image}`),
-        maxLayerSize: budget(demands['max-layer-size'], `max-layer-size of ${image}`),
-        ...demands['max-growth'] === undefined ? {} : {
-            maxGrowth: growth(demands['max-growth'], `max-growth of ${image}`)
-        },
-        // A profile of the image's own does not lose the single demands of the defaults.
-        contents: contentsPolicy(demands.profile, {
-            ...file.defaults?.contents,
-            ...own.contents
-        }, image),
-        denyLicenses: demands['deny-licenses'] ?? [],
-        tests: imageTests(demands.test ?? [], image),
-        warn: demands.warn ?? [],
-        skip: demands.skip ?? [],
-        waivers: [
-            ...file.defaults?.waivers ?? [],
-            ...own.waivers ?? []
-        ].map((one)=>waiver(one, image))
-    };
-}
-/** The image's own entry; empty when there is none. */ function entryFor(file, image) {
-    const { images } = file;
-    return (images !== undefined && Object.hasOwn(images, image) ? images[image] : undefined) ?? {};
-}
-/** A plain size limits what is unpacked: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
-    if (size === undefined) return {};
-    if (typeof size !== 'object') return {
-        uncompressed: (0,bytes/* parseBytes */.C)(size, what)
-    };
-    return {
-        ...size.compressed === undefined ? {} : {
-            compressed: (0,bytes/* parseBytes */.C)(size.compressed, what)
-        },
-        ...size.uncompressed === undefined ? {} : {
-            uncompressed: (0,bytes/* parseBytes */.C)(size.uncompressed, what)
-        }
-    };
-}
-function growth(text, what) {
-    const percent = /^(.*?)\s*%$/.exec(text)?.[1];
-    return percent === undefined ? {
-        kind: 'bytes',
-        bytes: (0,bytes/* parseBytes */.C)(text, what)
-    } : {
-        kind: 'percent',
-        percent: Number(percent)
-    };
-}
-/** A day that the calendar does not have would be over at once, or never. */ function waiver(one, image) {
-    const day = new Date(`${one.until}T00:00:00Z`);
-    if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== one.until) throw (0,problem/* badRequest */.li)(`A waiver of ${image} for ${one.rule} ends on ${one.until}, which is no day`, {
-        todo: 'Write until: 2027-03-31'
-    });
-    return one;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/demands.js + 2 modules
+var demands = __nccwpck_require__(95014);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
 var did_you_mean = __nccwpck_require__(71630);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
@@ -41583,7 +42096,7 @@ const keywords = [
 function refuseMisplaced({ word, keyword }, isInStage, where) {
     if (!keywords.includes(keyword)) throw (0,problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(word)}`, {
         where,
-        ...(0,did_you_mean/* didYouMean */.a)(keyword, keywords)
+        ...(0,did_you_mean.didYouMean)(keyword, keywords)
     });
     if (!isInStage && keyword !== 'FROM' && keyword !== 'ARG') throw (0,problem/* badRequest */.li)(`${keyword} stands before the first FROM`, {
         where,
@@ -41725,7 +42238,7 @@ var plan_paths = __nccwpck_require__(89045);
     const context = inputs.context ?? '.';
     const reference = inputs.tags?.find((tag)=>/[/:@]/.test(tag));
     const own = (0,plan_paths/* isRemote */.Vx)(context) ? (0,external_node_path_.basename)(context.replace(/[#?].*$/, '').replace(/\.git$/, '')) : (0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd, context));
-    const name = targetName(reference === undefined ? own : (0,oci_reference/* parseReference */.F2)(reference).repository.split('/').at(-1) ?? own);
+    const name = targetName(reference === undefined ? own : (0,oci_reference.parseReference)(reference).repository.split('/').at(-1) ?? own);
     const origin = originOf(request, inputs.context === undefined ? 'the default of context' : 'the input context');
     if ((0,plan_paths/* isRemote */.Vx)(context)) return {
         name,
@@ -41838,7 +42351,7 @@ function policyName({ policy }) {
     return policy.path ?? 'the policy';
 }
 async function policyContext(request, name) {
-    const { context } = entryFor(request.policy.file, name);
+    const { context } = (0,demands/* entryFor */.cy)(request.policy.file, name);
     if (context === undefined || (0,plan_paths/* isRemote */.Vx)(context)) return context;
     const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
     const place = await placeInPolicy(request, [
@@ -41969,11 +42482,11 @@ const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type *
     return {
         targets: Object.fromEntries(targets),
         groups: Object.fromEntries(groups),
-        saysDefault: byDefault !== bake_print_nothing,
-        byDefault: byDefault === bake_print_nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
+        saysDefault: byDefault !== nothing,
+        byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
     };
 }
-/** What is printed where the files name no default. */ const bake_print_nothing = {};
+/** What is printed where the files name no default. */ const nothing = {};
 /** Bake refuses groups that hold each other. */ function expandGroups(names, groups) {
     return names.flatMap((name)=>{
         const members = groups.get(name);
@@ -42007,7 +42520,7 @@ async function print(buildx, cwd, files, targets) {
         const printed = (0,json/* parseJson */.q)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
         return (0,json/* checkJson */.Z)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
     }
-    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return bake_print_nothing;
+    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
     throw refusal(result.stderr, files);
 }
 /** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */ function refusal(stderr, files) {
@@ -42611,13 +43124,13 @@ function passedOverNote({ paths }, more) {
     return files;
 }
 /** One that no reference can be like would never be found, and nobody would know: it is refused. */ async function aliasesOf(request, name) {
-    const alias = entryFor(request.policy.file, name).alias ?? [];
+    const alias = (0,demands/* entryFor */.cy)(request.policy.file, name).alias ?? [];
     const isList = typeof alias !== 'string';
     const aliases = isList ? alias : [
         alias
     ];
     for (const [index, one] of aliases.entries())try {
-        (0,oci_reference/* parseReference */.F2)(one);
+        (0,oci_reference.parseReference)(one);
     } catch (error) {
         const where = await placeInPolicy(request, [
             'images',
@@ -42860,7 +43373,7 @@ const refreshArgument = 'REFRESH';
  * @param now of the run
  * @throws Problem (request) where an image's own `refresh` would change nothing, because nobody declares REFRESH
  */ function givenArguments({ name, dockerfile }, { inputs, policy }, now) {
-    const entry = entryFor(policy.file, name);
+    const entry = (0,demands/* entryFor */.cy)(policy.file, name);
     const { defaults = {} } = policy.file;
     const declared = new Set([
         ...dockerfile?.facts.args ?? [],
@@ -42898,7 +43411,7 @@ const refreshArgument = 'REFRESH';
  * Lays the settings over a candidate and reads what it is built with.
  * @throws Problem (request) for a stage that is not there, a bad platform, a reference that names nothing
  */ function prepareCandidate(candidate, request, common) {
-    const entry = entryFor(request.policy.file, candidate.name);
+    const entry = (0,demands/* entryFor */.cy)(request.policy.file, candidate.name);
     const stage = entry.target ?? candidate.target.target ?? request.inputs.target;
     const layers = [
         common.defaults,
@@ -42929,13 +43442,13 @@ const refreshArgument = 'REFRESH';
     };
 }
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
-    const asked = inputs.platforms ?? entryFor(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
-    const platforms = (0,oci_platform/* sortPlatforms */.jo)(asked.length > 0 ? asked : [
-        (0,oci_platform/* hostPlatform */.ol)()
+    const asked = inputs.platforms ?? (0,demands/* entryFor */.cy)(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
+    const platforms = (0,oci_platform.sortPlatforms)(asked.length > 0 ? asked : [
+        (0,oci_platform.hostPlatform)()
     ]);
-    const unknown = platforms.find((platform)=>!(0,oci_platform/* isBuiltFor */.IW)(platform));
+    const unknown = platforms.find((platform)=>!(0,oci_platform.isBuiltFor)(platform));
     if (unknown !== undefined) throw (0,problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
-        ...(0,did_you_mean/* didYouMean */.a)(unknown, (0,oci_platform/* platformsLike */.cv)(unknown)),
+        ...(0,did_you_mean.didYouMean)(unknown, (0,oci_platform.platformsLike)(unknown)),
         todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7'
     });
     return platforms;
@@ -42950,7 +43463,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
         where: {
             file: path
         },
-        ...(0,did_you_mean/* didYouMean */.a)(stage.toLowerCase(), known),
+        ...(0,did_you_mean.didYouMean)(stage.toLowerCase(), known),
         todo: known.length > 0 ? `Stages: ${known.join(', ')}` : 'Name the stage with FROM IMAGE AS NAME'
     });
 }
@@ -42967,7 +43480,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
 }
 /** What no registry can have is a stage, a context or an image whose name was not spelled right. */ function refuseNoReference({ text, line, kind }, { contexts }, file) {
     try {
-        (0,oci_reference/* parseReference */.F2)(text);
+        (0,oci_reference.parseReference)(text);
     } catch (error) {
         const where = {
             file,
@@ -42976,7 +43489,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
         const what = kind === 'from' ? 'FROM' : kind === 'copy' ? 'COPY --from' : 'RUN --mount=from';
         throw (0,problem/* badRequest */.li)(`${what} names ${JSON.stringify(text.slice(0, 300))}, which is no stage, no context and no image name`, {
             where,
-            ...(0,did_you_mean/* didYouMean */.a)(text, Object.keys(contexts ?? {})),
+            ...(0,did_you_mean.didYouMean)(text, Object.keys(contexts ?? {})),
             todo: (0,problem/* messageOf */.bD)(error)
         }, error);
     }
@@ -43037,7 +43550,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
 }
 /** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */ function refuseUnknownTargets(linked) {
     for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
-        ...(0,did_you_mean/* didYouMean */.a)(to, [
+        ...(0,did_you_mean.didYouMean)(to, [
             ...linked.keys()
         ])
     });
@@ -43113,7 +43626,7 @@ function isSwapped(one, other) {
  * Source: docs.docker.com, "Exporters"; buildx, util/buildflags/export.go, for the text form.
  * @param where names the Bake file or the Dockerfile, in messages
  * @throws Problem (request) for an output that cannot be read, several of them, or a place that is none
- */ function output_of_outputOf(image, target, entry, folders, where) {
+ */ function outputOf(image, target, entry, folders, where) {
     const said = {
         image,
         where
@@ -43293,7 +43806,7 @@ function shown(cwd, path) {
         const where = {
             file: candidate.dockerfile?.path ?? name
         };
-        const output = output_of_outputOf(name, candidate.target, entryFor(policy.file, name), folders, where);
+        const output = outputOf(name, candidate.target, (0,demands/* entryFor */.cy)(policy.file, name), folders, where);
         if (output.kind !== 'image') await checkOutputPlace(name, output, cwd, where);
         outputs.push([
             name,
@@ -43377,7 +43890,7 @@ function shown(cwd, path) {
     const [owner, other] = found;
     const names = images.map(({ name })=>name);
     if (owner === undefined) throw (0,problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
-        ...(0,did_you_mean/* didYouMean */.a)(last, names),
+        ...(0,did_you_mean.didYouMean)(last, names),
         todo: `Images: ${names.join(', ')}. For tags of all of them give registry, and tags without a repository (metadata-action: tag-names)`
     });
     if (other !== undefined) throw (0,problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
@@ -43396,7 +43909,7 @@ function shown(cwd, path) {
     ];
 }
 function repositoryOf(reference) {
-    return (0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(reference));
+    return (0,oci_reference.repositoryName)((0,oci_reference.parseReference)(reference));
 }
 function lower(name) {
     return name.toLowerCase();
@@ -43405,8 +43918,8 @@ function isFull(tag) {
     return /[/:@]/.test(tag);
 }
 function normalise(text) {
-    const reference = (0,oci_reference/* parseReference */.F2)(text);
-    return (0,oci_reference/* formatReference */.FH)({
+    const reference = (0,oci_reference.parseReference)(text);
+    return (0,oci_reference.formatReference)({
         ...reference,
         tag: reference.tag ?? 'latest'
     });
@@ -43709,7 +44222,7 @@ function unknown(what, name, { all, groups }, where) {
         ...where === undefined ? {} : {
             where
         },
-        ...(0,did_you_mean/* didYouMean */.a)(name, [
+        ...(0,did_you_mean.didYouMean)(name, [
             ...names,
             ...Object.keys(groups)
         ]),
@@ -43832,7 +44345,7 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
             text: ''
         },
         target,
-        policy: policyFor(policy.file, name)
+        policy: (0,demands/* policyFor */.KV)(policy.file, name)
     };
 }
 /** A Bake file may call a context anything: what is no plain word is shown in quotes, with escapes for all signs. */ function make_shown(key) {
@@ -44580,6 +45093,97 @@ var narrow = __nccwpck_require__(52247);
     return image.outside.filter((use)=>isHidden(image, use)).map(({ text, line })=>`${image.dockerfile.path}:${line} gives a stage the name of its base ${text}, which cannot be pinned then: rename the stage`);
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/runs.js
+
+
+/**
+ * The RUNs of the stages that an image needs, on all of its platforms, in the order in which they are come by. Pure:
+ * nothing is read.
+ */ function runsOf(image, given) {
+    const runs = [];
+    let doubt;
+    for (const platform of image.platforms){
+        const { found } = (0,reach_reach/* walked */.xQ)(image, platform, given, (run)=>runs.push(seen(image, platform, run)));
+        // What a base brings is a doubt for what is read, and none for which RUNs there are.
+        if (found.stages.size === 0) doubt ??= found.doubt;
+    }
+    return {
+        image: image.name,
+        file: image.dockerfile.path,
+        namespace: (0,settings/* argsOf */.PL)(image.target)['BUILDKIT_CACHE_MOUNT_NS'] ?? '',
+        runs,
+        ...doubt === undefined ? {} : {
+            doubt
+        }
+    };
+}
+function seen(image, platform, run) {
+    const { step, line, folder, taken, stage } = run;
+    const names = new Set(image.dockerfile.facts?.stages.flatMap(({ name })=>name ?? []));
+    return {
+        platform,
+        line,
+        command: step.command,
+        variables: namedBy(step.command, run.expand),
+        mounts: step.options.map((options)=>{
+            const from = fromOf(options, names);
+            return {
+                options: options.map(([key, written])=>{
+                    if (written === undefined) return {
+                        key
+                    };
+                    const value = run.expand(written);
+                    return {
+                        key,
+                        written,
+                        ...value === undefined ? {} : {
+                            value
+                        }
+                    };
+                }),
+                ...from === undefined ? {} : {
+                    from
+                }
+            };
+        }),
+        ...folder === undefined ? {} : {
+            folder
+        },
+        sees: [
+            ...(0,reach_reach/* folders */.oW)(image, (key)=>taken.selections.get(key)).values()
+        ],
+        isUncached: isUncached(image, image.dockerfile.facts?.stages[stage]?.name)
+    };
+}
+function namedBy(command, expand) {
+    const names = new Set([
+        ...command.matchAll(/\$\{?([A-Za-z_]\w*)/g)
+    ].map(([, name = ''])=>name));
+    return Object.fromEntries([
+        ...names
+    ].sort().flatMap((name)=>{
+        const value = expand(`\${${name}}`);
+        return value === undefined || value === '' ? [] : [
+            [
+                name,
+                value
+            ]
+        ];
+    }));
+}
+/**
+ * Variables do not count there, and `scratch` is what stands where nothing is written: unless a stage has that name.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert_runmount.go, detectRunMount.
+ */ function fromOf(options, stages) {
+    const written = options.findLast(([key, value])=>key === 'from' && value !== undefined)?.[1] ?? '';
+    const from = written === '' ? 'scratch' : written;
+    return from === 'scratch' && !stages.has('scratch') ? undefined : from;
+}
+/** Source: github.com/moby/buildkit, frontend/dockerui/config.go, IsNoCache; buildx hands on one of the two. */ function isUncached({ target }, stage = '') {
+    if (target['no-cache'] === true) return true;
+    return (target['no-cache-filter'] ?? []).some((one)=>one.toLowerCase() === stage.toLowerCase());
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
 var temporary = __nccwpck_require__(1898);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
@@ -44682,7 +45286,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
         return [
             {
                 digest: each.digest,
-                platform: (0,oci_platform/* platformOf */.tj)(of.os, of.architecture, of.variant)
+                platform: (0,oci_platform.platformOf)(of.os, of.architecture, of.variant)
             }
         ];
     });
@@ -44812,11 +45416,11 @@ async function settingsOf(digest, read) {
     return all;
 }
 /** @param platforms those that something is built on it for; undefined when nothing is */ async function pinOf(text, platforms, { client, mirrors, cacheDir }) {
-    const reference = (0,oci_reference/* parseReference */.F2)(text);
+    const reference = (0,oci_reference.parseReference)(text);
     const places = (0,registry_mirrors.placesOf)(reference, mirrors);
     const digest = reference.digest ?? await resolve(reference, places, client);
     const read = async (kind, blob)=>{
-        const what = `${blob} of ${(0,oci_reference/* formatReference */.FH)(reference)}`;
+        const what = `${blob} of ${(0,oci_reference.formatReference)(reference)}`;
         const bytes = await kept(cacheDir, blob, ()=>anywhere(what, places, async (place)=>{
                 const asked = await client();
                 if (kind === 'config') return asked.getBlob(place, blob, largestConfig);
@@ -44829,7 +45433,7 @@ async function settingsOf(digest, read) {
     };
     return {
         state: 'pinned',
-        reference: (0,oci_reference/* formatReference */.FH)({
+        reference: (0,oci_reference.formatReference)({
             ...reference,
             digest
         }),
@@ -44839,7 +45443,7 @@ async function settingsOf(digest, read) {
 }
 async function resolve(reference, places, client) {
     const { tag = 'latest' } = reference;
-    const what = (0,oci_reference/* formatReference */.FH)({
+    const what = (0,oci_reference.formatReference)({
         ...reference,
         tag
     });
@@ -44941,7 +45545,7 @@ var in_question = __nccwpck_require__(15513);
     return changed;
 }
 async function goneFrom({ ref, children }, platforms, registry) {
-    const { registry: host, repository } = (0,oci_reference/* parseReference */.F2)(ref);
+    const { registry: host, repository } = (0,oci_reference.parseReference)(ref);
     const looked = await Promise.all(platforms.map(async (platform)=>{
         const digest = children[platform];
         if (digest === undefined) return [];
@@ -44976,6 +45580,7 @@ var attestations = __nccwpck_require__(8316);
 
 
 
+
 /**
  * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
  * What the registry cannot tell makes an image to be built, never to be skipped.
@@ -44989,7 +45594,8 @@ var attestations = __nccwpck_require__(8316);
     ]);
     const plan = await (0,narrow/* narrowPlan */.f)(withEnvironment(found, request, host), request, host.env, contexts, pins);
     const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
-    const fingerprints = await takeAll(wanted, pins, contexts, context, request);
+    const parents = await takeAll(wanted, pins, contexts, context, request);
+    const fingerprints = fingerprintsOf(parents);
     const seen = new Map(wanted.flatMap(({ name })=>{
         const fingerprint = fingerprints.get(name);
         if (fingerprint === undefined) return [];
@@ -45027,7 +45633,12 @@ var attestations = __nccwpck_require__(8316);
         },
         pins,
         known,
-        takeAgain: ()=>takeAll(wanted, pins, (0,files_contexts/* createContexts */.x)(request.cwd), context, request)
+        runsOf: (image)=>runsOf(image, {
+                pins,
+                parents
+            }),
+        contexts,
+        takeAgain: async ()=>fingerprintsOf(await takeAll(wanted, pins, (0,files_contexts/* createContexts */.x)(request.cwd), context, request))
     };
 }
 /**
@@ -45136,6 +45747,9 @@ async function pinsOf(images, { inputs }, host, workshop) {
             image
         });
     }
+    return taken;
+}
+function fingerprintsOf(taken) {
     return new Map([
         ...taken
     ].map(([name, { fingerprint }])=>[
@@ -45181,7 +45795,7 @@ var explanation = __nccwpck_require__(69107);
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await __nccwpck_require__.e(/* import() */ 8472).then(__nccwpck_require__.bind(__nccwpck_require__, 78472));
+        const { terminalReport } = await __nccwpck_require__.e(/* import() */ 1509).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -45273,22 +45887,8 @@ var waivers = __nccwpck_require__(46687);
     return JSON.stringify(value, (_, inner)=>typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b])=>a < b ? -1 : 1)) : inner);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
-const duration_units = {
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000
-};
-/**
- * `30m`, `24h` or `7d` in milliseconds.
- * @throws Error for anything else: the policy's schema lets nothing else through
- */ function parseDuration(text) {
-    const [, amount = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
-    const ms = duration_units[unit];
-    if (amount === '' || ms === undefined) throw new Error(`${JSON.stringify(text)} is no duration`);
-    return Number(amount) * ms;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
+var duration = __nccwpck_require__(67745);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
 var own_version = __nccwpck_require__(69548);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
@@ -45315,7 +45915,7 @@ var baseline = __nccwpck_require__(1876);
         const { published, name } = image;
         if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
         const maxAge = policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
-        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
+        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', (0,duration/* parseDuration */.E)(maxAge), now);
         const record = await readRecord(await workshop.registry(), published, {
             cacheDir: workshop.cacheDir,
             isTrusted: !context.isPullRequest,
@@ -45506,7 +46106,7 @@ function reusedOf({ name, published, platforms }, kept) {
         const isRemembered = image.fingerprint?.volatile.length === 0;
         if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
         const kept = await recordOf(image, keys.get(image.name) ?? '', context, record, hide);
-        for (const name of new Set(image.tags.map((tag)=>(0,oci_reference/* repositoryName */.aR)((0,oci_reference/* parseReference */.F2)(tag))))){
+        for (const name of new Set(image.tags.map((tag)=>(0,oci_reference.repositoryName)((0,oci_reference.parseReference)(tag))))){
             const client = await workshop.registry();
             const place = {
                 repository: name,
@@ -45593,7 +46193,7 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
     if (moved.length === 0) return [];
     const read = await versionReader();
     const sentences = moved.flatMap(({ ref, before, after })=>{
-        const version = read((0,oci_reference/* parseReference */.F2)(ref).tag ?? '');
+        const version = read((0,oci_reference.parseReference)(ref).tag ?? '');
         if (version === undefined || !isWhole(version) || before === undefined || after === undefined) return [];
         return [
             `${ref} was ${before} and is now ${after}: a released version has moved`
@@ -45612,12 +46212,9 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
 var own_annotations = __nccwpck_require__(37304);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(24084);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/pull.js
 var pull = __nccwpck_require__(29700);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/let-out.js
-
 
 
 
@@ -45678,7 +46275,7 @@ var pull = __nccwpck_require__(29700);
 function toPublish(image, layouts, reused, isPullRequest) {
     const { name, tags, needs, published } = image;
     if (image.decision === 'reuse' && published !== undefined) {
-        const { registry, repository } = (0,oci_reference/* parseReference */.F2)(published.ref);
+        const { registry, repository } = (0,oci_reference.parseReference)(published.ref);
         return {
             image: name,
             tags,
@@ -45732,15 +46329,11 @@ function entryOf(name, digest) {
         ...origin
     };
 }
-/** Puts the images into the local container engine under their tags, or under their names where they have none. */ async function loadImages(images, layouts, host, workshop, record) {
+/**
+ * Puts the images into the local container engine under their tags, or under their names where they have none.
+ * @param program what `findLoadEngine` has found
+ */ async function loadImages(program, images, layouts, host, workshop, record) {
     const { load } = await __nccwpck_require__.e(/* import() */ 3937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
-    const [program] = [
-        ...await (0,which/* which */.K7)('docker', host.env),
-        ...await (0,which/* which */.K7)('podman', host.env)
-    ];
-    if (program === undefined) throw (0,problem/* surroundingsFailed */.fs)('load needs a container engine', {
-        todo: 'Install docker or podman, or leave load out'
-    });
     const loadable = images.filter(({ output })=>output.kind === 'image');
     const elsewhere = loadable.filter(({ name })=>dirsOf(name, layouts).length === 0);
     const all = [
@@ -45796,8 +46389,8 @@ var run_record = __nccwpck_require__(26014);
     if (version === undefined) return plan;
     const candidates = new Set((await versionTags(version)).moves.slice(1));
     if (candidates.size === 0) return plan;
-    const repositories = new Map(plan.images.flatMap(({ tags })=>tags.map(oci_reference/* parseReference */.F2)).map((reference)=>[
-            (0,oci_reference/* repositoryName */.aR)(reference),
+    const repositories = new Map(plan.images.flatMap(({ tags })=>tags.map(oci_reference.parseReference)).map((reference)=>[
+            (0,oci_reference.repositoryName)(reference),
             reference
         ]));
     const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
@@ -45818,8 +46411,8 @@ var run_record = __nccwpck_require__(26014);
             }
         })));
     const stays = (reference)=>{
-        const { tag = 'latest', ...repository } = (0,oci_reference/* parseReference */.F2)(reference);
-        return (settled.get((0,oci_reference/* repositoryName */.aR)(repository))?.stays ?? []).some((one)=>one.tag === tag);
+        const { tag = 'latest', ...repository } = (0,oci_reference.parseReference)(reference);
+        return (settled.get((0,oci_reference.repositoryName)(repository))?.stays ?? []).some((one)=>one.tag === tag);
     };
     return {
         ...plan,
@@ -45903,6 +46496,8 @@ function listed(tags) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/buildx.js
 
 
@@ -45957,6 +46552,110 @@ function pluginFolders(env) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
 var cache_dir = __nccwpck_require__(72721);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/carried.js
+
+
+
+
+
+
+/**
+ * @param note told once when the cache fails; the run goes on without it
+ * @returns undefined where the runner has no cache, or nobody wants any
+ */ function openCarried({ inputs }, host, signal, note) {
+    const { keeping } = host;
+    if (keeping === undefined || inputs.cache === 'off') return undefined;
+    const { restore, keep } = carefully(keeping, host, signal, note);
+    return {
+        tools: {
+            restore: (release, file)=>restore(`${toolKey(release)}-`, file),
+            fetched: (release, file)=>keep(toolKey(release), file)
+        },
+        database: async (kind, from, folder, get)=>{
+            const prefix = `image-build-trivy-${kind}-${from}`;
+            if (await madeAt(folder) === undefined) await restore(`${prefix}-`, folder);
+            const before = await madeAt(folder);
+            const got = await get();
+            const made = await madeAt(folder);
+            if (made !== undefined && made !== before) await keep(`${prefix}-${made}`, folder);
+            return got;
+        }
+    };
+}
+function toolKey({ name, version, sha256 }) {
+    return `image-build-tool-${name}-${version}-${process.platform}-${process.arch}-${sha256}`;
+}
+/** Asks nobody who has failed once, and nobody for what this job may not do. */ function carefully(keeping, host, signal, note) {
+    let broken = false;
+    const isBroken = ()=>broken;
+    let may;
+    const permission = ()=>may ??= permissionOf(host);
+    return {
+        restore: async (prefix, path)=>{
+            if (isBroken() || !(await permission()).reads) return;
+            try {
+                const isThere = await keeping.restore(prefix, path, signal);
+                host.debug(`${prefix}*: ${isThere ? 'from' : 'not in'} the runner’s cache`);
+            } catch (error) {
+                if (!(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+                host.debug(`${prefix}*: ${(0,problem/* messageOf */.bD)(error)}`);
+                if (!isBroken()) note(`tools and databases are fetched anew: ${(0,problem/* messageOf */.bD)(error)}`);
+                broken = true;
+            }
+        },
+        keep: async (key, path)=>{
+            if (!isBroken() && (await permission()).writes) keeping.keep(key, path);
+        }
+    };
+}
+/** As for layers under `cache: auto`: see cache/policy/decide.ts. */ async function permissionOf({ env }) {
+    const [{ decideCaches }, { readRunnerCache }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 6264).then(__nccwpck_require__.bind(__nccwpck_require__, 66264)),
+        __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 48930))
+    ]);
+    const { ref, isFork = false } = (0,request_event/* readRunContext */.$)(env);
+    const { kind, reads, writes } = decideCaches({
+        wish: {
+            kind: 'auto'
+        },
+        given: {
+            from: [],
+            to: []
+        },
+        noCache: false,
+        ref,
+        isFork,
+        runner: readRunnerCache(env, Date.now()),
+        engine: {
+            isKept: false,
+            why: ''
+        },
+        mayPush: undefined,
+        compression: 'gzip',
+        images: []
+    });
+    return kind === 'gha' ? {
+        reads,
+        writes
+    } : {
+        reads: false,
+        writes: false
+    };
+}
+const metadataSchema = type/* Type */.ZU.Object({
+    UpdatedAt: type/* Type */.ZU.String()
+});
+/** When the database in a folder was made, as a part of a key; undefined where there is none that says it. */ async function madeAt(folder) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8'));
+        if (!check/* Check */.J(metadataSchema, value)) return undefined;
+        // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
+        return value.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
+    } catch  {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
 var credentials = __nccwpck_require__(68678);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
@@ -45970,7 +46669,7 @@ var credentials = __nccwpck_require__(68678);
     const full = tags?.find((tag)=>tag.includes('/'));
     const place = registry === undefined ? full : `${registry}/x`;
     return {
-        registry: place === undefined ? 'docker.io' : (0,oci_reference/* parseReference */.F2)(place).registry,
+        registry: place === undefined ? 'docker.io' : (0,oci_reference.parseReference)(place).registry,
         username,
         password
     };
@@ -45990,7 +46689,7 @@ var credentials = __nccwpck_require__(68678);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3149), __nccwpck_require__.e(7989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3149)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81385)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({
@@ -46016,10 +46715,16 @@ var credentials = __nccwpck_require__(68678);
         } : undefined);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
 var is_alive = __nccwpck_require__(12565);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+
+/** A name for this machine or container that can stand in a file's name. */ function thisMachine() {
+    return (0,external_node_os_.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
 
 
@@ -46043,9 +46748,6 @@ var is_alive = __nccwpck_require__(12565);
     }
     return (0,promises_.mkdtemp)((0,external_node_path_.join)(runs, `${thisMachine()}.${process.pid}.`));
 }
-function thisMachine() {
-    return (0,external_node_os_.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
-}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/workshop.js
 
@@ -46057,7 +46759,8 @@ function thisMachine() {
 
 
 
-/** Opens the workshop. Every secret is masked before anything else happens. */ async function openWorkshop(request, host, known, onRetry = ()=>undefined) {
+
+/** Opens the workshop. Every secret is masked before anything else happens. */ async function openWorkshop(request, host, known, onRetry = ()=>undefined, note = ()=>undefined) {
     const { inputs } = request;
     for (const secret of [
         inputs.password,
@@ -46100,6 +46803,7 @@ function thisMachine() {
             return made;
         };
     };
+    const carried = openCarried(request, host, signal, note);
     const buildx = once(async ()=>{
         const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
         const program = await findBuildx(given, host.env);
@@ -46115,19 +46819,27 @@ function thisMachine() {
         secretFiles: Object.fromEntries(secretFiles),
         buildx,
         builders: once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
-        tool: (name, signal = host.signal)=>{
+        tool: (name, asked = signal)=>{
             const known = tools.get(name);
             if (known !== undefined) return known;
             const { cwd, env } = host;
-            const found = __nccwpck_require__.e(/* import() */ 7417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, toolOptions(name, inputs, {
-                    cwd,
-                    env,
-                    signal
-                }, cacheDir)));
+            const found = __nccwpck_require__.e(/* import() */ 7417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, {
+                    ...toolOptions(name, inputs, {
+                        cwd,
+                        env,
+                        signal: asked
+                    }, cacheDir),
+                    ...carried === undefined ? {} : {
+                        carrier: carried.tools
+                    }
+                }));
             tools.set(name, found);
             return found;
         },
         identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 5241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        ...carried === undefined ? {} : {
+            carried
+        },
         kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
         registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
@@ -46205,7 +46917,7 @@ function readSecret(entry) {
     const record = (0,run_record/* newRecord */.Mx)(request.command);
     const secrets = (0,run_secrets/* createSecrets */.gE)(host);
     try {
-        const workshop = await openWorkshop(request, host, secrets, (retry)=>record.retries.push(retry));
+        const workshop = await openWorkshop(request, host, secrets, (retry)=>record.retries.push(retry), (note)=>record.notes.push(note));
         try {
             await work(request, host, workshop, secrets, record);
         } finally{
@@ -46233,7 +46945,7 @@ async function work(request, host, workshop, secrets, record) {
     });
     record.plan = found;
     if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(1150), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
+        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(651), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await settlePlan(found, context, request, isPublished, workshop);
@@ -46247,6 +46959,7 @@ async function work(request, host, workshop, secrets, record) {
     const built = images.filter(({ decision })=>decision === 'build');
     await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
     if (isPublished) refuseWithoutTags(images);
+    const loadsWith = request.inputs.load === true ? await (await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 60558))).findLoadEngine(host) : undefined;
     const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
     const judged = [
         ...built,
@@ -46256,7 +46969,7 @@ async function work(request, host, workshop, secrets, record) {
     const { layouts, files } = judged.length === 0 ? {
         layouts: [],
         files: []
-    } : await (await Promise.all(/* import() */[__nccwpck_require__.e(1150), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82097))).lintBuildAndCheck(plan, {
+    } : await (await Promise.all(/* import() */[__nccwpck_require__.e(651), __nccwpck_require__.e(2626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2626))).lintBuildAndCheck(decided, {
         images,
         built,
         stale,
@@ -46265,7 +46978,7 @@ async function work(request, host, workshop, secrets, record) {
     if (!(0,run_record/* isGood */.Kg)(record)) return;
     const confirmed = await confirmBuilt(decided, request.cwd, record);
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
-    if (request.inputs.load === true) await loadImages(images, layouts, host, workshop, record);
+    if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
     const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
     if (built.length > 0) {
         const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
@@ -46319,16 +47032,19 @@ async function work(request, host, workshop, secrets, record) {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   f: () => (/* binding */ baselineTags)
 /* harmony export */ });
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44358);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
 /* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15513);
 
 
+
 /** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 7977).then(__nccwpck_require__.bind(__nccwpck_require__, 60358));
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 60358));
     const question = {
         tags: baselineTags(image.tags, context, defaultBranchTag),
         platform,
-        vulnerabilities: image.policy.onlyNew
+        // A gate that is not asked needs no scanner either.
+        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)('vulnerabilities', image.policy)
     };
     const { cacheDir } = workshop;
     return gatherBaseline(question, {
@@ -46356,7 +47072,7 @@ async function work(request, host, workshop, secrets, record) {
 }
 /** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
     const repositories = [
-        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(tag))))
+        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(tag))))
     ];
     const inputs = defaultBranchTag === undefined ? {} : {
         'default-branch-tag': defaultBranchTag
@@ -46458,7 +47174,7 @@ async function work(request, host, workshop, secrets, record) {
     return Promise.all(wanted.map(async ({ image, platform, node })=>{
         const published = publishedOf(image);
         const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder, 'pulled', node);
-        await pullLayout(client, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(published.ref), published.digest, platform, dir, pulled);
+        await pullLayout(client, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(published.ref), published.digest, platform, dir, pulled);
         await kept.keep(node, dir);
         const layout = {
             image: image.name,
@@ -46479,7 +47195,7 @@ async function work(request, host, workshop, secrets, record) {
     ]);
     return new Map(await Promise.all(parents.map(async (parent)=>{
         const published = publishedOf(parent);
-        const configs = await publishedConfigs(client, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(published.ref), published.digest);
+        const configs = await publishedConfigs(client, (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.parseReference)(published.ref), published.digest);
         return [
             parent.name,
             {
@@ -46513,7 +47229,7 @@ function publishedOf({ name, published }) {
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9380);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67542);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
 
 
@@ -46701,10 +47417,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/view.js
-var view = __nccwpck_require__(61723);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/next.js
-
 /** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
 /** What one would type next, in one line. */ function nextStep(report) {
     const { command, images } = report;
@@ -46715,13 +47428,25 @@ var view = __nccwpck_require__(61723);
         if (first === undefined) return 'nothing has to be built';
         return `nothing has to be built; image-build explain ${shellWord(first.name)} shows what was compared`;
     }
-    const out = (0,view.tagResults)(report).find(({ state })=>state !== 'removed' && state !== 'unknown')?.ref;
+    const out = mostWanted(images)?.published?.tags.find(isOut)?.ref;
     if (out !== undefined) return `docker run --rm ${shellWord(out)}`;
     const built = images.filter(({ state })=>state === 'built');
-    const stays = images.find(({ state })=>state === 'reused')?.reused?.ref;
+    const stays = mostWanted(images.filter(({ state })=>state === 'reused'))?.reused?.ref;
     if (built.length === 0) return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
     if (built.every(({ output })=>output.kind !== 'image')) return 'use the files';
     return built.some(({ tags })=>tags.length > 0) ? `image-build publish${again}` : 'image-build publish --registry ghcr.io/OWNER';
+}
+/**
+ * The image that somebody wants to look at: one that was asked for and is new, and of these one that no other of them
+ * is built on; else one that is at least one of it. A base comes along and is rarely what was meant.
+ */ function mostWanted(images) {
+    const shown = images.filter(({ state, published })=>state === 'reused' || published?.tags.some(isOut));
+    const isBase = ({ name })=>shown.some(({ needs })=>needs.includes(name));
+    const worth = (image)=>4 * Number(image.asked) + 2 * Number(image.state === 'built') + Number(!isBase(image));
+    return shown.toSorted((a, b)=>worth(b) - worth(a))[0];
+}
+function isOut({ state }) {
+    return state !== 'removed' && state !== 'unknown';
 }
 /** Names and references are made of these signs alone; anything else would not be one, and is not told to be typed. */ function shellWord(text) {
     return /^[\w./:@-]+$/.test(text) ? text : 'IMAGE';
@@ -46744,14 +47469,17 @@ var report_folder = __nccwpck_require__(79550);
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8472).then(__nccwpck_require__.bind(__nccwpck_require__, 78472)),
+        __nccwpck_require__.e(/* import() */ 1509).then(__nccwpck_require__.bind(__nccwpck_require__, 1509)),
         __nccwpck_require__.e(/* import() */ 7022).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
         __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
+        __nccwpck_require__.e(/* import() */ 1723).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
     ]);
+    // What nobody watches is kept: a log, a pipe. There nothing is cut off.
+    const isWhole = !host.interactive;
     host.info(await terminalReport(report, {
         color,
-        columns: host.columns
+        columns: host.columns,
+        isWhole
     }));
     for (const note of report.notes)host.info(`note: ${note}`);
     for (const annotation of annotations(report))host.annotate(annotation);
@@ -46805,6 +47533,21 @@ var report_folder = __nccwpck_require__(79550);
         host.info(`note: ${(0,problem/* problemOf */.Zw)(error, 'surroundings').what}: ${(0,problem/* messageOf */.bD)(error instanceof Error ? error.cause : error)}`);
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 90477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ nameOfTest)
+/* harmony export */ });
+/** A test as a policy has it: a command, or a service that is asked. */ /** What a test is called in reports: its own name, else its command, else the address that is asked. */ function nameOfTest(test) {
+    if ('service' in test) return test.name ?? test.get;
+    if ('run' in test) return test.name ?? test.run.join(' ');
+    return test.join(' ');
 }
 
 
@@ -46988,9 +47731,9 @@ const units = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /**
@@ -47006,6 +47749,30 @@ const units = [
     return found === undefined ? {} : {
         meant: `Did you mean ${found}?`
     };
+}
+
+
+/***/ }),
+
+/***/ 67745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const units = {
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000
+};
+/**
+ * `30m`, `24h` or `7d` in milliseconds.
+ * @throws Error for anything else: the policy's schema lets nothing else through
+ */ function parseDuration(text) {
+    const [, amount = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
+    const ms = units[unit];
+    if (amount === '' || ms === undefined) throw new Error(`${JSON.stringify(text)} is no duration`);
+    return Number(amount) * ms;
 }
 
 

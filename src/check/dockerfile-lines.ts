@@ -40,7 +40,7 @@ export function layerLines(
 }
 
 /** Starts of instructions → the lines on which they end: comments and blank lines behind them are not theirs. */
-function lastLines({ text, instructions = [] }: ReadDockerfile): ReadonlyMap<number, number> {
+export function lastLines({ text, instructions = [] }: ReadDockerfile): ReadonlyMap<number, number> {
   const lines = text.split('\n');
   return new Map(
     instructions.map(({ line }, index) => {

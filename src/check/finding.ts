@@ -41,6 +41,8 @@ export interface Finding {
   readonly origin?: Origin;
   /** It is accepted: it never blocks then. */
   readonly waiver?: { readonly reason: string; readonly until: string };
+  /** It would block if the policy did not say `warn` of its gate. */
+  readonly warns?: true;
   /** Stable over runs, line moves and re-tags: SHA-256 (hex) of what identifies it. */
   readonly fingerprint: string;
   /** True when this finding alone makes its gate fail. */

@@ -30,7 +30,7 @@ export const packageCaches: readonly PackageCache[] = [
     name: 'apt lists',
     paths: ['/var/lib/apt/lists/*'],
     but: ['*/lock'],
-    todo: `RUN ${mount('/var/lib/apt', 'sharing=locked')} apt-get update && …; or rm -rf /var/lib/apt/lists/* in the same RUN`,
+    todo: `RUN ${mount('/var/lib/apt/lists', 'sharing=locked')} apt-get update && …; or rm -rf /var/lib/apt/lists/* in the same RUN`,
   },
   {
     name: 'apk',

@@ -9,6 +9,19 @@ export interface Annotation {
   readonly column?: number;
 }
 
+/** The runner's own cache: for what a run has fetched, and the next runner would fetch again. */
+export interface Keeping {
+  /**
+   * Brings back what was kept the latest under a key that begins so: whole and as it was, or not at all.
+   * @param path absolute, not there yet; a file or a folder that has the name that it had when it was kept
+   * @returns whether there was something
+   * @throws Problem: surroundings when the cache fails, takes too long, or gives something else; interrupted
+   */
+  restore(prefix: string, path: string, signal: AbortSignal): Promise<boolean>;
+  /** Has a file or a folder kept when the run is over: by the post step, nobody waits for it. */
+  keep(key: string, path: string): void;
+}
+
 /**
  * Where we run: the runner of a workflow, or a terminal. Everything that touches the surroundings' own interface
  * (log commands, summary, outputs, state) goes through here; the rooms know nothing of GitHub.
@@ -39,4 +52,6 @@ export interface Host {
   output(name: string, value: string): void;
   /** Keeps a value for the post step; nothing where there is none. */
   saveState(name: string, value: string): void;
+  /** Absent where there is no such cache. */
+  readonly keeping?: Keeping;
 }

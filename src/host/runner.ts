@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Annotation, Host } from './host.ts';
+import type { Annotation, Host, Keeping } from './host.ts';
 import { createMask, partsOf } from './mask.ts';
 import { stopSignal } from './signal.ts';
 
@@ -43,6 +43,26 @@ export function runnerHost(): Host {
     },
     output: (name, value) => core.setOutput(name, value),
     saveState: (name, value) => core.saveState(name, value),
+    ...(hasCache(process.env) ? { keeping: keeping() } : {}),
+  };
+}
+
+/** Where the service is another one (GHES, act), the package would speak to it in vain. */
+function hasCache(env: NodeJS.ProcessEnv): boolean {
+  return ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_SERVICE_V2'].every(
+    (name) => (env[name] ?? '') !== '',
+  );
+}
+
+/** What it needs is loaded when there is something to bring back. */
+function keeping(): Keeping {
+  const later: { readonly key: string; readonly path: string }[] = [];
+  return {
+    restore: async (prefix, path, signal) => (await import('./keeping.ts')).restoreKept(prefix, path, signal),
+    keep: (key, path) => {
+      later.push({ key, path });
+      core.saveState('keep', JSON.stringify(later));
+    },
   };
 }
 

@@ -84,6 +84,7 @@ const finding = Type.Object({
     ]),
   ),
   waiver: Type.Optional(Type.Object({ reason: Type.String(), until: Type.String() })),
+  warns: Type.Optional(Type.Literal(true)),
   fingerprint: Type.String({ pattern: '^[0-9a-f]{64}$' }),
   blocks: Type.Boolean(),
 });

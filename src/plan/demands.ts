@@ -1,6 +1,5 @@
 import type { Budget } from '../check/gate.ts';
-import { badRequest } from '../problem.ts';
-import type { Growth, ImagePolicy, Waiver } from '../request/policy.ts';
+import type { Growth, ImagePolicy } from '../request/policy.ts';
 import type { Demands, ImageEntry, PolicyFile } from '../request/policy-schema.ts';
 import { parseBytes } from '../tools/bytes.ts';
 import { imageTests } from './demands/image-tests.ts';
@@ -25,7 +24,7 @@ export const defaultPolicy: ImagePolicy = {
 /**
  * The policy of one image. Waivers of `defaults` and of the image add up; everything else of the image takes the place
  * of the defaults'.
- * @throws Problem (request) for a value that its schema lets through and that makes no sense
+ * @throws Problem (request) for a path's demand that is none
  */
 export function policyFor(file: PolicyFile, image: string): ImagePolicy {
   const own = entryFor(file, image);
@@ -47,8 +46,20 @@ export function policyFor(file: PolicyFile, image: string): ImagePolicy {
     tests: imageTests(demands.test ?? [], image),
     warn: demands.warn ?? [],
     skip: demands.skip ?? [],
-    waivers: [...(file.defaults?.waivers ?? []), ...(own.waivers ?? [])].map((one) => waiver(one, image)),
+    waivers: [...(file.defaults?.waivers ?? []), ...(own.waivers ?? [])],
   };
+}
+
+/** The keys that lead to each waiver of an image's policy, in their order. */
+export function waiverKeys(file: PolicyFile, image: string): readonly (readonly string[])[] {
+  const keysOf = (
+    list: readonly unknown[] = [],
+    ...keys: readonly string[]
+  ): readonly (readonly string[])[] => list.map((_, at) => [...keys, 'waivers', String(at)]);
+  return [
+    ...keysOf(file.defaults?.waivers, 'defaults'),
+    ...keysOf(entryFor(file, image).waivers, 'images', image),
+  ];
 }
 
 /** The image's own entry; empty when there is none. */
@@ -72,14 +83,4 @@ function growth(text: string, what: string): Growth {
   return percent === undefined
     ? { kind: 'bytes', bytes: parseBytes(text, what) }
     : { kind: 'percent', percent: Number(percent) };
-}
-
-/** A day that the calendar does not have would be over at once, or never. */
-function waiver(one: Waiver, image: string): Waiver {
-  const day = new Date(`${one.until}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== one.until)
-    throw badRequest(`A waiver of ${image} for ${one.rule} ends on ${one.until}, which is no day`, {
-      todo: 'Write until: 2027-03-31',
-    });
-  return one;
 }

@@ -3,8 +3,8 @@ import type { Annotation } from '../host/host.ts';
 import type { ProblemData } from '../problem.ts';
 import { brief } from './limits-text.ts';
 import type { RunReport } from './result.ts';
-import { findingsOf, looseWarnings, problemsOf } from './view.ts';
-import { count, severityRank } from './words.ts';
+import { findingsOf, isWarned, looseWarnings, problemsOf, warnWord } from './view.ts';
+import { count, inOneForm, severityRank } from './words.ts';
 
 /** GitHub drops annotations of one kind above ten a step without a word. */
 export const annotationsOfAKind = 10;
@@ -22,19 +22,27 @@ const lowestWarning = severityRank.warning;
  * kind, of which the last tells how many there are besides.
  */
 export function annotations(report: RunReport): readonly Annotation[] {
+  const turnOf = turns();
   const found = report.images
     // Of what was found in another run only that counts here which stops this one.
     .flatMap((image) =>
       findingsOf(image)
         .filter(({ blocks, waiver }) => waiver === undefined && (blocks || image.checkedAt === undefined))
-        .map((finding) => (finding.blocks ? { file: image.dockerfile, ...finding } : finding)),
+        .map((finding) => ({
+          finding: finding.blocks ? { file: image.dockerfile, ...finding } : finding,
+          isWarned: isWarned(finding),
+        })),
     )
+    .map((one) => ({ ...one, turn: turnOf(one.finding) }))
     .sort(
-      (a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity],
+      ({ finding: a, turn: turnA }, { finding: b, turn: turnB }) =>
+        Number(b.blocks) - Number(a.blocks) ||
+        turnA - turnB ||
+        severityRank[a.severity] - severityRank[b.severity],
     );
   const all = [
     ...problemsOf(report).flatMap(ofProblem),
-    ...found.flatMap(ofFinding),
+    ...found.flatMap(({ finding, isWarned }) => ofFinding(finding, isWarned)),
     ...looseWarnings(report).flatMap(({ rule, message, image, ...at }) =>
       ofFile('warning', `${image}: ${rule}`, message, at),
     ),
@@ -45,6 +53,18 @@ export function annotations(report: RunReport): readonly Annotation[] {
       level,
     ),
   );
+}
+
+/** Counts the blocking findings of each gate and image, so that none of them takes all of the few places. */
+function turns(): (finding: Finding) => number {
+  const seen = new Map<string, number>();
+  return ({ image, gate, blocks }) => {
+    if (!blocks) return 0;
+    const key = JSON.stringify([image, gate]);
+    const turn = seen.get(key) ?? 0;
+    seen.set(key, turn + 1);
+    return turn;
+  };
 }
 
 function limited(all: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
@@ -64,14 +84,20 @@ function ofProblem(problem: ProblemData): readonly Annotation[] {
     : [{ level: 'error', title, message: brief(message, messageLength) }];
 }
 
-function ofFinding(finding: Finding): readonly Annotation[] {
+function ofFinding(finding: Finding, isWarned: boolean): readonly Annotation[] {
   const level = finding.blocks
     ? 'error'
-    : severityRank[finding.severity] <= lowestWarning
+    : isWarned || severityRank[finding.severity] <= lowestWarning
       ? 'warning'
       : 'notice';
   const todo = finding.todo === undefined ? '' : ` – ${finding.todo}`;
-  return ofFile(level, `${finding.image}: ${finding.rule}`, `${finding.message}${todo}`, finding);
+  const only = isWarned ? ` – ${warnWord(finding.gate)}` : '';
+  return ofFile(
+    level,
+    `${finding.image}: ${finding.rule}`,
+    `${inOneForm(finding.message)}${todo}${only}`,
+    finding,
+  );
 }
 
 interface At {

@@ -1,7 +1,15 @@
 import type { TagResult } from '../publish/published.ts';
 import { oneLine } from './harmless.ts';
 import type { ImageReport, RunReport, Verdict } from './result.ts';
-import { brokenGates, failedGates, planCounts, problemsOf, tagResults } from './view.ts';
+import {
+  brokenGates,
+  failedGates,
+  isWarned,
+  openFindings,
+  planCounts,
+  problemsOf,
+  tagResults,
+} from './view.ts';
 import { count, duration, listed } from './words.ts';
 
 /** The whole run in two sentences, plain text: what every report begins or ends with. */
@@ -32,7 +40,7 @@ export function headline(report: RunReport): Headline {
     verdict: report.verdict,
     word: report.command === 'plan' && report.verdict === 'passed' ? 'Planned' : words[report.verdict],
     ...(reason === undefined ? {} : { reason }),
-    facts: [built(report), published(report)].filter((fact) => fact !== '').join(', '),
+    facts: [built(report), published(report), warned(report)].filter((fact) => fact !== '').join(', '),
   };
 }
 
@@ -64,7 +72,7 @@ function built(report: RunReport): string {
   if (wanted.every(({ state }) => state === 'planned')) {
     const judged = images.filter(isJudged).length;
     return judged > 0
-      ? `${count(judged, 'image')} linted in ${took}`
+      ? `${count(judged, 'image')} linted in ${took}, ${foundWord(images)}`
       : `${planCounts(images)}, planned in ${took}`;
   }
   const toBuild = wanted.filter(({ decision }) => decision === 'build');
@@ -73,6 +81,17 @@ function built(report: RunReport): string {
   if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
   const of = done === toBuild.length ? '' : `${done} of `;
   return `${of}${count(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+
+function foundWord(images: readonly ImageReport[]): string {
+  const found = images.reduce((sum, image) => sum + openFindings(image).length, 0);
+  return found === 0 ? 'nothing found' : count(found, 'finding');
+}
+
+/** What passed only because the policy does not let it fail. */
+function warned({ images }: RunReport): string {
+  const found = images.flatMap((image) => openFindings(image).filter((finding) => isWarned(finding)));
+  return found.length === 0 ? '' : `the policy only warns of ${count(found.length, 'finding')}`;
 }
 
 function unchangedText(unchanged: number, all: number): string {
@@ -104,6 +123,7 @@ function statesOfTags(report: RunReport): (...wanted: readonly TagResult['state'
 }
 
 function published(report: RunReport): string {
+  if (report.command === 'lint') return '';
   const states = statesOfTags(report);
   const wrong = (
     [

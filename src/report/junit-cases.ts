@@ -1,7 +1,8 @@
 import type { Finding } from '../check/finding.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { ImageReport, ReportedTest } from './result.ts';
-import { findingsOf } from './view.ts';
+import { testVerdict } from './test-verdict.ts';
+import { findingsOf, isWarned, warnWord } from './view.ts';
 import { place } from './words.ts';
 
 /** One case of a suite. All text may be hostile. */
@@ -25,22 +26,38 @@ export function gateCases(gate: GateResult, image: ImageReport): readonly Case[]
   const ran = gate.gate === 'tests' ? (image.tests ?? []) : [];
   const tests = ran
     .filter(({ platform }) => platform === gate.platform)
-    .map((one) => testCase(one, gate, on));
+    .map((one) => testCase(one, gate, image, on));
   return [gateCase(gate, image, `${gate.gate}${on}`), ...tests];
 }
 
-/** A test is judged by its gate: one that gave no answer has not passed, and where the gate is broken nobody knows. */
-function testCase(test: ReportedTest, gate: GateResult, on: string): Case {
+/** What the policy does not ask at all is no answer; of an image that nobody asked for nothing is said. */
+export function skippedCases({ skip, gates, state, dockerfile }: ImageReport): readonly Case[] {
+  if (state === 'skipped' || (state === 'planned' && gates.length === 0)) return [];
+  return skip
+    .filter((name) => gates.every(({ gate }) => gate !== name))
+    .map((name) => ({
+      name,
+      ms: 0,
+      file: dockerfile,
+      outcome: 'skipped',
+      message: `not asked: the policy says skip: [${name}]`,
+      lines: [],
+    }));
+}
+
+/** As its gate has judged it: one that gave no answer has not passed, and where the gate is broken nobody knows. */
+function testCase(test: ReportedTest, gate: GateResult, image: ImageReport, on: string): Case {
   const { name, outcome, durationMs, output } = test;
-  const lines = output.slice(-50_000).split('\n').slice(-50);
+  const { kind, faults } = testVerdict(test, { ...image, gates: [gate] });
+  const told = kind === 'warned' ? faults.map((fault) => `${fault} (${warnWord('tests')})`) : faults;
+  const lines = [...(kind === 'failed' ? [] : told), ...output.slice(-50_000).split('\n').slice(-50)];
   const base = { name: `test: ${name}${on}`, ms: durationMs, lines, type: 'tests' };
   if (outcome.kind === 'unknown') return { ...base, outcome: 'error', message: outcome.problem.what };
-  if (gate.state === 'broken')
-    return { ...base, outcome: 'skipped', message: 'not judged: its gate is broken' };
-  const fault = gate.findings.find(({ message }) => message.startsWith(`${JSON.stringify(name)} `));
-  return fault === undefined
+  if (kind === 'unknown') return { ...base, outcome: 'skipped', message: 'not judged: its gate is broken' };
+  const [fault] = faults;
+  return kind !== 'failed' || fault === undefined
     ? { ...base, outcome: 'passed' }
-    : { ...base, outcome: 'failure', message: fault.message.slice(0, 5000) };
+    : { ...base, outcome: 'failure', message: fault.slice(0, 5000) };
 }
 
 function gateCase(gate: GateResult, image: ImageReport, name: string): Case {
@@ -51,7 +68,7 @@ function gateCase(gate: GateResult, image: ImageReport, name: string): Case {
     return { ...base, outcome: 'error', message: what, lines };
   }
   const findings = findingsOf({ ...image, gates: [gate] });
-  const shown = findings.slice(0, listedFindings).map(findingLine);
+  const shown = findings.slice(0, listedFindings).map((finding) => findingLine(finding));
   const rest = findings.length - shown.length;
   const lines = [...(gate.notes ?? []), ...shown, ...(rest > 0 ? [`… and ${rest} more in report.json`] : [])];
   if (gate.state === 'passed') return { ...base, outcome: 'passed', lines };
@@ -76,6 +93,7 @@ function findingLine(finding: Finding): string {
     rule,
     at ?? '',
   ].filter((part) => part !== '');
+  const only = isWarned(finding) ? ` (${warnWord(finding.gate)})` : '';
   const from = origin?.kind === 'base' ? ` (from base ${origin.name})` : '';
-  return `${parts.join(' ')}: ${message.slice(0, 5000)}${from}${todo === undefined ? '' : ` → ${todo.slice(0, 5000)}`}`;
+  return `${parts.join(' ')}: ${message.slice(0, 5000)}${from}${only}${todo === undefined ? '' : ` → ${todo.slice(0, 5000)}`}`;
 }

@@ -1,5 +1,5 @@
 import { brief } from './limits-text.ts';
-import { gateCases, type Case } from './junit-cases.ts';
+import { gateCases, skippedCases, type Case } from './junit-cases.ts';
 import type { ImageReport, RunReport } from './result.ts';
 import { headlineText } from './headline.ts';
 import { xml } from './junit-xml.ts';
@@ -56,7 +56,11 @@ function problemSuite(report: RunReport): readonly Suite[] {
 }
 
 function suiteOf(image: ImageReport): readonly Suite[] {
-  const cases = [...buildCase(image), ...image.gates.flatMap((gate) => gateCases(gate, image))];
+  const cases = [
+    ...buildCase(image),
+    ...image.gates.flatMap((gate) => gateCases(gate, image)),
+    ...skippedCases(image),
+  ];
   return cases.length === 0 ? [] : [{ name: image.name, cases }];
 }
 

@@ -16,7 +16,9 @@ import type {
   ReusedReport,
   RunReport,
 } from './result.ts';
+import { expectationOf } from './expectation.ts';
 import { retryNotes, type Retry } from './retries.ts';
+import { uncheckedNotes } from './unchecked-limits.ts';
 import { skippedGateNotes } from './skipped-gates.ts';
 import { judge, worstFirst } from './verdict.ts';
 
@@ -91,9 +93,10 @@ export function assemble(facts: RunFacts): RunReport {
   };
 }
 
-function notesOf({ plan, notes, retries = [] }: RunFacts): readonly string[] {
+function notesOf({ plan, layouts, notes, retries = [] }: RunFacts): readonly string[] {
   const skipped = skippedGateNotes(plan?.images ?? []);
-  return [...new Set([...(plan?.notes ?? []), ...skipped, ...notes, ...retryNotes(retries)])];
+  const unchecked = uncheckedNotes(plan?.images ?? [], layouts);
+  return [...new Set([...(plan?.notes ?? []), ...skipped, ...unchecked, ...notes, ...retryNotes(retries)])];
 }
 
 function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Step[]): ImageReport {
@@ -105,6 +108,7 @@ function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Ste
   return {
     name,
     needs,
+    asked: facts.plan?.asked.has(name) === true && decision !== 'skip',
     decision,
     reasons,
     dockerfile: planned.dockerfile.path,
@@ -116,7 +120,9 @@ function imageReport(planned: PlannedImage, facts: RunFacts, steps: readonly Ste
     platforms,
     budget: planned.policy.maxSize,
     gates: facts.gates.filter((gate) => gate.image === name),
-    ...testsOf(name, facts),
+    warn: [...new Set(planned.policy.warn)],
+    skip: [...new Set(planned.policy.skip)],
+    ...testsOf(planned, facts),
     ...historyOf(name, facts),
     ...(reused?.checkedAt === undefined ? {} : { checkedAt: reused.checkedAt }),
     ...reusedReport(planned, reused),
@@ -132,10 +138,14 @@ function historyOf(image: string, { histories }: RunFacts): Pick<ImageReport, 'h
   return history === undefined ? {} : { history };
 }
 
-function testsOf(image: string, { layouts }: RunFacts): Pick<ImageReport, 'tests'> {
+function testsOf({ name, policy }: PlannedImage, { layouts }: RunFacts): Pick<ImageReport, 'tests'> {
   const tests = layouts.flatMap((layout) =>
-    layout.image === image
-      ? (layout.tests ?? []).map((test) => ({ ...test, platform: layout.platform }))
+    layout.image === name
+      ? (layout.tests ?? []).map((answer) => {
+          const test = policy.tests.find((one) => one.name === answer.name);
+          const expected = test === undefined ? {} : { expected: expectationOf(test) };
+          return { ...answer, platform: layout.platform, ...expected };
+        })
       : [],
   );
   return tests.length === 0 ? {} : { tests };

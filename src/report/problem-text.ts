@@ -8,6 +8,8 @@ export interface TerminalStyle {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly columns?: number;
+  /** Nothing of findings is cut: what is read in a log, or by another program. */
+  readonly isWhole?: boolean;
 }
 
 /** A problem's log is its end: more is in the report and in the log of the run. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { gate } from './schema/gate.ts';
+import { gate, gateName } from './schema/gate.ts';
 import { build } from './schema/history.ts';
 import { maybe, number, text, texts, word } from './schema/parts.ts';
 import { problem } from './schema/problem.ts';
@@ -43,6 +43,7 @@ const published = Type.Object({
 const image = Type.Object({
   name: text,
   needs: Type.Array(text, { description: 'Images of this run that it is built on' }),
+  asked: Type.Boolean({ description: 'It was asked for itself, and not only as a base' }),
   decision: decisionSchema,
   reasons: texts,
   dockerfile: text,
@@ -58,6 +59,8 @@ const image = Type.Object({
   ),
   budget: Type.Object({ compressed: maybe(number), uncompressed: maybe(number) }, { description: 'Bytes' }),
   gates: Type.Array(gate),
+  warn: Type.Array(gateName, { description: 'Gates of which the policy only warns' }),
+  skip: Type.Array(gateName, { description: 'Gates that the policy does not ask at all' }),
   tests: maybe(Type.Array(test, { description: 'What the tests of the policy gave' })),
   history: maybe(
     Type.Array(build, { description: 'The builds of it that are remembered, the oldest first' }),

@@ -1,6 +1,7 @@
 import type { BuildWarning, Step } from '../build/built.ts';
 import type { Baseline } from '../check/baseline/baseline.ts';
 import type { TestAnswer } from '../check/tests/answers.ts';
+import type { GateName } from '../gate-names.ts';
 import type { History } from '../memory/history.ts';
 import type { Budget, GateResult, ImageSize } from '../check/gate.ts';
 import type { ImageOutput } from '../plan/output.ts';
@@ -24,6 +25,8 @@ export interface PlatformReport {
 /** What a test of the policy gave on one platform. */
 export interface ReportedTest extends TestAnswer {
   readonly platform: string;
+  /** What the policy wants it to give, in words; absent where the policy does not have it any more. */
+  readonly expected?: string;
 }
 
 /** An image from outside the plan that one of the plan takes, and what it stands for in this run. */
@@ -58,6 +61,8 @@ export interface Artifact {
 export interface ImageReport {
   readonly name: string;
   readonly needs: readonly string[];
+  /** It was asked for itself, and not only as what another one is built on. */
+  readonly asked: boolean;
   readonly decision: Decision;
   readonly reasons: readonly string[];
   readonly dockerfile: string;
@@ -77,6 +82,10 @@ export interface ImageReport {
   readonly platforms: readonly PlatformReport[];
   readonly budget: Budget;
   readonly gates: readonly GateResult[];
+  /** Gates of which the policy only warns: what they find fails nothing. */
+  readonly warn: readonly GateName[];
+  /** Gates that the policy does not ask at all. */
+  readonly skip: readonly GateName[];
   /** What the tests of the policy gave; absent where none ran. */
   readonly tests?: readonly ReportedTest[];
   /** The builds of it that are remembered, the oldest first; this run's is the last where it was built. */

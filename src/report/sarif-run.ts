@@ -1,11 +1,11 @@
 import type { Notification, Result, Run } from 'sarif';
-import type { Finding } from '../check/finding.ts';
+import type { Finding, GateName } from '../check/finding.ts';
 import { ownVersion } from '../tools/own-version.ts';
 import { brief } from './limits-text.ts';
 import { limits } from './limits.ts';
 import type { ImageReport } from './result.ts';
 import { levelOf, noLinks, ruleId, ruleOf, type KnownRules } from './sarif-rule.ts';
-import { findingsOf } from './view.ts';
+import { findingsOf, isWarned, warnWord } from './view.ts';
 import { count } from './words.ts';
 
 /** Characters of a result's message. */
@@ -89,6 +89,13 @@ export function runOf(
       ? [note('note', `${count(waived.length, 'finding')} that the policy accepts left out.`)]
       : []),
   ];
+  const skipped = skippedOf(subject);
+  if (skipped.length > 0)
+    notifications.push(note('note', `Not asked, since the policy says skip: ${skipped.join(', ')}.`));
+  const warned = kept.filter((finding) => isWarned(finding));
+  const gatesWarned = [...new Set(warned.map(({ gate }) => gate))];
+  for (const gate of gatesWarned)
+    notifications.push(note('warning', `What ${gate} found fails nothing: ${warnWord(gate)}.`));
   const run: Run = {
     tool: {
       driver: {
@@ -104,6 +111,11 @@ export function runOf(
     results: kept.map((finding) => resultOf(finding, image, index.get(ruleId(finding)) ?? 0)),
   };
   return { run, leftOut };
+}
+
+/** Gates that would have answered in this run, did the policy not leave them out. */
+function skippedOf({ image: { skip }, platform }: RunSubject): readonly GateName[] {
+  return skip.filter((gate) => (gate === 'lint') === (platform === undefined));
 }
 
 function note(level: Notification['level'], text: string): Notification {
@@ -145,7 +157,10 @@ function resultOf(finding: Finding, image: ImageReport, ruleIndex: number): Resu
             },
           ],
         }),
-    properties: propertiesOf(finding),
+    properties: {
+      ...propertiesOf(finding),
+      ...(isWarned(finding) ? { onlyWarns: true } : {}),
+    },
   };
 }
 

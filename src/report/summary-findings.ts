@@ -1,37 +1,48 @@
 import type { Finding } from '../check/finding.ts';
+import { fairShares, gateShares, isOneMessage, remedyOf, type FindingGroup } from './finding-groups.ts';
 import { brief } from './limits-text.ts';
 import { oneLine } from './harmless.ts';
 import { md, mdCode, mdLink, mdProse, mdTable } from './markdown.ts';
 import type { ImageReport, RunReport } from './result.ts';
-import { findingsOf, findingsWord, looseWarnings } from './view.ts';
-import { moment, place } from './words.ts';
+import { findingsOf, findingsWord, isWarned, looseWarnings, openFindings, warnWord } from './view.ts';
+import { inOneForm, moment, place } from './words.ts';
 
 /** Characters of one text: more than anybody reads in a table. */
 export const textLength = 500;
 
+/** Places of findings of one rule that are named. */
+const shownPlaces = 5;
+
 /**
  * What the gates have found in an image, folded: what blocks first, then the worst; what the policy accepts apart, with
- * its reason and its last day.
+ * its reason and its last day. Findings of one rule are one row; no gate is left out for the length of another.
  * @param rows the most that are listed of each; the others are counted
  */
 export function findingsSection(image: ImageReport, rows: number): string {
   const all = findingsOf(image);
   if (all.length === 0) return '';
   const accepted = all.filter(({ waiver }) => waiver !== undefined);
-  const open = all.filter(({ waiver }) => waiver === undefined);
+  const open = openFindings(image);
   // In the summary's line Markdown is not read: only HTML matters, which `md` has escaped as well.
   const checked = image.checkedAt === undefined ? '' : `, as checked at ${md(moment(image.checkedAt))}`;
-  const waived = accepted.length === 0 ? '' : ` (${accepted.length} accepted)`;
+  const waived = accepted.length === 0 || open.length === 0 ? '' : ` (${accepted.length} accepted)`;
   const name = brief(image.name, 100).replace(/[^\w.-]/g, ' ');
   return [
     `<details><summary>Findings in ${name}: ${findingsWord(image)}${waived}${checked}</summary>`,
-    ...(open.length === 0 ? [] : [openTable(open, rows)]),
+    ...(open.length === 0 ? [] : [openTable(image, rows)]),
     ...(accepted.length === 0 ? [] : [`Accepted by the policy:\n\n${acceptedTable(accepted, rows)}`]),
+    ...hiddenNotes(image).map((note) => md(brief(note, textLength))),
     '</details>',
   ].join('\n\n');
 }
 
-function openTable(all: readonly Finding[], rows: number): string {
+/** What Trivy’s own ignore file hides is accepted as well, and told by the gate alone. */
+function hiddenNotes({ gates }: ImageReport): readonly string[] {
+  const notes = gates.flatMap((gate) => gate.notes ?? []);
+  return [...new Set(notes.filter((note) => /^\d+ findings? hidden by /.test(note)))];
+}
+
+function openTable(image: ImageReport, rows: number): string {
   const head = [
     { title: '' },
     { title: 'Rule' },
@@ -40,17 +51,26 @@ function openTable(all: readonly Finding[], rows: number): string {
     { title: 'From' },
     { title: 'What' },
   ];
-  const shown = all.slice(0, rows);
-  const isMixed = shown.some(({ origin }) => origin?.kind === 'base');
-  const cells = shown.map((finding) => [
-    finding.blocks ? '❌' : '',
-    rule(finding),
-    finding.severity,
-    where(finding),
-    isMixed ? originWord(finding) : '',
-    what(finding),
+  const gates = gateShares({ images: [image] }, ({ waiver }) => waiver === undefined);
+  const shares = fairShares(
+    gates.map(({ groups }) => groups.length),
+    rows,
+  );
+  const order = new Map(openFindings(image).map((finding, index) => [finding, index]));
+  const shown = gates
+    .flatMap(({ groups }, index) => groups.slice(0, shares[index]))
+    .sort((a, b) => (order.get(a.first) ?? 0) - (order.get(b.first) ?? 0));
+  const isMixed = shown.some(({ first }) => first.origin?.kind === 'base');
+  const cells = shown.map((group) => [
+    group.first.blocks ? '❌' : isWarned(group.first) ? '⚠️' : '',
+    `${rule(group.first)}${group.findings.length > 1 ? ` (${group.findings.length} times)` : ''}`,
+    group.first.severity,
+    wheres(group),
+    isMixed ? originWord(group.first) : '',
+    what(group),
   ]);
-  return `${mdTable(head, cells)}${more(all.length - shown.length)}`;
+  const told = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  return `${mdTable(head, cells)}${more(order.size - told)}`;
 }
 
 function acceptedTable(all: readonly Finding[], rows: number): string {
@@ -60,7 +80,7 @@ function acceptedTable(all: readonly Finding[], rows: number): string {
     rule(finding),
     finding.severity,
     where(finding),
-    md(brief(finding.message, textLength)),
+    md(inOneForm(brief(finding.message, textLength))),
     md(brief(finding.waiver?.reason ?? '', textLength)),
     md(brief(finding.waiver?.until ?? '', 30)),
   ]);
@@ -89,14 +109,32 @@ function originWord({ origin }: Finding): string {
   return origin.kind === 'own' ? 'this image' : `base ${mdCode(brief(origin.name, 100))}`;
 }
 
-function what(finding: Finding): string {
-  const { package: named, message, todo } = finding;
+/** Each place once, as many as a row has room for. */
+function wheres({ findings }: FindingGroup): string {
+  const places = [...new Set(findings.map(where))].filter((text) => text !== '');
+  const rest = places.length - shownPlaces;
+  return [...places.slice(0, shownPlaces), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+
+function what(group: FindingGroup): string {
+  const { first, findings } = group;
+  const { package: named, message } = first;
   const known =
     named === undefined || message.includes(named.name)
       ? ''
       : `${brief(named.name, 80)} ${brief(named.version, 60)}: `;
-  const next = todo === undefined ? '' : ` → ${mdProse(brief(todo, textLength))}`;
-  return `${md(known + brief(message, textLength))}${next}`;
+  const messages = isOneMessage(group) ? [message] : [...new Set(findings.map((one) => one.message))];
+  const told = messages.slice(0, shownPlaces).map((text) => inOneForm(brief(text, textLength)));
+  const rest = messages.length - told.length;
+  const texts = [...told.map((text, index) => md(index === 0 ? known + text : text))];
+  const remedy = remedyOf(group);
+  const next = remedy === undefined ? '' : ` → ${mdProse(brief(remedy, textLength))}`;
+  const warned = isWarned(first) ? `<br>${md(`${capital(warnWord(first.gate))}.`)}` : '';
+  return `${[...texts, ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>')}${next}${warned}`;
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** BuildKit's warnings that are no findings, folded. */

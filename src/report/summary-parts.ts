@@ -8,7 +8,7 @@ import { mermaid } from './mermaid.ts';
 import { logLines } from './problem-text.ts';
 import type { Artifact, ImageReport, RunReport } from './result.ts';
 import { textLength } from './summary-findings.ts';
-import { digestOf, findingsWord, isGood, problemsOf, stateWord } from './view.ts';
+import { digestOf, findingsWord, isGood, problemsOf, stateWord, tagsOf } from './view.ts';
 import { bytes, count, duration, moment, place, shortDigest, tagOf } from './words.ts';
 
 /** How it ended and why, as a heading with a mark. */
@@ -80,7 +80,9 @@ function imageRow(image: ImageReport): readonly string[] {
     md(findingsWord(image)),
     image.checkedAt === undefined ? '' : md(moment(image.checkedAt)),
     digest === undefined ? '' : mdCode(shortDigest(digest)),
-    image.tags.map((tag) => mdCode(shorten(tagOf(tag), 60))).join(' '),
+    tagsOf(image)
+      .map((tag) => mdCode(shorten(tagOf(tag), 60)))
+      .join(' '),
   ];
 }
 

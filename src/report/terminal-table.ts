@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { alignedLines, gap } from './aligned.ts';
 import { oneLine, shorten } from './harmless.ts';
 import type { ImageReport } from './result.ts';
-import { digestOf, findingsWord, heaviest, isGood, stateWord, used } from './view.ts';
+import { digestOf, findingsWord, heaviest, isGood, stateWord, tagsOf, used } from './view.ts';
 import { bytes, duration, moment, shortDigest, tagOf } from './words.ts';
 
 type Look = 'plain' | 'good' | 'warn' | 'bad' | 'quiet';
@@ -56,12 +56,15 @@ const columnsOfTable = {
   tags: {
     title: 'tags',
     forms: [
-      (image) => ({ text: image.tags.map(oneLine).join(', ') }),
-      (image) => ({ text: shorten(image.tags.map(tagOf).join(', '), 40) }),
-      (image) => ({ text: fewTags(image.tags.map((tag) => shorten(tagOf(tag), 16))) }),
+      (image) => ({ text: shorten(shortTags(image).join(', '), 60) }),
+      (image) => ({ text: shorten(shortTags(image).join(', '), 40) }),
+      (image) => ({ text: fewTags(shortTags(image).map((tag) => shorten(tag, 16))) }),
     ],
   },
 } satisfies Record<string, Column>;
+
+/** What a linted image has: nothing was decided, built or measured. */
+const lintColumns: readonly string[] = ['image', 'findings'];
 
 type ColumnName = keyof typeof columnsOfTable;
 const order: readonly ColumnName[] = [
@@ -98,7 +101,11 @@ const giveWay: readonly ColumnName[] = [
 /** The table of images, no wider than `columns` as far as shortening and leaving out columns can do it. */
 export async function terminalTable(
   images: readonly ImageReport[],
-  { color, columns }: { readonly color: boolean; readonly columns: number },
+  {
+    color,
+    columns,
+    isLint = false,
+  }: { readonly color: boolean; readonly columns: number; readonly isLint?: boolean },
 ): Promise<string> {
   const c = picocolors.createColors(color);
   const paint: Readonly<Record<Look, (text: string) => string>> = {
@@ -108,7 +115,7 @@ export async function terminalTable(
     bad: c.red,
     quiet: c.dim,
   };
-  const shown = fit(images, columns);
+  const shown = fit(images, columns).filter(({ name }) => !isLint || lintColumns.includes(name));
   const [head = '', ...rows] = await alignedLines(
     [
       shown.map(({ column: { title } }) => ({ text: title, painted: c.bold(title) })),
@@ -125,6 +132,7 @@ export async function terminalTable(
 }
 
 interface Shown {
+  readonly name: ColumnName;
   readonly column: Column;
   readonly form: (image: ImageReport) => Cell;
 }
@@ -136,7 +144,7 @@ function fit(images: readonly ImageReport[], columns: number): readonly Shown[] 
       const column: Column = columnsOfTable[name];
       const form = column.forms[forms.get(name) ?? 0];
       const empty = name !== 'image' && form && images.every((image) => form(image).text === '');
-      return form && !empty ? { column, form } : [];
+      return form && !empty ? { name, column, form } : [];
     });
   for (const name of giveWay) {
     if (widthOf(chosen(), images) <= columns) break;
@@ -172,7 +180,7 @@ function sizeCell(image: ImageReport, kind: 'compressed' | 'uncompressed', withB
   const size = heaviest(image)?.size?.[kind];
   const limit = image.budget[kind];
   if (image.state === 'skipped' || image.output.kind !== 'image') return { text: '' };
-  if (size === undefined) return { text: withBudget && limit !== undefined ? `? of ${bytes(limit)}` : '' };
+  if (size === undefined) return { text: '' };
   const share = used(size, limit) ?? 0;
   return {
     text: withBudget && limit !== undefined ? `${bytes(size)} of ${bytes(limit)}` : bytes(size),
@@ -196,6 +204,11 @@ function digestCell(image: ImageReport): Cell {
   if (digest !== undefined) return { text: shortDigest(digest), look: 'quiet' };
   const built = image.platforms.filter((platform) => platform.digest !== undefined).length;
   return { text: built > 0 ? `${built} platforms` : '', look: 'quiet' };
+}
+
+/** By their short names, as everywhere. */
+function shortTags(image: ImageReport): readonly string[] {
+  return [...new Set(tagsOf(image).map(tagOf))];
 }
 
 function fewTags(tags: readonly string[]): string {

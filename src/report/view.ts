@@ -31,14 +31,35 @@ function sortFindings(image: ImageReport): readonly Finding[] {
   );
 }
 
-/** An image's findings in one short word: `none`, `14`, `2 of 14 blocking`, `lint broken`. */
+/** Those that the policy does not accept. */
+export function openFindings(image: ImageReport): readonly Finding[] {
+  return findingsOf(image).filter(({ waiver }) => waiver === undefined);
+}
+
+/** Whether the policy only warns of something that would fail its gate otherwise. */
+export function isWarned({ warns }: Finding): boolean {
+  return warns === true;
+}
+
+/** Whether a finding is about what accepts findings, and not about the image. */
+export function isAboutWaivers(rule: string): boolean {
+  return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */
+export function warnWord(gate: string): string {
+  return `the policy only warns (warn: [${gate}])`;
+}
+
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */
 export function findingsWord(image: ImageReport): string {
   const broken = brokenGates(image);
   if (broken.length > 0) return `${broken.join(', ')} broken`;
   if (image.gates.length === 0) return '–';
-  const findings = findingsOf(image);
+  const findings = openFindings(image);
   const blocking = findings.filter((finding) => finding.blocks).length;
-  if (findings.length === 0) return 'none';
+  const accepted = findingsOf(image).length - findings.length;
+  if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
   if (blocking === 0) return String(findings.length);
   return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
 }
@@ -151,4 +172,10 @@ export function planCounts(images: readonly ImageReport[]): string {
 export function isGood(image: ImageReport): boolean {
   const wentWrong = image.state === 'failed' || image.state === 'stopped';
   return !wentWrong && image.gates.every((gate) => gate.state === 'passed');
+}
+
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */
+export function tagsOf(image: ImageReport): readonly string[] {
+  const isThere = ['planned', 'built', 'reused'].includes(image.state);
+  return isThere && isGood(image) ? image.tags : [];
 }

@@ -17,6 +17,11 @@ export function bytes(count: number): string {
   return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
 }
 
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */
+export function inOneForm(text: string): string {
+  return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
+}
+
 /** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */
 export function duration(ms: number): string {
   return prettyMilliseconds(ms, { secondsDecimalDigits: ms < 60_000 ? 1 : 0 });

@@ -79,11 +79,17 @@ const output = {
   /** A regular expression that the output must match. */
   output: Type.Optional(Type.String({ description: 'A regular expression that the output must match' })),
 };
+const testName = Type.Optional(
+  Type.String({
+    minLength: 1,
+    description: 'What reports call it; left out: the command, or the address that is asked',
+  }),
+);
 const test = Type.Union([
   argv,
   Type.Object(
     {
-      name: Type.Optional(Type.String({ minLength: 1 })),
+      name: testName,
       run: argv,
       entrypoint: Type.Optional(
         Type.Boolean({ description: 'Through the image’s ENTRYPOINT (default: false)' }),
@@ -98,7 +104,7 @@ const test = Type.Union([
   ),
   Type.Object(
     {
-      name: Type.Optional(Type.String({ minLength: 1 })),
+      name: testName,
       service: Type.Union([argv, Type.Literal('entrypoint')], {
         description: 'What is started: a command, or the image’s own entrypoint and command',
       }),
@@ -141,7 +147,7 @@ export const gateDemands = {
   profile: Type.Optional(
     words(['production', 'minimal', 'development'], {
       description:
-        'A named set of demands: production (not root, no compilers, -dev packages, sources, caches, VCS folders or secrets), minimal (production, and no shell and no package manager), development (none)',
+        'A named set of demands: production (not root, no compilers, -dev packages, sources, caches or VCS folders), minimal (production, and no shell and no package manager), development (none, and secrets only warn)',
       examples: ['production'],
     }),
   ),

@@ -29,11 +29,18 @@ function keysOf({ path }: ValueError): readonly string[] {
 function flatten(errors: readonly ValueError[]): ValueError[] {
   return errors.flatMap((error) => {
     if (error.type !== ValueErrorType.Union) return [error];
-    const inner = error.errors
-      .flatMap((branch) => flatten([...branch]))
-      .filter((one) => one.path.length > error.path.length);
+    const branches = error.errors
+      .map((branch) => flatten([...branch]).filter((one) => one.path.length > error.path.length))
+      .filter((branch) => branch.length > 0);
+    // A branch that knows all keys was meant: another one only says that it does not know them.
+    const meant = branches.filter((branch) => !branch.some((one) => isUnknownKeyOf(error, one)));
+    const inner = (meant.length > 0 ? meant : branches).flat();
     return inner.length > 0 ? inner : [error];
   });
+}
+
+function isUnknownKeyOf({ path }: ValueError, { type, path: own }: ValueError): boolean {
+  return type === ValueErrorType.ObjectAdditionalProperties && own.slice(0, own.lastIndexOf('/')) === path;
 }
 
 function rank(error: ValueError): number {

@@ -17,7 +17,10 @@ export function exampleOf(root: TSchema, keys: readonly string[]): Example | und
   let schema: TSchema | undefined = root;
   let found: Example | undefined;
   for (const key of keys) {
+    const isEntry = schema !== undefined && KindGuard.IsArray(schema);
     schema = schema && childOf(schema, key);
+    // An entry of a list has a number, and nobody writes that.
+    if (isEntry) continue;
     const examples: unknown = schema?.examples;
     if (schema !== undefined && Array.isArray(examples))
       found = { text: `${key}: ${examples.map(asYaml).join(' or ')}`, schema };

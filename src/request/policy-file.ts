@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Value } from '@sinclair/typebox/value';
-import { badRequest, messageOf, type Problem, type ProblemData } from '../problem.ts';
+import { badRequest, messageOf, type Place, type Problem, type ProblemData } from '../problem.ts';
 import { errorCode } from '../tools/error-code.ts';
 import { policySchema, type PolicyFile } from './policy-schema.ts';
-import { wrongSize } from './policy-sizes.ts';
+import { wrongValue } from './policy-checks.ts';
 
 const emptyPolicy: PolicyFile = { version: 1 };
 
@@ -13,6 +13,8 @@ export interface LoadedPolicy {
   /** Relative to the working folder; absent when there is none. */
   readonly path?: string;
   readonly file: PolicyFile;
+  /** Where the value stands that keys lead to: `['defaults', 'waivers', '0']`. */
+  readonly placeOf?: (keys: readonly string[]) => Place;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface LoadedPolicy {
 export async function loadPolicy(cwd: string, given: string | undefined): Promise<LoadedPolicy> {
   for (const path of given === undefined ? ['image-build.yml', 'image-build.yaml'] : [given]) {
     const text = await readIfThere(resolve(cwd, path), path);
-    if (text !== undefined) return { path, file: await parsePolicy(text, path) };
+    if (text !== undefined) return { path, ...(await readPolicy(text, path)) };
   }
   if (given !== undefined) throw badRequest(`There is no policy file ${given}`);
   return { file: emptyPolicy };
@@ -39,11 +41,20 @@ async function readIfThere(file: string, path: string): Promise<string | undefin
 
 type Wrong = Pick<ProblemData, 'what' | 'meant' | 'todo'>;
 
+/** Checks a policy: see `readPolicy`. */
+export async function parsePolicy(text: string, path: string): Promise<PolicyFile> {
+  return (await readPolicy(text, path)).file;
+}
+
 /**
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
+ * @returns it, and where its keys stand
  * @throws Problem (request) with line and column of what is wrong, and the nearest known key
  */
-export async function parsePolicy(text: string, path: string): Promise<PolicyFile> {
+async function readPolicy(
+  text: string,
+  path: string,
+): Promise<Required<Pick<LoadedPolicy, 'file' | 'placeOf'>>> {
   const { parseDocument, LineCounter } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, merge: true });
@@ -78,7 +89,8 @@ export async function parsePolicy(text: string, path: string): Promise<PolicyFil
     const worst = worstError(policySchema, value);
     throw await refuse(worst.keys, describePolicyError(policySchema, worst));
   }
-  const size = wrongSize(value);
-  if (size !== undefined) throw await refuse(size.keys, size.wrong);
-  return value;
+  const found = await wrongValue(value);
+  if (found !== undefined) throw await refuse(found.keys, found.wrong);
+  const { placeOf } = await import('./policy-place.ts');
+  return { file: value, placeOf: (keys) => place(placeOf(document, keys)) };
 }

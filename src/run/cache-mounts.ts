@@ -16,7 +16,7 @@ import type { Workshop } from './workshop.ts';
 /** The cache mounts of a run that travel between runners. */
 export interface CarriedMounts {
   /** After the build: keeps what has changed. @throws Problem (interrupted) only */
-  save(): Promise<void>;
+  readonly save: () => Promise<void>;
 }
 
 const none: CarriedMounts = { save: () => Promise.resolve() };

@@ -1,4 +1,5 @@
 import type { BuildWarning } from '../build/built.ts';
+import { withoutToldSecrets } from '../check/lint/told-as-secrets.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
@@ -68,7 +69,7 @@ export async function lintBuildAndCheck(
     )),
   }));
   const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
-  const answers = accepted([...lint, ...record.gates], judged, now);
+  const answers = withoutToldSecrets(accepted([...lint, ...record.gates], judged, now));
   record.gates = [...recorded, ...withWaiverFindings(answers, judged, request.policy, now)];
   await writeSbomFiles(request.inputs, host, record);
   return { layouts, files };

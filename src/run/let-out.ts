@@ -2,7 +2,7 @@ import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
 import { movedReleases } from '../plan/tags/moved-releases.ts';
-import { Problem, badRequest, surroundingsFailed } from '../problem.ts';
+import { Problem, badRequest } from '../problem.ts';
 import { annotationsOfIndex } from '../oci/annotation-levels.ts';
 import { readLayout } from '../oci/layout.ts';
 import { ownAnnotations } from '../oci/own-annotations.ts';
@@ -12,7 +12,6 @@ import type { Artifact } from '../report/result.ts';
 import type { Inputs } from '../request/fields.ts';
 import type { Request } from '../request/request.ts';
 import type { RunContext } from '../request/event.ts';
-import { which } from '../tools/which.ts';
 import type { DecidedPlan } from './decide.ts';
 import { pullReused } from './pull.ts';
 import type { Workshop } from './workshop.ts';
@@ -124,8 +123,12 @@ function annotationsOf(
   };
 }
 
-/** Puts the images into the local container engine under their tags, or under their names where they have none. */
+/**
+ * Puts the images into the local container engine under their tags, or under their names where they have none.
+ * @param program what `findLoadEngine` has found
+ */
 export async function loadImages(
+  program: string,
   images: readonly PlannedImage[],
   layouts: readonly BuiltLayout[],
   host: Host,
@@ -133,11 +136,6 @@ export async function loadImages(
   record: RunRecord,
 ): Promise<void> {
   const { load } = await import('../publish/load.ts');
-  const [program] = [...(await which('docker', host.env)), ...(await which('podman', host.env))];
-  if (program === undefined)
-    throw surroundingsFailed('load needs a container engine', {
-      todo: 'Install docker or podman, or leave load out',
-    });
   const loadable = images.filter(({ output }) => output.kind === 'image');
   const elsewhere = loadable.filter(({ name }) => dirsOf(name, layouts).length === 0);
   const all = [...layouts, ...(await pullReused(elsewhere, workshop, () => undefined))];

@@ -5,6 +5,7 @@ import { adviceFindings } from '../check/lint/advice.ts';
 import { buildkitFindings } from '../check/lint/buildkit.ts';
 import { lintGate } from '../check/lint/gate.ts';
 import type { LintAnswer } from '../check/lint/hadolint.ts';
+import { withoutLinkedBases } from '../check/lint/linked-bases.ts';
 import { mergeFindings } from '../check/lint/merge.ts';
 import { applyPragmas, withoutHadolints, type PragmaFile } from '../check/lint/pragmas.ts';
 import type { BuildWarning } from '../build/built.ts';
@@ -41,13 +42,10 @@ const nothingToLint: Linted = {
 export async function ownAdvice(
   images: readonly PlannedImage[],
   all: readonly PlannedImage[],
-  { cwd, policy }: Pick<Request, 'cwd' | 'policy'>,
+  { cwd }: Pick<Request, 'cwd'>,
 ): Promise<readonly Finding[]> {
   const { ownFindings } = await import('../check/lint/own.ts');
-  const { refuseUnknownRules } = await import('../check/lint/known-rules.ts');
   const { createLintContexts } = await import('../plan/lint/context.ts');
-  for (const { name, policy: own } of images)
-    refuseUnknownRules(Object.keys(own.lintRules), name, policy.path ?? 'the policy');
   const facts = new Map(
     all.flatMap((image) => {
       const found = lintImage(image);
@@ -105,7 +103,8 @@ export async function lintImages(
     const syntax = syntaxError(answer.findings);
     if (syntax !== undefined) throw syntax;
     const ours = await ownAdvice(asked, all, request);
-    return { kind: 'answer', answer, own: [...ours, ...adviceFindings(advice)] };
+    const findings = withoutLinkedBases(answer.findings, linkedBases(asked));
+    return { kind: 'answer', answer: { ...answer, findings }, own: [...ours, ...adviceFindings(advice)] };
   } catch (error) {
     if (error instanceof Problem && error.data.kind !== 'surroundings') throw error;
     const problem = problemOf(error, 'surroundings');
@@ -121,6 +120,16 @@ export async function lintImages(
       })),
     };
   }
+}
+
+/** Image → lines of the FROMs in whose place an image of the plan is taken. */
+function linkedBases(images: readonly PlannedImage[]): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    images.map((image) => [
+      image.name,
+      (lintImage(image)?.stages ?? []).flatMap(({ base, line }) => (base.kind === 'sibling' ? [line] : [])),
+    ]),
+  );
 }
 
 /**

@@ -25,15 +25,21 @@ export function lazyScanner(
   const make = async (): Promise<WholeScanner> => {
     const { program, version, from } = await workshop.tool('trivy', signal);
     host.debug(`trivy ${version}: ${program} (${from})`);
+    const { carried } = workshop;
+    const key = databaseKey(inputs);
+    const cacheDir = join(workshop.cacheDir, 'trivy', key);
     return createScanner({
       program,
       env: host.env,
-      cacheDir: join(workshop.cacheDir, 'trivy', databaseKey(inputs)),
+      cacheDir,
       temporary: workshop.folder,
       cwd,
       signal,
       dbRepositories: inputs['db-repository'] ?? [],
       javaDbRepositories: inputs['java-db-repository'] ?? [],
+      ...(carried === undefined
+        ? {}
+        : { around: (folder, get) => carried.database(folder, key, join(cacheDir, folder), get) }),
     });
   };
   const scanner = (): Promise<WholeScanner> => (made ??= make());

@@ -26,7 +26,9 @@ export async function showReport(
     import('../report/json.ts'),
     import('../report/view.ts'),
   ]);
-  host.info(await terminalReport(report, { color, columns: host.columns }));
+  // What nobody watches is kept: a log, a pipe. There nothing is cut off.
+  const isWhole = !host.interactive;
+  host.info(await terminalReport(report, { color, columns: host.columns, isWhole }));
   for (const note of report.notes) host.info(`note: ${note}`);
   for (const annotation of annotations(report)) host.annotate(annotation);
   if (host.kind === 'runner') {

@@ -12,6 +12,7 @@ import type { AcquiredTool, AcquireOptions } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
 import type { KeptBlobs } from '../oci/kept-blobs.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
+import { openCarried, type Carried } from './carried.ts';
 import { loginOf, tokenLogin } from './login.ts';
 import { openRegistry } from './registry.ts';
 import { makeRunFolder } from './run-folder.ts';
@@ -32,6 +33,8 @@ export interface Workshop {
   readonly tool: (name: 'hadolint' | 'trivy', signal?: AbortSignal) => Promise<AcquiredTool>;
   /** The version of a tool that would be used; nothing is fetched. */
   readonly identify: (name: 'hadolint' | 'trivy') => Promise<string>;
+  /** How what is fetched comes from one runner to the next; absent where it does not. */
+  readonly carried?: Carried;
   /** Layers of this checkout's earlier runs. */
   readonly kept: () => Promise<KeptBlobs>;
   /** Made when it is first asked for, once. */
@@ -45,6 +48,7 @@ export async function openWorkshop(
   host: Host,
   known: Secrets,
   onRetry: (retry: Retry) => void = () => undefined,
+  note: (sentence: string) => void = () => undefined,
 ): Promise<Workshop> {
   const { inputs } = request;
   for (const secret of [inputs.password, inputs['github-token']]) if (secret !== undefined) known.add(secret);
@@ -77,6 +81,7 @@ export async function openWorkshop(
       return made;
     };
   };
+  const carried = openCarried(request, host, signal, note);
   const buildx = once(async () => {
     const given = inputs.buildx === undefined ? undefined : resolve(host.cwd, inputs.buildx);
     const program = await findBuildx(given, host.env);
@@ -88,18 +93,22 @@ export async function openWorkshop(
     secretFiles: Object.fromEntries(secretFiles),
     buildx,
     builders: once(async () => (await import('../build/builders.ts')).listBuilders(await buildx())),
-    tool: (name, signal = host.signal) => {
+    tool: (name, asked = signal) => {
       const known = tools.get(name);
       if (known !== undefined) return known;
       const { cwd, env } = host;
       const found = import('../tools/acquire.ts').then(({ acquire }) =>
-        acquire(name, toolOptions(name, inputs, { cwd, env, signal }, cacheDir)),
+        acquire(name, {
+          ...toolOptions(name, inputs, { cwd, env, signal: asked }, cacheDir),
+          ...(carried === undefined ? {} : { carrier: carried.tools }),
+        }),
       );
       tools.set(name, found);
       return found;
     },
     identify: async (name) =>
       (await import('../tools/identify.ts')).identify(name, toolOptions(name, inputs, host, cacheDir)),
+    ...(carried === undefined ? {} : { carried }),
     kept: once(async () =>
       (await import('../oci/kept-blobs.ts')).createKeptBlobs(join(cacheDir, 'blobs'), host.cwd),
     ),

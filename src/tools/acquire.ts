@@ -13,11 +13,20 @@ import { unpackMember } from './unpack.ts';
 import { compareVersions, versionOf } from './version.ts';
 import { isExecutable, which } from './which.ts';
 
+/** How fetched files come from one machine to the next. */
+export interface Carrier {
+  /** Puts the file of a release to its place, if it can: nobody relies on it, it is hashed like any other. */
+  restore(release: Release, file: string): Promise<void>;
+  /** Told of a file that had to be fetched. */
+  fetched(release: Release, file: string): Promise<void>;
+}
+
 export interface AcquireOptions extends DownloadOptions, ReleaseChoice {
   /** The program that the user wants used; taken as it is when it answers. Absolute. */
   readonly path?: string;
   /** Where fetched tools are kept between runs; absolute. */
   readonly cacheDir: string;
+  readonly carrier?: Carrier;
 }
 
 /** A program that can be run, and where it was found. */
@@ -71,11 +80,16 @@ function fits(name: ToolName, version: string, asked: string | undefined): boole
 async function fromCache(release: Release, options: AcquireOptions): Promise<AcquiredTool> {
   const dir = join(options.cacheDir, release.name, `${release.version}-${release.sha256.slice(0, 16)}`);
   const file = join(dir, release.member === undefined ? release.name : 'archive.tar.gz');
-  const hash = await hashFile(file);
+  let hash = await hashFile(file);
+  if (hash === undefined && options.carrier !== undefined) {
+    await options.carrier.restore(release, file);
+    hash = await hashFile(file);
+  }
   const cached = hash === release.sha256;
   if (!cached) {
     if (hash !== undefined) await rm(file, { force: true });
     await download(release, file, options);
+    await options.carrier?.fetched(release, file);
   }
   const program = join(dir, release.name);
   if (release.member === undefined) await chmod(program, 0o755);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Listing } from '../../../src/cache/access/listing.ts';
 import { problemFrom } from '../../support/problem.ts';
 
-/** A line as GNU find writes it: `%y %m %U %G %s %b %T@ %i %n %P\0%l\0`. */
+/** A line as GNU find writes it: `%y %m %U %G %s %T@ %b %i %n %P\0%l\0`. */
 function line(
   path: string,
   more: Partial<Record<'kind' | 'mode' | 'size' | 'blocks' | 'time' | 'inode' | 'links' | 'to', string>> = {},
@@ -18,7 +18,7 @@ function line(
     links = '1',
     to = '',
   } = more;
-  return `${kind} ${mode} 0 0 ${size} ${blocks} ${time} ${inode} ${links} ${path}\0${to}\0`;
+  return `${kind} ${mode} 0 0 ${size} ${time} ${blocks} ${inode} ${links} ${path}\0${to}\0`;
 }
 
 function listing(...lines: readonly string[]): Listing {

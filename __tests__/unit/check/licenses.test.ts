@@ -106,6 +106,7 @@ describe('the gate', () => {
           },
         },
         base: { kind: 'known', name: 'debian:12', isSibling: false, diffIds: ['sha256:a'] },
+        size: { compressed: 1, uncompressed: 1, layers: [] },
       }),
     );
 
@@ -145,6 +146,20 @@ describe('the gate', () => {
       notes: ['2 packages, 1 of them without a licence that is known'],
     });
     expect(stateOf(judgement)).toBe('failed');
+  });
+
+  test('is told once of a package, with all of its licences that are denied', () => {
+    const { findings } = ask(
+      [installed(['GPL-3.0-or-later', 'MIT']), installed(['GPL-3.0-only', 'GPL-3.0-or-later'])],
+      ['GPL-3.0*'],
+    );
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['GPL-3.0-or-later', 'lodash 4.17.20 is under GPL-3.0-or-later'],
+      ['GPL-3.0-only AND GPL-3.0-or-later', 'lodash 4.17.20 is under GPL-3.0-only and GPL-3.0-or-later'],
+    ]);
+  });
+
+  test('passes without one', () => {
     expect(stateOf(ask([installed(['MIT'])]))).toBe('passed');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/check/finding.ts';
 import { lintGate } from '../../../src/check/lint/gate.ts';
-import { refuseUnknownRules } from '../../../src/check/lint/known-rules.ts';
 import { mergeFindings } from '../../../src/check/lint/merge.ts';
 import {
   applyPragmas,
@@ -145,28 +144,6 @@ describe('the policy’s levels', () => {
   ])('$name', ({ rule, levels, expected }) => {
     const [found] = lintGate([finding(rule)], { lintThreshold: 'error', lintRules: levels }, 'base').findings;
     expect(found === undefined ? undefined : [found.severity, found.blocks]).toEqual(expected);
-  });
-
-  test('a rule that is none is refused, with the nearest one', () => {
-    const check =
-      (...names: string[]) =>
-      () =>
-        refuseUnknownRules(names, 'base', 'image-build.yml');
-    expect(
-      check(
-        'DL3008',
-        'SC2086',
-        'FromAsCasing',
-        'JSONArgsRecommended',
-        'missing-cache-mount',
-        'base-tags-differ',
-      ),
-    ).not.toThrow();
-    expect(check('missing-cache-mont')).toThrow(
-      expect.objectContaining({
-        data: expect.objectContaining({ kind: 'request', meant: 'Did you mean missing-cache-mount?' }),
-      }),
-    );
   });
 });
 

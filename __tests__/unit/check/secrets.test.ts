@@ -196,6 +196,7 @@ describe('the gate', () => {
           attestations: [],
         },
         base,
+        size: { compressed: 1, uncompressed: 1, layers: [] },
       }),
     );
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { plainEntries, yamlEntries } from '../../../src/check/vulnerabilities/ignore-entries.ts';
-import { endedIgnores, withUnusedIgnores } from '../../../src/check/vulnerabilities/ignore-findings.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+import {
+  endedIgnores,
+  tellEndedIgnore,
+  withUnusedIgnores,
+} from '../../../src/check/vulnerabilities/ignore-findings.ts';
 import type { GateResult } from '../../../src/check/gate.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
@@ -82,6 +87,23 @@ test('an entry that has ended is told while what it hid is there, and does not b
     },
   ]);
   expect(endedIgnores({ image: 'base' }, { file, entries: [over, idle] }, ['CVE-2'])).toEqual([]);
+});
+
+test('what an ended entry has hidden says so', () => {
+  const finding: Finding = {
+    gate: 'vulnerabilities',
+    rule: 'CVE-1',
+    severity: 'high',
+    image: 'base',
+    message: 'openssl leaks',
+    fingerprint: 'f',
+    blocks: true,
+  };
+  const ignores = { file, entries: [over, idle] };
+  expect(tellEndedIgnore(finding, ignores).message).toBe(
+    'openssl leaks (its entry at .trivyignore:3 has ended on 2020-01-01)',
+  );
+  expect(tellEndedIgnore({ ...finding, rule: 'CVE-2' }, ignores).message).toBe('openssl leaks');
 });
 
 describe('entries without any use', () => {

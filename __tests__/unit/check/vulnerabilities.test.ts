@@ -11,11 +11,14 @@ import {
   type Vulnerability,
 } from '../../../src/check/vulnerabilities/report.ts';
 import type { Scan } from '../../../src/check/vulnerabilities/trivy.ts';
+import { cutInstructions } from '../../../src/plan/dockerfile/instructions.ts';
 import type { ProblemData } from '../../../src/problem.ts';
 import type { ImagePolicy } from '../../../src/request/policy.ts';
 import { factsOf, stateOf, subjectOf } from '../../support/checking.ts';
 
-const dockerfile = { path: 'images/base/Dockerfile', text: 'FROM debian:12 AS build\nFROM debian:12\n' };
+const text = 'FROM debian:12 AS build\nFROM debian:12\n';
+const { instructions } = cutInstructions(text);
+const dockerfile = { path: 'images/base/Dockerfile', text, instructions };
 const subject = { image: 'base', platform: 'linux/amd64', dockerfile };
 const installed = { name: 'make', version: '4.3', kind: 'debian', isSystem: true, licenses: [] };
 const scan = (...vulnerabilities: readonly Vulnerability[]): ScanReport => ({
@@ -95,7 +98,7 @@ describe('what blocks', () => {
     expect(stateOf(judge(unfixed))).toBe('passed');
     expect(stateOf(judge(unfixed, { ignoreUnfixed: false }))).toBe('failed');
     expect(judge(unfixed).findings[0]?.todo).toBe(
-      'No fix is known (affected): replace or remove make, or ignore it in .trivyignore',
+      'No fix is known (affected): replace or remove make, or accept it until a day with a waiver and its reason',
     );
   });
 });
@@ -236,7 +239,12 @@ describe('with only-new', () => {
 
   const policy = { onlyNew: true };
   const facts = (baseline: Baseline) =>
-    factsOf({ scan: { report: scan(), databaseDate: '2026-11-21' }, base: { kind: 'none' }, baseline });
+    factsOf({
+      scan: { report: scan(), databaseDate: '2026-11-21' },
+      base: { kind: 'none' },
+      size: { compressed: 1, uncompressed: 1, layers: [] },
+      baseline,
+    });
   const weighed = {
     kind: 'known',
     from: 'acme/app:main',
@@ -259,6 +267,7 @@ describe('with only-new', () => {
       name: 'a baseline whose SBOM nobody can read',
       given: {
         ...weighed,
+        diffIds: ['sha256:other'],
         vulnerabilities: { kind: 'unknown', why: 'ghcr.io answered 500', todo: 'Run again' },
       },
       expected: { what: 'ghcr.io answered 500', todo: 'Run again' },
@@ -267,6 +276,7 @@ describe('with only-new', () => {
       name: 'a baseline whose SBOM cannot be scanned',
       given: {
         ...weighed,
+        diffIds: ['sha256:other'],
         vulnerabilities: { kind: 'unknown', why: 'trivy ended with 1', log: ['no space left'] },
       },
       expected: { what: 'trivy ended with 1', log: ['no space left'] },
@@ -282,6 +292,22 @@ describe('with only-new', () => {
         },
       }),
     );
+  });
+
+  test('the very same layers have nothing new, though no SBOM of them was kept', () => {
+    const noSbom = { kind: 'unknown', why: 'no SBOM was kept' } as const;
+    const baseline = { ...weighed, diffIds: ['sha256:a'], vulnerabilities: noSbom };
+    const layer = { digest: 'd', diffId: 'sha256:a', compressed: 1, uncompressed: 1 };
+    const judgement = vulnerabilityGate.judge(
+      subjectOf('/none', policy),
+      factsOf({
+        scan: { report: scan(found()), databaseDate: '2026-11-21' },
+        base: { kind: 'none' },
+        size: { compressed: 1, uncompressed: 1, layers: [layer] },
+        baseline,
+      }),
+    );
+    expect(judgement.findings.map(({ rule, blocks }) => [rule, blocks])).toEqual([['CVE-2099-0001', false]]);
   });
 
   test('a baseline that was scanned is enough, and is not asked for without only-new', () => {

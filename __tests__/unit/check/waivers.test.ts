@@ -77,10 +77,6 @@ describe('the policy laid over an answer', () => {
     });
   });
 
-  test('a waiver that has ended changes nothing', () => {
-    expect(applyPolicy(result(finding), { waivers: [waiver], warn: [] }, after)).toEqual(result(finding));
-  });
-
   test('another finding still blocks', () => {
     const other = { ...finding, rule: 'CVE-2026-2' };
     expect(applyPolicy(result(finding, other), { waivers: [waiver], warn: [] }, onLastDay).state).toBe(
@@ -90,7 +86,7 @@ describe('the policy laid over an answer', () => {
 
   test('a gate that only warns passes with its findings', () => {
     expect(applyPolicy(result(finding), { waivers: [], warn: ['vulnerabilities'] }, onLastDay)).toEqual(
-      result({ ...finding, blocks: false }),
+      result({ ...finding, blocks: false, warns: true }),
     );
     expect(applyPolicy(result(finding), { waivers: [], warn: ['size'] }, onLastDay).state).toBe('failed');
   });
@@ -112,9 +108,9 @@ describe('the policy laid over an answer', () => {
 
 describe('waivers themselves', () => {
   const of = (results: readonly GateResult[], now: Date): readonly (readonly [string, string])[] =>
-    waiverFindings('api', { waivers: [waiver], skip: [] }, results, now, 'image-build.yml').map(
-      ({ rule, todo }) => [rule, todo ?? ''],
-    );
+    waiverFindings('api', { waivers: [waiver], skip: [] }, results, now, [
+      { file: 'image-build.yml', line: 7 },
+    ]).map(({ rule, todo }) => [rule, todo ?? '']);
 
   test.each<{ name: string; given: readonly GateResult[]; now: Date; expected: readonly unknown[] }>([
     { name: 'one that is used is fine', given: [result(finding)], now: onLastDay, expected: [] },
@@ -146,8 +142,57 @@ describe('waivers themselves', () => {
     expect(of(given, now)).toEqual(expected);
   });
 
+  test('shows file and line of its entry, and its page', () => {
+    const policy = { waivers: [{ ...waiver, rule: 'CVE-1' }, waiver], skip: [] };
+    const places = [
+      { file: 'image-build.yml', line: 7, column: 3 },
+      { file: 'image-build.yml', line: 9, column: 3 },
+    ];
+    expect(waiverFindings('api', policy, [result()], after, places)).toMatchObject([
+      { file: 'image-build.yml', line: 7, help: expect.stringMatching(/docs\/rules\/waivers\.md$/) },
+      { file: 'image-build.yml', line: 9 },
+    ]);
+  });
+
+  test.each([
+    ['set-uid', 'Did you mean setuid? Else remove it: what it accepts is not there'],
+    ['setuid', 'Remove it: what it accepts is no longer there'],
+    ['github-pat', 'Remove it: what it accepts is no longer there'],
+    ['*', 'Remove it: what it accepts is no longer there'],
+  ])('for %s that accepts nothing: %s', (rule, todo) => {
+    const policy = { waivers: [{ ...waiver, rule }], skip: [] };
+    expect(waiverFindings('api', policy, [result()], onLastDay, []).map((one) => one.todo)).toEqual([todo]);
+  });
+
   test('where a gate is left out nobody knows either', () => {
     const policy: Pick<ImagePolicy, 'waivers' | 'skip'> = { waivers: [waiver], skip: ['vulnerabilities'] };
-    expect(waiverFindings('api', policy, [result()], onLastDay, 'image-build.yml')).toEqual([]);
+    expect(waiverFindings('api', policy, [result()], onLastDay, [])).toEqual([]);
   });
+});
+
+test('what an ended waiver has accepted says so, once', () => {
+  const once = applyPolicy(result(finding), { waivers: [waiver], warn: [] }, after);
+  const twice = applyPolicy(once, { waivers: [waiver], warn: [] }, after);
+  expect([twice.state, twice.findings]).toEqual([
+    'failed',
+    [
+      {
+        ...finding,
+        message: 'openssl 3: leaks (accepted until 2026-11-22 by a waiver that has ended: not reachable)',
+      },
+    ],
+  ]);
+});
+
+test('a package under two denied licences is accepted when both are', () => {
+  const licences: Finding = { ...finding, gate: 'licenses', rule: 'GPL-2.0-only AND GPL-3.0-only' };
+  const given: GateResult = { ...result(licences), gate: 'licenses' };
+  const state = (...rules: readonly string[]): string =>
+    applyPolicy(given, { waivers: rules.map((rule) => ({ ...waiver, rule })), warn: [] }, onLastDay).state;
+  expect([
+    state('GPL-2.0-only'),
+    state('GPL-3.0-only'),
+    state('GPL-2.0-only', 'GPL-3.0-only'),
+    state('GPL-*'),
+  ]).toEqual(['failed', 'failed', 'passed', 'passed']);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { imageTests } from '../../../src/plan/demands/image-tests.ts';
 import type { TestDemand } from '../../../src/request/gate-demands.ts';
-import { problemFrom } from '../../support/problem.ts';
 
 const command = {
   kind: 'command',
@@ -68,18 +67,5 @@ describe('the tests of a policy', () => {
     },
   ])('$name', ({ given, expected }) => {
     expect(imageTests([given], 'api')).toEqual([expected]);
-  });
-
-  test('an output that is no regular expression is refused', async () => {
-    expect(await problemFrom(() => imageTests([{ run: ['app'], output: '(' }], 'api'))).toMatchObject({
-      kind: 'request',
-      what: 'The output that a test of api expects is no regular expression: (',
-    });
-  });
-
-  test('two tests of one name are refused, since a report could not tell them apart', async () => {
-    expect(
-      await problemFrom(() => imageTests([['app'], { name: 'app', run: ['other'] }], 'api')),
-    ).toMatchObject({ kind: 'request', what: 'api has two tests "app"' });
   });
 });

@@ -11,6 +11,7 @@ import {
   withTexts,
 } from '../../support/run-report.ts';
 import type { Finding } from '../../../src/check/finding.ts';
+import type { GateResult } from '../../../src/check/gate.ts';
 
 function withFindings(findings: readonly Finding[]): ReturnType<typeof assemble> {
   return assemble(
@@ -160,4 +161,61 @@ describe('annotations', () => {
     for (const { title, message } of hostile)
       expect(title + message).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
+});
+
+test('no gate of an image takes all places from the others', () => {
+  const many = (gate: 'licenses' | 'contents', image: string, count: number): GateResult => ({
+    gate,
+    image,
+    platform: 'linux/amd64',
+    state: 'failed',
+    durationMs: 1,
+    findings: Array.from({ length: count }, (_, index) =>
+      finding({
+        image,
+        gate,
+        rule: `${gate}-${index}`,
+        severity: gate === 'licenses' ? 'critical' : 'low',
+        blocks: true,
+      }),
+    ),
+  });
+  const facts = [many('licenses', 'base', 70), many('contents', 'dev', 2)].reduce(withGate, goodRun);
+  const errors = annotations(assemble(facts)).filter(({ level }) => level === 'error');
+  expect(errors).toHaveLength(annotationsOfAKind);
+  expect(errors.slice(0, 4).map(({ title }) => title)).toEqual([
+    'base: licenses-0',
+    'dev: contents-0',
+    'base: licenses-1',
+    'dev: contents-1',
+  ]);
+});
+
+test('what the policy only warns of is a warning that says so', () => {
+  const tooBig = finding({
+    image: 'dev',
+    gate: 'tests',
+    rule: 'test',
+    severity: 'info',
+    file: 'images/dev/Dockerfile',
+    message: 'too slow',
+    warns: true,
+  });
+  const report = assemble(
+    withGate(goodRun, {
+      gate: 'tests',
+      image: 'dev',
+      platform: 'linux/amd64',
+      state: 'passed',
+      durationMs: 1,
+      findings: [tooBig],
+    }),
+  );
+  const images = report.images.map((image) => ({ ...image, warn: ['tests'] as const }));
+  expect(annotations({ ...report, images }).filter(({ title }) => title === 'dev: test')).toEqual([
+    expect.objectContaining({
+      level: 'warning',
+      message: 'too slow – the policy only warns (warn: [tests])',
+    }),
+  ]);
 });

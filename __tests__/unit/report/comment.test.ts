@@ -29,7 +29,7 @@ describe('the comment of a pull request', () => {
       '| **dev** | ❌ refused',
       '█',
       '```mermaid\nflowchart LR',
-      'Findings in dev: 2 of 5 blocking (1 accepted)',
+      'Findings in dev: 2 of 4 blocking (1 accepted)',
     ])
       expect(text).toContain(part);
   });

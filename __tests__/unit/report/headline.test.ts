@@ -102,7 +102,7 @@ describe('the run in one line', () => {
       expected:
         'Failed: dev did not pass vulnerabilities; 7 images: all unchanged, nothing built; 430ms, nothing published',
     },
-    { given: lintOnly, expected: 'Passed: 7 images linted in 1m 34s' },
+    { given: lintOnly, expected: 'Passed: 7 images linted in 1m 34s, 1 finding' },
     {
       given: manyFailed,
       expected:

@@ -126,6 +126,60 @@ describe('JUnit', () => {
     ]);
   });
 
+  test('has a skipped case for each gate that the policy leaves out', () => {
+    const images = runReports.passed.images.map((image) =>
+      image.name === 'dev' ? { ...image, skip: ['secrets', 'contents'] as const } : image,
+    );
+    const report = { ...runReports.passed, images };
+    expect(named(report, 'skipped').map(({ attributes }) => attributes['message'])).toEqual([
+      'not asked: the policy says skip: [secrets]',
+      'not asked: the policy says skip: [contents]',
+    ]);
+    const [dev] = named(report, 'testsuite').filter(({ attributes }) => attributes['name'] === 'dev');
+    expect(dev!.attributes).toMatchObject({ tests: '6', skipped: '2' });
+    expect(
+      named(
+        { ...runReports.planOnly, images: images.map((one) => ({ ...one, state: 'planned', gates: [] })) },
+        'skipped',
+      ),
+    ).toEqual([]);
+  });
+
+  test('says beside what a gate has found that the policy only warns, and fails no test for it', () => {
+    const [image] = runReports.passed.images;
+    const fault = finding({
+      gate: 'tests',
+      rule: 'test',
+      image: 'base',
+      message: '"app" ended with exit code 1',
+    });
+    const gate = {
+      gate: 'tests',
+      image: 'base',
+      platform: 'linux/amd64',
+      durationMs: 1,
+      state: 'passed',
+      findings: [{ ...fault, warns: true }],
+    } as const;
+    const ran = {
+      platform: 'linux/amd64',
+      name: 'app',
+      command: [],
+      durationMs: 2,
+      output: '',
+      kept: 'all',
+    } as const;
+    const warned: ImageReport = {
+      ...image!,
+      warn: ['tests'],
+      tests: [{ ...ran, outcome: { kind: 'ended', exitCode: 1 } }],
+    };
+    expect(gateCases(gate, warned).map(({ outcome, lines }) => [outcome, lines[0]])).toEqual([
+      ['passed', 'high test: "app" ended with exit code 1 (the policy only warns (warn: [tests]))'],
+      ['passed', '"app" ended with exit code 1 (the policy only warns (warn: [tests]))'],
+    ]);
+  });
+
   test('of thousands of findings lists a hundred a case and counts the rest', () => {
     const [failure] = named(heavyReport(5000), 'failure');
     expect(failure!.text.split('\n')).toHaveLength(102);

@@ -308,3 +308,80 @@ test('the sample runs end as their names say', () => {
     'deb-builder stopped',
   ]);
 });
+
+describe('what the policy leaves to chance', () => {
+  const withPolicy = (policy: Partial<PlannedImage['policy']>): PlannedImage => ({
+    ...base,
+    policy: { ...base.policy, ...policy },
+  });
+  const missing = { kind: 'missing', why: 'r/base:main is not published' } as const;
+  const built = { ...layout('base'), baseline: missing };
+
+  test('is told of each image: gates that only warn, gates that are not asked, and whether it was asked for', () => {
+    const plan = {
+      ...planOf(withPolicy({ warn: ['size', 'size'], skip: ['secrets'] })),
+      asked: new Set(['base']),
+    };
+    const [image] = assemble(facts({ plan, layouts: [layout('base')] })).images;
+    expect([image?.warn, image?.skip, image?.asked]).toEqual([['size'], ['secrets'], true]);
+    const alone = { ...plan, asked: new Set(['other']) };
+    expect(assemble(facts({ plan: alone, layouts: [layout('base')] })).images[0]?.asked).toBe(false);
+  });
+
+  test.each([
+    {
+      name: 'a limit that nothing could be held against',
+      policy: { maxGrowth: { kind: 'percent', percent: 1 } as const },
+      tags: ['r/base:main'],
+      expected: ['max-growth of base was not checked: r/base:main is not published'],
+    },
+    {
+      name: 'what would have to be given for it',
+      policy: { maxGrowth: { kind: 'percent', percent: 1 } as const },
+      tags: [],
+      expected: [
+        'max-growth of base was not checked: r/base:main is not published (--registry says where it is published)',
+      ],
+    },
+    { name: 'nothing without a limit', policy: {}, tags: [], expected: [] },
+  ])('has notes of $name', ({ policy, tags, expected }) => {
+    const plan = planOf({ ...withPolicy(policy), tags });
+    expect(assemble(facts({ plan, layouts: [built], notes: [] })).notes).toEqual(expected);
+  });
+});
+
+test('a test of the policy is reported with what it has to give', () => {
+  const tests = [
+    {
+      kind: 'command',
+      name: 'version',
+      run: ['app', '--version'],
+      entrypoint: false,
+      network: false,
+      timeoutMs: 60_000,
+      exitCode: 0,
+      output: '^1\\.2',
+      maxMemory: 20_000_000,
+    },
+    { kind: 'service', name: 'ready', url: 'http://localhost/', status: 200, timeoutMs: 5000 },
+  ] as const;
+  const answers = ['version', 'ready', 'gone'].map((name) => ({
+    name,
+    command: [],
+    outcome: { kind: 'ended', exitCode: 0 } as const,
+    durationMs: 1,
+    output: '',
+    kept: 'all' as const,
+  }));
+  const [image] = assemble(
+    facts({
+      plan: planOf({ ...base, policy: { ...base.policy, tests } }),
+      layouts: [{ ...layout('base'), tests: answers }],
+    }),
+  ).images;
+  expect(image?.tests?.map(({ expected }) => expected)).toEqual([
+    'exit code 0 within 1m, output that matches ^1\\.2 and at most 20 MB of memory',
+    'HTTP 200 within 5s',
+    undefined,
+  ]);
+});

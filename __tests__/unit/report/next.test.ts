@@ -8,6 +8,10 @@ const unpublished = (report: RunReport): RunReport => ({
   ...report,
   images: report.images.map(({ published, ...image }) => ({ ...image, ...(published ? {} : {}) })),
 });
+const asking = (report: RunReport, ...names: readonly string[]): RunReport => ({
+  ...report,
+  images: report.images.map((image) => ({ ...image, asked: names.includes(image.name) })),
+});
 const stays: RunReport = {
   ...planReuse,
   images: planReuse.images.filter(({ decision }) => decision === 'reuse'),
@@ -19,11 +23,35 @@ test.each<{ name: string; given: RunReport; expected: string }>([
     given: failedSize,
     expected: 'mend what is named above, then type the same again',
   },
-  { name: 'the published image', given: passed, expected: 'docker run --rm ghcr.io/acme/base:1.2.0' },
+  {
+    name: 'the published image that no other is built on',
+    given: passed,
+    expected: 'docker run --rm ghcr.io/acme/runtime:1.2.0',
+  },
+  {
+    name: 'the published image that was asked for, and not its base',
+    given: asking(passed, 'base'),
+    expected: 'docker run --rm ghcr.io/acme/base:1.2.0',
+  },
+  {
+    name: 'the image that has changed, though the base’s tags are named, too',
+    given: asking(
+      {
+        ...passed,
+        images: passed.images.map((image) =>
+          image.name === 'dev' ? image : { ...image, state: 'reused' as const },
+        ),
+      },
+      'base',
+      'dev',
+      'minimal',
+    ),
+    expected: 'docker run --rm ghcr.io/acme/dev:1.2.0',
+  },
   {
     name: 'the image that stays, where nothing was published',
     given: unpublished(unchanged),
-    expected: 'docker run --rm ghcr.io/acme/base:main',
+    expected: 'docker run --rm ghcr.io/acme/runtime:main',
   },
   {
     name: 'publishing',

@@ -35,6 +35,34 @@ describe('SARIF', () => {
     expect(ids).toHaveLength(15);
   });
 
+  test('says which gates the policy leaves out, and of which it only warns', () => {
+    const images = richReport.images.map((image) =>
+      image.name === 'dev'
+        ? {
+            ...image,
+            skip: ['lint', 'secrets'] as const,
+            warn: ['vulnerabilities'] as const,
+            gates: image.gates.map((gate) =>
+              gate.gate === 'vulnerabilities'
+                ? { ...gate, findings: gate.findings.map((one) => ({ ...one, warns: true as const })) }
+                : gate,
+            ),
+          }
+        : image,
+    );
+    const report = { ...richReport, images };
+    const told = (id: string): unknown =>
+      runOf(report, id).invocations[0]!.toolExecutionNotifications.map(({ message }) => message.text);
+    expect(told('image-build/dev/dockerfile/')).toEqual(['Not asked, since the policy says skip: lint.']);
+    expect(told(vulnerable)).toEqual([
+      'Not asked, since the policy says skip: secrets.',
+      'What vulnerabilities found fails nothing: the policy only warns (warn: [vulnerabilities]).',
+    ]);
+    expect(runOf(report, vulnerable).results.map(({ properties }) => properties['onlyWarns'])).toContain(
+      true,
+    );
+  });
+
   test('tells a finding with its line, its rule with help, and what identifies it', () => {
     const { results, tool } = runOf(richReport, vulnerable);
     expect(results[1]).toEqual({

@@ -4,7 +4,7 @@ import type { Baseline } from '../../../src/check/baseline/baseline.ts';
 import { assemble } from '../../../src/report/model.ts';
 import { summary, summaryLimit } from '../../../src/report/summary.ts';
 import { changeWord, sizeBars } from '../../../src/report/summary-sizes.ts';
-import { richReport } from '../../support/rich-report.ts';
+import { gateOf, richFindings, richReport } from '../../support/rich-report.ts';
 import {
   finding,
   goodRun,
@@ -123,7 +123,7 @@ describe('the step summary', () => {
   test('tells what is accepted apart, with its reason and its last day, and which base something comes from', () => {
     const text = summary(richReport);
     const [open = '', accepted = ''] = text
-      .slice(text.indexOf('Findings in dev: 2 of 5 blocking (1 accepted)'))
+      .slice(text.indexOf('Findings in dev: 2 of 4 blocking (1 accepted)'))
       .split('Accepted by the policy:');
     expect(open).toContain(
       '| ❌ | [CVE-2026-7001](<https://avd.aquasec.com/nvd/cve-2026-7001>) | critical |  | base <code>debian:bookworm-slim</code> | libssl3 3.0.1: keys can be read → Update libssl3 to 3.0.2 |',
@@ -133,6 +133,51 @@ describe('the step summary', () => {
     expect(open).not.toContain('CVE-2026-7003');
     expect(accepted).toContain(
       '| CVE-2026-7003 | high | zlib 1.2.0: inflates too much | only our own archives are read | 2027-01-31 |',
+    );
+  });
+
+  test('puts findings of one rule into one row, lets no gate fill the table, and marks what only warns', () => {
+    const many = (gate: 'licenses' | 'size' | 'contents', count: number, blocks: boolean) =>
+      gateOf(
+        gate,
+        Array.from({ length: count }, (_, index) =>
+          finding({
+            image: 'dev',
+            gate,
+            rule: gate === 'contents' ? 'setuid' : `${gate}-${index}`,
+            severity: 'error',
+            path: `/bin/tool${index}`,
+            message: `/bin/tool${index} is wrong`,
+            todo: `Mend /bin/tool${index}`,
+            blocks,
+            ...(blocks ? {} : { warns: true }),
+          }),
+        ),
+      );
+    const facts = [many('licenses', 300, true), many('contents', 10, true), many('size', 1, false)].reduce(
+      withGate,
+      goodRun,
+    );
+    const plain = assemble(facts);
+    const text = summary({
+      ...plain,
+      images: plain.images.map((image) => ({ ...image, warn: ['size'] as const })),
+    });
+    expect(text).toContain(
+      '| ❌ | setuid (10 times) | error | <code>/bin/tool0</code><br><code>/bin/tool1</code><br><code>/bin/tool2</code><br><code>/bin/tool3</code><br><code>/bin/tool4</code><br>and 5 more | /bin/tool0 is wrong → Mend /bin/tool0 (the others likewise) |',
+    );
+    expect(text).toContain(
+      '| ⚠️ | size-0 | error | <code>/bin/tool0</code> | /bin/tool0 is wrong → Mend /bin/tool0<br>The policy only warns (warn: \\[size\\]). |',
+    );
+  });
+
+  test('tells what Trivy’s ignore file hides with what is accepted', () => {
+    const gate = {
+      ...gateOf('vulnerabilities', richFindings),
+      notes: ['2 findings hidden by .trivyignore: CVE-1'],
+    };
+    expect(summary(assemble(withGate(goodRun, gate)))).toContain(
+      'Accepted by the policy:\n\n| Rule | Severity | What | Why | Until |\n| --- | --- | --- | --- | --- |\n| CVE-2026-7003 | high | zlib 1.2.0: inflates too much | only our own archives are read | 2027-01-31 |\n\n2 findings hidden by .trivyignore: CVE-1\n',
     );
   });
 

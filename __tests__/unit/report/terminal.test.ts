@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { assemble } from '../../../src/report/model.ts';
-import { failureLines, terminalProblem, terminalReport } from '../../../src/report/terminal.ts';
+import { failureLines } from '../../../src/report/terminal-failures.ts';
+import { terminalProblem, terminalReport } from '../../../src/report/terminal.ts';
+import type { RunFacts } from '../../../src/report/model.ts';
+import { gateOf } from '../../support/rich-report.ts';
 import { finding, goodRun, hostileText, runReports, withGate, withTexts } from '../../support/run-report.ts';
 
 const names = Object.keys(runReports) as (keyof typeof runReports)[];
@@ -63,9 +66,11 @@ describe('the end of a run on a terminal', () => {
 
   test('tells what went wrong before the table', async () => {
     const text = await terminalReport(runReports.failedSize, { color: false, columns: 120 });
-    expect(text.split('\n')[0]).toBe(
-      '✗ minimal: max-size images/minimal/Dockerfile:12 92.1 MB uncompressed is 12.1 MB over the budget of 80 MB → The biggest layer is COPY /out /: 92.1 MB',
-    );
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '✗ minimal: max-size (error) images/minimal/Dockerfile:12',
+      '  92.1 MB uncompressed is 12.1 MB over the budget of 80 MB',
+      '  → The biggest layer is COPY /out /: 92.1 MB',
+    ]);
     expect(text.split('\n').at(-1)).toBe(
       '✗ Failed: minimal did not pass size; 7 images built in 1m 34s, nothing published',
     );
@@ -154,10 +159,194 @@ describe('the end of a run on a terminal', () => {
     const report = assemble(withGate(goodRun, { ...gate, state: 'failed' }));
     const text = await terminalReport(report, { color: false, columns: 120 });
     const [failures = ''] = text.split('\n\n');
-    expect(failures.split('\n')).toHaveLength(failureLines);
-    expect(text).toContain(`\n\n… and ${100 - failureLines} more in the report\n\n`);
+    expect(failures.split('\n').length).toBeLessThanOrEqual(failureLines);
+    expect(failures.split('\n').at(-1)).toBe('  … and 85 more of vulnerabilities in base');
+  });
+
+  test('shows every image and every gate that failed before one of them at length', async () => {
+    const licenses = Array.from({ length: 70 }, (_, index) =>
+      finding({
+        image: 'base',
+        gate: 'licenses',
+        rule: `GPL-${index}`,
+        todo: 'Use a base without',
+        blocks: true,
+      }),
+    );
+    const setuid = Array.from({ length: 10 }, (_, index) =>
+      finding({
+        image: 'dev',
+        gate: 'contents',
+        rule: 'setuid',
+        path: `/usr/bin/tool${index}`,
+        message: `/usr/bin/tool${index} (4755) runs as root`,
+        todo: `RUN chmod ug-s /usr/bin/tool${index}`,
+        help: 'https://example.com/setuid',
+        blocks: true,
+      }),
+    );
+    const facts = [gateOf('licenses', licenses, 'base'), gateOf('contents', setuid)].reduce(
+      withGate,
+      goodRun,
+    );
+    const text = await terminalReport(assemble(facts), { color: false, columns: 120 });
+    const [failures = ''] = text.split('\n\n');
+    expect(failures).toContain('\n  … and 61 more of licenses in base\n');
+    expect(failures.split('\n').slice(-4)).toEqual([
+      '✗ dev: setuid (high), 10 times: /usr/bin/tool0, /usr/bin/tool1, /usr/bin/tool2, /usr/bin/tool3 and 6 more',
+      '  /usr/bin/tool0 (4755) runs as root',
+      '  → RUN chmod ug-s /usr/bin/tool0 (the others likewise)',
+      '  https://example.com/setuid',
+    ]);
+  });
+
+  test('has a line for each of more failed gates than a screen has room for at length', async () => {
+    const facts = goodRun.plan!.images.reduce<RunFacts>((all, { name }) => {
+      const many = (gate: 'contents' | 'licenses' | 'secrets' | 'tests') =>
+        gateOf(
+          gate,
+          Array.from({ length: 9 }, (_, index) =>
+            finding({ image: name, gate, rule: `${gate}-${index}`, blocks: true }),
+          ),
+          name,
+        );
+      return [many('contents'), many('licenses'), many('secrets'), many('tests')].reduce(withGate, all);
+    }, goodRun);
+    const text = await terminalReport(assemble(facts), { color: false, columns: 120 });
+    const [failures = ''] = text.split('\n\n');
+    expect(failures.split('\n').length).toBeLessThanOrEqual(failureLines);
+    expect(failures.match(/^✗/gm)).toHaveLength(28);
+    expect(failures).toContain('✗ deb-builder: tests-0 (high) … and 8 more of tests in deb-builder');
+  });
+
+  test('problems leave room for what the gates have refused', async () => {
+    const problems = Array.from({ length: 40 }, (_, index) => ({
+      kind: 'surroundings' as const,
+      what: `problem ${index}`,
+      todo: 'x',
+    }));
+    const text = await terminalReport({ ...runReports.failedSize, problems }, { color: false, columns: 120 });
+    expect(text).toContain('\n\n✗ minimal: max-size (error)');
+    expect(text).toMatch(/\n… and \d+ more in the report\n/);
+  });
+
+  test('shows what the policy only warns of, though the run has passed', async () => {
+    const tooBig = finding({
+      gate: 'size',
+      rule: 'max-growth',
+      severity: 'error',
+      image: 'dev',
+      file: 'images/dev/Dockerfile',
+      line: 3,
+      message: '253 MB (252691968 bytes) uncompressed, 33.6 MB (33594368 bytes) more than before',
+      todo: 'Look at what the new layers bring',
+      warns: true,
+    });
+    const advice = finding({ gate: 'size', rule: 'package-cache', severity: 'info', image: 'dev' });
+    const text = await terminalReport(
+      assemble(withWarn(withGate(goodRun, gateOf('size', [tooBig, advice])), 'size')),
+      { color: false, columns: 120 },
+    );
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      '! dev: max-growth (error) images/dev/Dockerfile:3 the policy only warns (warn: [size])',
+      '  253 MB uncompressed, 33.6 MB more than before',
+      '  → Look at what the new layers bring',
+      '',
+      expect.stringMatching(/^image /),
+    ]);
+    expect(text.split('\n').at(-1)).toBe(
+      '✓ Passed: 7 images built in 1m 34s, 14 tags published, the policy only warns of 1 finding',
+    );
+  });
+
+  test('tells that a waiver has ended beside what it accepted', async () => {
+    const ended = finding({
+      gate: 'lint',
+      rule: 'waiver-expired',
+      severity: 'warning',
+      image: 'minimal',
+      file: 'image-build.yml',
+      message: 'The waiver for max-size has ended on 2026-01-31',
+    });
+    const { images } = runReports.failedSize;
+    const report = {
+      ...runReports.failedSize,
+      images: images.map((image) =>
+        image.name === 'minimal'
+          ? { ...image, gates: [...image.gates, { ...gateOf('lint', [ended], 'minimal') }] }
+          : image,
+      ),
+    };
+    expect(await terminalReport(report, { color: false, columns: 120 })).toContain(
+      '\n- minimal: waiver-expired (warning) image-build.yml\n  The waiver for max-size has ended on 2026-01-31\n',
+    );
+  });
+
+  test('cuts nothing of a finding where nobody watches, and the remedy never before the message', async () => {
+    const message = 'many words '.repeat(60).trim();
+    const facts = withGate(
+      goodRun,
+      gateOf('contents', [
+        finding({ image: 'dev', gate: 'contents', message, todo: 'Mend it', blocks: true }),
+      ]),
+    );
+    const report = assemble(facts);
+    const whole = await terminalReport(report, { color: false, columns: 80, isWhole: true });
+    expect(whole).toContain(`\n  ${message}\n  → Mend it\n`);
+    const cut = await terminalReport(report, { color: false, columns: 80 });
+    expect(cut).toMatch(/\n {2}many words .*…\n {2}→ Mend it\n/);
+  });
+
+  test('of lint is what it has found, with every place, and no sizes', async () => {
+    const report = assemble({
+      ...goodRun,
+      command: 'lint',
+      published: [],
+      layouts: [],
+      steps: [],
+      gates: [
+        gateOf(
+          'lint',
+          [7, 9, 12, 30, 31].map((line) =>
+            finding({
+              gate: 'lint',
+              rule: 'DL3008',
+              severity: 'warning',
+              image: 'dev',
+              file: 'Dockerfile',
+              line,
+              message: 'Pin versions',
+              fingerprint: String(line),
+            }),
+          ),
+        ),
+      ],
+    });
+    const lines = (await terminalReport(report, { color: false, columns: 120 })).split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '- dev: DL3008 (warning), 5 times: Dockerfile:7, Dockerfile:9, Dockerfile:12, Dockerfile:30, Dockerfile:31',
+      '  Pin versions',
+      '',
+      'image          findings',
+    ]);
+    expect(lines.at(-1)).toBe('✓ Passed: 1 image linted in 1m 34s, 5 findings');
+  });
+
+  test('gives no tags to what was refused, and short names to all others', async () => {
+    const text = await terminalReport(runReports.failedSize, { color: false, columns: 200 });
+    expect(text).toMatch(/^base .* 1\.2\.0, latest$/m);
+    expect(text).toMatch(/^minimal .* [0-9a-f]{12}$/m);
   });
 });
+
+/** The sample run with a policy that only warns of what a gate finds. */
+function withWarn(facts: RunFacts, gate: 'size'): RunFacts {
+  const images = facts.plan!.images.map((image) => ({
+    ...image,
+    policy: { ...image.policy, warn: [gate] },
+  }));
+  return { ...facts, plan: { ...facts.plan!, images } };
+}
 
 describe('one problem on a terminal', () => {
   test('shows the last twelve lines of the log and how many are above', () => {

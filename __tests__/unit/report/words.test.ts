@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bytes, count, duration, listed, place, shortDigest, tagOf } from '../../../src/report/words.ts';
+import {
+  bytes,
+  count,
+  duration,
+  inOneForm,
+  listed,
+  place,
+  shortDigest,
+  tagOf,
+} from '../../../src/report/words.ts';
 import { digest } from '../../support/run-report.ts';
 
 describe('words for numbers', () => {
@@ -51,4 +60,12 @@ describe('words for numbers', () => {
   ])('%s', (given, expected) => {
     expect(given).toBe(expected);
   });
+});
+
+test.each([
+  ['253 MB (252691968 bytes) more than 1.5 kB (1500 bytes)', '253 MB more than 1.5 kB'],
+  ['999 B (999 bytes)', '999 B'],
+  ['it reads (12 bytes) behind its end', 'it reads (12 bytes) behind its end'],
+])('a size has one form for people: %s', (given, expected) => {
+  expect(inOneForm(given)).toBe(expected);
 });

@@ -39,28 +39,49 @@ class ArchiveCheck {
 
   /** @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write */
   feed(bytes: Buffer): Buffer {
+    if (this.#hasEnded()) return Buffer.alloc(0);
     const good: Buffer[] = [];
-    for (let at = 0; at < bytes.length && this.#expected.kind !== 'end';) {
-      const missing = this.#contents > 0 ? this.#contents : this.#needed - this.#begun.length;
-      const piece = bytes.subarray(at, at + missing);
-      at += piece.length;
+    // What lies between was found good, and is not copied.
+    let from = 0;
+    const goodUntil = (end: number, next: number): void => {
+      if (from < end) good.push(bytes.subarray(from, end));
+      from = next;
+    };
+    for (let at = 0; at < bytes.length && !this.#hasEnded();) {
       if (this.#contents > 0) {
-        this.#contents -= piece.length;
-        good.push(piece);
+        const passed = Math.min(this.#contents, bytes.length - at);
+        this.#contents -= passed;
+        at += passed;
         continue;
       }
-      const block = this.#begun.length === 0 ? piece : Buffer.concat([this.#begun, piece]);
-      // Kept over pieces it must not keep a large piece alive.
-      this.#begun = piece.length < missing ? Buffer.from(block) : Buffer.alloc(0);
-      if (piece.length === missing && this.#isEntry(block)) good.push(block);
+      const start = at;
+      const missing = this.#needed - this.#begun.length;
+      const piece = bytes.subarray(at, at + missing);
+      at += piece.length;
+      if (piece.length < missing) {
+        // Kept over pieces it must not keep a large piece alive.
+        this.#begun = Buffer.concat([this.#begun, piece]);
+        goodUntil(start, bytes.length);
+      } else if (this.#begun.length > 0) {
+        const block = Buffer.concat([this.#begun, piece]);
+        this.#begun = Buffer.alloc(0);
+        const isEntry = this.#isEntry(block);
+        if (isEntry) good.push(block);
+        from = isEntry ? at : bytes.length;
+      } else if (!this.#isEntry(piece)) goodUntil(start, bytes.length);
     }
+    goodUntil(bytes.length, bytes.length);
     const [first = Buffer.alloc(0)] = good;
     return good.length > 1 ? Buffer.concat(good) : first;
   }
 
   /** @throws BadArchive when there must be more */
   end(): void {
-    if (this.#expected.kind !== 'end') throw new BadArchive('it ends too early');
+    if (!this.#hasEnded()) throw new BadArchive('it ends too early');
+  }
+
+  #hasEnded(): boolean {
+    return this.#expected.kind === 'end';
   }
 
   get #needed(): number {

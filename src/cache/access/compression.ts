@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Duplex, pipeline, type Readable } from 'node:stream';
+import { Socket } from 'node:net';
+import { Duplex, pipeline as pass, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import { messageOf, Problem, surroundingsFailed } from '../../problem.ts';
 import { unzstd } from '../../oci/zstd.ts';
@@ -14,19 +16,53 @@ const zstdLevel = 3;
 /** Larger pieces than Node's own, in bytes: fewer turns between its threads. */
 const chunkSize = 256 * 1024;
 
-/** A stage of a pipeline: takes a stream, gives another. */
-type Stage = (bytes: Readable) => AsyncIterable<unknown>;
+/** Takes bytes, all of them, and has written them when it returns. */
+type Sink = (bytes: Readable) => Promise<void>;
 
 /**
- * The best compression that there is here: zstd by Node (since 22.15), by the `zstd` program, else gzip at its fastest.
- * All of them keep a checksum.
+ * Writes a file, compressed as well as it can be done here: by the `zstd` program, which leaves us out where it can,
+ * else by Node's zstd (since 22.15), else by gzip at its fastest. All of them keep a checksum.
+ * @param write hands over the bytes: those of a program in the same turn in which that was started
+ * @throws what `write` throws, and errors of the system
  */
-export async function bestCompression(env: Env): Promise<Stage> {
-  const zstd = nodeZstd();
-  if (zstd !== undefined) return (bytes) => pipeline(bytes, zstd, () => undefined);
+export async function compressed(
+  path: string,
+  env: Env,
+  write: (sink: Sink) => Promise<void>,
+): Promise<void> {
   const [program] = await which('zstd', env);
-  if (program !== undefined) return (bytes) => byProgram(bytes, program);
-  return (bytes) => pipeline(bytes, zlib.createGzip({ level: 1, chunkSize }), () => undefined);
+  if (program === undefined)
+    return write((bytes) =>
+      pipeline(bytes, nodeZstd() ?? zlib.createGzip({ level: 1, chunkSize }), createWriteStream(path)),
+    );
+  const file = await open(path, 'w');
+  try {
+    await write((bytes) => compressBy(program, bytes, file.fd));
+  } finally {
+    await file.close();
+  }
+}
+
+async function compressBy(program: string, bytes: Readable, file: number): Promise<void> {
+  // What comes from a program flows from one to the other, unless we have read some of it already.
+  const isPipe = bytes instanceof Socket && bytes.readableLength === 0;
+  const child = spawn(program, [`-${zstdLevel}`, '-qc'], { stdio: [isPipe ? bytes : 'pipe', file, 'pipe'] });
+  const ended = endOf(child);
+  if (isPipe) bytes.destroy();
+  else if (child.stdin !== null) await Promise.all([pipeline(bytes, child.stdin), ended]);
+  await ended;
+}
+
+/** @throws Error with what it said, when it does not end well */
+async function endOf(child: ChildProcess): Promise<void> {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(-1000);
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  if (code !== 0) throw new Error(said.trim() || `zstd ended with ${String(code)}`);
 }
 
 function nodeZstd(): Duplex | undefined {
@@ -39,44 +75,41 @@ function nodeZstd(): Duplex | undefined {
   return made instanceof Duplex ? made : undefined;
 }
 
-async function* byProgram(bytes: Readable, program: string): AsyncGenerator {
-  const child = spawn(program, [`-${zstdLevel}`, '-cq'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
+/**
+ * Reads an archive, which tells by its first bytes how it is compressed.
+ * @throws BadArchive when it is neither zstd nor gzip; while it is read, BadArchive and Problem (no zstd here)
+ */
+export async function uncompressed(archive: string, env: Env): Promise<AsyncIterable<Buffer>> {
+  const magic = await firstBytes(archive, 4);
+  if (magic.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))) {
+    const [program] = await which('zstd', env);
+    return told(program === undefined ? unzstd(read(archive)) : byProgram(program, archive));
+  }
+  if (magic.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
+    return told(pass(read(archive), zlib.createGunzip({ chunkSize }), () => undefined));
+  throw new BadArchive('it is neither zstd nor gzip');
+}
+
+function read(archive: string): Readable {
+  return createReadStream(archive, { highWaterMark: chunkSize });
+}
+
+/** Several times faster than Node, which does it piece by piece. */
+async function* byProgram(program: string, archive: string): AsyncGenerator {
+  const child = spawn(program, ['-dqc', '--', archive], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = endOf(child);
   // Looked at below, after what the program wrote.
   ended.catch(() => undefined);
-  let unreadable: Error | undefined;
-  bytes.once('error', (error) => {
-    unreadable = error;
-  });
-  pipeline(bytes, child.stdin, () => undefined);
   try {
     yield* child.stdout;
-    const code = await ended;
-    if (unreadable) throw unreadable;
-    if (code !== 0) throw new Error(`${program} ended with ${String(code)}`);
+    await ended;
   } finally {
     child.kill();
   }
 }
 
-/**
- * Reads an archive, which tells by its first bytes how it is compressed.
- * @throws BadArchive when it is neither zstd nor gzip; while it is read, BadArchive and Problem (no zstd here)
- */
-export async function uncompressed(archive: string): Promise<AsyncIterable<Buffer>> {
-  const magic = await firstBytes(archive, 4);
-  const file = createReadStream(archive, { highWaterMark: chunkSize });
-  if (magic.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))) return buffers(unzstd(file));
-  if (magic.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
-    return buffers(pipeline(file, zlib.createGunzip({ chunkSize }), () => undefined));
-  file.destroy();
-  throw new BadArchive('it is neither zstd nor gzip');
-}
-
 /** Whatever is wrong with what it reads, it is the archive. */
-async function* buffers(bytes: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
+async function* told(bytes: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
   try {
     for await (const piece of bytes) if (Buffer.isBuffer(piece)) yield piece;
   } catch (error) {

@@ -1,50 +1,35 @@
 import { createHash } from 'node:crypto';
-import { surroundingsFailed } from '../../problem.ts';
 import type { MountState } from '../access.ts';
-
-/** One name in a mount, as `listScript` has it. */
-interface Entry {
-  readonly kind: 'f' | 'd' | 'l';
-  /** Everything by which two states are compared, before the name: rights, owner, and of files size and time. */
-  readonly about: string;
-  readonly path: Buffer;
-  /** Of a symbolic link. */
-  readonly link: Buffer;
-  /** In bytes: a sparse file counts with what it has on the disk. */
-  readonly size: number;
-  /** Seconds since 1970. */
-  readonly changed: number;
-  /** The same for all names of one file; empty where it has only one. */
-  readonly inode: string;
-}
+import { entryAt, type ListedName } from './listed-name.ts';
 
 /** What is in a mount, by name. Sockets, pipes and devices are passed over: nobody caches them. */
 export class Listing {
-  readonly #entries: readonly Entry[];
+  /** What `listScript` has written: names are not copied, there may be very many. */
+  readonly #bytes: Buffer;
+  readonly #names: readonly ListedName[];
 
-  private constructor(entries: readonly Entry[]) {
-    this.#entries = entries;
+  private constructor(bytes: Buffer, names: readonly ListedName[]) {
+    this.#bytes = bytes;
+    this.#names = names;
   }
 
   /** @param bytes what `listScript` writes @throws Problem (surroundings) when it is something else */
   static read(bytes: Buffer): Listing {
-    const entries: Entry[] = [];
+    const names: ListedName[] = [];
     for (let at = 0; at < bytes.length;) {
-      const middle = bytes.indexOf(0, at);
-      const end = middle < 0 ? -1 : bytes.indexOf(0, middle + 1);
-      if (end < 0) throw unreadable();
-      const entry = entryOf(bytes.subarray(at, middle), bytes.subarray(middle + 1, end));
-      if (entry !== undefined) entries.push(entry);
-      at = end + 1;
+      const { end, name } = entryAt(bytes, at);
+      if (name !== undefined) names.push(name);
+      at = end;
     }
-    return new Listing(entries.sort((a, b) => Buffer.compare(a.path, b.path)));
+    names.sort((a, b) => bytes.compare(bytes, b.path, b.pathEnd, a.path, a.pathEnd));
+    return new Listing(bytes, names);
   }
 
   /** Without the files that were changed the longest ago, so that the others have `largest` bytes at most. */
   within(largest: number): Listing {
-    const counted = new Set<string>();
+    const counted = new Set<number>();
     let sum = 0;
-    const files = this.#entries.filter(({ kind }) => kind === 'f').sort((a, b) => b.changed - a.changed);
+    const files = this.#names.filter(({ kind }) => kind === 'f').sort((a, b) => b.changed - a.changed);
     const firstOut = files.findIndex((file) => {
       sum += countOnce(file, counted);
       return sum > largest;
@@ -52,16 +37,21 @@ export class Listing {
     if (firstOut < 0) return this;
     // The first name of a file is the one that counts, so other names of a file that is out come after it.
     const out = new Set(files.slice(firstOut));
-    return new Listing(this.#entries.filter((entry) => !out.has(entry)));
+    return new Listing(
+      this.#bytes,
+      this.#names.filter((entry) => !out.has(entry)),
+    );
   }
 
   get state(): MountState {
     const hash = createHash('sha256');
-    const counted = new Set<string>();
+    const counted = new Set<number>();
     let files = 0;
     let bytes = 0;
-    for (const entry of this.#entries) {
-      hash.update(entry.about).update(entry.path).update('\0').update(entry.link).update('\0');
+    for (const entry of this.#names) {
+      // Its rights, of files size and time; then both names with the NULs after them.
+      hash.update(this.#bytes.subarray(entry.start, entry.aboutEnd));
+      hash.update(this.#bytes.subarray(entry.path, entry.end));
       if (entry.kind === 'f') files += 1;
       bytes += countOnce(entry, counted);
     }
@@ -72,47 +62,19 @@ export class Listing {
   *names(): Generator<Buffer> {
     const atOnce = 512;
     yield Buffer.from('.\0');
-    for (let at = 0; at < this.#entries.length; at += atOnce) {
-      const parts = this.#entries.slice(at, at + atOnce).flatMap(({ path }) => [before, path, after]);
+    for (let at = 0; at < this.#names.length; at += atOnce) {
+      const parts = this.#names
+        .slice(at, at + atOnce)
+        .flatMap(({ path, pathEnd }) => [dotSlash, this.#bytes.subarray(path, pathEnd + 1)]);
       yield Buffer.concat(parts);
     }
   }
 }
 
-const before = Buffer.from('./');
-const after = Buffer.from([0]);
+const dotSlash = Buffer.from('./');
 
-function countOnce({ kind, inode, size }: Entry, counted: Set<string>): number {
+function countOnce({ kind, inode, size }: ListedName, counted: Set<number>): number {
   if (kind !== 'f' || counted.has(inode)) return 0;
-  if (inode !== '') counted.add(inode);
+  if (inode !== 0) counted.add(inode);
   return size;
-}
-
-/** Names may have blanks and newlines: only the first nine are ours. */
-const record = /^(.) (\d+) (\d+) (\d+) (\d+) (\d+) (-?\d+(?:\.\d+)?) (\d+) (\d+) /;
-const blockSize = 512;
-
-function entryOf(bytes: Buffer, link: Buffer): Entry | undefined {
-  // Numbers of 64 bits have 20 digits at most.
-  const [found, kind, mode, uid, gid, size, blocks, time, inode, links] =
-    record.exec(bytes.toString('latin1', 0, 200)) ?? [];
-  if (found === undefined || bytes.length === found.length) throw unreadable();
-  if (kind !== 'f' && kind !== 'd' && kind !== 'l') return undefined;
-  const rights = `${kind} ${mode ?? ''} ${uid ?? ''} ${gid ?? ''} `;
-  return {
-    kind,
-    // Of folders and links neither: a lock file that comes and goes changes the time of its folder.
-    about: kind === 'f' ? `${rights}${size ?? ''} ${time ?? ''} ` : rights,
-    path: bytes.subarray(found.length),
-    link,
-    size: Math.min(Number(size), Number(blocks) * blockSize),
-    changed: Number(time),
-    inode: links === '1' ? '' : (inode ?? ''),
-  };
-}
-
-function unreadable(): Error {
-  return surroundingsFailed('What is in a cache mount cannot be listed', {
-    todo: 'Is `find` there of GNU findutils?',
-  });
 }

@@ -10,7 +10,7 @@ export interface Job {
   readonly more?: readonly string[];
   /** What the script reads. An error of it makes the job fail with that error. */
   readonly input?: Readable;
-  /** Takes what the script writes. What it throws makes the job fail. */
+  /** Takes what the script writes, from when it is started. What it throws makes the job fail. */
   readonly take: (output: Readable) => Promise<void>;
 }
 

@@ -71,8 +71,9 @@ export async function runProgram({ file, args, input, take, signal, ...rest }: P
     close();
     last ??= setTimeout(stop, graceMs);
   };
-  const giving = give(input, child).catch(failed);
+  // In the turn in which the program was started: nothing was read yet, and what it writes can be passed on as it is.
   const taking = take(child.stdout).catch(failed);
+  const giving = give(input, child).catch(failed);
   try {
     const [exitCode] = await Promise.all([ended, giving, taking]);
     if (isAborted()) throw interrupted();

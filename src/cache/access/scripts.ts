@@ -7,14 +7,16 @@ import { ownPrefix } from './place.ts';
 
 const begin = ['set -eu', 'LC_ALL=C; export LC_ALL'];
 
-/** Overlay's own notes and SELinux's labels belong to the disk, not to the files. */
+/**
+ * Access lists are attributes, too (`system.posix_acl_access`): tar's own way of carrying them sets one for every file.
+ * Overlay's own notes and SELinux's labels belong to the disk, not to the files.
+ */
 const attributes = [
   '--xattrs',
   "--xattrs-include='*'",
   "--xattrs-exclude='trusted.overlay.*'",
   "--xattrs-exclude='user.overlay.*'",
   "--xattrs-exclude='security.selinux'",
-  '--acls',
 ].join(' ');
 
 /** Tar warns of attributes that it could not set and of much else, and ends well: whatever it says is a failure. */
@@ -27,14 +29,14 @@ const told = 'if [ -n "$said" ]; then printf "%s\\n" "$said" | head -n 20 >&2; e
 export const listScript = [
   ...begin,
   'cd "$1"',
-  `exec find . -mindepth 1 -path './${ownPrefix}*' -prune -o -mindepth 1 -printf '%y %m %U %G %s %b %T@ %i %n %P\\0%l\\0'`,
+  `exec find . -mindepth 1 -path './${ownPrefix}*' -prune -o -mindepth 1 -printf '%y %m %U %G %s %T@ %b %i %n %P\\0%l\\0'`,
 ].join('\n');
 
 /** Writes an archive of the names that come on standard input, each ended by a NUL. */
 export const packScript = [
   ...begin,
   'cd "$1"',
-  '{ said=$(tar --create --file=- --format=posix --sparse --numeric-owner --no-recursion \\',
+  '{ said=$(tar --create --file=- --blocking-factor=512 --format=posix --sparse --numeric-owner --no-recursion \\',
   "  --pax-option='exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime' \\",
   `  ${attributes} --null --verbatim-files-from --no-unquote --files-from=- 2>&1 >&3) || failed=$?; } 3>&1`,
   told,

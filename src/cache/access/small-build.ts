@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../../build/engine.ts';
 import { surroundingsFailed } from '../../problem.ts';
 import { withTemporaryFolder } from '../../tools/temporary.ts';
+import { which } from '../../tools/which.ts';
 import type { CacheMount } from '../mount.ts';
 import { mountArguments, mountFlag, mountValues } from './mount-flag.ts';
 import { ownPrefix, type Job, type Place } from './place.ts';
@@ -47,16 +50,19 @@ async function runJob(
   await mkdir(input);
   await writeFile(join(input, 'script'), job.script);
   await writeInput(job.input, join(input, 'bytes'), signal);
+  const [tar] = await which('tar', engine.buildx.env);
+  if (tar === undefined) throw surroundingsFailed('There is no `tar` on the PATH');
+  const output = { isThere: false };
   const { exitCode, said } = await smallSolve({
     engine,
     dockerfile: jobDockerfile(mount, archiver, job.more ?? []),
     args: mountValues(mount),
     folder: own,
     input,
-    take: async (archive) => takeOutput(archive, job.take),
+    take: async (archive) => void (output.isThere = await takeOutput(tar, archive, job.take)),
     signal,
   });
-  if (exitCode !== 0)
+  if (exitCode !== 0 || !output.isThere)
     throw surroundingsFailed(`The cache mount ${mount.id} cannot be ${job.what} in a small build`, {
       log: said,
     });
@@ -85,13 +91,19 @@ export function jobDockerfile(mount: CacheMount, archiver: string, more: readonl
   ].join('\n');
 }
 
-/** The engine sends an archive with our file in it. Where the build fails there is none, and its exit code tells. */
-async function takeOutput(archive: Readable, take: Job['take']): Promise<void> {
-  const { extract } = await import('tar-stream');
-  const entries = extract();
-  const reading = pipeline(archive, entries);
-  // Looked at below, after the entries.
-  reading.catch(() => undefined);
-  for await (const entry of entries) await take(Readable.from(entry, { objectMode: false }));
-  await reading;
+/**
+ * The engine sends an archive with our file in it. A program takes it out, so that it flows by us.
+ * @returns whether it was there
+ */
+async function takeOutput(tar: string, archive: Readable, take: Job['take']): Promise<boolean> {
+  if (!(archive instanceof Socket)) throw new Error('What a program writes comes through a pipe');
+  const child = spawn(tar, ['-x', '-O', '-f', '-', 'bytes'], { stdio: [archive, 'pipe', 'ignore'] });
+  archive.destroy();
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  // Waited for below.
+  ended.catch(() => undefined);
+  await take(child.stdout);
+  return (await ended) === 0;
 }

@@ -1,9 +1,7 @@
-import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { messageOf, Problem, surroundingsFailed } from '../../problem.ts';
 import type { Env } from '../../tools/env.ts';
 import { partOf } from '../../tools/temporary.ts';
@@ -11,7 +9,7 @@ import type { MountAccess, MountState } from '../access.ts';
 import type { CacheMount } from '../mount.ts';
 import { checked } from './archive-check.ts';
 import { BadArchive } from './archive-header.ts';
-import { bestCompression, uncompressed } from './compression.ts';
+import { compressed, uncompressed } from './compression.ts';
 import { Listing } from './listing.ts';
 import { ownPrefix, type Place, type Room } from './place.ts';
 import { listScript, packScript, unpackScript } from './scripts.ts';
@@ -33,12 +31,17 @@ export function accessThrough(places: readonly Place[], env: Env): MountAccess {
   };
   return {
     about: places.map(({ about }) => about).join(', else '),
-    unpack: async (mount, archive) => unpack(await open(mount), mount, archive),
+    unpack: async (mount, archive) => unpack(await open(mount), mount, archive, env),
     pack: async (mount, archive, options) => pack(await open(mount), mount, archive, options, env),
   };
 }
 
-async function unpack(room: Room, mount: CacheMount, archive: string): Promise<'filled' | 'not empty'> {
+async function unpack(
+  room: Room,
+  mount: CacheMount,
+  archive: string,
+  env: Env,
+): Promise<'filled' | 'not empty'> {
   const last = `${ownPrefix}${randomBytes(16).toString('hex')}`;
   let answer = '';
   try {
@@ -46,7 +49,7 @@ async function unpack(room: Room, mount: CacheMount, archive: string): Promise<'
       what: 'filled',
       script: unpackScript,
       more: [last],
-      input: Readable.from(checked(await uncompressed(archive), last)),
+      input: Readable.from(checked(await uncompressed(archive, env), last)),
       take: async (output) => void (answer = await text(output)),
     });
   } catch (error) {
@@ -80,13 +83,9 @@ async function pack(
   if (state.digest === unchanged) return 'unchanged';
   const part = partOf(archive);
   try {
-    const compression = await bestCompression(env);
-    await room.run({
-      what: 'packed',
-      script: packScript,
-      input: Readable.from(kept.names()),
-      take: (output) => pipeline(output, compression, createWriteStream(part)),
-    });
+    await compressed(part, env, (take) =>
+      room.run({ what: 'packed', script: packScript, input: Readable.from(kept.names()), take }),
+    );
     await rename(part, archive);
   } catch (error) {
     if (error instanceof Problem) throw error;

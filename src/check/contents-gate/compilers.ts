@@ -31,6 +31,7 @@ function packagesOf(toolchain: Toolchain, { installed }: Seen): readonly Package
       message: `${one.name} ${one.version} is installed (${toolchain.name})`,
       todo: removalOf(one),
       package: { name: one.name, version: one.version },
+      cause: { kind: 'diffId', diffId: one.diffId },
     },
   }));
 }

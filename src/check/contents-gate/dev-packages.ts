@@ -15,5 +15,6 @@ export const devPackages: ContentsRule = {
       message: `${one.name} ${one.version} is installed: headers and link libraries for compilers`,
       todo: removalOf(one),
       package: { name: one.name, version: one.version },
+      cause: { kind: 'diffId', diffId: one.diffId },
     })),
 };

@@ -13,9 +13,13 @@ export const entrypoint: ContentsRule = {
           key: 'none',
           message: 'The image has neither ENTRYPOINT nor CMD',
           todo: 'Write ENTRYPOINT ["/usr/local/bin/app"]',
+          cause: { kind: 'nothing' },
         },
       ];
+    const keyword = (seen.config.Entrypoint ?? []).length > 0 ? 'ENTRYPOINT' : 'CMD';
     const missing = missingProgram(seen, command);
-    return missing === undefined ? [] : [{ key: 'program', ...missing }];
+    return missing === undefined
+      ? []
+      : [{ key: 'program', ...missing, cause: { kind: 'instruction', keyword } }];
   },
 };

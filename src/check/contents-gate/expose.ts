@@ -14,15 +14,22 @@ export const expose: ContentsRule = {
         key: `missing ${port}`,
         message: `Port ${port} is not exposed`,
         todo: `Write EXPOSE ${port}`,
+        cause: { kind: 'nothing' },
       })),
       ...surplus.map((port): Hit => ({
         key: `surplus ${port}`,
         message: `Port ${port} is exposed, which the policy does not name`,
         todo: 'Remove its EXPOSE (a base’s cannot be removed), or name it in contents.expose',
+        cause: { kind: 'instruction', keyword: 'EXPOSE', isMeant: (rest) => mayMean(rest, port) },
       })),
     ];
   },
 };
+
+/** What comes out of a variable may be any port. */
+function mayMean(rest: string, port: string): boolean {
+  return rest.split(/\s+/).some((word) => word.includes('$') || portsOf(word).includes(port));
+}
 
 const maxRange = 65_536;
 

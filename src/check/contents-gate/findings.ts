@@ -1,44 +1,71 @@
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Finding } from '../finding.ts';
+import type { BaseFacts } from '../facts.ts';
+import type { Place } from '../places.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { ContentsRule, Hit } from './rule.ts';
 
 /** So many hits of one rule are shown one by one; the rest is one finding that counts them. */
 export const shownHits = 20;
 
-/** What is judged: an image on a platform. */
+/** What is judged, and where what is found in it is written. */
 export interface JudgedImage {
   readonly image: string;
   readonly platform: string;
+  readonly placeOf: (hit: Hit) => Place;
+  readonly base: BaseFacts;
 }
 
 /** The findings of one rule: one a hit, and where there are too many, one more for the rest. */
 export function findingsOf(
   { name }: Pick<ContentsRule, 'name'>,
   hits: readonly Hit[],
-  { image, platform }: JudgedImage,
+  { image, platform, placeOf, base }: JudgedImage,
 ): readonly Finding[] {
-  const findingOf = ({ key, ...told }: Hit): Finding => ({
+  const findingOf = ({ key, message, todo, path, package: named }: Hit, place: Place): Finding => ({
     gate: 'contents',
     rule: name,
     severity: 'error',
     image,
     platform,
-    ...told,
+    ...place,
+    message,
+    todo: `${comingFrom(place, base)}${todo}`,
+    ...(path === undefined ? {} : { path }),
+    ...(named === undefined ? {} : { package: named }),
     help: ruleHelp(name),
     fingerprint: fingerprintOf(['contents', name, image, key]),
     blocks: true,
   });
+  const shown = hits.slice(0, shownHits).map((hit) => findingOf(hit, placeOf(hit)));
   const rest = hits.slice(shownHits);
   const [first] = rest;
-  if (first === undefined) return hits.map(findingOf);
+  if (first === undefined) return shown;
   const examples = rest.slice(0, 3).flatMap(({ path, package: named }) => path ?? named?.name ?? []);
   const more: Hit = {
     key: 'the rest',
     message: `${rest.length} more of the same kind${examples.length > 0 ? `: ${listed(examples, rest.length)}` : ''}`,
     todo: first.todo,
   };
-  return [...hits.slice(0, shownHits), more].map(findingOf);
+  return [...shown, findingOf(more, commonPlace(rest.map(placeOf)))];
+}
+
+/** What the places of several hits have in common. */
+function commonPlace([first = {}, ...others]: readonly Place[]): Place {
+  const isSame = (key: keyof Place): boolean =>
+    others.every((one) => JSON.stringify(one[key]) === JSON.stringify(first[key]));
+  if (isSame('line') && isSame('origin')) return first;
+  const { file, origin } = first;
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(origin !== undefined && isSame('origin') ? { origin } : {}),
+  };
+}
+
+function comingFrom({ origin }: Place, base: BaseFacts): string {
+  if (origin?.kind !== 'base') return '';
+  const isSibling = base.kind === 'known' && base.isSibling;
+  return isSibling ? `In the Dockerfile of ${origin.name}: ` : `It comes from the base ${origin.name}: `;
 }
 
 /** "a, b, c and 4 more". @param total how many there are, with those that are not among the shown */

@@ -12,6 +12,9 @@ export const labels: ContentsRule = {
         key: label,
         message: `The label ${label} is ${given.has(label) ? 'empty' : 'missing'}`,
         todo: `Write LABEL ${label}=…, or give it to the build: labels: ${label}=…`,
+        cause: given.has(label)
+          ? { kind: 'instruction', keyword: 'LABEL', isMeant: (rest) => rest.includes(label) }
+          : { kind: 'nothing' },
       }));
   },
 };

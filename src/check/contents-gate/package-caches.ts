@@ -1,12 +1,14 @@
 import { formatBytes } from '../../tools/bytes.ts';
+import type { ImageFile } from '../layers/contents.ts';
 import { packageCacheOf } from '../package-caches.ts';
+import { mostlyFrom } from './causes.ts';
 import { counted } from './findings.ts';
 import type { ContentsRule } from './rule.ts';
 import { commonFolder } from './trees.ts';
 
 interface Cache {
   readonly todo: string;
-  readonly paths: string[];
+  readonly files: ImageFile[];
   bytes: number;
 }
 
@@ -16,22 +18,27 @@ export const packageCaches: ContentsRule = {
   isAsked: ({ packageCaches: denied }) => denied,
   find: ({ contents }) => {
     const caches = new Map<string, Cache>();
-    for (const [path, { kind, size }] of contents.files) {
+    for (const [path, file] of contents.files) {
+      const { kind, size } = file;
       if (kind !== 'file' || size === 0) continue;
       const known = packageCacheOf(path);
       if (known === undefined) continue;
-      const cache = caches.get(known.name) ?? { todo: known.todo, paths: [], bytes: 0 };
+      const cache = caches.get(known.name) ?? { todo: known.todo, files: [], bytes: 0 };
       caches.set(known.name, cache);
-      cache.paths.push(path);
+      cache.files.push(file);
       cache.bytes += size;
     }
     return [...caches]
       .sort(([, a], [, b]) => b.bytes - a.bytes)
-      .map(([name, { todo, paths, bytes }]) => ({
-        key: name,
-        message: `${name}: ${counted(paths.length, 'file')}, ${formatBytes(bytes)}, in /${commonFolder(paths)}`,
-        todo,
-        path: `/${commonFolder(paths)}`,
-      }));
+      .map(([name, { todo, files, bytes }]) => {
+        const folder = `/${commonFolder(files.map(({ path }) => path))}`;
+        return {
+          key: name,
+          message: `${name}: ${counted(files.length, 'file')}, ${formatBytes(bytes)}, in ${folder}`,
+          todo,
+          path: folder,
+          cause: mostlyFrom(files, ({ size }) => size),
+        };
+      });
   },
 };

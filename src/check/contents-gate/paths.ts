@@ -28,11 +28,14 @@ function judge(demand: PathDemand, { contents }: Seen, accounts: Accounts): read
   const found = contents.resolve(path) ?? (plainPath(path) === '' ? unnamedRoot : undefined);
   if (found === undefined)
     return [
-      hit(
-        'missing',
-        `${path} is not in the image, and must be there (${asked(demand)})`,
-        'COPY or RUN mkdir it',
-      ),
+      {
+        ...hit(
+          'missing',
+          `${path} is not in the image, and must be there (${asked(demand)})`,
+          'COPY or RUN mkdir it',
+        ),
+        cause: { kind: 'nothing' },
+      },
     ];
   const { mode, user, group } = demand;
   const hits: Hit[] = [];

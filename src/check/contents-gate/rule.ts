@@ -16,6 +16,17 @@ export interface Seen {
   readonly installed: () => readonly InstalledPackage[];
 }
 
+/** What makes an image so. */
+export type Cause =
+  /** 0 is the bottom one. */
+  | { readonly kind: 'layer'; readonly layer: number }
+  /** The layer with this unpacked archive. */
+  | { readonly kind: 'diffId'; readonly diffId: string | undefined }
+  /** The last such instruction (`EXPOSE`), whose words are meant where that is asked. */
+  | { readonly kind: 'instruction'; readonly keyword: string; readonly isMeant?: (rest: string) => boolean }
+  /** No instruction says it, and one should. */
+  | { readonly kind: 'nothing' };
+
 /** One thing that is not as the policy wants it. */
 export interface Hit {
   /** What tells it from the rule's other hits in this image, over platforms and rebuilds. */
@@ -26,6 +37,8 @@ export interface Hit {
   /** In the image, beginning with a slash. */
   readonly path?: string;
   readonly package?: PackageOfFinding;
+  /** Left out: the layer that has put what is at `path` there. */
+  readonly cause?: Cause;
 }
 
 /** One demand on what is in an image. */

@@ -1,3 +1,5 @@
+import type { ImageFile } from '../layers/contents.ts';
+import { mostlyFrom } from './causes.ts';
 import { counted, listed } from './findings.ts';
 import { nameOf } from './lookup.ts';
 import type { ContentsRule } from './rule.ts';
@@ -51,10 +53,10 @@ export const sources: ContentsRule = {
   isAsked: ({ sources: denied }) => denied,
   find: ({ contents }) => {
     const found: Source[] = [];
-    for (const [path, { kind }] of contents.files) {
-      if (kind !== 'file') continue;
+    for (const [path, file] of contents.files) {
+      if (file.kind !== 'file') continue;
       const language = languageBy(path);
-      if (language !== undefined && !elsewhere.test(path)) found.push({ path, language });
+      if (language !== undefined && !elsewhere.test(path)) found.push({ path, language, file });
     }
     const groups = grouped(found, ({ path, language }) => `${language} ${treeOf(path)}`);
     return [...groups]
@@ -71,6 +73,7 @@ export const sources: ContentsRule = {
               : `${counted(paths.length, 'file')} of ${language} source in ${place}: ${examplesOf(paths)}`,
           todo: 'Build in a stage of its own and COPY --from it only what was built, or name the sources in .dockerignore',
           path: place,
+          cause: mostlyFrom(group.map(({ file }) => file)),
         };
       });
   },
@@ -79,6 +82,7 @@ export const sources: ContentsRule = {
 interface Source {
   readonly path: string;
   readonly language: string;
+  readonly file: ImageFile;
 }
 
 function languageBy(path: string): string | undefined {

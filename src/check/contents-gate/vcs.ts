@@ -1,4 +1,3 @@
-import type { ImageContents } from '../layers/contents.ts';
 import type { LayerEntry } from '../layers/layer-facts.ts';
 import { counted } from './findings.ts';
 import type { ContentsRule } from './rule.ts';
@@ -14,7 +13,12 @@ export const vcs: ContentsRule = {
   isAsked: ({ vcs: denied }) => denied,
   find: ({ contents }) => {
     const seen = foldersIn(contents.files.values());
-    const hidden = [...foldersIn(hiddenEntries(contents))].filter(([folder]) => !seen.has(folder));
+    const hidden = contents.layers.flatMap(({ entries }, layer) =>
+      [...foldersIn(entries.filter(isThere))].map(([folder, files]) => ({ folder, files, layer })),
+    );
+    const gone = [...new Map(hidden.map((one) => [one.folder, one])).values()].filter(
+      ({ folder }) => !seen.has(folder),
+    );
     return [
       ...[...seen].map(([folder, files]) => ({
         key: folder,
@@ -22,11 +26,12 @@ export const vcs: ContentsRule = {
         todo: `Write ${nameIn(folder)} into .dockerignore, or remove it in the RUN that cloned it`,
         path: `/${folder}`,
       })),
-      ...hidden.map(([folder, files]) => ({
+      ...gone.map(({ folder, files, layer }) => ({
         key: folder,
         message: `/${folder} is a folder of version control (${counted(files, 'file')}) that a later layer removes: it is still in the image`,
         todo: `Remove ${nameIn(folder)} in the RUN that made it, write it into .dockerignore, or copy the result into a stage of its own`,
         path: `/${folder}`,
+        cause: { kind: 'layer', layer } as const,
       })),
     ];
   },
@@ -44,9 +49,8 @@ function foldersIn(entries: Iterable<LayerEntry>): ReadonlyMap<string, number> {
   return found;
 }
 
-function* hiddenEntries({ layers }: ImageContents): Iterable<LayerEntry> {
-  for (const { entries } of layers)
-    for (const entry of entries) if (entry.kind !== 'whiteout' && entry.kind !== 'opaque') yield entry;
+function isThere({ kind }: LayerEntry): boolean {
+  return kind !== 'whiteout' && kind !== 'opaque';
 }
 
 function nameIn(folder: string): string {

@@ -3,6 +3,21 @@ import { unquoted } from './words.ts';
 
 /** The instructions that make layers of what is built, in order: those of its stage and of the stages below it. */
 export function layerMakers(dockerfile: ReadDockerfile): readonly PlacedInstruction[] {
+  return builtStages(dockerfile).flatMap(({ body }) =>
+    body.filter(({ keyword, rest }) => makesLayer(keyword, rest)),
+  );
+}
+
+/** A stage that what is built consists of. */
+export interface BuiltStage {
+  /** Its FROM. */
+  readonly start: PlacedInstruction;
+  /** What stands behind that. */
+  readonly body: readonly PlacedInstruction[];
+}
+
+/** What is built: the stage that stands on the base first, the one that is asked for last. */
+export function builtStages(dockerfile: ReadDockerfile): readonly BuiltStage[] {
   const { before, stages } = stagesOf(dockerfile.instructions ?? []);
   const globals = globalArguments(before, dockerfile.args ?? {});
   const chain: Stage[] = [];
@@ -12,10 +27,11 @@ export function layerMakers(dockerfile: ReadDockerfile): readonly PlacedInstruct
     // A stage is built on one that stands above it: no cycles.
     stage = stages.slice(0, stages.indexOf(stage)).findLast(({ name }) => name === from);
   }
-  return chain.flatMap(({ body }) => body.filter(({ keyword, rest }) => makesLayer(keyword, rest)));
+  return chain;
 }
 
 interface Stage {
+  readonly start: PlacedInstruction;
   readonly from: string;
   /** In lower case. */
   readonly name?: string;
@@ -31,7 +47,12 @@ function stagesOf(instructions: readonly PlacedInstruction[]): {
   for (const instruction of instructions) {
     if (instruction.keyword === 'FROM') {
       const [from = '', , name] = instruction.rest.split(/\s+/);
-      stages.push({ from, ...(name === undefined ? {} : { name: name.toLowerCase() }), body: [] });
+      stages.push({
+        start: instruction,
+        from,
+        ...(name === undefined ? {} : { name: name.toLowerCase() }),
+        body: [],
+      });
     } else (stages.at(-1)?.body ?? before).push(instruction);
   }
   return { before, stages };

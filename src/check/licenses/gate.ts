@@ -1,23 +1,24 @@
 import type { Gate, Subject } from '../facts.ts';
-import type { Finding, Origin } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { placesOf, type Place } from '../places.ts';
 import { ruleHelp } from '../rule-help.ts';
-import { originOf } from '../vulnerabilities/origin.ts';
 import type { InstalledPackage } from '../vulnerabilities/report.ts';
+import { allHold } from './all-hold.ts';
 import { deniedIn } from './denied.ts';
 
-/** Licences that the policy denies, of all packages that the scan knows. */
+/** Licences that the policy denies, of all packages that the scan knows; a package is one finding. */
 export const licensesGate: Gate = {
   name: 'licenses',
   needs: ({ denyLicenses }) => (denyLicenses.length === 0 ? undefined : ['scan', 'base', 'size']),
-  judge: (subject, { scan, base }) => {
+  judge: (subject, { scan, base, size }) => {
+    const places = placesOf(subject.dockerfile, base, size.layers);
     const { installed } = scan.report;
     const deny = subject.policy.denyLicenses;
-    const findings = installed.flatMap((one) =>
-      [...new Set(one.licenses.flatMap((text) => deniedIn(text, deny)))].map((license) =>
-        findingOf(subject, one, license, originOf(base, one.diffId)),
-      ),
-    );
+    const findings = installed.flatMap((one) => {
+      const denied = [...new Set(one.licenses.flatMap((text) => deniedIn(text, deny)))];
+      return denied.length === 0 ? [] : [findingOf(subject, one, denied, places.diffId(one.diffId))];
+    });
     const unique = new Map(findings.map((finding) => [finding.fingerprint, finding]));
     const silent = installed.filter(({ licenses }) => licenses.length === 0).length;
     return {
@@ -31,29 +32,29 @@ export const licensesGate: Gate = {
 };
 
 function findingOf(
-  { image, platform, dockerfile }: Subject,
+  { image, platform }: Subject,
   { name, version, path }: InstalledPackage,
-  license: string,
-  origin: Origin | undefined,
+  denied: readonly string[],
+  place: Place,
 ): Finding {
-  const place = path === undefined ? undefined : `/${path.replace(/^\//, '')}`;
+  const { origin } = place;
+  const inImage = path === undefined ? undefined : `/${path.replace(/^\//, '')}`;
   return {
     gate: 'licenses',
-    rule: license,
+    rule: denied.toSorted().join(allHold),
     severity: 'error',
     image,
     platform,
-    file: dockerfile.path,
-    message: `${name} ${version}${place === undefined ? '' : ` (${place})`} is under ${license}`,
+    ...place,
+    message: `${name} ${version}${inImage === undefined ? '' : ` (${inImage})`} is under ${denied.join(' and ')}`,
     todo:
       origin?.kind === 'base'
         ? `It comes from the base ${origin.name}: use a base without it, or accept it with a waiver`
         : `Remove ${name}, replace it, or accept it with a waiver`,
     help: ruleHelp('licenses'),
-    ...(place === undefined ? {} : { path: place }),
+    ...(inImage === undefined ? {} : { path: inImage }),
     package: { name, version },
-    ...(origin === undefined ? {} : { origin }),
-    fingerprint: fingerprintOf(['licenses', image, license, name, path ?? '']),
+    fingerprint: fingerprintOf(['licenses', image, denied.toSorted().join(allHold), name, path ?? '']),
     blocks: true,
   };
 }

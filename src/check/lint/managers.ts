@@ -53,7 +53,9 @@ export const managers: readonly Manager[] = [
     ...usual,
     name: 'apk',
     fetches: ({ program, args }) => program === 'apk' && says(args, 'add', 'upgrade', 'fix'),
+    // Packages are kept in the first; hadolint (DL3019) asks for the second, where lists are kept.
     caches: ['/etc/apk/cache', '/var/cache/apk'],
+    advised: 2,
     sharing: 'locked',
   },
   {

@@ -1,10 +1,11 @@
-import type { BaseFacts, Gate, Subject } from '../facts.ts';
+import type { Gate, Subject } from '../facts.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { placesOf, type Place, type Places } from '../places.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { rank, reaches } from '../severity.ts';
+import { tellEndedIgnore } from '../vulnerabilities/ignore-findings.ts';
 import { severityOf } from '../vulnerabilities/judge.ts';
-import { originOf } from '../vulnerabilities/origin.ts';
 import type { ScannedSecret } from '../vulnerabilities/report.ts';
 import { secretsInConfig, type ConfigSecret } from './config.ts';
 import { lineOfName } from './dockerfile-line.ts';
@@ -17,17 +18,20 @@ export const secretsGate: Gate = {
   name: 'secrets',
   // Size: as for vulnerabilities.
   needs: () => ['scan', 'image', 'base', 'size'],
-  judge: (subject, { scan, image, base }) => {
+  judge: (subject, { scan, image, base, size }) => {
+    const places = placesOf(subject.dockerfile, base, size.layers);
     const configured = secretsInConfig(image.config);
     const knownByValue = namesOf(scan.report.secrets);
     const found = [
-      ...scan.report.secrets.map((secret) => scanned(subject, secret, image.diffIds, base)),
+      ...scan.report.secrets.map((secret) => scanned(subject, secret, image.diffIds, places)),
       // What Trivy knows by its value is told once: its rule says what it is.
       ...configured
         .filter(({ name }) => !knownByValue.includes(name))
-        .map((secret) => inConfig(subject, secret, base)),
+        .map((secret) => inConfig(subject, secret, places)),
     ];
-    const unique = [...new Map(found.map((finding) => [finding.fingerprint, finding])).values()];
+    const unique = [...new Map(found.map((finding) => [finding.fingerprint, finding])).values()].map(
+      (finding) => tellEndedIgnore(finding, scan.ignoreFile),
+    );
     const layers = image.diffIds.length;
     return {
       findings: unique.sort((a, b) => rank(a.severity) - rank(b.severity)),
@@ -48,7 +52,7 @@ function scanned(
   subject: Subject,
   { rule, title, severity: said, place }: ScannedSecret,
   diffIds: readonly string[],
-  base: BaseFacts,
+  places: Places,
 ): Finding {
   const severity = severityOf(said);
   if (place.kind === 'config')
@@ -57,33 +61,33 @@ function scanned(
       severity,
       name: place.name,
       message: `${title} in the image’s configuration${place.name === undefined ? '' : `, at ${place.name}`}`,
-      base,
+      places,
     });
   const { path, line, diffId } = place;
   const index = diffId === undefined ? -1 : diffIds.indexOf(diffId);
-  const origin = originOf(base, diffId);
+  const at = places.diffId(diffId);
+  const { origin } = at;
   const layer = index === -1 ? '' : `, in layer ${index + 1} of ${diffIds.length}`;
   return {
     ...common(subject, rule, severity),
-    file: subject.dockerfile.path,
+    ...at,
     message: `${title} in ${path}${line === undefined ? '' : ` line ${line}`}${layer}`,
     todo:
       origin?.kind === 'base'
         ? `It comes from the base ${origin.name}: replace the secret, and use a base without it`
         : 'Replace the secret, and give it to the build with RUN --mount=type=secret: removing the file in a later step leaves it in its layer',
     path,
-    ...(origin === undefined ? {} : { origin }),
     fingerprint: fingerprintOf(['secrets', subject.image, rule, path]),
   };
 }
 
-function inConfig(subject: Subject, { where, name, isPlaceholder }: ConfigSecret, base: BaseFacts): Finding {
+function inConfig(subject: Subject, { where, name, isPlaceholder }: ConfigSecret, places: Places): Finding {
   return findingOf(subject, {
     rule: 'secret-in-config',
     severity: isPlaceholder ? 'medium' : 'high',
     name,
     message: `The ${where} ${name} has a value${isPlaceholder ? ' that everybody knows' : ''}, and its name says that it is a secret`,
-    base,
+    places,
   });
 }
 
@@ -92,23 +96,26 @@ interface InConfig {
   readonly severity: Severity;
   readonly name: string | undefined;
   readonly message: string;
-  readonly base: BaseFacts;
+  readonly places: Places;
 }
 
-function findingOf(subject: Subject, { rule, severity, name, message, base }: InConfig): Finding {
+function findingOf(subject: Subject, { rule, severity, name, message, places }: InConfig): Finding {
   const line = name === undefined ? undefined : lineOfName(subject.dockerfile.text, name);
   // What this Dockerfile does not name comes from what it is built on.
-  const isInherited = name !== undefined && line === undefined && base.kind === 'known';
+  const place: Place =
+    name === undefined
+      ? { file: subject.dockerfile.path }
+      : line === undefined
+        ? places.base()
+        : { file: subject.dockerfile.path, line, origin: { kind: 'own' } };
   return {
     ...common(subject, rule, severity),
-    file: subject.dockerfile.path,
-    ...(line === undefined ? {} : { line }),
+    ...place,
     message,
-    todo: isInherited
-      ? `It comes from the base ${base.name}: replace the secret, and use a base without it`
-      : 'Replace the secret; give it to the build with RUN --mount=type=secret, or to the container when it starts',
-    ...(line !== undefined ? { origin: { kind: 'own' } as const } : {}),
-    ...(isInherited ? { origin: { kind: 'base', name: base.name } as const } : {}),
+    todo:
+      place.origin?.kind === 'base'
+        ? `It comes from the base ${place.origin.name}: replace the secret, and use a base without it`
+        : 'Replace the secret; give it to the build with RUN --mount=type=secret, or to the container when it starts',
     fingerprint: fingerprintOf(['secrets', subject.image, rule, 'config', name ?? message]),
   };
 }

@@ -1,5 +1,6 @@
 import { surroundingsFailed } from '../../problem.ts';
 import type { ImageTest } from '../../request/policy.ts';
+import { formatBytes } from '../../tools/bytes.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Gate, Judgement, Subject } from '../facts.ts';
 import type { Finding } from '../finding.ts';
@@ -41,7 +42,7 @@ function judgeTests(subject: Subject, answers: TestAnswers): Judgement {
       `${answers.length} ${answers.length === 1 ? 'test' : 'tests'} in ${(tookMs / 1000).toFixed(1)} s`,
       ...answers.flatMap(({ name, outcome }) =>
         outcome.kind === 'ended' && outcome.peakMemory !== undefined
-          ? [`${name}: ${Math.ceil(outcome.peakMemory / 1000 ** 2)} MB of memory`]
+          ? [`${name}: ${formatBytes(outcome.peakMemory)} of memory`]
           : [],
       ),
     ],

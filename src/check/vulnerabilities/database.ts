@@ -4,7 +4,7 @@ import { Type } from '@sinclair/typebox';
 import { surroundingsFailed } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
 import { parseJson } from '../../tools/json.ts';
-import { messageOfFailure, runTrivy, type TrivyOptions, type TrivyRun } from './program.ts';
+import { runTrivy, shortCause, type TrivyOptions, type TrivyRun } from './program.ts';
 
 /** Trivy's two databases: the second names the Maven packages inside jars, and only images with jars need it. */
 export type DatabaseKind = 'vulnerability' | 'Java';
@@ -62,11 +62,13 @@ export async function getDatabase(
     // Trivy asks nobody again for an hour while this says when it was got.
     await rm(metadataFile(kind, trivy.cacheDir), { force: true });
   }
+  const asked = repositories.at(-1);
+  const from = asked === undefined ? '' : ` from ${asked}`;
   const kept = run.exitCode === 0 ? undefined : await readDatabase(kind, trivy.cacheDir, now);
   if (kept !== undefined && kept.stale === undefined)
     return {
       ...kept.database,
-      note: `no newer ${kind} database could be had: ${messageOfFailure(run)}`,
+      note: `no newer ${kind} database could be had${from}: ${shortCause(run)}`,
     };
   const cause = kept?.stale ?? stale;
   if (cause !== undefined)
@@ -74,7 +76,7 @@ export async function getDatabase(
       todo: 'Give a repository that is kept up to date with db-repository (Java: java-db-repository)',
       log: run.log,
     });
-  throw surroundingsFailed(`Trivy's ${kind} database could not be had: ${messageOfFailure(run)}`, {
+  throw surroundingsFailed(`Trivy's ${kind} database could not be had${from}: ${shortCause(run)}`, {
     todo: 'Give a mirror of the database with db-repository (Java: java-db-repository)',
     log: run.log,
   });

@@ -1,7 +1,7 @@
-import { surroundingsFailed, type Problem, type ProblemData } from '../../problem.ts';
+import { Problem, surroundingsFailed, type ProblemData } from '../../problem.ts';
 import { keepSbomOnce } from '../baseline/advice.ts';
-import type { Baseline } from '../baseline/baseline.ts';
-import type { Gate } from '../facts.ts';
+import type { Facts, Gate } from '../facts.ts';
+import type { ImageSize } from '../gate.ts';
 import { judgeVulnerabilities, type KnownBefore } from './judge.ts';
 
 /** Holds what the scan has found against the policy. */
@@ -10,26 +10,34 @@ export const vulnerabilityGate: Gate = {
   // Size proves the layers: what the scanner remembers of one is no proof that it is whole here.
   needs: ({ onlyNew }) => (onlyNew ? ['scan', 'base', 'size', 'baseline'] : ['scan', 'base', 'size']),
   judge: (subject, facts) => {
-    const { scan, base } = facts;
-    const before = subject.policy.onlyNew ? mustKnow(facts.baseline) : undefined;
+    const { scan, base, size } = facts;
+    if (scan.noDatabase !== undefined) throw new Problem(scan.noDatabase);
+    const before = subject.policy.onlyNew ? mustKnow(facts) : undefined;
     return judgeVulnerabilities(subject, scan, subject.policy, {
       base,
+      layers: size.layers,
       ...(before === undefined ? {} : { before }),
     });
   },
 };
 
 /** Without something to compare with nobody can say what is new: the gate is broken, not passed. */
-function mustKnow(baseline: Baseline): KnownBefore {
+function mustKnow({ baseline, size, scan }: Facts): KnownBefore {
   if (baseline.kind === 'missing') throw nothingToCompareWith(baseline.why, { todo: keepSbomOnce });
   const { from, vulnerabilities: before } = baseline;
   if (before === undefined) throw new Error(`nobody has asked what ${from} has`);
   if (before.kind === 'known') return { from, vulnerabilities: before.list };
+  // The same layers have the same packages: what is found in these is found in those.
+  if (isSame(size, baseline.diffIds)) return { from, vulnerabilities: scan.report.vulnerabilities };
   const { why, todo, log } = before;
   throw nothingToCompareWith(why, {
     ...(todo === undefined ? {} : { todo }),
     ...(log === undefined ? {} : { log }),
   });
+}
+
+function isSame({ layers }: ImageSize, diffIds: readonly string[]): boolean {
+  return layers.length === diffIds.length && layers.every(({ diffId }, at) => diffId === diffIds[at]);
 }
 
 function nothingToCompareWith(why: string, details: Pick<ProblemData, 'todo' | 'log'>): Problem {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { GateResult } from '../gate.ts';
 import { ruleHelp } from '../rule-help.ts';
+import { tellEnded } from '../waivers.ts';
 import type { IgnoreEntry, IgnoreFile } from './ignore-file.ts';
 import type { ScanReport } from './report.ts';
 
@@ -18,6 +19,14 @@ export function rulesIn({ vulnerabilities, secrets, suppressed }: ScanReport): r
     ...secrets.map(({ rule }) => rule),
     ...suppressed.map(({ rule }) => rule),
   ];
+}
+
+/** A finding that an entry has hidden until it ended says so. */
+export function tellEndedIgnore(finding: Finding, ignores: IgnoreFile | undefined): Finding {
+  const entry = ignores?.entries.find(({ rule, isOver }) => isOver && rule === finding.rule);
+  if (ignores === undefined || entry === undefined) return finding;
+  const day = entry.ends === undefined ? '' : ` on ${entry.ends}`;
+  return tellEnded(finding, `its entry at ${ignores.file}:${entry.line} has ended${day}`);
 }
 
 /**

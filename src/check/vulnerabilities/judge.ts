@@ -2,11 +2,12 @@ import type { ImagePolicy } from '../../request/policy.ts';
 import type { BaseFacts, Judgement, Subject } from '../facts.ts';
 import type { Finding, Origin } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import type { LayerSize } from '../gate.ts';
+import { placesOf, type Place } from '../places.ts';
 import { rank, reaches } from '../severity.ts';
 import { identityOf } from './identity.ts';
-import { endedIgnores, rulesIn } from './ignore-findings.ts';
+import { endedIgnores, rulesIn, tellEndedIgnore } from './ignore-findings.ts';
 import { notesOf } from './notes.ts';
-import { lineOfBase, originOf } from './origin.ts';
 import type { Vulnerability } from './report.ts';
 import type { Scan } from './trivy.ts';
 
@@ -19,6 +20,8 @@ export type Judged = Pick<Subject, 'image' | 'platform' | 'dockerfile'>;
 /** What is known beside the scan. */
 export interface Around {
   readonly base?: BaseFacts;
+  /** The image's, bottom first: which line brought what. */
+  readonly layers?: readonly LayerSize[];
   /** The base branch's image, where only what it does not have may block. */
   readonly before?: KnownBefore;
 }
@@ -38,13 +41,17 @@ export function judgeVulnerabilities(
   judged: Judged,
   scan: Scan,
   policy: Demands,
-  { base, before }: Around = {},
+  { base, layers, before }: Around = {},
 ): Judgement {
+  const places = placesOf(judged.dockerfile, base, layers);
   const old = new Set(before?.vulnerabilities.map(identityOf));
   const findings = new Map<string, Finding>();
   for (const found of scan.report.vulnerabilities) {
     const knownIn = old.has(identityOf(found)) ? before?.from : undefined;
-    const finding = findingOf(judged, found, policy, originOf(base, found.Layer?.DiffID), knownIn);
+    const finding = tellEndedIgnore(
+      findingOf(judged, found, policy, places.diffId(found.Layer?.DiffID), knownIn),
+      scan.ignoreFile,
+    );
     const known = findings.get(finding.fingerprint);
     if (!known || (finding.blocks && !known.blocks)) findings.set(finding.fingerprint, finding);
   }
@@ -66,7 +73,7 @@ function findingOf(
   { image, platform, dockerfile }: Judged,
   found: Vulnerability,
   policy: Demands,
-  origin: Origin | undefined,
+  place: Place,
   knownIn: string | undefined,
 ): Finding {
   const severity = severityOf(found.Severity);
@@ -74,17 +81,15 @@ function findingOf(
   const help = webPage(found.PrimaryURL);
   const installed = [found.PkgName, found.InstalledVersion].filter(Boolean).join(' ');
   const path = found.PkgPath ? `/${found.PkgPath.replace(/^\//, '')}` : undefined;
-  const line = origin?.kind === 'base' ? lineOfBase(dockerfile, origin.name) : undefined;
   return {
     gate: 'vulnerabilities',
     rule: found.VulnerabilityID,
     severity,
     image,
     platform,
-    file: dockerfile.path,
-    ...(line === undefined ? {} : { line }),
+    ...place,
     message: `${installed}${path === undefined ? '' : ` (${path})`}: ${found.Title ?? found.VulnerabilityID}`,
-    todo: `${todoFor(found, unfixed, origin, dockerfile.path)}${knownIn === undefined ? '' : ` (${knownIn} has it, too)`}`,
+    todo: `${todoFor(found, unfixed, place.origin, dockerfile.path)}${knownIn === undefined ? '' : ` (${knownIn} has it, too)`}`,
     ...(help === undefined ? {} : { help }),
     ...(path === undefined ? {} : { path }),
     package: {
@@ -92,7 +97,6 @@ function findingOf(
       version: found.InstalledVersion ?? '',
       ...(found.FixedVersion ? { fixed: found.FixedVersion } : {}),
     },
-    ...(origin === undefined ? {} : { origin }),
     fingerprint: fingerprintOf([
       'vulnerabilities',
       image,
@@ -112,7 +116,7 @@ function todoFor(
 ): string {
   const { PkgName: name, FixedVersion: fixed } = found;
   if (unfixed)
-    return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${name}, or ignore it in .trivyignore`;
+    return `No fix is known (${found.Status ?? 'status unknown'}): replace or remove ${name}, or accept it until a day with a waiver and its reason`;
   const mended = fixed ? `${name} to ${fixed}` : `${name}: a fixed version exists`;
   if (origin === undefined) return `Update ${mended}`;
   return origin.kind === 'own'

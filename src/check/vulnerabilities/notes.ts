@@ -20,7 +20,7 @@ export function notesOf(
   const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
   const fromBase = findings.filter(({ origin }) => origin?.kind === 'base').length;
   return [
-    `vulnerability database of ${databaseDate}${age}`,
+    `vulnerability database of ${databaseDate ?? 'an unknown day'}${age}`,
     ...(databaseNote === undefined ? [] : [databaseNote]),
     installed.length === 0
       ? 'no packages found: nothing to compare with the database'

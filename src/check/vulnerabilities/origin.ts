@@ -1,4 +1,4 @@
-import type { BaseFacts, SubjectDockerfile } from '../facts.ts';
+import type { BaseFacts } from '../facts.ts';
 import type { Origin } from '../finding.ts';
 
 /**
@@ -10,16 +10,4 @@ export function originOf(base: BaseFacts | undefined, diffId: string | undefined
   if (base === undefined || diffId === undefined || base.kind === 'unknown') return undefined;
   if (base.kind === 'known' && base.diffIds.includes(diffId)) return { kind: 'base', name: base.name };
   return { kind: 'own' };
-}
-
-/**
- * The line of a Dockerfile (1-based) that names a base; undefined where it is named by a variable or a sibling's other
- * name.
- */
-export function lineOfBase({ text }: Pick<SubjectDockerfile, 'text'>, name: string): number | undefined {
-  const index = text.split('\n').findLastIndex((line) => {
-    const [from, ...words] = line.trim().split(/\s+/);
-    return from?.toUpperCase() === 'FROM' && words.find((word) => !word.startsWith('--')) === name;
-  });
-  return index === -1 ? undefined : index + 1;
 }

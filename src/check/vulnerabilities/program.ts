@@ -86,6 +86,16 @@ export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOpt
 }
 
 /**
+ * The cause of a failed run in a few words: what Trivy's nested messages say last. Untrusted text.
+ * `…: OCI repository error: 1 error occurred: * Get "https://…": dial tcp …: connect: connection refused; Get …` is
+ * `connect: connection refused`.
+ */
+export function shortCause(run: TrivyRun): string {
+  const [first = ''] = messageOfFailure(run).split('; ');
+  return first.split(': ').slice(-2).join(': ');
+}
+
+/**
  * The cause of a failed run in one line: Trivy's last FATAL message with the lines that belong to it, else its last
  * line, else the exit code. Untrusted text.
  */

@@ -34,6 +34,7 @@ const noUpdate = ['--skip-db-update', '--skip-java-db-update', '--offline-scan']
 /**
  * One scan of an image, without any network.
  * @param ignorePath the user's ignore file, absolute
+ * @param hasDatabase without one packages are listed and secrets found, and no vulnerabilities
  * @returns what it has found, and Trivy's whole report as gzipped JSON
  * @throws Problem (surroundings) when there is no answer that can be relied on
  */
@@ -42,13 +43,15 @@ export function scanLayout(
   ignorePath: string | undefined,
   options: TrivyOptions,
   prepareJava: () => Promise<unknown>,
+  hasDatabase = true,
 ): Promise<{ readonly report: ScanReport; readonly packed: Buffer }> {
   return withTemporaryFolder(async (dir) => {
     await linkLayout(subject, join(dir, layoutName));
     const ignoreFile = await copyIgnoreFile(ignorePath, dir);
+    const scanners = scannersOf(subject, hasDatabase);
     const scan = async (): Promise<TrivyRun> => {
-      const run = await runScan(dir, ignoreFile, subject.withSecrets, 'fs', options);
-      return isCacheInUse(run) ? runScan(dir, ignoreFile, subject.withSecrets, 'memory', options) : run;
+      const run = await runScan(dir, ignoreFile, scanners, 'fs', options);
+      return isCacheInUse(run) ? runScan(dir, ignoreFile, scanners, 'memory', options) : run;
     };
     const text = await resultOf(scan, dir, prepareJava, 'the image');
     const report = parseReport(text);
@@ -96,10 +99,16 @@ async function resultOf(
   });
 }
 
+/** There is always one: without a scanner Trivy lists no packages either. */
+function scannersOf({ withSecrets }: ScanSubject, hasDatabase: boolean): readonly string[] {
+  if (!hasDatabase) return ['secret'];
+  return withSecrets ? ['vuln', 'secret'] : ['vuln'];
+}
+
 function runScan(
   dir: string,
   ignoreFile: string,
-  withSecrets: boolean,
+  scanners: readonly string[],
   cache: 'fs' | 'memory',
   options: TrivyOptions,
 ): Promise<TrivyRun> {
@@ -107,9 +116,8 @@ function runScan(
     ...['image', '--input', layoutName],
     ...['--format', 'json', '--output', reportName],
     // What is known of a layer is known for these, and for no others.
-    ...(withSecrets
-      ? ['--scanners', 'vuln,secret', '--image-config-scanners', 'secret']
-      : ['--scanners', 'vuln']),
+    ...['--scanners', scanners.join(',')],
+    ...(scanners.includes('secret') ? ['--image-config-scanners', 'secret'] : []),
     ...['--list-all-pkgs', '--show-suppressed'],
     ...['--ignorefile', ignoreFile],
     ...['--cache-backend', cache, ...noUpdate],

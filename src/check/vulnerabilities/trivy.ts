@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { Problem, problemOf, type ProblemData } from '../../problem.ts';
 import type { SbomFormat } from '../sbom/make.ts';
 import { analysisCaches } from './analysis-cache.ts';
 import { getDatabase, type Database } from './database.ts';
@@ -13,8 +14,10 @@ export type { ManifestDescriptor, ScanSubject } from './scan.ts';
 
 export interface Scan {
   readonly report: ScanReport;
-  /** The day the vulnerability database was made, `2026-11-21`. */
-  readonly databaseDate: string;
+  /** The day the vulnerability database was made, `2026-11-21`; absent where there is `noDatabase`. */
+  readonly databaseDate?: string;
+  /** Why nobody knows what vulnerabilities there are: secrets and packages were looked for all the same. */
+  readonly noDatabase?: ProblemData;
   /** Of the database, in whole days. */
   readonly databaseAge?: number;
   /** What is worth telling of how the database was had. */
@@ -32,8 +35,10 @@ export interface ScannerOptions extends TrivyOptions {
   readonly dbRepositories?: readonly string[];
   /** The same for the Java database. */
   readonly javaDbRepositories?: readonly string[];
-  /** How many scans run at a time; when left out one for every two cores, since each uses several itself. */
+  /** How many scans run at a time; when left out one for every two cores, since each uses several itself, and four at most. */
   readonly parallel?: number;
+  /** Runs what gets a database into that folder below the cache folder; left out: nothing but that. */
+  readonly around?: (folder: 'db' | 'java-db', get: () => Promise<Database>) => Promise<Database>;
   /** For the age of the database and the ends of entries in the ignore file; left out: the clock. */
   readonly now?: Date;
 }
@@ -66,31 +71,35 @@ export interface WholeScanner extends Scanner {
  * The Java database is got only when a scan asks for it (it is large, and most images have no jars).
  */
 export function createScanner({ now = new Date(), ...options }: ScannerOptions): WholeScanner {
-  const prepare = once(() => getDatabase('vulnerability', options.dbRepositories ?? [], options, now));
-  const prepareJava = once(() => getDatabase('Java', options.javaDbRepositories ?? [], options, now));
+  const { dbRepositories = [], javaDbRepositories = [] } = options;
+  const around: NonNullable<ScannerOptions['around']> = options.around ?? ((_folder, get) => get());
+  const prepare = once(() => around('db', () => getDatabase('vulnerability', dbRepositories, options, now)));
+  const prepareJava = once(() =>
+    around('java-db', () => getDatabase('Java', javaDbRepositories, options, now)),
+  );
   const findIgnores = once(() => findIgnoreFile(resolve(options.cwd)));
   const readIgnores = once(async () => {
     const path = await findIgnores();
     return path === undefined ? undefined : await readIgnoreFile(path, now);
   });
-  const parallel = options.parallel ?? Math.max(1, Math.floor(availableParallelism() / 2));
+  const parallel = options.parallel ?? usualParallel();
   const turns = createTurns(parallel);
   const caches = analysisCaches(options.cacheDir, parallel);
   const used = new Set<string>();
   return {
     prepare,
     scan: async (subject) => {
-      const database = await prepare();
+      const database = await orWhyNot(prepare());
       const [ignorePath, ignoreFile] = [await findIgnores(), await readIgnores()];
       const { report, packed } = await turns(() =>
-        caches.use((cacheDir) => scanLayout(subject, ignorePath, { ...options, cacheDir }, prepareJava)),
+        caches.use((cacheDir) =>
+          scanLayout(subject, ignorePath, { ...options, cacheDir }, prepareJava, database.kind === 'known'),
+        ),
       );
       for (const rule of rulesIn(report)) used.add(rule);
       return {
         report,
-        databaseDate: database.date,
-        databaseAge: database.age,
-        ...(database.note === undefined ? {} : { databaseNote: database.note }),
+        ...database.facts,
         ...(ignoreFile === undefined ? {} : { ignoreFile }),
         packed,
       };
@@ -109,6 +118,29 @@ export function createScanner({ now = new Date(), ...options }: ScannerOptions):
       return found && { ...found, entries: found.entries.filter(({ rule }) => !used.has(rule)) };
     },
   };
+}
+
+type Had =
+  | { readonly kind: 'known'; readonly facts: Pick<Scan, 'databaseDate' | 'databaseAge' | 'databaseNote'> }
+  | { readonly kind: 'missing'; readonly facts: Pick<Scan, 'noDatabase'> };
+
+/** @throws Problem (interrupted) only */
+async function orWhyNot(got: Promise<Database>): Promise<Had> {
+  try {
+    const { date, age, note } = await got;
+    const told = note === undefined ? {} : { databaseNote: note };
+    return { kind: 'known', facts: { databaseDate: date, databaseAge: age, ...told } };
+  } catch (error) {
+    if (error instanceof Problem && error.data.kind === 'interrupted') throw error;
+    return { kind: 'missing', facts: { noDatabase: problemOf(error, 'surroundings') } };
+  }
+}
+
+/** Each takes some hundred megabytes and keeps a cache of its own. */
+const mostParallel = 4;
+
+function usualParallel(): number {
+  return Math.min(mostParallel, Math.max(1, Math.floor(availableParallelism() / 2)));
 }
 
 /** Everybody who asks gets the answer to the first question, be it a failure. */

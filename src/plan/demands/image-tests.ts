@@ -1,24 +1,15 @@
 import type { ImageTest } from '../../request/policy.ts';
 import type { TestDemand } from '../../request/gate-demands.ts';
-import { badRequest } from '../../problem.ts';
+import { nameOfTest } from '../../test-name.ts';
 import { parseBytes } from '../../tools/bytes.ts';
 
 type CommandDemand = Extract<TestDemand, { readonly run: unknown }>;
 
 const usualTimeoutMs = 30_000;
 
-/**
- * The tests of an image as the policy writes them.
- * @throws Problem (request) for an output that is no regular expression, a size that is none, or two of one name
- */
+/** The tests of an image as the policy writes them, which has been checked (request/policy-checks/tests.ts). */
 export function imageTests(demands: readonly TestDemand[], image: string): readonly ImageTest[] {
-  const tests = demands.map((demand) => testOf(demand, image));
-  const twice = tests.find(({ name }, index) => tests.findIndex((one) => one.name === name) !== index);
-  if (twice !== undefined)
-    throw badRequest(`${image} has two tests ${JSON.stringify(twice.name)}`, {
-      todo: 'Give them different names: `name: …`',
-    });
-  return tests;
+  return demands.map((demand) => testOf(demand, image));
 }
 
 function testOf(demand: TestDemand, image: string): ImageTest {
@@ -26,41 +17,27 @@ function testOf(demand: TestDemand, image: string): ImageTest {
     const { service, get, status = 200, timeout, output } = demand;
     return {
       kind: 'service',
-      name: demand.name ?? get,
+      name: nameOfTest(demand),
       ...(service === 'entrypoint' ? {} : { start: service }),
       url: get,
       status,
       timeoutMs: milliseconds(timeout),
-      ...outputOf(output, image),
+      ...(output === undefined ? {} : { output }),
     };
   }
   const whole: CommandDemand = 'run' in demand ? demand : { run: [...demand] };
-  const { run, name, entrypoint, network, timeout, output, 'max-memory': limit } = whole;
+  const { run, entrypoint, network, timeout, output, 'max-memory': limit } = whole;
   return {
     kind: 'command',
-    name: name ?? run.join(' '),
+    name: nameOfTest(demand),
     run,
     entrypoint: entrypoint ?? false,
     network: network ?? false,
     timeoutMs: milliseconds(timeout),
     exitCode: whole['exit-code'] ?? 0,
-    ...outputOf(output, image),
+    ...(output === undefined ? {} : { output }),
     ...(limit === undefined ? {} : { maxMemory: parseBytes(limit, `max-memory of a test of ${image}`) }),
   };
-}
-
-function outputOf(output: string | undefined, image: string): { readonly output?: string } {
-  if (output === undefined) return {};
-  try {
-    new RegExp(output, 'u');
-  } catch (error) {
-    throw badRequest(
-      `The output that a test of ${image} expects is no regular expression: ${output}`,
-      {},
-      error,
-    );
-  }
-  return { output };
 }
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };

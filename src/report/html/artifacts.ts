@@ -2,6 +2,7 @@ import type { Artifact, RunReport } from '../result.ts';
 import { bytes } from '../words.ts';
 import { html, type Html } from './escape.ts';
 import type { Section } from './page.ts';
+import { cell, headCell, rowHead, stacked } from './stacked.ts';
 
 /** Files that the page shows: the JSON report has them all. */
 const shownFiles = 500;
@@ -14,31 +15,25 @@ export function artifactsSection({ artifacts }: RunReport): Section | undefined 
     id: 'files',
     title: 'Files',
     ...(rest > 0 ? { lead: html`${rest} more are in the JSON report.` } : {}),
-    body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Table of files">
-      <table class="artifacts">
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">Image</th>
-            <th scope="col">Platform</th>
-            <th scope="col" class="number">Size</th>
-            <th scope="col">SHA-256</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${artifacts.slice(0, shownFiles).map(row)}
-        </tbody>
-      </table>
-    </div>`,
+    body: stacked(
+      'Table of files',
+      'artifacts',
+      [
+        headCell('File'),
+        headCell('Image'),
+        headCell('Platform'),
+        headCell('Size', 'number'),
+        headCell('SHA-256'),
+      ],
+      artifacts.slice(0, shownFiles).map(row),
+    ),
   };
 }
 
 function row({ image, platform, path, bytes: size, sha256 }: Artifact): Html {
-  return html`<tr>
-    <th scope="row"><code>${path}</code></th>
-    <td>${image}</td>
-    <td>${platform}</td>
-    <td class="number">${bytes(size)}</td>
-    <td><code>${sha256}</code></td>
+  return html`<tr role="row">
+    ${rowHead(html`<code>${path}</code>`)} ${cell('Image', html`${image}`)}
+    ${cell('Platform', html`${platform}`)} ${cell('Size', html`${bytes(size)}`, 'number')}
+    ${cell('SHA-256', html`<code>${sha256}</code>`)}
   </tr> `;
 }

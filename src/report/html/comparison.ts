@@ -4,6 +4,7 @@ import type { RunReport } from '../result.ts';
 import { bytes, count, shortDigest } from '../words.ts';
 import { brief, html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
+import { cell, headCell, rowHead, stacked } from './stacked.ts';
 
 interface Compared {
   readonly image: string;
@@ -32,45 +33,42 @@ export function comparisonSection(report: RunReport): Section | undefined {
   return {
     id: 'comparison',
     title: 'Compared with what is published',
-    body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Table of changes">
-      <table class="comparison">
-        <thead>
-          <tr>
-            <th scope="col">Image</th>
-            <th scope="col" class="number">Compressed</th>
-            <th scope="col" class="number">Unpacked</th>
-            <th scope="col">Layers</th>
-            <th scope="col">Compared with</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${compared.map(row)}
-        </tbody>
-      </table>
-    </div>`,
+    body: stacked(
+      'Table of changes',
+      'comparison',
+      [
+        headCell('Image'),
+        headCell('Compressed', 'number'),
+        headCell('Unpacked', 'number'),
+        headCell('Layers'),
+        headCell('Compared with'),
+      ],
+      compared.map(row),
+    ),
   };
 }
 
 function row({ image, platform, size, baseline }: Compared): Html {
-  const name = html`<th scope="row">
-    ${image}${platform === undefined ? nothing : html`<small>${platform}</small>`}
-  </th>`;
-  if (baseline.kind === 'missing')
-    return html`<tr>
-      ${name}
-      <td class="number">${bytes(size.compressed)}</td>
-      <td class="number">${bytes(size.uncompressed)}</td>
-      <td>${count(size.layers.length, 'layer')}</td>
-      <td>nothing<small>${brief(baseline.why, 300)}</small></td>
-    </tr> `;
-  return html`<tr>
-    ${name}
-    <td class="number">${change(baseline.compressed, size.compressed)}</td>
-    <td class="number">${change(baseline.uncompressed, size.uncompressed)}</td>
-    <td>${layerChange(baseline.diffIds, size)}</td>
-    <td>
-      ${brief(baseline.from, 120)}<small><code>${shortDigest(baseline.digest)}</code></small>
-    </td>
+  const name = rowHead(html`${image}${platform === undefined ? nothing : html`<small>${platform}</small>`}`);
+  const cells =
+    baseline.kind === 'missing'
+      ? [
+          cell('Compressed', html`${bytes(size.compressed)}`, 'number'),
+          cell('Unpacked', html`${bytes(size.uncompressed)}`, 'number'),
+          cell('Layers', html`${count(size.layers.length, 'layer')}`),
+          cell('Compared with', html`nothing<small>${brief(baseline.why, 300)}</small>`),
+        ]
+      : [
+          cell('Compressed', change(baseline.compressed, size.compressed), 'number'),
+          cell('Unpacked', change(baseline.uncompressed, size.uncompressed), 'number'),
+          cell('Layers', layerChange(baseline.diffIds, size)),
+          cell(
+            'Compared with',
+            html`${brief(baseline.from, 120)}<small><code>${shortDigest(baseline.digest)}</code></small>`,
+          ),
+        ];
+  return html`<tr role="row">
+    ${name} ${cells}
   </tr> `;
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../../check/finding.ts';
+import { fairShares, gateShares, groupFindings } from '../finding-groups.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { checkedWord, findingsOf, findingsWord } from '../view.ts';
 import { count, severityRank } from '../words.ts';
 import { brief, html, nothing, type Html } from './escape.ts';
-import { findingRow } from './finding-row.ts';
+import { findingSet } from './finding-row.ts';
 import { findingsFilter, fromOf } from './findings-filter.ts';
 import type { Section } from './page.ts';
 
@@ -35,7 +36,7 @@ export function findingsSection(report: RunReport): Section | undefined {
 function imageFindings(image: ImageReport, index: number, images: readonly ImageReport[]): Html {
   const all = findingsOf(image);
   if (all.length === 0) return nothing;
-  const shown = all.slice(0, shownFindings);
+  const shown = withinRoom(all, image);
   const rest = all.length - shown.length;
   const open = all.some((finding) => finding.blocks);
   const groups = groupsOf(shown, image, images);
@@ -43,23 +44,42 @@ function imageFindings(image: ImageReport, index: number, images: readonly Image
     <summary>
       <span class="who">${image.name}</span>
       <span class="sum"
-        >${[findingsWord(image), checkedWord(image)].filter((word) => word !== undefined).join(', ')}</span
-      >
+        >${[findingsWord(image), checkedWord(image)].filter((word) => word !== undefined).join(', ')}<span
+          class="shown"
+          hidden
+        ></span
+      ></span>
     </summary>
     ${groups.map(({ title, place, findings }) => {
       const list = html`<ul>
-        ${findings.map(findingRow)}
+        ${groupFindings(findings).map((group) => findingSet(group))}
       </ul>`;
       // Where all is of one kind, there is nothing to tell apart.
       return groups.length === 1 && place === undefined
         ? list
         : html`<div class="group">
-            <h3>${title} <span class="quiet">${counted(findings)}</span></h3>
+            <h3>
+              ${title} <span class="quiet">${counted(findings)}<span class="shown" hidden></span></span>
+            </h3>
             ${place === undefined ? nothing : html`<p class="quiet">${place}</p>`} ${list}
           </div>`;
     })}
     ${rest > 0 ? html`<p class="quiet">and ${rest} more in the JSON report</p>` : nothing}
   </details>`;
+}
+
+/** Of very many, a share for each gate; in the order that they have. */
+function withinRoom(all: readonly Finding[], image: ImageReport): readonly Finding[] {
+  if (all.length <= shownFindings) return all;
+  const gates = gateShares({ images: [image] }, () => true).map(({ groups }) =>
+    groups.flatMap(({ findings }) => findings),
+  );
+  const shares = fairShares(
+    gates.map(({ length }) => length),
+    shownFindings,
+  );
+  const wanted = new Set(gates.flatMap((findings, index) => findings.slice(0, shares[index])));
+  return all.filter((finding) => wanted.has(finding));
 }
 
 interface Group {

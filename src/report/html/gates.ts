@@ -1,78 +1,97 @@
 import type { GateResult } from '../../check/gate.ts';
 import { gateNames, type GateName } from '../../gate-names.ts';
 import type { ImageReport, RunReport } from '../result.ts';
-import { checkedWord } from '../view.ts';
+import { checkedWord, findingsOf, isWarned, warnWord } from '../view.ts';
 import { count, duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
+import { cell, headCell, rowHead, stacked } from './stacked.ts';
 
-/** What each gate said of each image, and the facts that they tell. */
+/** What each gate said of each image, what was not asked, and the facts that they tell. */
 export function gatesSection({ images }: RunReport): Section | undefined {
   const judged = images.filter(({ gates }) => gates.length > 0);
   if (judged.length === 0) return undefined;
-  const asked = new Set(judged.flatMap(({ gates }) => gates.map(({ gate }) => gate)));
+  const asked = new Set(judged.flatMap(({ gates, skip }) => [...gates.map(({ gate }) => gate), ...skip]));
   const columns = gateNames.filter((name) => asked.has(name));
   return {
     id: 'gates',
     title: 'Gates',
-    body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Table of gates">
-        <table class="gates">
-          <thead>
-            <tr>
-              <th scope="col">Image</th>
-              ${columns.map((name) => html`<th scope="col">${name}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${judged.map((image) => row(image, columns))}
-          </tbody>
-        </table>
-      </div>
-      ${notes(judged, columns)}`,
+    body: html`${stacked(
+      'Table of gates',
+      'gates',
+      [headCell('Image'), ...columns.map((name) => headCell(name))],
+      judged.map((image) => row(image, columns)),
+    )}
+    ${notes(judged, columns)}`,
   };
 }
 
 function row(image: ImageReport, columns: readonly GateName[]): Html {
   const checked = checkedWord(image);
-  return html`<tr>
-    <th scope="row">${image.name}${checked === undefined ? nothing : html`<small>${checked}</small>`}</th>
-    ${columns.map((name) => html`<td>${answer(image.gates.filter(({ gate }) => gate === name))}</td>`)}
+  const name = html`${image.name}${checked === undefined ? nothing : html`<small>${checked}</small>`}`;
+  return html`<tr role="row">
+    ${rowHead(name)} ${columns.map((gate) => cell(gate, answer(image, gate)))}
   </tr> `;
 }
 
 /** A gate is asked for each platform: the worst answer counts. */
-function answer(results: readonly GateResult[]): Html {
-  if (results.length === 0) return html`<span class="quiet" title="not asked">–</span>`;
+function answer(image: ImageReport, gate: GateName): Html {
+  const results = image.gates.filter((one) => one.gate === gate);
+  if (results.length === 0)
+    return image.skip.includes(gate)
+      ? html`<span class="answer skipped">skipped</span><small>the policy says skip</small>`
+      : html`<span class="quiet" title="not demanded">–</span>`;
   const ms = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const time = html`<small>${duration(ms)}</small>`;
   if (results.some(({ state }) => state === 'broken'))
     return html`<span class="answer broken"><span aria-hidden="true">! </span>broken</span>${time}`;
-  const blocking = new Set(
-    results.flatMap(({ findings }) => findings.flatMap((one) => (one.blocks ? [one.fingerprint] : []))),
-  ).size;
   if (results.some(({ state }) => state === 'failed'))
     return html`<span class="answer failed"><span aria-hidden="true">✕ </span>failed</span
-      ><small>${count(blocking, 'blocking finding')}</small>`;
+      ><small>${count(blocking(results), 'blocking finding')}</small>`;
+  const warned = findingsOf(image).filter((one) => one.gate === gate && isWarned(one)).length;
+  if (warned > 0)
+    return html`<span class="answer warned"><span aria-hidden="true">! </span>warns</span
+      ><small>${count(warned, 'finding')}: ${warnWord(gate)}</small>`;
   return html`<span class="answer passed"><span aria-hidden="true">✓ </span>passed</span>${time}`;
 }
 
-/** The same fact of several images is told once, with how often. */
+function blocking(results: readonly GateResult[]): number {
+  const found = results.flatMap(({ findings }) => findings.filter(({ blocks }) => blocks));
+  return new Set(found.map(({ fingerprint }) => fingerprint)).size;
+}
+
+/** The same fact of several images is told once, with the names of those that it is about. */
 function notes(images: readonly ImageReport[], columns: readonly GateName[]): Html {
   const told = columns.flatMap((name) => {
-    const times = new Map<string, number>();
-    for (const gate of images.flatMap(({ gates }) => gates))
-      if (gate.gate === name)
-        for (const note of gate.notes ?? []) times.set(note, (times.get(note) ?? 0) + 1);
-    return times.size === 0
+    const about = new Map<string, Set<string>>();
+    for (const { gates, name: image } of images)
+      for (const gate of gates)
+        if (gate.gate === name)
+          for (const note of gate.notes ?? []) about.set(note, (about.get(note) ?? new Set()).add(image));
+    return about.size === 0
       ? []
       : [
           html`<dt>${name}</dt>
             <dd>
               <ul>
-                ${[...times].map(([note, number]) => html`<li>${note}${number > 1 ? ` (${number} times)` : ''}</li>`)}
+                ${[...about].map(([note, of]) => html`<li>${whose(of, images)}${note}</li>`)}
               </ul>
             </dd>`,
         ];
   });
   return told.length === 0 ? nothing : html`<dl class="card gate-notes">${told}</dl>`;
+}
+
+/** Names before a fact, as many as a line has room for. */
+const shownNames = 4;
+
+function whose(of: ReadonlySet<string>, images: readonly ImageReport[]): Html {
+  if (images.length < 2) return nothing;
+  const names = [...of];
+  const rest = names.length - shownNames;
+  const all =
+    of.size === images.length
+      ? 'all images'
+      : [...names.slice(0, shownNames), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+  return html`<b>${all}:</b> `;
 }

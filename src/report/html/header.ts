@@ -1,6 +1,6 @@
 import { headline, tagCounts } from '../headline.ts';
 import type { RunReport } from '../result.ts';
-import { findingsOf } from '../view.ts';
+import { openFindings } from '../view.ts';
 import { duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 
@@ -51,7 +51,7 @@ function tiles(report: RunReport): readonly Tile[] {
   const planned = report.images.every(({ state }) => state === 'planned' || state === 'skipped');
   const total = report.images.reduce((sum, { steps }) => sum + steps.total, 0);
   const cached = report.images.reduce((sum, { steps }) => sum + steps.cached, 0);
-  const findings = report.images.flatMap((image) => findingsOf(image));
+  const findings = report.images.flatMap((image) => openFindings(image));
   const blocking = findings.filter((finding) => finding.blocks).length;
   const judged = report.images.some((image) => image.gates.length > 0);
   return [

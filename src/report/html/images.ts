@@ -1,8 +1,9 @@
 import type { ImageReport, RunReport } from '../result.ts';
-import { checkedWord, digestOf, findingsWord, isGood, stateWord, used } from '../view.ts';
+import { checkedWord, digestOf, findingsWord, isGood, stateWord, tagsOf, used } from '../view.ts';
 import { bytes, duration, shortDigest, tagOf } from '../words.ts';
 import { brief, html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
+import { cell, headCell, rowHead, stacked } from './stacked.ts';
 
 /** The table of images, with their sizes as shares of their budgets. */
 export function imagesSection(report: RunReport): Section | undefined {
@@ -16,40 +17,37 @@ export function imagesSection(report: RunReport): Section | undefined {
     images.every((image) => image.tags.length === 0 || image.reused)
       ? {}
       : { lead: html`The tags are those that the images would get: nothing was published.` }),
-    body: html`<div class="scroll card" tabindex="0" role="region" aria-label="Table of images">
-      <table class="images">
-        <thead>
-          <tr>
-            <th scope="col">Image</th>
-            <th scope="col">Decision</th>
-            <th scope="col" class="number">Time</th>
-            <th scope="col" class="number">Cached</th>
-            <th scope="col">${measured ? 'Size' : 'Budget'}</th>
-            <th scope="col" class="number">Findings</th>
-            <th scope="col">Digest and tags</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${images.map(row)}
-        </tbody>
-      </table>
-    </div>`,
+    body: stacked(
+      'Table of images',
+      'images',
+      [
+        headCell('Image'),
+        headCell('Decision'),
+        headCell('Time', 'number'),
+        headCell('Cached', 'number'),
+        headCell(sizeTitle(measured)),
+        headCell('Findings', 'number'),
+        headCell('Digest and tags'),
+      ],
+      images.map((image, index) => row(image, index, measured)),
+    ),
   };
 }
 
-function row(image: ImageReport, index: number): Html {
+function sizeTitle(measured: boolean): string {
+  return measured ? 'Size' : 'Budget';
+}
+
+function row(image: ImageReport, index: number, measured: boolean): Html {
   const { steps } = image;
-  return html`<tr id="image-${index}">
-    <th scope="row">${image.name}<small>${image.dockerfile}</small></th>
-    <td>
-      <span class="state ${stateClass(image)}">${stateWord(image)}</span>
-      ${image.reasons.length > 0 ? html`<small>${image.reasons.join('. ')}</small>` : nothing}
-    </td>
-    <td class="number">${image.durationMs > 0 ? duration(image.durationMs) : '–'}</td>
-    <td class="number">${steps.total > 0 ? `${steps.cached} of ${steps.total}` : '–'}</td>
-    <td class="sizes">${sizes(image)}</td>
-    <td class="number">${findingsCell(image, index)}</td>
-    <td>${digestAndTags(image)}</td>
+  const why = image.reasons.length > 0 ? html`<small>${image.reasons.join('. ')}</small>` : nothing;
+  return html`<tr role="row" id="image-${index}">
+    ${rowHead(html`${image.name}<small>${image.dockerfile}</small>`)}
+    ${cell('Decision', html`<span class="state ${stateClass(image)}">${stateWord(image)}</span> ${why}`)}
+    ${cell('Time', html`${image.durationMs > 0 ? duration(image.durationMs) : '–'}`, 'number')}
+    ${cell('Cached', html`${steps.total > 0 ? `${steps.cached} of ${steps.total}` : '–'}`, 'number')}
+    ${cell(sizeTitle(measured), sizes(image), 'sizes')}
+    ${cell('Findings', findingsCell(image, index), 'number')} ${cell('Digest and tags', digestAndTags(image))}
   </tr> `;
 }
 
@@ -111,7 +109,7 @@ function findingsCell(image: ImageReport, index: number): Html {
 
 function digestAndTags(image: ImageReport): Html {
   const digest = digestOf(image);
-  const tags = image.tags.map(
+  const tags = tagsOf(image).map(
     (tag) => html`<span class="tag" title="${tag}">${brief(tagOf(tag), 40)}</span> `,
   );
   const code = digest === undefined ? nothing : html`<code title="${digest}">${shortDigest(digest)}</code>`;

@@ -1,27 +1,48 @@
 import type { Finding } from '../../check/finding.ts';
 import type { ProblemData } from '../../problem.ts';
+import { fairShares, gateShares, isOneMessage, remedyOf, type FindingGroup } from '../finding-groups.ts';
 import type { RunReport } from '../result.ts';
-import { findingsOf, problemsOf } from '../view.ts';
-import { count, place } from '../words.ts';
-import { html, nothing, prose, type Html } from './escape.ts';
+import { problemsOf } from '../view.ts';
+import { count, inOneForm, place } from '../words.ts';
+import { brief, html, nothing, prose, type Html } from './escape.ts';
+import { ruleOf } from './finding-row.ts';
 import { endOf, logBox } from './log.ts';
 import type { Section } from './page.ts';
 
-/** Blocking findings that the top of the page shows. */
-const shownFindings = 10;
+/** Cards that the top of the page shows where few gates failed: each of them has one, however many there are. */
+const fewCards = 10;
 
-/** What stands in the way: the problems with their logs, then what blocks. */
+/** Even so: what a browser can show. */
+const mostCards = 200;
+
+/** Places of findings of one rule that a card names. */
+const shownPlaces = 5;
+
+/**
+ * What stands in the way: the problems with their logs, then what blocks. Every gate of every image that failed is
+ * there before any is told at length; findings of one rule are one card.
+ */
 export function problemsSection(report: RunReport): Section | undefined {
   const problems = problemsOf(report);
-  const blocking = report.images.flatMap((image) => findingsOf(image)).filter((finding) => finding.blocks);
-  if (problems.length === 0 && blocking.length === 0) return undefined;
-  const rest = blocking.length - shownFindings;
+  const failed = gateShares(report, ({ blocks }) => blocks);
+  if (problems.length === 0 && failed.length === 0) return undefined;
+  const shares = fairShares(
+    failed.map(({ groups }) => groups.length),
+    Math.min(mostCards, Math.max(fewCards, failed.length)),
+  );
+  const cards = failed.flatMap(({ groups }, index) => groups.slice(0, shares[index]));
+  const all = failed.flatMap(({ groups }) => groups);
+  const rest = findingsIn(all) - findingsIn(cards);
   return {
     id: 'problems',
     title: 'What stands in the way',
-    body: html`${problems.map(problemCard)} ${blocking.slice(0, shownFindings).map(blockingCard)}
-    ${rest > 0 ? html`<p><a href="#findings">${count(rest, 'more blocking finding')}</a></p>` : nothing}`,
+    body: html`${problems.map(problemCard)} ${cards.map(blockingCard)}
+    ${rest > 0 ? html`<p class="more"><a href="#findings">${count(rest, 'more blocking finding')}</a></p>` : nothing}`,
   };
+}
+
+function findingsIn(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 function problemCard(problem: ProblemData): Html {
@@ -34,18 +55,37 @@ function problemCard(problem: ProblemData): Html {
   </article>`;
 }
 
-function blockingCard(finding: Finding): Html {
+function blockingCard(group: FindingGroup): Html {
+  const { first, findings } = group;
+  const remedy = remedyOf(group);
+  const times = findings.length === 1 ? nothing : html` <span class="quiet">${findings.length} times</span>`;
+  const places = [...new Set(findings.map(placeOf))].filter((text) => text !== '');
+  const rest = places.length - shownPlaces;
+  const messages = isOneMessage(group) ? [first.message] : findings.map(({ message }) => message);
+  const hidden = messages.length - shownPlaces;
   return html`<article class="problem">
     <h3>
-      ${finding.image}: ${finding.rule}
-      ${finding.gate === 'size' ? nothing : html`<span class="badge ${finding.severity}">${finding.severity}</span>`}
+      ${first.image}: ${ruleOf(first)}
+      <span class="badge ${first.severity}">${first.severity}</span>${times}
     </h3>
     ${
-      finding.file === undefined
+      places.length === 0
         ? nothing
-        : html`<p class="where"><code>${place({ ...finding, file: finding.file })}</code></p>`
+        : html`<p class="where">
+            ${places.slice(0, shownPlaces).map((text) => html`<code>${text}</code> `)}${rest > 0 ? `and ${rest} more` : ''}
+          </p>`
     }
-    <p>${finding.message}</p>
-    ${finding.todo === undefined ? nothing : html`<p class="todo">${prose(finding.todo)}</p>`}
+    ${messages.slice(0, shownPlaces).map((message) => html`<p>${inOneForm(message)}</p>`)}
+    ${hidden > 0 ? html`<p class="quiet">and ${hidden} more</p>` : nothing}
+    ${remedy === undefined ? nothing : html`<p class="todo">${prose(remedy)}</p>`}
   </article>`;
+}
+
+/** The line of a file, else what lies in the image, else the package. */
+function placeOf(finding: Finding): string {
+  const { file, line, path, package: named } = finding;
+  if (file !== undefined && line !== undefined) return place({ ...finding, file });
+  if (path !== undefined) return brief(path, 300);
+  if (named !== undefined) return brief(named.name, 120);
+  return file === undefined ? '' : place({ ...finding, file });
 }

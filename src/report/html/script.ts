@@ -32,9 +32,14 @@ export const script = `
       kind.dataset.filter,
       new Set([...kind.querySelectorAll('input:checked')].map((box) => box.value)),
     ]);
+    const words = (row) => {
+      const set = row.closest('.set');
+      const about = set ? [...set.children].filter((one) => one.localName === 'p').map((one) => one.textContent) : [];
+      return [row.textContent, ...about].join(' ').toLowerCase();
+    };
     const fits = (row) =>
       checked.every(([kind, values]) => values.has(row.dataset[kind])) &&
-      (wanted === '' || row.textContent.toLowerCase().includes(wanted));
+      (wanted === '' || words(row).includes(wanted));
     let shown = 0;
     for (const image of images) {
       const before = shown;
@@ -42,8 +47,14 @@ export const script = `
         row.hidden = !fits(row);
         if (!row.hidden) shown += 1;
       }
-      for (const group of image.querySelectorAll('.group')) group.hidden = !group.querySelector('.finding:not([hidden])');
+      for (const group of image.querySelectorAll('.group, .set')) group.hidden = !group.querySelector('.finding:not([hidden])');
       image.hidden = shown === before;
+      for (const sum of image.querySelectorAll('.shown')) {
+        const parts = (sum.closest('.group') ?? image).querySelectorAll('.finding');
+        const left = [...parts].filter((row) => !row.hidden).length;
+        sum.hidden = left === parts.length;
+        sum.textContent = ' – ' + left + ' shown';
+      }
       if (wanted !== '' && shown > before) image.open = true;
     }
     count.textContent = shown === 1 ? '1 finding' : shown + ' findings';

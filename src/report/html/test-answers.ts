@@ -1,26 +1,34 @@
 import type { TestOutcome } from '../../check/tests/answers.ts';
 import type { ReportedTest, RunReport } from '../result.ts';
-import { bytes, duration } from '../words.ts';
+import { testVerdict, type TestVerdict } from '../test-verdict.ts';
+import { bytes, duration, inOneForm } from '../words.ts';
 import { brief, html, nothing, type Html } from './escape.ts';
 import { endOf, logBox } from './log.ts';
 import type { Section } from './page.ts';
 
 /** What the tests of the policy gave when they ran inside the images, each with what it wrote. */
 export function testsSection(report: RunReport): Section | undefined {
-  const tested = report.images.flatMap(({ name, tests = [] }) =>
-    tests.map((test) => ({ image: name, test })),
+  const tested = report.images.flatMap((image) =>
+    (image.tests ?? []).map((test) => ({ image: image.name, test, verdict: testVerdict(test, image) })),
   );
   if (tested.length === 0) return undefined;
   return {
     id: 'tests',
     title: 'Tests',
     lead: html`What ran inside the images, and what it wrote.`,
-    body: html`<div class="card folds">${tested.map(({ image, test }) => fold(image, test))}</div>`,
+    body: html`<div class="card folds">${tested.map(fold)}</div>`,
   };
 }
 
-function fold(image: string, test: ReportedTest): Html {
-  const { name, command, platform, durationMs, outcome } = test;
+interface Tested {
+  readonly image: string;
+  readonly test: ReportedTest;
+  readonly verdict: TestVerdict;
+}
+
+/** What failed is open. */
+function fold({ image, test, verdict }: Tested): Html {
+  const { name, command, platform, durationMs, outcome, expected } = test;
   const memory = outcome.kind === 'ended' ? outcome.peakMemory : undefined;
   const facts = [
     outcomeWord(outcome),
@@ -28,16 +36,34 @@ function fold(image: string, test: ReportedTest): Html {
     duration(durationMs),
     ...(memory === undefined ? [] : [`at most ${bytes(memory)} of memory`]),
   ];
-  return html`<details class="test">
+  return html`<details class="test" ${verdict.kind === 'failed' ? html` open` : nothing}>
     <summary>
+      ${mark(verdict)}
       <span class="who">${image}: ${brief(name, 120)}</span>
       <span class="sum">${facts.join(' · ')}</span>
     </summary>
     <div class="inside">
+      ${verdict.faults.map((fault) => html`<p class="bad-text">${inOneForm(fault)}</p>`)}
+      ${expected === undefined ? nothing : html`<p>Expected: ${expected}</p>`}
       <p><code>${brief(JSON.stringify(command), 400)}</code></p>
       ${outcome.kind === 'answered' ? answer(outcome) : nothing} ${log(test)}
     </div>
   </details>`;
+}
+
+function mark({ kind }: TestVerdict): Html {
+  switch (kind) {
+    case 'passed':
+      return html`<span class="badge good">✓ passed</span>`;
+    case 'failed':
+      return html`<span class="badge bad">✕ failed</span>`;
+    case 'warned':
+      return html`<span class="badge warned">! only warns</span>`;
+    case 'accepted':
+      return html`<span class="badge">accepted</span>`;
+    case 'unknown':
+      return html`<span class="badge">? not judged</span>`;
+  }
 }
 
 function outcomeWord(outcome: TestOutcome): string {

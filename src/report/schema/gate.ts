@@ -3,7 +3,8 @@ import { gateNames } from '../../gate-names.ts';
 import { maybe, number, text, texts, word } from './parts.ts';
 import { problem } from './problem.ts';
 
-const gateName = word(gateNames);
+/** A gate's name. */
+export const gateName = word(gateNames);
 const severity = word(['critical', 'high', 'medium', 'low', 'unknown', 'error', 'warning', 'info', 'style']);
 
 const finding = Type.Object({
@@ -28,6 +29,7 @@ const finding = Type.Object({
     ]),
   ),
   waiver: maybe(Type.Object({ reason: text, until: text })),
+  warns: maybe(Type.Literal(true)),
   fingerprint: Type.String({ description: 'The same over runs, line moves and other tags' }),
   blocks: Type.Boolean({ description: 'This finding alone makes its gate fail' }),
 });

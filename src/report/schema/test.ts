@@ -18,6 +18,7 @@ const outcome = Type.Union([
 /** One test of the policy, as it went on one platform. */
 export const test = Type.Object({
   platform: text,
+  expected: maybe(Type.String({ description: 'What the policy wants it to give, in words' })),
   name: text,
   command: texts,
   outcome,

@@ -86,6 +86,7 @@ describe('compilers are found as packages', () => {
     expect(hitsOf(compilers, { installed: [{ name: 'gcc-12', version: '12.2.0-14' }] })).toEqual([
       {
         key: 'package gcc-12',
+        cause: { kind: 'diffId' },
         message: 'gcc-12 12.2.0-14 is installed (GCC)',
         todo: 'Install it in a stage of its own and COPY --from it what was built; apt-get purge --auto-remove gcc-12 helps only in the RUN that installed it',
         package: { name: 'gcc-12', version: '12.2.0-14' },

@@ -9,6 +9,9 @@ import { defaultPolicy } from '../../../../src/plan/demands.ts';
 import { contentsPolicy, noDemands } from '../../../../src/plan/demands/profiles.ts';
 import type { ContentsPolicy } from '../../../../src/request/policy.ts';
 import { factsOf, stateOf, subjectOf } from '../../../support/checking.ts';
+import type { LayerFacts } from '../../../../src/check/layers/layer-facts.ts';
+import { mergeLayers } from '../../../../src/check/layers/merge.ts';
+import { cutInstructions } from '../../../../src/plan/dockerfile/instructions.ts';
 import { contentsOf, program } from './hand-made.ts';
 import type { LayoutImage } from '../../../../src/oci/layout.ts';
 
@@ -23,10 +26,10 @@ describe('what the gate needs', () => {
   });
 
   test.each<[Partial<ContentsPolicy>, readonly string[]]>([
-    [{ root: true }, ['image', 'contents']],
-    [{ expose: [] }, ['image', 'contents']],
-    [{ compilers: true }, ['image', 'contents', 'scan']],
-    [{ devPackages: true, root: true }, ['image', 'contents', 'scan']],
+    [{ root: true }, ['image', 'contents', 'size', 'base']],
+    [{ expose: [] }, ['image', 'contents', 'size', 'base']],
+    [{ compilers: true }, ['image', 'contents', 'size', 'base', 'scan']],
+    [{ devPackages: true, root: true }, ['image', 'contents', 'size', 'base', 'scan']],
   ])('%j', (policy, expected) => {
     expect(needs(policy)).toEqual(expected);
   });
@@ -71,7 +74,12 @@ test('a finding says what, where, why and what to do, and blocks', () => {
   const policy = { contents: { ...noDemands, shell: true, root: true, profile: 'minimal' } };
   const judgement = contentsGate.judge(
     subjectOf('/dir', policy, 'api'),
-    factsOf({ image: imageWith({ User: '1000' }), contents: contentsOf({ 'bin/ash': program() }) }),
+    factsOf({
+      image: imageWith({ User: '1000' }),
+      contents: contentsOf({ 'bin/ash': program() }),
+      size: { compressed: 1, uncompressed: 1, layers: [] },
+      base: { kind: 'none' },
+    }),
   );
   expect([stateOf(judgement), judgement]).toEqual([
     'failed',
@@ -83,6 +91,7 @@ test('a finding says what, where, why and what to do, and blocks', () => {
           severity: 'error',
           image: 'api',
           platform: 'linux/amd64',
+          file: 'images/api/Dockerfile',
           message: '/bin/ash is a shell',
           todo: 'Start from a base without a shell (scratch, distroless), or remove it in the last RUN',
           help: 'https://github.com/org/image-build/blob/main/docs/rules/shell.md',
@@ -96,6 +105,47 @@ test('a finding says what, where, why and what to do, and blocks', () => {
   ]);
 });
 
+test('a finding is placed at what brought it: the base at its FROM, an own file at its COPY, EXPOSE itself', () => {
+  const text = 'FROM acme/base:latest\nCOPY app /app\nEXPOSE 80\n';
+  const setuid = (path: string): LayerFacts => ({
+    diffId: `sha256:${path}`,
+    bytes: 1,
+    entries: [{ path, kind: 'file', size: 1, mode: 0o4755, uid: 0, gid: 0 }],
+    texts: {},
+  });
+  const layers = [setuid('bin/su'), setuid('app')];
+  const made = ['RUN /bin/sh -c make # buildkit', 'COPY app /app # buildkit'];
+  const policy = { ...noDemands, setuid: { deny: true, allowed: [] }, expose: ['8080/tcp'] };
+  const { findings } = contentsGate.judge(
+    {
+      ...subjectOf('/dir', { contents: policy }, 'app'),
+      dockerfile: { path: 'Dockerfile', text, instructions: cutInstructions(text).instructions },
+    },
+    factsOf({
+      image: imageWith({ ExposedPorts: { '80/tcp': {} } }),
+      contents: mergeLayers(layers),
+      size: {
+        compressed: 1,
+        uncompressed: 1,
+        layers: layers.map(({ diffId }, at) => ({
+          digest: diffId,
+          diffId,
+          compressed: 1,
+          uncompressed: 1,
+          createdBy: made[at] ?? '',
+        })),
+      },
+      base: { kind: 'known', name: 'base', isSibling: true, diffIds: ['sha256:bin/su'] },
+    }),
+  );
+  expect(findings.map(({ rule, line, origin, todo }) => [rule, line, origin?.kind, todo])).toEqual([
+    ['setuid', 1, 'base', expect.stringMatching(/^In the Dockerfile of base: RUN chmod ug-s \/bin\/su/)],
+    ['setuid', 2, 'own', expect.stringMatching(/^RUN chmod ug-s \/app/)],
+    ['expose', 1, 'own', 'Write EXPOSE 8080/tcp'],
+    ['expose', 3, 'own', expect.stringMatching(/^Remove its EXPOSE/)],
+  ]);
+});
+
 describe('many hits of one rule', () => {
   const hits = (count: number) =>
     Array.from({ length: count }, (_, at) => ({
@@ -105,7 +155,12 @@ describe('many hits of one rule', () => {
       path: `/p${at}`,
     }));
   const of = (count: number, platform = 'linux/amd64') =>
-    findingsOf({ name: 'sources' }, hits(count), { image: 'base', platform });
+    findingsOf({ name: 'sources' }, hits(count), {
+      image: 'base',
+      platform,
+      base: { kind: 'none' },
+      placeOf: () => ({ file: 'Dockerfile' }),
+    });
 
   test(`are ${shownHits} findings, and one more that counts the rest`, () => {
     expect([of(0), of(shownHits), of(shownHits + 1), of(1000)].map(({ length }) => length)).toEqual([

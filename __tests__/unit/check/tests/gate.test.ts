@@ -212,7 +212,7 @@ test('the notes say how many there were, how long they took and what was measure
   const big = answerOf({ kind: 'ended', exitCode: 0, peakMemory: 61_000_001 }, { name: 'big' });
   expect(judge(demands, [answerOf(ended(0)), big]).notes).toEqual([
     '2 tests in 2.1 s',
-    'big: 62 MB of memory',
+    'big: 61 MB of memory',
   ]);
 });
 

@@ -1,8 +1,8 @@
-import type { LintBase, LintRun, LintStep } from '../../../plan/lint/model.ts';
+import type { LintBase, LintImage, LintRun, LintStep } from '../../../plan/lint/model.ts';
 import { managerOf } from '../managers.ts';
 import { cachesOf, isWithin } from '../mounts.ts';
 import { runScript } from '../run-commands.ts';
-import { ground, runsOf } from './chain.ts';
+import { ground, runsOf, type Reached } from './chain.ts';
 import { tell, type Rule } from './rule.ts';
 
 /** Debian's and Ubuntu's images tell apt to empty its cache after each install, mounted or not. */
@@ -10,19 +10,32 @@ export const dockerCleanKept: Rule = {
   name: 'docker-clean-kept',
   level: 'info',
   judge: (image, all) =>
-    runsOf(image).flatMap(({ stage, step, before }) => {
-      if (!fillsCache(step) || [...before, step].some(speaksOfIt)) return [];
-      const { base, steps } = ground(image, stage, all);
-      if (!hasDockerClean(base) || steps.some(speaksOfIt)) return [];
+    runsOf(image).flatMap((run) => {
+      const { step } = run;
+      if (!fillsCache(step) || !isCleaned(run, image, all)) return [];
       return [
         tell(
           step,
           'apt empties the mounted cache after each install: /etc/apt/apt.conf.d/docker-clean of the base image says so',
-          'rm -f /etc/apt/apt.conf.d/docker-clean before apt-get',
+          `${withoutDockerClean} before apt-get`,
         ),
       ];
     }),
 };
+
+/** What lets apt keep what it has fetched. */
+export const withoutDockerClean = 'rm -f /etc/apt/apt.conf.d/docker-clean';
+
+/** Whether apt empties its cache in a RUN, as far as anybody can see. */
+export function isCleaned(
+  { stage, step, before }: Reached<LintRun>,
+  image: LintImage,
+  all: readonly LintImage[],
+): boolean {
+  if ([...before, step].some(speaksOfIt)) return false;
+  const { base, steps } = ground(image, stage, all);
+  return hasDockerClean(base) && !steps.some(speaksOfIt);
+}
 
 function fillsCache(run: LintRun): boolean {
   return (

@@ -3,14 +3,16 @@ import { managerOf, type Manager } from '../managers.ts';
 import { cachesOf, isCacheOf, isForSure } from '../mounts.ts';
 import { runScript, type RunCommand } from '../run-commands.ts';
 import { runsOf } from './chain.ts';
+import { isCleaned, withoutDockerClean } from './docker-clean-kept.ts';
 import { tell, type Rule } from './rule.ts';
 
 /** A package manager downloads (or a compiler compiles) all anew whenever its line runs. */
 export const missingCacheMount: Rule = {
   name: 'missing-cache-mount',
   level: 'info',
-  judge: (image) =>
-    runsOf(image).flatMap(({ step, before }) => {
+  judge: (image, all) =>
+    runsOf(image).flatMap((run) => {
+      const { step, before } = run;
       const used = new Map<Manager, RunCommand>();
       for (const command of runScript(step).commands) {
         const manager = managerOf(command);
@@ -23,7 +25,7 @@ export const missingCacheMount: Rule = {
           tell(
             step,
             `\`${words.slice(0, 2).join(' ')}\` has no cache mount: whenever this line runs again it fetches everything again`,
-            `RUN ${mountsFor(manager, step)} …`,
+            `RUN ${mountsFor(manager, step)} ${manager.name === 'apt' && isCleaned(run, image, all) ? `${withoutDockerClean} && ` : ''}…`,
             manager.name,
           ),
         );

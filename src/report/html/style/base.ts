@@ -11,6 +11,7 @@ export const base = `
   --bar: light-dark(#4f7bd2, #6d96e6); --bar-light: light-dark(#b9cbee, #36507f);
   --bar-bad: light-dark(#cf4a41, #e8675e); --bar-near: light-dark(#c98a1b, #d9a441);
   --track: light-dark(#e9ecf1, #262e38); --code: light-dark(#f1f3f6, #1f262f);
+  --edge: light-dark(rgb(20 30 50 / .22), rgb(0 0 0 / .7));
   --area: light-dark(#e9edf3, #222a35); --area-own: light-dark(#c5d6f6, #2c4675);
   --shadow: 0 1px 2px light-dark(rgb(20 30 50 / .06), transparent), 0 4px 16px light-dark(rgb(20 30 50 / .04), transparent);
 }
@@ -66,4 +67,12 @@ h3 { font-size: 15.5px; font-weight: 600; overflow-wrap: anywhere; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); }
 .empty { padding: 16px 20px; color: var(--quiet); }
 .scroll { overflow-x: auto; }
+.scroll.card {
+  background:
+    linear-gradient(to right, var(--card) 12px, transparent) left / 40px 100% no-repeat local,
+    linear-gradient(to left, var(--card) 12px, transparent) right / 40px 100% no-repeat local,
+    linear-gradient(to right, var(--edge), transparent) left / 18px 100% no-repeat scroll,
+    linear-gradient(to left, var(--edge), transparent) right / 18px 100% no-repeat scroll,
+    var(--card);
+}
 `;

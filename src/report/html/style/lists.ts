@@ -19,6 +19,7 @@ export const lists = `
 .package { color: var(--quiet); overflow-wrap: anywhere; }
 .waiver { color: var(--quiet); }
 .inside { padding: 0 20px 16px; }
+.inside p { overflow-wrap: anywhere; }
 .inside .quiet { padding: 8px 0 0 !important; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; margin: 4px 0 0; }
 .finding { padding: 12px 0; border-top: 1px solid var(--line); }
@@ -31,6 +32,17 @@ export const lists = `
 .badge.medium, .badge.warning { background: var(--warn-soft); color: var(--warn); }
 .badge.low, .badge.info { background: var(--cool-soft); color: var(--cool); }
 .badge.blocking { background: none; color: var(--bad); box-shadow: inset 0 0 0 1px currentColor; }
+.badge.warned { background: none; color: var(--warn); box-shadow: inset 0 0 0 1px currentColor; }
+.badge.good { background: var(--good-soft); color: var(--good); }
+.badge.bad { background: var(--bad-soft); color: var(--bad); }
+.set { padding: 12px 0; border-top: 1px solid var(--line); }
+.set:first-child { border-top: 0; }
+.set > p { overflow-wrap: anywhere; }
+.set > .head { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }
+.set > p + p { margin-top: 3px; }
+.set > ul { padding: 4px 0 0 14px; }
+.set .finding { padding: 4px 0; border-top: 0; }
+.folds .test .sum { margin-left: 0; width: 100%; }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: 10px 24px; margin-bottom: 14px; }
 .filter label { display: inline-flex; align-items: center; gap: 7px; }
 .filter fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; min-width: 0; }

@@ -2,6 +2,7 @@
 export const tables = `
 .problem { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--bar-bad); border-radius: 12px; padding: 16px 20px; box-shadow: var(--shadow); }
 .problem + .problem { margin-top: 12px; }
+.problem + .more { margin-top: 12px; }
 .problem p { margin-top: 6px; overflow-wrap: anywhere; }
 .where code { background: var(--code); padding: 2px 7px; border-radius: 6px; }
 .todo::before { content: "→ "; color: var(--good); font-weight: 600; }
@@ -19,8 +20,8 @@ tbody tr:last-child > * { border-bottom: 0; }
 .images tbody th { font-weight: 600; position: sticky; left: 0; background: var(--card); max-width: 240px; overflow-wrap: anywhere; }
 .images tr:target > * { background: var(--cool-soft); }
 .images tr > :first-child { padding-left: 20px; }
-.images td > small { max-width: 190px; }
-.images td.number > small { max-width: 130px; margin-left: auto; white-space: normal; text-wrap: balance; }
+.images td small { max-width: 190px; }
+.images td.number small { max-width: 130px; margin-left: auto; white-space: normal; text-wrap: balance; }
 .state, .badge, .tag { display: inline-block; border-radius: 999px; padding: 1px 10px; font-size: 12.5px; font-weight: 600; line-height: 1.6; white-space: nowrap; }
 .state { background: var(--code); color: var(--quiet); }
 .state.built { background: var(--good-soft); color: var(--good); }
@@ -50,12 +51,15 @@ tbody tr:last-child > * { border-bottom: 0; }
 .answer { font-weight: 600; white-space: nowrap; }
 .answer.passed { color: var(--good); }
 .answer.failed { color: var(--bad); }
-.answer.broken { color: var(--warn); }
+.answer.broken, .answer.warned { color: var(--warn); }
+.answer.skipped { color: var(--quiet); }
+.gates td small { max-width: 200px; }
 .gate-notes { display: grid; grid-template-columns: 140px 1fr; gap: 8px 20px; margin: 12px 0 0; padding: 16px 20px; }
 .gate-notes dt { font-weight: 600; }
 .gate-notes dd { margin: 0; min-width: 0; }
 .gate-notes ul { list-style: none; margin: 0; padding: 0; }
 .gate-notes li { overflow-wrap: anywhere; }
+.gate-notes li + li { margin-top: 3px; }
 .comparison { min-width: 940px; }
 .comparison td:last-child { max-width: 300px; overflow-wrap: anywhere; }
 .comparison .before { color: var(--quiet); }

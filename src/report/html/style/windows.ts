@@ -5,8 +5,17 @@ export const windows = `
   .verdict { font-size: 28px; }
   .tiles { grid-template-columns: 1fr 1fr; gap: 10px; }
   .tile { padding: 11px 14px; }
-  .images tbody th { max-width: 132px; }
-  .images tr > :first-child { padding-left: 14px; }
+  .stack { min-width: 0; display: block; }
+  .stack thead { display: none; }
+  .stack tbody, .stack tr { display: block; }
+  .stack tr { padding: 14px 16px; border-bottom: 1px solid var(--line); }
+  .stack tr:last-child { border-bottom: 0; }
+  .stack tbody tr > th[scope=row] { display: block; position: static; max-width: none; background: none; padding: 0 0 6px; border: 0; }
+  .stack tbody tr > td { display: grid; grid-template-columns: 104px minmax(0, 1fr); gap: 12px; padding: 4px 0; border: 0; text-align: left; max-width: none; white-space: normal; }
+  .stack tbody tr > td::before { content: attr(data-title); color: var(--quiet); font-size: 13px; overflow-wrap: anywhere; }
+  .stack td div { min-width: 0; overflow-wrap: anywhere; }
+  .stack td small { margin-inline: 0; max-width: none; }
+  .stack .tags { max-width: none; }
   .timeline { padding: 14px 14px 6px; }
   .axis { margin-left: 0; padding-right: 0; }
   .axis span:nth-child(even) { display: none; }

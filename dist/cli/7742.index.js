@@ -1,0 +1,94 @@
+export const id = 7742;
+export const ids = [7742];
+export const modules = {
+
+/***/ 57742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   restoreMounts: () => (/* binding */ restoreMounts),
+/* harmony export */   saveMounts: () => (/* binding */ saveMounts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70370);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+/* harmony import */ var _tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29842);
+
+
+
+
+/** Two fill a disk and a network; more wait for each other. */ const atOnce = 2;
+/**
+ * Fills the mounts before a build. One that cannot be filled stays empty, and it is told.
+ * @throws Problem (interrupted) only
+ */ async function restoreMounts(travel) {
+    const states = new Map();
+    const travelled = await forEach(travel, async ({ mount, key }, archive)=>{
+        const { store, access } = travel;
+        const found = await store.restore(`${key.key}-`, [
+            `${key.key}-`,
+            ...key.prefixes
+        ], archive);
+        if (found === undefined) return `nothing is kept of it yet (${key.reason})`;
+        const outcome = await access.unpack(mount, archive);
+        if (outcome === 'not empty') return undefined;
+        const state = stateIn(found.key);
+        if (state !== undefined) states.set(mount, state);
+        const isExact = found.key.startsWith(`${key.key}-`);
+        return `${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(found.size)} restored from ${store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
+    });
+    return {
+        ...travelled,
+        states
+    };
+}
+/**
+ * Keeps what is in the mounts after a build, where it has changed.
+ * @throws Problem (interrupted) only
+ */ async function saveMounts(travel, states) {
+    if (!travel.maySave) return {
+        notes: [],
+        durationMs: 0
+    };
+    return forEach(travel, async ({ mount, key }, archive)=>{
+        const { store, access, largest } = travel;
+        const unchanged = states.get(mount);
+        const state = await access.pack(mount, archive, {
+            ...unchanged === undefined ? {} : {
+                unchanged
+            },
+            largest
+        });
+        if (state === undefined || state === 'unchanged') return undefined;
+        const saved = await store.save(`${key.key}-${state.digest}`, archive);
+        if (saved.kind === 'exists') return undefined;
+        if (saved.kind === 'refused') return `not saved: ${saved.why}`;
+        return `${state.files} files, ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(state.bytes)}, saved as ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(saved.size)} in ${store.about}`;
+    });
+}
+/** A key ends in the digest of what is in the mount. */ function stateIn(key) {
+    return /-([0-9a-f]{64})$/.exec(key)?.[1];
+}
+async function forEach({ mounts, folder }, work) {
+    const start = performance.now();
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__["default"])(atOnce);
+    const notes = await Promise.all(mounts.map((one, index)=>limit(async ()=>{
+            const told = await work(one, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `mount-${index}`)).catch((error)=>{
+                if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF && error.data.kind === 'interrupted') throw error;
+                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+            });
+            return told === undefined ? [] : [
+                `cache mount ${one.mount.id}: ${told}`
+            ];
+        })));
+    return {
+        notes: notes.flat(),
+        durationMs: Math.round(performance.now() - start)
+    };
+}
+
+
+/***/ })
+
+};

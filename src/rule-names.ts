@@ -1,0 +1,55 @@
+/**
+ * The names of our own lint rules: levels are given to them in a policy. Each is also in check/lint/rules/list.ts, or is
+ * planning's or the pragmas'.
+ */
+export const ownLintRules = [
+  'source-before-dependencies',
+  'missing-cache-mount',
+  'useless-cache-mount',
+  'apt-cache-not-locked',
+  'docker-clean-kept',
+  'whole-workspace-copied',
+  'cache-needlessly-locked',
+  'cache-id-shared',
+  'workspace-member-missing',
+  'no-syntax-line',
+  'no-dockerignore',
+  'dockerignore-lets-in',
+  'base-not-pinned',
+  'secret-in-arg',
+  'secret-in-env',
+  'pipe-without-pipefail',
+  'download-without-retry',
+  'download-without-checksum',
+  'base-tags-differ',
+  'base-names-differ',
+  'ignore-without-reason',
+  'ignore-unused',
+] as const;
+
+/** Those of our gates that look at images: a waiver may name them, too. */
+export const ownImageRules = [
+  'max-size',
+  'max-layer-size',
+  'max-growth',
+  'wasted-space',
+  'package-cache',
+  'secret-in-config',
+  'root',
+  'compilers',
+  'dev-packages',
+  'sources',
+  'debug-symbols',
+  'package-caches',
+  'vcs',
+  'shell',
+  'package-managers',
+  'missing-libraries',
+  'setuid',
+  'world-writable',
+  'healthcheck',
+  'entrypoint',
+  'expose',
+  'labels',
+  'paths',
+] as const;
