@@ -331,12 +331,12 @@ const graceMs = 10_000;
     };
 }
 const folder = '/image-build/mount';
-async function runJob({ engine, archiver, signal }, mount, job, own) {
+async function runJob({ engine, archiver, env, signal }, mount, job, own) {
     const input = (0,external_node_path_.join)(own, 'input');
     await (0,promises_.mkdir)(input);
     await (0,promises_.writeFile)((0,external_node_path_.join)(input, 'script'), job.script);
     await writeInput(job.input, (0,external_node_path_.join)(input, 'bytes'), signal);
-    const [tar] = await (0,which/* which */.K7)('tar', engine.buildx.env);
+    const [tar] = await (0,which/* which */.K7)('tar', env);
     if (tar === undefined) throw (0,problem/* surroundingsFailed */.fs)('There is no `tar` on the PATH');
     const output = {
         isThere: false
@@ -1303,6 +1303,7 @@ async function pack(room, mount, archive, { unchanged, largest }, env) {
             engine,
             archiver,
             folder,
+            env,
             signal
         })
     ], env);

@@ -37,7 +37,7 @@ export async function mountAccess(wishes: AccessWishes): Promise<MountAccess> {
   return accessThrough(
     [
       ...(direct === undefined ? [] : [snapshots({ engine, folder, signal, ...direct })]),
-      smallBuilds({ engine, archiver, folder, signal }),
+      smallBuilds({ engine, archiver, folder, env, signal }),
     ],
     env,
   );

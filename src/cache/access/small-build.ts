@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Engine } from '../../build/engine.ts';
 import { surroundingsFailed } from '../../problem.ts';
+import type { Env } from '../../tools/env.ts';
 import { withTemporaryFolder } from '../../tools/temporary.ts';
 import { which } from '../../tools/which.ts';
 import type { CacheMount } from '../mount.ts';
@@ -24,6 +25,8 @@ export interface SmallBuilds {
   readonly archiver: string;
   /** A folder of this run: what goes in lies there, unpacked, for a while. */
   readonly folder: string;
+  /** Ours: where `tar` is looked for. */
+  readonly env: Env;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +44,7 @@ export function smallBuilds(where: SmallBuilds): Place {
 const folder = '/image-build/mount';
 
 async function runJob(
-  { engine, archiver, signal }: SmallBuilds,
+  { engine, archiver, env, signal }: SmallBuilds,
   mount: CacheMount,
   job: Job,
   own: string,
@@ -50,7 +53,7 @@ async function runJob(
   await mkdir(input);
   await writeFile(join(input, 'script'), job.script);
   await writeInput(job.input, join(input, 'bytes'), signal);
-  const [tar] = await which('tar', engine.buildx.env);
+  const [tar] = await which('tar', env);
   if (tar === undefined) throw surroundingsFailed('There is no `tar` on the PATH');
   const output = { isThere: false };
   const { exitCode, said } = await smallSolve({
