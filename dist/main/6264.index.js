@@ -94,12 +94,13 @@ function decideItself(question) {
 function asks(backend) {
     return `a pull request writes none unless cache: ${backend} asks for it`;
 }
+/** An export goes out while images are built, and what a gate refuses would be there for everybody who may read. */ const unasked = 'nothing is pushed before every gate has passed, unless cache: registry asks for it';
 /** Every other place: only names keep runs apart there. */ function ofPlace(question, backend, isNamed) {
     const { noCache, wish, images, ref, runner } = question;
     const isNamedPlace = 'attrs' in wish && wish.attrs['ref'] !== undefined;
     const needsRegistry = backend === 'registry' || backend === 'inline';
     if (needsRegistry && !isNamedPlace && images.every(({ repository })=>repository === undefined)) return none(`${backend} cannot be used: the images have no place in a registry (registry, or tags)`, isNamed);
-    const notWritten = whyNotShared(question, isNamed, needsRegistry) ?? (!isNamed && ref.kind === 'pull-request' ? asks(backend) : undefined);
+    const notWritten = whyNotShared(question, isNamed, needsRegistry) ?? (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
     const why = isNamed ? `cache: ${backend}` : `${runner.kind === 'none' ? runner.why : 'the registry'}, and the registry’s login may push`;
     return decided(question, backend, noCache ? 'no-cache' : undefined, notWritten, why, isNamed);
 }

@@ -236,7 +236,7 @@ describe('whether the registry’s login may push is asked', () => {
   const ref = { kind: 'branch', name: 'main' } as const;
   test.each([
     { name: 'not where the runner has a cache', cache: 'auto', more: {}, expected: false },
-    { name: 'where it has none', cache: 'auto', more: { runner: none, ref }, expected: true },
+    { name: 'not where nobody has named one', cache: 'auto', more: { runner: none, ref }, expected: false },
     {
       name: 'not in a pull request, which writes none',
       cache: 'auto',

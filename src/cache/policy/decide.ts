@@ -136,6 +136,9 @@ function asks(backend: Backend): string {
   return `a pull request writes none unless cache: ${backend} asks for it`;
 }
 
+/** An export goes out while images are built, and what a gate refuses would be there for everybody who may read. */
+const unasked = 'nothing is pushed before every gate has passed, unless cache: registry asks for it';
+
 /** Every other place: only names keep runs apart there. */
 function ofPlace(question: CacheQuestion, backend: Backend, isNamed: boolean): CacheDecision {
   const { noCache, wish, images, ref, runner } = question;
@@ -148,7 +151,7 @@ function ofPlace(question: CacheQuestion, backend: Backend, isNamed: boolean): C
     );
   const notWritten =
     whyNotShared(question, isNamed, needsRegistry) ??
-    (!isNamed && ref.kind === 'pull-request' ? asks(backend) : undefined);
+    (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
   const why = isNamed
     ? `cache: ${backend}`
     : `${runner.kind === 'none' ? runner.why : 'the registry'}, and the registry’s login may push`;
