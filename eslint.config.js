@@ -8,7 +8,7 @@ const anywhere = {
 };
 const actions = {
   regex: '^@actions/(core|cache|github)',
-  message: 'Only host/runner.ts speaks to the runner.',
+  message: 'Only host/ speaks to the runner: runner.ts, github.ts and runner-cache.ts.',
 };
 
 /**

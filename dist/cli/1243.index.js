@@ -630,7 +630,7 @@ const none = {
         }),
         store,
         folder,
-        largest: (0,tools_bytes/* parseBytes */.C)(inputs['cache-mounts-max-size'] ?? usualLargest, 'cache-mounts-max-size'),
+        largest: (0,tools_bytes.parseBytes)(inputs['cache-mounts-max-size'] ?? usualLargest, 'cache-mounts-max-size'),
         maySave: Object.values(caches.nodes).some(({ write })=>write.length > 0)
     };
     const restored = await restoreMounts(travel);
@@ -692,6 +692,16 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+/** Refuses cache inputs that mean nothing, before anything is started. @throws Problem (request) */ async function refuseWrongCaches({ inputs }) {
+    const [{ readCacheWish }, { readMountWish }, { parseBytes }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9536).then(__webpack_require__.bind(__webpack_require__, 29536)),
+        __webpack_require__.e(/* import() */ 4154).then(__webpack_require__.bind(__webpack_require__, 84154)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29842))
+    ]);
+    readCacheWish(inputs.cache ?? 'auto');
+    readMountWish(inputs['cache-mounts']);
+    parseBytes(inputs['cache-mounts-max-size'] ?? '0', 'cache-mounts-max-size');
+}
 /** Decides which layer caches this run uses: see cache/policy/decide.ts. @throws Problem (request) for a wrong place */ async function decideCaches(images, engine, context, { inputs, command, cwd }, host) {
     const [{ layerCaches }, { withoutFolders }, { readRunnerCache }, { engineState }, { readCacheWish }, { cachedImages }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6745).then(__webpack_require__.bind(__webpack_require__, 96745)),
@@ -1441,7 +1451,7 @@ function hitOf(group) {
                 }
             ] : []).sort((a, b)=>b.debugBytes - a.debugBytes).map(({ path, debugBytes })=>({
                 key: path,
-                message: `/${path} carries ${(0,tools_bytes/* formatBytes */.z)(debugBytes)} of debug symbols`,
+                message: `/${path} carries ${(0,tools_bytes.formatBytes)(debugBytes)} of debug symbols`,
                 todo: 'Build without them (Go: -ldflags=-w, Rust: strip = true, C: no -g), or run strip --strip-debug on it before it is copied',
                 path: `/${path}`
             }))
@@ -2310,7 +2320,7 @@ const anyPart = new RegExp([
             const folder = `/${commonFolder(files.map(({ path })=>path))}`;
             return {
                 key: name,
-                message: `${name}: ${counted(files.length, 'file')}, ${(0,tools_bytes/* formatBytes */.z)(bytes)}, in ${folder}`,
+                message: `${name}: ${counted(files.length, 'file')}, ${(0,tools_bytes.formatBytes)(bytes)}, in ${folder}`,
                 todo,
                 path: folder,
                 cause: mostlyFrom(files, ({ size })=>size)
@@ -3907,7 +3917,7 @@ function sum(counted) {
     }
     const sum = (isOwn)=>layers.filter((layer)=>layer.isOwn === isOwn).reduce((all, layer)=>all + layer.uncompressed, 0);
     return [
-        `adds ${(0,tools_bytes/* formatBytes */.z)(sum(true))} over ${base.name} (${(0,tools_bytes/* formatBytes */.z)(sum(false))})`
+        `adds ${(0,tools_bytes.formatBytes)(sum(true))} over ${base.name} (${(0,tools_bytes.formatBytes)(sum(false))})`
     ];
 }
 
@@ -3933,13 +3943,13 @@ const layer_text_longest = 80;
     return isOwn === false ? `${madeBy(layer)} (of its base)` : madeBy(layer);
 }
 /** The heaviest layers, each with its size, what made it and where that is written. */ function biggestLayers(layers, kind) {
-    return heaviest(layers, kind).slice(0, shownLayers).map((layer)=>`${(0,tools_bytes/* formatBytes */.z)(layer[kind])} ${placed(layer)}`).join('; ');
+    return heaviest(layers, kind).slice(0, shownLayers).map((layer)=>`${(0,tools_bytes.formatBytes)(layer[kind])} ${placed(layer)}`).join('; ');
 }
 /** Heaviest first. */ function heaviest(layers, kind) {
     return layers.toSorted((a, b)=>b[kind] - a[kind]);
 }
 /** "487 MB (487000000 bytes)". */ function exactly(bytes) {
-    return `${(0,tools_bytes/* formatBytes */.z)(bytes)} (${bytes} bytes)`;
+    return `${(0,tools_bytes.formatBytes)(bytes)} (${bytes} bytes)`;
 }
 /** BuildKit's text without its marks and the shell around a command. */ function bare(createdBy) {
     return createdBy?.replace(/ # buildkit$/, '').replace(/^RUN (\|\d+ .*?)?\/bin\/sh -c /s, 'RUN ').replace(/\s+/g, ' ').trim();
@@ -4009,7 +4019,7 @@ function finding({ image, platform, dockerfile }, rule, severity, { message, tod
     return {
         findings,
         notes: [
-            `${(0,tools_bytes/* formatBytes */.z)(size.compressed)} compressed, ${(0,tools_bytes/* formatBytes */.z)(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
+            `${(0,tools_bytes.formatBytes)(size.compressed)} compressed, ${(0,tools_bytes.formatBytes)(size.uncompressed)} uncompressed in ` + `${size.layers.length} ${size.layers.length === 1 ? 'layer' : 'layers'}`,
             ...budget.compressed === undefined && budget.uncompressed === undefined ? [
                 'no budget'
             ] : []
@@ -4046,7 +4056,7 @@ function over(subject, kind, size, limit, where) {
         const layer = layers[index];
         if (layer === undefined || layer.isOwn === false || bytes < worthTelling) return [];
         return advising(subject, 'package-cache', 'info', {
-            message: `${(0,tools_bytes/* formatBytes */.z)(bytes)} of ${cache.name} cache in ${files} ${files === 1 ? 'file' : 'files'}, left by ${placed(layer)}: /${worst}${files > 1 ? ', …' : ''}`,
+            message: `${(0,tools_bytes.formatBytes)(bytes)} of ${cache.name} cache in ${files} ${files === 1 ? 'file' : 'files'}, left by ${placed(layer)}: /${worst}${files > 1 ? ', …' : ''}`,
             todo: cache.todo,
             layer,
             path: `/${worst}`,
@@ -4070,9 +4080,9 @@ function cache_findings_notesOf(cached) {
     const all = sums.reduce((sum, [, bytes])=>sum + bytes, 0);
     // Nothing to speak of: locks and stamps that stay behind.
     if (all < worthTelling) return [];
-    const parts = sums.map(([name, bytes])=>`${name} ${(0,tools_bytes/* formatBytes */.z)(bytes)}`).join(', ');
+    const parts = sums.map(([name, bytes])=>`${name} ${(0,tools_bytes.formatBytes)(bytes)}`).join(', ');
     return [
-        `${(0,tools_bytes/* formatBytes */.z)(all)} of package caches: ${parts}`
+        `${(0,tools_bytes.formatBytes)(all)} of package caches: ${parts}`
     ];
 }
 
@@ -4128,7 +4138,7 @@ function told(growth, allowed) {
 function compared(grown, { from, uncompressed }) {
     if (grown === 0) return `as big as ${from} unpacked`;
     const percent = uncompressed === 0 ? '' : ` (${(100 * Math.abs(grown) / uncompressed).toFixed(1)}%)`;
-    return `${(0,tools_bytes/* formatBytes */.z)(Math.abs(grown))}${percent} ${grown > 0 ? 'more' : 'less'} than ${from} unpacked`;
+    return `${(0,tools_bytes.formatBytes)(Math.abs(grown))}${percent} ${grown > 0 ? 'more' : 'less'} than ${from} unpacked`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/layer-budget.js
@@ -4192,7 +4202,7 @@ const shown = 3;
     return {
         findings: worst.flatMap((one)=>wasted(subject, one, layers)),
         notes: [
-            `${(0,tools_bytes/* formatBytes */.z)(bytes)} wasted: files that a later layer removes or writes again`
+            `${(0,tools_bytes.formatBytes)(bytes)} wasted: files that a later layer removes or writes again`
         ]
     };
 }
@@ -4205,7 +4215,7 @@ function wasted(subject, waste, layers) {
     const isOfBase = written.isOwn === false;
     return [
         advising(subject, 'wasted-space', bytes >= worthMending ? 'warning' : 'info', {
-            message: `${(0,tools_bytes/* formatBytes */.z)(bytes)} in ${files} ${files === 1 ? 'file' : 'files'} that ${placed(written)} writes and ` + `${placed(gone)} ${isRewritten ? 'writes again' : 'removes'}: ${waste_findings_listed(worst)}${files > worst.length ? ', …' : ''}`,
+            message: `${(0,tools_bytes.formatBytes)(bytes)} in ${files} ${files === 1 ? 'file' : 'files'} that ${placed(written)} writes and ` + `${placed(gone)} ${isRewritten ? 'writes again' : 'removes'}: ${waste_findings_listed(worst)}${files > worst.length ? ', …' : ''}`,
             todo: isOfBase ? ofBase(isRewritten) : ofOwn(isRewritten),
             layer: isOfBase ? gone : written,
             ...worst[0] === undefined ? {} : {
@@ -4225,7 +4235,7 @@ function ofBase(isRewritten) {
     return isRewritten ? 'Change it in the base instead: both copies are in this image' : 'Leave it out of the base instead: here it is only hidden';
 }
 function waste_findings_listed(worst) {
-    return worst.map(({ path, bytes })=>`/${path} ${(0,tools_bytes/* formatBytes */.z)(bytes)}`).join(', ');
+    return worst.map(({ path, bytes })=>`/${path} ${(0,tools_bytes.formatBytes)(bytes)}`).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size-gate/gate.js
@@ -4370,7 +4380,7 @@ function judgeCommand(test, answer) {
         };
         if (peakMemory > test.maxMemory) faults.push({
             kind: 'memory',
-            what: `took ${(0,tools_bytes/* formatBytes */.z)(peakMemory)} (${peakMemory} bytes) of memory, more than ${(0,tools_bytes/* formatBytes */.z)(test.maxMemory)} (${test.maxMemory} bytes)`,
+            what: `took ${(0,tools_bytes.formatBytes)(peakMemory)} (${peakMemory} bytes) of memory, more than ${(0,tools_bytes.formatBytes)(test.maxMemory)} (${test.maxMemory} bytes)`,
             todo: 'Make it need less, or raise max-memory'
         });
     }
@@ -4476,7 +4486,7 @@ function seconds(ms) {
         notes: [
             `${answers.length} ${answers.length === 1 ? 'test' : 'tests'} in ${(tookMs / 1000).toFixed(1)} s`,
             ...answers.flatMap(({ name, outcome })=>outcome.kind === 'ended' && outcome.peakMemory !== undefined ? [
-                    `${name}: ${(0,tools_bytes/* formatBytes */.z)(outcome.peakMemory)} of memory`
+                    `${name}: ${(0,tools_bytes.formatBytes)(outcome.peakMemory)} of memory`
                 ] : [])
         ]
     };
@@ -7663,6 +7673,7 @@ var report_folder = __webpack_require__(79550);
 
 
 
+
 /**
  * Lint, build, check: the answers of all gates are in the record afterwards. A gate that fails before the engine is
  * started ends it there.
@@ -7672,8 +7683,7 @@ var report_folder = __webpack_require__(79550);
         ...built,
         ...stale
     ];
-    // What cannot be meant is told before anything starts.
-    (await __webpack_require__.e(/* import() */ 9536).then(__webpack_require__.bind(__webpack_require__, 29536))).readCacheWish(request.inputs.cache ?? 'auto');
+    await refuseWrongCaches(request);
     if (built.length > 0) lookAhead(workshop);
     const linted = await (0,run_lint/* lintImages */.wc)(judged, request, workshop, host, plan.advice, images);
     const recorded = record.gates;

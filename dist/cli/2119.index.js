@@ -578,7 +578,7 @@ var words = __webpack_require__(41245);
 const shortestShare = 0.005;
 /**
  * The timeline as the text of a Mermaid Gantt chart: a section an image, a bar for each step that took a while (what
- * came from the cache took none), failed ones red. `undefined` where nothing ran, or Mermaid would refuse it.
+ * came from the cache took none), failed ones red, layer caches grey. `undefined` where nothing ran, or Mermaid would refuse it.
  */ function gantt(report) {
     const all = report.steps.flatMap(barOf);
     const longest = [
@@ -610,7 +610,7 @@ const shortestShare = 0.005;
 function span({ start, end }) {
     return end - start;
 }
-function barOf({ image, name, startedMs, completedMs, cached, error }) {
+function barOf({ image, name, startedMs, completedMs, cached, cache, error }) {
     if (cached || startedMs === undefined || completedMs === undefined) return [];
     const start = Math.max(0, Math.round(startedMs));
     const end = Math.max(start + 1, Math.round(completedMs));
@@ -620,7 +620,7 @@ function barOf({ image, name, startedMs, completedMs, cached, error }) {
         {
             section: plain((0,limits_text/* brief */.d)(image ?? 'engine', 60)),
             text,
-            state: error === undefined ? 'active' : 'crit',
+            state: cache !== undefined ? 'done' : error === undefined ? 'active' : 'crit',
             start,
             end
         }

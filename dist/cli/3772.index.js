@@ -1824,7 +1824,7 @@ function testOf(demand, image) {
             output
         },
         ...limit === undefined ? {} : {
-            maxMemory: (0,bytes/* parseBytes */.C)(limit, `max-memory of a test of ${image}`)
+            maxMemory: (0,bytes.parseBytes)(limit, `max-memory of a test of ${image}`)
         }
     };
 }
@@ -2026,14 +2026,14 @@ function denialOf(value, usual) {
 /** A plain size limits what is unpacked: what it takes on disk, and what `docker images` shows. */ function budget(size, what) {
     if (size === undefined) return {};
     if (typeof size !== 'object') return {
-        uncompressed: (0,bytes/* parseBytes */.C)(size, what)
+        uncompressed: (0,bytes.parseBytes)(size, what)
     };
     return {
         ...size.compressed === undefined ? {} : {
-            compressed: (0,bytes/* parseBytes */.C)(size.compressed, what)
+            compressed: (0,bytes.parseBytes)(size.compressed, what)
         },
         ...size.uncompressed === undefined ? {} : {
-            uncompressed: (0,bytes/* parseBytes */.C)(size.uncompressed, what)
+            uncompressed: (0,bytes.parseBytes)(size.uncompressed, what)
         }
     };
 }
@@ -2041,7 +2041,7 @@ function growth(text, what) {
     const percent = /^(.*?)\s*%$/.exec(text)?.[1];
     return percent === undefined ? {
         kind: 'bytes',
-        bytes: (0,bytes/* parseBytes */.C)(text, what)
+        bytes: (0,bytes.parseBytes)(text, what)
     } : {
         kind: 'percent',
         percent: Number(percent)
@@ -2993,9 +2993,10 @@ function outside(what, path, place) {
 /***/ 29842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */   formatBytes: () => (/* binding */ formatBytes),
+/* harmony export */   parseBytes: () => (/* binding */ parseBytes)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 

@@ -868,7 +868,7 @@ function sizesOf(size, keys) {
 }
 /** One size. @param keys that lead to it */ function wrongSize(size, keys) {
     try {
-        (0,tools_bytes/* parseBytes */.C)(size, keys.join('.'));
+        (0,tools_bytes.parseBytes)(size, keys.join('.'));
         return undefined;
     } catch (error) {
         if (!(error instanceof problem/* Problem */.AF)) throw error;
@@ -1196,9 +1196,10 @@ async function readIfThere(file, path) {
 /***/ 29842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseBytes),
-/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */   formatBytes: () => (/* binding */ formatBytes),
+/* harmony export */   parseBytes: () => (/* binding */ parseBytes)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 

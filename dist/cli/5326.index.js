@@ -504,6 +504,10 @@ const explanation = type/* Type */.ZU.Object({
         })),
         completedMs: maybe(number),
         cached: type/* Type */.ZU.Boolean(),
+        cache: maybe(word([
+            'read',
+            'write'
+        ])),
         error: maybe(parts_text)
     }), {
         description: 'What the engine did, in order of start'

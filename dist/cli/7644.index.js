@@ -1114,7 +1114,7 @@ const shown = 3;
     const sorted = [
         ...all
     ].sort((a, b)=>(b.bytes ?? 0) - (a.bytes ?? 0));
-    const first = sorted.slice(0, shown).map(({ path, bytes })=>bytes === undefined ? path : `${path} (${(0,tools_bytes/* formatBytes */.z)(bytes)})`);
+    const first = sorted.slice(0, shown).map(({ path, bytes })=>bytes === undefined ? path : `${path} (${(0,tools_bytes.formatBytes)(bytes)})`);
     return `${first.join(', ')}${sorted.length > shown ? ` and ${sorted.length - shown} more` : ''}`;
 }
 

@@ -217,7 +217,7 @@ async function save(dir, key, file, limit, signal) {
     const seal = await (0,stores_seal/* sealOf */.Ru)(key, file);
     if (seal.size > limit) return {
         kind: 'refused',
-        why: `${(0,bytes/* formatBytes */.z)(seal.size)} is more than the folder may have (${(0,bytes/* formatBytes */.z)(limit)})`
+        why: `${(0,bytes.formatBytes)(seal.size)} is more than the folder may have (${(0,bytes.formatBytes)(limit)})`
     };
     // What is in it is nobody else's business on this machine.
     await (0,promises_.mkdir)(dir, {

@@ -4627,7 +4627,7 @@ function whyUncompared(isUnknown) {
 
 /***/ }),
 
-/***/ 67542:
+/***/ 29139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4725,6 +4725,51 @@ function listed(skip) {
     ].sort().join(', ');
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/image-state.js
+/** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
+    'plan',
+    'explain',
+    'lint'
+];
+/**
+ * What became of an image.
+ * @param platforms what is known of each
+ * @param own the steps that are its own
+ */ function stateOf(planned, platforms, own, facts) {
+    const { name, decision } = planned;
+    if (decision === 'skip') return 'skipped';
+    const isBuildless = buildless.includes(facts.command);
+    if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
+    if (decision === 'build' && isThere(planned, platforms, facts)) return 'built';
+    if (own.some(failedItself)) return 'failed';
+    return isBuildless ? 'planned' : 'stopped';
+}
+/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function isThere({ name, output }, platforms, { artifacts = [], gates }) {
+    if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
+    // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
+    if (gates.some((gate)=>gate.image === name && gate.platform !== undefined && gate.state !== 'passed')) return true;
+    return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
+}
+/**
+ * BuildKit ends the steps beside a failed one with this error: it is not theirs. What a layer cache could not do is no
+ * reason either (build/caches.ts, ownErrors).
+ */ function failedItself({ error, cache }) {
+    return error !== undefined && cache === undefined && !/context cancell?ed/i.test(error);
+}
+/** No false green: an image that should be there, is not, and nothing says why. */ function unexplained(images, facts) {
+    const explained = facts.interrupted || facts.problems.length > 0 || facts.gates.some((gate)=>gate.state !== 'passed');
+    if (explained) return [];
+    return images.filter((image)=>image.state === 'failed' || image.state === 'stopped').map((image)=>({
+            kind: 'surroundings',
+            what: `${image.name} was to ${missing(image)}`,
+            todo: 'Please report this with the log of the run: it is a mistake of image-build'
+        }));
+}
+function missing({ decision, output }) {
+    if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
+    return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
@@ -4775,11 +4820,7 @@ const verdicts = {
 
 
 
-/** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
-    'plan',
-    'explain',
-    'lint'
-];
+
 /** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */ function assemble(facts) {
     const steps = [
         ...distinct(facts.steps)
@@ -4936,24 +4977,6 @@ function outsideReport({ key, text, kind }, pins) {
         }
     };
 }
-function stateOf(planned, platforms, own, facts) {
-    const { name, decision } = planned;
-    if (decision === 'skip') return 'skipped';
-    const isBuildless = buildless.includes(facts.command);
-    if (decision === 'reuse' && facts.reused?.some(({ image })=>image === name) === true) return isBuildless ? 'planned' : 'reused';
-    if (decision === 'build' && isThere(planned, platforms, facts)) return 'built';
-    if (own.some(failedItself)) return 'failed';
-    return isBuildless ? 'planned' : 'stopped';
-}
-/** Every platform's layout, or for a target that gives files at least one file of every platform. */ function isThere({ name, output }, platforms, { artifacts = [], gates }) {
-    if (output.kind === 'image') return platforms.every(({ digest })=>digest !== undefined);
-    // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
-    if (gates.some((gate)=>gate.image === name && gate.platform !== undefined && gate.state !== 'passed')) return true;
-    return platforms.every(({ platform })=>artifacts.some((one)=>one.image === name && one.platform === platform));
-}
-/** BuildKit ends the steps beside a failed one with this error: it is not theirs. */ function failedItself(step) {
-    return step.error !== undefined && !/context cancell?ed/i.test(step.error);
-}
 /** An instruction of a Dockerfile: `[build 2/5] RUN make`; not `[internal] load …`, `exporting …` or `FROM`. */ const instruction = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
 /** Counts what a Dockerfile's author knows as a step: the others are never cached, or always. */ function countSteps(steps) {
     const counted = steps.filter((step)=>instruction.test(step.name));
@@ -4971,19 +4994,6 @@ function spanOf(steps) {
     const byDigest = new Map();
     for (const step of steps)if (!byDigest.has(step.digest)) byDigest.set(step.digest, step);
     return byDigest.values();
-}
-/** No false green: an image that should be there, is not, and nothing says why. */ function unexplained(images, facts) {
-    const explained = facts.interrupted || facts.problems.length > 0 || facts.gates.some((gate)=>gate.state !== 'passed');
-    if (explained) return [];
-    return images.filter((image)=>image.state === 'failed' || image.state === 'stopped').map((image)=>({
-            kind: 'surroundings',
-            what: `${image.name} was to ${missing(image)}`,
-            todo: 'Please report this with the log of the run: it is a mistake of image-build'
-        }));
-}
-function missing({ decision, output }) {
-    if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
-    return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
 }
 
 
@@ -8712,7 +8722,7 @@ function publishedOf({ name, published }) {
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67542);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29139);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55438);
 
 

@@ -156,7 +156,7 @@ var problem = __webpack_require__(55518);
  * The errors of the steps that have failed by themselves. Others are only cancelled because of them; and what a cache's
  * own step could not do is no reason for anything: BuildKit goes on without an import, and exports may fail.
  */ function ownErrors(steps) {
-    return steps.flatMap(({ name, error })=>error === undefined || /context cancell?ed/i.test(error) || cacheStep(name) !== undefined ? [] : [
+    return steps.flatMap(({ cache, error })=>error === undefined || /context cancell?ed/i.test(error) || cache !== undefined ? [] : [
             error
         ]);
 }
@@ -698,6 +698,7 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/timeline.js
 
 
+
 /** Log lines kept for one step: enough to see why it failed. */ const keptLogLines = 200;
 /** Everything the solve has told so far. */ class Timeline {
     #nodes;
@@ -762,8 +763,12 @@ function linesOf(text) {
             const images = this.#imagesOf.get(vertex.digest) ?? new Set();
             this.#imagesOf.set(vertex.digest, images.add(image));
         }
+        const cache = cacheStep(name);
         const owner = before ?? {
             digest: vertex.digest,
+            ...cache === undefined ? {} : {
+                cache
+            },
             name: this.#ownText(name),
             ...node === undefined ? {} : {
                 image: node.image,

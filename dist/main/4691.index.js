@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   xg: () => (/* binding */ historyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67542);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29139);
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
     const own = steps.filter((step)=>step.image === image);
@@ -1710,6 +1710,7 @@ details[open] > summary::after { transform: rotate(225deg); margin-top: -1px; }
 .step { position: absolute; height: 9px; min-width: 2px; border-radius: 2.5px; background: var(--bar); box-shadow: inset -1px 0 0 var(--card); }
 .step.cached { background: repeating-linear-gradient(135deg, var(--bar) 0 2px, transparent 2px 4px) var(--card); min-width: 5px; z-index: 1; }
 .step.waited { border-bottom: 3px solid var(--text); height: 11px; border-radius: 2.5px 2.5px 0 0; }
+.step.layer-cache { background: var(--quiet); }
 .step.bad { background: var(--bar-bad); }
 .steps { margin: 0 0 12px; }
 .steps caption { text-align: left; color: var(--quiet); font-size: 12.5px; padding: 4px 8px; }
@@ -2018,8 +2019,8 @@ function test_answers_answer({ body, isWholeBody }) {
     ${logBox(end, `Log of ${brief(name, 120)}`)}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 5 modules
-var model = __webpack_require__(67542);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 6 modules
+var model = __webpack_require__(29139);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/time.js
 /** The steps that were started, in order of start. */ function timed(steps) {
     const last = Math.max(0, ...steps.flatMap((step)=>[
@@ -2140,6 +2141,7 @@ const distances = [
         <span class="key"><i class="step"></i>worked</span>
         <span class="key"><i class="step cached"></i>from cache</span>
         <span class="key"><i class="step bad"></i>failed</span>
+        ${steps.some(({ cache })=>cache !== undefined) ? html`<span class="key"><i class="step layer-cache"></i>layer cache</span>` : nothing}
         <span class="key"><i class="step waited"></i>the build waited for it</span>
       </p>
       <div class="axis" aria-hidden="true">
@@ -2222,6 +2224,7 @@ function stepRow(step, isWaitedFor) {
   </tr> `;
 }
 function looks(step) {
+    if (step.cache !== undefined) return ' layer-cache';
     return step.error !== undefined ? ' bad' : step.cached ? ' cached' : '';
 }
 function took(step) {

@@ -14,6 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70370);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
 /* harmony import */ var _tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29842);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50661);
+
 
 
 
@@ -36,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
         const state = stateIn(found.key);
         if (state !== undefined) states.set(mount, state);
         const isExact = found.key.startsWith(`${key.key}-`);
-        return `${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(found.size)} restored from ${store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
+        return `${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(found.size)} restored from ${store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
     });
     return {
         ...travelled,
@@ -64,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
         const saved = await store.save(`${key.key}-${state.digest}`, archive);
         if (saved.kind === 'exists') return undefined;
         if (saved.kind === 'refused') return `not saved: ${saved.why}`;
-        return `${state.files} files, ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(state.bytes)}, saved as ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(saved.size)} in ${store.about}`;
+        return `${state.files} files, ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(state.bytes)}, saved as ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(saved.size)} in ${store.about}`;
     });
 }
 /** A key ends in the digest of what is in the mount. */ function stateIn(key) {
@@ -75,7 +77,9 @@ async function forEach({ mounts, folder }, work) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__["default"])(atOnce);
     const notes = await Promise.all(mounts.map((one, index)=>limit(async ()=>{
             const told = await work(one, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `mount-${index}`)).catch((error)=>{
-                if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF && error.data.kind === 'interrupted') throw error;
+                // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
+                const isKnown = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF ? error.data.kind !== 'interrupted' : isFromSystem(error);
+                if (!isKnown) throw error;
                 return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
             });
             return told === undefined ? [] : [
@@ -86,6 +90,9 @@ async function forEach({ mounts, folder }, work) {
         notes: notes.flat(),
         durationMs: Math.round(performance.now() - start)
     };
+}
+function isFromSystem(error) {
+    return (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)?.startsWith('E') === true;
 }
 
 

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
     const { keep, 'older-than': olderThan } = state ?? {};
     return {
         ...keep === undefined ? {} : {
-            keepBytes: (0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .C)(keep, 'state.keep')
+            keepBytes: (0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_0__.parseBytes)(keep, 'state.keep')
         },
         ...olderThan === undefined ? {} : {
             olderThanMs: (0,_tools_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(olderThan)

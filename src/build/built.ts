@@ -37,6 +37,8 @@ export interface Step {
   readonly startedMs?: number;
   readonly completedMs?: number;
   readonly cached: boolean;
+  /** What the step does with a layer cache; absent for all other work. */
+  readonly cache?: 'read' | 'write';
   /** BuildKit's message when the step failed. Untrusted text. */
   readonly error?: string;
 }

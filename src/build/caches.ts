@@ -28,7 +28,7 @@ export function cacheStep(name: string): 'read' | 'write' | undefined {
  * own step could not do is no reason for anything: BuildKit goes on without an import, and exports may fail.
  */
 export function ownErrors(steps: readonly Step[]): readonly string[] {
-  return steps.flatMap(({ name, error }) =>
-    error === undefined || /context cancell?ed/i.test(error) || cacheStep(name) !== undefined ? [] : [error],
+  return steps.flatMap(({ cache, error }) =>
+    error === undefined || /context cancell?ed/i.test(error) || cache !== undefined ? [] : [error],
   );
 }

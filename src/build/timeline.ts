@@ -1,4 +1,5 @@
 import type { BuildWarning, Step } from './built.ts';
+import { cacheStep } from './caches.ts';
 import { LogLines } from './log-lines.ts';
 import { productName, type SolveNode } from './nodes.ts';
 import type { SolveStatus } from './rawjson.ts';
@@ -83,8 +84,10 @@ export class Timeline {
       const images = this.#imagesOf.get(vertex.digest) ?? new Set();
       this.#imagesOf.set(vertex.digest, images.add(image));
     }
+    const cache = cacheStep(name);
     const owner = before ?? {
       digest: vertex.digest,
+      ...(cache === undefined ? {} : { cache }),
       name: this.#ownText(name),
       ...(node === undefined ? {} : { image: node.image, platform: node.platform }),
     };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { messageOf, Problem } from '../problem.ts';
 import { formatBytes } from '../tools/bytes.ts';
+import { errorCode } from '../tools/error-code.ts';
 import type { MountAccess } from './access.ts';
 import type { MountKey } from './mounts/key.ts';
 import type { CacheMount } from './mount.ts';
@@ -96,7 +97,9 @@ async function forEach(
     mounts.map((one, index) =>
       limit(async () => {
         const told = await work(one, join(folder, `mount-${index}`)).catch((error: unknown) => {
-          if (error instanceof Problem && error.data.kind === 'interrupted') throw error;
+          // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
+          const isKnown = error instanceof Problem ? error.data.kind !== 'interrupted' : isFromSystem(error);
+          if (!isKnown) throw error;
           return messageOf(error);
         });
         return told === undefined ? [] : [`cache mount ${one.mount.id}: ${told}`];
@@ -104,4 +107,8 @@ async function forEach(
     ),
   );
   return { notes: notes.flat(), durationMs: Math.round(performance.now() - start) };
+}
+
+function isFromSystem(error: unknown): boolean {
+  return errorCode(error)?.startsWith('E') === true;
 }

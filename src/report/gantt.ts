@@ -11,14 +11,14 @@ const shortestShare = 0.005;
 interface Bar {
   readonly section: string;
   readonly text: string;
-  readonly state: 'active' | 'crit';
+  readonly state: 'active' | 'crit' | 'done';
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * The timeline as the text of a Mermaid Gantt chart: a section an image, a bar for each step that took a while (what
- * came from the cache took none), failed ones red. `undefined` where nothing ran, or Mermaid would refuse it.
+ * came from the cache took none), failed ones red, layer caches grey. `undefined` where nothing ran, or Mermaid would refuse it.
  */
 export function gantt(report: RunReport): string | undefined {
   const all = report.steps.flatMap(barOf);
@@ -46,7 +46,7 @@ function span({ start, end }: Bar): number {
   return end - start;
 }
 
-function barOf({ image, name, startedMs, completedMs, cached, error }: Step): readonly Bar[] {
+function barOf({ image, name, startedMs, completedMs, cached, cache, error }: Step): readonly Bar[] {
   if (cached || startedMs === undefined || completedMs === undefined) return [];
   const start = Math.max(0, Math.round(startedMs));
   const end = Math.max(start + 1, Math.round(completedMs));
@@ -56,7 +56,7 @@ function barOf({ image, name, startedMs, completedMs, cached, error }: Step): re
     {
       section: plain(brief(image ?? 'engine', 60)),
       text,
-      state: error === undefined ? 'active' : 'crit',
+      state: cache !== undefined ? 'done' : error === undefined ? 'active' : 'crit',
       start,
       end,
     },

@@ -20,6 +20,7 @@ import { expectationOf } from './expectation.ts';
 import { retryNotes, type Retry } from './retries.ts';
 import { uncheckedNotes } from './unchecked-limits.ts';
 import { skippedGateNotes } from './skipped-gates.ts';
+import { stateOf, unexplained } from './image-state.ts';
 import { judge, worstFirst } from './verdict.ts';
 
 /** A layout with what is known of it: the digest of its manifest, and its size once it has been measured. */
@@ -66,9 +67,6 @@ export interface RunFacts {
   readonly engine?: string;
   readonly interrupted: boolean;
 }
-
-/** Commands that build nothing: images without a layout are as they should be. */
-const buildless: readonly string[] = ['plan', 'explain', 'lint'];
 
 /** Makes the one model that all reports show; decides each image's state, the verdict and the exit code. */
 export function assemble(facts: RunFacts): RunReport {
@@ -186,42 +184,6 @@ function platformReport(
   };
 }
 
-function stateOf(
-  planned: PlannedImage,
-  platforms: readonly PlatformReport[],
-  own: readonly Step[],
-  facts: RunFacts,
-): ImageReport['state'] {
-  const { name, decision } = planned;
-  if (decision === 'skip') return 'skipped';
-  const isBuildless = buildless.includes(facts.command);
-  if (decision === 'reuse' && facts.reused?.some(({ image }) => image === name) === true)
-    return isBuildless ? 'planned' : 'reused';
-  if (decision === 'build' && isThere(planned, platforms, facts)) return 'built';
-  if (own.some(failedItself)) return 'failed';
-  return isBuildless ? 'planned' : 'stopped';
-}
-
-/** Every platform's layout, or for a target that gives files at least one file of every platform. */
-function isThere(
-  { name, output }: PlannedImage,
-  platforms: readonly PlatformReport[],
-  { artifacts = [], gates }: RunFacts,
-): boolean {
-  if (output.kind === 'image') return platforms.every(({ digest }) => digest !== undefined);
-  // What a gate has looked at and refused was built, and is kept back. The lint gate names no platform.
-  if (gates.some((gate) => gate.image === name && gate.platform !== undefined && gate.state !== 'passed'))
-    return true;
-  return platforms.every(({ platform }) =>
-    artifacts.some((one) => one.image === name && one.platform === platform),
-  );
-}
-
-/** BuildKit ends the steps beside a failed one with this error: it is not theirs. */
-function failedItself(step: Step): boolean {
-  return step.error !== undefined && !/context cancell?ed/i.test(step.error);
-}
-
 /** An instruction of a Dockerfile: `[build 2/5] RUN make`; not `[internal] load …`, `exporting …` or `FROM`. */
 const instruction = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
 
@@ -242,25 +204,4 @@ function distinct(steps: readonly Step[]): Iterable<Step> {
   const byDigest = new Map<string, Step>();
   for (const step of steps) if (!byDigest.has(step.digest)) byDigest.set(step.digest, step);
   return byDigest.values();
-}
-
-/** No false green: an image that should be there, is not, and nothing says why. */
-function unexplained(images: readonly ImageReport[], facts: RunFacts): readonly ProblemData[] {
-  const explained =
-    facts.interrupted || facts.problems.length > 0 || facts.gates.some((gate) => gate.state !== 'passed');
-  if (explained) return [];
-  return images
-    .filter((image) => image.state === 'failed' || image.state === 'stopped')
-    .map((image) => ({
-      kind: 'surroundings',
-      what: `${image.name} was to ${missing(image)}`,
-      todo: 'Please report this with the log of the run: it is a mistake of image-build',
-    }));
-}
-
-function missing({ decision, output }: ImageReport): string {
-  if (decision === 'reuse') return 'stay as it is published, but nothing says that it is there';
-  return output.kind === 'image'
-    ? 'be built, but there is no complete layout of it and no error either'
-    : 'be built, but not all of its files are there and no error either';
 }

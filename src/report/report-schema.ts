@@ -133,6 +133,7 @@ export const reportSchema = Type.Object(
         startedMs: maybe(Type.Number({ description: 'Milliseconds since the start of the run' })),
         completedMs: maybe(number),
         cached: Type.Boolean(),
+        cache: maybe(word(['read', 'write'])),
         error: maybe(text),
       }),
       { description: 'What the engine did, in order of start' },

@@ -8,6 +8,18 @@ import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 
+/** Refuses cache inputs that mean nothing, before anything is started. @throws Problem (request) */
+export async function refuseWrongCaches({ inputs }: Request): Promise<void> {
+  const [{ readCacheWish }, { readMountWish }, { parseBytes }] = await Promise.all([
+    import('../cache/policy/wish.ts'),
+    import('../cache/mounts/choose.ts'),
+    import('../tools/bytes.ts'),
+  ]);
+  readCacheWish(inputs.cache ?? 'auto');
+  readMountWish(inputs['cache-mounts']);
+  parseBytes(inputs['cache-mounts-max-size'] ?? '0', 'cache-mounts-max-size');
+}
+
 /** Decides which layer caches this run uses: see cache/policy/decide.ts. @throws Problem (request) for a wrong place */
 export async function decideCaches(
   images: readonly PlannedImage[],

@@ -6,7 +6,8 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { accepted, withWaiverFindings } from './accept.ts';
 import { lookAhead } from './ahead.ts';
-import { buildAndCheck, type Made } from './build.ts';
+import { buildAndCheck, type Made, type ToJudge } from './build.ts';
+import { refuseWrongCaches } from './caches.ts';
 import { callChecks, needingCallCheck } from './call-check.ts';
 import type { DecidedPlan } from './decide.ts';
 import { withEngine } from './engine.ts';
@@ -16,12 +17,9 @@ import { writeSbomFiles } from './sbom-files.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The images of a run, and which of them have to be judged. */
-export interface ToJudge {
+export interface ImagesOfRun extends Omit<ToJudge, 'isAll'> {
   /** All that were asked for. */
   readonly images: readonly PlannedImage[];
-  readonly built: readonly PlannedImage[];
-  /** Published already, and their gates run again. */
-  readonly stale: readonly PlannedImage[];
   /** What BuildKit said when the stale ones were built. */
   readonly carried: readonly BuildWarning[];
 }
@@ -32,7 +30,7 @@ export interface ToJudge {
  */
 export async function lintBuildAndCheck(
   decided: DecidedPlan,
-  { images, built, stale, carried }: ToJudge,
+  { images, built, stale, carried }: ImagesOfRun,
   context: RunContext,
   request: Request,
   host: Host,
@@ -41,8 +39,7 @@ export async function lintBuildAndCheck(
 ): Promise<Made> {
   const { plan } = decided;
   const judged = [...built, ...stale];
-  // What cannot be meant is told before anything starts.
-  (await import('../cache/policy/wish.ts')).readCacheWish(request.inputs.cache ?? 'auto');
+  await refuseWrongCaches(request);
   if (built.length > 0) lookAhead(workshop);
   const linted = await lintImages(judged, request, workshop, host, plan.advice, images);
   const recorded = record.gates;

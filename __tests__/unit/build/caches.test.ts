@@ -35,16 +35,17 @@ describe('steps of the engine that have to do with caches', () => {
   });
 
   test('what a cache could not do, and what was only cancelled, is no failure of the build', () => {
-    const step = (name: string, error?: string): Step => ({
+    const step = (name: string, error?: string, cache?: 'read' | 'write'): Step => ({
       digest: name,
       name,
       cached: false,
+      ...(cache === undefined ? {} : { cache }),
       ...(error === undefined ? {} : { error }),
     });
     expect(
       ownErrors([
-        step('importing cache manifest from acme/app:c', 'acme/app:c: not found'),
-        step('exporting to GitHub Actions Cache', 'failed to reserve cache'),
+        step('importing cache manifest from acme/app:c', 'acme/app:c: not found', 'read'),
+        step('exporting to GitHub Actions Cache', 'failed to reserve cache', 'write'),
         step('[1/2] RUN a', 'context canceled'),
         step('[1/2] RUN b', 'exit code: 1'),
         step('[2/2] RUN c'),

@@ -12,7 +12,7 @@ function chart(steps: readonly Step[]): readonly string[] {
 }
 
 describe('the timeline in Mermaid', () => {
-  test('has a section an image, a bar a step, failed ones red, and none for the cache', () => {
+  test('has a section an image, a bar a step, failed ones red, layer caches grey, and none for cached ones', () => {
     expect(
       chart([
         step({
@@ -29,6 +29,7 @@ describe('the timeline in Mermaid', () => {
           error: 'exit code 2',
         }),
         step({ name: '[internal] load metadata', completedMs: 900 }),
+        step({ image: 'app', name: 'exporting cache to registry', cache: 'write', completedMs: 5000 }),
         step({ image: 'app', startedMs: 31_000, completedMs: 31_010 }),
       ]),
     ).toEqual([
@@ -39,6 +40,7 @@ describe('the timeline in Mermaid', () => {
       '  31s [1/2] RUN apt-get update apt-get install -y git :active, 0, 31000',
       '  section 2 app',
       '  1.5s [2/2] RUN make :crit, 31000, 32500',
+      '  5s exporting cache to registry :done, 0, 5000',
       '  section 3 engine',
       '  900ms [internal] load metadata :active, 0, 900',
     ]);

@@ -91,6 +91,14 @@ describe('the state of an image', () => {
       expected: 'stopped',
     },
     {
+      name: 'stopped when only its layer cache could not be read',
+      given: facts({
+        steps: [step({ image: 'base', cache: 'read', error: 'acme/base:cache: not found' })],
+        problems: [problem],
+      }),
+      expected: 'stopped',
+    },
+    {
       name: 'planned when only a plan was asked for',
       given: facts({ command: 'plan' }),
       expected: 'planned',

@@ -44,6 +44,7 @@ export function timelineSection(report: RunReport): Section | undefined {
         <span class="key"><i class="step"></i>worked</span>
         <span class="key"><i class="step cached"></i>from cache</span>
         <span class="key"><i class="step bad"></i>failed</span>
+        ${steps.some(({ cache }) => cache !== undefined) ? html`<span class="key"><i class="step layer-cache"></i>layer cache</span>` : nothing}
         <span class="key"><i class="step waited"></i>the build waited for it</span>
       </p>
       <div class="axis" aria-hidden="true">
@@ -141,6 +142,7 @@ function stepRow(step: TimedStep, isWaitedFor: boolean): Html {
 }
 
 function looks(step: Step): string {
+  if (step.cache !== undefined) return ' layer-cache';
   return step.error !== undefined ? ' bad' : step.cached ? ' cached' : '';
 }
 

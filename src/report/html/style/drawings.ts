@@ -56,6 +56,7 @@ details[open] > summary::after { transform: rotate(225deg); margin-top: -1px; }
 .step { position: absolute; height: 9px; min-width: 2px; border-radius: 2.5px; background: var(--bar); box-shadow: inset -1px 0 0 var(--card); }
 .step.cached { background: repeating-linear-gradient(135deg, var(--bar) 0 2px, transparent 2px 4px) var(--card); min-width: 5px; z-index: 1; }
 .step.waited { border-bottom: 3px solid var(--text); height: 11px; border-radius: 2.5px 2.5px 0 0; }
+.step.layer-cache { background: var(--quiet); }
 .step.bad { background: var(--bar-bad); }
 .steps { margin: 0 0 12px; }
 .steps caption { text-align: left; color: var(--quiet); font-size: 12.5px; padding: 4px 8px; }
