@@ -4689,6 +4689,12 @@ async function askGate({ name: gate, needs, judge }, subject, gathered) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
+var blobs = __webpack_require__(30035);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __webpack_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
+var media_types = __webpack_require__(49683);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/size.js
 /** What an image weighs. @param layers the packed one and what it unpacks to, bottom first */ function imageSize(config, layers) {
     const makers = layerHistory(config.history ?? [], layers.length);
@@ -4933,6 +4939,7 @@ const sizeSchema = type/* Type */.ZU.Object({
 const noKeptFacts = {
     size: ()=>Promise.resolve(undefined),
     facts: ()=>Promise.resolve(undefined),
+    has: ()=>Promise.resolve(false),
     keep: ()=>Promise.resolve()
 };
 /**
@@ -4956,6 +4963,10 @@ const noKeptFacts = {
                 });
                 return factsFromText(text.toString('utf8'), path);
             }),
+        has: (digest)=>Promise.all([
+                'size.json',
+                'facts.gz'
+            ].map((ending)=>(0,promises_.access)(placeOf(digest, ending)))).then(()=>true, ()=>false),
         keep: async (digest, { unpacked, archive })=>{
             try {
                 await (0,promises_.mkdir)(dir, {
@@ -5280,10 +5291,6 @@ function isWhiteout({ kind }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __webpack_require__(30035);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
-var media_types = __webpack_require__(49683);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/zstd.js
 var zstd = __webpack_require__(18712);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/layer.js
@@ -5302,13 +5309,15 @@ var zstd = __webpack_require__(18712);
 };
 /**
  * The archive in a layer of a layout, piece by piece, in constant memory.
+ * @param onPacked told of every piece of the blob itself, so that one reading proves it, too. What stands behind the end
+ * of the compressed data may not be among them
  * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here; whoever
  * reads the pieces may throw what it likes
- */ async function* unpackedLayer(dir, { digest, mediaType }) {
+ */ async function* unpackedLayer(dir, { digest, mediaType }, onPacked) {
     const compression = (0,media_types/* compressionOf */.MB)(mediaType);
     if (compression === undefined) throw (0,src_problem/* surroundingsFailed */.fs)(`Layer ${digest} of ${dir} has the unknown media type ${mediaType}`);
     try {
-        for await (const piece of unpack((0,blobs/* openBlob */.Ym)(dir, digest), compression)){
+        for await (const piece of unpack(tapped((0,blobs/* openBlob */.Ym)(dir, digest), onPacked), compression)){
             if (!Buffer.isBuffer(piece)) throw new TypeError('the stream gives something else than bytes');
             yield piece;
         }
@@ -5316,6 +5325,16 @@ var zstd = __webpack_require__(18712);
         if (error instanceof src_problem/* Problem */.AF) throw error;
         throw (0,blobs/* brokenBlob */.dr)(dir, digest, `cannot be unpacked: ${(0,src_problem/* messageOf */.bD)(error)}`, error);
     }
+}
+/** Everything that goes through is told of on its way. */ function tapped(blob, onPiece) {
+    const tap = new external_node_stream_.Transform({
+        transform (piece, _encoding, done) {
+            onPiece(piece);
+            done(null, piece);
+        }
+    });
+    // A failure reaches whoever reads the tap.
+    return (0,external_node_stream_.pipeline)(blob, tap, ()=>undefined);
 }
 function unpack(blob, compression) {
     if (compression === 'none') return blob;
@@ -6206,6 +6225,8 @@ function paddingOf(size) {
  * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here
  */ async function readLayer(dir, descriptor) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const packedHash = (0,external_node_crypto_.createHash)('sha256');
+    let packedBytes = 0;
     const archive = new ArchiveFacts();
     const reader = new ArchiveReader(archive);
     let bytes = 0;
@@ -6220,7 +6241,11 @@ function paddingOf(size) {
             archive.forget();
         }
     };
-    for await (const piece of unpackedLayer(dir, descriptor)){
+    const onPacked = (piece)=>{
+        packedHash.update(piece);
+        packedBytes += piece.length;
+    };
+    for await (const piece of unpackedLayer(dir, descriptor, onPacked)){
         hash.update(piece);
         bytes += piece.length;
         await look(()=>reader.feed(piece));
@@ -6228,11 +6253,16 @@ function paddingOf(size) {
     await look(()=>{
         reader.end();
     });
+    const packed = {
+        digest: `sha256:${packedHash.digest('hex')}`,
+        bytes: packedBytes
+    };
     const unpacked = {
         diffId: `sha256:${hash.digest('hex')}`,
         bytes
     };
     if (damage !== undefined) return {
+        packed,
         unpacked,
         archive: {
             kind: 'damaged',
@@ -6240,6 +6270,7 @@ function paddingOf(size) {
         }
     };
     return {
+        packed,
         unpacked,
         archive: {
             kind: 'read',
@@ -6283,6 +6314,9 @@ function unreadable({ digest }, damage) {
 
 
 
+
+
+
 /** Each may hold 20 MB of a file, and uses two threads: one unpacks, one looks. */ const passesAtOnce = 2;
 /**
  * Makes the store of a run.
@@ -6293,11 +6327,13 @@ function unreadable({ digest }, damage) {
     const passes = new Answers();
     const sizes = new Answers();
     const facts = new Answers();
-    const pass = (layout, index, layer)=>passes.of(layer.digest, async ()=>{
-            const read = await limit(()=>readLayer(layout.dir, layer));
-            if (read.unpacked.diffId === layout.diffIds[index]) await kept.keep(layer.digest, read);
-            return read;
-        });
+    const keeping = new Answers();
+    const read = (dir, layer)=>passes.of(layer.digest, ()=>limit(()=>readLayer(dir, layer)));
+    const pass = async (layout, index, layer)=>{
+        const found = await read(layout.dir, layer);
+        if (found.unpacked.diffId === layout.diffIds[index]) await keeping.of(layer.digest, ()=>kept.keep(layer.digest, found));
+        return found;
+    };
     const sizeOf = (layout, index, layer)=>sizes.of(layer.digest, async ()=>await kept.size(layer.digest) ?? (await pass(layout, index, layer)).unpacked);
     const factsOf = (layout, index, layer)=>facts.of(layer.digest, async ()=>await kept.facts(layer.digest) ?? factsIn(await pass(layout, index, layer)));
     const forget = (digest)=>{
@@ -6309,7 +6345,16 @@ function unreadable({ digest }, damage) {
     };
     return {
         size: async (layout)=>imageSize(layout.config, await eachLayer(layout, sizeOf, forget)),
-        contents: async (layout)=>merged((await eachLayer(layout, factsOf, forget)).map(([, facts])=>facts))
+        contents: async (layout)=>merged((await eachLayer(layout, factsOf, forget)).map(([, facts])=>facts)),
+        prove: async (dir, blob)=>{
+            const isNew = (0,media_types/* compressionOf */.MB)(blob.mediaType) !== undefined && !await kept.has(blob.digest);
+            // What cannot be unpacked still has a digest, and that says more about what is wrong.
+            const packed = isNew ? (await read(dir, blob).catch(()=>undefined))?.packed : undefined;
+            const isWhole = packed?.digest === blob.digest && packed.bytes === blob.size;
+            if (isWhole) return packed.digest;
+            if (isNew) forget(blob.digest);
+            return (await (0,digest/* digestOfStream */.Ul)((0,blobs/* openBlob */.Ym)(dir, blob.digest))).digest;
+        }
     };
 }
 /** Asks of one layer after the other, so that nothing goes on when one of them fails. */ async function eachLayer(layout, ask, forget) {
@@ -7311,6 +7356,7 @@ function createTurns(parallel) {
     // Got while images are built.
     const prepared = plan.images.some((one)=>one.decision !== 'skip' && scans(one)) ? scanner.prepare().catch(()=>undefined) : undefined;
     return {
+        readDigest: around.layers.prove,
         start: (layout)=>{
             announced.add(layout.image, layout.platform, layout.dir);
             const one = check(layout);
@@ -7604,6 +7650,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
                 };
             },
             kept,
+            readDigest: checks.readDigest,
             onEvent: progress.onEvent,
             onLayout: (layout)=>checks.start(layout),
             onFiles: (one)=>files.push(one),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRoot } from '../oci/layout.ts';
-import { verifyLayout, type ProvenBlobs } from '../oci/verify.ts';
+import { verifyLayout, type ProvenBlobs, type ReadDigest } from '../oci/verify.ts';
 import type { BuiltLayout } from './built.ts';
 import type { SolveNode } from './nodes.ts';
 
@@ -12,16 +12,19 @@ export class Layouts {
   readonly #checks = new Map<string, Promise<BuiltLayout | undefined>>();
   readonly #onLayout: (layout: BuiltLayout) => void;
   readonly #proven: ProvenBlobs;
+  readonly #readDigest: ReadDigest | undefined;
   readonly #ended = new AbortController();
   #isVoid = false;
 
   /**
    * @param onLayout called once for each, as soon as it is complete
    * @param proven blobs that need not be read again
+   * @param readDigest reads the others
    */
-  constructor(onLayout: (layout: BuiltLayout) => void, proven: ProvenBlobs) {
+  constructor(onLayout: (layout: BuiltLayout) => void, proven: ProvenBlobs, readDigest?: ReadDigest) {
     this.#onLayout = onLayout;
     this.#proven = proven;
+    this.#readDigest = readDigest;
   }
 
   /** The engine says that it is exported: it is looked at as soon as it is written, while others are being built. */
@@ -64,7 +67,7 @@ export class Layouts {
   }
 
   async #check({ image, platform, dir }: SolveNode): Promise<BuiltLayout> {
-    await verifyLayout(dir, this.#proven);
+    await verifyLayout(dir, this.#proven, this.#readDigest);
     const layout = { image, platform, dir };
     if (!this.#isVoid) this.#onLayout(layout);
     return layout;

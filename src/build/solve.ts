@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readLayout } from '../oci/layout.ts';
 import { isBuiltOn } from '../oci/prefix.ts';
 import { lendTo, type KeptBlobs } from '../oci/kept-blobs.ts';
-import type { ProvenBlobs } from '../oci/verify.ts';
+import type { ProvenBlobs, ReadDigest } from '../oci/verify.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { bakeText } from '../tools/bake-text.ts';
@@ -32,6 +32,8 @@ export interface Solve extends Omit<SolveOptions, 'out'> {
   readonly signal: AbortSignal;
   /** Blobs of earlier runs, which the engine need not send again. */
   readonly kept?: KeptBlobs;
+  /** Reads what was built for the proof that it is whole; absent: only for that. */
+  readonly readDigest?: ReadDigest;
   readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
   /** Called once for each image and platform, as soon as its layout is complete and verified. */
   readonly onLayout: (layout: BuiltLayout) => void;
@@ -55,7 +57,7 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   const files = new Map(options.images.map((image) => [image.name, image.dockerfile.path]));
   const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
   const images = nodes.filter(({ output }) => output === undefined);
-  const layouts = new Layouts(options.onLayout, await lendAll(images, options));
+  const layouts = new Layouts(options.onLayout, await lendAll(images, options), options.readDigest);
   const messages: string[] = [];
   const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
     cwd: options.cwd,

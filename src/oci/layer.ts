@@ -1,4 +1,4 @@
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Problem, messageOf, surroundingsFailed } from '../problem.ts';
 import { brokenBlob, openBlob } from './blobs.ts';
@@ -22,15 +22,21 @@ export interface UnpackedLayer {
 
 /**
  * The archive in a layer of a layout, piece by piece, in constant memory.
+ * @param onPacked told of every piece of the blob itself, so that one reading proves it, too. What stands behind the end
+ * of the compressed data may not be among them
  * @throws Problem (surroundings) when the blob is missing or damaged, or its compression cannot be read here; whoever
  * reads the pieces may throw what it likes
  */
-export async function* unpackedLayer(dir: string, { digest, mediaType }: Descriptor): AsyncGenerator<Buffer> {
+export async function* unpackedLayer(
+  dir: string,
+  { digest, mediaType }: Descriptor,
+  onPacked: (piece: Buffer) => void,
+): AsyncGenerator<Buffer> {
   const compression = compressionOf(mediaType);
   if (compression === undefined)
     throw surroundingsFailed(`Layer ${digest} of ${dir} has the unknown media type ${mediaType}`);
   try {
-    for await (const piece of unpack(openBlob(dir, digest), compression)) {
+    for await (const piece of unpack(tapped(openBlob(dir, digest), onPacked), compression)) {
       if (!Buffer.isBuffer(piece)) throw new TypeError('the stream gives something else than bytes');
       yield piece;
     }
@@ -38,6 +44,18 @@ export async function* unpackedLayer(dir: string, { digest, mediaType }: Descrip
     if (error instanceof Problem) throw error;
     throw brokenBlob(dir, digest, `cannot be unpacked: ${messageOf(error)}`, error);
   }
+}
+
+/** Everything that goes through is told of on its way. */
+function tapped(blob: Readable, onPiece: (piece: Buffer) => void): Readable {
+  const tap = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      onPiece(piece);
+      done(null, piece);
+    },
+  });
+  // A failure reaches whoever reads the tap.
+  return pipeline(blob, tap, () => undefined);
 }
 
 function unpack(blob: Readable, compression: Compression): AsyncIterable<unknown> {

@@ -1,7 +1,7 @@
 import { link, rename, rm, stat } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { blobPath, brokenBlob, openBlob, readJsonBlob } from './blobs.ts';
-import { digestOfStream } from './digest.ts';
+import { digestOfStream, type Digest } from './digest.ts';
 import { readRoot } from './layout.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import { indexSchema, manifestSchema, type Descriptor } from './schemas.ts';
@@ -36,22 +36,30 @@ export async function childrenOf(dir: string, descriptor: Descriptor): Promise<r
 /** Digest → the file that was proven to have it: one map for all layouts of a run. */
 export type ProvenBlobs = Map<string, Promise<string>>;
 
+/** Reads a blob for its digest: whoever needs more of it gathers that on the way. */
+export type ReadDigest = (dir: string, blob: Descriptor) => Promise<Digest>;
+
+const plainDigest: ReadDigest = async (dir, { digest }) =>
+  (await digestOfStream(openBlob(dir, digest))).digest;
+
 /**
  * Proves that a layout is whole: every blob reachable from `index.json` is there, has its size and its digest.
  * A blob that was proven in another layout already is not read again: it becomes a hard link to that file, so that
  * images on one base cost its bytes once, in time and on disk.
+ * @param proven blobs that need not be read again; what is proven here is added
  * @returns how many blobs and bytes were checked
  * @throws Problem (surroundings) that names the first blob that is missing, truncated or wrong
  */
 export async function verifyLayout(
   dir: string,
   proven: ProvenBlobs = new Map(),
+  readDigest: ReadDigest = plainDigest,
 ): Promise<{ blobs: number; bytes: number }> {
   const blobs = await reachableBlobs(dir);
   // Sizes first: a truncated blob is found before gigabytes are hashed.
   for (const blob of blobs) await checkSize(dir, blob);
   const limit = pLimit(concurrency);
-  await Promise.all(blobs.map((blob) => limit(() => prove(dir, blob, proven))));
+  await Promise.all(blobs.map((blob) => limit(() => prove(dir, blob, proven, readDigest))));
   return { blobs: blobs.length, bytes: blobs.reduce((sum, { size }) => sum + size, 0) };
 }
 
@@ -64,11 +72,16 @@ export async function checkSize(dir: string, { digest, size }: Descriptor): Prom
   if (found.size !== size) throw brokenBlob(dir, digest, `has ${found.size} bytes instead of ${size}`);
 }
 
-async function prove(dir: string, blob: Descriptor, proven: ProvenBlobs): Promise<void> {
+async function prove(
+  dir: string,
+  blob: Descriptor,
+  proven: ProvenBlobs,
+  readDigest: ReadDigest,
+): Promise<void> {
   const path = blobPath(dir, blob.digest);
   const first = await proven.get(blob.digest)?.catch(() => undefined);
   if (first === path || (first !== undefined && (await replaceByLink(path, first)))) return;
-  const check = checkDigest(dir, blob).then(() => path);
+  const check = checkDigest(dir, blob, readDigest).then(() => path);
   if (first === undefined) proven.set(blob.digest, check);
   await check;
 }
@@ -86,9 +99,10 @@ async function replaceByLink(path: string, first: string): Promise<boolean> {
   }
 }
 
-async function checkDigest(dir: string, { digest }: Descriptor): Promise<void> {
-  const actual = await digestOfStream(openBlob(dir, digest)).catch((error: unknown) => {
+async function checkDigest(dir: string, blob: Descriptor, readDigest: ReadDigest): Promise<void> {
+  const { digest } = blob;
+  const actual = await readDigest(dir, blob).catch((error: unknown) => {
     throw brokenBlob(dir, digest, 'cannot be read', error);
   });
-  if (actual.digest !== digest) throw brokenBlob(dir, digest, `has the contents of ${actual.digest}`);
+  if (actual !== digest) throw brokenBlob(dir, digest, `has the contents of ${actual}`);
 }

@@ -142,6 +142,7 @@ async function solveAll(
         return failure && { why: failure.why, caches: withoutEntries(caches, failure.entries) };
       },
       kept,
+      readDigest: checks.readDigest,
       onEvent: progress.onEvent,
       onLayout: (layout) => checks.start(layout),
       onFiles: (one) => files.push(one),

@@ -11,6 +11,7 @@ import type { SbomFormat } from '../check/sbom/make.ts';
 import { messageOf, Problem } from '../problem.ts';
 import type { Host } from '../host/host.ts';
 import { readLayout } from '../oci/layout.ts';
+import type { ReadDigest } from '../oci/verify.ts';
 import { cutInstructions } from '../plan/dockerfile/instructions.ts';
 import type { Plan, PlannedImage } from '../plan/plan.ts';
 import { argsOf } from '../plan/settings.ts';
@@ -25,6 +26,8 @@ import type { Workshop } from './workshop.ts';
 
 /** The checks of a run: they start as layouts come, while others are still being built. */
 export interface Checks {
+  /** Reads a blob of a layout for its digest, and of a layer all that the gates ask, so that it is read once. */
+  readonly readDigest: ReadDigest;
   /** Starts the checks of one layout. */
   start(layout: BuiltLayout): void;
   /** The layouts of these images are void: waits for what reads them, and takes their answers out of the record. */
@@ -99,6 +102,7 @@ export function startChecks(
     ? scanner.prepare().catch(() => undefined)
     : undefined;
   return {
+    readDigest: around.layers.prove,
     start: (layout) => {
       announced.add(layout.image, layout.platform, layout.dir);
       const one = check(layout);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -16,8 +16,10 @@ export interface KeptFacts {
   /** Undefined where nothing (that makes sense) is kept. */
   readonly size: (digest: string) => Promise<UnpackedLayer | undefined>;
   readonly facts: (digest: string) => Promise<LayerFacts | undefined>;
+  /** Whether both are there, as far as one can say without reading them. */
+  readonly has: (digest: string) => Promise<boolean>;
   /** A disk that does not take them costs the next run some time, and nothing else. */
-  readonly keep: (digest: string, layer: ReadLayer) => Promise<void>;
+  readonly keep: (digest: string, layer: Pick<ReadLayer, 'unpacked' | 'archive'>) => Promise<void>;
 }
 
 /** How much is kept: in bytes, but for `entries` (of one layer). */
@@ -38,6 +40,7 @@ const sizeSchema = Type.Object({
 export const noKeptFacts: KeptFacts = {
   size: () => Promise.resolve(undefined),
   facts: () => Promise.resolve(undefined),
+  has: () => Promise.resolve(false),
   keep: () => Promise.resolve(),
 };
 
@@ -61,6 +64,11 @@ export function keepFactsIn(dir: string, limits: KeptLimits = usual): KeptFacts 
         const text = await promisify(gunzip)(bytes, { maxOutputLength: limits.text });
         return factsFromText(text.toString('utf8'), path);
       }),
+    has: (digest) =>
+      Promise.all(['size.json', 'facts.gz'].map((ending) => access(placeOf(digest, ending)))).then(
+        () => true,
+        () => false,
+      ),
     keep: async (digest, { unpacked, archive }) => {
       try {
         await mkdir(dir, { recursive: true });

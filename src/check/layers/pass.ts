@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Digest } from '../../oci/digest.ts';
 import { unpackedLayer, type UnpackedLayer } from '../../oci/layer.ts';
 import type { Descriptor } from '../../oci/schemas.ts';
 import { surroundingsFailed, type Problem } from '../../problem.ts';
@@ -9,6 +10,8 @@ import type { LayerFacts } from './layer-facts.ts';
 
 /** What one pass over a layer tells. Its size stands also where nobody could say what is in it. */
 export interface ReadLayer {
+  /** Of the blob itself, as far as it was read: all of it, but for what stands behind the end of its compressed data. */
+  readonly packed: { readonly digest: Digest; readonly bytes: number };
   readonly unpacked: UnpackedLayer;
   readonly archive:
     | { readonly kind: 'read'; readonly facts: LayerFacts }
@@ -21,6 +24,8 @@ export interface ReadLayer {
  */
 export async function readLayer(dir: string, descriptor: Descriptor): Promise<ReadLayer> {
   const hash = createHash('sha256');
+  const packedHash = createHash('sha256');
+  let packedBytes = 0;
   const archive = new ArchiveFacts();
   const reader = new ArchiveReader(archive);
   let bytes = 0;
@@ -35,7 +40,11 @@ export async function readLayer(dir: string, descriptor: Descriptor): Promise<Re
       archive.forget();
     }
   };
-  for await (const piece of unpackedLayer(dir, descriptor)) {
+  const onPacked = (piece: Buffer): void => {
+    packedHash.update(piece);
+    packedBytes += piece.length;
+  };
+  for await (const piece of unpackedLayer(dir, descriptor, onPacked)) {
     hash.update(piece);
     bytes += piece.length;
     await look(() => reader.feed(piece));
@@ -43,10 +52,11 @@ export async function readLayer(dir: string, descriptor: Descriptor): Promise<Re
   await look(() => {
     reader.end();
   });
+  const packed = { digest: `sha256:${packedHash.digest('hex')}`, bytes: packedBytes };
   const unpacked = { diffId: `sha256:${hash.digest('hex')}`, bytes };
   if (damage !== undefined)
-    return { unpacked, archive: { kind: 'damaged', problem: unreadable(descriptor, damage) } };
-  return { unpacked, archive: { kind: 'read', facts: { ...unpacked, ...archive.found() } } };
+    return { packed, unpacked, archive: { kind: 'damaged', problem: unreadable(descriptor, damage) } };
+  return { packed, unpacked, archive: { kind: 'read', facts: { ...unpacked, ...archive.found() } } };
 }
 
 function unreadable({ digest }: Descriptor, damage: DamagedArchive): Problem {

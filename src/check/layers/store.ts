@@ -1,6 +1,9 @@
 import pLimit from 'p-limit';
+import { openBlob } from '../../oci/blobs.ts';
+import { digestOfStream, type Digest } from '../../oci/digest.ts';
 import type { UnpackedLayer } from '../../oci/layer.ts';
 import type { LayoutImage } from '../../oci/layout.ts';
+import { compressionOf } from '../../oci/media-types.ts';
 import type { Descriptor } from '../../oci/schemas.ts';
 import { surroundingsFailed } from '../../problem.ts';
 import type { ImageSize } from '../gate.ts';
@@ -27,6 +30,12 @@ export interface LayerStore {
    * @throws Problem (surroundings) as `size`, and when a layer is no archive that can be read
    */
   readonly contents: (layout: LayoutImage) => Promise<ImageContents>;
+  /**
+   * The digest of what a layout really has as a blob. Of a layer nobody knows yet everything is gathered on the way, so
+   * that the proof and the gates read it once.
+   * @throws whatever reading it throws
+   */
+  readonly prove: (dir: string, blob: Descriptor) => Promise<Digest>;
 }
 
 export interface LayerStoreRequest {
@@ -47,12 +56,15 @@ export function createLayerStore({ dir }: LayerStoreRequest = {}): LayerStore {
   const passes = new Answers<ReadLayer>();
   const sizes = new Answers<UnpackedLayer>();
   const facts = new Answers<LayerFacts>();
-  const pass = (layout: LayoutImage, index: number, layer: Descriptor): Promise<ReadLayer> =>
-    passes.of(layer.digest, async () => {
-      const read = await limit(() => readLayer(layout.dir, layer));
-      if (read.unpacked.diffId === layout.diffIds[index]) await kept.keep(layer.digest, read);
-      return read;
-    });
+  const keeping = new Answers<void>();
+  const read = (dir: string, layer: Descriptor): Promise<ReadLayer> =>
+    passes.of(layer.digest, () => limit(() => readLayer(dir, layer)));
+  const pass = async (layout: LayoutImage, index: number, layer: Descriptor): Promise<ReadLayer> => {
+    const found = await read(layout.dir, layer);
+    if (found.unpacked.diffId === layout.diffIds[index])
+      await keeping.of(layer.digest, () => kept.keep(layer.digest, found));
+    return found;
+  };
   const sizeOf = (layout: LayoutImage, index: number, layer: Descriptor): Promise<UnpackedLayer> =>
     sizes.of(
       layer.digest,
@@ -69,6 +81,15 @@ export function createLayerStore({ dir }: LayerStoreRequest = {}): LayerStore {
   return {
     size: async (layout) => imageSize(layout.config, await eachLayer(layout, sizeOf, forget)),
     contents: async (layout) => merged((await eachLayer(layout, factsOf, forget)).map(([, facts]) => facts)),
+    prove: async (dir, blob) => {
+      const isNew = compressionOf(blob.mediaType) !== undefined && !(await kept.has(blob.digest));
+      // What cannot be unpacked still has a digest, and that says more about what is wrong.
+      const packed = isNew ? (await read(dir, blob).catch(() => undefined))?.packed : undefined;
+      const isWhole = packed?.digest === blob.digest && packed.bytes === blob.size;
+      if (isWhole) return packed.digest;
+      if (isNew) forget(blob.digest);
+      return (await digestOfStream(openBlob(dir, blob.digest))).digest;
+    },
   };
 }
 

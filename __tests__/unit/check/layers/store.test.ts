@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { factsFromText, factsToText } from '../../../../src/check/layers/columns.ts';
@@ -150,6 +152,50 @@ describe('a layer is read once', () => {
     await store.size(layout.image);
     await spoil(layout);
     expect((await store.contents(layout.image)).files.size).toBe(4);
+  });
+
+  test('for the proof that it is whole and for all gates', async () => {
+    const layout = await made();
+    const { image } = layout;
+    const dir = join(await makeFolder(), 'layers');
+    const store = createLayerStore({ dir });
+    const proofs = await Promise.all(image.layers.map((layer) => store.prove(image.dir, layer)));
+    expect(proofs).toEqual(image.layers.map(({ digest }) => digest));
+    const contents = layout.blobs.map((path) => readFileSync(path));
+    await spoil(layout);
+    expect((await store.size(image)).uncompressed).toBe(base.length + app.length);
+    expect((await store.contents(image)).files.size).toBe(4);
+    // The next run on the machine knows what is in them, and still proves what is there.
+    const next = createLayerStore({ dir });
+    expect(await next.prove(image.dir, image.layers[0]!)).toBe(sha256(Buffer.alloc(image.layers[0]!.size)));
+    layout.blobs.forEach((path, index) => writeFileSync(path, contents[index]!));
+    expect(await next.prove(image.dir, image.layers[0]!)).toBe(image.layers[0]!.digest);
+  });
+
+  test.each([
+    { name: 'other contents', of: () => Buffer.from('no archive') },
+    { name: 'a whole layer of somebody else', of: () => gzipSync(app) },
+    { name: 'something behind its end', of: (blob: Buffer) => Buffer.concat([blob, Buffer.from('more')]) },
+    { name: 'its end missing', of: (blob: Buffer) => blob.subarray(0, -9) },
+  ])(
+    'the proof of a blob that has $name tells its real digest, and gates hold it for nothing',
+    async ({ of }) => {
+      const { image, blobs } = await made();
+      const [layer] = image.layers;
+      const whole = await readFile(blobs[0]!);
+      const changed = of(whole);
+      await writeFile(blobs[0]!, changed);
+      const store = createLayerStore();
+      expect(await store.prove(image.dir, layer!)).toBe(sha256(changed));
+      await writeFile(blobs[0]!, whole);
+      expect((await store.contents(image)).files.has('etc/passwd')).toBe(true);
+    },
+  );
+
+  test('what is no layer is only proven', async () => {
+    const { image } = await made();
+    const store = createLayerStore();
+    expect(await store.prove(image.dir, image.configDescriptor)).toBe(image.configDescriptor.digest);
   });
 
   test('a layer that is cut short since is found out, whatever is known of it', async () => {
