@@ -52,4 +52,7 @@ export const ownImageRules = [
   'expose',
   'labels',
   'paths',
+  'max-glibc',
+  'elf-damaged',
+  'no-binaries',
 ] as const;

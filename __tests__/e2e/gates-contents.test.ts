@@ -158,6 +158,9 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'loader-missing': ['FROM scratch', 'COPY --from=build /x/out/app /x/out/libgone.so /app/'],
   'no-package-list': ['FROM build', 'RUN rm -rf /var/lib/dpkg'],
   production: ['FROM debian:bookworm-slim', 'COPY --from=build /x/out/stripped /app', 'USER 1000'],
+  'script-sh': [busybox, 'COPY --chmod=0755 app.sh /app.sh', 'ENTRYPOINT ["/app.sh"]'],
+  'script-bash': [busybox, 'COPY --chmod=0755 bash.sh /app.sh', 'ENTRYPOINT ["/app.sh"]'],
+  'script-windows': [busybox, 'COPY --chmod=0755 windows.sh /app.sh', 'ENTRYPOINT ["/app.sh"]'],
   odd: [busybox, `RUN mkdir /odd && touch "$(printf '/odd/::error::a\\n**b**\\033[31m.go')"`],
 };
 
@@ -178,6 +181,9 @@ beforeAll(async () => {
     'main.go': 'package main\n',
     'main.py': 'pass\n',
     'lib.h': '\n',
+    'app.sh': '#!/bin/sh\necho x\n',
+    'bash.sh': '#!/bin/bash\necho x\n',
+    'windows.sh': '#!/bin/sh\r\necho x\r\n',
   });
   const dockerfile = join(context, 'Dockerfile');
   const images = [...stages.keys()].map((target) =>
@@ -258,6 +264,19 @@ test('a program whose loader is missing says which C library it was built for', 
   expect(result.findings.map(({ message }) => message)).toEqual([
     '/app/app cannot start: its loader /lib64/ld-linux-x86-64.so.2 (glibc) is not in the image',
   ]);
+});
+
+test('a script whose interpreter is not in the image cannot be its entrypoint', async () => {
+  const asked = async (image: string) => {
+    const result = await judged(image, { entrypoint: 'required' });
+    return [result.state, ...result.findings.map(({ message }) => message)];
+  };
+  expect(await asked('script-sh')).toEqual(['passed']);
+  expect(await asked('script-bash')).toEqual([
+    'failed',
+    '/app.sh needs /bin/bash, which is not in the image: it cannot be started',
+  ]);
+  expect(await asked('script-windows')).toEqual(['failed', expect.stringContaining('Windows line ends')]);
 });
 
 test('an image on Debian may have the profile production, and none that builds something', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mergeLayers } from '../../src/check/layers/merge.ts';
 import { vulnerabilityGate } from '../../src/check/vulnerabilities/gate.ts';
 import { createScanner } from '../../src/check/vulnerabilities/trivy.ts';
 import { readLayout } from '../../src/oci/layout.ts';
@@ -127,7 +128,12 @@ test('the verdicts about packages at known versions are those of Trivy’s own J
       const subject = subjectOf(dir, { severity, ignoreUnfixed });
       const { findings } = vulnerabilityGate.judge(
         subject,
-        factsOf({ scan, base: { kind: 'none' }, size: { compressed: 0, uncompressed: 0, layers: [] } }),
+        factsOf({
+          scan,
+          contents: mergeLayers([]),
+          base: { kind: 'none' },
+          size: { compressed: 0, uncompressed: 0, layers: [] },
+        }),
       );
       const told = findings.map(({ rule, package: of, severity: level, blocks }) => [
         [rule, of?.name, of?.version, of?.fixed ?? '', level.toUpperCase()],

@@ -2,7 +2,7 @@ import type { Place } from '../problem.ts';
 import type { ImagePolicy, Waiver } from '../request/policy.ts';
 import { matchesWildcard } from '../tools/wildcard.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, GateName } from './finding.ts';
 import { ruleHelp } from './rule-help.ts';
 import { ownImageRules, ownLintRules } from '../rule-names.ts';
 import { nearest } from '../tools/did-you-mean.ts';
@@ -82,10 +82,11 @@ export function tellEnded(finding: Finding, what: string): Finding {
 }
 
 /**
- * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
- * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
+ * What is wrong with waivers themselves: those that have ended, and those that nothing was found for, which nobody knows
+ * where a gate gave no answer or was not asked. They do not block: what an ended one accepted does.
  * @param results of all gates of the image, after `applyPolicy`
  * @param places of the waivers in the policy, in their order
+ * @param gate that tells of them
  */
 export function waiverFindings(
   image: string,
@@ -93,15 +94,15 @@ export function waiverFindings(
   results: readonly GateResult[],
   now: Date,
   places: readonly Place[],
+  gate: GateName = 'lint',
 ): readonly Finding[] {
-  // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
-  if (skip.length > 0 || results.some(({ state }) => state === 'broken')) return [];
+  const isKnown = skip.length === 0 && results.every(({ state }) => state !== 'broken');
   const all = results.flatMap(({ findings }) => findings);
   return waivers.flatMap((waiver, at) => {
     const { file, line } = places[at] ?? {};
     const isUsed = all.some((finding) => isMeant(waiver, finding));
     const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
-    if (rule === 'waiver-unused' && isUsed) return [];
+    if (rule === 'waiver-unused' && (isUsed || !isKnown)) return [];
     const message =
       rule === 'waiver-unused'
         ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})`
@@ -109,12 +110,14 @@ export function waiverFindings(
     const meant = isUsed ? undefined : ruleLike(waiver.rule);
     const todo = isUsed
       ? 'Mend what it accepts, or give it a new day'
-      : meant === undefined
-        ? 'Remove it: what it accepts is no longer there'
-        : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
+      : !isKnown
+        ? 'Give it a new day, or remove it if what it accepts is no longer there'
+        : meant === undefined
+          ? 'Remove it: what it accepts is no longer there'
+          : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
     return [
       {
-        gate: 'lint' as const,
+        gate,
         rule,
         severity: 'warning' as const,
         image,

@@ -5,18 +5,23 @@ test('advice of the plan is a lint finding of the level info that no line move m
   const advice = {
     rule: 'base-tags-differ' as const,
     image: 'app',
-    message: 'base is named with the tag 2 here, and with 1 by the others',
+    subject: 'base:2 not base:1',
+    message: 'base:2 here is base:1 in images/other/Dockerfile:7, and both are the same base',
     todo: 'Name it alike',
     file: 'images/app/Dockerfile',
     line: 3,
   };
-  const [first, moved, other] = adviceFindings([
-    advice,
-    { ...advice, line: 9 },
+  const moves = { line: 9, message: advice.message.replace(':7', ':8') };
+  const [first] = adviceFindings([advice]);
+  const [moved, other, again] = adviceFindings([
+    { ...advice, ...moves },
     { ...advice, rule: 'base-names-differ' },
+    { ...advice, line: 12 },
   ]);
+  const { subject, ...told } = advice;
+  expect(subject).not.toBe('');
   expect(first).toEqual({
-    ...advice,
+    ...told,
     gate: 'lint',
     severity: 'info',
     help: 'https://github.com/org/image-build/blob/main/docs/rules/base-tags-differ.md',
@@ -24,5 +29,5 @@ test('advice of the plan is a lint finding of the level info that no line move m
     fingerprint: first?.fingerprint,
   });
   expect(moved?.fingerprint).toBe(first?.fingerprint);
-  expect(other?.fingerprint).not.toBe(first?.fingerprint);
+  expect(new Set([first, other, again].map((one) => one?.fingerprint)).size).toBe(3);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { writeFile } from 'node:fs/promises';
 import type { BuiltFiles } from '../../../src/build/built.ts';
+import { ruleHelp } from '../../../src/check/rule-help.ts';
 import { checkGlibc } from '../../../src/check/glibc/gate.ts';
 import { compareVersions, glibcOf } from '../../../src/check/glibc/version.ts';
 import { DamagedElf, neededVersions } from '../../../src/tools/elf.ts';
@@ -216,6 +217,9 @@ describe('the gate', () => {
       expected,
     );
     expect(result.findings.every(({ blocks }) => blocks)).toBe(true);
+    expect(result.findings.map(({ rule, help }) => [rule, help])).toEqual(
+      result.findings.map(({ rule }) => [rule, ruleHelp(rule)]),
+    );
   });
 
   test('a weak need does not count: the loader only warns', async () => {

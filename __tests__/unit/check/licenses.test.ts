@@ -5,6 +5,7 @@ import { parseLicense } from '../../../src/check/licenses/expression.ts';
 import { licensesGate } from '../../../src/check/licenses/gate.ts';
 import type { InstalledPackage } from '../../../src/check/vulnerabilities/report.ts';
 import { factsOf, stateOf, subjectOf } from '../../support/checking.ts';
+import { contentsOf } from './contents-gate/hand-made.ts';
 
 const name = (text: string) => ({ kind: 'name', name: text });
 
@@ -105,6 +106,7 @@ describe('the gate', () => {
             endOfLife: false,
           },
         },
+        contents: contentsOf({}),
         base: { kind: 'known', name: 'debian:12', isSibling: false, diffIds: ['sha256:a'] },
         size: { compressed: 1, uncompressed: 1, layers: [] },
       }),
@@ -114,6 +116,7 @@ describe('the gate', () => {
     expect(licensesGate.needs(subjectOf('').policy)).toBeUndefined();
     expect(licensesGate.needs(subjectOf('', { denyLicenses: ['X'] }).policy)).toEqual([
       'scan',
+      'contents',
       'base',
       'size',
     ]);

@@ -95,6 +95,21 @@ describe('BuildKit’s warnings', () => {
     ]);
   });
 
+  test('that are equal on two lines are two findings, told apart wherever they move and whatever comes first', () => {
+    const lines = (...all: readonly (readonly [line: number, image?: string])[]) =>
+      new Map(
+        buildkitFindings(
+          all.map(([line, image = 'base']) => warning({ rule: 'UndefinedVar', line, endLine: line, image })),
+        ).map((one) => [`${one.image} ${one.line}`, one.fingerprint]),
+      );
+    const two = lines([3], [7], [3, 'api'], [3]);
+    expect(two.get('base 3')).not.toBe(two.get('base 7'));
+    // Images that share a Dockerfile have the same finding.
+    expect(two.get('api 3')).toBe(two.get('base 3'));
+    const moved = lines([9], [5]);
+    expect([moved.get('base 5'), moved.get('base 9')]).toEqual([two.get('base 3'), two.get('base 7')]);
+  });
+
   test('never are what was recorded as a finding of ours', () => {
     expect(buildkitFindings([warning({ rule: 'missing-cache-mount' })])).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { vulnerabilityGate } from '../../../src/check/vulnerabilities/gate.ts';
 import { messageOfFailure } from '../../../src/check/vulnerabilities/program.ts';
 import {
   parseReport,
+  parseSbomReport,
   type ScanReport,
   type Vulnerability,
 } from '../../../src/check/vulnerabilities/report.ts';
@@ -15,6 +16,7 @@ import { cutInstructions } from '../../../src/plan/dockerfile/instructions.ts';
 import type { ProblemData } from '../../../src/problem.ts';
 import type { ImagePolicy } from '../../../src/request/policy.ts';
 import { factsOf, stateOf, subjectOf } from '../../support/checking.ts';
+import { contentsOf } from './contents-gate/hand-made.ts';
 
 const text = 'FROM debian:12 AS build\nFROM debian:12\n';
 const { instructions } = cutInstructions(text);
@@ -241,6 +243,7 @@ describe('with only-new', () => {
   const facts = (baseline: Baseline) =>
     factsOf({
       scan: { report: scan(), databaseDate: '2026-11-21' },
+      contents: contentsOf({}),
       base: { kind: 'none' },
       size: { compressed: 1, uncompressed: 1, layers: [] },
       baseline,
@@ -302,6 +305,7 @@ describe('with only-new', () => {
       subjectOf('/none', policy),
       factsOf({
         scan: { report: scan(found()), databaseDate: '2026-11-21' },
+        contents: contentsOf({}),
         base: { kind: 'none' },
         size: { compressed: 1, uncompressed: 1, layers: [layer] },
         baseline,
@@ -316,7 +320,7 @@ describe('with only-new', () => {
       facts({ ...weighed, vulnerabilities: { kind: 'known', list: [] } }),
     );
     expect(judgement.notes).toContain('0 of 0 vulnerabilities in acme/app:main, too');
-    expect(vulnerabilityGate.needs(subjectOf('/none').policy)).toEqual(['scan', 'base', 'size']);
+    expect(vulnerabilityGate.needs(subjectOf('/none').policy)).toEqual(['scan', 'contents', 'base', 'size']);
   });
 });
 
@@ -342,9 +346,13 @@ test('the notes say how old the database is, what is hidden and what could not b
     'vulnerability database of 2026-11-21 (1 day old)',
     databaseNote,
     'no packages found: nothing to compare with the database',
+    'no list of the packages of debian 9: what it brings was not compared with the database',
     '1 finding hidden by .trivyignore: CVE-1 in make (by design)',
     'debian 9 gets no more security fixes',
   ]);
+  expect(judge({ ...scan(), os: 'debian 99', isDoubtedVersion: true }).notes).toContain(
+    'Trivy does not know the version debian 99: its database may have nothing about it',
+  );
   expect(judge({ ...report, suppressed }).notes).toContain(
     '6 findings hidden by the ignore file: CVE-1 in make, CVE-2 in make, CVE-3 in make, CVE-4 in make, CVE-5 in make and 1 more',
   );
@@ -409,6 +417,41 @@ describe('Trivy’s report', () => {
   ])('%s', (_, part, expected) => {
     const text = JSON.stringify({ SchemaVersion: 2, Metadata: { ImageID: 'sha256:1' }, ...part });
     expect(parseReport(text)).toEqual({ ...scan(), installed: [], ...expected });
+  });
+
+  test('names the program or lock file that a package is in, and not what stands for many files', () => {
+    const results = [
+      { Target: 'usr/bin/b', Class: 'lang-pkgs', Type: 'gobinary' },
+      { Target: 'Java', Class: 'lang-pkgs', Type: 'gobinary' },
+      { Target: 'Java', Class: 'lang-pkgs', Type: 'jar' },
+      { Target: 'Node.js', Class: 'lang-pkgs', Type: 'node-pkg' },
+      { Target: 'layout (debian 12.5)', Class: 'os-pkgs', Type: 'debian' },
+      { Class: 'lang-pkgs', Type: 'rustbinary' },
+    ].map((result) => ({ ...result, Packages: [{ Name: 'make' }], Vulnerabilities: [found()] }));
+    const own = {
+      ...results[3],
+      Vulnerabilities: [found({ PkgPath: 'app/a/package.json' })],
+      Packages: null,
+    };
+    const text = JSON.stringify({
+      SchemaVersion: 2,
+      Metadata: { ImageID: 'sha256:1' },
+      Results: [...results, own],
+    });
+    const paths = ['usr/bin/b', 'Java', undefined, undefined, undefined, undefined];
+    const report = parseReport(text);
+    expect(report.installed.map(({ path }) => path)).toEqual(paths);
+    expect(report.vulnerabilities.map(({ PkgPath }) => PkgPath)).toEqual([...paths, 'app/a/package.json']);
+    expect(parseSbomReport(text)).toEqual(report.vulnerabilities);
+    expect(judge(report).findings.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/usr/bin/b', '/Java', '/app/a/package.json', undefined]),
+    );
+  });
+
+  test('has no distribution where Trivy calls it none', () => {
+    const OS = { Family: 'none', Name: '' };
+    const text = JSON.stringify({ SchemaVersion: 2, Metadata: { ImageID: 'sha256:1', OS } });
+    expect(parseReport(text)).toEqual({ ...scan(), installed: [] });
   });
 
   test('knows the distribution and its end of life', () => {

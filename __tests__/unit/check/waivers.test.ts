@@ -24,6 +24,11 @@ const result = (...findings: readonly Finding[]): GateResult => ({
   findings,
   durationMs: 1,
 });
+const broken: GateResult = {
+  ...result(),
+  state: 'broken',
+  problem: { kind: 'surroundings', what: 'no database' },
+};
 const waiver: Waiver = { rule: 'CVE-2026-1', reason: 'not reachable', until: '2026-11-22' };
 const onLastDay = new Date('2026-11-22T23:59:59Z');
 const after = new Date('2026-11-23T00:00:00Z');
@@ -133,10 +138,22 @@ describe('waivers themselves', () => {
       expected: [['waiver-expired', 'Remove it: what it accepts is no longer there']],
     },
     {
-      name: 'where a gate gave no answer nobody knows',
-      given: [{ ...result(), state: 'broken', problem: { kind: 'surroundings', what: 'no database' } }],
-      now: after,
+      name: 'where a gate gave no answer nobody knows whether one is used',
+      given: [broken],
+      now: onLastDay,
       expected: [],
+    },
+    {
+      name: 'that one has ended its date says, whatever gave no answer',
+      given: [broken],
+      now: after,
+      expected: [['waiver-expired', 'Give it a new day, or remove it if what it accepts is no longer there']],
+    },
+    {
+      name: 'that has ended, and another gate has what it accepts',
+      given: [broken, result(finding)],
+      now: after,
+      expected: [['waiver-expired', 'Mend what it accepts, or give it a new day']],
     },
   ])('$name', ({ given, now, expected }) => {
     expect(of(given, now)).toEqual(expected);
@@ -164,9 +181,12 @@ describe('waivers themselves', () => {
     expect(waiverFindings('api', policy, [result()], onLastDay, []).map((one) => one.todo)).toEqual([todo]);
   });
 
-  test('where a gate is left out nobody knows either', () => {
+  test('where a gate is left out nobody knows either, but for their end', () => {
     const policy: Pick<ImagePolicy, 'waivers' | 'skip'> = { waivers: [waiver], skip: ['vulnerabilities'] };
     expect(waiverFindings('api', policy, [result()], onLastDay, [])).toEqual([]);
+    expect(waiverFindings('api', policy, [result()], after, []).map(({ rule }) => rule)).toEqual([
+      'waiver-expired',
+    ]);
   });
 });
 

@@ -5,8 +5,11 @@ import type { Place } from '../places.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { ContentsRule, Hit } from './rule.ts';
 
-/** So many hits of one rule are shown one by one; the rest is one finding that counts them. */
-export const shownHits = 20;
+/**
+ * So many hits of one rule are findings of their own, which a waiver can name by path or package; the rest is one that
+ * counts them. Reports fold what is told of one rule: this keeps a hostile image from filling the memory.
+ */
+export const mostFindings = 1000;
 
 /** What is judged, and where what is found in it is written. */
 export interface JudgedImage {
@@ -37,15 +40,15 @@ export function findingsOf(
     fingerprint: fingerprintOf(['contents', name, image, key]),
     blocks: true,
   });
-  const shown = hits.slice(0, shownHits).map((hit) => findingOf(hit, placeOf(hit)));
-  const rest = hits.slice(shownHits);
+  const shown = hits.slice(0, mostFindings).map((hit) => findingOf(hit, placeOf(hit)));
+  const rest = hits.slice(mostFindings);
   const [first] = rest;
   if (first === undefined) return shown;
   const examples = rest.slice(0, 3).flatMap(({ path, package: named }) => path ?? named?.name ?? []);
   const more: Hit = {
     key: 'the rest',
     message: `${rest.length} more of the same kind${examples.length > 0 ? `: ${listed(examples, rest.length)}` : ''}`,
-    todo: first.todo,
+    todo: `${first.todo}. A waiver by path or package cannot name these: only the first ${mostFindings} are told one by one`,
   };
   return [...shown, findingOf(more, commonPlace(rest.map(placeOf)))];
 }

@@ -1,5 +1,6 @@
 import type { Facts, Gate, Judgement, Subject } from '../facts.ts';
 import { placesOf } from '../places.ts';
+import { mustKnowPackages } from '../vulnerabilities/known-packages.ts';
 import { placeOf } from './causes.ts';
 import { counted, findingsOf } from './findings.ts';
 import type { Hit, Seen } from './rule.ts';
@@ -28,6 +29,7 @@ function judgeContents(subject: Subject, facts: Facts): Judgement {
     installed: () => facts.scan.report.installed,
   };
   const asked = contentsRules.filter(({ isAsked }) => isAsked(policy));
+  if (asked.some(({ needsPackages }) => needsPackages)) mustKnowPackages(facts.scan.report, contents);
   const places = placesOf(subject.dockerfile, base, size.layers);
   const { image, platform } = subject;
   const judged = { image, platform, base, placeOf: (hit: Hit) => placeOf(hit, contents, places) };

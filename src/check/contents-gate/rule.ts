@@ -48,6 +48,6 @@ export interface ContentsRule {
   readonly isAsked: (policy: ContentsPolicy) => boolean;
   /** It reads `installed`. */
   readonly needsPackages?: true;
-  /** Pure. The most important first: only the first ones are shown one by one. */
+  /** Pure. The most important first: only the first ones are told one by one. */
   readonly find: (seen: Seen) => readonly Hit[];
 }

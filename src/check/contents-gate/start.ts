@@ -1,12 +1,11 @@
 import type { ImageContents, ImageFile } from '../layers/contents.ts';
 import { accountsOf } from './accounts.ts';
+import { interpreterTrouble } from './interpreter.ts';
 import { programAt } from './lookup.ts';
 import type { Hit, RunConfig, Seen } from './rule.ts';
+import { candidatesFor, foldersOf } from './search-path.ts';
 import { octal } from './setuid.ts';
 import { runsAs } from './user.ts';
-
-/** What engines take where an image sets no PATH (moby, `DefaultPathEnv`). */
-const usualPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** Programs that only start another one, which comes after `--` or first. */
 const inits = /^(?:tini|tini-static|dumb-init|docker-init|catatonit)$/;
@@ -30,7 +29,8 @@ export function missingProgram(seen: Seen, command: readonly string[]): Trouble 
   return after === undefined || after.startsWith('-') ? undefined : troubleWith(seen, after);
 }
 
-function troubleWith({ contents, config }: Seen, name: string): Trouble | undefined {
+function troubleWith(seen: Seen, name: string): Trouble | undefined {
+  const { contents, config } = seen;
   if (name === '')
     return { message: 'The command is empty', todo: 'Name the program: ENTRYPOINT ["/usr/local/bin/app"]' };
   const candidates = candidatesFor(name, config);
@@ -44,17 +44,7 @@ function troubleWith({ contents, config }: Seen, name: string): Trouble | undefi
       todo: `RUN chmod a+rx ${path}, or COPY --chmod=0755`,
       path,
     };
-  return interpreterTrouble(contents, path, file);
-}
-
-/** As execvp(3) and engines look: a name with a slash is a path, anything else is looked for in PATH. */
-function candidatesFor(name: string, { Env: env, WorkingDir: folder = '/' }: RunConfig): readonly string[] {
-  if (name.startsWith('/')) return [name];
-  if (name.includes('/')) return [`${folder}/${name}`];
-  const path = env?.findLast((one) => one.startsWith('PATH='))?.slice('PATH='.length) ?? usualPath;
-  return path
-    .split(':')
-    .map((dir) => `${dir.startsWith('/') ? dir : `${folder}/${dir}`}/${name}`.replace(/\/+/g, '/'));
+  return interpreterTrouble(seen, path, file);
 }
 
 function notRunnable(contents: ImageContents, name: string, candidates: readonly string[]): Trouble {
@@ -77,7 +67,7 @@ function notRunnable(contents: ImageContents, name: string, candidates: readonly
         path: only,
       }
     : {
-        message: `${name} is in no folder of PATH (${candidates.map((one) => one.slice(0, -name.length - 1)).join(':')})`,
+        message: `${name} is in no folder of PATH (${foldersOf(candidates, name)})`,
         todo: 'Write the whole path, or put the program into a folder of PATH',
       };
 }
@@ -88,22 +78,4 @@ function mayRun(file: ImageFile, config: RunConfig, contents: ImageContents): bo
   if (who.kind !== 'user') return true;
   const bit = file.uid === who.uid ? 0o100 : who.groups.includes(file.gid) ? 0o010 : 0o001;
   return (file.mode & bit) !== 0;
-}
-
-function interpreterTrouble(contents: ImageContents, path: string, file: ImageFile): Trouble | undefined {
-  const interpreter = file.elf?.interpreter ?? shebangOf(contents.text(file.path));
-  if (interpreter === undefined || programAt(contents, interpreter) !== undefined) return undefined;
-  return {
-    message: `${path} needs ${interpreter}, which is not in the image: it cannot be started`,
-    todo:
-      file.elf === undefined
-        ? `Install ${interpreter}, or start a program that needs none`
-        : 'Link it statically, or use a base with the C library that it was built with',
-    path,
-  };
-}
-
-/** The interpreter of a script's first line; undefined where it is no script or nobody kept its text. */
-function shebangOf(text: string | undefined): string | undefined {
-  return /^#!\s*([^\s]+)/.exec(text ?? '')?.[1];
 }

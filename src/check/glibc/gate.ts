@@ -5,6 +5,7 @@ import { DamagedElf, neededVersions, type NeededVersion } from '../../tools/elf.
 import { fingerprintOf } from '../fingerprint.ts';
 import type { Finding } from '../finding.ts';
 import type { GateResult } from '../gate.ts';
+import { ruleHelp } from '../rule-help.ts';
 import { compareVersions, glibcOf } from './version.ts';
 
 const shownSymbols = 3;
@@ -114,7 +115,8 @@ function finding(
   said: Pick<Finding, 'message' | 'todo'>,
 ): Finding {
   const fingerprint = fingerprintOf(['glibc', rule, image, platform, path]);
-  return { gate: 'glibc', rule, severity: 'error', image, platform, ...said, fingerprint, blocks: true };
+  const about = { gate: 'glibc', rule, severity: 'error', image, platform } as const;
+  return { ...about, ...said, help: ruleHelp(rule), fingerprint, blocks: true };
 }
 
 function notesOf(looked: readonly LookedAt[], files: number): string {

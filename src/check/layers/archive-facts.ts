@@ -6,13 +6,18 @@ import type { Member } from './archive/member.ts';
 import type { ArchiveVisitor } from './archive/reader.ts';
 import { entryOf } from './entry.ts';
 import type { LayerEntry, LayerFacts } from './layer-facts.ts';
+import { scriptLine } from './script-line.ts';
 import { isReadText, largestText } from './texts.ts';
 
 /** More than any image has, and less than fills the memory: entries, and characters of paths and links. */
 const limits = { entries: 3_000_000, text: 256 * 1024 * 1024 };
 
-/** Smaller files are no programs. In bytes. */
+/** Smaller files are no programs, and no scripts that name one. In bytes. */
 const smallestElf = 52;
+const smallestScript = 3;
+const mayBeRun = 0o111;
+/** So many different first lines are told apart to hold each once. */
+const mostScripts = 1000;
 /** A program's header and program headers stand within its first bytes. */
 const headersEnd = 64 * 1024;
 
@@ -21,6 +26,8 @@ type Reading = {
   readonly index: number;
   readonly size: number;
   readonly isText: boolean;
+  /** Somebody may run it. */
+  readonly isProgram: boolean;
 } & (
   | { readonly kind: 'beginning'; readonly head: Buffer }
   | { readonly kind: 'kept'; readonly kept: KeptParts; readonly isElf: boolean; readonly isSpread: boolean }
@@ -30,6 +37,7 @@ type Reading = {
 export class ArchiveFacts implements ArchiveVisitor {
   #entries: LayerEntry[] = [];
   #texts = new Map<string, string>();
+  readonly #scripts = new Map<string, string>();
   #length = 0;
   readonly #scratch = new Scratch();
   #reading: Reading | undefined;
@@ -49,17 +57,16 @@ export class ArchiveFacts implements ArchiveVisitor {
   /** @throws DamagedArchive when there is more than anybody can look at */
   member(member: Member): boolean {
     const entry = entryOf(member);
-    const { path, kind, size, link } = entry;
-    this.#length += path.length + (link?.length ?? 0);
+    const { path, kind, size, link, mode } = entry;
     const index = this.#entries.push(entry) - 1;
-    if (index >= limits.entries || this.#length > limits.text)
-      throw new DamagedArchive('it holds more files than can be looked at');
+    this.#count(path.length + (link?.length ?? 0));
     // The last entry of a path is the one that stays.
     this.#texts.delete(path);
     if (kind !== 'file' || member.isSparse) return false;
     const isText = isReadText(path) && size <= largestText;
-    if (!isText && size < smallestElf) return false;
-    this.#reading = { index, size, isText, kind: 'beginning', head: Buffer.alloc(0) };
+    const isProgram = (mode & mayBeRun) !== 0;
+    if (!isText && size < (isProgram ? smallestScript : smallestElf)) return false;
+    this.#reading = { index, size, isText, isProgram, kind: 'beginning', head: Buffer.alloc(0) };
     return true;
   }
 
@@ -85,14 +92,38 @@ export class ArchiveFacts implements ArchiveVisitor {
 
   /** The first bytes tell whether the others are wanted. */
   #begun(reading: Reading & { readonly kind: 'beginning' }, bytes: Buffer): Reading | undefined {
-    const { index, size, isText } = reading;
+    const { index, size, isText, isProgram } = reading;
     const head = reading.head.length === 0 ? bytes : Buffer.concat([reading.head, bytes]);
     if (head.length < Math.min(elfMagic.length, size)) return { ...reading, head: Buffer.from(head) };
+    if (isProgram) {
+      const line = scriptLine(head, size);
+      if (line.kind === 'more') return { ...reading, head: Buffer.from(head) };
+      if (line.kind === 'script') this.#noteScript(index, line.text);
+    }
     const isElf = head.toString('latin1', 0, elfMagic.length) === elfMagic;
     if (!isElf && !isText) return undefined;
     const kept = new KeptParts(size, this.#scratch);
     kept.add(head);
-    return { index, size, isText, kind: 'kept', kept, isElf, isSpread: false };
+    return { index, size, isText, isProgram, kind: 'kept', kept, isElf, isSpread: false };
+  }
+
+  #noteScript(index: number, text: string): void {
+    const entry = this.#entries[index];
+    if (entry === undefined) return;
+    // A million scripts name a handful of interpreters.
+    const script = this.#scripts.get(text) ?? text;
+    if (this.#scripts.size < mostScripts) this.#scripts.set(script, script);
+    const { path, kind, size, mode, uid, gid } = entry;
+    // Written out, as in member.ts: a spread takes twice the memory.
+    this.#entries[index] = { path, kind, size, mode, uid, gid, script };
+    this.#count(script.length);
+  }
+
+  /** @throws DamagedArchive when there is more than anybody can look at */
+  #count(length: number): void {
+    this.#length += length;
+    if (this.#entries.length > limits.entries || this.#length > limits.text)
+      throw new DamagedArchive('it holds more files than can be looked at');
   }
 
   async #note(reading: Reading): Promise<void> {

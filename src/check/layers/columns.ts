@@ -3,7 +3,7 @@ import { checkJson } from '../../tools/json.ts';
 import type { EntryKind, LayerEntry, LayerFacts } from './layer-facts.ts';
 
 /** A change of the facts' shape or meaning: what was kept before is gathered anew. */
-const version = 1;
+const version = 2;
 
 const kindLetters: readonly (readonly [EntryKind, string])[] = [
   ['file', 'f'],
@@ -41,6 +41,7 @@ const columnsSchema = Type.Object({
   /** Of those that have one: which entry, and what. */
   links: Type.Array(Type.Tuple([index, Type.String()])),
   elves: Type.Array(Type.Tuple([index, elf])),
+  scripts: Type.Array(Type.Tuple([index, Type.String()])),
   texts: Type.Record(Type.String(), Type.String()),
 });
 
@@ -55,6 +56,7 @@ export function factsToText({ diffId, bytes, entries, texts }: LayerFacts): stri
     numbers: entries.flatMap(({ size, mode, uid, gid }) => [size, mode, uid, gid]),
     links: entries.flatMap(({ link }, at) => (link === undefined ? [] : [[at, link]])),
     elves: entries.flatMap((entry, at) => (entry.elf === undefined ? [] : [[at, entry.elf]])),
+    scripts: entries.flatMap(({ script }, at) => (script === undefined ? [] : [[at, script]])),
     texts,
   });
 }
@@ -62,7 +64,7 @@ export function factsToText({ diffId, bytes, entries, texts }: LayerFacts): stri
 /** @throws Problem (surroundings) when the text is none of this version's */
 export function factsFromText(text: string, source: string): LayerFacts {
   const value: unknown = JSON.parse(text);
-  const { diffId, bytes, paths, kinds, numbers, links, elves, texts } = checkJson(
+  const { diffId, bytes, paths, kinds, numbers, links, elves, scripts, texts } = checkJson(
     columnsSchema,
     value,
     source,
@@ -71,10 +73,12 @@ export function factsFromText(text: string, source: string): LayerFacts {
     throw new RangeError(`${source} has columns of different lengths`);
   const linkOf = new Map(links);
   const elfOf = new Map(elves);
+  const scriptOf = new Map(scripts);
   const entries = paths.map((path, at): LayerEntry => {
     const number = (column: number): number => numbers[4 * at + column] ?? 0;
     const link = linkOf.get(at);
     const found = elfOf.get(at);
+    const script = scriptOf.get(at);
     return {
       path,
       kind: kindOf.get(kinds[at] ?? '') ?? 'file',
@@ -84,6 +88,7 @@ export function factsFromText(text: string, source: string): LayerFacts {
       gid: number(3),
       ...(link === undefined ? {} : { link }),
       ...(found === undefined ? {} : { elf: found }),
+      ...(script === undefined ? {} : { script }),
     };
   });
   return { diffId, bytes, entries, texts };

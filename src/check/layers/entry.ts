@@ -22,7 +22,8 @@ export function entryOf({ name, type, link, size, mode, uid, gid }: Member): Lay
   if (whited !== undefined) return { ...whited, size: 0, ...common };
   if (kind === 'symlink' || kind === 'hardlink')
     return { path, kind, size: 0, ...common, link: kind === 'symlink' ? target(link) : pathInside(link) };
-  return { path, kind, size: kind === 'file' ? size : 0, ...common };
+  // Written out, as in member.ts.
+  return { path, kind, size: kind === 'file' ? size : 0, mode: mode & permissions, uid, gid };
 }
 
 const kinds: Readonly<Record<string, EntryKind>> = {

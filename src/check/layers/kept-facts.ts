@@ -29,6 +29,9 @@ export interface KeptLimits {
   readonly text: number;
 }
 
+/** The version of what is written is in the name: what an older one has written is not there. */
+const endings = { size: 'size.json', facts: 'facts-2.gz' } as const;
+
 const usual: KeptLimits = { all: 256 * 1024 * 1024, entries: 200_000, text: 128 * 1024 * 1024 };
 
 const sizeSchema = Type.Object({
@@ -55,28 +58,28 @@ export function keepFactsIn(dir: string, limits: KeptLimits = usual): KeptFacts 
   let removing: Promise<void> = Promise.resolve();
   return {
     size: (digest) =>
-      found(placeOf(digest, 'size.json'), (bytes, path) => {
+      found(placeOf(digest, endings.size), (bytes, path) => {
         const { diffId, bytes: length } = parseJson(sizeSchema, bytes.toString('utf8'), path);
         return Promise.resolve({ diffId, bytes: length });
       }),
     facts: (digest) =>
-      found(placeOf(digest, 'facts.gz'), async (bytes, path) => {
+      found(placeOf(digest, endings.facts), async (bytes, path) => {
         const text = await promisify(gunzip)(bytes, { maxOutputLength: limits.text });
         return factsFromText(text.toString('utf8'), path);
       }),
     has: (digest) =>
-      Promise.all(['size.json', 'facts.gz'].map((ending) => access(placeOf(digest, ending)))).then(
+      Promise.all(Object.values(endings).map((ending) => access(placeOf(digest, ending)))).then(
         () => true,
         () => false,
       ),
     keep: async (digest, { unpacked, archive }) => {
       try {
         await mkdir(dir, { recursive: true });
-        await write(placeOf(digest, 'size.json'), JSON.stringify({ version: 1, ...unpacked }));
+        await write(placeOf(digest, endings.size), JSON.stringify({ version: 1, ...unpacked }));
         if (archive.kind === 'read' && archive.facts.entries.length <= limits.entries) {
           const text = factsToText(archive.facts);
           if (text.length <= limits.text)
-            await write(placeOf(digest, 'facts.gz'), await promisify(gzip)(text, { level: 3 }));
+            await write(placeOf(digest, endings.facts), await promisify(gzip)(text, { level: 3 }));
         }
         // One after the other: two that count at once remove too much.
         removing = removing.then(() => removeOldest(dir, limits.all)).catch(() => undefined);

@@ -17,6 +17,8 @@ export interface LayerEntry {
   readonly link?: string;
   /** Of programs and shared libraries. */
   readonly elf?: ElfFacts;
+  /** Of scripts that somebody may run: what their first line has behind `#!`, `/usr/bin/env bash`. */
+  readonly script?: string;
 }
 
 /** What is asked of a program or shared library. */

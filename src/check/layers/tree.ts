@@ -188,9 +188,10 @@ function pathOf({ path }: LayerEntry, folder: string, name: string): string {
 function fileAt(
   path: string,
   layer: number,
-  { kind, size, mode, uid, gid, link, elf }: LayerEntry,
+  { kind, size, mode, uid, gid, link, elf, script }: LayerEntry,
 ): ImageFile {
   const file = { path, kind, size, mode, uid, gid, layer };
+  if (script !== undefined) return { path, kind, size, mode, uid, gid, layer, script };
   if (link === undefined && elf === undefined) return file;
   return { ...file, ...(link === undefined ? {} : { link }), ...(elf === undefined ? {} : { elf }) };
 }

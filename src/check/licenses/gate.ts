@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { placesOf, type Place } from '../places.ts';
 import { ruleHelp } from '../rule-help.ts';
+import { mustKnowPackages } from '../vulnerabilities/known-packages.ts';
 import type { InstalledPackage } from '../vulnerabilities/report.ts';
 import { allHold } from './all-hold.ts';
 import { deniedIn } from './denied.ts';
@@ -10,8 +11,9 @@ import { deniedIn } from './denied.ts';
 /** Licences that the policy denies, of all packages that the scan knows; a package is one finding. */
 export const licensesGate: Gate = {
   name: 'licenses',
-  needs: ({ denyLicenses }) => (denyLicenses.length === 0 ? undefined : ['scan', 'base', 'size']),
-  judge: (subject, { scan, base, size }) => {
+  needs: ({ denyLicenses }) => (denyLicenses.length === 0 ? undefined : ['scan', 'contents', 'base', 'size']),
+  judge: (subject, { scan, contents, base, size }) => {
+    mustKnowPackages(scan.report, contents);
     const places = placesOf(subject.dockerfile, base, size.layers);
     const { installed } = scan.report;
     const deny = subject.policy.denyLicenses;

@@ -1,23 +1,32 @@
 import type { BuildWarning } from '../../build/built.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { countRepetitions } from './repetitions.ts';
 
 /**
  * BuildKit's warnings as findings, without repetitions (BuildKit warns once for every platform). What hadolint says,
  * too, is for mergeFindings.
  */
 export function buildkitFindings(warnings: readonly BuildWarning[]): readonly Finding[] {
-  const findings = new Map<string, Finding>();
+  const once = new Map<string, BuildWarning>();
   for (const warning of warnings) {
     // What was recorded as a finding of ours is no warning of BuildKit's, whose rules are capitalised.
     if (/^[a-z]/.test(warning.rule)) continue;
     const key = JSON.stringify([warning.image, warning.rule, warning.file, warning.line, warning.message]);
-    if (!findings.has(key)) findings.set(key, toFinding(warning));
+    if (!once.has(key)) once.set(key, warning);
   }
-  return [...findings.values()];
+  const numberOf = countRepetitions();
+  // Platforms are built side by side: what comes first says nothing.
+  const byLine = [...once.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const numbers = new Map(byLine.map((one) => [one, numberOf([one.image, ...identityOf(one)])]));
+  return [...once.values()].map((one) => toFinding(one, numbers.get(one) ?? '1'));
 }
 
-function toFinding(warning: BuildWarning): Finding {
+function identityOf({ rule, file, message }: BuildWarning): readonly string[] {
+  return ['lint', rule, file ?? '', message];
+}
+
+function toFinding(warning: BuildWarning, number: string): Finding {
   return {
     gate: 'lint',
     rule: warning.rule,
@@ -28,7 +37,7 @@ function toFinding(warning: BuildWarning): Finding {
     ...(warning.endLine === undefined ? {} : { endLine: warning.endLine }),
     message: warning.message,
     ...(warning.url === undefined ? {} : { help: warning.url }),
-    fingerprint: fingerprintOf(['lint', warning.rule, warning.file ?? '', warning.message]),
+    fingerprint: fingerprintOf([...identityOf(warning), number]),
     blocks: false,
   };
 }

@@ -9,6 +9,7 @@ import { withTemporaryFolder } from '../../tools/temporary.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { readLintConfig, type LintConfig } from './config.ts';
+import { countRepetitions, type CountRepetitions } from './repetitions.ts';
 
 /** A Dockerfile, once, however many images it makes. */
 export interface LintedDockerfile {
@@ -74,11 +75,11 @@ export async function lintDockerfiles(request: LintRequest): Promise<LintAnswer>
   const start = performance.now();
   const config = await readLintConfig(request.cwd, request.config);
   const results = request.dockerfiles.length === 0 ? [] : await runHadolint(request, config);
-  const seen = new Map<string, number>();
+  const numberOf = countRepetitions();
   const findings = results.flatMap((result) => {
     const dockerfile = request.dockerfiles[copyIndex(result.file)];
     if (!dockerfile) throw noAnswer(`it speaks of ${result.file}, which it was not asked about`, []);
-    return findingsOf(result, dockerfile, seen);
+    return findingsOf(result, dockerfile, numberOf);
   });
   const { ignored = [] } = config.settings;
   return {
@@ -133,12 +134,10 @@ function copyIndex(name: string): number {
   return Number.parseInt(name, 10);
 }
 
-function findingsOf(result: Result, dockerfile: LintedDockerfile, seen: Map<string, number>): Finding[] {
+function findingsOf(result: Result, dockerfile: LintedDockerfile, numberOf: CountRepetitions): Finding[] {
   const line = dockerfile.text.split(/\r?\n/)[result.line - 1]?.trim() ?? '';
   const identity = ['lint', result.code, dockerfile.path, line];
-  // The same rule on equal lines: the first is told from the second, wherever they move.
-  const count = (seen.get(fingerprintOf(identity)) ?? 0) + 1;
-  seen.set(fingerprintOf(identity), count);
+  const number = numberOf(identity);
   return dockerfile.images.map((image) => ({
     gate: 'lint',
     rule: result.code,
@@ -150,7 +149,7 @@ function findingsOf(result: Result, dockerfile: LintedDockerfile, seen: Map<stri
     ...(result.code === syntaxErrorRule ? { column: result.column } : {}),
     message: result.message,
     help: helpPage(result.code),
-    fingerprint: fingerprintOf([...identity, String(count)]),
+    fingerprint: fingerprintOf([...identity, number]),
     blocks: false,
   }));
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { levelOf } from './levels.ts';
+import { countRepetitions } from './repetitions.ts';
 import { rules } from './rules/list.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -23,15 +24,12 @@ export function ownFindings(
   list: readonly Rule[] = rules,
 ): readonly Finding[] {
   return subjects.flatMap(({ image, levels }) => {
-    const seen = new Map<string, number>();
+    const numberOf = countRepetitions();
     return list.flatMap(({ name: rule, level, judge }) => {
       const severity = levelOf(rule, levels) ?? level;
       if (severity === 'ignore') return [];
       return judge(image, all).map(({ line, message, todo, subject }): Finding => {
         const identity = ['lint', rule, image.file, subject];
-        // The same on equal instructions: the first is told from the second, wherever they move.
-        const count = (seen.get(JSON.stringify(identity)) ?? 0) + 1;
-        seen.set(JSON.stringify(identity), count);
         return {
           gate: 'lint',
           rule,
@@ -42,7 +40,7 @@ export function ownFindings(
           message,
           todo,
           help: ruleHelp(rule),
-          fingerprint: fingerprintOf([...identity, String(count)]),
+          fingerprint: fingerprintOf([...identity, numberOf(identity)]),
           blocks: false,
         };
       });

@@ -3,15 +3,19 @@ import { keepSbomOnce } from '../baseline/advice.ts';
 import type { Facts, Gate } from '../facts.ts';
 import type { ImageSize } from '../gate.ts';
 import { judgeVulnerabilities, type KnownBefore } from './judge.ts';
+import { mustBeListed, mustKnowPackages } from './known-packages.ts';
 
 /** Holds what the scan has found against the policy. */
 export const vulnerabilityGate: Gate = {
   name: 'vulnerabilities',
-  // Size proves the layers: what the scanner remembers of one is no proof that it is whole here.
-  needs: ({ onlyNew }) => (onlyNew ? ['scan', 'base', 'size', 'baseline'] : ['scan', 'base', 'size']),
+  // Size proves the layers: what the scanner remembers of one is no proof that it is whole here. Contents tell whether
+  // there are packages that the scanner has not seen.
+  needs: ({ onlyNew }) => ['scan', 'contents', 'base', 'size', ...(onlyNew ? (['baseline'] as const) : [])],
   judge: (subject, facts) => {
-    const { scan, base, size } = facts;
+    const { scan, contents, base, size } = facts;
     if (scan.noDatabase !== undefined) throw new Problem(scan.noDatabase);
+    mustKnowPackages(scan.report, contents);
+    mustBeListed(scan.report);
     const before = subject.policy.onlyNew ? mustKnow(facts) : undefined;
     return judgeVulnerabilities(subject, scan, subject.policy, {
       base,

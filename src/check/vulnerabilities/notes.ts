@@ -16,7 +16,7 @@ export function notesOf(
   before: KnownBefore | undefined,
   old: ReadonlySet<string>,
 ): readonly string[] {
-  const { installed, suppressed, vulnerabilities, endOfLife, os } = report;
+  const { installed, suppressed, vulnerabilities, endOfLife, isDoubtedVersion, os } = report;
   const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
   const fromBase = findings.filter(({ origin }) => origin?.kind === 'base').length;
   return [
@@ -25,6 +25,14 @@ export function notesOf(
     installed.length === 0
       ? 'no packages found: nothing to compare with the database'
       : counted(installed.length, 'package'),
+    ...(os !== undefined && !installed.some(({ isSystem }) => isSystem)
+      ? [`no list of the packages of ${os}: what it brings was not compared with the database`]
+      : []),
+    ...(isDoubtedVersion === true
+      ? [
+          `Trivy does not know the version ${os ?? 'of the distribution'}: its database may have nothing about it`,
+        ]
+      : []),
     ...(base?.kind === 'known' && fromBase > 0
       ? [`${fromBase} of ${counted(findings.length, 'finding')} from the base ${base.name}`]
       : []),

@@ -32,6 +32,8 @@ export interface TrivyRun {
   readonly exitCode: number;
   /** The last lines of its log; untrusted text. */
   readonly log: readonly string[];
+  /** The first lines of it that warn; untrusted text. Absent where nothing was run. */
+  readonly warnings?: readonly string[];
 }
 
 const keptLines = 30;
@@ -53,8 +55,11 @@ export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOpt
   const config = join(dir, 'trivy.yaml');
   await writeFile(config, '');
   const log: string[] = [];
+  const warnings: string[] = [];
   const keep = (line: string): void => {
-    if (log.push(line.slice(0, 2000)) > keptLines) log.shift();
+    const short = line.slice(0, 2000);
+    if (log.push(short) > keptLines) log.shift();
+    if (short.includes('\tWARN\t') && warnings.length < keptLines) warnings.push(short);
   };
   const exitCode = await stream(
     options.program,
@@ -82,7 +87,7 @@ export async function runTrivy({ args, dir, login }: RunTrivy, options: TrivyOpt
       ...(options.signal ? { signal: options.signal } : {}),
     },
   );
-  return { exitCode, log };
+  return { exitCode, log, warnings };
 }
 
 /**

@@ -82,5 +82,7 @@ export type TrivyReport = Readonly<Static<typeof reportSchema>>;
 /** The same of `trivy sbom`, which looks at no image. */
 export const sbomReportSchema = Type.Object({
   SchemaVersion: Type.Literal(2),
-  Results: list(Type.Object({ Vulnerabilities: list(vulnerabilitySchema) })),
+  Results: list(
+    Type.Object({ Target: text, Class: text, Type: text, Vulnerabilities: list(vulnerabilitySchema) }),
+  ),
 });

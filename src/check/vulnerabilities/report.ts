@@ -1,5 +1,6 @@
 import type { Static } from '@sinclair/typebox';
 import { parseJson } from '../../tools/json.ts';
+import { fileOf, type ResultOf } from './result-file.ts';
 import {
   reportSchema,
   sbomReportSchema,
@@ -9,7 +10,10 @@ import {
   type vulnerabilitySchema,
 } from './report-schema.ts';
 
-/** One vulnerability of one package as Trivy tells it. All text comes from the image or from the database. */
+/**
+ * One vulnerability of one package as Trivy tells it, with the file that names the package as `PkgPath` wherever Trivy
+ * knows that. All text comes from the image or from the database.
+ */
 export type Vulnerability = Readonly<Static<typeof vulnerabilitySchema>>;
 
 /** A package that is in the image. All text is the image's. */
@@ -25,7 +29,7 @@ export interface InstalledPackage {
   readonly licenses: readonly string[];
   /** The layer that brought it. */
   readonly diffId?: string;
-  /** The file that names it, without a slash at the beginning: `app/node_modules/lodash/package.json`. */
+  /** The file that names it, without a slash at the beginning: `app/node_modules/lodash/package.json`, `usr/bin/app`. */
   readonly path?: string;
 }
 
@@ -65,6 +69,8 @@ export interface ScanReport {
   readonly os?: string;
   /** The distribution no longer publishes fixes. */
   readonly endOfLife: boolean;
+  /** Trivy knows the distribution, and not this version of it. */
+  readonly isDoubtedVersion?: boolean;
 }
 
 /**
@@ -75,12 +81,18 @@ export function parseReport(text: string): ScanReport {
   const report = parseJson(reportSchema, text, "Trivy's report");
   const results = report.Results ?? [];
   const system = report.Metadata.OS;
-  const os = [system?.Family, system?.Name].filter((part) => part !== undefined && part !== '').join(' ');
+  // `none` is what Trivy calls packages of a distribution that it does not know.
+  const os =
+    system?.Family === 'none'
+      ? ''
+      : [system?.Family, system?.Name].filter((part) => part !== undefined && part !== '').join(' ');
   return {
     imageId: report.Metadata.ImageID,
-    vulnerabilities: results.flatMap((result) => result.Vulnerabilities ?? []),
-    installed: results.flatMap(({ Packages, Type: kind = '', Class }) =>
-      (Packages ?? []).map((one) => installed(one, kind, Class === 'os-pkgs')),
+    vulnerabilities: results.flatMap(vulnerabilitiesOf),
+    installed: results.flatMap((result) =>
+      (result.Packages ?? []).map((one) =>
+        installed(one, result.Type ?? '', result.Class === 'os-pkgs', fileOf(result)),
+      ),
     ),
     secrets: results.flatMap(({ Secrets, Target = '' }) => (Secrets ?? []).map((one) => secret(one, Target))),
     suppressed: results.flatMap((result) => (result.ExperimentalModifiedFindings ?? []).map(suppressed)),
@@ -95,12 +107,29 @@ export function parseReport(text: string): ScanReport {
  */
 export function parseSbomReport(text: string): readonly Vulnerability[] {
   const { Results } = parseJson(sbomReportSchema, text, "Trivy's report about an SBOM");
-  return (Results ?? []).flatMap((result) => result.Vulnerabilities ?? []);
+  return (Results ?? []).flatMap(vulnerabilitiesOf);
 }
 
-function installed(one: TrivyPackage, kind: string, isSystem: boolean): InstalledPackage {
+interface ResultWithVulnerabilities extends ResultOf {
+  readonly Vulnerabilities?: readonly Vulnerability[] | null;
+}
+
+function vulnerabilitiesOf(result: ResultWithVulnerabilities): readonly Vulnerability[] {
+  const file = fileOf(result);
+  return (result.Vulnerabilities ?? []).map((one) =>
+    file === undefined || (one.PkgPath ?? '') !== '' ? one : { ...one, PkgPath: file },
+  );
+}
+
+function installed(
+  one: TrivyPackage,
+  kind: string,
+  isSystem: boolean,
+  file: string | undefined,
+): InstalledPackage {
   const { Name: name, Version = '', Release = '', Epoch = 0, Licenses, FilePath, Layer } = one;
   const epoch = Epoch > 0 ? `${Epoch}:` : '';
+  const path = FilePath === undefined || FilePath === '' ? file : FilePath;
   return {
     name,
     version: `${epoch}${Version}${Release === '' ? '' : `-${Release}`}`,
@@ -108,7 +137,7 @@ function installed(one: TrivyPackage, kind: string, isSystem: boolean): Installe
     isSystem,
     licenses: Licenses ?? [],
     ...(Layer?.DiffID === undefined ? {} : { diffId: Layer.DiffID }),
-    ...(FilePath === undefined || FilePath === '' ? {} : { path: FilePath }),
+    ...(path === undefined ? {} : { path }),
   };
 }
 

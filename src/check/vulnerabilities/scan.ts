@@ -53,8 +53,8 @@ export function scanLayout(
       const run = await runScan(dir, ignoreFile, scanners, 'fs', options);
       return isCacheInUse(run) ? runScan(dir, ignoreFile, scanners, 'memory', options) : run;
     };
-    const text = await resultOf(scan, dir, prepareJava, 'the image');
-    const report = parseReport(text);
+    const { text, run } = await resultOf(scan, dir, prepareJava, 'the image');
+    const report = { ...parseReport(text), ...(doubtsVersion(run) ? { isDoubtedVersion: true } : {}) };
     if (report.imageId !== subject.configDigest)
       throw scanFailed('the image', `it looked at another image (${report.imageId})`, []);
     return { report, packed: await promisify(gzip)(text, { level: 1 }) };
@@ -77,8 +77,13 @@ export function scanSbom(
       ...['--scanners', 'vuln', '--cache-backend', 'memory', ...noUpdate],
     ];
     const scan = (): Promise<TrivyRun> => runTrivy({ args, dir, login: false }, options);
-    return parseSbomReport(await resultOf(scan, dir, prepareJava, 'an SBOM'));
+    return parseSbomReport((await resultOf(scan, dir, prepareJava, 'an SBOM')).text);
   }, options.temporary);
+}
+
+/** Whether Trivy knows the distribution and not this version of it: it may be newer than Trivy, or none that exists. */
+function doubtsVersion({ warnings = [] }: TrivyRun): boolean {
+  return warnings.some((line) => line.includes('\tThis OS version is not on the EOL list'));
 }
 
 /** Runs a scan, once more when it turns out to need the Java database, and gives the text of its report. */
@@ -87,16 +92,17 @@ async function resultOf(
   dir: string,
   prepareJava: () => Promise<unknown>,
   what: string,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly run: TrivyRun }> {
   let run = await scan();
   if (wantsJavaDatabase(run)) {
     await prepareJava();
     run = await scan();
   }
   if (run.exitCode !== 0) throw scanFailed(what, messageOfFailure(run), run.log);
-  return readFile(join(dir, reportName), 'utf8').catch(() => {
+  const text = await readFile(join(dir, reportName), 'utf8').catch(() => {
     throw scanFailed(what, 'it ended without writing a report', run.log);
   });
+  return { text, run };
 }
 
 /** There is always one: without a scanner Trivy lists no packages either. */

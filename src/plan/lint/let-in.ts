@@ -7,6 +7,7 @@ import { bytesOf } from '../files/names.ts';
 import { isBranch, type Branch } from '../files/tree.ts';
 import { entryAt } from './manifests.ts';
 import type { LetIn, LintImage } from './model.ts';
+import { readsRepository } from './reads-repository.ts';
 import type { Sweep } from './sweeps.ts';
 
 /** A context under its ignore rules. */
@@ -40,23 +41,15 @@ export async function letInto(
       if (!isDropped(rules, below, true)) all.set(one.path, one);
     }
   }
-  const usesGit = /\bgit\b|buildvcs|setuptools[-_]scm|versioneer|gitversion|goreleaser/i.test(textOf(facts));
+  const needsGit = readsRepository(facts);
   const letIn: LetIn[] = [];
   for (const one of all.values()) {
     const isNamed = sweeps.some(({ source }) => source === one.path || source.startsWith(`${one.path}/`));
-    if (isNamed || (usesGit && one.path === '.git')) continue;
+    if (isNamed || (needsGit && one.path === '.git')) continue;
     one.bytes ??= await weigh(one.branch);
     letIn.push({ path: one.path, ...(one.bytes === 'many' ? {} : { bytes: one.bytes }) });
   }
   return letIn.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function textOf({ stages }: LintImage): string {
-  return stages
-    .flatMap(({ steps }) =>
-      steps.flatMap((step) => (step.kind === 'run' ? [step.text, ...step.heredocs] : [])),
-    )
-    .join('\n');
 }
 
 /** Folders beyond this are not looked into: what is there is the engine's to send. */

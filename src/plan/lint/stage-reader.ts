@@ -139,11 +139,13 @@ export class StageReader {
       return undefined;
     };
     const type = this.#expand(get('type') ?? 'bind')?.toLowerCase();
-    const target = this.#absolute(get('target', 'dst', 'destination'));
+    const place = get('target', 'dst', 'destination');
+    const target = this.#absolute(place);
     const given = get('id');
-    const id = given === undefined ? target : this.#expand(given);
-    const written = get('sharing');
-    const sharing = written === undefined ? undefined : (this.#expand(written)?.toLowerCase() ?? written);
+    const id =
+      given === undefined || given === '' ? defaultId(this.#expand(place ?? '')) : this.#expand(given);
+    const shared = get('sharing');
+    const sharing = shared === undefined ? undefined : (this.#expand(shared)?.toLowerCase() ?? shared);
     const from = get('from');
     const source = get('source', 'src');
     return {
@@ -176,4 +178,10 @@ export class StageReader {
 function withoutQuotes(value: string): string {
   const [, , inside] = /^(["'])(.*)\1$/s.exec(value) ?? [];
   return inside ?? value;
+}
+
+/** The target as it was written, cleaned: also a relative one. Source: moby/buildkit, dockerfile2llb (dispatchRunMounts). */
+function defaultId(target: string | undefined): string | undefined {
+  if (target === undefined || target === '') return undefined;
+  return posix.normalize(target).replace(/(.)\/$/, '$1');
 }

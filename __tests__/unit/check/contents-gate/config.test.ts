@@ -92,8 +92,11 @@ describe('ENTRYPOINT and CMD', () => {
     'usr/bin/staffs': program({}, { mode: 0o750, gid: 50 }),
     'usr/bin/plain': { ...program(), mode: 0o644 },
     'usr/bin/tini': program(),
-    'srv/run.sh': script('#!/usr/bin/app -x\n'),
-    'srv/bash.sh': script('#! /bin/bash\n'),
+    'usr/bin/env': program(),
+    'usr/local/bin/ruby': script('/usr/bin/env app'),
+    'usr/bin/broken': program({ interpreter: '/lib/ld-musl-x86_64.so.1' }),
+    'srv/run.sh': script('/usr/bin/app -x'),
+    'srv/bash.sh': script('/bin/bash'),
     'srv/dynamic': program({ interpreter: '/lib64/ld-linux-x86-64.so.2' }),
     'srv/folder': folder(),
     'opt/app2': link('/usr/bin/app'),
@@ -113,6 +116,7 @@ describe('ENTRYPOINT and CMD', () => {
     ['a name in its PATH', { Entrypoint: ['run.sh'], Env: ['PATH=/nowhere:/srv'] }],
     ['a path from WORKDIR', { Entrypoint: ['./run.sh'], WorkingDir: '/srv' }],
     ['a script whose interpreter is there', { Entrypoint: ['/srv/run.sh'] }],
+    ['a script whose interpreter is a script', { Entrypoint: ['ruby'] }],
     ['root runs what its owner may', { Entrypoint: ['private'] }],
     ['a user runs what its group may', { Entrypoint: ['staffs'], User: 'app' }],
     ['an init and its program', { Entrypoint: ['tini', '--', 'app'] }],
@@ -146,6 +150,67 @@ describe('ENTRYPOINT and CMD', () => {
     [{ Entrypoint: ['tini', '--', '/gone'] }, '/gone is not in the image'],
   ])('%j fails', (config, message) => {
     expect(asked(config)).toEqual([message]);
+  });
+
+  describe('of a script', () => {
+    const startedBy = (line: string, config: RunConfig = {}) => {
+      const files = { ...usual, 'app.sh': script(line) };
+      return hitsOf(entrypoint, { files, config: { Entrypoint: ['/app.sh'], ...config } });
+    };
+    test.each([
+      ['an interpreter', '/bin/app'],
+      ['one with a tab and arguments', '/usr/bin/app\t-x  -y'],
+      ['one by a relative path', 'bin/app'],
+      ['env with a name in PATH', '/usr/bin/env app'],
+      ['env with a path', '/usr/bin/env /usr/bin/app'],
+      ['env with several words and -S', '/usr/bin/env -S app --flag'],
+      ['env with variables, options or quotes, which nobody follows here', '/usr/bin/env -S A=b "x y"'],
+      ['env with an option', '/usr/bin/env -i bash'],
+      ['env alone', '/usr/bin/env'],
+    ])('%s is enough', (_, line) => {
+      expect(startedBy(line)).toEqual([]);
+    });
+
+    const out = 'it cannot be started';
+    test.each([
+      ['/bin/bash -e', `/app.sh needs /bin/bash, which is not in the image: ${out}`],
+      [
+        '/usr/bin/env bash',
+        '/app.sh needs bash, which is in no folder of PATH (/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin): ' +
+          out,
+      ],
+      ['/usr/bin/env /bin/bash', `/app.sh needs /bin/bash, which is not in the image: ${out}`],
+      ['/bin/broken', `/bin/broken needs /lib/ld-musl-x86_64.so.1, which is not in the image: ${out}`],
+      [
+        '/usr/bin/env broken',
+        `/usr/bin/broken needs /lib/ld-musl-x86_64.so.1, which is not in the image: ${out}`,
+      ],
+      ['/srv/bash.sh', `/srv/bash.sh needs /bin/bash, which is not in the image: ${out}`],
+      ['', `/app.sh names no interpreter behind #!: ${out}`],
+      [
+        '/usr/bin/env app --flag',
+        `/app.sh cannot be started: env takes “app --flag” for the name of one program`,
+      ],
+      [
+        '/bin/app\r',
+        '/app.sh has Windows line ends, and cannot be started: its first line ends with a carriage return',
+      ],
+      [
+        '/usr/bin/env app\r',
+        '/app.sh has Windows line ends, and cannot be started: its first line ends with a carriage return',
+      ],
+    ])('%j is not', (line, message) => {
+      expect(startedBy(line).map((hit) => hit.message)).toEqual([message]);
+    });
+
+    test('env looks where the image’s PATH says', () => {
+      expect(startedBy('/usr/bin/env run.sh', { Env: ['PATH=/srv'] })).toEqual([]);
+      expect(startedBy('/usr/bin/env app', { Env: ['PATH=/srv'] })).toHaveLength(1);
+    });
+
+    test('scripts that interpret each other end', () => {
+      expect(startedBy('/app.sh')).toEqual([]);
+    });
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commonFolder, treeOf } from '../../../../src/check/contents-gate/trees.ts';
-import { findingsOf, shownHits } from '../../../../src/check/contents-gate/findings.ts';
+import { findingsOf, mostFindings } from '../../../../src/check/contents-gate/findings.ts';
+import type { GateResult } from '../../../../src/check/gate.ts';
+import { applyPolicy } from '../../../../src/check/waivers.ts';
 import { contentsGate } from '../../../../src/check/contents-gate/gate.ts';
 import { contentsRules } from '../../../../src/check/contents-gate/rules.ts';
 import { plainPath } from '../../../../src/check/contents-gate/lookup.ts';
@@ -162,24 +164,58 @@ describe('many hits of one rule', () => {
       placeOf: () => ({ file: 'Dockerfile' }),
     });
 
-  test(`are ${shownHits} findings, and one more that counts the rest`, () => {
-    expect([of(0), of(shownHits), of(shownHits + 1), of(1000)].map(({ length }) => length)).toEqual([
+  test(`are a finding each up to ${mostFindings}, and one more that counts the rest`, () => {
+    expect([of(0), of(25), of(mostFindings), of(5000)].map(({ length }) => length)).toEqual([
       0,
-      shownHits,
-      shownHits + 1,
-      shownHits + 1,
+      25,
+      mostFindings,
+      mostFindings + 1,
     ]);
-    expect(of(shownHits + 5).at(-1)).toMatchObject({
-      message: '5 more of the same kind: /p20, /p21, /p22 and 2 more',
-      todo: 't',
+    expect(of(mostFindings + 5).at(-1)).toMatchObject({
+      message: '5 more of the same kind: /p1000, /p1001, /p1002 and 2 more',
+      todo: 't. A waiver by path or package cannot name these: only the first 1000 are told one by one',
       blocks: true,
     });
   });
 
   test('have fingerprints of their own, equal on all platforms', () => {
-    const prints = of(shownHits + 5).map(({ fingerprint }) => fingerprint);
-    expect(new Set(prints).size).toBe(shownHits + 1);
-    expect(of(shownHits + 5, 'linux/arm64').map(({ fingerprint }) => fingerprint)).toEqual(prints);
+    const prints = of(mostFindings + 5).map(({ fingerprint }) => fingerprint);
+    expect(new Set(prints).size).toBe(mostFindings + 1);
+    expect(of(mostFindings + 5, 'linux/arm64').map(({ fingerprint }) => fingerprint)).toEqual(prints);
+  });
+
+  test('a waiver by path accepts each of them', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 25 }, (_, at) => [`opt/x/tool-${at}`, { mode: 0o4755 }]),
+    );
+    const waived = (path: string) => {
+      const policy = {
+        ...defaultPolicy,
+        contents: { ...noDemands, setuid: { deny: true, allowed: [] } },
+        waivers: [{ rule: 'setuid', path, reason: 'ours', until: '2099-01-01' }],
+      };
+      const subject = subjectOf('/dir', policy, 'api');
+      const { findings } = contentsGate.judge(
+        subject,
+        factsOf({
+          image: imageWith({}),
+          contents: contentsOf(files),
+          size: { compressed: 1, uncompressed: 1, layers: [] },
+          base: { kind: 'none' },
+        }),
+      );
+      const result: GateResult = {
+        gate: 'contents',
+        image: 'api',
+        platform: 'linux/amd64',
+        state: 'failed',
+        durationMs: 1,
+        findings,
+      };
+      return applyPolicy(result, policy, new Date('2026-11-22'));
+    };
+    expect(waived('/opt/x/*').state).toBe('passed');
+    expect(waived('/opt/x/tool-1?')).toMatchObject({ state: 'failed' });
   });
 });
 

@@ -24,7 +24,8 @@ export const program = (facts: Partial<ElfFacts> = {}, more: Entry = {}): Entry 
   ...more,
 });
 export const library = (facts: Partial<ElfFacts> = {}): Entry => program({ isProgram: false, ...facts });
-export const script = (text = '#!/bin/sh\n'): Entry => ({ mode: 0o755, text });
+/** A script that everybody may run, by what its first line has behind `#!`. */
+export const script = (line = '/bin/sh'): Entry => ({ mode: 0o755, script: line });
 export const link = (to: string): Entry => ({ kind: 'symlink', mode: 0o777, link: to });
 export const folder = (mode = 0o755, more: Entry = {}): Entry => ({ kind: 'folder', mode, size: 0, ...more });
 export const file: Entry = {};

@@ -335,3 +335,43 @@ describe('texts', () => {
     expect(texts).toEqual({ 'etc/passwd': 'two' });
   });
 });
+
+describe('what a script is started with', () => {
+  const script = (contents: string | Buffer, mode = 0o755) => {
+    const bytes = Buffer.from(contents);
+    return Buffer.concat([header({ name: 'x', size: bytes.length, mode }), padded(bytes)]);
+  };
+  const long = `#!/${'x'.repeat(251)}`;
+  test.each<{ name: string; contents: string | Buffer; mode?: number; expected: string | undefined }>([
+    { name: 'its first line', contents: '#!/bin/sh -e\n#!/bin/bash\n', expected: '/bin/sh -e' },
+    { name: 'without blanks', contents: '#! \t/bin/sh\t \nx', expected: '/bin/sh' },
+    { name: 'a Windows line end is not left out', contents: '#!/bin/sh\r\nx', expected: '/bin/sh\r' },
+    { name: 'no line end', contents: '#!/bin/sh', expected: '/bin/sh' },
+    { name: 'up to a NUL', contents: '#!/bin/sh\0x\n', expected: '/bin/sh' },
+    { name: 'nothing', contents: '#!\n', expected: '' },
+    { name: 'as long as Linux looks', contents: `${long}yyyy\n`, expected: `${long.slice(2)}yy` },
+    { name: 'no UTF-8', contents: Buffer.from([0x23, 0x21, 0x2f, 0xff, 0x0a]), expected: '/\uEFFF' },
+    { name: 'one that nobody may run', contents: '#!/bin/sh\n', mode: 0o644, expected: undefined },
+    { name: 'no script', contents: ' #!/bin/sh\n', expected: undefined },
+    { name: 'a file of two bytes', contents: '#!', expected: undefined },
+    { name: 'an empty file', contents: '', expected: undefined },
+  ])('$name', async ({ contents, mode, expected }) => {
+    const archive = Buffer.concat([script(contents, mode), file('next')]);
+    const whole = await factsOf(archive);
+    expect(whole.entries.map((entry) => entry.script)).toEqual([expected, undefined]);
+    // Whatever piece of the stream it comes in.
+    const torn = await factsOf(
+      archive,
+      Array.from({ length: 300 }, (_, index) => 512 + index),
+    );
+    expect(torn).toEqual(whole);
+  });
+
+  test('a file that is a text for the gates is both', async () => {
+    const contents = '#!/bin/sh\n';
+    const { entries, texts } = await factsOf(
+      await archiveOf([{ name: 'etc/ld.so.conf.d/x.conf', contents, mode: 0o755 }]),
+    );
+    expect([entries[0]?.script, texts]).toEqual(['/bin/sh', { 'etc/ld.so.conf.d/x.conf': contents }]);
+  });
+});

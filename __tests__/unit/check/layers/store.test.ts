@@ -304,6 +304,7 @@ describe('what is kept is bounded', () => {
         gid: fc.integer(),
         link: fc.string({ unit: 'binary' }),
         elf,
+        script: fc.string({ unit: 'binary' }),
       },
       { requiredKeys: ['path', 'kind', 'size', 'mode', 'uid', 'gid'] },
     );

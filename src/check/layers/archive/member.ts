@@ -27,28 +27,33 @@ const withoutContents = ['1', '2', '3', '4', '5', '6'];
  * @throws DamagedArchive
  */
 export function memberOf(block: Buffer, header: TarHeader, { pax, name, link }: Extensions): Member {
-  const named = {
-    ...header,
-    name: name || (paxText(pax, 'path') ?? header.name),
-    link: link || (paxText(pax, 'linkpath') ?? header.link),
+  const { mode, isGnu } = header;
+  const named = name || (paxText(pax, 'path') ?? header.name);
+  const size = paxNumber(pax, 'size') ?? header.size;
+  const type = header.type === '\0' ? (named.endsWith('/') ? '5' : '0') : header.type;
+  const stored = withoutContents.includes(type) ? 0 : size;
+  if (stored < 0) throw new DamagedArchive('a file has a negative size');
+  // Written out: of each of a million entries a spread costs more than all the rest.
+  const member: Member = {
+    name: named,
+    type,
+    size,
+    mode,
     uid: paxNumber(pax, 'uid') ?? header.uid,
     gid: paxNumber(pax, 'gid') ?? header.gid,
-    size: paxNumber(pax, 'size') ?? header.size,
-  };
-  const type = header.type === '\0' ? (named.name.endsWith('/') ? '5' : '0') : header.type;
-  const stored = withoutContents.includes(type) ? 0 : named.size;
-  if (stored < 0) throw new DamagedArchive('a file has a negative size');
-  if (type === 'S') return { ...named, type, stored, isSparse: true, size: gnuSparseSize(block, header) };
-  if (!isPaxSparse(pax)) return { ...named, type, stored, isSparse: false };
-  if (withoutContents.includes(type)) throw new DamagedArchive('something without contents is sparse');
-  const size = paxNumber(pax, 'GNU.sparse.size') ?? paxNumber(pax, 'GNU.sparse.realsize') ?? named.size;
-  return {
-    ...named,
-    type,
+    link: link || (paxText(pax, 'linkpath') ?? header.link),
+    isGnu,
     stored,
+    isSparse: false,
+  };
+  if (type === 'S') return { ...member, isSparse: true, size: gnuSparseSize(block, header) };
+  if (!isPaxSparse(pax)) return member;
+  if (withoutContents.includes(type)) throw new DamagedArchive('something without contents is sparse');
+  return {
+    ...member,
     isSparse: true,
-    size,
-    name: paxText(pax, 'GNU.sparse.name') ?? named.name,
+    size: paxNumber(pax, 'GNU.sparse.size') ?? paxNumber(pax, 'GNU.sparse.realsize') ?? size,
+    name: paxText(pax, 'GNU.sparse.name') ?? named,
   };
 }
 
