@@ -87,6 +87,7 @@ describe.each([
       result: 'passed',
       report: expect.stringMatching(/\/report\.json$/),
       sarif: expect.stringMatching(/\/report\.sarif$/),
+      'sarif-files': expect.stringMatching(/report\.sarif"\]$/),
     });
     const answer = JSON.parse(images ?? '') as Record<string, unknown>;
     expect(answer).toMatchObject({

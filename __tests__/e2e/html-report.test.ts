@@ -222,7 +222,7 @@ describe('where everything is known', () => {
         'dev 811 MB in 5 layers, 410 MB more than its base, 22 MB wasted, 48.5 MB of package caches',
       );
       expect(await lineOf(page, '#history details:has(.who:has-text("dev")) summary')).toBe(
-        'dev 12 builds Size 811 MB +1 MB 801 MB to 811 MB Time 42.5s +5s 20s to 50s From cache 25 % −50 points 25 % to 88 %',
+        'dev 12 builds Size 811 MB +1 MB 801 MB to 811 MB Time 42.5s +5s 20s to 50s From cache 25 % −50 points 25 % to 88 % Memory 1.34 GB +40 MB 1.14 GB to 1.34 GB CPU 100 % +20 points 80 % to 100 %',
       );
       expect(await lineOf(page, '#tests summary')).toBe(
         '✓ passed dev: gdb starts exit code 0 · linux/amd64 · 210ms · at most 31 MB of memory',
@@ -308,7 +308,7 @@ describe('where everything is known', () => {
     await fold.locator('summary').click();
     expect(await fold.locator('tbody tr').count()).toBe(12);
     expect((await fold.locator('tbody tr').first().innerText()).replace(/\s+/g, ' ')).toMatch(
-      /^2026-11-21 05:20 UTC 401 MB 148 MB 42\.5s 2 of 8 [0-9a-f]{12}$/,
+      /^2026-11-21 05:20 UTC 401 MB 148 MB 42\.5s 2 of 8 1\.34 GB 100 % [0-9a-f]{12}$/,
     );
     const points = await fold.locator('.spark polyline').first().getAttribute('points');
     const [first = 0, last = 0] = [points!.split(' ').at(0), points!.split(' ').at(-1)].map((one) =>

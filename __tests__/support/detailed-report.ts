@@ -23,6 +23,8 @@ function historyOf(name: string, size: ImageSize | undefined): History {
     durationMs: 20_000 + ((index * 7919) % 13) * 2500,
     steps: 8,
     cached: index === 11 ? 2 : 5 + (index % 3),
+    // Engines tell it since the seventh build.
+    ...(index < 6 ? {} : { peak: { memory: (900 + 40 * index) * MB, cpu: index === 11 ? 1 : 0.8 } }),
   }));
 }
 

@@ -35,37 +35,37 @@ const rule = Type.Object(
   closed,
 );
 
+const physicalLocation = Type.Object(
+  {
+    artifactLocation: Type.Object(
+      {
+        uri: Type.String({ pattern: "^(?!/)[A-Za-z0-9._~%!'()*/-]+$" }),
+        uriBaseId: Type.Literal('%SRCROOT%'),
+      },
+      closed,
+    ),
+    region: Type.Optional(
+      Type.Object(
+        { startLine: line, endLine: Type.Optional(line), startColumn: Type.Optional(line) },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
 const result = Type.Object(
   {
     ruleId: text(255),
     ruleIndex: Type.Integer({ minimum: 0 }),
     level,
     message: said(5000),
-    locations: Type.Array(
-      Type.Object(
-        {
-          physicalLocation: Type.Object(
-            {
-              artifactLocation: Type.Object(
-                {
-                  uri: Type.String({ pattern: "^(?!/)[A-Za-z0-9._~%!'()*/-]+$" }),
-                  uriBaseId: Type.Literal('%SRCROOT%'),
-                },
-                closed,
-              ),
-              region: Type.Optional(
-                Type.Object(
-                  { startLine: line, endLine: Type.Optional(line), startColumn: Type.Optional(line) },
-                  closed,
-                ),
-              ),
-            },
-            closed,
-          ),
-        },
-        closed,
-      ),
-      { minItems: 1, maxItems: 1 },
+    locations: Type.Array(Type.Object({ physicalLocation }, closed), { minItems: 1, maxItems: 1 }),
+    relatedLocations: Type.Optional(
+      Type.Array(Type.Object({ id: Type.Literal(1), physicalLocation, message: said(100) }, closed), {
+        minItems: 1,
+        maxItems: 1,
+      }),
     ),
     partialFingerprints: Type.Object(
       { 'imageBuildFinding/v1': text(200), primaryLocationLineHash: Type.Optional(text(200)) },
@@ -137,7 +137,7 @@ export type CheckedSarif = Static<typeof schema>;
 
 /**
  * A SARIF file as code scanning takes it.
- * @throws where it is none, or refers to a rule that it has not, or has one category twice
+ * @throws where it is none, or refers to a rule that it has not, or has one category or one identity twice
  */
 export function readSarif(json: string): CheckedSarif {
   const log: unknown = JSON.parse(json);
@@ -153,6 +153,10 @@ export function readSarif(json: string): CheckedSarif {
     if (new Set(rules.map(({ id }) => id)).size < rules.length) throw new Error('a rule twice');
     for (const { ruleId, ruleIndex } of results)
       if (rules[ruleIndex]?.id !== ruleId) throw new Error(`${ruleId} is not rule ${ruleIndex}`);
+    const known = results.flatMap(
+      ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash ?? [],
+    );
+    if (new Set(known).size < known.length) throw new Error('two results are one alert');
   }
   return checked;
 }

@@ -17,6 +17,7 @@ export const outputs = {
   result: '`passed`, `failed`, `broken` or `interrupted`.',
   report: 'Path of the JSON report; the HTML and Markdown reports are beside it.',
   sarif: 'Path of the SARIF report, for github/codeql-action/upload-sarif.',
+  'sarif-files': 'Paths of all SARIF files as a JSON list: more than one above 20 images.',
 };
 
 /**

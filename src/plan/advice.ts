@@ -6,6 +6,8 @@ export interface Advice {
   /** `base-tags-differ`: one base, different tags; `base-names-differ`: one base, different names. */
   readonly rule: 'base-tags-differ' | 'base-names-differ';
   readonly image: string;
+  /** What differs from what, without places and digests: the same while that is so. */
+  readonly subject: string;
   /** One sentence. References in it come from Dockerfiles: escape it where it is shown. */
   readonly message: string;
   /** One line. */
@@ -79,7 +81,6 @@ function differing(all: readonly Naming[]): readonly Advice[] {
     files.set(one.file, ofFile);
   }
   if (files.size < 2) return [];
-  const spelling = ({ repository, tag }: Naming): string => `${repository}:${tag}`;
   const shared = new Map<string, number>();
   for (const ofFile of files.values())
     for (const one of new Set(ofFile.map(spelling))) shared.set(one, (shared.get(one) ?? 0) + 1);
@@ -94,11 +95,16 @@ function differing(all: readonly Naming[]): readonly Advice[] {
   return [...once.values()].map((one) => adviceOf(one, most));
 }
 
+function spelling({ repository, tag }: Naming): string {
+  return `${repository}:${tag}`;
+}
+
 function adviceOf(one: Naming, most: Naming): Advice {
   const isTag = one.repository === most.repository;
   return {
     rule: isTag ? 'base-tags-differ' : 'base-names-differ',
     image: one.image,
+    subject: `${spelling(one)} not ${spelling(most)}`,
     message: `${one.text} here is ${most.text} in ${most.file}:${most.line}, and both are the same base`,
     todo: `Write ${most.text} in both, or give both the same ARG`,
     file: one.file,

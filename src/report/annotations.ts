@@ -3,11 +3,13 @@ import type { Annotation } from '../host/host.ts';
 import type { ProblemData } from '../problem.ts';
 import { brief } from './limits-text.ts';
 import type { RunReport } from './result.ts';
-import { findingsOf, isWarned, looseWarnings, problemsOf, warnWord } from './view.ts';
+import { findingsOf, isWarned, problemsOf, warnWord } from './view.ts';
 import { count, inOneForm, severityRank } from './words.ts';
 
 /** GitHub drops annotations of one kind above ten a step without a word. */
 export const annotationsOfAKind = 10;
+
+export type KeptPlaces = Readonly<Partial<Record<Annotation['level'], number>>>;
 
 /** Longer texts are cut: an annotation is read beside a line of code. */
 const messageLength = 1000;
@@ -20,8 +22,9 @@ const lowestWarning = severityRank.warning;
  * What is shown on the lines of the user's files, worst first: problems, findings that have a file, and those that stop
  * the run, on their image's Dockerfile where they have none. What the policy accepts is not told. At most ten of a
  * kind, of which the last tells how many there are besides.
+ * @param kept places of a kind that are left for what the step has to tell afterwards
  */
-export function annotations(report: RunReport): readonly Annotation[] {
+export function annotations(report: RunReport, kept: KeptPlaces = {}): readonly Annotation[] {
   const turnOf = turns();
   const found = report.images
     // Of what was found in another run only that counts here which stops this one.
@@ -43,7 +46,7 @@ export function annotations(report: RunReport): readonly Annotation[] {
   const all = [
     ...problemsOf(report).flatMap(ofProblem),
     ...found.flatMap(({ finding, isWarned }) => ofFinding(finding, isWarned)),
-    ...looseWarnings(report).flatMap(({ rule, message, image, ...at }) =>
+    ...report.warnings.flatMap(({ rule, message, image, ...at }) =>
       ofFile('warning', `${image}: ${rule}`, message, at),
     ),
   ];
@@ -51,6 +54,7 @@ export function annotations(report: RunReport): readonly Annotation[] {
     limited(
       all.filter((one) => one.level === level),
       level,
+      annotationsOfAKind - (kept[level] ?? 0),
     ),
   );
 }
@@ -67,9 +71,13 @@ function turns(): (finding: Finding) => number {
   };
 }
 
-function limited(all: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
-  if (all.length <= annotationsOfAKind) return all;
-  const shown = all.slice(0, annotationsOfAKind - 1);
+function limited(
+  all: readonly Annotation[],
+  level: Annotation['level'],
+  places: number,
+): readonly Annotation[] {
+  if (all.length <= places) return all;
+  const shown = all.slice(0, places - 1);
   const rest = count(all.length - shown.length, `more ${level}`);
   return [...shown, { level, title: rest, message: `${rest}: they are in the summary and in the report` }];
 }

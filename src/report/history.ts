@@ -12,10 +12,19 @@ export interface BuiltFacts {
   /** All steps of the run. */
   readonly steps: readonly Step[];
   readonly layouts: readonly ReportedLayout[];
+  /** What the engine's machine had to do at most. */
+  readonly peak?: HistoryEntry['peak'] | undefined;
 }
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */
-export function historyEntry({ image, digest, at, steps, layouts }: BuiltFacts): HistoryEntry | undefined {
+export function historyEntry({
+  image,
+  digest,
+  at,
+  steps,
+  layouts,
+  peak,
+}: BuiltFacts): HistoryEntry | undefined {
   const own = steps.filter((step) => step.image === image);
   const sizes = layouts.flatMap((layout) =>
     layout.image === image && layout.size !== undefined
@@ -36,6 +45,7 @@ export function historyEntry({ image, digest, at, steps, layouts }: BuiltFacts):
     durationMs: span(own),
     steps: total,
     cached,
+    ...(peak === undefined ? {} : { peak }),
   };
 }
 

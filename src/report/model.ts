@@ -84,11 +84,20 @@ export function assemble(facts: RunFacts): RunReport {
     artifacts: facts.artifacts ?? [],
     ...(facts.explanation === undefined ? {} : { explanation: facts.explanation }),
     steps,
-    warnings: facts.warnings,
+    warnings: looseWarnings(facts),
     problems,
     notes: notesOf(facts),
     ...(facts.engine === undefined ? {} : { engine: facts.engine }),
   };
+}
+
+/**
+ * BuildKit's warnings that no lint gate has dealt with: one that has answered has made findings of all of them, or has
+ * left them to a rule that says the same, to the secrets gate, or to a policy that does not want them.
+ */
+function looseWarnings({ warnings, gates }: RunFacts): readonly BuildWarning[] {
+  const linted = gates.filter(({ gate, state }) => gate === 'lint' && state !== 'broken');
+  return warnings.filter((warning) => !linted.some(({ image }) => image === warning.image));
 }
 
 function notesOf({ plan, layouts, notes, retries = [] }: RunFacts): readonly string[] {

@@ -120,6 +120,7 @@ export interface RunReport {
   readonly explanation?: Explanation;
   /** Everything the engine did, in order of start: the timeline. */
   readonly steps: readonly Step[];
+  /** What BuildKit warned of and no lint gate has judged. */
   readonly warnings: readonly BuildWarning[];
   /** What went wrong apart from gates, worst first. */
   readonly problems: readonly ProblemData[];

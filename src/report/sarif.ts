@@ -3,10 +3,11 @@ import type { Log, Run } from 'sarif';
 import { limits } from './limits.ts';
 import type { RunReport } from './result.ts';
 import type { KnownRules } from './sarif-rule.ts';
-import { runOf, runSubjects, type Accepted, type RunSubject } from './sarif-run.ts';
-import { count } from './words.ts';
+import { runOf, type Accepted } from './sarif-run.ts';
+import { runSubjects, type RunSubject } from './sarif-subjects.ts';
+import { count, listed } from './words.ts';
 
-/** A report as SARIF 2.1.0: one file, or several where there are more runs than GitHub takes in one. */
+/** A report as SARIF 2.1.0: one file, or several where there are more images than GitHub takes runs in one. */
 export interface SarifReport {
   /** The text of each file, in order; at least one. */
   readonly files: readonly [string, ...string[]];
@@ -17,17 +18,23 @@ export interface SarifReport {
 /** How much a file may hold; a test gives less. */
 export type SarifLimits = Readonly<Record<'runs' | 'results' | 'gzippedBytes', number>>;
 
+export interface SarifDetails {
+  /** What becomes of what the policy accepts: `suppressed` when left out. */
+  readonly accepted?: Accepted;
+  /** Those that the run was told to build: it is a leg of a matrix then, with results of its own. */
+  readonly platforms?: readonly string[];
+}
+
 /**
- * All findings as SARIF for code scanning and editors: for each image a run for its Dockerfile and one for each
- * platform. Within GitHub's limits the worst findings stay.
- * @param accepted what becomes of what the policy accepts
+ * All findings as SARIF for code scanning and editors: a run for each image. Within GitHub's limits the worst findings
+ * stay.
  */
 export function sarif(
   report: RunReport,
-  accepted: Accepted,
+  { accepted = 'suppressed', platforms }: SarifDetails = {},
   within: SarifLimits = limits.sarif,
 ): SarifReport {
-  const subjects = runSubjects(report.images);
+  const { subjects, unjudged } = runSubjects(report, platforms);
   const [first = [], ...others] = chunks(subjects, within.runs);
   const [text, ...texts] = [first, ...others].map((some) => fileOf(some, accepted, within));
   const all = text === undefined ? [] : [text, ...texts];
@@ -40,7 +47,12 @@ export function sarif(
         : []),
       ...(others.length > 0
         ? [
-            `GitHub takes ${within.runs} runs in a SARIF file: there are ${others.length + 1} files (report.sarif, report-2.sarif, …)`,
+            `GitHub takes ${count(within.runs, 'image')} in a SARIF file: there are ${others.length + 1} files (report.sarif, report-2.sarif, …)`,
+          ]
+        : []),
+      ...(unjudged.length > 0 && accepted === 'left-out'
+        ? [
+            `the SARIF report has nothing of ${listed(unjudged.slice(0, 5))}${unjudged.length > 5 ? ` and ${unjudged.length - 5} more` : ''}: not all gates have answered, and GitHub would take what is missing for mended`,
           ]
         : []),
     ],

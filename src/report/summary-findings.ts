@@ -4,7 +4,7 @@ import { brief } from './limits-text.ts';
 import { oneLine } from './harmless.ts';
 import { md, mdCode, mdLink, mdProse, mdTable } from './markdown.ts';
 import type { ImageReport, RunReport } from './result.ts';
-import { findingsOf, findingsWord, isWarned, looseWarnings, openFindings, warnWord } from './view.ts';
+import { findingsOf, findingsWord, isWarned, openFindings, warnWord } from './view.ts';
 import { inOneForm, moment, place } from './words.ts';
 
 /** Characters of one text: more than anybody reads in a table. */
@@ -139,7 +139,7 @@ function capital(text: string): string {
 
 /** BuildKit's warnings that are no findings, folded. */
 export function warningsSection(report: RunReport, rows: number): string {
-  const all = looseWarnings(report);
+  const all = report.warnings;
   if (all.length === 0) return '';
   const lines = all.slice(0, rows).map((warning) => {
     const at = warning.file === undefined ? '' : ` ${mdCode(place({ ...warning, file: warning.file }))}`;

@@ -15,17 +15,25 @@ interface Row {
 }
 
 /**
- * What the images weigh, unpacked, as bars on one scale: against their budgets, and against what the base branch has
- * where that is known. Empty before anything was measured.
+ * What the images weigh as bars on one scale, unpacked: against their budgets, and against what the base branch has where
+ * that is known. Where a budget is about what is served, bars of that follow. Empty before anything was measured.
  */
 export function sizeBars(images: readonly ImageReport[]): string {
-  const rows = images.flatMap(rowsOf);
+  const served = images.filter(({ budget }) => budget.compressed !== undefined);
+  const tables = [barsOf(images, 'uncompressed'), barsOf(served, 'compressed')];
+  return tables.filter((table) => table !== '').join('\n\n');
+}
+
+type Kind = 'compressed' | 'uncompressed';
+
+function barsOf(images: readonly ImageReport[], kind: Kind): string {
+  const rows = images.flatMap((image) => rowsOf(image, kind));
   if (rows.length === 0) return '';
   const most = rows.reduce((biggest, { size }) => Math.max(biggest, size), 1);
   const head = [
     { title: 'Size' },
     { title: '' },
-    { title: 'Unpacked', right: true },
+    { title: kind === 'compressed' ? 'Compressed' : 'Unpacked', right: true },
     { title: 'Budget', right: true },
     { title: 'Against the base branch', right: true },
   ];
@@ -34,12 +42,12 @@ export function sizeBars(images: readonly ImageReport[]): string {
     bar(size / most),
     bytes(size),
     budgetWord(size, budget),
-    beforeWord(size, before),
+    beforeWord(size, before, kind),
   ]);
   return mdTable(head, cells);
 }
 
-function rowsOf({ name, platforms, budget }: ImageReport): readonly Row[] {
+function rowsOf({ name, platforms, budget }: ImageReport, kind: Kind): readonly Row[] {
   const measured = platforms.filter(({ size }) => size !== undefined);
   return measured.flatMap((one) => {
     if (one.size === undefined) return [];
@@ -47,14 +55,7 @@ function rowsOf({ name, platforms, budget }: ImageReport): readonly Row[] {
       measured.length > 1
         ? `${brief(name, 100)} ${brief(one.platform, 40).replace(/^linux\//, '')}`
         : brief(name, 100);
-    return [
-      {
-        name: of,
-        size: one.size.uncompressed,
-        budget: budget.uncompressed,
-        before: one.baseline,
-      },
-    ];
+    return [{ name: of, size: one.size[kind], budget: budget[kind], before: one.baseline }];
   });
 }
 
@@ -73,11 +74,9 @@ function budgetWord(size: number, budget: number | undefined): string {
 }
 
 /** A baseline that is missing is told, with why; one that nobody asked for is not. */
-function beforeWord(size: number, before: PlatformReport['baseline']): string {
+function beforeWord(size: number, before: PlatformReport['baseline'], kind: Kind): string {
   if (before === undefined) return '';
-  return before.kind === 'known'
-    ? changeWord(size, before.uncompressed)
-    : `none: ${md(brief(before.why, 200))}`;
+  return before.kind === 'known' ? changeWord(size, before[kind]) : `none: ${md(brief(before.why, 200))}`;
 }
 
 /** How a size has changed, in bytes and percent: `+12 MB (+3.1%)`. */

@@ -11,6 +11,7 @@ import {
   timelineSection,
   verdictSection,
 } from './summary-parts.ts';
+import { layersSection } from './summary-layers.ts';
 import { sizeBars } from './summary-sizes.ts';
 import { isGood, problemsOf } from './view.ts';
 
@@ -21,7 +22,7 @@ export const summaryLimit = limits.summary;
 const findingsOfImage = 100;
 
 /**
- * The step summary: verdict, problems, graph, table, sizes, timeline, findings, notes.
+ * The step summary: verdict, problems, graph, table, sizes, biggest layers, timeline, findings, notes.
  * @returns Markdown of at most `limit` bytes; what did not fit is named at its end
  */
 export function summary(report: RunReport, limit = summaryLimit): string {
@@ -41,6 +42,11 @@ function sections(report: RunReport): readonly Section[] {
     { rank: 12, name: 'the files', markdown: artifactTable(report.artifacts, findingsOfImage) },
     { rank: 20, name: 'the graph', markdown: graphSection(images) },
     { rank: 18, name: 'the sizes', markdown: sizeBars(images) },
+    ...images.map((image, index) => ({
+      rank: 29 + index / 1000,
+      name: 'the biggest layers',
+      markdown: layersSection(image),
+    })),
     { rank: 28, name: 'the timeline', markdown: timelineSection(report) },
     ...images.map((image, index) => ({
       rank: (isGood(image) ? 40 : 30) + index / 1000,

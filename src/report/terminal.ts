@@ -4,6 +4,7 @@ import { headline } from './headline.ts';
 import type { TerminalStyle } from './problem-text.ts';
 import type { Artifact, ImageReport, RunReport } from './result.ts';
 import { failures } from './terminal-failures.ts';
+import { refusedLayers } from './terminal-layers.ts';
 import { terminalTable } from './terminal-table.ts';
 import { isGood } from './view.ts';
 import { bytes, count, shortDigest } from './words.ts';
@@ -31,6 +32,7 @@ export async function terminalReport(report: RunReport, style: TerminalStyle): P
   const hidden = report.images.length - listed.length;
   const parts = [
     ...failures(report, { color, columns, isWhole }),
+    refusedLayers(report.images, { color, columns, isWhole }),
     listed.length > 0 ? await terminalTable(listed, { color, columns, isLint }) : '',
     hidden > 0 ? `${count(hidden, 'other image')} unchanged or not asked for: the report has them all` : '',
     artifactLines(report.artifacts, color),

@@ -1,4 +1,3 @@
-import type { BuildWarning } from '../build/built.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Decision } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
@@ -22,13 +21,18 @@ const sortedFindings = new WeakMap<ImageReport, readonly Finding[]>();
 function sortFindings(image: ImageReport): readonly Finding[] {
   const once = new Map<string, Finding>();
   for (const finding of image.gates.flatMap((gate) => gate.findings)) {
-    const key = JSON.stringify([finding.fingerprint, finding.file, finding.line, finding.message]);
+    const key = findingKey(finding);
     const known = once.get(key);
     if (!known || (finding.blocks && !known.blocks)) once.set(key, finding);
   }
   return [...once.values()].sort(
     (a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity],
   );
+}
+
+/** What a finding has in common with itself on another platform. */
+export function findingKey({ fingerprint, file, line, message }: Finding): string {
+  return JSON.stringify([fingerprint, file, line, message]);
 }
 
 /** Those that the policy does not accept. */
@@ -96,18 +100,6 @@ export function problemsOf(report: RunReport): readonly ProblemData[] {
     if (!once.has(key)) once.set(key, problem);
   }
   return [...once.values()];
-}
-
-/** BuildKit's warnings that the lint gate has not made findings of. */
-export function looseWarnings(report: RunReport): readonly BuildWarning[] {
-  const known = new Set(
-    report.images.flatMap((image) => findingsOf(image).map(({ rule, line }) => key(image.name, rule, line))),
-  );
-  return report.warnings.filter((warning) => !known.has(key(warning.image, warning.rule, warning.line)));
-}
-
-function key(image: string, rule: string, line: number | undefined): string {
-  return JSON.stringify([image, rule, line]);
 }
 
 /** How much of a budget is used: 1 = all of it; `undefined` without a budget. */

@@ -6,8 +6,7 @@ import type { PageDetails } from './html/page.ts';
 import { jsonReport } from './json.ts';
 import { junit } from './junit.ts';
 import type { RunReport } from './result.ts';
-import type { Accepted } from './sarif-run.ts';
-import { sarif } from './sarif.ts';
+import { sarif, type SarifDetails } from './sarif.ts';
 import { summary } from './summary.ts';
 
 /** Absolute paths of the written files, and what had to be left out of them. */
@@ -15,8 +14,10 @@ export interface WrittenReports {
   readonly json: string;
   readonly html: string;
   readonly markdown: string;
-  /** The first, where there had to be several. */
+  /** The first of `sarifFiles`. */
   readonly sarif: string;
+  /** More than one where there are more images than GitHub takes in one. */
+  readonly sarifFiles: readonly string[];
   readonly junit: string;
   /** SVG; its text is in `badge.json` beside it, as shields.io wants it. */
   readonly badge: string;
@@ -24,10 +25,7 @@ export interface WrittenReports {
   readonly notes: readonly string[];
 }
 
-export interface WriteDetails extends PageDetails {
-  /** What becomes of accepted findings in the SARIF report: `suppressed` when left out. */
-  readonly accepted?: Accepted;
-}
+export type WriteDetails = PageDetails & SarifDetails;
 
 /**
  * Writes the reports for people and machines into a folder, which is made when it is not there.
@@ -36,13 +34,13 @@ export interface WriteDetails extends PageDetails {
 export async function writeReports(
   report: RunReport,
   dir: string,
-  { accepted = 'suppressed', ...details }: WriteDetails = {},
+  details: WriteDetails = {},
 ): Promise<WrittenReports> {
   const { htmlReport } = await import('./html/page.ts');
   const folder = resolve(dir);
   const at = (name: string): string => join(folder, name);
   const html = await htmlReport(report, details);
-  const { files, notes } = sarif(report, accepted);
+  const { files, notes } = sarif(report, details);
   const texts: readonly (readonly [name: string, text: string])[] = [
     ['report.json', jsonReport(report)],
     ['report.html', html],
@@ -70,6 +68,7 @@ export async function writeReports(
     html: at('report.html'),
     markdown: at('summary.md'),
     sarif: at(sarifName(0)),
+    sarifFiles: files.map((_, index) => at(sarifName(index))),
     junit: at('junit.xml'),
     badge: at('badge.svg'),
     notes,

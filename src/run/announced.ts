@@ -3,6 +3,10 @@ import { interrupted } from '../problem.ts';
 /** What was announced, or waited for, does not count any more. */
 class Void extends Error {
   override readonly name = 'Void';
+
+  constructor() {
+    super('void: the build is tried again');
+  }
 }
 
 interface Awaited {
@@ -11,10 +15,26 @@ interface Awaited {
   readonly reject: (error: Error) => void;
 }
 
+/** What has been announced and asked for, by platform and image; and whether more may come. */
+interface Board {
+  readonly known: Map<string, Awaited>;
+  isOver: boolean;
+}
+
 /** Layouts that others wait for: a derived image is compared with its base, and either may be ready first. */
 export class Announced {
-  readonly #known = new Map<string, Awaited>();
-  #isOver = false;
+  readonly #board: Board;
+  readonly #isVoid: () => boolean;
+
+  constructor(board: Board = { known: new Map(), isOver: false }, isVoid = (): boolean => false) {
+    this.#board = board;
+    this.#isVoid = isVoid;
+  }
+
+  /** The same announcements for one who waits no longer once it is void itself: it says so before `forget` is called. */
+  askedBy(isVoid: () => boolean): Announced {
+    return new Announced(this.#board, isVoid);
+  }
 
   /** A layout is there and whole. */
   add(image: string, platform: string, dir: string): void {
@@ -23,36 +43,44 @@ export class Announced {
 
   /** They are void: what comes next of these images is waited for. */
   forget(images: readonly string[]): void {
-    for (const [key, { reject }] of this.#known)
+    const { known } = this.#board;
+    for (const [key, { reject }] of known)
       if (images.includes(imageOf(key))) {
         // Who waits for one of them is void itself, or asks again.
         reject(new Void());
-        this.#known.delete(key);
+        known.delete(key);
       }
   }
 
-  /** The folder of a layout, as soon as it is there. @throws Problem (interrupted) when the run ends without it */
+  /**
+   * The folder of a layout, as soon as it is there.
+   * @throws Problem (interrupted) when the run ends without it
+   * @throws Void where the one who asks does not count any more, whose answer nobody reads
+   */
   async of(image: string, platform: string): Promise<string> {
-    for (;;)
+    for (;;) {
+      if (this.#isVoid()) throw new Void();
       try {
         return await this.#entry(image, platform).dir;
       } catch (error) {
         if (!(error instanceof Void)) throw error;
       }
+    }
   }
 
   /** Nothing comes any more. */
   end(): void {
-    this.#isOver = true;
-    for (const { reject } of this.#known.values()) reject(interrupted());
+    this.#board.isOver = true;
+    for (const { reject } of this.#board.known.values()) reject(interrupted());
   }
 
   #entry(image: string, platform: string): Awaited {
+    const { known, isOver } = this.#board;
     const key = `${platform} ${image}`;
-    const known = this.#known.get(key) ?? awaited();
-    this.#known.set(key, known);
-    if (this.#isOver) known.reject(interrupted());
-    return known;
+    const entry = known.get(key) ?? awaited();
+    known.set(key, entry);
+    if (isOver) entry.reject(interrupted());
+    return entry;
   }
 }
 

@@ -5,6 +5,7 @@ import type { GateName } from '../check/finding.ts';
 import { checkLayout } from '../check/gates.ts';
 import type { Subject } from '../check/facts.ts';
 import { createLayerStore } from '../check/layers/store.ts';
+import { findIgnoreFile, readIgnoreFile, type IgnoreFile } from '../check/vulnerabilities/ignore-file.ts';
 import { withUnusedIgnores } from '../check/vulnerabilities/ignore-findings.ts';
 import type { Scan, WholeScanner } from '../check/vulnerabilities/trivy.ts';
 import type { SbomFormat } from '../check/sbom/make.ts';
@@ -17,6 +18,7 @@ import type { Plan, PlannedImage } from '../plan/plan.ts';
 import { argsOf } from '../plan/settings.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
+import { withExpiredIgnores } from './accept.ts';
 import { Announced } from './announced.ts';
 import type { GetEngine } from './engine.ts';
 import { gatherersOf, type Gathering } from './gather.ts';
@@ -34,11 +36,19 @@ export interface Checks {
   forget(images: readonly string[]): Promise<void>;
   /**
    * Waits for all of them; the answers are in the record.
-   * @param isAll whether every image of the run was judged: then nobody needs what the ignore file has too much
+   * @param isAll whether every image of the run was judged: then nobody needs what the ignore file has too much; what
+   * has ended in it is told in any case
    */
   finish(isAll: boolean): Promise<void>;
   /** Stops those that nobody waits for any more; nothing of them is left when it returns. */
   end(): Promise<void>;
+}
+
+interface RunningCheck {
+  readonly image: string;
+  readonly done: Promise<void>;
+  /** Nobody reads its answer any more: it ends as soon as it can. */
+  readonly makeVoid: () => void;
 }
 
 /** Gets the scanner ready at once, so that its database comes while images are built. */
@@ -69,15 +79,19 @@ export function startChecks(
     layers: createLayerStore({ dir: join(workshop.cacheDir, 'layers') }),
   };
   const now = new Date(record.startMs);
-  let running: readonly { readonly image: string; readonly done: Promise<void> }[] = [];
-  const check = async (built: BuiltLayout): Promise<void> => {
+  let running: readonly RunningCheck[] = [];
+  const check = async (built: BuiltLayout, isVoid: () => boolean): Promise<void> => {
     const image = plan.images.find(({ name }) => name === built.image);
     if (image === undefined) throw new Error(`a layout of an image that was not planned: ${built.image}`);
     const { manifest } = await readLayout(built.dir);
     const subject = subjectOf(built, image, request);
     let scanned: Scan | undefined;
     const onScan = (scan: Scan): void => void (scanned = scan);
-    const gatherers = gatherersOf(subject, image, { ...around, onScan });
+    const gatherers = gatherersOf(subject, image, {
+      ...around,
+      announced: announced.askedBy(isVoid),
+      onScan,
+    });
     const { gates, ...facts } = await checkLayout(subject, gatherers, now);
     record.layouts.push({ ...built, digest: manifest.digest, ...facts });
     record.gates.push(...gates);
@@ -105,14 +119,17 @@ export function startChecks(
     readDigest: around.layers.prove,
     start: (layout) => {
       announced.add(layout.image, layout.platform, layout.dir);
-      const one = check(layout);
+      let isVoid = false;
+      const done = check(layout, () => isVoid);
       // A failed build ends the run before anybody waits for the checks.
-      one.catch(() => undefined);
-      running = [...running, { image: layout.image, done: one }];
+      done.catch(() => undefined);
+      running = [...running, { image: layout.image, done, makeVoid: () => (isVoid = true) }];
     },
     forget: async (images) => {
       const isOther = ({ image }: { readonly image: string }): boolean => !images.includes(image);
       const theirs = running.filter((one) => !isOther(one));
+      // Else they would wait for a base of the next try, which begins when they have ended.
+      for (const { makeVoid } of theirs) makeVoid();
       announced.forget(images);
       // What the others say is still waited for.
       running = running.filter(isOther);
@@ -133,6 +150,8 @@ export function startChecks(
       // Without a scanner the gates have told why.
       const unused = isKnown ? await scanner.unusedIgnores().catch(() => undefined) : undefined;
       if (unused !== undefined) record.gates = [...withUnusedIgnores(record.gates, unused)];
+      const ignores = await ignoreFile(request.cwd, now);
+      if (ignores !== undefined) record.gates = [...withExpiredIgnores(record.gates, ignores)];
     },
     end: async () => {
       ending.abort();
@@ -140,6 +159,16 @@ export function startChecks(
       await Promise.allSettled([prepared, ...running.map(({ done }) => done)]);
     },
   };
+}
+
+/** Without Trivy, which may not be needed. What is wrong with the file the gates have told. */
+async function ignoreFile(cwd: string, now: Date): Promise<IgnoreFile | undefined> {
+  try {
+    const path = await findIgnoreFile(cwd);
+    return path === undefined ? undefined : await readIgnoreFile(path, now);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Those that read what Trivy says. */

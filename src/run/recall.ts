@@ -139,7 +139,7 @@ export async function keysOf(
           hadolintConfig: texts.join('\n'),
           ignoreFile,
           tools: { hadolint, trivy, 'image-build': ownVersion },
-          advice: advice.flatMap((one) => (one.image === name ? [`${one.rule}: ${one.message}`] : [])),
+          advice: advice.flatMap((one) => (one.image === name ? [`${one.rule}: ${one.subject}`] : [])),
           ...(policy.onlyNew || policy.maxGrowth !== undefined
             ? { comparedWith: baselineTags(tags, context, inputs['default-branch-tag']) }
             : {}),

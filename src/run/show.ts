@@ -30,7 +30,9 @@ export async function showReport(
   const isWhole = !host.interactive;
   host.info(await terminalReport(report, { color, columns: host.columns, isWhole }));
   for (const note of report.notes) host.info(`note: ${note}`);
-  for (const annotation of annotations(report)) host.annotate(annotation);
+  // That there is no comment is a warning where one was asked for: GitHub must not drop it.
+  const kept = inputs?.comment === 'true' && host.kind === 'runner' ? { warning: 1 } : {};
+  for (const annotation of annotations(report, kept)) host.annotate(annotation);
   if (host.kind === 'runner') {
     const { summary } = await import('../report/summary.ts');
     await host.summary(summary(report));
@@ -42,11 +44,12 @@ export async function showReport(
   if (digest !== undefined) host.output('digest', digest);
 
   // After all of that: what has happened is told even where there is no room for a file, or GitHub does not answer.
-  const written = await writeSomewhere(report, reportFolder(inputs, host), host);
+  const written = await writeSomewhere(report, inputs, host);
   for (const note of written?.notes ?? []) host.info(`note: ${note}`);
   if (written !== undefined) {
     host.output('report', written.json);
     host.output('sarif', written.sarif);
+    host.output('sarif-files', JSON.stringify(written.sarifFiles));
   }
   if (host.kind === 'runner' && inputs !== undefined) {
     const { showComment } = await import('./show-comment.ts');
@@ -68,7 +71,7 @@ export async function showReport(
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */
 async function writeSomewhere(
   report: RunReport,
-  folder: string,
+  inputs: Inputs | undefined,
   host: Host,
 ): Promise<WrittenReports | undefined> {
   const [{ writeReports }, { knownLayouts }] = await Promise.all([
@@ -78,10 +81,17 @@ async function writeSomewhere(
   // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
   const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
   const layOut = knownLayouts(join(cacheFolder(host.env), 'graphs'));
-  const places = [() => Promise.resolve(folder), () => mkdtemp(join(tmpdir(), 'image-build-report-'))];
+  const places = [
+    () => Promise.resolve(reportFolder(inputs, host)),
+    () => mkdtemp(join(tmpdir(), 'image-build-report-')),
+  ];
   for (const place of places)
     try {
-      return await writeReports(report, await place(), { layOut, accepted });
+      return await writeReports(report, await place(), {
+        layOut,
+        accepted,
+        ...(inputs?.platforms === undefined ? {} : { platforms: inputs.platforms }),
+      });
     } catch (error) {
       host.info(
         `note: ${problemOf(error, 'surroundings').what}: ${messageOf(error instanceof Error ? error.cause : error)}`,

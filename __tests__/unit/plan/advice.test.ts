@@ -26,6 +26,7 @@ describe('one base by different names', () => {
       {
         rule: 'base-tags-differ',
         image: 'c',
+        subject: 'docker.io/acme/base:1 not docker.io/acme/base:2',
         message: 'acme/base:1 here is acme/base:2 in images/a/Dockerfile:1, and both are the same base',
         todo: 'Write acme/base:2 in both, or give both the same ARG',
         file: 'images/c/Dockerfile',
@@ -34,6 +35,7 @@ describe('one base by different names', () => {
       {
         rule: 'base-names-differ',
         image: 'c',
+        subject: 'docker.io/library/base:latest not docker.io/acme/base:2',
         message: 'base here is acme/base:2 in images/a/Dockerfile:1, and both are the same base',
         todo: 'Write acme/base:2 in both, or give both the same ARG',
         file: 'images/c/Dockerfile',

@@ -131,28 +131,37 @@ describe('annotations', () => {
     expect(all.filter(({ level }) => level === 'warning')).toHaveLength(annotationsOfAKind);
   });
 
-  test("tell BuildKit's warnings that the lint gate has not told", () => {
+  test('tell BuildKit’s warnings themselves only where no lint gate has made findings of them', () => {
     const warning = {
       image: 'base',
-      rule: 'FromAsCasing',
-      message: 'as',
+      rule: 'SecretsUsedInArgOrEnv',
+      message: 'a secret',
       file: 'images/base/Dockerfile',
       line: 3,
     };
-    const told = assemble(
-      withGate(
-        { ...goodRun, warnings: [warning, { ...warning, line: 9 }] },
-        {
-          gate: 'lint',
-          image: 'base',
-          state: 'passed',
-          durationMs: 1,
-          findings: [finding({ ...located, rule: 'FromAsCasing', severity: 'warning', line: 3 })],
-        },
-      ),
-    );
-    const lines = annotations(told).filter(({ title }) => title === 'base: FromAsCasing');
-    expect(lines.map(({ line }) => line)).toEqual([3, 9]);
+    const lint: GateResult = {
+      gate: 'lint',
+      image: 'base',
+      state: 'passed',
+      durationMs: 1,
+      // hadolint has said the same, or the secrets gate has, or the policy does not want it.
+      findings: [finding({ ...located, rule: 'DL3064', severity: 'warning', line: 3 })],
+    };
+    const titles = (gates: readonly GateResult[]): readonly string[] => {
+      const report = assemble({ ...goodRun, gates, warnings: [warning, { ...warning, image: 'dev' }] });
+      expect(report.warnings.map(({ image }) => image)).toEqual(gates.length > 0 ? ['dev'] : ['base', 'dev']);
+      return annotations(report).flatMap(({ title, level }) => (level === 'warning' ? [title] : []));
+    };
+    expect(titles([lint])).toEqual(['base: DL3064', 'dev: SecretsUsedInArgOrEnv']);
+    expect(titles([])).toEqual(['base: SecretsUsedInArgOrEnv', 'dev: SecretsUsedInArgOrEnv']);
+    const broken: GateResult = {
+      ...lint,
+      image: 'dev',
+      findings: [],
+      state: 'broken',
+      problem: { kind: 'surroundings', what: 'no hadolint' },
+    };
+    expect(titles([lint, broken])).toEqual(['base: DL3064', 'dev: SecretsUsedInArgOrEnv']);
   });
 
   test('are one line each, without codes from outside', () => {

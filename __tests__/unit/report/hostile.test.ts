@@ -17,7 +17,7 @@ const writers: Readonly<Record<string, (report: RunReport) => string>> = {
   'step summary': (report) => summary(report),
   comment: (report) => comment(report, { key: 'k' }),
   annotations: (report) => JSON.stringify(annotations(report)),
-  SARIF: (report) => sarif(report, 'suppressed').files[0],
+  SARIF: (report) => sarif(report).files[0],
   JUnit: junit,
   badge: (report) => badgeSvg(report) + badgeJson(report),
   output: imagesOutput,

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { GateResult } from '../../../src/check/gate.ts';
 import { assemble } from '../../../src/report/model.ts';
 import type { RunReport } from '../../../src/report/result.ts';
 import { sarif } from '../../../src/report/sarif.ts';
@@ -9,30 +10,112 @@ import { finding, goodRun, hostileText, runReports, withGate, withTexts } from '
 import { readSarif, type CheckedSarif } from '../../support/sarif.ts';
 
 function fileOf(report: RunReport, accepted: 'suppressed' | 'left-out' = 'suppressed'): CheckedSarif {
-  return readSarif(sarif(report, accepted).files[0]);
+  return readSarif(sarif(report, { accepted }).files[0]);
 }
 
 function runOf(report: RunReport, id: string, accepted: 'suppressed' | 'left-out' = 'suppressed') {
   return fileOf(report, accepted).runs.find(({ automationDetails }) => automationDetails.id === id)!;
 }
 
-const vulnerable = 'image-build/dev/linux-amd64/';
+const vulnerable = 'image-build/dev/image/';
+
+const lintedRun = assemble({
+  ...goodRun,
+  command: 'lint',
+  layouts: [],
+  steps: [],
+  published: [],
+  gates: goodRun.gates.filter(({ gate }) => gate === 'lint'),
+});
 
 describe('SARIF', () => {
   test.each(Object.entries(runReports))('of every run is what code scanning takes: %s', (_, report) => {
-    for (const file of sarif(report, 'suppressed').files) expect(readSarif(file).version).toBe('2.1.0');
+    for (const file of sarif(report).files) expect(readSarif(file).version).toBe('2.1.0');
   });
 
-  test('has a category for each Dockerfile, and for each image on each platform', () => {
+  test('has one run for each image, on whatever platforms it is', () => {
     const ids = fileOf(runReports.passed).runs.map(({ automationDetails }) => automationDetails.id);
-    expect(ids.slice(0, 5)).toEqual([
-      'image-build/base/dockerfile/',
-      'image-build/base/linux-amd64/',
-      'image-build/runtime/dockerfile/',
-      'image-build/runtime/linux-amd64/',
-      'image-build/runtime/linux-arm64/',
+    expect(ids).toEqual(runReports.passed.images.map(({ name }) => `image-build/${name}/image/`));
+  });
+
+  test('of legs of a matrix, and of the command lint, replaces nothing of the others', () => {
+    const idsOf = (report: RunReport, platforms?: readonly string[]): readonly string[] =>
+      readSarif(sarif(report, platforms === undefined ? {} : { platforms }).files[0]).runs.map(
+        ({ automationDetails }) => automationDetails.id,
+      );
+    expect(idsOf(runReports.passed, ['linux/arm64'])[0]).toBe('image-build/base/linux-arm64/');
+    expect(idsOf(runReports.passed, ['linux/arm64', 'linux/amd64'])[0]).toBe(
+      'image-build/base/linux-amd64+linux-arm64/',
+    );
+    expect(idsOf(lintedRun)[0]).toBe('image-build/base/dockerfile/');
+  });
+
+  test('says on which platforms a finding is, where it is not on all', () => {
+    const on = (platform: string, rule: string, version: string) =>
+      finding({
+        image: 'runtime',
+        platform,
+        rule,
+        message: `openssl ${version}: leaks`,
+        fingerprint: `openssl ${rule}`,
+      });
+    const arm = 'linux/arm64';
+    const amd = 'linux/amd64';
+    const report = assemble(
+      [
+        gateOf('vulnerabilities', [on(amd, 'CVE-1', '3'), on(amd, 'CVE-2', '3')], 'runtime', amd),
+        gateOf(
+          'vulnerabilities',
+          [
+            on(arm, 'CVE-1', '3'),
+            on(arm, 'CVE-2', '4'),
+            on(arm, 'CVE-3', '3'),
+            on(arm, 'waiver-expired', '2'),
+          ],
+          'runtime',
+          arm,
+        ),
+      ].reduce(withGate, goodRun),
+    );
+    const { results } = runOf(report, 'image-build/runtime/image/');
+    expect(
+      results.map(({ message, partialFingerprints }) => [
+        message.text,
+        partialFingerprints.primaryLocationLineHash,
+      ]),
+    ).toEqual([
+      ['runtime: openssl 3: leaks', 'openssl CVE-1'],
+      ['runtime (linux/amd64): openssl 3: leaks', 'openssl CVE-2'],
+      ['runtime (linux/arm64): openssl 4: leaks', 'openssl CVE-2:2'],
+      ['runtime (linux/arm64): openssl 3: leaks', 'openssl CVE-3'],
+      ['runtime: openssl 2: leaks', 'openssl waiver-expired'],
     ]);
-    expect(ids).toHaveLength(15);
+  });
+
+  test('knows what is in the image by what it is, and not by a line with a digest that changes', () => {
+    const at = (name: string, digest: string) =>
+      assemble(
+        withGate(
+          goodRun,
+          gateOf('vulnerabilities', [
+            finding({
+              image: 'dev',
+              rule: 'CVE-1',
+              message: `${name} 1 ${digest}`,
+              file: 'images/dev/Dockerfile',
+              line: 1,
+              package: { name, version: '1' },
+              fingerprint: `CVE-1 ${name}`,
+            }),
+          ]),
+        ),
+      );
+    const identities = [at('a', 'sha256:1'), at('a', 'sha256:2'), at('b', 'sha256:2')].map((report) => {
+      const result = runOf(report, vulnerable).results.find(({ ruleId }) => ruleId === 'CVE-1')!;
+      expect(result.locations[0]!.physicalLocation.region).toBeUndefined();
+      return result.partialFingerprints.primaryLocationLineHash;
+    });
+    expect(identities).toEqual(['CVE-1 a', 'CVE-1 a', 'CVE-1 b']);
   });
 
   test('says which gates the policy leaves out, and of which it only warns', () => {
@@ -53,9 +136,8 @@ describe('SARIF', () => {
     const report = { ...richReport, images };
     const told = (id: string): unknown =>
       runOf(report, id).invocations[0]!.toolExecutionNotifications.map(({ message }) => message.text);
-    expect(told('image-build/dev/dockerfile/')).toEqual(['Not asked, since the policy says skip: lint.']);
     expect(told(vulnerable)).toEqual([
-      'Not asked, since the policy says skip: secrets.',
+      'Not asked, since the policy says skip: lint, secrets.',
       'What vulnerabilities found fails nothing: the policy only warns (warn: [vulnerabilities]).',
     ]);
     expect(runOf(report, vulnerable).results.map(({ properties }) => properties['onlyWarns'])).toContain(
@@ -69,16 +151,28 @@ describe('SARIF', () => {
       ruleId: 'compilers',
       ruleIndex: 1,
       level: 'error',
-      message: { text: 'dev: gcc 12 is in the image\nIn the image: /usr/bin/gcc' },
+      message: { text: 'dev: gcc 12 is in the image\nIn the image: /usr/bin/gcc\nSee [line 9](1)' },
       locations: [
         {
           physicalLocation: {
             artifactLocation: { uri: 'images/dev/Dockerfile', uriBaseId: '%SRCROOT%' },
-            region: { startLine: 9, endLine: 12, startColumn: 3 },
           },
         },
       ],
-      partialFingerprints: { 'imageBuildFinding/v1': expect.any(String) },
+      relatedLocations: [
+        {
+          id: 1,
+          physicalLocation: {
+            artifactLocation: { uri: 'images/dev/Dockerfile', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 9, endLine: 12, startColumn: 3 },
+          },
+          message: { text: 'Line 9' },
+        },
+      ],
+      partialFingerprints: {
+        'imageBuildFinding/v1': expect.any(String),
+        primaryLocationLineHash: expect.any(String),
+      },
       properties: {
         gate: 'contents',
         severity: 'error',
@@ -123,6 +217,7 @@ describe('SARIF', () => {
       'CVE-2026-7001 error',
       'compilers error',
       'CVE-2026-7002 warning',
+      'DL3008 warning',
       'CVE-2026-7003 warning',
     ]);
   });
@@ -149,30 +244,52 @@ describe('SARIF', () => {
   test('has no run for what was not judged as a whole: its alerts would be taken for mended', () => {
     const ids = (report: RunReport): readonly string[] =>
       fileOf(report).runs.map(({ automationDetails }) => automationDetails.id);
+    const without = (unwanted: (gate: GateResult) => boolean): RunReport =>
+      assemble({ ...goodRun, gates: goodRun.gates.filter((gate) => !unwanted(gate)) });
     expect(ids(runReports.brokenScanner)).not.toContain(vulnerable);
-    expect(ids(runReports.brokenScanner)).toContain('image-build/dev/dockerfile/');
+    expect(sarif(runReports.brokenScanner, { accepted: 'left-out' }).notes).toEqual([
+      'the SARIF report has nothing of dev: not all gates have answered, and GitHub would take what is missing for mended',
+    ]);
+    expect(sarif(runReports.brokenScanner).notes).toEqual([]);
     expect(ids(runReports.buildFailed).filter((id) => id.includes('test-runner'))).toEqual([]);
     expect(ids(runReports.planOnly)).toEqual([]);
+    expect(ids(without(({ gate, image }) => gate === 'lint' && image === 'dev'))).not.toContain(vulnerable);
+    expect(
+      ids(without(({ platform, image }) => platform === 'linux/arm64' && image === 'runtime')),
+    ).not.toContain('image-build/runtime/image/');
+  });
+
+  test('has a run for what the policy has only linted', () => {
+    const images = runReports.passed.images.map((image) => ({
+      ...image,
+      skip: ['size', 'vulnerabilities', 'secrets'] as const,
+      gates: image.gates.filter(({ gate }) => gate === 'lint'),
+    }));
+    expect(fileOf({ ...runReports.passed, images }).runs).toHaveLength(images.length);
   });
 
   test('has a run without results for what is clean: its alerts are closed', () => {
-    expect(runOf(runReports.passed, 'image-build/minimal/linux-amd64/').results).toEqual([]);
+    expect(runOf(runReports.passed, 'image-build/minimal/image/').results).toEqual([]);
   });
 
   test('is several files where there are more runs than GitHub takes in one', () => {
-    const { files, notes } = sarif(runReports.passed, 'suppressed', {
-      runs: 6,
-      results: 25_000,
-      gzippedBytes: 10_000_000,
-    });
-    expect(files.map((file) => readSarif(file).runs.length)).toEqual([6, 6, 3]);
+    const { files, notes } = sarif(
+      runReports.passed,
+      {},
+      {
+        runs: 3,
+        results: 25_000,
+        gzippedBytes: 10_000_000,
+      },
+    );
+    expect(files.map((file) => readSarif(file).runs.length)).toEqual([3, 3, 1]);
     expect(notes).toEqual([
-      'GitHub takes 6 runs in a SARIF file: there are 3 files (report.sarif, report-2.sarif, …)',
+      'GitHub takes 3 images in a SARIF file: there are 3 files (report.sarif, report-2.sarif, …)',
     ]);
   });
 
   test('keeps the worst 25,000 findings of a run, and says how many are left out', () => {
-    const findings = Array.from({ length: 25_003 }, (_, index) =>
+    const findings = Array.from({ length: 25_002 }, (_, index) =>
       finding({
         image: 'dev',
         rule: `CVE-${index}`,
@@ -182,7 +299,7 @@ describe('SARIF', () => {
       }),
     );
     const report = assemble(withGate(goodRun, gateOf('vulnerabilities', findings)));
-    const { files, notes } = sarif(report, 'suppressed');
+    const { files, notes } = sarif(report);
     const run = readSarif(files[0]).runs.find(
       ({ automationDetails }) => automationDetails.id === vulnerable,
     )!;
@@ -204,11 +321,15 @@ describe('SARIF', () => {
       }),
     );
     const report = assemble(withGate(goodRun, gateOf('vulnerabilities', findings)));
-    const { files, notes } = sarif(report, 'suppressed', {
-      runs: 20,
-      results: 25_000,
-      gzippedBytes: 500_000,
-    });
+    const { files, notes } = sarif(
+      report,
+      {},
+      {
+        runs: 20,
+        results: 25_000,
+        gzippedBytes: 500_000,
+      },
+    );
     expect(gzipSync(files[0]).byteLength).toBeLessThanOrEqual(500_000);
     const kept = readSarif(files[0]).runs.flatMap(({ results }) => results.map(({ level }) => level));
     expect(kept.filter((level) => level === 'warning').length).toBeGreaterThanOrEqual(100);
@@ -216,7 +337,7 @@ describe('SARIF', () => {
   });
 
   test('of 5,000 findings an image is whole', () => {
-    const { notes, files } = sarif(heavyReport(5000), 'suppressed');
+    const { notes, files } = sarif(heavyReport(5000));
     expect(notes).toEqual([]);
     expect(readSarif(files[0]).runs.reduce((sum, { results }) => sum + results.length, 0)).toBeGreaterThan(
       35_000,
@@ -232,7 +353,7 @@ describe('SARIF', () => {
     ]);
     expect(messages.length).toBeGreaterThan(10);
     for (const message of messages) {
-      expect(message).not.toMatch(/\]\(/);
+      expect(message.replace(/\nSee \[line \d+\]\(1\)$/, '')).not.toMatch(/\]\(/);
       expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
     }
     for (const { help } of runs.flatMap(({ tool }) => tool.driver.rules))
@@ -250,7 +371,9 @@ describe('SARIF', () => {
     const report = assemble(
       withGate(goodRun, { gate: 'lint', image: 'dev', state: 'passed', durationMs: 1, findings: [lint] }),
     );
-    const [result] = runOf(report, 'image-build/dev/dockerfile/').results;
+    const [result] = runOf(report, vulnerable).results.filter(
+      ({ properties }) => properties['gate'] === 'lint',
+    );
     expect(result!.locations[0]!.physicalLocation).toEqual({
       artifactLocation: { uri: expected, uriBaseId: '%SRCROOT%' },
     });

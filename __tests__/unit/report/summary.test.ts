@@ -1,3 +1,4 @@
+import type { RunReport } from '../../../src/report/result.ts';
 import { describe, expect, test } from '@jest/globals';
 import { mermaid } from '../../../src/report/mermaid.ts';
 import type { Baseline } from '../../../src/check/baseline/baseline.ts';
@@ -26,6 +27,38 @@ function blocks(markdown: string): readonly string[] {
     .split('\n')
     .map((line) => /^(#+ |\| |- |<\/?details>|> |\(fence\)|$)?/.exec(line)?.[0] ?? '');
 }
+
+const sevenLayers: RunReport = {
+  ...runReports.failedSize,
+  images: runReports.failedSize.images.map((image) =>
+    image.name !== 'minimal'
+      ? image
+      : {
+          ...image,
+          platforms: image.platforms.map((one) => ({
+            ...one,
+            size: {
+              compressed: 28_000_000,
+              uncompressed: 28_000_000,
+              layers: Array.from({ length: 7 }, (_, index) => ({
+                digest: `sha256:${index}`,
+                diffId: `sha256:${index}`,
+                compressed: (7 - index) * 1_000_000,
+                uncompressed: (index + 1) * 1_000_000,
+                ...(index < 3
+                  ? { createdBy: '/bin/sh -c apt-get update # buildkit', isOwn: false }
+                  : {
+                      instruction: `RUN make | tee ${index}`,
+                      isOwn: true,
+                      file: 'images/minimal/Dockerfile',
+                      line: index + 1,
+                    }),
+              })),
+            },
+          })),
+        },
+  ),
+};
 
 describe('the step summary', () => {
   test('of a failed gate begins with the verdict and has the graph, the table and what blocks', () => {
@@ -198,6 +231,53 @@ describe('the step summary', () => {
     );
   });
 
+  test('shows what is served as bars of its own, where a budget is about that', () => {
+    const images = runReports.failedSize.images
+      .filter(({ name }) => name === 'minimal' || name === 'dev')
+      .map((image) => (image.name === 'minimal' ? { ...image, budget: { compressed: 20_000_000 } } : image));
+    const baseline: Baseline = {
+      kind: 'known',
+      from: 'ghcr.io/acme/minimal:main',
+      digest: 'x',
+      diffIds: [],
+      compressed: 11_353_470,
+      uncompressed: 92_101_000,
+    };
+    const known = images.map((image) => ({
+      ...image,
+      platforms: image.platforms.map((one) => (image.name === 'minimal' ? { ...one, baseline } : one)),
+    }));
+    const [unpacked, compressed] = sizeBars(known).split('\n\n');
+    expect(unpacked?.split('\n')[0]).toBe('| Size |  | Unpacked | Against the base branch |');
+    expect(unpacked).toMatch(/\| minimal \| [█░]{20} \| 92\.1 MB \| −1 kB \(−<0\.1%\) \|/);
+    expect(compressed?.split('\n')).toEqual([
+      '| Size |  | Compressed | Budget | Against the base branch |',
+      '| --- | --- | ---: | ---: | ---: |',
+      expect.stringMatching(
+        /^\| minimal \| █{20} \| 22\.7 MB \| ❌ 114% of 20 MB \| \+11\.4 MB \(\+100%\) \|$/,
+      ),
+    ]);
+  });
+
+  test('has the five biggest layers of each image, folded, with what made them and where', () => {
+    const text = summary(sevenLayers);
+    const [, part = ''] = text.split('<details><summary>Biggest layers of minimal: ');
+    expect(part.split('\n</details>')[0]?.split('\n')).toEqual([
+      '28 MB in 7 layers</summary>',
+      '',
+      '| Unpacked | Compressed | Instruction | Where |',
+      '| ---: | ---: | --- | --- |',
+      '| 7 MB | 1 MB | <code>RUN make \\| tee 6</code> | <code>images/minimal/Dockerfile:7</code> |',
+      '| 6 MB | 2 MB | <code>RUN make \\| tee 5</code> | <code>images/minimal/Dockerfile:6</code> |',
+      '| 5 MB | 3 MB | <code>RUN make \\| tee 4</code> | <code>images/minimal/Dockerfile:5</code> |',
+      '| 4 MB | 4 MB | <code>RUN make \\| tee 3</code> | <code>images/minimal/Dockerfile:4</code> |',
+      '| 3 MB | 5 MB | <code>apt-get update</code> | its base |',
+      '',
+      '… and 2 smaller layers, 3 MB together.',
+      '',
+    ]);
+  });
+
   test.each([
     { now: 100, before: 100, expected: 'the same' },
     { now: 1_010_000, before: 1_000_000, expected: '+10 kB (+1%)' },
@@ -222,7 +302,7 @@ describe('the step summary', () => {
     };
     const text = summary(long);
     expect(Buffer.byteLength(text)).toBeLessThan(30_000);
-    expect(text).not.toMatch(/script|\[31m/);
+    expect(text).not.toMatch(/<script|\[31m/);
   });
 
   test('of thousands of findings lists a hundred an image and counts the rest', () => {
@@ -242,7 +322,7 @@ describe('the step summary', () => {
 
   test('leaves out what matters least first', () => {
     const text = summary(heavy, 20_000);
-    const starts = ['| **base** |', '```mermaid', '<details>'];
+    const starts = ['| **base** |', '```mermaid', '<details><summary>Findings'];
     expect(starts.map((start) => text.includes(start))).toEqual([true, true, false]);
   });
 });

@@ -76,6 +76,19 @@ describe('the end of a run on a terminal', () => {
     );
   });
 
+  test('has the biggest layers of what was too big, and only of that', async () => {
+    const on = (report: typeof runReports.passed) => terminalReport(report, { color: false, columns: 100 });
+    const text = await on(runReports.failedSize);
+    expect(text).toContain('\n\nbiggest layers of minimal\n  92.1 MB  COPY /out /\n\nimage');
+    expect(text.match(/biggest layers/g)).toHaveLength(1);
+    expect(await on(runReports.passed)).not.toContain('biggest layers');
+    const wide = withTexts(runReports.failedSize, (told) => `${told} ${hostileText.repeat(20)}`);
+    const lines = (await on(wide)).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('biggest layers'));
+    expect(at).toBeGreaterThan(0);
+    expect(lines.slice(at, at + 2).every((line) => Array.from(line).length <= 100)).toBe(true);
+  });
+
   test('is the problem alone when there is no plan', async () => {
     const report = assemble({
       ...goodRun,

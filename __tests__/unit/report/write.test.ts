@@ -8,6 +8,7 @@ import { junit } from '../../../src/report/junit.ts';
 import { sarif } from '../../../src/report/sarif.ts';
 import { summary } from '../../../src/report/summary.ts';
 import { writeReports } from '../../../src/report/write.ts';
+import { readSarif } from '../../support/sarif.ts';
 import { runReports } from '../../support/run-report.ts';
 
 let folder = '';
@@ -23,6 +24,7 @@ test('all reports are in the folder, which is made when it is not there', async 
     html: join(folder, 'a/b/report.html'),
     markdown: join(folder, 'a/b/summary.md'),
     sarif: join(folder, 'a/b/report.sarif'),
+    sarifFiles: [join(folder, 'a/b/report.sarif')],
     junit: join(folder, 'a/b/junit.xml'),
     badge: join(folder, 'a/b/badge.svg'),
     notes: [],
@@ -36,12 +38,23 @@ test('all reports are in the folder, which is made when it is not there', async 
     'report.sarif',
     'summary.md',
   ]);
-  expect(await readFile(paths.sarif, 'utf8')).toBe(sarif(runReports.passed, 'suppressed').files[0]);
+  expect(await readFile(paths.sarif, 'utf8')).toBe(sarif(runReports.passed).files[0]);
   expect(await readFile(paths.junit, 'utf8')).toBe(junit(runReports.passed));
   expect(await readFile(paths.badge, 'utf8')).toBe(badgeSvg(runReports.passed));
   expect(await readFile(paths.json, 'utf8')).toBe(jsonReport(runReports.passed));
   expect(await readFile(paths.markdown, 'utf8')).toBe(summary(runReports.passed));
   expect(await readFile(paths.html, 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\s*$/);
+});
+
+test('of more images than GitHub takes in one SARIF file all files are named', async () => {
+  const [image] = runReports.passed.images;
+  const images = Array.from({ length: 21 }, (_, index) => ({ ...image!, name: `app-${index}` }));
+  const { sarif: first, sarifFiles } = await writeReports({ ...runReports.passed, images }, folder);
+  expect(sarifFiles).toEqual([first, join(folder, 'report-2.sarif')]);
+  const categories = await Promise.all(
+    sarifFiles.map(async (path) => readSarif(await readFile(path, 'utf8')).runs.length),
+  );
+  expect(categories).toEqual([20, 1]);
 });
 
 test('a SARIF file that an earlier run has left is not taken for one of this run', async () => {

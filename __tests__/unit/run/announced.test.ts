@@ -35,3 +35,16 @@ test('nobody waits for ever: the run’s end reaches those who wait, and those w
   await expect(asked).rejects.toMatchObject({ data: { kind: 'interrupted' } });
   await expect(announced.of('late', 'linux/amd64')).rejects.toMatchObject({ data: { kind: 'interrupted' } });
 });
+
+test('who is void itself does not wait for what the next try gives', async () => {
+  const announced = new Announced();
+  let isVoid = false;
+  const asked = announced.askedBy(() => isVoid).of('base', 'linux/amd64');
+  const still = announced.askedBy(() => false).of('base', 'linux/amd64');
+  isVoid = true;
+  announced.forget(['app', 'base']);
+  await expect(asked).rejects.toThrow('void');
+  await expect(announced.askedBy(() => isVoid).of('base', 'linux/amd64')).rejects.toThrow('void');
+  announced.add('base', 'linux/amd64', '/second');
+  expect(await still).toBe('/second');
+});

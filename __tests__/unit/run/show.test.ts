@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host.ts';
+import type { Annotation, Host } from '../../../src/host/host.ts';
 import { readInputs } from '../../../src/request/request.ts';
 import { showReport } from '../../../src/run/show.ts';
 import { startGitHub, type FakeGitHub } from '../../support/github.ts';
+import { finding, goodRun, withGate } from '../../support/run-report.ts';
+import { assemble } from '../../../src/report/model.ts';
+import type { GateResult } from '../../../src/check/gate.ts';
 import { richReport } from '../../support/rich-report.ts';
 import { readSarif } from '../../support/sarif.ts';
 import { makeFolder } from '../../support/tree.ts';
@@ -12,15 +15,14 @@ import { makeFolder } from '../../support/tree.ts';
 let github: FakeGitHub | undefined;
 afterEach(() => github?.stop());
 
-test('a job gets its summary, its outputs, its files and the comment of its pull request', async () => {
-  github = await startGitHub({
-    token: 'secret',
-    owner: { kind: 'orgs', name: 'acme' },
-    comments: { 'acme/images#7': [] },
-  });
-  const folder = await makeFolder();
-  const outputs: Record<string, string> = {};
-  let written = '';
+interface Told {
+  readonly outputs: Record<string, string>;
+  readonly annotated: Annotation[];
+  summary: string;
+}
+
+function runner(folder: string, apiUrl: string): { readonly host: Host; readonly told: Told } {
+  const told: Told = { outputs: {}, annotated: [], summary: '' };
   const host: Host = {
     kind: 'runner',
     cwd: folder,
@@ -28,7 +30,7 @@ test('a job gets its summary, its outputs, its files and the comment of its pull
       GITHUB_ACTIONS: 'true',
       GITHUB_REF: 'refs/pull/7/merge',
       GITHUB_REPOSITORY: 'acme/images',
-      GITHUB_API_URL: github.url,
+      GITHUB_API_URL: apiUrl,
       RUNNER_TEMP: folder,
       XDG_CACHE_HOME: join(folder, 'cache'),
     },
@@ -40,26 +42,39 @@ test('a job gets its summary, its outputs, its files and the comment of its pull
     debug: () => undefined,
     live: () => undefined,
     group: () => undefined,
-    annotate: () => undefined,
+    annotate: (one) => void told.annotated.push(one),
     summary: (markdown) => {
-      written = markdown;
+      told.summary = markdown;
       return Promise.resolve();
     },
     output: (name, value) => {
-      outputs[name] = value;
+      told.outputs[name] = value;
     },
     saveState: () => undefined,
   };
-  const inputs = readInputs((name) => (name === 'github-token' ? 'secret' : undefined));
+  return { host, told };
+}
+
+const inputs = readInputs((name) => (name === 'github-token' ? 'secret' : undefined));
+
+test('a job gets its summary, its outputs, its files and the comment of its pull request', async () => {
+  github = await startGitHub({
+    token: 'secret',
+    owner: { kind: 'orgs', name: 'acme' },
+    comments: { 'acme/images#7': [] },
+  });
+  const folder = await makeFolder();
+  const { host, told } = runner(folder, github.url);
   await showReport(richReport, { ...inputs, comment: 'auto' }, host, false);
 
   const reports = join(folder, 'image-build-report');
-  expect(outputs).toMatchObject({
+  expect(told.outputs).toMatchObject({
     result: 'failed',
     report: join(reports, 'report.json'),
     sarif: join(reports, 'report.sarif'),
+    'sarif-files': JSON.stringify([join(reports, 'report.sarif')]),
   });
-  expect(written).toMatch(/^## ❌ Failed/);
+  expect(told.summary).toMatch(/^## ❌ Failed/);
   expect(github.comments('acme/images#7').map(({ body }) => body.split('\n')[1])).toEqual(['## ❌ Failed']);
   // GitHub would show what the policy accepts as open.
   const sarif = await readFile(join(reports, 'report.sarif'), 'utf8');
@@ -68,4 +83,32 @@ test('a job gets its summary, its outputs, its files and the comment of its pull
       .runs.flatMap(({ results }) => results)
       .some((one) => one.suppressions),
   ).toBe(false);
+});
+
+test('that there is no comment, where one was asked for, is a warning that GitHub does not drop as the eleventh', async () => {
+  github = await startGitHub({
+    token: 'secret',
+    owner: { kind: 'orgs', name: 'acme' },
+    comments: { 'acme/images#7': [] },
+    fault: (_, request) =>
+      request.startsWith('POST /repos')
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : undefined,
+  });
+  const { host, told } = runner(await makeFolder(), github.url);
+  const findings = Array.from({ length: 12 }, (_, index) =>
+    finding({
+      gate: 'lint',
+      image: 'dev',
+      severity: 'warning',
+      file: 'images/dev/Dockerfile',
+      line: index + 1,
+      message: `Warning ${index}`,
+    }),
+  );
+  const lint: GateResult = { gate: 'lint', image: 'dev', state: 'passed', durationMs: 1, findings };
+  await showReport(assemble(withGate(goodRun, lint)), { ...inputs, comment: 'true' }, host, false);
+  const warnings = told.annotated.filter(({ level }) => level === 'warning').map(({ title }) => title);
+  expect(warnings).toHaveLength(10);
+  expect(warnings.slice(8)).toEqual(['4 more warnings', 'No comment in the pull request']);
 });

@@ -106,11 +106,14 @@ function groupsOf(
       findings: own,
       ...(isPlaced ? { place: html`Mend it in <code>${brief(image.dockerfile, 200)}</code>.` } : {}),
     },
-    ...bases.map((name) => ({
-      title: `From ${brief(name, 120)}`,
-      place: placeOfBase(name, image, images),
-      findings: inherited.filter((finding) => nameOfBase(finding) === name),
-    })),
+    ...bases.map((name) => {
+      const ofBase = inherited.filter((finding) => nameOfBase(finding) === name);
+      return {
+        title: `From ${brief(name, 120)}`,
+        place: placeOfBase(name, ofBase, image, images),
+        findings: ofBase,
+      };
+    }),
     { title: 'Accepted', findings: accepted },
   ].filter((group) => group.findings.length > 0);
 }
@@ -119,14 +122,27 @@ function nameOfBase({ origin }: Finding): string {
   return origin?.kind === 'base' ? origin.name : '';
 }
 
-/** A base of this plan has a Dockerfile here; another one is mended by taking a newer one. */
-function placeOfBase(name: string, image: ImageReport, images: readonly ImageReport[]): Html {
+/**
+ * A base of this plan has a Dockerfile here. Of another one a newer version may have fixes; what is no mistake of its,
+ * a licence or a compiler, a newer one has as well.
+ */
+function placeOfBase(
+  name: string,
+  findings: readonly Finding[],
+  image: ImageReport,
+  images: readonly ImageReport[],
+): Html {
   const sibling = images.find((one) => one.name === name);
-  return sibling === undefined
-    ? html`Take a newer <code>${brief(name, 120)}</code> in <code>${brief(image.dockerfile, 200)}</code>, if
-        it has the fixes.`
-    : html`Mend it in <code>${brief(sibling.dockerfile, 200)}</code>, and all that is built on ${sibling.name}
-        has it.`;
+  if (sibling !== undefined)
+    return html`Mend it in <code>${brief(sibling.dockerfile, 200)}</code>, and all that is built on
+      ${sibling.name} has it.`;
+  const [base, file] = [brief(name, 120), brief(image.dockerfile, 200)];
+  const isFixable = ({ gate }: Finding): boolean => gate === 'vulnerabilities';
+  const newer = html`Take a newer <code>${base}</code> in <code>${file}</code>, if it has the fixes.`;
+  if (findings.every(isFixable)) return newer;
+  return findings.some(isFixable)
+    ? html`${newer} What is no vulnerability needs another base, without it.`
+    : html`Take a base without it in place of <code>${base}</code> in <code>${file}</code>.`;
 }
 
 /** `14: 2 critical, 12 low`. */

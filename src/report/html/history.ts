@@ -18,11 +18,16 @@ export function historySection(report: RunReport): Section | undefined {
   return {
     id: 'history',
     title: 'History',
-    lead: html`The last builds of each image, the newest on the right. A line opens into its numbers.`,
+    lead: html`The last builds of each image, the newest on the right. A line opens into its numbers.
+    ${hasPeaks(known) ? html`Memory and CPU are what the engine’s machine had to do at most.` : nothing}`,
     body: html`<div class="card folds">
       ${known.map(({ name, history, isSeveral }) => fold(name, history, isSeveral))}
     </div>`,
   };
+}
+
+function hasPeaks(known: readonly { readonly history: History }[]): boolean {
+  return known.some(({ history }) => history.some(({ peak }) => peak !== undefined));
 }
 
 function fold(name: string, history: History, isSeveral: boolean): Html {
@@ -47,6 +52,22 @@ function fold(name: string, history: History, isSeveral: boolean): Html {
         duration,
       )}
       ${course('From cache', history.map(cacheRate), percent, points)}
+      ${course(
+        'Memory',
+        history.flatMap(({ peak }) => peak?.memory ?? []),
+        bytes,
+      )}
+      ${course(
+        'CPU',
+        history.flatMap(({ peak }) => peak?.cpu ?? []),
+        percent,
+        points,
+      )}
+      ${course(
+        'Written',
+        history.flatMap(({ peak }) => peak?.written ?? []),
+        bytes,
+      )}
     </summary>
     ${numbers(name, history, platform)}
   </details>`;
@@ -82,6 +103,7 @@ function points(share: number): string {
 }
 
 function numbers(name: string, history: History, platform: string | undefined): Html {
+  const withPeaks = hasPeaks([{ history }]);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Builds of ${name}">
     <table class="builds">
       <thead>
@@ -91,6 +113,12 @@ function numbers(name: string, history: History, platform: string | undefined): 
           <th scope="col" class="number">Compressed</th>
           <th scope="col" class="number">Time</th>
           <th scope="col" class="number">From cache</th>
+          ${
+            withPeaks
+              ? html`<th scope="col" class="number">Memory</th>
+                  <th scope="col" class="number">CPU</th>`
+              : nothing
+          }
           <th scope="col">Digest</th>
         </tr>
       </thead>
@@ -98,7 +126,7 @@ function numbers(name: string, history: History, platform: string | undefined): 
         ${history
           .slice(-shownBuilds)
           .toReversed()
-          .map((entry) => build(entry, platform))}
+          .map((entry) => build(entry, platform, withPeaks))}
       </tbody>
     </table>
     ${
@@ -109,8 +137,8 @@ function numbers(name: string, history: History, platform: string | undefined): 
   </div>`;
 }
 
-function build(entry: HistoryEntry, platform: string | undefined): Html {
-  const { at, digest, durationMs, cached, steps, sizes } = entry;
+function build(entry: HistoryEntry, platform: string | undefined, withPeaks: boolean): Html {
+  const { at, digest, durationMs, cached, steps, sizes, peak } = entry;
   const size = platform === undefined ? undefined : sizes[platform];
   return html`<tr>
     <td>${moment(at)}</td>
@@ -118,6 +146,12 @@ function build(entry: HistoryEntry, platform: string | undefined): Html {
     <td class="number">${size === undefined ? '–' : bytes(size.compressed)}</td>
     <td class="number">${duration(durationMs)}</td>
     <td class="number">${cached} of ${steps}</td>
+    ${withPeaks ? peaks(peak) : nothing}
     <td><code>${shortDigest(digest)}</code></td>
   </tr> `;
+}
+
+function peaks({ memory, cpu }: NonNullable<HistoryEntry['peak']> = {}): Html {
+  return html`<td class="number">${memory === undefined ? '–' : bytes(memory)}</td>
+    <td class="number">${cpu === undefined ? '–' : percent(cpu)}</td>`;
 }

@@ -1,9 +1,9 @@
 import type { ImageSize, LayerSize } from '../../check/gate.ts';
-import { oneLine } from '../harmless.ts';
+import { instructionOf } from '../biggest-layers.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { heaviest } from '../view.ts';
 import { bytes, count, place } from '../words.ts';
-import { brief, html, nothing, type Html } from './escape.ts';
+import { html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
 import { treemap } from './treemap.ts';
 
@@ -57,7 +57,7 @@ function imageLayers({ image, platform, size }: Measured, { images }: RunReport,
   const several = image.platforms.length > 1 ? ` (${platform})` : '';
   const cells = layers.map((layer) => ({
     value: layer.uncompressed,
-    name: instruction(layer, lengths.mapped),
+    name: instructionOf(layer, lengths.mapped),
     isOwn: isOwn(layer),
     ...(layer.file === undefined ? {} : { place: place({ ...layer, file: layer.file }) }),
   }));
@@ -109,7 +109,7 @@ function layerRow(layer: LayerSize, total: number, isOwn: boolean): Html {
   return html`<li>
     <span class="bytes">${bytes(layer.uncompressed)}<small>${percent(share)}</small></span>
     <span class="what"
-      ><code>${instruction(layer, lengths.listed)}</code
+      ><code>${instructionOf(layer, lengths.listed)}</code
       ><small>${where}${bytes(layer.compressed)} compressed${isOwn ? '' : ' · from its base'}</small></span
     >
   </li>`;
@@ -117,16 +117,6 @@ function layerRow(layer: LayerSize, total: number, isOwn: boolean): Html {
 
 function percent(share: number): string {
   return share > 0 && share < 0.1 ? 'under 0.1 %' : `${share.toFixed(share < 10 ? 1 : 0)} %`;
-}
-
-/** The instruction as its author wrote it, without what BuildKit puts around it. */
-function instruction({ instruction: written, createdBy }: LayerSize, length: number): string {
-  if (written !== undefined) return brief(written, length);
-  if (createdBy === undefined) return 'not told by the image';
-  const text = oneLine(createdBy.slice(0, 8 * lengths.listed))
-    .replace(/^(RUN )?(\|\d+ .*?)?\/bin\/sh -c (#\(nop\) +)?/, '$1')
-    .replace(/ # buildkit$/, '');
-  return brief(text, length);
 }
 
 function layersOf(

@@ -1,6 +1,5 @@
 import { webAddress } from '../markdown.ts';
 import type { RunReport } from '../result.ts';
-import { looseWarnings } from '../view.ts';
 import { place } from '../words.ts';
 import { brief, html } from './escape.ts';
 import type { Section } from './page.ts';
@@ -8,7 +7,7 @@ import type { Section } from './page.ts';
 /** What was decided on the way, and what BuildKit warned of. */
 export function notesSection(report: RunReport): Section | undefined {
   const notes = report.notes.map((note) => html`<li>${note}</li>`);
-  const warnings = looseWarnings(report).map((warning) => {
+  const warnings = report.warnings.map((warning) => {
     const address = webAddress(warning.url);
     const rule =
       address === undefined
