@@ -7,6 +7,7 @@ import type { MountAccess, MountState } from '../../src/cache/access.ts';
 import type { CacheMount } from '../../src/cache/mount.ts';
 import { makeArchive } from '../support/archive.ts';
 import { cacheMount, pruneMounts, stepWith } from '../support/cache-steps.ts';
+import { problemFrom } from '../support/problem.ts';
 import { makeProgram } from '../support/program.ts';
 import { shared } from '../support/shared.ts';
 import { engine } from '../support/solving.ts';
@@ -117,7 +118,7 @@ describe.each(Object.entries(ways))('through %s', (_, way) => {
     await pruneMounts(shared.engine);
     expect(await seenIn(mount, ['find . -mindepth 1 >> $OUT'])).toBe('');
     await pruneMounts(shared.engine);
-    expect(await access.unpack(mount, archive)).toBe('filled');
+    expect(await access.unpack(mount, archive, { largest: 1e9 })).toBe('filled');
 
     expect(await seenIn(mount)).toBe(before);
     expect(before).toContain('SCHILY.xattr.user.note=kept');
@@ -133,7 +134,7 @@ describe.each(Object.entries(ways))('through %s', (_, way) => {
     await fillWith(from, ['echo theirs > file']);
     await access.pack(from, archive, everything);
     await fillWith(to, ['echo mine > file']);
-    expect(await access.unpack(to, archive)).toBe('not empty');
+    expect(await access.unpack(to, archive, { largest: 1e9 })).toBe('not empty');
     expect(await seenIn(to, ['cat file >> $OUT'])).toBe('mine\n');
   });
 
@@ -147,16 +148,42 @@ describe.each(Object.entries(ways))('through %s', (_, way) => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('above the largest size the oldest files stay behind', async () => {
+  test('above the largest size the oldest folders stay behind, each as a whole, and it is told how many', async () => {
     const access = await way();
     const mount = cacheMount();
     const age = (file: string, day: number): string =>
-      `head -c 1000 /dev/zero > ${file}; touch --date=2020-01-0${day} ${file}`;
-    await fillWith(mount, [age('third', 3), age('first', 1), age('fourth', 4), age('second', 2)]);
+      `mkdir -p $(dirname ${file}); head -c 1000 /dev/zero > ${file}; touch --date=2020-01-0${day} ${file}`;
+    await fillWith(mount, [
+      ...[age('third/file', 3), age('first/file', 1), age('fourth/file', 4), age('second/old', 2)],
+      age('second/deep/new', 5),
+    ]);
     const archive = join(await makeFolder(), 'archive');
-    expect(await access.pack(mount, archive, { largest: 2500 })).toMatchObject({ files: 2, bytes: 2000 });
+    const state = { files: 3, bytes: 3000, leftOut: 2, secrets: 0 };
+    expect(await access.pack(mount, archive, { largest: 3500 })).toMatchObject(state);
     await pruneMounts(shared.engine);
-    await access.unpack(mount, archive);
-    expect(await seenIn(mount, ['ls >> $OUT'])).toBe('fourth\nthird\n');
+    await access.unpack(mount, archive, { largest: 3500 });
+    const seen = await seenIn(mount, ['find . -type f | sort >> $OUT; ls >> $OUT']);
+    expect(seen).toBe('./fourth/file\n./second/deep/new\n./second/old\nfourth\nsecond\n');
+
+    const problem = await problemFrom(() => access.pack(mount, `${archive}-2`, { largest: 500 }));
+    expect(problem).toMatchObject({ kind: 'surroundings', todo: 'A larger cache-mounts-max-size keeps it' });
+    await expect(stat(`${archive}-2`)).rejects.toThrow('ENOENT');
+  });
+
+  test('credentials in a home folder are in no archive, and make no difference', async () => {
+    const access = await way();
+    const mount = cacheMount({ target: '/root' });
+    const archive = join(await makeFolder(), 'archive');
+    await fillWith(mount, ['rm -rf .ssh; mkdir -p .npm/_cacache; echo kept > .npm/_cacache/file']);
+    const before = await access.pack(mount, `${archive}-1`, everything);
+    await fillWith(mount, ['echo //it/:_authToken=hidden > .npmrc; mkdir .ssh; echo hidden > .ssh/id_rsa']);
+    const after = await access.pack(mount, archive, everything);
+    expect(after).toEqual({ ...(before as MountState), secrets: 2 });
+    expect(
+      await access.pack(mount, archive, { ...everything, unchanged: (after as MountState).digest }),
+    ).toBe('unchanged');
+    await pruneMounts(shared.engine);
+    await access.unpack(mount, archive, { largest: 1e9 });
+    expect(await seenIn(mount, ['find . -type f | sort >> $OUT'])).toBe('./.npm/_cacache/file\n');
   });
 });

@@ -20,21 +20,29 @@ interface Scene {
   readonly repository: Repository;
   readonly told: readonly string[];
   readonly store: FileStore;
-  readonly save: (key: string, text: string | Buffer) => Promise<Saved>;
+  readonly save: (key: string, text: string | Buffer, ...prefixes: readonly string[]) => Promise<Saved>;
   readonly find: (key: string, ...prefixes: readonly string[]) => Promise<string | undefined>;
 }
 
 /** A repository of its own, at another address where a proxy is between. */
-function scene(name = `cache/${randomUUID()}`, registry = shared.registry, signal?: AbortSignal): Scene {
+function scene(
+  name = `cache/${randomUUID()}`,
+  registry = shared.registry,
+  { signal, slot }: { readonly signal?: AbortSignal; readonly slot?: string } = {},
+): Scene {
   const told: string[] = [];
   const repository = { registry, repository: name };
   const client = testClient(signal === undefined ? {} : { signal });
-  const store = createRegistryStore(client, repository, { tell: (sentence) => told.push(sentence) });
+  const store = createRegistryStore(client, repository, {
+    tell: (sentence) => told.push(sentence),
+    ...(slot === undefined ? {} : { slot }),
+  });
   return {
     repository,
     told,
     store,
-    save: async (key, text) => store.save(key, join(await makeTree({ file: text }), 'file')),
+    save: async (key, text, ...prefixes) =>
+      store.save(key, join(await makeTree({ file: text }), 'file'), prefixes),
     find: async (key, ...prefixes) => {
       const file = join(await makeFolder(), 'file');
       const found = await store.restore(key, prefixes, file);
@@ -94,6 +102,50 @@ describe('a file in a registry', () => {
       'many-3: 3',
     ]);
     expect(await find('many-9', 'many-')).toMatch(/^many-[123]: [123]$/);
+  });
+
+  test('of other lock files is found by the prefix that it was saved with, the nearest first', async () => {
+    const { save, find } = scene();
+    const mount = 'image-build-mount-v1-linux-amd64-npm-1234-';
+    const [locked, changed] = [`${mount}aaaa-`, `${mount}bbbb-`];
+    expect(await save(`${locked}state1`, 'one', locked, mount)).toMatchObject({ kind: 'saved' });
+    // A changed lock file: nothing is kept for it, and the older mount is found.
+    expect(await find(changed, changed, mount)).toBe(`${locked}state1: one`);
+    await save(`${changed}state2`, 'two', changed, mount);
+    expect(await find(changed, changed, mount)).toBe(`${changed}state2: two`);
+    // The change is taken back.
+    expect(await find(locked, locked, mount)).toBe(`${locked}state1: one`);
+    expect(await find(`${mount}cccc-`, `${mount}cccc-`, mount)).toBe(`${changed}state2: two`);
+    const another = 'image-build-mount-v1-linux-amd64-npm-5678-';
+    expect(await find(`${another}aaaa-`, `${another}aaaa-`, another)).toBeUndefined();
+  });
+
+  test('of one slot is not there for another', async () => {
+    const { save, find, repository, told } = scene(undefined, undefined, { slot: 'main' });
+    const of = (slot?: string): Scene =>
+      scene(repository.repository, undefined, slot === undefined ? {} : { slot });
+    const [pull, nobody] = [of('pr-7'), of()];
+    await pull.save('go-1', 'theirs', 'go-');
+    for (const other of [{ find }, nobody]) expect(await other.find('go-1', 'go-')).toBeUndefined();
+    expect(await save('go-1', 'mine', 'go-')).toMatchObject({ kind: 'saved' });
+    expect(await find('go-1', 'go-')).toBe('go-1: mine');
+    expect(await pull.find('go-1', 'go-')).toBe('go-1: theirs');
+    expect(told).toEqual([]);
+  });
+
+  test('of another slot is not taken from a tag of this one either', async () => {
+    const main = scene(undefined, undefined, { slot: 'main' });
+    const pull = scene(main.repository.repository, undefined, { slot: 'pr-7' });
+    const client = testClient();
+    await main.save('go-1', 'mine', 'go-');
+    const tags = await client.listTags(main.repository);
+    await pull.save('go-1', 'theirs', 'go-');
+    const [theirs = ''] = (await client.listTags(main.repository)).filter((tag) => !tags.includes(tag));
+    const manifest = await client.getManifest({ ...main.repository, tag: theirs });
+    for (const tag of tags) await client.putManifest({ ...main.repository, tag }, manifest!);
+    expect(await main.find('go-1', 'go-')).toBeUndefined();
+    expect(await main.save('go-1', 'again', 'go-')).toMatchObject({ kind: 'saved' });
+    expect(await main.find('go-9', 'go-')).toBe('go-1: again');
   });
 
   test('adds only tags of its own to a repository', async () => {
@@ -165,10 +217,21 @@ describe('what a registry does wrong', () => {
     expect(await find('go-1')).toBe('go-1: two');
   });
 
+  test('a save of which the last part was lost can be done again', async () => {
+    const { repository, find, save } = scene();
+    let sent = 0;
+    const one = await faulty(repository.repository, (request) =>
+      isManifest(request) && isSent(request) && (sent += 1) > 1 ? { status: 500 } : undefined,
+    );
+    expect(await one.save('go-1-x', 'x', 'go-')).toMatchObject({ kind: 'refused' });
+    expect(await save('go-1-x', 'x', 'go-')).toMatchObject({ kind: 'saved' });
+    for (const prefix of ['go-', 'go-1-']) expect(await find('no', prefix)).toBe('go-1-x: x');
+  });
+
   test('a run that is stopped keeps nothing', async () => {
     const stop = new AbortController();
     stop.abort();
-    const { save, repository } = scene(undefined, undefined, stop.signal);
+    const { save, repository } = scene(undefined, undefined, { signal: stop.signal });
     expect(await problemFrom(() => save('go-1', 'x'))).toMatchObject({ kind: 'interrupted' });
     expect(await testClient().listTags(repository)).toEqual([]);
   });

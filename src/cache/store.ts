@@ -4,6 +4,8 @@ export interface Restored {
   readonly key: string;
   /** In bytes. */
   readonly size: number;
+  /** What has given it, where a store is made of several: `about` of that one. */
+  readonly from?: string;
 }
 
 /** What became of saving. `exists`: somebody has kept that key before; keys are never overwritten. */
@@ -25,6 +27,10 @@ export interface FileStore {
    * @throws Problem (surroundings) when the store cannot be asked: who asked goes on without, and tells it
    */
   restore(key: string, prefixes: readonly string[], file: string): Promise<Restored | undefined>;
-  /** Keeps a file under a key. @throws Problem: interrupted only */
-  save(key: string, file: string): Promise<Saved>;
+  /**
+   * Keeps a file under a key.
+   * @param prefixes beginnings of the key by which it is going to be looked for; a store that finds any does not need them
+   * @throws Problem: interrupted only
+   */
+  save(key: string, file: string, prefixes?: readonly string[]): Promise<Saved>;
 }

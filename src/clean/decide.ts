@@ -1,10 +1,17 @@
 import type { RemoteFacts, RepositoryFacts, RetentionRules, TagFact } from './facts.ts';
+import { entryDecider } from './entries.ts';
 import { decideTag, type TagVerdict } from './tags.ts';
 import { decideVersions } from './versions.ts';
 
 /** One thing to be removed from a repository, and why. */
 export type Removal =
-  | { readonly kind: 'tag'; readonly tag: string; readonly why: string }
+  | {
+      readonly kind: 'tag';
+      readonly tag: string;
+      /** Of the manifest that it is decided for; absent where the name alone decides. */
+      readonly digest?: string;
+      readonly why: string;
+    }
   | {
       readonly kind: 'version';
       readonly id: string;
@@ -31,7 +38,8 @@ export interface Retention {
 
 /**
  * Decides what of a repository goes. Never a version, `latest` or another moving tag, what a branch, a Git tag or an
- * open pull request makes, or what the policy keeps; and nothing that one of these consists of.
+ * open pull request makes, or what the policy keeps; and nothing that one of these consists of. What is kept for later
+ * runs has rules of its own (entries.ts).
  * @param nowMs ms since 1970
  */
 export function decideRetention(
@@ -40,8 +48,9 @@ export function decideRetention(
   rules: RetentionRules,
   nowMs: number,
 ): Retention {
+  const ofEntry = entryDecider(facts.tags, remote, rules, nowMs);
   const verdicts = new Map(
-    facts.tags.map((tag) => [tag.name, decideTag(tag, facts.tags, remote, rules)] as const),
+    facts.tags.map((tag) => [tag.name, ofEntry(tag) ?? decideTag(tag, facts.tags, remote, rules)] as const),
   );
   return facts.versions === undefined
     ? decideTags(facts.tags, verdicts, rules)
@@ -57,9 +66,15 @@ function decideTags(
   const removals: Removal[] = [];
   const doubts: Doubt[] = [];
   const kept: string[] = [];
-  for (const { name } of tags) {
+  for (const { name, entry } of tags) {
     const verdict = verdicts.get(name);
-    if (verdict?.kind === 'goes') removals.push({ kind: 'tag', tag: name, why: verdict.why });
+    if (verdict?.kind === 'goes')
+      removals.push({
+        kind: 'tag',
+        tag: name,
+        ...(entry === undefined ? {} : { digest: entry.digest }),
+        why: verdict.why,
+      });
     else if (verdict?.kind === 'unsure') doubts.push({ tag: name, why: verdict.why });
     else kept.push(name);
   }

@@ -5,6 +5,20 @@ export interface TagFact {
   readonly isVersion: boolean;
   /** Whether image-build has published what it names; absent where nobody has looked. */
   readonly isOurs?: boolean;
+  /** What it leads to of what image-build keeps for later runs; absent for anything else, however it is called. */
+  readonly entry?: EntryFact;
+}
+
+/** A file that is kept for later runs: the contents of a cache mount. */
+export interface EntryFact {
+  /** `sha256:…` of its manifest. */
+  readonly digest: string;
+  /** ms since 1970. */
+  readonly createdMs: number;
+  /** Whose it is: `main`, `pr-7`; absent where nobody has said. */
+  readonly slot?: string;
+  /** What is found in place of it has the same. */
+  readonly family?: string;
 }
 
 /** One version of a package on GitHub: a manifest with its tags. */
@@ -39,6 +53,8 @@ export interface RemoteFacts {
   readonly pulls?: PullFacts;
   /** Full hashes of all commits of all branches and tags; absent where this checkout does not have them. */
   readonly commits?: readonly string[];
+  /** What the branches' own slots in a cache are called; absent where nobody says. */
+  readonly slots?: ReadonlySet<string>;
 }
 
 /** Numbers of pull requests; every other one is closed. */
@@ -58,4 +74,6 @@ export interface RetentionRules {
   readonly own: readonly string[];
   /** Untagged versions that have not changed for so long go; absent: none of them does. */
   readonly untaggedAfterMs?: number;
+  /** What was kept for later runs longer ago may go; seven days where it is left out. */
+  readonly keptAfterMs?: number;
 }

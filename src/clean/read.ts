@@ -1,12 +1,12 @@
-import { Type, type Static } from '@sinclair/typebox';
 import { isIndexType } from '../oci/media-types.ts';
-import { ownAnnotations } from '../oci/own-annotations.ts';
 import { repositoryName, type Repository } from '../oci/reference.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { parseJson } from '../tools/json.ts';
 import type { RepositoryFacts, TagFact, VersionFact } from './facts.ts';
 import type { Packages, PackageVersion } from './packages.ts';
+import { partsSchema, said, type Parts, type ReadManifest } from './said.ts';
+import { isEntryTag } from './tags.ts';
 
 /** The tags of a repository, and where the registry lists them all its versions. */
 export type Listing =
@@ -16,16 +16,6 @@ export type Listing =
       readonly tags: readonly string[];
       readonly versions: readonly PackageVersion[];
     };
-
-/** Of a manifest or an index what says which others it belongs to (image-spec, manifest.md and image-index.md). */
-const partsSchema = Type.Object({
-  annotations: Type.Optional(Type.Union([Type.Null(), Type.Record(Type.String(), Type.String())])),
-  subject: Type.Optional(Type.Union([Type.Null(), Type.Object({ digest: Type.String() })])),
-  manifests: Type.Optional(
-    Type.Union([Type.Null(), Type.Array(Type.Object({ mediaType: Type.String(), digest: Type.String() }))]),
-  ),
-});
-type Parts = Static<typeof partsSchema>;
 
 /** Manifests that are read at once. */
 const atOnce = 8;
@@ -73,11 +63,11 @@ export async function readFacts(
   const read = async (which: {
     readonly tag?: string;
     readonly digest?: string;
-  }): Promise<Parts | undefined> => {
+  }): Promise<ReadManifest | undefined> => {
     const stored = await client.getManifest({ ...repository, ...which });
-    return stored === undefined
-      ? undefined
-      : parseJson(partsSchema, stored.bytes.toString('utf8'), `A manifest of ${repositoryName(repository)}`);
+    if (stored === undefined) return undefined;
+    const about = `A manifest of ${repositoryName(repository)}`;
+    return { digest: stored.digest, parts: parseJson(partsSchema, stored.bytes.toString('utf8'), about) };
   };
   const named = listing.tags.map((name) => ({ name, isVersion: isVersion(name) }));
   if (listing.kind === 'tags')
@@ -85,19 +75,21 @@ export async function readFacts(
       tags: await Promise.all(
         named.map((tag) =>
           limited(async () =>
-            dependsOnOrigin(tag, named) ? { ...tag, isOurs: isOurs(await read({ tag: tag.name })) } : tag,
+            dependsOnOrigin(tag, named) || isEntryTag(tag.name)
+              ? { ...tag, ...said(await read({ tag: tag.name })) }
+              : tag,
           ),
         ),
       ),
     };
 
-  const parts = new Map<string, Parts>();
+  const known = new Map<string, ReadManifest>();
   const readAll = (versions: readonly PackageVersion[]): Promise<unknown> =>
     Promise.all(
       versions.map(({ digest, tags }) =>
         limited(async () => {
           const found = await read({ digest });
-          if (found !== undefined) parts.set(digest, found);
+          if (found !== undefined) known.set(digest, found);
           else if (tags.length > 0)
             throw surroundingsFailed(
               `${repositoryName(repository)} lists ${tags.join(', ')} as ${digest}, which is not there`,
@@ -110,15 +102,15 @@ export async function readFacts(
   await readAll(versions.filter(({ tags }) => tags.length > 0));
   // The platforms of an image have no parts; what else is untagged may be an index, or refer to something.
   const leaves = new Set(
-    [...parts.values()].flatMap(({ manifests }) =>
+    [...known.values()].flatMap(({ parts: { manifests } }) =>
       (manifests ?? []).filter(({ mediaType }) => !isIndexType(mediaType)).map(({ digest }) => digest),
     ),
   );
   await readAll(versions.filter(({ tags, digest }) => tags.length === 0 && !leaves.has(digest)));
   const digests = new Map(versions.flatMap(({ tags, digest }) => tags.map((tag) => [tag, digest] as const)));
   return {
-    tags: named.map((tag) => ({ ...tag, isOurs: isOurs(parts.get(digests.get(tag.name) ?? '')) })),
-    versions: versions.map((version) => factOf(version, parts.get(version.digest))),
+    tags: named.map((tag) => ({ ...tag, ...said(known.get(digests.get(tag.name) ?? '')) })),
+    versions: versions.map((version) => factOf(version, known.get(version.digest)?.parts)),
   };
 }
 
@@ -129,11 +121,4 @@ function factOf(version: PackageVersion, parts: Parts | undefined): VersionFact 
     children: (parts?.manifests ?? []).map(({ digest }) => digest),
     ...(subject === undefined ? {} : { subject }),
   };
-}
-
-const ownNames: readonly string[] = Object.values(ownAnnotations);
-
-/** What image-build publishes says so in its root. */
-function isOurs(parts: Parts | undefined): boolean {
-  return Object.keys(parts?.annotations ?? {}).some((name) => ownNames.includes(name));
 }

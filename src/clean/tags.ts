@@ -41,12 +41,17 @@ export function decideTag(
   rules: RetentionRules,
 ): TagVerdict {
   const { name } = tag;
-  const pattern = rules.keep.find((one) => matchesWildcard(one, name));
-  if (pattern !== undefined) return { kind: 'stays', why: `the policy keeps ${pattern}` };
+  const kept = keptByPolicy(name, rules);
+  if (kept !== undefined) return kept;
   if (channels.has(name) || rules.own.includes(name)) return { kind: 'stays', why: 'it is a moving tag' };
   if (isVersion(tag, all)) return { kind: 'stays', why: 'it is a version' };
   const digest = subjectOf(name);
   if (digest !== undefined) return { kind: 'belongs', digest };
+  if (isEntryTag(name))
+    return {
+      kind: 'unsure',
+      why: 'it is called like what image-build keeps for later runs, and is something else',
+    };
   const pull = /^pr-(\d+)$/.exec(name)?.[1];
   if (pull !== undefined) return decidePull(pull, remote);
   const branch = remote.branches.get(name);
@@ -62,6 +67,17 @@ export function decideTag(
     : { kind: 'unsure', why: 'no branch is called so, but image-build has not published it' };
 }
 
+/** What the policy keeps stays, whatever it is. */
+export function keptByPolicy(name: string, { keep }: RetentionRules): TagVerdict | undefined {
+  const pattern = keep.find((one) => matchesWildcard(one, name));
+  return pattern === undefined ? undefined : { kind: 'stays', why: `the policy keeps ${pattern}` };
+}
+
+/** Whether a tag is called as the registry store of cache/ calls its own. */
+export function isEntryTag(name: string): boolean {
+  return /^ib-cache-(key|prefix)-[0-9a-f]{64}$/.test(name);
+}
+
 /** Whether it matters who has published what a tag names. */
 export function dependsOnOrigin(...[tag, ...more]: Parameters<typeof decideTag>): boolean {
   return (
@@ -69,7 +85,8 @@ export function dependsOnOrigin(...[tag, ...more]: Parameters<typeof decideTag>)
   );
 }
 
-function decidePull(number: string, { pulls }: RemoteFacts): TagVerdict {
+/** What becomes of what a pull request has made. */
+export function decidePull(number: string, { pulls }: RemoteFacts): TagVerdict {
   if (pulls?.open.has(number) === true) return { kind: 'stays', why: `pull request ${number} is open` };
   if (pulls === undefined || pulls.unknown.has(number))
     return { kind: 'unsure', why: `it is not known whether pull request ${number} is open` };

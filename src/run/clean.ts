@@ -1,3 +1,5 @@
+import { branchSlot } from '../cache/policy/names.ts';
+import { readCacheWish } from '../cache/policy/wish.ts';
 import { listRepository, type Listed, type Outcome } from '../clean/list.ts';
 import { decideRetention, type Removal } from '../clean/decide.ts';
 import type { RemoteFacts, RetentionRules } from '../clean/facts.ts';
@@ -5,9 +7,9 @@ import type { GitHub } from '../clean/github.ts';
 import { isGitHubRegistry, packagesOf, type Packages } from '../clean/packages.ts';
 import { readFacts, readListing, type Listing } from '../clean/read.ts';
 import { findCommits, readOpenPulls, readRemoteRefs, type RemoteRefs } from '../clean/remote.ts';
-import { dependsOnOrigin } from '../clean/tags.ts';
+import { dependsOnOrigin, isEntryTag } from '../clean/tags.ts';
 import type { Host } from '../host/host.ts';
-import { parseReference, type Repository } from '../oci/reference.ts';
+import { parseReference, repositoryName, type Repository } from '../oci/reference.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import { findCandidates } from '../plan/candidates.ts';
 import { repositoriesOf } from '../plan/tags/assign.ts';
@@ -18,6 +20,7 @@ import { Problem, badRequest, exitCodes, problemOf } from '../problem.ts';
 import { clean } from '../report/harmless.ts';
 import { readRunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
+import { limitsOf } from '../state/limits.ts';
 import { parseDuration } from '../tools/duration.ts';
 import { loginOf } from './login.ts';
 import { createSecrets } from './secrets.ts';
@@ -44,7 +47,8 @@ interface Place {
 
 /**
  * `clean --registry`: lists, and with `yes` removes, what is published of closed pull requests, deleted branches and
- * lost commits, and untagged versions that are older than the policy's `retention` says. Prints one line for each.
+ * lost commits, untagged versions that are older than the policy's `retention` says, and kept cache mounts that are
+ * older than its `state` says and that no run would find. Prints one line for each.
  * @returns the exit code: 0, or that of the surroundings when something could not be removed
  * @throws Problem when it is not known what is gone, or a registry cannot be asked: then nothing was removed
  */
@@ -86,7 +90,7 @@ export async function cleanRegistry(request: Request, host: Host, options: Clean
   }
 }
 
-/** The repositories of the images that the request names, with what they hold. */
+/** The repositories of the images that the request names, and that of its cache, with what they hold. */
 async function readPlaces(
   request: Request,
   host: Host,
@@ -105,13 +109,20 @@ async function readPlaces(
     throw badRequest('Nothing says where the images are published', {
       todo: 'Give registry (ghcr.io/acme)',
     });
-  return inTurn([...new Set(names)].sort(), async (name) => {
+  return inTurn([...new Set([...names, ...cacheRepository(request)])].sort(), async (name) => {
     const repository = parseReference(name);
     const packages = isGitHubRegistry(repository.registry, host.env)
       ? packagesOf(await github.get(), repository)
       : undefined;
     return { name, repository, packages, listing: await readListing(repository, client, packages) };
   });
+}
+
+/** The repository that `cache: registry=…` names. */
+function cacheRepository({ inputs }: Request): readonly string[] {
+  const wish = readCacheWish(inputs.cache ?? 'auto');
+  const ref = wish.kind === 'registry' ? wish.attrs['ref'] : undefined;
+  return ref === undefined ? [] : [repositoryName(parseReference(ref))];
 }
 
 /** What was given wins over what the remote says. */
@@ -136,7 +147,7 @@ async function remoteFacts(
 ): Promise<RemoteFacts> {
   const tags = new Set(places.flatMap(({ listing }) => listing.tags));
   const starts = [...tags].filter(isCommitTag).map((tag) => tag.slice('sha-'.length));
-  const hasPulls = [...tags].some((tag) => pullNumberOf(tag) !== undefined);
+  const hasPulls = [...tags].some((tag) => pullNumberOf(tag) !== undefined || isEntryTag(tag));
   const repository = host.env['GITHUB_REPOSITORY'] ?? '';
   const asksGitHub = openPulls === undefined && repository !== '' && tokenOf(inputs, host) !== undefined;
   const pulls = hasPulls && asksGitHub ? await readOpenPulls(await github.get(), repository) : refs.pulls;
@@ -150,6 +161,7 @@ async function remoteFacts(
   return {
     branches: new Map(refs.branches.map((branch) => [cleanTag(branch), branch])),
     gitTags: new Set(refs.gitTags.map(cleanTag)),
+    slots: new Set(refs.branches.map(branchSlot)),
     ...(pulls === undefined ? {} : { pulls }),
     ...(commits === undefined ? {} : { commits }),
   };
@@ -163,11 +175,13 @@ function rulesOf({ inputs, policy }: Request, host: Host, refs: RemoteRefs): Ret
     /[/:@]/.test(tag) ? (parseReference(tag).tag ?? 'latest') : tag,
   );
   const branchTag = inputs['default-branch-tag'];
+  const { olderThanMs } = limitsOf(policy.file.state);
   return {
     keep,
     branches: branchTags,
     own: [...branches.map(cleanTag), ...given, ...(branchTag === undefined ? [] : [branchTag])],
     ...(after === undefined ? {} : { untaggedAfterMs: parseDuration(after) }),
+    ...(olderThanMs === undefined ? {} : { keptAfterMs: olderThanMs }),
   };
 }
 
@@ -180,7 +194,11 @@ async function remove(
   try {
     if (removal.kind === 'version')
       return { kind: (await packages?.remove(removal.id, removal.tags)) ?? 'changed' };
-    const result = await client.deleteTag({ ...repository, tag: removal.tag });
+    const place = { ...repository, tag: removal.tag };
+    // It may lead to something else by now.
+    if (removal.digest !== undefined && (await client.resolveTag(place)) !== removal.digest)
+      return { kind: 'changed' };
+    const result = await client.deleteTag(place);
     return result === 'deleted'
       ? { kind: 'removed' }
       : { kind: 'failed', why: `${repository.registry} does not let this login remove single tags` };

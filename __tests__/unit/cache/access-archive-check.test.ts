@@ -11,7 +11,11 @@ import { makeFolder } from '../../support/tree.ts';
 const last = '.image-build-last';
 
 /** What is handed on of an archive that comes in pieces of these sizes. */
-async function handedOn(archive: Buffer, sizes: readonly number[] = [65_536]): Promise<Buffer> {
+async function handedOn(
+  archive: Buffer,
+  sizes: readonly number[] = [65_536],
+  largest = 1e9,
+): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for (let at = 0, index = 0; at < archive.length; index += 1) {
     const size = sizes[index % sizes.length] ?? 1;
@@ -19,7 +23,7 @@ async function handedOn(archive: Buffer, sizes: readonly number[] = [65_536]): P
     at += size;
   }
   const good: Buffer[] = [];
-  for await (const piece of checked(Readable.from(pieces), last)) good.push(piece);
+  for await (const piece of checked(Readable.from(pieces), last, largest)) good.push(piece);
   return Buffer.concat(good);
 }
 
@@ -74,7 +78,7 @@ test('a part of an archive is never handed on as a whole one', async () => {
     fc.asyncProperty(fc.nat(end), async (length) => {
       const pieces: Buffer[] = [];
       const reading = (async () => {
-        for await (const piece of checked(Readable.from([real.subarray(0, length)]), last))
+        for await (const piece of checked(Readable.from([real.subarray(0, length)]), last, 1e9))
           pieces.push(piece);
       })();
       // The archive ends with zeros up to a whole record: where two blocks of them are left it is whole.
@@ -127,6 +131,16 @@ describe('is refused', () => {
       ],
       why: '"a/shadow" goes through a symbolic link',
     },
+    {
+      name: 'a path through a hard link to a link',
+      entries: [
+        { name: './a', type: 'symlink', linkname: '../outside' },
+        { name: './b', type: 'link', linkname: './a' },
+        { name: './c', type: 'link', linkname: 'b' },
+        { name: './c/evil' },
+      ],
+      why: '"./c/evil" goes through a symbolic link',
+    },
     { name: 'a device', entries: [{ name: 'disk', type: 'block-device' }], why: '"disk" is a device' },
     { name: 'a pipe', entries: [{ name: 'pipe', type: 'fifo' }], why: '"pipe" is a device' },
     {
@@ -157,6 +171,22 @@ describe('is refused', () => {
     await expect(handedOn(bytes())).rejects.toThrow(why);
   });
 
+  test('more than it can have been packed of, before it is handed on', async () => {
+    const half = { contents: 'x'.repeat(40_000_000) };
+    const archive = await archiveOf([
+      { name: 'one', ...half },
+      { name: 'two', ...half },
+    ]);
+    await expect(handedOn(archive, [65_536], 10_000_000)).resolves.toBeDefined();
+    const good: Buffer[] = [];
+    const reading = (async () => {
+      for await (const piece of checked(Readable.from([archive]), last, 1_000_000)) good.push(piece);
+    })();
+    await expect(reading).rejects.toThrow('unpacked it is much more than 1 MB');
+    await expect(handedOn(archive, [65_536], 1_000_000)).rejects.toThrow('much more');
+    expect(Buffer.concat(good).length).toBeLessThan(40_002_000);
+  });
+
   test('before anything of the entry is handed on', async () => {
     const archive = await archiveOf([file, { name: '../b', contents: 'harm' }]);
     const good: Buffer[] = [];
@@ -165,6 +195,7 @@ describe('is refused', () => {
         for await (const piece of checked(
           Readable.from([archive.subarray(0, 700), archive.subarray(700)]),
           last,
+          1e9,
         ))
           good.push(piece);
     })();

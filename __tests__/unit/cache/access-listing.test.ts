@@ -2,27 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Listing } from '../../../src/cache/access/listing.ts';
 import { problemFrom } from '../../support/problem.ts';
-
-/** A line as GNU find writes it: `%y %m %U %G %s %T@ %b %i %n %P\0%l\0`. */
-function line(
-  path: string,
-  more: Partial<Record<'kind' | 'mode' | 'size' | 'blocks' | 'time' | 'inode' | 'links' | 'to', string>> = {},
-): string {
-  const {
-    kind = 'f',
-    mode = '644',
-    size = '10',
-    blocks = '8',
-    time = '1600000000.5',
-    inode = '7',
-    links = '1',
-    to = '',
-  } = more;
-  return `${kind} ${mode} 0 0 ${size} ${time} ${blocks} ${inode} ${links} ${path}\0${to}\0`;
-}
+import { findLine as line } from './access/find-lines.ts';
 
 function listing(...lines: readonly string[]): Listing {
-  return Listing.read(Buffer.from(lines.join(''), 'latin1'));
+  return Listing.read(Buffer.from(lines.join(''), 'latin1'), '/mount');
 }
 
 function namesIn(of: Listing): readonly string[] {
@@ -115,45 +98,94 @@ describe('a largest size', () => {
     line('folder', { kind: 'd' }),
   ];
   test.each([
-    { largest: 30, names: ['./folder', './middle', './new', './old'] },
-    { largest: 29, names: ['./folder', './middle', './new'] },
-    { largest: 10, names: ['./folder', './new'] },
-    { largest: 9, names: ['./folder'] },
-  ])('of $largest keeps the newest files', ({ largest, names }) => {
-    expect(namesIn(listing(...lines).within(largest))).toEqual(['.', ...names]);
+    { largest: 30, names: ['./folder', './middle', './new', './old'], leftOut: 0 },
+    { largest: 29, names: ['./folder', './middle', './new'], leftOut: 1 },
+    { largest: 10, names: ['./folder', './new'], leftOut: 2 },
+    { largest: 9, names: ['./folder'], leftOut: 3 },
+  ])('of $largest keeps the newest files', ({ largest, names, leftOut }) => {
+    const kept = listing(...lines).within(largest);
+    expect(namesIn(kept)).toEqual(['.', ...names]);
+    expect(kept.state.leftOut).toBe(leftOut);
   });
 
-  test('is never passed, and what is left out is never newer than what stays', () => {
-    const file = fc.record({ size: fc.nat(1000), time: fc.nat(20), inode: fc.nat(5) });
+  test('what is too large does not take older things with it', () => {
+    const of = listing(line('old', { time: '1' }), line('huge', { time: '2', size: '99', blocks: '8' }));
+    expect(namesIn(of.within(50))).toEqual(['.', './old']);
+  });
+
+  const folder = fc.constantFrom('a', 'b', 'a/deep', 'b/deep/deeper', 'c/deep', '');
+  const file = fc.record({ folder, size: fc.nat(1000), time: fc.nat(20), isHard: fc.boolean() });
+
+  test('is never passed, no folder is cut in half, and nothing newer would have had room', () => {
     fc.assert(
       fc.property(fc.array(file), fc.nat(5000), (files, largest) => {
+        const paths = files.map((one, index) => (one.folder === '' ? `${index}` : `${one.folder}/${index}`));
+        const folders = new Set(paths.flatMap(above));
         const of = listing(
-          ...files.map(({ size, time, inode }, index) =>
+          ...[...folders].map((path) => line(path, { kind: 'd' })),
+          ...files.map(({ size, time, isHard }, index) =>
             // Names of one file agree in everything.
             line(
-              `${index}`,
-              inode === 0
-                ? { inode: '0', links: '9', size: '500', time: '10' }
+              paths[index] ?? '',
+              isHard
+                ? { inode: '0', links: '9', size: '0', time: '10' }
                 : { size: `${size}`, time: `${time}`, inode: `${index + 10}` },
             ),
           ),
         );
         const kept = of.within(largest);
-        expect(kept.state.bytes).toBeLessThanOrEqual(largest);
         const stays = new Set(namesIn(kept));
-        const times = (isKept: boolean): number[] =>
-          files.flatMap(({ time, inode }, index) =>
-            stays.has(`./${index}`) === isKept ? [inode === 0 ? 10 : time] : [],
+        expect(kept.state.bytes).toBeLessThanOrEqual(largest);
+        const bytesOf = (units: readonly string[]): number =>
+          files.reduce(
+            (bytes, { size, isHard }, index) =>
+              bytes + (units.includes(unitOf(paths[index] ?? '', paths)) && !isHard ? size : 0),
+            0,
           );
-        expect(Math.max(-1, ...times(false))).toBeLessThanOrEqual(Math.min(99, ...times(true)));
+        const units = [...new Set(paths.map((path) => unitOf(path, paths)))];
+        const timeOf = (unit: string): number =>
+          Math.max(
+            ...files.map(({ time, isHard }, index) =>
+              unitOf(paths[index] ?? '', paths) === unit ? (isHard ? 10 : time) : -1,
+            ),
+          );
+        for (const unit of units) {
+          const own = paths.filter((path) => unitOf(path, paths) === unit);
+          const kept = own.filter((path) => stays.has(`./${path}`));
+          expect([0, own.length]).toContain(kept.length);
+          if (kept.length > 0) continue;
+          // Whatever is at least as new and stays, has left no room.
+          const rivals = units.filter(
+            (other) => stays.has(`./${other}`) && other !== unit && timeOf(other) >= timeOf(unit),
+          );
+          expect(bytesOf([...rivals, unit])).toBeGreaterThan(largest);
+        }
+        for (const path of folders) {
+          const hasKept = paths.some((one) => one.startsWith(`${path}/`) && stays.has(`./${one}`));
+          expect(stays.has(`./${path}`)).toBe(hasKept);
+        }
       }),
     );
   });
 });
 
+function above(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** The topmost folder with a file in it, or the file. */
+function unitOf(path: string, paths: readonly string[]): string {
+  const isIn = (folder: string): boolean =>
+    paths.some((one) => one.startsWith(`${folder}/`) && !one.slice(folder.length + 1).includes('/'));
+  return above(path).find(isIn) ?? path;
+}
+
 test.each(['f 644 0 0 1 8 5.5 7 1 name\0', 'nonsense\0\0', 'f 644 0 0 1 8 5.5 7 1 \0\0', 'find: oops'])(
   'what find does not write is no list: %j',
   async (text) => {
-    expect(await problemFrom(() => Listing.read(Buffer.from(text)))).toMatchObject({ kind: 'surroundings' });
+    expect(await problemFrom(() => Listing.read(Buffer.from(text), '/mount'))).toMatchObject({
+      kind: 'surroundings',
+    });
   },
 );

@@ -1,4 +1,5 @@
-import { appendFile, mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir, readdir, readFile, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -6,6 +7,8 @@ import { createFolderStore } from '../../../src/cache/stores/folder.ts';
 import type { FileStore, Saved } from '../../../src/cache/store.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeFolder, makeTree } from '../../support/tree.ts';
+
+const day = 24 * 3_600_000;
 
 interface Scene {
   readonly dir: string;
@@ -16,8 +19,16 @@ interface Scene {
   readonly find: (key: string, ...prefixes: readonly string[]) => Promise<string | undefined>;
 }
 
-async function scene(more: { readonly limit?: number; readonly signal?: AbortSignal } = {}): Promise<Scene> {
-  const dir = join(await makeFolder(), 'kept', 'here');
+async function scene(
+  more: {
+    readonly limit?: number;
+    readonly olderThanMs?: number;
+    readonly signal?: AbortSignal;
+    readonly slot?: string;
+  } = {},
+  dir?: string,
+): Promise<Scene> {
+  dir ??= join(await makeFolder(), 'kept', 'here');
   const told: string[] = [];
   const signal = new AbortController().signal;
   const store = createFolderStore(dir, { signal, tell: (sentence) => told.push(sentence), ...more });
@@ -125,6 +136,94 @@ describe('a damaged entry', () => {
   });
 });
 
+/** As if everything in a folder had been used last so long ago. */
+async function age(dir: string, ageMs: number): Promise<void> {
+  const at = new Date(Date.now() - ageMs);
+  for (const name of await readdir(dir)) await utimes(join(dir, name), at, at);
+}
+
+describe('slots of a folder', () => {
+  test.each(['pr-7', 'Main', 'feature/x', '../main', '..', ''])(
+    'what is kept in %j is found there, and in no other',
+    async (slot) => {
+      const main = await scene({ slot: 'main' });
+      const other = await scene({ slot }, main.dir);
+      const nobody = await scene({}, main.dir);
+      expect(await other.save('go-1', 'theirs')).toEqual({ kind: 'saved', size: 6 });
+      expect(await main.find('go-1', 'go-')).toBeUndefined();
+      expect(await nobody.find('go-1', 'go-')).toBeUndefined();
+      await main.save('go-1', 'mine');
+      expect(await other.find('go-1')).toBe('go-1: theirs');
+      expect(await main.find('go-1')).toBe('go-1: mine');
+      expect(await readdir(join(main.dir, '..'))).toEqual(['here']);
+      expect(await readdir(main.dir)).toHaveLength(2);
+    },
+  );
+
+  test('share one limit: a slot that nobody writes any more does not stay for ever', async () => {
+    const closed = await scene({ slot: 'pr-7', limit: 2_500 });
+    await closed.save('go-1', 'x'.repeat(900));
+    const main = await scene({ slot: 'main', limit: 2_500 }, closed.dir);
+    for (const key of ['go-1', 'go-2']) await main.save(key, 'x'.repeat(900));
+    expect(await closed.find('go-1')).toBeUndefined();
+    expect(await main.find('go-1')).toBeDefined();
+  });
+
+  test('what was not used for a week goes from all of them, and nothing that is somebody else’s', async () => {
+    const closed = await scene({ slot: 'pr-7' });
+    for (const key of ['old', 'read']) await closed.save(key, key);
+    const slot = join(closed.dir, 'pr-7');
+    const name = `${'a'.repeat(64)}.entry`;
+    await mkdir(join(slot, 'deeper'));
+    for (const path of ['notes.entry', join('deeper', name)]) await writeFile(join(slot, path), 'x');
+    const outside = await makeTree({ [name]: 'x' });
+    await symlink(outside, join(closed.dir, 'link'));
+    for (const dir of [slot, join(slot, 'deeper'), outside]) await age(dir, 8 * day);
+    expect(await closed.find('read')).toBe('read: read');
+    await (await scene({ slot: 'main' }, closed.dir)).save('new', 'x');
+    expect(await closed.find('old')).toBeUndefined();
+    expect(await closed.find('read')).toBe('read: read');
+    expect(await readdir(slot)).toEqual(expect.arrayContaining(['notes.entry', 'deeper']));
+    expect(await readdir(join(slot, 'deeper'))).toEqual([name]);
+    expect(await readdir(outside)).toEqual([name]);
+  });
+});
+
+describe('what may stay in a folder', () => {
+  test.each([
+    { days: 6, olderThanMs: undefined, expected: 'old: old' },
+    { days: 8, olderThanMs: undefined, expected: undefined },
+    { days: 8, olderThanMs: 9 * day, expected: 'old: old' },
+    { days: 2, olderThanMs: day, expected: undefined },
+  ])(
+    'an entry that nobody has used for $days days, at a limit of $olderThanMs ms: $expected',
+    async ({ days, olderThanMs, expected }) => {
+      const { save, find, dir } = await scene(olderThanMs === undefined ? {} : { olderThanMs });
+      await save('old', 'old');
+      await age(dir, days * day);
+      await save('new', 'new');
+      expect(await find('old')).toBe(expected);
+      expect(await find('new')).toBe('new: new');
+    },
+  );
+
+  test('is also counted with what stands before a file', async () => {
+    const { save, dir } = await scene({ limit: 1_000 });
+    await save('small', 'x');
+    expect(await save('large', 'x'.repeat(950))).toMatchObject({ kind: 'refused' });
+    expect(await readdir(dir)).toHaveLength(1);
+  });
+});
+
+test('folders and links that are called like entries are in nobody’s way', async () => {
+  const { save, find, dir, told } = await scene();
+  await mkdir(join(dir, `${'a'.repeat(64)}.entry`), { recursive: true });
+  await symlink('nowhere', join(dir, 'away'));
+  expect(await save('key', 'x')).toEqual({ kind: 'saved', size: 1 });
+  expect(await find('key')).toBe('key: x');
+  expect(told).toEqual([]);
+});
+
 describe('above its limit a folder', () => {
   test('loses what was used the longest ago', async () => {
     const { save, find, dir } = await scene({ limit: 2_500 });
@@ -153,13 +252,14 @@ describe('above its limit a folder', () => {
   test('loses what nobody has finished for a day', async () => {
     const { save, dir } = await scene();
     await mkdir(dir, { recursive: true });
-    for (const name of ['old.part', 'new.part', 'readme']) await writeFile(join(dir, name), 'x');
-    await utimes(join(dir, 'old.part'), new Date(0), new Date(0));
+    const part = (): string => `${'a'.repeat(64)}.entry.${randomUUID()}.part`;
+    const [old, young] = [part(), part()];
+    for (const name of [old, young, 'others.part']) await writeFile(join(dir, name), 'x');
+    for (const name of [old, 'others.part']) await utimes(join(dir, name), new Date(0), new Date(0));
     await save('key', 'x');
-    expect((await readdir(dir)).filter((name) => !name.endsWith('.entry')).sort()).toEqual([
-      'new.part',
-      'readme',
-    ]);
+    expect((await readdir(dir)).filter((name) => !name.endsWith('.entry')).sort()).toEqual(
+      [young, 'others.part'].sort(),
+    );
   });
 });
 

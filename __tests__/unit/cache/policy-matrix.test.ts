@@ -5,13 +5,15 @@ import type { MatrixRow } from '../../../scripts/generate/cache-matrix.mjs';
 import { engineState } from '../../../src/cache/policy/engine-state.ts';
 import { parseEntry } from '../../../src/cache/policy/entry.ts';
 import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
+import type { CacheQuestion } from '../../../src/cache/policy/decide.ts';
+import { decideMountPlace, type MountPlace } from '../../../src/cache/policy/mount-place.ts';
 import { layerCaches } from '../../../src/cache/policy/policy.ts';
 import { readRunnerCache } from '../../../src/cache/policy/runner-cache.ts';
 import { readCacheWish } from '../../../src/cache/policy/wish.ts';
 import { jobToken, nowMs } from '../../support/job-token.ts';
 
 /** Asks the policy what a row says, from the environment on. */
-function ask(row: MatrixRow): LayerCaches {
+function ask(row: MatrixRow): { readonly caches: LayerCaches; readonly mounts: MountPlace } {
   const where = row.where ?? 'hosted';
   const env = {
     ...(where === 'laptop' ? {} : { CI: 'true' }),
@@ -27,7 +29,7 @@ function ask(row: MatrixRow): LayerCaches {
     ...(row.token === undefined ? {} : { ACTIONS_RUNTIME_TOKEN: jobToken(row.token, row.damage) }),
   };
   const driver = where === 'remote builder' ? 'remote' : 'docker-container';
-  return layerCaches({
+  const question: CacheQuestion = {
     wish: readCacheWish(row.cache ?? 'auto'),
     given: { from: [], to: [] },
     noCache: row.noCache ?? false,
@@ -40,7 +42,9 @@ function ask(row: MatrixRow): LayerCaches {
     mayPush: row.mayPush,
     compression: 'gzip',
     images: [{ name: 'app', platforms: ['linux/amd64'], repository: 'ghcr.io/acme/app', published: [] }],
-  });
+  };
+  const hasRunnerStore = row.token !== undefined && row.service !== 'v1';
+  return { caches: layerCaches(question), mounts: decideMountPlace(question, false, hasRunnerStore) };
 }
 
 /** Whose caches entries mean: for gha it is the token that says it. */
@@ -48,14 +52,23 @@ function slots(entries: readonly string[], scopes: readonly string[]): readonly 
   return entries.flatMap((entry) => {
     const { type, attrs } = parseEntry(entry);
     if (type === 'gha') return scopes;
-    const place = attrs['ref'] ?? attrs['src'] ?? attrs['dest'] ?? '';
+    const place = attrs['ref'] ?? attrs['src'] ?? attrs['dest'] ?? attrs['name'] ?? '';
     return place.replace(/^.*app-linux-amd64[-/]/, '');
   });
 }
 
+/** Where cache mounts are kept, and what is done there: `runner rw`. */
+function shown(place: MountPlace): string {
+  if (place.kind === 'none') return 'none';
+  const rights = `${place.reads ? 'r' : ''}${place.writes ? 'w' : ''}`;
+  return rights === '' ? 'none' : `${place.kind} ${rights}`;
+}
+
 describe('which layer cache a job uses', () => {
   test.each(cacheMatrix)('$job', (row) => {
-    const { kind, reason, isWarning, nodes } = ask(row);
+    const { caches, mounts } = ask(row);
+    const { kind, reason, isWarning, nodes } = caches;
+    expect(shown(mounts)).toBe(row.expected.mounts);
     const { read, write } = nodes['app linux/amd64'] ?? { read: [], write: [] };
     const having = (bit: number) =>
       (row.token ?? []).filter(([, bits]) => (bits & bit) !== 0).map(([scope]) => scope);

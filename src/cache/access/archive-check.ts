@@ -1,4 +1,6 @@
+import { formatBytes } from '../../tools/bytes.ts';
 import { BadArchive, blockSize, emptyFileHeader, readHeader, readRecords } from './archive-header.ts';
+import { mostNames, unpackedLimit } from './archive-limits.ts';
 import { MemberRules } from './member-rules.ts';
 
 /** A longer extended header is an attack: names have 4 KiB at most, attributes 64 KiB each. In bytes. */
@@ -16,10 +18,15 @@ type Expected =
  * `MemberRules`). Only what `packScript` writes is taken. After the last entry, and only when the archive is whole, an
  * empty file called `last` follows: who does not find it has a part only.
  * @param last a name that nobody can know
+ * @param largest what it was packed with, in bytes: a small file can be the archive of a full disk
  * @throws BadArchive, while it is read
  */
-export async function* checked(archive: AsyncIterable<Buffer>, last: string): AsyncGenerator<Buffer> {
-  const check = new ArchiveCheck();
+export async function* checked(
+  archive: AsyncIterable<Buffer>,
+  last: string,
+  largest: number,
+): AsyncGenerator<Buffer> {
+  const check = new ArchiveCheck(largest);
   for await (const bytes of archive) {
     const good = check.feed(bytes);
     if (good.length > 0) yield good;
@@ -30,12 +37,20 @@ export async function* checked(archive: AsyncIterable<Buffer>, last: string): As
 
 class ArchiveCheck {
   readonly #rules = new MemberRules();
+  readonly #largest: number;
+  /** Of all entries until now, in bytes. */
+  #unpacked = 0;
+  #entries = 0;
   #expected: Expected = { kind: 'header' };
   #records: ReadonlyMap<string, string> = none;
   /** What is left of contents and of what fills their last block. */
   #contents = 0;
   /** The beginning of a block that ends in the next piece. */
   #begun: Buffer = Buffer.alloc(0);
+
+  constructor(largest: number) {
+    this.#largest = largest;
+  }
 
   /** @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write */
   feed(bytes: Buffer): Buffer {
@@ -107,10 +122,20 @@ class ArchiveCheck {
         throw new BadArchive('it is damaged: an extended header is too long or stands alone');
       this.#expected = { kind: 'records', size: header.size };
     } else {
-      this.#contents = filled(this.#rules.sizeOf(header, this.#records));
+      this.#contents = filled(this.#count(this.#rules.sizeOf(header, this.#records)));
       this.#records = none;
     }
     return true;
+  }
+
+  /** @returns the size @throws BadArchive when that is too much */
+  #count(size: number): number {
+    this.#unpacked += size;
+    this.#entries += 1;
+    if (this.#unpacked > unpackedLimit(this.#largest))
+      throw new BadArchive(`unpacked it is much more than ${formatBytes(this.#largest)}`);
+    if (this.#entries > mostNames) throw new BadArchive(`it has more than ${mostNames} names`);
+    return size;
   }
 }
 

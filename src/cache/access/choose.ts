@@ -2,21 +2,30 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { Type } from '@sinclair/typebox';
 import type { Engine } from '../../build/engine.ts';
+import { formatReference, parseReference } from '../../oci/reference.ts';
+import { runBuildx } from '../../tools/buildx.ts';
 import { capture } from '../../tools/capture.ts';
 import { cleanEnv, type Env } from '../../tools/env.ts';
 import { parseJson } from '../../tools/json.ts';
 import { which } from '../../tools/which.ts';
 import type { MountAccess } from '../access.ts';
+import { usualArchiver } from './archiver.ts';
 import { engineAt, rootInContainer, type EngineFacts } from './engine-at.ts';
-import { smallBuilds, usualArchiver } from './small-build.ts';
+import { usualLimits, type Limits } from './limits.ts';
+import { smallBuilds } from './small-build.ts';
 import { snapshots, type Hands } from './snapshots.ts';
 import { accessThrough } from './through.ts';
 
 export interface AccessWishes {
   readonly engine: Pick<Engine, 'buildx' | 'builder'>;
   readonly facts: EngineFacts;
-  /** An image with sh, GNU tar, find and coreutils, where an image is needed: see `usualArchiver`. */
+  /**
+   * An image with sh, GNU tar, find and coreutils, where an image is needed: `usualArchiver` when it is left out. It is
+   * run as root where the mounts are; best named by digest.
+   */
   readonly archiver?: string;
+  /** `usualLimits` when it is left out. */
+  readonly limits?: Limits;
   /** A folder of this run. */
   readonly folder: string;
   /** Ours. */
@@ -28,18 +37,20 @@ export interface AccessWishes {
  * The best way into the mounts of an engine and out of them: its snapshot folders where we can read them, else through
  * sudo or a container beside the builder's, else small builds, which every engine can do. What is found out here are
  * abilities; whether it is the right folder is seen for each mount.
- * @throws Problem: interrupted
+ * @throws Problem: interrupted, request when the archiver is no image name
  */
 export async function mountAccess(wishes: AccessWishes): Promise<MountAccess> {
-  const { engine, folder, signal, env } = wishes;
-  const archiver = wishes.archiver ?? usualArchiver;
+  const { engine, folder, signal, env, limits = usualLimits } = wishes;
+  // Written out it is one word that begins with a host, wherever it is put.
+  const archiver = formatReference(parseReference(wishes.archiver ?? usualArchiver));
   const direct = await directWay(wishes, archiver);
   return accessThrough(
     [
-      ...(direct === undefined ? [] : [snapshots({ engine, folder, signal, ...direct })]),
-      smallBuilds({ engine, archiver, folder, env, signal }),
+      ...(direct === undefined ? [] : [snapshots({ engine, folder, limits, signal, ...direct })]),
+      smallBuilds({ engine, archiver, folder, env, limits, signal }),
     ],
     env,
+    signal,
   );
 }
 
@@ -55,7 +66,9 @@ async function directWay(wishes: AccessWishes, archiver: string): Promise<Direct
   if (at.kind === 'here') return localWay(at.roots, env, signal);
   const [docker] = await which('docker', engine.buildx.env);
   if (docker === undefined) return undefined;
-  const state = await stateVolume(docker, at.container, engine.buildx.env, signal);
+  const find = (): Promise<string | undefined> =>
+    stateVolume(docker, at.container, engine.buildx.env, signal);
+  const state = (await find()) ?? (await started(engine).then(find));
   if (state === undefined) return undefined;
   return (
     (await localWay([state], env, signal)) ?? {
@@ -110,6 +123,11 @@ async function isWritable(root: string): Promise<boolean> {
   );
 }
 
+/** A builder's container is made when it is first used. One that cannot be started tells why when it is to build. */
+async function started({ buildx, builder }: AccessWishes['engine']): Promise<void> {
+  await runBuildx(buildx, ['inspect', '--bootstrap', builder]);
+}
+
 const mountsSchema = Type.Array(
   Type.Object({ Source: Type.Optional(Type.String()), Destination: Type.Optional(Type.String()) }),
 );
@@ -133,5 +151,5 @@ function beside(docker: string, container: string, archiver: string, env: Env): 
   // prettier-ignore
   const before = ['run', '--rm', '--interactive', '--network=none', '--pull=missing', '--user=0:0',
     '--volumes-from', container, '--entrypoint', 'sh', archiver];
-  return { about: `a container beside ${container}`, program: docker, before, env };
+  return { about: `a container beside ${container}`, program: docker, before, env, archiver };
 }

@@ -77,13 +77,18 @@ function nodeZstd(): Duplex | undefined {
 
 /**
  * Reads an archive, which tells by its first bytes how it is compressed.
+ * @param signal ends the program that unpacks it: who has stopped reading cannot tell it so while it says nothing
  * @throws BadArchive when it is neither zstd nor gzip; while it is read, BadArchive and Problem (no zstd here)
  */
-export async function uncompressed(archive: string, env: Env): Promise<AsyncIterable<Buffer>> {
+export async function uncompressed(
+  archive: string,
+  env: Env,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Buffer>> {
   const magic = await firstBytes(archive, 4);
   if (magic.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))) {
     const [program] = await which('zstd', env);
-    return told(program === undefined ? unzstd(read(archive)) : byProgram(program, archive));
+    return told(program === undefined ? unzstd(read(archive)) : byProgram(program, archive, signal));
   }
   if (magic.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
     return told(pass(read(archive), zlib.createGunzip({ chunkSize }), () => undefined));
@@ -95,8 +100,8 @@ function read(archive: string): Readable {
 }
 
 /** Several times faster than Node, which does it piece by piece. */
-async function* byProgram(program: string, archive: string): AsyncGenerator {
-  const child = spawn(program, ['-dqc', '--', archive], { stdio: ['ignore', 'pipe', 'pipe'] });
+async function* byProgram(program: string, archive: string, signal: AbortSignal): AsyncGenerator {
+  const child = spawn(program, ['-dqc', '--', archive], { stdio: ['ignore', 'pipe', 'pipe'], signal });
   const ended = endOf(child);
   // Looked at below, after what the program wrote.
   ended.catch(() => undefined);

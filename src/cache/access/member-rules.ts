@@ -19,8 +19,11 @@ export class MemberRules {
 
     // In the order in which GNU tar takes them.
     const name = this.#checked(records.get('GNU.sparse.name') ?? records.get('path') ?? header.name);
-    if (header.type === '1') this.#checked(records.get('linkpath') ?? header.link);
-    if (header.type === '2') this.#links.add(name);
+    // A hard link to a symbolic link is one, too.
+    const isLink =
+      header.type === '2' ||
+      (header.type === '1' && this.#links.has(this.#checked(records.get('linkpath') ?? header.link)));
+    if (isLink) this.#links.add(name);
     return header.type === '0' ? sizeOf(header, records) : noContents(header, records);
   }
 

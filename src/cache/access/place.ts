@@ -8,6 +8,8 @@ export interface Job {
   /** For sh. It gets the mount's folder as $1, a name for a folder on the same disk as $2, then `more`. */
   readonly script: string;
   readonly more?: readonly string[];
+  /** What goes through it at most, unpacked: so much longer it may take. In bytes. */
+  readonly bytes: number;
   /** What the script reads. An error of it makes the job fail with that error. */
   readonly input?: Readable;
   /** Takes what the script writes, from when it is started. What it throws makes the job fail. */

@@ -13,6 +13,8 @@ export interface Program {
   readonly input?: Readable;
   /** Takes what it writes. */
   readonly take: (output: Readable) => Promise<void>;
+  /** Sees what it says to standard error, in pieces. */
+  readonly onSaid?: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -30,13 +32,15 @@ const graceMs = 10_000;
  * @returns its end, whatever its exit code is; 128 when a signal ended it
  * @throws what the input or `take` threw; Problem: interrupted, or surroundings when it cannot be started
  */
-export async function runProgram({ file, args, input, take, signal, ...rest }: Program): Promise<ProgramEnd> {
+export async function runProgram(program: Program): Promise<ProgramEnd> {
+  const { file, args, input, take, onSaid, signal, ...rest } = program;
   const isAborted = (): boolean => signal.aborted;
   if (isAborted()) throw interrupted();
   const child = spawn(file, args, { ...rest, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = `${said}${text}`.slice(-keptCharacters);
+    onSaid?.(text);
   });
   let last: NodeJS.Timeout | undefined;
   let isOver = false;

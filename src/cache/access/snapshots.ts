@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Engine } from '../../build/engine.ts';
-import { Problem, surroundingsFailed } from '../../problem.ts';
+import { surroundingsFailed } from '../../problem.ts';
 import type { Env } from '../../tools/env.ts';
 import { withTemporaryFolder } from '../../tools/temporary.ts';
 import type { CacheMount } from '../mount.ts';
+import { badArchiver } from './archiver.ts';
+import { inUse, jobLimit, tooSlow, until, type Limits } from './limits.ts';
 import { markingDockerfile, mountValues } from './mount-flag.ts';
 import { ownPrefix, type Place, type Room } from './place.ts';
-import { runProgram, type ProgramEnd } from './run-program.ts';
+import { runProgram, type Program, type ProgramEnd } from './run-program.ts';
 import { findScript } from './scripts.ts';
 import { smallSolve } from './solve.ts';
 
@@ -21,6 +23,8 @@ export interface Hands {
   readonly before: readonly string[];
   /** All of its environment. */
   readonly env: Env;
+  /** The image that the program runs it in, if it does. */
+  readonly archiver?: string;
 }
 
 export interface Snapshots {
@@ -30,11 +34,9 @@ export interface Snapshots {
   readonly hands: Hands;
   /** A folder of this run. */
   readonly folder: string;
+  readonly limits: Limits;
   readonly signal: AbortSignal;
 }
-
-/** The engine is asked for nothing but a mount: longer means that somebody's step has it. */
-const openLimitMs = 60_000;
 
 /**
  * Works straight in the engine's snapshots: the engine makes a mount and a marker in it, and by the marker its folder is
@@ -46,7 +48,7 @@ export function snapshots(where: Snapshots): Place {
     async open(mount) {
       const marker = `${ownPrefix}${randomBytes(16).toString('hex')}`;
       const { said } = await mark(where, mount, marker);
-      const folder = await find(where, marker);
+      const folder = await find(where, mount, marker);
       if (folder === '') {
         if (!said.some((line) => line.includes('did not complete successfully')))
           throw surroundingsFailed(`The engine does not open the cache mount ${mount.id}`, { log: said });
@@ -59,59 +61,76 @@ export function snapshots(where: Snapshots): Place {
 }
 
 async function mark(
-  { engine, folder, signal }: Snapshots,
+  { engine, folder, limits, signal }: Snapshots,
   mount: CacheMount,
   marker: string,
 ): Promise<ProgramEnd> {
-  const limit = AbortSignal.timeout(openLimitMs);
-  try {
-    return await withTemporaryFolder(
+  const marked = (either: AbortSignal): Promise<ProgramEnd> =>
+    withTemporaryFolder(
       (own) =>
         smallSolve({
           engine,
           dockerfile: markingDockerfile(mount, marker),
           args: mountValues(mount),
           folder: own,
-          signal: AbortSignal.any([signal, limit]),
+          signal: either,
         }),
       folder,
     );
-  } catch (error) {
-    if (limit.aborted && !signal.aborted && error instanceof Problem)
-      throw surroundingsFailed(`The cache mount ${mount.id} is in use by another build for a minute`, {
-        todo: 'Wait for that build to end',
-      });
-    throw error;
-  }
+  return until(signal, AbortSignal.timeout(limits.mountMs), marked, () => inUse(mount, limits));
 }
 
-async function find({ hands, roots, signal }: Snapshots, marker: string): Promise<string> {
+async function find(where: Snapshots, mount: CacheMount, marker: string): Promise<string> {
   let folder = '';
-  const { exitCode, said } = await runProgram({
-    ...shell(hands, findScript, [marker, ...roots]),
+  const { exitCode, said } = await runHands(where, mount, 'found', 0, {
+    ...shell(where.hands, findScript, [marker, ...where.roots]),
     take: async (output) => void (folder = await text(output)),
-    signal,
   });
   if (exitCode !== 0)
-    throw surroundingsFailed(`A cache mount cannot be found through ${hands.about}`, { log: said });
+    throw surroundingsFailed(`A cache mount cannot be found through ${where.hands.about}`, { log: said });
   return folder;
 }
 
-function roomAt({ hands, signal }: Snapshots, folder: string, beside: string, mount: CacheMount): Room {
+function roomAt(where: Snapshots, folder: string, beside: string, mount: CacheMount): Room {
   return {
-    async run({ what, script, more = [], input, take }) {
-      const { exitCode, said } = await runProgram({
-        ...shell(hands, script, [folder, beside, ...more]),
+    async run({ what, script, more = [], bytes, input, take }) {
+      const { exitCode, said } = await runHands(where, mount, what, bytes, {
+        ...shell(where.hands, script, [folder, beside, ...more]),
         ...(input === undefined ? {} : { input }),
         take,
-        signal,
       });
       if (exitCode !== 0)
-        throw surroundingsFailed(`The cache mount ${mount.id} cannot be ${what} through ${hands.about}`, {
-          log: said,
-        });
+        throw surroundingsFailed(
+          `The cache mount ${mount.id} cannot be ${what} through ${where.hands.about}`,
+          {
+            log: said,
+          },
+        );
     },
   };
+}
+
+/** docker's own, when it could not start a container: docs.docker.com/engine/containers/run (exit status). */
+const notStarted = 125;
+
+/** @throws Problem: interrupted, surroundings when it takes too long or its image cannot be had */
+async function runHands(
+  { hands, limits, signal }: Snapshots,
+  mount: CacheMount,
+  what: string,
+  bytes: number,
+  program: Omit<Program, 'signal'>,
+): Promise<ProgramEnd> {
+  const limitMs = jobLimit(limits, bytes);
+  const end = await until(
+    signal,
+    AbortSignal.timeout(limitMs),
+    (either) => runProgram({ ...program, signal: either }),
+    () => tooSlow(mount, what, hands.about, limitMs),
+  );
+  if (end.exitCode === notStarted && hands.archiver !== undefined)
+    throw badArchiver(hands.archiver, mount, end.said);
+  return end;
 }
 
 function shell({ program, before, env }: Hands, script: string, args: readonly string[]) {

@@ -16,6 +16,8 @@ export interface SmallSolve {
   readonly input?: string;
   /** Takes an archive of the last stage; nothing is exported when left out. */
   readonly take?: (archive: Readable) => Promise<void>;
+  /** Sees buildx's plain progress, in pieces. */
+  readonly onSaid?: (text: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -45,6 +47,7 @@ export async function smallSolve(solve: SmallSolve): Promise<ProgramEnd> {
     cwd: folder,
     env: engine.buildx.env,
     take: solve.take ?? drained,
+    ...(solve.onSaid === undefined ? {} : { onSaid: solve.onSaid }),
     signal: solve.signal,
   });
 }

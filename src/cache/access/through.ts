@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { messageOf, Problem, surroundingsFailed } from '../../problem.ts';
+import { formatBytes } from '../../tools/bytes.ts';
 import type { Env } from '../../tools/env.ts';
 import { partOf } from '../../tools/temporary.ts';
 import type { MountAccess, MountState } from '../access.ts';
@@ -19,7 +20,7 @@ import { listScript, packScript, unpackScript } from './scripts.ts';
  * @param places at least one; the last one finds every mount
  * @param env ours: where the `zstd` program is looked for
  */
-export function accessThrough(places: readonly Place[], env: Env): MountAccess {
+export function accessThrough(places: readonly Place[], env: Env, signal: AbortSignal): MountAccess {
   const open = async (mount: CacheMount): Promise<Room> => {
     if (mount.from !== undefined)
       throw new Error(`The cache mount ${mount.id} begins with something: it is not to be kept`);
@@ -31,7 +32,8 @@ export function accessThrough(places: readonly Place[], env: Env): MountAccess {
   };
   return {
     about: places.map(({ about }) => about).join(', else '),
-    unpack: async (mount, archive) => unpack(await open(mount), mount, archive, env),
+    unpack: async (mount, archive, { largest }) =>
+      unpack(await open(mount), mount, archive, largest, env, signal),
     pack: async (mount, archive, options) => pack(await open(mount), mount, archive, options, env),
   };
 }
@@ -40,7 +42,9 @@ async function unpack(
   room: Room,
   mount: CacheMount,
   archive: string,
+  largest: number,
   env: Env,
+  signal: AbortSignal,
 ): Promise<'filled' | 'not empty'> {
   const last = `${ownPrefix}${randomBytes(16).toString('hex')}`;
   let answer = '';
@@ -49,7 +53,8 @@ async function unpack(
       what: 'filled',
       script: unpackScript,
       more: [last],
-      input: Readable.from(checked(await uncompressed(archive, env), last)),
+      bytes: largest,
+      input: Readable.from(checked(await uncompressed(archive, env, signal), last, largest)),
       take: async (output) => void (answer = await text(output)),
     });
   } catch (error) {
@@ -75,16 +80,25 @@ async function pack(
   await room.run({
     what: 'listed',
     script: listScript,
+    bytes: 0,
     take: async (output) => void (listing = await buffer(output)),
   });
-  const kept = Listing.read(listing).within(largest);
+  const all = Listing.read(listing, mount.target);
+  const kept = all.within(largest);
   const { state } = kept;
-  if (state.files === 0) return undefined;
+  if (state.files === 0 && state.leftOut === 0) return undefined;
+  if (state.files === 0) throw tooLarge(mount, all.state.bytes, largest);
   if (state.digest === unchanged) return 'unchanged';
   const part = partOf(archive);
   try {
     await compressed(part, env, (take) =>
-      room.run({ what: 'packed', script: packScript, input: Readable.from(kept.names()), take }),
+      room.run({
+        what: 'packed',
+        script: packScript,
+        bytes: state.bytes,
+        input: Readable.from(kept.names()),
+        take,
+      }),
     );
     await rename(part, archive);
   } catch (error) {
@@ -98,4 +112,11 @@ async function pack(
     await rm(part, { force: true });
   }
   return state;
+}
+
+function tooLarge({ id }: CacheMount, bytes: number, largest: number): Problem {
+  return surroundingsFailed(
+    `The cache mount ${id} is not kept: it has ${formatBytes(bytes)}, and nothing in it that can stay without the rest has less than ${formatBytes(largest)}`,
+    { todo: 'A larger cache-mounts-max-size keeps it' },
+  );
 }

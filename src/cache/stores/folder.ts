@@ -3,33 +3,43 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { link, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { interrupted } from '../../problem.ts';
+import { interrupted, Problem } from '../../problem.ts';
 import { formatBytes } from '../../tools/bytes.ts';
 import { errorCode } from '../../tools/error-code.ts';
 import { partOf } from '../../tools/temporary.ts';
 import type { FileStore, Restored, Saved } from '../store.ts';
 import { digestOfFile } from './digest-of-file.ts';
-import { entriesOf, entrySuffix, pruneFolder, readEntry, touch, type FolderEntry } from './folder/entries.ts';
-import { wholeOrNothing } from './part.ts';
+import { entriesOf, entrySuffix, readEntry, touch, type FolderEntry } from './folder/entries.ts';
+import { pruneFolder } from './folder/prune.ts';
+import { slotFolder } from './folder/slot-folder.ts';
+import { onDisk, wholeOrNothing } from './part.ts';
 import { badKey, refusedBy, sealOf, writeSeal } from './seal.ts';
 
 export interface FolderStoreOptions {
   readonly signal: AbortSignal;
-  /** Of all files together, in bytes: those that were used the longest ago go. 10 GB where it is left out. */
+  /** Whose files these are (`main`, `pr-7`): what is kept in one slot is not found in another. Left out: nobody’s. */
+  readonly slot?: string;
+  /** Of all files of all slots together, in bytes: those that were used the longest ago go. 10 GB where it is left out. */
   readonly limit?: number;
+  /** What nobody has used for longer goes, in ms. Seven days where it is left out. */
+  readonly olderThanMs?: number;
   /** Told what was found and not taken, one sentence. */
   readonly tell?: (sentence: string) => void;
 }
 
 const defaultLimit = 10_000_000_000;
+const defaultOlderThanMs = 7 * 24 * 3_600_000;
 
 /**
  * Files in a folder: of this machine, or one that several runners have mounted. One file an entry, `HASH.entry`, with
- * its key inside: no key leads out of the folder. An entry appears at once and whole, and is never changed.
- * @param dir absolute; made when something is kept
+ * its key inside: no key leads out of the folder. An entry appears at once and whole, and is never changed. A slot is a
+ * folder in it; who saves into one removes what is old, or too much, from all.
+ * @param root absolute; made when something is kept
  */
-export function createFolderStore(dir: string, options: FolderStoreOptions): FileStore {
-  const { signal, limit = defaultLimit, tell = () => undefined } = options;
+export function createFolderStore(root: string, options: FolderStoreOptions): FileStore {
+  const { signal, slot, tell = () => undefined } = options;
+  const { limit = defaultLimit, olderThanMs = defaultOlderThanMs } = options;
+  const dir = slot === undefined ? root : join(root, slotFolder(slot));
   return {
     about: `the folder ${dir}`,
     restore: async (key, prefixes, file) => {
@@ -50,7 +60,16 @@ export function createFolderStore(dir: string, options: FolderStoreOptions): Fil
     save: async (key, file) => {
       const bad = badKey(key);
       if (bad !== undefined) return { kind: 'refused', why: bad };
-      return save(dir, key, file, limit, signal).catch((error: unknown) => refusedBy(file, error));
+      const saved = await save(dir, key, file, limit, signal).catch((error: unknown) =>
+        refusedBy(file, error),
+      );
+      if (saved.kind === 'saved')
+        await pruneFolder(root, { limit, olderThanMs }, Date.now()).catch((error: unknown) => {
+          const problem = onDisk(root, error);
+          if (!(problem instanceof Problem)) throw problem;
+          tell(`What is old stays in ${root}: ${problem.message}`);
+        });
+      return saved;
     },
   };
 }
@@ -90,23 +109,21 @@ async function save(
   const path = join(dir, `${createHash('sha256').update(key).digest('hex')}${entrySuffix}`);
   if ((await readEntry(path)) !== undefined) return { kind: 'exists' };
   const seal = await sealOf(key, file);
-  if (seal.size > limit)
+  const head = writeSeal(seal);
+  if (head.length + seal.size > limit)
     return {
       kind: 'refused',
       why: `${formatBytes(seal.size)} is more than the folder may have (${formatBytes(limit)})`,
     };
   // What is in it is nobody else's business on this machine.
   await mkdir(dir, { recursive: true, mode: 0o700 });
-  // Only half an entry can be there.
-  await rm(path, { force: true });
   const part = partOf(path);
   try {
-    await copy(sealed(writeSeal(seal), file), part, signal);
+    await copy(sealed(head, file), part, signal);
     if (!(await appear(part, path))) return { kind: 'exists' };
   } finally {
     await rm(part, { force: true });
   }
-  await pruneFolder(dir, limit);
   return { kind: 'saved', size: seal.size };
 }
 
@@ -117,9 +134,10 @@ async function appear(part: string, path: string): Promise<boolean> {
     return true;
   } catch (error) {
     const code = errorCode(error) ?? '';
-    if (code === 'EEXIST') return false;
-    // Not every file system has hard links: whoever is the last has its say then, and both are whole.
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(code)) throw error;
+    const isTaken = code === 'EEXIST';
+    if (isTaken && (await readEntry(path)) !== undefined) return false;
+    // What is there is damaged. Or the file system has no hard links: whoever is the last has its say then.
+    if (!isTaken && !['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(code)) throw error;
     await rename(part, path);
     return true;
   }

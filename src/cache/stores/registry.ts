@@ -1,59 +1,57 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { Type, type Static } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
-import { digestOf } from '../../oci/digest.ts';
-import { mediaTypes } from '../../oci/media-types.ts';
 import { repositoryName, type Repository } from '../../oci/reference.ts';
 import type { BlobSource, RegistryClient } from '../../oci/registry/client.ts';
-import { manifestSchema, type Descriptor } from '../../oci/schemas.ts';
 import { messageOf, Problem } from '../../problem.ts';
 import type { FileStore, Saved } from '../store.ts';
 import { digestOfFile } from './digest-of-file.ts';
+import { emptyConfig, readEntry, writeEntry, type RegistryEntry } from './registry/entry.ts';
+import { entryTags, prefixesOf } from './registry/tags.ts';
 import { badKey, refusedBy } from './seal.ts';
 
 export interface RegistryStoreOptions {
+  /** Whose files these are (`main`, `pr-7`): what is kept in one slot is not found in another. Left out: nobody’s. */
+  readonly slot?: string;
   /** Told what was found and not taken, one sentence. */
   readonly tell?: (sentence: string) => void;
 }
 
-/** What a kept file's manifest says that it is, and its only layer. */
-const artifactType = 'application/vnd.image-build.cache.v1';
-const layerType = 'application/vnd.image-build.cache.file.v1';
-const keyAnnotation = 'vnd.image-build.cache.key';
-/** image-spec/manifest.md, "Guidance for an Empty Descriptor". */
-const empty = { mediaType: 'application/vnd.oci.empty.v1+json', bytes: Buffer.from('{}') };
-
-const schema = Type.Object({ ...manifestSchema.properties, artifactType: Type.Literal(artifactType) });
+/** Where the entries of one slot are. */
+interface Place {
+  readonly client: RegistryClient;
+  readonly repository: Repository;
+  readonly slot: string | undefined;
+}
 
 /**
- * Files as OCI artifacts of one repository: the key is in an annotation, and two tags lead to each. One is made of the
- * key. The other is made of the key up to its last `-` and moves to whatever was saved last, so that who saves at the
- * same time needs no common list.
+ * Files as OCI artifacts of one repository: key and slot are in annotations, and several tags lead to each. One is made
+ * of the key. The others are made of the prefixes that it is saved with and of the key up to its last `-`; they move to
+ * whatever was saved last, so that who saves at the same time needs no common list.
  *
- * Its limits: a prefix is found only when it is a key up to its last `-`; two jobs that save the same key at once both
+ * Its limits: a prefix is found only when something was saved with it; two jobs that save the same key at once both
  * succeed, and the last one stays; nothing is removed, that is for `image-build clean`; and whoever may push to the
- * repository may put anything there, for every branch.
+ * repository may put anything there, for every slot.
  */
 export function createRegistryStore(
   client: RegistryClient,
   repository: Repository,
-  { tell = () => undefined }: RegistryStoreOptions = {},
+  { slot, tell = () => undefined }: RegistryStoreOptions = {},
 ): FileStore {
-  const about = `the registry’s repository ${repositoryName(repository)}`;
+  const place: Place = { client, repository, slot };
+  const tags = entryTags(slot);
+  const about = `the registry’s repository ${repositoryName(repository)}${slot === undefined ? '' : ` (${slot})`}`;
   return {
     about,
     restore: async (key, prefixes, file) => {
       const places = [
-        { tag: tagOfKey(key), isWanted: (found: string) => found === key },
+        { tag: tags.ofKey(key), isWanted: (found: string) => found === key },
         ...prefixes.map((prefix) => ({
-          tag: tagOfPrefix(prefix),
+          tag: tags.ofPrefix(prefix),
           isWanted: (found: string) => found.startsWith(prefix),
         })),
       ];
       for (const { tag, isWanted } of places) {
-        const entry = await find(client, repository, tag);
+        const entry = await find(place, tag);
         if (entry === undefined || !isWanted(entry.key)) continue;
         try {
           await client.saveBlob(repository, entry.blob, file);
@@ -65,76 +63,37 @@ export function createRegistryStore(
       }
       return undefined;
     },
-    save: async (key, file) => {
+    save: async (key, file, prefixes = []) => {
       const bad = badKey(key);
       if (bad !== undefined) return { kind: 'refused', why: bad };
-      return save(client, repository, key, file).catch((error: unknown) => refusedBy(file, error));
+      return save(place, key, file, prefixes).catch((error: unknown) => refusedBy(file, error));
     },
   };
 }
 
-/** What a tag leads to, when that is a kept file. @throws Problem when the registry does not say */
-async function find(
-  client: RegistryClient,
-  repository: Repository,
-  tag: string,
-): Promise<{ readonly key: string; readonly blob: Descriptor } | undefined> {
+/** What a tag leads to, when that is a kept file of this slot. @throws Problem when the registry does not say */
+async function find({ client, repository, slot }: Place, tag: string): Promise<RegistryEntry | undefined> {
   const stored = await client.getManifest({ ...repository, tag });
-  const manifest = stored && soundManifest(stored.bytes.toString('utf8'));
-  const key = manifest?.annotations?.[keyAnnotation];
-  const blob = manifest?.layers[0];
-  return key !== undefined && blob?.mediaType === layerType ? { key, blob } : undefined;
+  const entry = stored && readEntry(stored.bytes);
+  return entry?.slot === slot ? entry : undefined;
 }
 
-/** Anybody may have put something else there. */
-function soundManifest(text: string): Static<typeof schema> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Value.Check(schema, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function save(
-  client: RegistryClient,
-  repository: Repository,
-  key: string,
-  file: string,
-): Promise<Saved> {
-  const [exact, near] = [tagOfKey(key), tagOfPrefix(key.slice(0, key.lastIndexOf('-') + 1))];
-  if ((await find(client, repository, exact))?.key === key) return { kind: 'exists' };
+async function save(place: Place, key: string, file: string, prefixes: readonly string[]): Promise<Saved> {
+  const { client, repository, slot } = place;
+  const tags = entryTags(slot);
+  const exact = tags.ofKey(key);
+  if ((await find(place, exact))?.key === key) return { kind: 'exists' };
   const { digest, size } = await digestOfFile(file);
-  const config = { mediaType: empty.mediaType, digest: digestOf(empty.bytes), size: empty.bytes.length };
   const blobs: readonly BlobSource[] = [
     { digest, size, open: () => createReadStream(file) },
-    { digest: config.digest, size: config.size, open: () => Readable.from([empty.bytes]) },
+    { digest: emptyConfig.digest, size: emptyConfig.size, open: () => Readable.from([emptyConfig.bytes]) },
   ];
   for (const blob of blobs) await client.putBlob(repository, blob);
-  const bytes = Buffer.from(
-    JSON.stringify({
-      schemaVersion: 2,
-      mediaType: mediaTypes.manifest,
-      artifactType,
-      config,
-      layers: [{ mediaType: layerType, digest, size }],
-      annotations: { [keyAnnotation]: key, 'org.opencontainers.image.created': new Date().toISOString() },
-    }),
-  );
-  const manifest = { mediaType: mediaTypes.manifest, bytes };
-  await client.putManifest({ ...repository, tag: exact }, manifest);
-  await client.putManifest({ ...repository, tag: near }, manifest);
+  const beginnings = prefixesOf(key, prefixes);
+  const entry = { key, ...(slot === undefined ? {} : { slot }), blob: { digest, size } };
+  const manifest = writeEntry(entry, beginnings[0], Date.now());
+  // The key comes last: a save that was cut off before is done again, and not taken for one that exists.
+  for (const tag of [...beginnings.map(tags.ofPrefix), exact])
+    await client.putManifest({ ...repository, tag }, manifest);
   return { kind: 'saved', size };
-}
-
-function tagOfKey(key: string): string {
-  return tagOf('key', key);
-}
-
-function tagOfPrefix(prefix: string): string {
-  return tagOf('prefix', prefix);
-}
-
-function tagOf(what: 'key' | 'prefix', text: string): string {
-  return `ib-cache-${what}-${createHash('sha256').update(text).digest('hex')}`;
 }
