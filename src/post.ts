@@ -1,5 +1,5 @@
 import { cleanUp } from './build/clean-up.ts';
-import { runnerHost, runnerState } from './host/runner.ts';
+import { runnerState } from './host/runner-state.ts';
 
 /** After the job, also after a failed or cancelled one: removes what the main step could not remove itself. */
 const folder = runnerState('folder');
@@ -8,6 +8,9 @@ if (folder !== undefined && cacheDir !== undefined) await cleanUp(folder, cacheD
 
 const state = runnerState('keep');
 if (state !== undefined) {
-  const { keepAll } = await import('./host/keep-all.ts');
+  const [{ keepAll }, { runnerHost }] = await Promise.all([
+    import('./host/keep-all.ts'),
+    import('./host/runner.ts'),
+  ]);
   await keepAll(state, runnerHost());
 }

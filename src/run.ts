@@ -4,8 +4,10 @@ import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
 import { readRunContext } from './request/event.ts';
 import type { Request } from './request/request.ts';
+import { nothingMade, type Made } from './run/made.ts';
 import { confirmBuilt } from './run/confirm.ts';
 import { decidePlan } from './run/decide.ts';
+import { withEngine } from './run/engine.ts';
 import { explainOne } from './run/explain-one.ts';
 import { keepRecords, recallStanding } from './run/keep.ts';
 import { loadImages, publishImages, refuseWithoutTags, releaseFiles } from './run/let-out.ts';
@@ -86,36 +88,46 @@ async function work(
 
   const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
   const judged = [...built, ...stale];
+  const letOut = async ({ layouts, files, usage }: Made): Promise<void> => {
+    if (!isGood(record)) return;
+    const confirmed = await confirmBuilt(decided, request.cwd, record);
+    if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
+    if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
+    const digests = isPublished
+      ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
+      : new Map<string, string>();
+    if (built.length > 0) {
+      const { rememberBuilds } = await import('./run/history.ts');
+      await rememberBuilds(decided, digests, await usage, context, request.cwd, workshop, record);
+    }
+    const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
+    const hide = (text: string): string => secrets.hide(text);
+    await keepRecords({ images: kept, keys, digests, isPublished, hide }, context, workshop, record);
+    if (isPublished && workshop.carried !== undefined) {
+      const { keepBaselines } = await import('./run/carried-baselines.ts');
+      await keepBaselines(kept, context, workshop, record);
+    }
+  };
   // Where nothing is to be judged, nothing of what judges is loaded either.
-  const { layouts, files } =
-    judged.length === 0
-      ? { layouts: [], files: [] }
-      : await (
-          await import('./run/judge.ts')
-        ).lintBuildAndCheck(
-          decided,
-          { images, built, stale, carried },
-          context,
-          request,
-          host,
-          workshop,
-          record,
-        );
-  if (!isGood(record)) return;
-
-  const confirmed = await confirmBuilt(decided, request.cwd, record);
-  if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
-  if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
-  const digests = isPublished
-    ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
-    : new Map<string, string>();
-  if (built.length > 0) {
-    const { rememberBuilds } = await import('./run/history.ts');
-    await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
-  }
-  const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
-  const hide = (text: string): string => secrets.hide(text);
-  await keepRecords({ images: kept, keys, digests, isPublished, hide }, context, workshop, record);
+  if (judged.length === 0) return letOut(nothingMade);
+  const { lintBuildAndCheck } = await import('./run/judge.ts');
+  await withEngine(request, host, workshop, record, async (engine) => {
+    const made = await lintBuildAndCheck(
+      decided,
+      { images, built, stale, carried },
+      engine,
+      context,
+      request,
+      host,
+      workshop,
+      record,
+    );
+    try {
+      await letOut(made);
+    } finally {
+      await made.saveMounts();
+    }
+  });
 }
 
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */

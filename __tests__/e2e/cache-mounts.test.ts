@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startCacheService, type CacheService } from '../support/cache-service/service.ts';
@@ -137,6 +138,63 @@ test('a folder keeps layers and mounts for the next machine', async () => {
   expectEnd(await freshRunner(await tree('one', ''), {}, ...cache), 0);
   expectEnd(await freshRunner(await tree('two', 'one'), {}, ...cache), 0);
   expect(service.entries()).toEqual([]);
+});
+
+describe.each([
+  { place: 'a folder', cache: async () => `local=${await makeFolder()}` },
+  {
+    place: 'a registry, where there is no runner’s cache',
+    cache: () => Promise.resolve(`registry=${shared.registry}/mounts${randomUUID()}/cache`),
+  },
+])('in $place', ({ cache }) => {
+  const noRunnersCache = { GITHUB_ACTIONS: 'true', ACTIONS_RUNTIME_TOKEN: '', ACTIONS_CACHE_SERVICE_V2: '' };
+
+  test('a branch never begins with what a pull request has kept there, and a pull request with the branch’s', async () => {
+    const args = ['--cache', await cache()];
+    const pull = { env: { ...pullRequest, ...noRunnersCache } };
+    const main = { env: noRunnersCache };
+    expectEnd(await freshRunner(await tree('evil', ''), pull, ...args), 0);
+    const first = await freshRunner(await tree('one', ''), main, ...args);
+    expectEnd(first, 0);
+    expect(told(first)[0]).toContain('nothing is kept of it yet');
+    expectEnd(await freshRunner(await tree('two', 'one', '{"new": true}'), main, ...args), 0);
+    expectEnd(await freshRunner(await tree('three', 'evil'), pull, ...args), 0);
+    const other = { env: { ...pullRequest, ...noRunnersCache, GITHUB_REF: 'refs/pull/8/merge' } };
+    const another = await freshRunner(await tree('three', '(one|one\\ntwo)'), other, ...args);
+    expectEnd(another, 0);
+    expect(service.entries()).toEqual([]);
+  });
+});
+
+test('what has moved is a bar of the timeline each, and is kept after the tags', async () => {
+  const { report } = await freshRunner(await tree('one', ''));
+  const next = await freshRunner(await tree('two', 'one'));
+  const bars = (of: CommandResult['report']): readonly unknown[] =>
+    (of?.steps ?? []).flatMap(({ name, cache }) => (cache === undefined ? [] : [{ name, cache }]));
+  const saving = { name: 'saving cache mount /root/.npm', cache: 'write' };
+  expect(bars(report)).toContainEqual(saving);
+  expect(bars(next.report)).toEqual(
+    expect.arrayContaining([{ name: 'restoring cache mount /root/.npm', cache: 'read' }, saving]),
+  );
+});
+
+test('nothing travels where the engine was there before, on a runner that stays', async () => {
+  const folder = await makeFolder();
+  const machine = { RUNNER_ENVIRONMENT: 'self-hosted', IMAGE_BUILD_CACHE: join(folder, 'cache') };
+  expectEnd(await freshRunner(await tree('one', ''), { env: machine }), 0);
+  const before = service.entries().length;
+  const second = await freshRunner(await tree('two', 'one'), { env: machine });
+  expectEnd(second, 0);
+  expect(second.report?.notes.filter((note) => /cache (mount|:)/.test(note))).toEqual([]);
+  expect(service.entries()).toHaveLength(before);
+});
+
+test('named mounts that have no place to travel to are told', async () => {
+  const env = { ACTIONS_RUNTIME_TOKEN: '', CI: '' };
+  const { report } = await freshRunner(await tree('one', ''), { env }, '--cache-mounts', '/root/.npm');
+  expect(report?.notes.filter((note) => note.startsWith('cache mount'))).toEqual([
+    'cache mounts do not travel: this is no job of GitHub Actions, and neither cache: local nor cache: registry names a place',
+  ]);
 });
 
 test('a mount that no Dockerfile has is told before anything is built', async () => {

@@ -36,6 +36,8 @@ describe('where there is no builder', () => {
     expectEnd(first, 0);
     expect(first.report?.engine).toBe('buildkitd started by image-build');
     expect(first.report?.images[0]?.steps).toEqual({ total: 1, cached: 0 });
+    const peak = first.report?.images[0]?.history?.at(-1)?.peak;
+    expect(peak?.memory).toBeGreaterThan(10_000_000);
     expect(await processesWith(env['IMAGE_BUILD_CACHE'] ?? '')).toEqual([]);
 
     const second = await runCommand(options);

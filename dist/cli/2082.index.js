@@ -98,7 +98,7 @@ function isOut({ state }) {
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9484).then(__webpack_require__.bind(__webpack_require__, 39484)),
+        __webpack_require__.e(/* import() */ 1887).then(__webpack_require__.bind(__webpack_require__, 31887)),
         __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 27022)),
         __webpack_require__.e(/* import() */ 5804).then(__webpack_require__.bind(__webpack_require__, 65804)),
         __webpack_require__.e(/* import() */ 1723).then(__webpack_require__.bind(__webpack_require__, 61723))
@@ -111,9 +111,13 @@ function isOut({ state }) {
         isWhole
     }));
     for (const note of report.notes)host.info(`note: ${note}`);
-    for (const annotation of annotations(report))host.annotate(annotation);
+    // That there is no comment is a warning where one was asked for: GitHub must not drop it.
+    const kept = inputs?.comment === 'true' && host.kind === 'runner' ? {
+        warning: 1
+    } : {};
+    for (const annotation of annotations(report, kept))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 61132));
+        const { summary } = await Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 98815));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -122,11 +126,12 @@ function isOut({ state }) {
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
     if (digest !== undefined) host.output('digest', digest);
     // After all of that: what has happened is told even where there is no room for a file, or GitHub does not answer.
-    const written = await writeSomewhere(report, (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t)(inputs, host), host);
+    const written = await writeSomewhere(report, inputs, host);
     for (const note of written?.notes ?? [])host.info(`note: ${note}`);
     if (written !== undefined) {
         host.output('report', written.json);
         host.output('sarif', written.sarif);
+        host.output('sarif-files', JSON.stringify(written.sarifFiles));
     }
     if (host.kind === 'runner' && inputs !== undefined) {
         const { showComment } = await Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(2682)]).then(__webpack_require__.bind(__webpack_require__, 72682));
@@ -141,22 +146,25 @@ function isOut({ state }) {
         host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report)}`);
     }
 }
-/** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, folder, host) {
+/** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(7548)]).then(__webpack_require__.bind(__webpack_require__, 87548)),
+        Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009)),
         Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
     const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
     const layOut = knownLayouts((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(host.env), 'graphs'));
     const places = [
-        ()=>Promise.resolve(folder),
+        ()=>Promise.resolve((0,_report_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFolder */ .t)(inputs, host)),
         ()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'image-build-report-'))
     ];
     for (const place of places)try {
         return await writeReports(report, await place(), {
             layOut,
-            accepted
+            accepted,
+            ...inputs?.platforms === undefined ? {} : {
+                platforms: inputs.platforms
+            }
         });
     } catch (error) {
         host.info(`note: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'surroundings').what}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error instanceof Error ? error.cause : error)}`);

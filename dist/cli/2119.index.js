@@ -532,7 +532,7 @@ function capital(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 /** BuildKit's warnings that are no findings, folded. */ function warningsSection(report, rows) {
-    const all = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.looseWarnings)(report);
+    const all = report.warnings;
     if (all.length === 0) return '';
     const lines = all.slice(0, rows).map((warning)=>{
         const at = warning.file === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)({
@@ -812,10 +812,18 @@ function imageRow(image) {
 
 /** Characters of the longest bar. */ const longest = 20;
 /**
- * What the images weigh, unpacked, as bars on one scale: against their budgets, and against what the base branch has
- * where that is known. Empty before anything was measured.
+ * What the images weigh as bars on one scale, unpacked: against their budgets, and against what the base branch has where
+ * that is known. Where a budget is about what is served, bars of that follow. Empty before anything was measured.
  */ function sizeBars(images) {
-    const rows = images.flatMap(rowsOf);
+    const served = images.filter(({ budget })=>budget.compressed !== undefined);
+    const tables = [
+        barsOf(images, 'uncompressed'),
+        barsOf(served, 'compressed')
+    ];
+    return tables.filter((table)=>table !== '').join('\n\n');
+}
+function barsOf(images, kind) {
+    const rows = images.flatMap((image)=>rowsOf(image, kind));
     if (rows.length === 0) return '';
     const most = rows.reduce((biggest, { size })=>Math.max(biggest, size), 1);
     const head = [
@@ -826,7 +834,7 @@ function imageRow(image) {
             title: ''
         },
         {
-            title: 'Unpacked',
+            title: kind === 'compressed' ? 'Compressed' : 'Unpacked',
             right: true
         },
         {
@@ -843,11 +851,11 @@ function imageRow(image) {
             bar(size / most),
             (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size),
             budgetWord(size, budget),
-            beforeWord(size, before)
+            beforeWord(size, before, kind)
         ]);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdTable */ .gJ)(head, cells);
 }
-function rowsOf({ name, platforms, budget }) {
+function rowsOf({ name, platforms, budget }, kind) {
     const measured = platforms.filter(({ size })=>size !== undefined);
     return measured.flatMap((one)=>{
         if (one.size === undefined) return [];
@@ -855,8 +863,8 @@ function rowsOf({ name, platforms, budget }) {
         return [
             {
                 name: of,
-                size: one.size.uncompressed,
-                budget: budget.uncompressed,
+                size: one.size[kind],
+                budget: budget[kind],
                 before: one.baseline
             }
         ];
@@ -872,9 +880,9 @@ function rowsOf({ name, platforms, budget }) {
     const percent = share > 1 ? Math.max(101, Math.round(share * 100)) : Math.floor(share * 100);
     return `${share > 1 ? '❌ ' : ''}${percent}% of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(budget)}`;
 }
-/** A baseline that is missing is told, with why; one that nobody asked for is not. */ function beforeWord(size, before) {
+/** A baseline that is missing is told, with why; one that nobody asked for is not. */ function beforeWord(size, before, kind) {
     if (before === undefined) return '';
-    return before.kind === 'known' ? changeWord(size, before.uncompressed) : `none: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(before.why, 200))}`;
+    return before.kind === 'known' ? changeWord(size, before[kind]) : `none: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_3__/* .brief */ .d)(before.why, 200))}`;
 }
 /** How a size has changed, in bytes and percent: `+12 MB (+3.1%)`. */ function changeWord(now, before) {
     const change = now - before;

@@ -225,13 +225,20 @@ const verdicts = {
             explanation: facts.explanation
         },
         steps,
-        warnings: facts.warnings,
+        warnings: looseWarnings(facts),
         problems,
         notes: notesOf(facts),
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
+}
+/**
+ * BuildKit's warnings that no lint gate has dealt with: one that has answered has made findings of all of them, or has
+ * left them to a rule that says the same, to the secrets gate, or to a policy that does not want them.
+ */ function looseWarnings({ warnings, gates }) {
+    const linted = gates.filter(({ gate, state })=>gate === 'lint' && state !== 'broken');
+    return warnings.filter((warning)=>!linted.some(({ image })=>image === warning.image));
 }
 function notesOf({ plan, layouts, notes, retries = [] }) {
     const skipped = skippedGateNotes(plan?.images ?? []);

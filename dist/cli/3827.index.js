@@ -1172,7 +1172,10 @@ async function readIfThere(file, path) {
     'entrypoint',
     'expose',
     'labels',
-    'paths'
+    'paths',
+    'max-glibc',
+    'elf-damaged',
+    'no-binaries'
 ];
 
 

@@ -977,7 +977,11 @@ var trust = __webpack_require__(41276);
     const messages = [];
     const exitCode = await (0,exec/* stream */.T)(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
         cwd: options.cwd,
-        env: options.engine.buildx.env,
+        // Of what bake says of its targets only their references are read.
+        env: {
+            ...options.engine.buildx.env,
+            BUILDX_METADATA_PROVENANCE: 'disabled'
+        },
         signal: options.signal,
         onStdout: (line)=>messages.push(line),
         onStderr: (line)=>{
@@ -1018,6 +1022,10 @@ function bakeArguments(options, definition, nodes) {
         '--file',
         definition,
         '--progress=rawjson',
+        ...options.metadataFile === undefined ? [] : [
+            '--metadata-file',
+            options.metadataFile
+        ],
         ...[
             options.folder,
             ...(options.caches?.writeFolders ?? []).map((path)=>(0,external_node_path_.resolve)(options.cwd, path))

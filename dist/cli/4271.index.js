@@ -104,7 +104,10 @@ function shownPath(cwd, path) {
     return (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/repetitions.js
+var repetitions = __webpack_require__(61550);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/hadolint.js
+
 
 
 
@@ -137,11 +140,11 @@ const resultsSchema = type/* Type */.ZU.Array(type/* Type */.ZU.Object({
     const start = performance.now();
     const config = await readLintConfig(request.cwd, request.config);
     const results = request.dockerfiles.length === 0 ? [] : await runHadolint(request, config);
-    const seen = new Map();
+    const numberOf = (0,repetitions/* countRepetitions */.c)();
     const findings = results.flatMap((result)=>{
         const dockerfile = request.dockerfiles[copyIndex(result.file)];
         if (!dockerfile) throw noAnswer(`it speaks of ${result.file}, which it was not asked about`, []);
-        return findingsOf(result, dockerfile, seen);
+        return findingsOf(result, dockerfile, numberOf);
     });
     const { ignored = [] } = config.settings;
     return {
@@ -203,7 +206,7 @@ function copyName(index) {
 function copyIndex(name) {
     return Number.parseInt(name, 10);
 }
-function findingsOf(result, dockerfile, seen) {
+function findingsOf(result, dockerfile, numberOf) {
     const line = dockerfile.text.split(/\r?\n/)[result.line - 1]?.trim() ?? '';
     const identity = [
         'lint',
@@ -211,9 +214,7 @@ function findingsOf(result, dockerfile, seen) {
         dockerfile.path,
         line
     ];
-    // The same rule on equal lines: the first is told from the second, wherever they move.
-    const count = (seen.get((0,fingerprint/* fingerprintOf */.a)(identity)) ?? 0) + 1;
-    seen.set((0,fingerprint/* fingerprintOf */.a)(identity), count);
+    const number = numberOf(identity);
     return dockerfile.images.map((image)=>({
             gate: 'lint',
             rule: result.code,
@@ -229,7 +230,7 @@ function findingsOf(result, dockerfile, seen) {
             help: helpPage(result.code),
             fingerprint: (0,fingerprint/* fingerprintOf */.a)([
                 ...identity,
-                String(count)
+                number
             ]),
             blocks: false
         }));

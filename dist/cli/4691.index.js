@@ -36,7 +36,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29139);
 
-/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
+/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts, peak }) {
     const own = steps.filter((step)=>step.image === image);
     const sizes = layouts.flatMap((layout)=>layout.image === image && layout.size !== undefined ? [
             [
@@ -55,7 +55,10 @@ export const modules = {
         sizes: Object.fromEntries(sizes),
         durationMs: span(own),
         steps: total,
-        cached
+        cached,
+        ...peak === undefined ? {} : {
+            peak
+        }
     };
 }
 /** From the first start to the last end, in ms. */ function span(steps) {
@@ -561,11 +564,14 @@ function imageFindings(image, index, images) {
                 place: html`Mend it in <code>${brief(image.dockerfile, 200)}</code>.`
             } : {}
         },
-        ...bases.map((name)=>({
+        ...bases.map((name)=>{
+            const ofBase = inherited.filter((finding)=>nameOfBase(finding) === name);
+            return {
                 title: `From ${brief(name, 120)}`,
-                place: placeOfBase(name, image, images),
-                findings: inherited.filter((finding)=>nameOfBase(finding) === name)
-            })),
+                place: placeOfBase(name, ofBase, image, images),
+                findings: ofBase
+            };
+        }),
         {
             title: 'Accepted',
             findings: accepted
@@ -575,11 +581,21 @@ function imageFindings(image, index, images) {
 function nameOfBase({ origin }) {
     return origin?.kind === 'base' ? origin.name : '';
 }
-/** A base of this plan has a Dockerfile here; another one is mended by taking a newer one. */ function placeOfBase(name, image, images) {
+/**
+ * A base of this plan has a Dockerfile here. Of another one a newer version may have fixes; what is no mistake of its,
+ * a licence or a compiler, a newer one has as well.
+ */ function placeOfBase(name, findings, image, images) {
     const sibling = images.find((one)=>one.name === name);
-    return sibling === undefined ? html`Take a newer <code>${brief(name, 120)}</code> in <code>${brief(image.dockerfile, 200)}</code>, if
-        it has the fixes.` : html`Mend it in <code>${brief(sibling.dockerfile, 200)}</code>, and all that is built on ${sibling.name}
-        has it.`;
+    if (sibling !== undefined) return html`Mend it in <code>${brief(sibling.dockerfile, 200)}</code>, and all that is built on
+      ${sibling.name} has it.`;
+    const [base, file] = [
+        brief(name, 120),
+        brief(image.dockerfile, 200)
+    ];
+    const isFixable = ({ gate })=>gate === 'vulnerabilities';
+    const newer = html`Take a newer <code>${base}</code> in <code>${file}</code>, if it has the fixes.`;
+    if (findings.every(isFixable)) return newer;
+    return findings.some(isFixable) ? html`${newer} What is no vulnerability needs another base, without it.` : html`Take a base without it in place of <code>${base}</code> in <code>${file}</code>.`;
 }
 /** `14: 2 critical, 12 low`. */ function counted(findings) {
     const times = new Map();
@@ -963,11 +979,15 @@ const sparkline_box = {
     return {
         id: 'history',
         title: 'History',
-        lead: html`The last builds of each image, the newest on the right. A line opens into its numbers.`,
+        lead: html`The last builds of each image, the newest on the right. A line opens into its numbers.
+    ${hasPeaks(known) ? html`Memory and CPU are what the engine’s machine had to do at most.` : nothing}`,
         body: html`<div class="card folds">
       ${known.map(({ name, history, isSeveral })=>fold(name, history, isSeveral))}
     </div>`
     };
+}
+function hasPeaks(known) {
+    return known.some(({ history })=>history.some(({ peak })=>peak !== undefined));
 }
 function fold(name, history, isSeveral) {
     const platform = (0,report_history/* drawnPlatform */.M7)(history);
@@ -982,6 +1002,9 @@ function fold(name, history, isSeveral) {
       ${course('Size', history.flatMap((entry)=>sizeOf(entry) ?? []), report_words/* bytes */.ee)}
       ${course('Time', history.map(({ durationMs })=>durationMs), report_words/* duration */.p0)}
       ${course('From cache', history.map(report_history/* cacheRate */.TS), percent, points)}
+      ${course('Memory', history.flatMap(({ peak })=>peak?.memory ?? []), report_words/* bytes */.ee)}
+      ${course('CPU', history.flatMap(({ peak })=>peak?.cpu ?? []), percent, points)}
+      ${course('Written', history.flatMap(({ peak })=>peak?.written ?? []), report_words/* bytes */.ee)}
     </summary>
     ${numbers(name, history, platform)}
   </details>`;
@@ -1012,6 +1035,11 @@ function points(share) {
     return (0,report_words/* count */.U9)(Math.round(share * 100), 'point');
 }
 function numbers(name, history, platform) {
+    const withPeaks = hasPeaks([
+        {
+            history
+        }
+    ]);
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Builds of ${name}">
     <table class="builds">
       <thead>
@@ -1021,18 +1049,20 @@ function numbers(name, history, platform) {
           <th scope="col" class="number">Compressed</th>
           <th scope="col" class="number">Time</th>
           <th scope="col" class="number">From cache</th>
+          ${withPeaks ? html`<th scope="col" class="number">Memory</th>
+                  <th scope="col" class="number">CPU</th>` : nothing}
           <th scope="col">Digest</th>
         </tr>
       </thead>
       <tbody>
-        ${history.slice(-shownBuilds).toReversed().map((entry)=>build(entry, platform))}
+        ${history.slice(-shownBuilds).toReversed().map((entry)=>build(entry, platform, withPeaks))}
       </tbody>
     </table>
     ${history.length > shownBuilds ? html`<p class="quiet">and ${history.length - shownBuilds} older ones in the JSON report</p>` : nothing}
   </div>`;
 }
-function build(entry, platform) {
-    const { at, digest, durationMs, cached, steps, sizes } = entry;
+function build(entry, platform, withPeaks) {
+    const { at, digest, durationMs, cached, steps, sizes, peak } = entry;
     const size = platform === undefined ? undefined : sizes[platform];
     return html`<tr>
     <td>${(0,report_words/* moment */.n$)(at)}</td>
@@ -1040,8 +1070,13 @@ function build(entry, platform) {
     <td class="number">${size === undefined ? '–' : (0,report_words/* bytes */.ee)(size.compressed)}</td>
     <td class="number">${(0,report_words/* duration */.p0)(durationMs)}</td>
     <td class="number">${cached} of ${steps}</td>
+    ${withPeaks ? peaks(peak) : nothing}
     <td><code>${(0,report_words/* shortDigest */.VK)(digest)}</code></td>
   </tr> `;
+}
+function peaks({ memory, cpu } = {}) {
+    return html`<td class="number">${memory === undefined ? '–' : (0,report_words/* bytes */.ee)(memory)}</td>
+    <td class="number">${cpu === undefined ? '–' : percent(cpu)}</td>`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
@@ -1142,6 +1177,8 @@ function tagsTile(report) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/biggest-layers.js
+var biggest_layers = __webpack_require__(80864);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/squarify.js
 /** A rectangle in any unit, from the upper left corner. */ /**
  * Divides a box among values: each gets an area in proportion, as near to a square as it can be (Bruls, Huizing and van
@@ -1328,7 +1365,7 @@ function imageLayers({ image, platform, size }, { images }, isOpen) {
     const several = image.platforms.length > 1 ? ` (${platform})` : '';
     const cells = layers.map((layer)=>({
             value: layer.uncompressed,
-            name: instruction(layer, lengths.mapped),
+            name: (0,biggest_layers/* instructionOf */.u)(layer, lengths.mapped),
             isOwn: isOwn(layer),
             ...layer.file === undefined ? {} : {
                 place: (0,report_words/* place */.ik)({
@@ -1381,19 +1418,13 @@ function layerRow(layer, total, isOwn) {
     return html`<li>
     <span class="bytes">${(0,report_words/* bytes */.ee)(layer.uncompressed)}<small>${layers_percent(share)}</small></span>
     <span class="what"
-      ><code>${instruction(layer, lengths.listed)}</code
+      ><code>${(0,biggest_layers/* instructionOf */.u)(layer, lengths.listed)}</code
       ><small>${where}${(0,report_words/* bytes */.ee)(layer.compressed)} compressed${isOwn ? '' : ' · from its base'}</small></span
     >
   </li>`;
 }
 function layers_percent(share) {
     return share > 0 && share < 0.1 ? 'under 0.1 %' : `${share.toFixed(share < 10 ? 1 : 0)} %`;
-}
-/** The instruction as its author wrote it, without what BuildKit puts around it. */ function instruction({ instruction: written, createdBy }, length) {
-    if (written !== undefined) return brief(written, length);
-    if (createdBy === undefined) return 'not told by the image';
-    const text = (0,harmless/* oneLine */.TN)(createdBy.slice(0, 8 * lengths.listed)).replace(/^(RUN )?(\|\d+ .*?)?\/bin\/sh -c (#\(nop\) +)?/, '$1').replace(/ # buildkit$/, '');
-    return brief(text, length);
 }
 function layersOf(names, images, platform) {
     const bases = images.filter((image)=>names.includes(image.name));
@@ -1404,10 +1435,9 @@ function layersOf(names, images, platform) {
 
 
 
-
 /** What was decided on the way, and what BuildKit warned of. */ function notesSection(report) {
     const notes = report.notes.map((note)=>html`<li>${note}</li>`);
-    const warnings = (0,view.looseWarnings)(report).map((warning)=>{
+    const warnings = report.warnings.map((warning)=>{
         const address = (0,markdown/* webAddress */.Dy)(warning.url);
         const rule = address === undefined ? html`${warning.rule}` : html`<a href="${address}" rel="noopener noreferrer">${warning.rule}</a>`;
         const at = warning.file === undefined ? '' : ` in ${(0,report_words/* place */.ik)({

@@ -179,7 +179,14 @@ const judged = {
     })),
     durationMs: number,
     steps: number,
-    cached: number
+    cached: number,
+    peak: maybe(type/* Type */.ZU.Object({
+        memory: maybe(number),
+        cpu: maybe(number),
+        written: maybe(number)
+    }, {
+        description: 'What the engine’s machine had to do while it was built, as far as the engine tells: memory in use and what steps have written in bytes, the busiest time’s share of all processors (0 to 1)'
+    }))
 });
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/size.js

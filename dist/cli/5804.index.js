@@ -152,13 +152,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkedWord: () => (/* binding */ checkedWord),
 /* harmony export */   digestOf: () => (/* binding */ digestOf),
 /* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingKey: () => (/* binding */ findingKey),
 /* harmony export */   findingsOf: () => (/* binding */ findingsOf),
 /* harmony export */   findingsWord: () => (/* binding */ findingsWord),
 /* harmony export */   heaviest: () => (/* binding */ heaviest),
 /* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
 /* harmony export */   isGood: () => (/* binding */ isGood),
 /* harmony export */   isWarned: () => (/* binding */ isWarned),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
 /* harmony export */   openFindings: () => (/* binding */ openFindings),
 /* harmony export */   planCounts: () => (/* binding */ planCounts),
 /* harmony export */   problemsOf: () => (/* binding */ problemsOf),
@@ -183,18 +183,21 @@ __webpack_require__.r(__webpack_exports__);
 function sortFindings(image) {
     const once = new Map();
     for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
+        const key = findingKey(finding);
         const known = once.get(key);
         if (!known || finding.blocks && !known.blocks) once.set(key, finding);
     }
     return [
         ...once.values()
     ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
+    return JSON.stringify([
+        fingerprint,
+        file,
+        line,
+        message
+    ]);
 }
 /** Those that the policy does not accept. */ function openFindings(image) {
     return findingsOf(image).filter(({ waiver })=>waiver === undefined);
@@ -252,17 +255,6 @@ function sortFindings(image) {
     return [
         ...once.values()
     ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
 }
 /** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
     return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;

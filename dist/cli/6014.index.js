@@ -154,10 +154,11 @@ __webpack_require__.r(__webpack_exports__);
             };
         case 'container':
             {
-                const builder = await containerBuilderFor(buildx, wishes.mirrors);
+                const { builder, wasThere } = await containerBuilderFor(buildx, wishes.mirrors);
                 const facts = {
                     isOwn: false,
-                    driver: 'docker-container'
+                    driver: 'docker-container',
+                    hadState: wasThere
                 };
                 return {
                     buildx,
@@ -188,7 +189,8 @@ __webpack_require__.r(__webpack_exports__);
                     builder: own.builder,
                     facts: {
                         isOwn: true,
-                        driver: 'remote'
+                        driver: 'remote',
+                        hadState: own.hadState
                     },
                     reach: {
                         root: own.state,
@@ -228,7 +230,10 @@ function factsOf(builders, { name, driver }) {
     const config = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_7__.mirrorConfig)(mirrors);
     const suffix = config === '' ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(config).digest('hex').slice(0, 8)}`;
     const name = `${_builders_js__WEBPACK_IMPORTED_MODULE_6__.containerBuilder}${suffix}`;
-    if ((await (0,_builders_js__WEBPACK_IMPORTED_MODULE_6__.listBuilders)(buildx)).some((one)=>one.Name === name)) return name;
+    if ((await (0,_builders_js__WEBPACK_IMPORTED_MODULE_6__.listBuilders)(buildx)).some((one)=>one.Name === name)) return {
+        builder: name,
+        wasThere: true
+    };
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'image-build-'));
     try {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'buildkitd.toml');
@@ -260,7 +265,10 @@ function factsOf(builders, { name, driver }) {
         if (made.exitCode !== 0 && !made.stderr.includes('existing instance')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsFailed */ .fs)('The container builder cannot be made', {
             log: made.stderr.trim().split('\n').slice(-5)
         });
-        return name;
+        return {
+            builder: name,
+            wasThere: false
+        };
     } finally{
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
             recursive: true,
@@ -650,6 +658,7 @@ async function startDaemonFor(buildx, start) {
             builder,
             env,
             state: stateOf(started.root),
+            hadState: started.hadState,
             stop
         };
     } catch (error) {
@@ -685,6 +694,7 @@ async function startIn(root, program, buildx, start) {
     await (0,promises_.mkdir)(root, {
         recursive: true
     });
+    const hadState = await (0,promises_.readdir)(stateOf(root)).then((names)=>names.length > 0, ()=>false);
     const config = (0,external_node_path_.join)(start.work, 'buildkitd.toml');
     await (0,promises_.writeFile)(config, daemonConfig(root, start));
     const daemon = await startDaemon({
@@ -715,7 +725,8 @@ async function startIn(root, program, buildx, start) {
     }
     return {
         daemon,
-        root
+        root,
+        hadState
     };
 }
 /** Where a daemon has its layers and mounts: `root` of its configuration. */ function stateOf(root) {

@@ -209,7 +209,8 @@ function quoted(field) {
 /* harmony export */   Ns: () => (/* binding */ branchSlot),
 /* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   UU: () => (/* binding */ cacheName),
-/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   wI: () => (/* binding */ readSlots)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -232,6 +233,21 @@ function quoted(field) {
             // Nobody says which branch it is: all such runs share one.
             return 'local';
     }
+}
+/** Whose caches a run reads: its own, then those that it comes from. What GitHub does by itself for `gha`. */ function readSlots({ ref, baseBranch, defaultBranch }) {
+    const branches = [
+        baseBranch,
+        defaultBranch
+    ].filter((name)=>name !== undefined).map(branchSlot);
+    const own = slotOf(ref);
+    return [
+        ...new Set([
+            ...own === undefined ? [] : [
+                own
+            ],
+            ...branches
+        ])
+    ];
 }
 /** The slot of a branch. It has a hash where it is not the name itself, or could be somebody else's slot. */ function branchSlot(name) {
     const isPlain = /^[\w][\w.-]{0,39}$/.test(name) && !/^(pr-\d+|local)$|-[0-9a-f]{8}$/.test(name);

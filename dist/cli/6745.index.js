@@ -254,7 +254,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Ns: () => (/* binding */ branchSlot),
 /* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   UU: () => (/* binding */ cacheName),
-/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   wI: () => (/* binding */ readSlots)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -277,6 +278,21 @@ __webpack_require__.r(__webpack_exports__);
             // Nobody says which branch it is: all such runs share one.
             return 'local';
     }
+}
+/** Whose caches a run reads: its own, then those that it comes from. What GitHub does by itself for `gha`. */ function readSlots({ ref, baseBranch, defaultBranch }) {
+    const branches = [
+        baseBranch,
+        defaultBranch
+    ].filter((name)=>name !== undefined).map(branchSlot);
+    const own = slotOf(ref);
+    return [
+        ...new Set([
+            ...own === undefined ? [] : [
+                own
+            ],
+            ...branches
+        ])
+    ];
 }
 /** The slot of a branch. It has a hash where it is not the name itself, or could be somebody else's slot. */ function branchSlot(name) {
     const isPlain = /^[\w][\w.-]{0,39}$/.test(name) && !/^(pr-\d+|local)$|-[0-9a-f]{8}$/.test(name);
@@ -592,28 +608,13 @@ function nodeCaches(question, decision, image, platform) {
         attrs: 'attrs' in wish ? wish.attrs : {},
         reads: decision.reads,
         writes: decision.writes,
-        readSlots: readSlots(question),
+        readSlots: (0,names/* readSlots */.wI)(question),
         writeSlot: (0,names/* slotOf */.SW)(question.ref),
         compression: question.compression
     };
     // What gives files has no place of its own: it stands beside the images of its run.
     const repository = image.repository ?? images.find((one)=>one.repository !== undefined)?.repository;
     return (0,places/* entriesOf */.M)(place, image, platform, repository);
-}
-/** Its own, then those that it comes from: what GitHub does by itself for `gha`. */ function readSlots({ ref, baseBranch, defaultBranch }) {
-    const branches = [
-        baseBranch,
-        defaultBranch
-    ].filter((name)=>name !== undefined).map(names/* branchSlot */.Ns);
-    const own = (0,names/* slotOf */.SW)(ref);
-    return [
-        ...new Set([
-            ...own === undefined ? [] : [
-                own
-            ],
-            ...branches
-        ])
-    ];
 }
 function folders(entries, key) {
     const found = entries.flatMap((entry)=>{

@@ -1,5 +1,5 @@
 export const id = 7120;
-export const ids = [7120,4400,9035];
+export const ids = [7120,9035,4400];
 export const modules = {
 
 /***/ 24400:
@@ -486,6 +486,7 @@ async function startDaemonFor(buildx, start) {
             builder,
             env,
             state: stateOf(started.root),
+            hadState: started.hadState,
             stop
         };
     } catch (error) {
@@ -521,6 +522,7 @@ async function startIn(root, program, buildx, start) {
     await (0,promises_.mkdir)(root, {
         recursive: true
     });
+    const hadState = await (0,promises_.readdir)(stateOf(root)).then((names)=>names.length > 0, ()=>false);
     const config = (0,external_node_path_.join)(start.work, 'buildkitd.toml');
     await (0,promises_.writeFile)(config, daemonConfig(root, start));
     const daemon = await startDaemon({
@@ -551,7 +553,8 @@ async function startIn(root, program, buildx, start) {
     }
     return {
         daemon,
-        root
+        root,
+        hadState
     };
 }
 /** Where a daemon has its layers and mounts: `root` of its configuration. */ function stateOf(root) {
@@ -1491,6 +1494,16 @@ const always = (name)=>()=>name;
         ],
         entries: /\.json$/,
         name: always('answers of gates'),
+        use: 'any',
+        hasLimits: true
+    },
+    {
+        kind: 'records',
+        folder: [
+            'baselines'
+        ],
+        entries: /\.json$/,
+        name: always('what branches have published'),
         use: 'any',
         hasLimits: true
     },

@@ -17,6 +17,8 @@ var fingerprint = __webpack_require__(57246);
 var rule_help = __webpack_require__(21584);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/levels.js
 var lint_levels = __webpack_require__(95687);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/lint/repetitions.js
+var repetitions = __webpack_require__(61550);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/lint/arguments.js
 /** The first argument that is no flag: what is asked of a program. */ function verbOf(args) {
     return args.find((word)=>!word.startsWith('-'));
@@ -1778,12 +1780,13 @@ function writesManifests(step) {
 
 
 
+
 /**
  * What our own rules say of images. None blocks yet. A rule whose level is `ignore` is not asked.
  * @param all images of the run, also those nobody asks about: what others stand on
  */ function ownFindings(subjects, all, list = rules) {
     return subjects.flatMap(({ image, levels })=>{
-        const seen = new Map();
+        const numberOf = (0,repetitions/* countRepetitions */.c)();
         return list.flatMap(({ name: rule, level, judge })=>{
             const severity = (0,lint_levels/* levelOf */.I)(rule, levels) ?? level;
             if (severity === 'ignore') return [];
@@ -1794,9 +1797,6 @@ function writesManifests(step) {
                     image.file,
                     subject
                 ];
-                // The same on equal instructions: the first is told from the second, wherever they move.
-                const count = (seen.get(JSON.stringify(identity)) ?? 0) + 1;
-                seen.set(JSON.stringify(identity), count);
                 return {
                     gate: 'lint',
                     rule,
@@ -1809,7 +1809,7 @@ function writesManifests(step) {
                     help: (0,rule_help/* ruleHelp */.y)(rule),
                     fingerprint: (0,fingerprint/* fingerprintOf */.a)([
                         ...identity,
-                        String(count)
+                        numberOf(identity)
                     ]),
                     blocks: false
                 };

@@ -1136,6 +1136,8 @@ var request_event = __webpack_require__(97323);
     if (keeping === undefined || inputs.cache === 'off') return undefined;
     const { restore, keep } = carefully(keeping, host, signal, note);
     return {
+        restore,
+        keep,
         tools: {
             restore: (release, file)=>restore(`${toolKey(release)}-`, file),
             fetched: (release, file)=>keep(toolKey(release), file)

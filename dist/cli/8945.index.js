@@ -158,7 +158,15 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
         minimum: 0
     }),
     steps: count,
-    cached: count
+    cached: count,
+    peak: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+        memory: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(count),
+        cpu: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Number({
+            minimum: 0,
+            maximum: 1
+        })),
+        written: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(count)
+    }))
 });
 /** Builds that are remembered of one image, some 200 bytes each. */ const mostEntries = 50;
 /**

@@ -213,25 +213,25 @@ function fits(pattern, text) {
     };
 }
 /**
- * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
- * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
+ * What is wrong with waivers themselves: those that have ended, and those that nothing was found for, which nobody knows
+ * where a gate gave no answer or was not asked. They do not block: what an ended one accepted does.
  * @param results of all gates of the image, after `applyPolicy`
  * @param places of the waivers in the policy, in their order
- */ function waiverFindings(image, { waivers, skip }, results, now, places) {
-    // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
-    if (skip.length > 0 || results.some(({ state })=>state === 'broken')) return [];
+ * @param gate that tells of them
+ */ function waiverFindings(image, { waivers, skip }, results, now, places, gate = 'lint') {
+    const isKnown = skip.length === 0 && results.every(({ state })=>state !== 'broken');
     const all = results.flatMap(({ findings })=>findings);
     return waivers.flatMap((waiver, at)=>{
         const { file, line } = places[at] ?? {};
         const isUsed = all.some((finding)=>isMeant(waiver, finding));
         const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
-        if (rule === 'waiver-unused' && isUsed) return [];
+        if (rule === 'waiver-unused' && (isUsed || !isKnown)) return [];
         const message = rule === 'waiver-unused' ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})` : `The waiver for ${waiver.rule} has ended on ${waiver.until} (${waiver.reason})`;
         const meant = isUsed ? undefined : ruleLike(waiver.rule);
-        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : meant === undefined ? 'Remove it: what it accepts is no longer there' : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
+        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : !isKnown ? 'Give it a new day, or remove it if what it accepts is no longer there' : meant === undefined ? 'Remove it: what it accepts is no longer there' : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
         return [
             {
-                gate: 'lint',
+                gate,
                 rule,
                 severity: 'warning',
                 image,
@@ -4850,13 +4850,20 @@ const verdicts = {
             explanation: facts.explanation
         },
         steps,
-        warnings: facts.warnings,
+        warnings: looseWarnings(facts),
         problems,
         notes: notesOf(facts),
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
+}
+/**
+ * BuildKit's warnings that no lint gate has dealt with: one that has answered has made findings of all of them, or has
+ * left them to a rule that says the same, to the secrets gate, or to a policy that does not want them.
+ */ function looseWarnings({ warnings, gates }) {
+    const linted = gates.filter(({ gate, state })=>gate === 'lint' && state !== 'broken');
+    return warnings.filter((warning)=>!linted.some(({ image })=>image === warning.image));
 }
 function notesOf({ plan, layouts, notes, retries = [] }) {
     const skipped = skippedGateNotes(plan?.images ?? []);
@@ -5342,7 +5349,10 @@ const units = [
     'entrypoint',
     'expose',
     'labels',
-    'paths'
+    'paths',
+    'max-glibc',
+    'elf-damaged',
+    'no-binaries'
 ];
 
 
@@ -5416,7 +5426,6 @@ function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
         files.set(one.file, ofFile);
     }
     if (files.size < 2) return [];
-    const spelling = ({ repository, tag })=>`${repository}:${tag}`;
     const shared = new Map();
     for (const ofFile of files.values())for (const one of new Set(ofFile.map(spelling)))shared.set(one, (shared.get(one) ?? 0) + 1);
     const count = (one)=>shared.get(spelling(one)) ?? 0;
@@ -5436,11 +5445,15 @@ function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
         ...once.values()
     ].map((one)=>adviceOf(one, most));
 }
+function spelling({ repository, tag }) {
+    return `${repository}:${tag}`;
+}
 function adviceOf(one, most) {
     const isTag = one.repository === most.repository;
     return {
         rule: isTag ? 'base-tags-differ' : 'base-names-differ',
         image: one.image,
+        subject: `${spelling(one)} not ${spelling(most)}`,
         message: `${one.text} here is ${most.text} in ${most.file}:${most.line}, and both are the same base`,
         todo: `Write ${most.text} in both, or give both the same ARG`,
         file: one.file,
@@ -6397,6 +6410,8 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __webpack_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
+var made = __webpack_require__(85310);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
 
 
@@ -7697,6 +7712,8 @@ function fingerprintsOf(taken) {
     })));
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
+var engine = __webpack_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/explain.js
 var explain = __webpack_require__(79012);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain-one.js
@@ -7869,7 +7886,7 @@ var baseline = __webpack_require__(1876);
                     'image-build': own_version/* ownVersion */.X
                 },
                 advice: advice.flatMap((one)=>one.image === name ? [
-                        `${one.rule}: ${one.message}`
+                        `${one.rule}: ${one.subject}`
                     ] : []),
                 ...policy.onlyNew || policy.maxGrowth !== undefined ? {
                     comparedWith: (0,baseline/* baselineTags */.f)(tags, context, inputs['default-branch-tag'])
@@ -8393,6 +8410,8 @@ var run_workshop = __webpack_require__(29994);
 
 
 
+
+
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -8428,7 +8447,7 @@ async function work(request, host, workshop, secrets, record) {
     });
     record.plan = found;
     if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(9525)]).then(__webpack_require__.bind(__webpack_require__, 49525));
+        const { lintOnly } = await Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(9525)]).then(__webpack_require__.bind(__webpack_require__, 49525));
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await settlePlan(found, context, request, isPublished, workshop);
@@ -8448,34 +8467,46 @@ async function work(request, host, workshop, secrets, record) {
         ...built,
         ...stale
     ];
+    const letOut = async ({ layouts, files, usage })=>{
+        if (!(0,run_record/* isGood */.Kg)(record)) return;
+        const confirmed = await confirmBuilt(decided, request.cwd, record);
+        if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
+        if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
+        const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
+        if (built.length > 0) {
+            const { rememberBuilds } = await __webpack_require__.e(/* import() */ 9215).then(__webpack_require__.bind(__webpack_require__, 89215));
+            await rememberBuilds(decided, digests, await usage, context, request.cwd, workshop, record);
+        }
+        const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
+        const hide = (text)=>secrets.hide(text);
+        await keepRecords({
+            images: kept,
+            keys,
+            digests,
+            isPublished,
+            hide
+        }, context, workshop, record);
+        if (isPublished && workshop.carried !== undefined) {
+            const { keepBaselines } = await __webpack_require__.e(/* import() */ 8206).then(__webpack_require__.bind(__webpack_require__, 78206));
+            await keepBaselines(kept, context, workshop, record);
+        }
+    };
     // Where nothing is to be judged, nothing of what judges is loaded either.
-    const { layouts, files } = judged.length === 0 ? {
-        layouts: [],
-        files: []
-    } : await (await Promise.all(/* import() */[__webpack_require__.e(651), __webpack_require__.e(1243)]).then(__webpack_require__.bind(__webpack_require__, 91243))).lintBuildAndCheck(decided, {
-        images,
-        built,
-        stale,
-        carried
-    }, context, request, host, workshop, record);
-    if (!(0,run_record/* isGood */.Kg)(record)) return;
-    const confirmed = await confirmBuilt(decided, request.cwd, record);
-    if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
-    if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
-    const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
-    if (built.length > 0) {
-        const { rememberBuilds } = await __webpack_require__.e(/* import() */ 9215).then(__webpack_require__.bind(__webpack_require__, 89215));
-        await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
-    }
-    const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
-    const hide = (text)=>secrets.hide(text);
-    await keepRecords({
-        images: kept,
-        keys,
-        digests,
-        isPublished,
-        hide
-    }, context, workshop, record);
+    if (judged.length === 0) return letOut(made/* nothingMade */.z);
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 78687));
+    await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine)=>{
+        const made = await lintBuildAndCheck(decided, {
+            images,
+            built,
+            stale,
+            carried
+        }, engine, context, request, host, workshop, record);
+        try {
+            await letOut(made);
+        } finally{
+            await made.saveMounts();
+        }
+    });
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
     if (command === 'plan' || command === 'explain' || command === 'lint') return false;
@@ -8515,22 +8546,24 @@ async function work(request, host, workshop, secrets, record) {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   f: () => (/* binding */ baselineTags)
 /* harmony export */ });
-/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44358);
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44358);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97970);
-/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15513);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15513);
+
 
 
 
 /** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 60358));
+    const { gatherBaseline } = await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 52337));
     const question = {
         tags: baselineTags(image.tags, context, defaultBranchTag),
         platform,
         // A gate that is not asked needs no scanner either.
-        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)('vulnerabilities', image.policy)
+        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsked */ .D6)('vulnerabilities', image.policy)
     };
     const { cacheDir } = workshop;
-    return gatherBaseline(question, {
+    const asked = gatherBaseline(question, {
         find: async (tags)=>{
             const { lookUp } = await __webpack_require__.e(/* import() */ 4375).then(__webpack_require__.bind(__webpack_require__, 14375));
             return lookUp(tags, await workshop.registry());
@@ -8552,6 +8585,14 @@ async function work(request, host, workshop, secrets, record) {
         },
         scanSbom: (text)=>scanner.scanSbom(text)
     });
+    return asked.catch(async (error)=>{
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+        // A registry that does not say, as a private one to a fork.
+        const { findBaseline } = await __webpack_require__.e(/* import() */ 8206).then(__webpack_require__.bind(__webpack_require__, 78206));
+        const carried = await findBaseline(image.name, platform, context, workshop, scanner, question.vulnerabilities);
+        if (carried === undefined) throw error;
+        return carried;
+    });
 }
 /** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
     const repositories = [
@@ -8560,11 +8601,11 @@ async function work(request, host, workshop, secrets, record) {
     const inputs = defaultBranchTag === undefined ? {} : {
         'default-branch-tag': defaultBranchTag
     };
-    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsInQuestion */ .p)([], {
+    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
         ref,
         defaultBranch: baseBranch
     }, {}, repositories);
-    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsInQuestion */ .p)([], {
+    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
         ref,
         defaultBranch
     }, inputs, repositories);
@@ -8574,6 +8615,52 @@ async function work(request, host, workshop, secrets, record) {
             ...ofDefault
         ])
     ];
+}
+
+
+/***/ }),
+
+/***/ 63533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withAuthorities),
+/* harmony export */   f: () => (/* binding */ withEngine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */ async function withEngine(request, host, workshop, record, work) {
+    let started;
+    try {
+        return await work(()=>started ??= startEngine(request, host, workshop, record));
+    } finally{
+        await started?.then((engine)=>engine.stop(), ()=>undefined);
+    }
+}
+/** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy }, host, workshop, record) {
+    const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6014).then(__webpack_require__.bind(__webpack_require__, 36014)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60098)),
+        __webpack_require__.e(/* import() */ 9035).then(__webpack_require__.bind(__webpack_require__, 9035))
+    ]);
+    const engine = await findEngine(await workshop.buildx(), {
+        named: inputs.builder,
+        mirrors: await readMirrors(inputs['registry-mirrors']),
+        cacheDir: workshop.cacheDir,
+        builders: await workshop.builders(),
+        limits: limitsOf(policy.file.state),
+        signal: host.signal
+    });
+    record.engine = engine.about;
+    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
+    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect on the build: ${engine.about} was there before and keeps its own settings`);
+    return engine;
+}
+/** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
+    const authorities = inputs['ca-certificates'];
+    if (authorities === undefined) return images;
+    const { trustMore } = await __webpack_require__.e(/* import() */ 1276).then(__webpack_require__.bind(__webpack_require__, 41276));
+    return trustMore(images, authorities, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder), cwd, host.env);
 }
 
 
@@ -8608,7 +8695,7 @@ async function work(request, host, workshop, secrets, record) {
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await __webpack_require__.e(/* import() */ 9484).then(__webpack_require__.bind(__webpack_require__, 39484));
+        const { terminalReport } = await __webpack_require__.e(/* import() */ 1887).then(__webpack_require__.bind(__webpack_require__, 31887));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -8627,6 +8714,22 @@ async function work(request, host, workshop, secrets, record) {
         columns: host.columns
     }));
 }
+
+
+/***/ }),
+
+/***/ 85310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nothingMade)
+/* harmony export */ });
+const nothingMade = {
+    layouts: [],
+    files: [],
+    usage: Promise.resolve(new Map()),
+    saveMounts: ()=>Promise.resolve()
+};
 
 
 /***/ }),

@@ -4899,7 +4899,7 @@ function newOption(name, field) {
             return await cleanMachine(request, host, ofMachine);
         }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(8404), __nccwpck_require__.e(5699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45699));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(8404), __nccwpck_require__.e(9736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99736));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -7646,7 +7646,8 @@ function flag(part, about) {
     'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
     'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
     'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: files that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': fields_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
     provenance: {
         ...fields_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
@@ -7774,6 +7775,7 @@ function flag(part, about) {
         cache: read('cache', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.cache),
         'cache-mounts': read('cache-mounts', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts']),
         'cache-mounts-max-size': read('cache-mounts-max-size', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts-max-size']),
+        'cache-mounts-image': read('cache-mounts-image', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts-image']),
         'cache-from': read('cache-from', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-from']),
         'cache-to': read('cache-to', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-to']),
         provenance: read('provenance', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.provenance),

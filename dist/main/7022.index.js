@@ -24,7 +24,8 @@ const titleLength = 120;
  * What is shown on the lines of the user's files, worst first: problems, findings that have a file, and those that stop
  * the run, on their image's Dockerfile where they have none. What the policy accepts is not told. At most ten of a
  * kind, of which the last tells how many there are besides.
- */ function annotations(report) {
+ * @param kept places of a kind that are left for what the step has to tell afterwards
+ */ function annotations(report, kept = {}) {
     const turnOf = turns();
     const found = report.images// Of what was found in another run only that counts here which stops this one.
     .flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter(({ blocks, waiver })=>waiver === undefined && (blocks || image.checkedAt === undefined)).map((finding)=>({
@@ -40,13 +41,13 @@ const titleLength = 120;
     const all = [
         ...(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report).flatMap(ofProblem),
         ...found.flatMap(({ finding, isWarned })=>ofFinding(finding, isWarned)),
-        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.looseWarnings)(report).flatMap(({ rule, message, image, ...at })=>ofFile('warning', `${image}: ${rule}`, message, at))
+        ...report.warnings.flatMap(({ rule, message, image, ...at })=>ofFile('warning', `${image}: ${rule}`, message, at))
     ];
     return [
         'error',
         'warning',
         'notice'
-    ].flatMap((level)=>limited(all.filter((one)=>one.level === level), level));
+    ].flatMap((level)=>limited(all.filter((one)=>one.level === level), level, annotationsOfAKind - (kept[level] ?? 0)));
 }
 /** Counts the blocking findings of each gate and image, so that none of them takes all of the few places. */ function turns() {
     const seen = new Map();
@@ -61,9 +62,9 @@ const titleLength = 120;
         return turn;
     };
 }
-function limited(all, level) {
-    if (all.length <= annotationsOfAKind) return all;
-    const shown = all.slice(0, annotationsOfAKind - 1);
+function limited(all, level, places) {
+    if (all.length <= places) return all;
+    const shown = all.slice(0, places - 1);
     const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.length - shown.length, `more ${level}`);
     return [
         ...shown,
@@ -128,13 +129,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkedWord: () => (/* binding */ checkedWord),
 /* harmony export */   digestOf: () => (/* binding */ digestOf),
 /* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingKey: () => (/* binding */ findingKey),
 /* harmony export */   findingsOf: () => (/* binding */ findingsOf),
 /* harmony export */   findingsWord: () => (/* binding */ findingsWord),
 /* harmony export */   heaviest: () => (/* binding */ heaviest),
 /* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
 /* harmony export */   isGood: () => (/* binding */ isGood),
 /* harmony export */   isWarned: () => (/* binding */ isWarned),
-/* harmony export */   looseWarnings: () => (/* binding */ looseWarnings),
 /* harmony export */   openFindings: () => (/* binding */ openFindings),
 /* harmony export */   planCounts: () => (/* binding */ planCounts),
 /* harmony export */   problemsOf: () => (/* binding */ problemsOf),
@@ -159,18 +160,21 @@ __webpack_require__.r(__webpack_exports__);
 function sortFindings(image) {
     const once = new Map();
     for (const finding of image.gates.flatMap((gate)=>gate.findings)){
-        const key = JSON.stringify([
-            finding.fingerprint,
-            finding.file,
-            finding.line,
-            finding.message
-        ]);
+        const key = findingKey(finding);
         const known = once.get(key);
         if (!known || finding.blocks && !known.blocks) once.set(key, finding);
     }
     return [
         ...once.values()
     ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
+    return JSON.stringify([
+        fingerprint,
+        file,
+        line,
+        message
+    ]);
 }
 /** Those that the policy does not accept. */ function openFindings(image) {
     return findingsOf(image).filter(({ waiver })=>waiver === undefined);
@@ -228,17 +232,6 @@ function sortFindings(image) {
     return [
         ...once.values()
     ];
-}
-/** BuildKit's warnings that the lint gate has not made findings of. */ function looseWarnings(report) {
-    const known = new Set(report.images.flatMap((image)=>findingsOf(image).map(({ rule, line })=>key(image.name, rule, line))));
-    return report.warnings.filter((warning)=>!known.has(key(warning.image, warning.rule, warning.line)));
-}
-function key(image, rule, line) {
-    return JSON.stringify([
-        image,
-        rule,
-        line
-    ]);
 }
 /** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
     return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;

@@ -26,19 +26,33 @@ __webpack_require__.r(__webpack_exports__);
  * @throws Problem (interrupted) only
  */ async function restoreMounts(travel) {
     const states = new Map();
+    if (!travel.mayRestore) return {
+        notes: [],
+        trips: [],
+        states
+    };
     const travelled = await forEach(travel, async ({ mount, key }, archive)=>{
         const { store, access } = travel;
         const found = await store.restore(`${key.key}-`, [
             `${key.key}-`,
             ...key.prefixes
         ], archive);
-        if (found === undefined) return `nothing is kept of it yet (${key.reason})`;
-        const outcome = await access.unpack(mount, archive);
-        if (outcome === 'not empty') return undefined;
+        if (found === undefined) return {
+            told: `nothing is kept of it yet (${key.reason})`,
+            hasMoved: false
+        };
+        const outcome = await access.unpack(mount, archive, {
+            largest: travel.largest
+        });
+        if (outcome === 'not empty') return stayed;
         const state = stateIn(found.key);
         if (state !== undefined) states.set(mount, state);
         const isExact = found.key.startsWith(`${key.key}-`);
-        return `${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(found.size)} restored from ${store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
+        const told = `${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(found.size)} restored from ${found.from ?? store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
+        return {
+            told,
+            hasMoved: true
+        };
     });
     return {
         ...travelled,
@@ -51,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
  */ async function saveMounts(travel, states) {
     if (!travel.maySave) return {
         notes: [],
-        durationMs: 0
+        trips: []
     };
     return forEach(travel, async ({ mount, key }, archive)=>{
         const { store, access, largest } = travel;
@@ -62,33 +76,65 @@ __webpack_require__.r(__webpack_exports__);
             },
             largest
         });
-        if (state === undefined || state === 'unchanged') return undefined;
-        const saved = await store.save(`${key.key}-${state.digest}`, archive);
-        if (saved.kind === 'exists') return undefined;
-        if (saved.kind === 'refused') return `not saved: ${saved.why}`;
-        return `${state.files} files, ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(state.bytes)}, saved as ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(saved.size)} in ${store.about}`;
+        if (state === undefined || state === 'unchanged') return stayed;
+        const saved = await store.save(`${key.key}-${state.digest}`, archive, key.prefixes);
+        if (saved.kind === 'exists') return stayed;
+        if (saved.kind === 'refused') return {
+            told: `not saved: ${saved.why}`,
+            hasMoved: false
+        };
+        const told = `${state.files} files, ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(state.bytes)}, saved as ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(saved.size)} in ${store.about}${leftOut(state, largest)}`;
+        return {
+            told,
+            hasMoved: true
+        };
     });
+}
+function leftOut({ leftOut, secrets }, largest) {
+    return [
+        ...leftOut > 0 ? [
+            `; ${leftOut} older folders and files left out, as together they are above ${(0,_tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__.formatBytes)(largest)}`
+        ] : [],
+        ...secrets > 0 ? [
+            `; ${secrets} left out in which programs keep credentials`
+        ] : []
+    ].join('');
 }
 /** A key ends in the digest of what is in the mount. */ function stateIn(key) {
     return /-([0-9a-f]{64})$/.exec(key)?.[1];
 }
+const stayed = {
+    hasMoved: false
+};
 async function forEach({ mounts, folder }, work) {
-    const start = performance.now();
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__["default"])(atOnce);
-    const notes = await Promise.all(mounts.map((one, index)=>limit(async ()=>{
-            const told = await work(one, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `mount-${index}`)).catch((error)=>{
+    const all = await Promise.all(mounts.map((one, index)=>limit(async ()=>{
+            const startMs = Date.now();
+            const { told, hasMoved } = await work(one, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `mount-${index}`)).catch((error)=>{
                 // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
                 const isKnown = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF ? error.data.kind !== 'interrupted' : isFromSystem(error);
                 if (!isKnown) throw error;
-                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+                return {
+                    told: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                    hasMoved: false
+                };
             });
-            return told === undefined ? [] : [
-                `cache mount ${one.mount.id}: ${told}`
-            ];
+            return {
+                notes: told === undefined ? [] : [
+                    `cache mount ${one.mount.id}: ${told}`
+                ],
+                trips: hasMoved ? [
+                    {
+                        mount: one.mount,
+                        startMs,
+                        endMs: Date.now()
+                    }
+                ] : []
+            };
         })));
     return {
-        notes: notes.flat(),
-        durationMs: Math.round(performance.now() - start)
+        notes: all.flatMap(({ notes })=>notes),
+        trips: all.flatMap(({ trips })=>trips)
     };
 }
 function isFromSystem(error) {

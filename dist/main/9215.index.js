@@ -38,7 +38,15 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
         minimum: 0
     }),
     steps: count,
-    cached: count
+    cached: count,
+    peak: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+        memory: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(count),
+        cpu: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Number({
+            minimum: 0,
+            maximum: 1
+        })),
+        written: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(count)
+    }))
 });
 /** Builds that are remembered of one image, some 200 bytes each. */ const mostEntries = 50;
 /**
@@ -221,7 +229,7 @@ function isInterruption(error) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29139);
 
-/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts }) {
+/** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts, peak }) {
     const own = steps.filter((step)=>step.image === image);
     const sizes = layouts.flatMap((layout)=>layout.image === image && layout.size !== undefined ? [
             [
@@ -240,7 +248,10 @@ function isInterruption(error) {
         sizes: Object.fromEntries(sizes),
         durationMs: span(own),
         steps: total,
-        cached
+        cached,
+        ...peak === undefined ? {} : {
+            peak
+        }
     };
 }
 /** From the first start to the last end, in ms. */ function span(steps) {
@@ -288,8 +299,9 @@ function isInterruption(error) {
  * What is remembered of the builds of each image that was built, this one among them: what this machine knows, and what
  * stands beside the published image that it was compared with. A history that is lost costs a drawing.
  * @param digests image → digest of what its tags name now
+ * @param usage image → what the engine's machine had to do for it
  * @param cwd whose images they are
- */ async function rememberBuilds({ plan, known }, digests, { isPullRequest }, cwd, workshop, record) {
+ */ async function rememberBuilds({ plan, known }, digests, usage, { isPullRequest }, cwd, workshop, record) {
     const { cacheDir } = workshop;
     const built = plan.images.filter(({ decision, output })=>decision === 'build' && output.kind === 'image');
     await Promise.all(built.map(async ({ name })=>{
@@ -300,7 +312,8 @@ function isInterruption(error) {
             digest: digests.get(name) ?? only?.digest ?? '',
             at: new Date(record.startMs).toISOString(),
             steps: record.steps,
-            layouts: own
+            layouts: own,
+            peak: usage.get(name)
         });
         if (entry === undefined) return;
         const of = {

@@ -174,6 +174,8 @@ function placesIn(dynamic) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/fingerprint.js
 var check_fingerprint = __webpack_require__(57246);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/rule-help.js
+var rule_help = __webpack_require__(21584);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/glibc/version.js
 /** Versions that are named after what they bring, and the first glibc with it (glibc's NEWS, 2.36). */ const named = {
     GLIBC_ABI_DT_RELR: '2.36'
@@ -197,6 +199,7 @@ var check_fingerprint = __webpack_require__(57246);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/glibc/gate.js
+
 
 
 
@@ -317,13 +320,17 @@ function finding({ image, platform }, rule, path, said) {
         platform,
         path
     ]);
-    return {
+    const about = {
         gate: 'glibc',
         rule,
         severity: 'error',
         image,
-        platform,
+        platform
+    };
+    return {
+        ...about,
         ...said,
+        help: (0,rule_help/* ruleHelp */.y)(rule),
         fingerprint,
         blocks: true
     };

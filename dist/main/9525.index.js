@@ -33,7 +33,7 @@ export const modules = {
 /* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44358);
 /* harmony import */ var _plan_files_contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41373);
 /* harmony import */ var _plan_narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52247);
-/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8807);
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50595);
 /* harmony import */ var _call_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63533);
 /* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68108);
@@ -57,12 +57,12 @@ export const modules = {
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
     const linted = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_6__/* .lintImages */ .wc)(images, request, workshop, host, plan.advice);
     const now = new Date(record.startMs);
-    record.gates = (0,_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .accepted */ .q)((0,_lint_js__WEBPACK_IMPORTED_MODULE_6__/* .lintGates */ .sv)(images, linted, []), images, now);
+    record.gates = (0,_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .accepted */ .qG)((0,_lint_js__WEBPACK_IMPORTED_MODULE_6__/* .lintGates */ .sv)(images, linted, []), images, now);
     if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(record)) return;
     const warnings = await checkDockerfiles(images, request, host, workshop, record);
     record.warnings = warnings ?? [];
     // Without an engine BuildKit has said nothing.
-    record.gates = (0,_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .accepted */ .q)((0,_lint_js__WEBPACK_IMPORTED_MODULE_6__/* .lintGates */ .sv)(images, linted, record.warnings, warnings !== undefined), images, now);
+    record.gates = (0,_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .accepted */ .qG)((0,_lint_js__WEBPACK_IMPORTED_MODULE_6__/* .lintGates */ .sv)(images, linted, record.warnings, warnings !== undefined), images, now);
 }
 async function checkDockerfiles(images, request, host, workshop, record) {
     const asked = images.filter(({ policy })=>(0,_check_asked_js__WEBPACK_IMPORTED_MODULE_8__/* .isAsked */ .D6)('lint', policy));

@@ -454,6 +454,7 @@ async function startDaemonFor(buildx, start) {
             builder,
             env,
             state: stateOf(started.root),
+            hadState: started.hadState,
             stop
         };
     } catch (error) {
@@ -489,6 +490,7 @@ async function startIn(root, program, buildx, start) {
     await (0,promises_.mkdir)(root, {
         recursive: true
     });
+    const hadState = await (0,promises_.readdir)(stateOf(root)).then((names)=>names.length > 0, ()=>false);
     const config = (0,external_node_path_.join)(start.work, 'buildkitd.toml');
     await (0,promises_.writeFile)(config, daemonConfig(root, start));
     const daemon = await startDaemon({
@@ -519,7 +521,8 @@ async function startIn(root, program, buildx, start) {
     }
     return {
         daemon,
-        root
+        root,
+        hadState
     };
 }
 /** Where a daemon has its layers and mounts: `root` of its configuration. */ function stateOf(root) {
@@ -586,10 +589,11 @@ async function accepts(socket) {
             };
         case 'container':
             {
-                const builder = await containerBuilderFor(buildx, wishes.mirrors);
+                const { builder, wasThere } = await containerBuilderFor(buildx, wishes.mirrors);
                 const facts = {
                     isOwn: false,
-                    driver: 'docker-container'
+                    driver: 'docker-container',
+                    hadState: wasThere
                 };
                 return {
                     buildx,
@@ -620,7 +624,8 @@ async function accepts(socket) {
                     builder: own.builder,
                     facts: {
                         isOwn: true,
-                        driver: 'remote'
+                        driver: 'remote',
+                        hadState: own.hadState
                     },
                     reach: {
                         root: own.state,
@@ -660,7 +665,10 @@ function factsOf(builders, { name, driver }) {
     const config = (0,build_mirrors.mirrorConfig)(mirrors);
     const suffix = config === '' ? '' : `-${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 8)}`;
     const name = `${builders.containerBuilder}${suffix}`;
-    if ((await (0,builders.listBuilders)(buildx)).some((one)=>one.Name === name)) return name;
+    if ((await (0,builders.listBuilders)(buildx)).some((one)=>one.Name === name)) return {
+        builder: name,
+        wasThere: true
+    };
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'image-build-'));
     try {
         const file = (0,external_node_path_.join)(folder, 'buildkitd.toml');
@@ -692,7 +700,10 @@ function factsOf(builders, { name, driver }) {
         if (made.exitCode !== 0 && !made.stderr.includes('existing instance')) throw (0,problem/* surroundingsFailed */.fs)('The container builder cannot be made', {
             log: made.stderr.trim().split('\n').slice(-5)
         });
-        return name;
+        return {
+            builder: name,
+            wasThere: false
+        };
     } finally{
         await (0,promises_.rm)(folder, {
             recursive: true,

@@ -29150,25 +29150,25 @@ function fits(pattern, text) {
     };
 }
 /**
- * What is wrong with waivers themselves: those that have ended while what they accepted is still there, and those that
- * nothing was found for. They are findings of the lint gate and do not block: what an ended one accepted does.
+ * What is wrong with waivers themselves: those that have ended, and those that nothing was found for, which nobody knows
+ * where a gate gave no answer or was not asked. They do not block: what an ended one accepted does.
  * @param results of all gates of the image, after `applyPolicy`
  * @param places of the waivers in the policy, in their order
- */ function waiverFindings(image, { waivers, skip }, results, now, places) {
-    // Where a gate gave no answer, or was not asked, nobody knows whether a waiver is needed.
-    if (skip.length > 0 || results.some(({ state })=>state === 'broken')) return [];
+ * @param gate that tells of them
+ */ function waiverFindings(image, { waivers, skip }, results, now, places, gate = 'lint') {
+    const isKnown = skip.length === 0 && results.every(({ state })=>state !== 'broken');
     const all = results.flatMap(({ findings })=>findings);
     return waivers.flatMap((waiver, at)=>{
         const { file, line } = places[at] ?? {};
         const isUsed = all.some((finding)=>isMeant(waiver, finding));
         const rule = holds(waiver, now) ? 'waiver-unused' : 'waiver-expired';
-        if (rule === 'waiver-unused' && isUsed) return [];
+        if (rule === 'waiver-unused' && (isUsed || !isKnown)) return [];
         const message = rule === 'waiver-unused' ? `The waiver for ${waiver.rule} accepts nothing that was found (${waiver.reason})` : `The waiver for ${waiver.rule} has ended on ${waiver.until} (${waiver.reason})`;
         const meant = isUsed ? undefined : ruleLike(waiver.rule);
-        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : meant === undefined ? 'Remove it: what it accepts is no longer there' : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
+        const todo = isUsed ? 'Mend what it accepts, or give it a new day' : !isKnown ? 'Give it a new day, or remove it if what it accepts is no longer there' : meant === undefined ? 'Remove it: what it accepts is no longer there' : `Did you mean ${meant}? Else remove it: what it accepts is not there`;
         return [
             {
-                gate: 'lint',
+                gate,
                 rule,
                 severity: 'warning',
                 image,
@@ -29287,11 +29287,9 @@ function fits(pattern, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Bo: () => (/* binding */ runnerHost),
-  zJ: () => (/* binding */ runnerInput)
+  B: () => (/* binding */ runnerHost),
+  z: () => (/* binding */ runnerInput)
 });
-
-// UNUSED EXPORTS: runnerState
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -31200,10 +31198,6 @@ var host_mask = __nccwpck_require__(72858);
     });
     return value === '' ? undefined : value;
 }
-/** What saveState kept in the main step. */ function runnerState(name) {
-    const value = core.getState(name);
-    return value === '' ? undefined : value;
-}
 function propertiesOf({ file, line, endLine, column }, title) {
     return {
         title,
@@ -31250,9 +31244,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The action: inputs from the workflow, reports to the job. */ const host = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .Bo)();
+/** The action: inputs from the workflow, reports to the job. */ const host = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .B)();
 try {
-    const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .zJ);
+    const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z);
     const policy = await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(host.cwd, inputs.policy);
     const command = inputs.push === true ? 'publish' : 'build';
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
@@ -37690,13 +37684,20 @@ const verdicts = {
             explanation: facts.explanation
         },
         steps,
-        warnings: facts.warnings,
+        warnings: looseWarnings(facts),
         problems,
         notes: notesOf(facts),
         ...facts.engine === undefined ? {} : {
             engine: facts.engine
         }
     };
+}
+/**
+ * BuildKit's warnings that no lint gate has dealt with: one that has answered has made findings of all of them, or has
+ * left them to a rule that says the same, to the secrets gate, or to a policy that does not want them.
+ */ function looseWarnings({ warnings, gates }) {
+    const linted = gates.filter(({ gate, state })=>gate === 'lint' && state !== 'broken');
+    return warnings.filter((warning)=>!linted.some(({ image })=>image === warning.image));
 }
 function notesOf({ plan, layouts, notes, retries = [] }) {
     const skipped = skippedGateNotes(plan?.images ?? []);
@@ -41627,7 +41628,8 @@ function flag(part, about) {
     'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
     'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
     'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: files that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': fields_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
     provenance: {
         ...fields_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
@@ -41744,6 +41746,7 @@ function flag(part, about) {
         cache: read('cache', fields.cache),
         'cache-mounts': read('cache-mounts', fields['cache-mounts']),
         'cache-mounts-max-size': read('cache-mounts-max-size', fields['cache-mounts-max-size']),
+        'cache-mounts-image': read('cache-mounts-image', fields['cache-mounts-image']),
         'cache-from': read('cache-from', fields['cache-from']),
         'cache-to': read('cache-to', fields['cache-to']),
         provenance: read('provenance', fields.provenance),
@@ -41855,7 +41858,10 @@ function contradictions(inputs) {
     'entrypoint',
     'expose',
     'labels',
-    'paths'
+    'paths',
+    'max-glibc',
+    'elf-damaged',
+    'no-binaries'
 ];
 
 
@@ -41929,7 +41935,6 @@ function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
         files.set(one.file, ofFile);
     }
     if (files.size < 2) return [];
-    const spelling = ({ repository, tag })=>`${repository}:${tag}`;
     const shared = new Map();
     for (const ofFile of files.values())for (const one of new Set(ofFile.map(spelling)))shared.set(one, (shared.get(one) ?? 0) + 1);
     const count = (one)=>shared.get(spelling(one)) ?? 0;
@@ -41949,11 +41954,15 @@ function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
         ...once.values()
     ].map((one)=>adviceOf(one, most));
 }
+function spelling({ repository, tag }) {
+    return `${repository}:${tag}`;
+}
 function adviceOf(one, most) {
     const isTag = one.repository === most.repository;
     return {
         rule: isTag ? 'base-tags-differ' : 'base-names-differ',
         image: one.image,
+        subject: `${spelling(one)} not ${spelling(most)}`,
         message: `${one.text} here is ${most.text} in ${most.file}:${most.line}, and both are the same base`,
         todo: `Write ${most.text} in both, or give both the same ARG`,
         file: one.file,
@@ -44382,6 +44391,8 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __nccwpck_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
+var run_made = __nccwpck_require__(85310);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
 
 
@@ -45782,6 +45793,8 @@ function fingerprintsOf(taken) {
     })));
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
+var engine = __nccwpck_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/explanation.js
 var explanation = __nccwpck_require__(69107);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain.js
@@ -45805,7 +45818,7 @@ var explanation = __nccwpck_require__(69107);
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await __nccwpck_require__.e(/* import() */ 1509).then(__nccwpck_require__.bind(__nccwpck_require__, 1509));
+        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -45995,7 +46008,7 @@ var baseline = __nccwpck_require__(1876);
                     'image-build': own_version/* ownVersion */.X
                 },
                 advice: advice.flatMap((one)=>one.image === name ? [
-                        `${one.rule}: ${one.message}`
+                        `${one.rule}: ${one.subject}`
                     ] : []),
                 ...policy.onlyNew || policy.maxGrowth !== undefined ? {
                     comparedWith: (0,baseline/* baselineTags */.f)(tags, context, inputs['default-branch-tag'])
@@ -46577,6 +46590,8 @@ var cache_dir = __nccwpck_require__(72721);
     if (keeping === undefined || inputs.cache === 'off') return undefined;
     const { restore, keep } = carefully(keeping, host, signal, note);
     return {
+        restore,
+        keep,
         tools: {
             restore: (release, file)=>restore(`${toolKey(release)}-`, file),
             fetched: (release, file)=>keep(toolKey(release), file)
@@ -46920,6 +46935,8 @@ function readSecret(entry) {
 
 
 
+
+
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -46955,7 +46972,7 @@ async function work(request, host, workshop, secrets, record) {
     });
     record.plan = found;
     if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(651), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
+        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(2091), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await settlePlan(found, context, request, isPublished, workshop);
@@ -46975,34 +46992,46 @@ async function work(request, host, workshop, secrets, record) {
         ...built,
         ...stale
     ];
+    const letOut = async ({ layouts, files, usage })=>{
+        if (!(0,run_record/* isGood */.Kg)(record)) return;
+        const confirmed = await confirmBuilt(decided, request.cwd, record);
+        if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
+        if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
+        const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
+        if (built.length > 0) {
+            const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
+            await rememberBuilds(decided, digests, await usage, context, request.cwd, workshop, record);
+        }
+        const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
+        const hide = (text)=>secrets.hide(text);
+        await keepRecords({
+            images: kept,
+            keys,
+            digests,
+            isPublished,
+            hide
+        }, context, workshop, record);
+        if (isPublished && workshop.carried !== undefined) {
+            const { keepBaselines } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
+            await keepBaselines(kept, context, workshop, record);
+        }
+    };
     // Where nothing is to be judged, nothing of what judges is loaded either.
-    const { layouts, files } = judged.length === 0 ? {
-        layouts: [],
-        files: []
-    } : await (await Promise.all(/* import() */[__nccwpck_require__.e(651), __nccwpck_require__.e(2626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2626))).lintBuildAndCheck(decided, {
-        images,
-        built,
-        stale,
-        carried
-    }, context, request, host, workshop, record);
-    if (!(0,run_record/* isGood */.Kg)(record)) return;
-    const confirmed = await confirmBuilt(decided, request.cwd, record);
-    if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
-    if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
-    const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
-    if (built.length > 0) {
-        const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
-        await rememberBuilds(decided, digests, context, request.cwd, workshop, record);
-    }
-    const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
-    const hide = (text)=>secrets.hide(text);
-    await keepRecords({
-        images: kept,
-        keys,
-        digests,
-        isPublished,
-        hide
-    }, context, workshop, record);
+    if (judged.length === 0) return letOut(run_made/* nothingMade */.z);
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(2091), __nccwpck_require__.e(6842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26842));
+    await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine)=>{
+        const made = await lintBuildAndCheck(decided, {
+            images,
+            built,
+            stale,
+            carried
+        }, engine, context, request, host, workshop, record);
+        try {
+            await letOut(made);
+        } finally{
+            await made.saveMounts();
+        }
+    });
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
     if (command === 'plan' || command === 'explain' || command === 'lint') return false;
@@ -47042,22 +47071,24 @@ async function work(request, host, workshop, secrets, record) {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   f: () => (/* binding */ baselineTags)
 /* harmony export */ });
-/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44358);
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44358);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
-/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15513);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15513);
+
 
 
 
 /** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 60358));
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
     const question = {
         tags: baselineTags(image.tags, context, defaultBranchTag),
         platform,
         // A gate that is not asked needs no scanner either.
-        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)('vulnerabilities', image.policy)
+        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsked */ .D6)('vulnerabilities', image.policy)
     };
     const { cacheDir } = workshop;
-    return gatherBaseline(question, {
+    const asked = gatherBaseline(question, {
         find: async (tags)=>{
             const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
             return lookUp(tags, await workshop.registry());
@@ -47079,6 +47110,14 @@ async function work(request, host, workshop, secrets, record) {
         },
         scanSbom: (text)=>scanner.scanSbom(text)
     });
+    return asked.catch(async (error)=>{
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+        // A registry that does not say, as a private one to a fork.
+        const { findBaseline } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
+        const carried = await findBaseline(image.name, platform, context, workshop, scanner, question.vulnerabilities);
+        if (carried === undefined) throw error;
+        return carried;
+    });
 }
 /** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
     const repositories = [
@@ -47087,11 +47126,11 @@ async function work(request, host, workshop, secrets, record) {
     const inputs = defaultBranchTag === undefined ? {} : {
         'default-branch-tag': defaultBranchTag
     };
-    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsInQuestion */ .p)([], {
+    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
         ref,
         defaultBranch: baseBranch
     }, {}, repositories);
-    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsInQuestion */ .p)([], {
+    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
         ref,
         defaultBranch
     }, inputs, repositories);
@@ -47101,6 +47140,52 @@ async function work(request, host, workshop, secrets, record) {
             ...ofDefault
         ])
     ];
+}
+
+
+/***/ }),
+
+/***/ 63533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withAuthorities),
+/* harmony export */   f: () => (/* binding */ withEngine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */ async function withEngine(request, host, workshop, record, work) {
+    let started;
+    try {
+        return await work(()=>started ??= startEngine(request, host, workshop, record));
+    } finally{
+        await started?.then((engine)=>engine.stop(), ()=>undefined);
+    }
+}
+/** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy }, host, workshop, record) {
+    const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 9707).then(__nccwpck_require__.bind(__nccwpck_require__, 32088)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098)),
+        __nccwpck_require__.e(/* import() */ 9035).then(__nccwpck_require__.bind(__nccwpck_require__, 9035))
+    ]);
+    const engine = await findEngine(await workshop.buildx(), {
+        named: inputs.builder,
+        mirrors: await readMirrors(inputs['registry-mirrors']),
+        cacheDir: workshop.cacheDir,
+        builders: await workshop.builders(),
+        limits: limitsOf(policy.file.state),
+        signal: host.signal
+    });
+    record.engine = engine.about;
+    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
+    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect on the build: ${engine.about} was there before and keeps its own settings`);
+    return engine;
+}
+/** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
+    const authorities = inputs['ca-certificates'];
+    if (authorities === undefined) return images;
+    const { trustMore } = await __nccwpck_require__.e(/* import() */ 1276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
+    return trustMore(images, authorities, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder), cwd, host.env);
 }
 
 
@@ -47144,6 +47229,22 @@ async function work(request, host, workshop, secrets, record) {
     });
     return bugExitCode;
 }
+
+
+/***/ }),
+
+/***/ 85310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nothingMade)
+/* harmony export */ });
+const nothingMade = {
+    layouts: [],
+    files: [],
+    usage: Promise.resolve(new Map()),
+    saveMounts: ()=>Promise.resolve()
+};
 
 
 /***/ }),
@@ -47479,7 +47580,7 @@ var report_folder = __nccwpck_require__(79550);
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1509).then(__nccwpck_require__.bind(__nccwpck_require__, 1509)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986)),
         __nccwpck_require__.e(/* import() */ 7022).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
         __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
         __nccwpck_require__.e(/* import() */ 1723).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
@@ -47492,9 +47593,13 @@ var report_folder = __nccwpck_require__(79550);
         isWhole
     }));
     for (const note of report.notes)host.info(`note: ${note}`);
-    for (const annotation of annotations(report))host.annotate(annotation);
+    // That there is no comment is a warning where one was asked for: GitHub must not drop it.
+    const kept = inputs?.comment === 'true' && host.kind === 'runner' ? {
+        warning: 1
+    } : {};
+    for (const annotation of annotations(report, kept))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(8187), __nccwpck_require__.e(1132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61132));
+        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(8187), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98815));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -47503,11 +47608,12 @@ var report_folder = __nccwpck_require__(79550);
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
     if (digest !== undefined) host.output('digest', digest);
     // After all of that: what has happened is told even where there is no room for a file, or GitHub does not answer.
-    const written = await writeSomewhere(report, (0,report_folder/* reportFolder */.t)(inputs, host), host);
+    const written = await writeSomewhere(report, inputs, host);
     for (const note of written?.notes ?? [])host.info(`note: ${note}`);
     if (written !== undefined) {
         host.output('report', written.json);
         host.output('sarif', written.sarif);
+        host.output('sarif-files', JSON.stringify(written.sarifFiles));
     }
     if (host.kind === 'runner' && inputs !== undefined) {
         const { showComment } = await __nccwpck_require__.e(/* import() */ 2682).then(__nccwpck_require__.bind(__nccwpck_require__, 72682));
@@ -47522,22 +47628,25 @@ var report_folder = __nccwpck_require__(79550);
         host.info(`next: ${nextStep(report)}`);
     }
 }
-/** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, folder, host) {
+/** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(8187), __nccwpck_require__.e(7548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87548)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(8187), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89009)),
         __nccwpck_require__.e(/* import() */ 9413).then(__nccwpck_require__.bind(__nccwpck_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
     const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
     const layOut = knownLayouts((0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(host.env), 'graphs'));
     const places = [
-        ()=>Promise.resolve(folder),
+        ()=>Promise.resolve((0,report_folder/* reportFolder */.t)(inputs, host)),
         ()=>(0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'image-build-report-'))
     ];
     for (const place of places)try {
         return await writeReports(report, await place(), {
             layOut,
-            accepted
+            accepted,
+            ...inputs?.platforms === undefined ? {} : {
+                platforms: inputs.platforms
+            }
         });
     } catch (error) {
         host.info(`note: ${(0,problem/* problemOf */.Zw)(error, 'surroundings').what}: ${(0,problem/* messageOf */.bD)(error instanceof Error ? error.cause : error)}`);

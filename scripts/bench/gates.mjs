@@ -32,7 +32,7 @@ async function onImages({ folder, ours, byHand, checkout }, runs) {
   console.log('the group dev of images/, once for each to have what it needs');
   await ours(args, cwd);
   const cold = { ours: /** @type {number[]} */ ([]), hand: /** @type {number[]} */ ([]) };
-  for (let run = 0; run < Math.min(runs, 2); run += 1) {
+  for (let run = 0; run < Math.min(runs, 3); run += 1) {
     cold.hand.push((await byHand([...definition, '--no-cache'], cwd)).ms);
     cold.ours.push((await ours([...args, '--no-cache'], cwd)).ms);
   }

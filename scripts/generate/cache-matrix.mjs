@@ -22,6 +22,7 @@
  * @property {readonly string[]} expected.reads   whose cache: a scope of gha, else the slot
  * @property {readonly string[]} expected.writes
  * @property {string} expected.why    the end of the reason
+ * @property {string} expected.mounts where cache mounts are kept, and whether they are read and written: `runner rw`
  */
 
 const main = 'refs/heads/main';
@@ -48,13 +49,13 @@ export const cacheMatrix = [
     job: 'push to the default branch',
     token: [[main, 3]],
     ref: onMain,
-    expected: { kind: 'gha', reads: [main], writes: [main], why: mayWriteMain },
+    expected: { kind: 'gha', reads: [main], writes: [main], why: mayWriteMain, mounts: 'runner rw' },
   },
   {
     job: 'schedule, or dispatch, on the default branch',
     token: [[main, 3]],
     ref: onMain,
-    expected: { kind: 'gha', reads: [main], writes: [main], why: mayWriteMain },
+    expected: { kind: 'gha', reads: [main], writes: [main], why: mayWriteMain, mounts: 'runner rw' },
   },
   {
     job: 'push to another branch, or dispatch on it',
@@ -68,6 +69,7 @@ export const cacheMatrix = [
       reads: [feature, main],
       writes: [feature],
       why: `the job’s token may write ${feature}`,
+      mounts: 'runner rw',
     },
   },
   {
@@ -83,6 +85,7 @@ export const cacheMatrix = [
       reads: [pull, main],
       writes: [],
       why: 'a pull request writes none unless cache: gha asks for it',
+      mounts: 'runner r',
     },
   },
   {
@@ -94,7 +97,13 @@ export const cacheMatrix = [
     ],
     ref: inPull,
     baseBranch: 'main',
-    expected: { kind: 'gha', reads: [pull, main], writes: [pull], why: `the job’s token may write ${pull}` },
+    expected: {
+      kind: 'gha',
+      reads: [pull, main],
+      writes: [pull],
+      why: `the job’s token may write ${pull}`,
+      mounts: 'runner rw',
+    },
   },
   {
     job: 'pull request from a fork',
@@ -106,7 +115,13 @@ export const cacheMatrix = [
     baseBranch: 'main',
     fork: true,
     mayPush: false,
-    expected: { kind: 'gha', reads: [pull, main], writes: [], why: 'the job’s token may not write' },
+    expected: {
+      kind: 'gha',
+      reads: [pull, main],
+      writes: [],
+      why: 'the job’s token may not write',
+      mounts: 'runner r',
+    },
   },
   {
     job: 'pull request from a fork, with a registry’s cache',
@@ -115,7 +130,13 @@ export const cacheMatrix = [
     token: [[main, 1]],
     baseBranch: 'main',
     fork: true,
-    expected: { kind: 'registry', reads: ['pr-7', 'main'], writes: [], why: 'a fork writes none' },
+    expected: {
+      kind: 'registry',
+      reads: ['pr-7', 'main'],
+      writes: [],
+      why: 'a fork writes none',
+      mounts: 'runner r',
+    },
   },
   {
     job: 'pull_request_target whose token could write the branch’s cache',
@@ -123,13 +144,25 @@ export const cacheMatrix = [
     token: [[main, 3]],
     ref: inPull,
     baseBranch: 'main',
-    expected: { kind: 'gha', reads: [main], writes: [], why: `a pull request writes nothing to ${main}` },
+    expected: {
+      kind: 'gha',
+      reads: [main],
+      writes: [],
+      why: `a pull request writes nothing to ${main}`,
+      mounts: 'runner r',
+    },
   },
   {
     job: 'untrusted trigger with a token that may only read',
     token: [[main, 1]],
     ref: onMain,
-    expected: { kind: 'gha', reads: [main], writes: [], why: 'the job’s token may not write' },
+    expected: {
+      kind: 'gha',
+      reads: [main],
+      writes: [],
+      why: 'the job’s token may not write',
+      mounts: 'runner r',
+    },
   },
   {
     job: 'Git tag, release',
@@ -143,6 +176,7 @@ export const cacheMatrix = [
       reads: [tag, main],
       writes: [],
       why: `no other run could read what ${tag} writes`,
+      mounts: 'runner r',
     },
   },
   {
@@ -157,6 +191,7 @@ export const cacheMatrix = [
       reads: [queue, main],
       writes: [],
       why: `no other run could read what ${queue} writes`,
+      mounts: 'runner r',
     },
   },
   ...['read', 'write', 'write-only', 'none', 'anything else'].map((mode) => modeRow(mode)),
@@ -170,6 +205,7 @@ export const cacheMatrix = [
       reads: [],
       writes: [],
       why: 'the job’s token may not read; the job’s token may not write',
+      mounts: 'none',
     },
   },
   {
@@ -177,14 +213,20 @@ export const cacheMatrix = [
     token: [[main, 3]],
     ref: onMain,
     noCache: true,
-    expected: { kind: 'gha', reads: [], writes: [main], why: 'no-cache' },
+    expected: { kind: 'gha', reads: [], writes: [main], why: 'no-cache', mounts: 'none' },
   },
   {
     job: 'a server with version 1 of the service',
     token: [['', 3]],
     service: 'v1',
     ref: onMain,
-    expected: { kind: 'gha', reads: [''], writes: [''], why: 'the job’s token may write a scope of its own' },
+    expected: {
+      kind: 'gha',
+      reads: [''],
+      writes: [''],
+      why: 'the job’s token may write a scope of its own',
+      mounts: 'none',
+    },
   },
   {
     job: 'run: step (no token), login may push',
@@ -195,6 +237,7 @@ export const cacheMatrix = [
       reads: ['main'],
       writes: [],
       why: unasked,
+      mounts: 'none',
     },
   },
   {
@@ -207,13 +250,20 @@ export const cacheMatrix = [
       reads: ['pr-7', 'main'],
       writes: [],
       why: 'a pull request writes none unless cache: registry asks for it',
+      mounts: 'none',
     },
   },
   {
     job: 'run: step (no token), no login',
     ref: onMain,
     mayPush: false,
-    expected: { kind: 'registry', reads: ['main'], writes: [], why: 'the registry’s login may not push' },
+    expected: {
+      kind: 'registry',
+      reads: ['main'],
+      writes: [],
+      why: 'the registry’s login may not push',
+      mounts: 'none',
+    },
   },
   {
     job: 'a token that cannot be read, cache: gha',
@@ -226,6 +276,7 @@ export const cacheMatrix = [
       reads: [],
       writes: [],
       why: 'gha cannot be used: the job’s token cannot be read',
+      mounts: 'none',
     },
   },
   {
@@ -239,6 +290,7 @@ export const cacheMatrix = [
       reads: ['main'],
       writes: [],
       why: unasked,
+      mounts: 'none',
     },
   },
   {
@@ -247,7 +299,13 @@ export const cacheMatrix = [
     token: [[feature, 3]],
     ref: onFeature,
     mayPush: true,
-    expected: { kind: 'registry', reads: ['feature', 'main'], writes: ['feature'], why: 'cache: registry' },
+    expected: {
+      kind: 'registry',
+      reads: ['feature', 'main'],
+      writes: ['feature'],
+      why: 'cache: registry',
+      mounts: 'runner rw',
+    },
   },
   {
     job: 'registry, pull request',
@@ -261,7 +319,45 @@ export const cacheMatrix = [
       reads: ['pr-7', 'release', 'main'],
       writes: ['pr-7'],
       why: 'cache: registry',
+      mounts: 'runner r',
     },
+  },
+  {
+    job: 'pull_request_target with a registry’s cache',
+    cache: 'registry',
+    token: [[main, 3]],
+    ref: inPull,
+    baseBranch: 'main',
+    mayPush: true,
+    expected: {
+      kind: 'registry',
+      reads: ['pr-7', 'main'],
+      writes: ['pr-7'],
+      why: 'cache: registry',
+      mounts: 'runner r',
+    },
+  },
+  {
+    job: 'registry, pull request, no runner’s cache',
+    cache: 'registry',
+    ref: inPull,
+    baseBranch: 'main',
+    mayPush: true,
+    expected: {
+      kind: 'registry',
+      reads: ['pr-7', 'main'],
+      writes: ['pr-7'],
+      why: 'cache: registry',
+      mounts: 'registry rw',
+    },
+  },
+  {
+    job: 'bucket, ACTIONS_CACHE_MODE: none',
+    cache: 's3=caches',
+    token: [[main, 3]],
+    mode: 'none',
+    ref: onMain,
+    expected: { kind: 's3', reads: ['main'], writes: ['main'], why: 'cache: s3', mounts: 'none' },
   },
   {
     job: 'registry, Git tag',
@@ -274,6 +370,7 @@ export const cacheMatrix = [
       reads: ['main'],
       writes: [],
       why: 'no other run would read what a tag’s run writes',
+      mounts: 'runner r',
     },
   },
   {
@@ -282,14 +379,20 @@ export const cacheMatrix = [
     token: [[pull, 3]],
     ref: inPull,
     baseBranch: 'main',
-    expected: { kind: 'local', reads: ['pr-7', 'main'], writes: ['pr-7'], why: 'cache: local' },
+    expected: {
+      kind: 'local',
+      reads: ['pr-7', 'main'],
+      writes: ['pr-7'],
+      why: 'cache: local',
+      mounts: 'folder rw',
+    },
   },
   {
     job: 'cache: off',
     cache: 'off',
     token: [[main, 3]],
     ref: onMain,
-    expected: { kind: 'off', reads: [], writes: [], why: 'cache: off' },
+    expected: { kind: 'off', reads: [], writes: [], why: 'cache: off', mounts: 'none' },
   },
   {
     job: 'another CI service, login may push',
@@ -301,6 +404,7 @@ export const cacheMatrix = [
       reads: ['local'],
       writes: [],
       why: unasked,
+      mounts: 'none',
     },
   },
   {
@@ -308,14 +412,20 @@ export const cacheMatrix = [
     where: 'laptop',
     ref: { kind: 'local' },
     mayPush: true,
-    expected: { kind: 'off', reads: [], writes: [], why: 'outside of CI the engine keeps its own' },
+    expected: {
+      kind: 'off',
+      reads: [],
+      writes: [],
+      why: 'outside of CI the engine keeps its own',
+      mounts: 'none',
+    },
   },
   {
     job: 'a remote builder',
     where: 'remote builder',
     token: [[main, 3]],
     ref: onMain,
-    expected: { kind: 'off', reads: [], writes: [], why: 'the remote builder keeps its own' },
+    expected: { kind: 'off', reads: [], writes: [], why: 'the remote builder keeps its own', mounts: 'none' },
   },
 ];
 
@@ -326,10 +436,10 @@ export const cacheMatrix = [
 function modeRow(mode) {
   const is = `ACTIONS_CACHE_MODE is ${mode}`;
   const expected = {
-    read: { reads: [main], writes: [], why: is },
-    'write-only': { reads: [], writes: [main], why: is },
-    none: { reads: [], writes: [], why: is },
-  }[mode] ?? { reads: [main], writes: [main], why: mayWriteMain };
+    read: { reads: [main], writes: [], why: is, mounts: 'runner r' },
+    'write-only': { reads: [], writes: [main], why: is, mounts: 'runner w' },
+    none: { reads: [], writes: [], why: is, mounts: 'none' },
+  }[mode] ?? { reads: [main], writes: [main], why: mayWriteMain, mounts: 'runner rw' };
   const isNone = expected.reads.length + expected.writes.length === 0;
   return {
     job: `push to the default branch, ACTIONS_CACHE_MODE: ${mode}`,
@@ -357,8 +467,20 @@ export function cacheTable() {
     expected.kind === 'off' ? 'none' : `\`${expected.kind}\``,
     ...(expected.kind === 'off' ? ['', ''] : [names(expected.reads), names(expected.writes)]),
     expected.why,
+    expected.mounts,
   ]);
-  const head = ['job', '`cache`', 'token', 'mode', 'push', 'uses', 'reads', 'writes', 'reason'];
+  const head = [
+    'job',
+    '`cache`',
+    'token',
+    'mode',
+    'push',
+    'uses',
+    'reads',
+    'writes',
+    'reason',
+    'cache mounts',
+  ];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 

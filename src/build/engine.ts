@@ -64,8 +64,8 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
         stop,
       };
     case 'container': {
-      const builder = await containerBuilderFor(buildx, wishes.mirrors);
-      const facts = { isOwn: false, driver: 'docker-container' };
+      const { builder, wasThere } = await containerBuilderFor(buildx, wishes.mirrors);
+      const facts = { isOwn: false, driver: 'docker-container', hadState: wasThere };
       return {
         buildx,
         builder,
@@ -82,7 +82,7 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
       return {
         buildx: { ...buildx, env: own.env },
         builder: own.builder,
-        facts: { isOwn: true, driver: 'remote' },
+        facts: { isOwn: true, driver: 'remote', hadState: own.hadState },
         reach: { root: own.state, driver: 'remote', nodes: [] },
         about: 'buildkitd started by image-build',
         ignoresMirrors: false,
@@ -119,11 +119,14 @@ function factsOf(
 }
 
 /** A builder's mirrors are fixed when it is made, so its name says which it has. */
-async function containerBuilderFor(buildx: Buildx, mirrors: Mirrors): Promise<string> {
+async function containerBuilderFor(
+  buildx: Buildx,
+  mirrors: Mirrors,
+): Promise<{ readonly builder: string; readonly wasThere: boolean }> {
   const config = mirrorConfig(mirrors);
   const suffix = config === '' ? '' : `-${createHash('sha256').update(config).digest('hex').slice(0, 8)}`;
   const name = `${containerBuilder}${suffix}`;
-  if ((await listBuilders(buildx)).some((one) => one.Name === name)) return name;
+  if ((await listBuilders(buildx)).some((one) => one.Name === name)) return { builder: name, wasThere: true };
   const folder = await mkdtemp(join(tmpdir(), 'image-build-'));
   try {
     const file = join(folder, 'buildkitd.toml');
@@ -147,7 +150,7 @@ async function containerBuilderFor(buildx: Buildx, mirrors: Mirrors): Promise<st
       throw surroundingsFailed('The container builder cannot be made', {
         log: made.stderr.trim().split('\n').slice(-5),
       });
-    return name;
+    return { builder: name, wasThere: false };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ export interface OwnDaemon {
   readonly env: Buildx['env'];
   /** The folder with its layers and cache mounts; absolute. */
   readonly state: string;
+  /** That folder had something in it before. */
+  readonly hadState: boolean;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function openState(
 interface Started {
   readonly daemon: Daemon;
   readonly root: string;
+  readonly hadState: boolean;
 }
 
 /** A temporary folder for one daemon, and its socket. */
@@ -112,7 +115,7 @@ async function startDaemonFor(
       throw surroundingsFailed('buildx does not take the BuildKit that was started', {
         log: made.stderr.trim().split('\n'),
       });
-    return { builder, env, state: stateOf(started.root), stop };
+    return { builder, env, state: stateOf(started.root), hadState: started.hadState, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -160,6 +163,10 @@ async function startInFreeFolder(
 
 async function startIn(root: string, program: string, buildx: Buildx, start: Start): Promise<Started> {
   await mkdir(root, { recursive: true });
+  const hadState = await readdir(stateOf(root)).then(
+    (names) => names.length > 0,
+    () => false,
+  );
   const config = join(start.work, 'buildkitd.toml');
   await writeFile(config, daemonConfig(root, start));
   const daemon = await startDaemon({
@@ -181,7 +188,7 @@ async function startIn(root: string, program: string, buildx: Buildx, start: Sta
     await daemon.stop();
     throw error;
   }
-  return { daemon, root };
+  return { daemon, root, hadState };
 }
 
 /** Where a daemon has its layers and mounts: `root` of its configuration. */

@@ -32,6 +32,8 @@ export interface Solve extends Omit<SolveOptions, 'out'> {
   readonly signal: AbortSignal;
   /** Blobs of earlier runs, which the engine need not send again. */
   readonly kept?: KeptBlobs;
+  /** Where bake writes what it says of its targets; absolute. Absent: nowhere. */
+  readonly metadataFile?: string;
   /** Reads what was built for the proof that it is whole; absent: only for that. */
   readonly readDigest?: ReadDigest;
   readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
@@ -61,7 +63,8 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   const messages: string[] = [];
   const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
     cwd: options.cwd,
-    env: options.engine.buildx.env,
+    // Of what bake says of its targets only their references are read.
+    env: { ...options.engine.buildx.env, BUILDX_METADATA_PROVENANCE: 'disabled' },
     signal: options.signal,
     onStdout: (line) => messages.push(line),
     onStderr: (line) => {
@@ -106,6 +109,7 @@ function bakeArguments(options: Solve, definition: string, nodes: readonly Solve
     '--file',
     definition,
     '--progress=rawjson',
+    ...(options.metadataFile === undefined ? [] : ['--metadata-file', options.metadataFile]),
     ...[
       options.folder,
       ...(options.caches?.writeFolders ?? []).map((path) => resolve(options.cwd, path)),

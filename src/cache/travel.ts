@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { messageOf, Problem } from '../problem.ts';
 import { formatBytes } from '../tools/bytes.ts';
 import { errorCode } from '../tools/error-code.ts';
-import type { MountAccess } from './access.ts';
+import type { MountAccess, MountState } from './access.ts';
 import type { MountKey } from './mounts/key.ts';
 import type { CacheMount } from './mount.ts';
 import type { FileStore } from './store.ts';
@@ -20,17 +20,33 @@ export interface Travel {
   readonly store: FileStore;
   /** An empty folder for archives; absolute. */
   readonly folder: string;
-  /** Files above it are left out, those that were changed the longest ago first. In bytes. */
+  /** Folders above it are left out, those that were changed the longest ago first, each as a whole. In bytes. */
   readonly largest: number;
+  /** False in a job that may only write. */
+  readonly mayRestore: boolean;
   /** False in a job that may only read. */
   readonly maySave: boolean;
 }
 
-/** What became of the mounts on one of the two ways, a sentence each. */
+/** What became of the mounts on one of the two ways. */
 export interface Travelled {
+  /** A sentence each. */
   readonly notes: readonly string[];
-  /** In milliseconds. */
-  readonly durationMs: number;
+  /** Of those that have moved. */
+  readonly trips: readonly Trip[];
+}
+
+export interface Trip {
+  readonly mount: CacheMount;
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** What became of one mount. */
+interface Outcome {
+  readonly told?: string;
+  readonly hasMoved: boolean;
 }
 
 /** Two fill a disk and a network; more wait for each other. */
@@ -47,16 +63,18 @@ export async function restoreMounts(
   travel: Travel,
 ): Promise<Travelled & { readonly states: RestoredStates }> {
   const states = new Map<CacheMount, string>();
+  if (!travel.mayRestore) return { notes: [], trips: [], states };
   const travelled = await forEach(travel, async ({ mount, key }, archive) => {
     const { store, access } = travel;
     const found = await store.restore(`${key.key}-`, [`${key.key}-`, ...key.prefixes], archive);
-    if (found === undefined) return `nothing is kept of it yet (${key.reason})`;
-    const outcome = await access.unpack(mount, archive);
-    if (outcome === 'not empty') return undefined;
+    if (found === undefined) return { told: `nothing is kept of it yet (${key.reason})`, hasMoved: false };
+    const outcome = await access.unpack(mount, archive, { largest: travel.largest });
+    if (outcome === 'not empty') return stayed;
     const state = stateIn(found.key);
     if (state !== undefined) states.set(mount, state);
     const isExact = found.key.startsWith(`${key.key}-`);
-    return `${formatBytes(found.size)} restored from ${store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
+    const told = `${formatBytes(found.size)} restored from ${found.from ?? store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
+    return { told, hasMoved: true };
   });
   return { ...travelled, states };
 }
@@ -66,7 +84,7 @@ export async function restoreMounts(
  * @throws Problem (interrupted) only
  */
 export async function saveMounts(travel: Travel, states: RestoredStates): Promise<Travelled> {
-  if (!travel.maySave) return { notes: [], durationMs: 0 };
+  if (!travel.maySave) return { notes: [], trips: [] };
   return forEach(travel, async ({ mount, key }, archive) => {
     const { store, access, largest } = travel;
     const unchanged = states.get(mount);
@@ -74,12 +92,22 @@ export async function saveMounts(travel: Travel, states: RestoredStates): Promis
       ...(unchanged === undefined ? {} : { unchanged }),
       largest,
     });
-    if (state === undefined || state === 'unchanged') return undefined;
-    const saved = await store.save(`${key.key}-${state.digest}`, archive);
-    if (saved.kind === 'exists') return undefined;
-    if (saved.kind === 'refused') return `not saved: ${saved.why}`;
-    return `${state.files} files, ${formatBytes(state.bytes)}, saved as ${formatBytes(saved.size)} in ${store.about}`;
+    if (state === undefined || state === 'unchanged') return stayed;
+    const saved = await store.save(`${key.key}-${state.digest}`, archive, key.prefixes);
+    if (saved.kind === 'exists') return stayed;
+    if (saved.kind === 'refused') return { told: `not saved: ${saved.why}`, hasMoved: false };
+    const told = `${state.files} files, ${formatBytes(state.bytes)}, saved as ${formatBytes(saved.size)} in ${store.about}${leftOut(state, largest)}`;
+    return { told, hasMoved: true };
   });
+}
+
+function leftOut({ leftOut, secrets }: MountState, largest: number): string {
+  return [
+    ...(leftOut > 0
+      ? [`; ${leftOut} older folders and files left out, as together they are above ${formatBytes(largest)}`]
+      : []),
+    ...(secrets > 0 ? [`; ${secrets} left out in which programs keep credentials`] : []),
+  ].join('');
 }
 
 /** A key ends in the digest of what is in the mount. */
@@ -87,26 +115,34 @@ function stateIn(key: string): string | undefined {
   return /-([0-9a-f]{64})$/.exec(key)?.[1];
 }
 
+const stayed: Outcome = { hasMoved: false };
+
 async function forEach(
   { mounts, folder }: Travel,
-  work: (one: TravellingMount, archive: string) => Promise<string | undefined>,
+  work: (one: TravellingMount, archive: string) => Promise<Outcome>,
 ): Promise<Travelled> {
-  const start = performance.now();
   const limit = pLimit(atOnce);
-  const notes = await Promise.all(
+  const all = await Promise.all(
     mounts.map((one, index) =>
       limit(async () => {
-        const told = await work(one, join(folder, `mount-${index}`)).catch((error: unknown) => {
-          // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
-          const isKnown = error instanceof Problem ? error.data.kind !== 'interrupted' : isFromSystem(error);
-          if (!isKnown) throw error;
-          return messageOf(error);
-        });
-        return told === undefined ? [] : [`cache mount ${one.mount.id}: ${told}`];
+        const startMs = Date.now();
+        const { told, hasMoved } = await work(one, join(folder, `mount-${index}`)).catch(
+          (error: unknown): Outcome => {
+            // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
+            const isKnown =
+              error instanceof Problem ? error.data.kind !== 'interrupted' : isFromSystem(error);
+            if (!isKnown) throw error;
+            return { told: messageOf(error), hasMoved: false };
+          },
+        );
+        return {
+          notes: told === undefined ? [] : [`cache mount ${one.mount.id}: ${told}`],
+          trips: hasMoved ? [{ mount: one.mount, startMs, endMs: Date.now() }] : [],
+        };
       }),
     ),
   );
-  return { notes: notes.flat(), durationMs: Math.round(performance.now() - start) };
+  return { notes: all.flatMap(({ notes }) => notes), trips: all.flatMap(({ trips }) => trips) };
 }
 
 function isFromSystem(error: unknown): boolean {

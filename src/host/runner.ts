@@ -72,12 +72,6 @@ export function runnerInput(name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** What saveState kept in the main step. */
-export function runnerState(name: string): string | undefined {
-  const value = core.getState(name);
-  return value === '' ? undefined : value;
-}
-
 function propertiesOf({ file, line, endLine, column }: Annotation, title: string): core.AnnotationProperties {
   return {
     title,

@@ -14,11 +14,19 @@ export const historyEntrySchema = Type.Object({
   durationMs: Type.Number({ minimum: 0 }),
   steps: count,
   cached: count,
+  peak: Type.Optional(
+    Type.Object({
+      memory: Type.Optional(count),
+      cpu: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+      written: Type.Optional(count),
+    }),
+  ),
 });
 
 /**
  * What one build of an image came to: when its run began (`at`, ISO 8601, UTC), the digest of its root, platform → what
- * it weighs there in bytes, how long its steps took in ms, and how many of its instructions came from the cache.
+ * it weighs there in bytes, how long its steps took in ms, how many of its instructions came from the cache, and what
+ * the engine's machine had to do at most (build/usage.ts).
  */
 export type HistoryEntry = Readonly<Static<typeof historyEntrySchema>>;
 

@@ -116,8 +116,14 @@ export const fields = {
   'cache-mounts-max-size': text(
     'build',
     'SIZE',
-    'How much is kept of each, unpacked: files that were changed the longest ago are left out above it.',
+    'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.',
     '2GB',
+  ),
+  'cache-mounts-image': text(
+    'build',
+    'IMAGE',
+    'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.',
+    'docker.io/library/debian:stable-slim',
   ),
   provenance: {
     ...text(

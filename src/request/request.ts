@@ -58,6 +58,7 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     cache: read('cache', fields.cache),
     'cache-mounts': read('cache-mounts', fields['cache-mounts']),
     'cache-mounts-max-size': read('cache-mounts-max-size', fields['cache-mounts-max-size']),
+    'cache-mounts-image': read('cache-mounts-image', fields['cache-mounts-image']),
     'cache-from': read('cache-from', fields['cache-from']),
     'cache-to': read('cache-to', fields['cache-to']),
     provenance: read('provenance', fields.provenance),

@@ -3,6 +3,7 @@ import { isAsked } from '../check/asked.ts';
 import type { WholeScanner } from '../check/vulnerabilities/trivy.ts';
 import { parseReference, repositoryName } from '../oci/reference.ts';
 import type { PlannedImage } from '../plan/plan.ts';
+import { Problem } from '../problem.ts';
 import { tagsInQuestion } from '../plan/tags/in-question.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Workshop } from './workshop.ts';
@@ -29,7 +30,7 @@ export async function baselineOf(
     vulnerabilities: image.policy.onlyNew && isAsked('vulnerabilities', image.policy),
   };
   const { cacheDir } = workshop;
-  return gatherBaseline(question, {
+  const asked = gatherBaseline(question, {
     find: async (tags) => {
       const { lookUp } = await import('../memory/published.ts');
       return lookUp(tags, await workshop.registry());
@@ -48,6 +49,21 @@ export async function baselineOf(
       return findSbom(await workshop.registry(), published, on, { cacheDir });
     },
     scanSbom: (text) => scanner.scanSbom(text),
+  });
+  return asked.catch(async (error: unknown) => {
+    if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
+    // A registry that does not say, as a private one to a fork.
+    const { findBaseline } = await import('./carried-baselines.ts');
+    const carried = await findBaseline(
+      image.name,
+      platform,
+      context,
+      workshop,
+      scanner,
+      question.vulnerabilities,
+    );
+    if (carried === undefined) throw error;
+    return carried;
   });
 }
 

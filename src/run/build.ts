@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { readAllowances } from '../build/allow.ts';
 import { nodeName } from '../build/node-name.ts';
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import { isAsked } from '../check/asked.ts';
+import type { Engine } from '../build/engine.ts';
+import type { Usage } from '../build/usage.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
@@ -9,13 +12,14 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
-import { carryMounts, type CarriedMounts } from './cache-mounts.ts';
-import { decideCaches } from './caches.ts';
+import { carryMounts } from './cache-mounts.ts';
+import { askCaches, decideCaches } from './caches.ts';
 import type { DecidedPlan } from './decide.ts';
 import { startChecks, type Checks } from './check.ts';
 import { withAuthorities, type GetEngine } from './engine.ts';
 import { showProgress } from './progress.ts';
 import { pullReused, reusedParents } from './pull.ts';
+import { nothingMade, type Made } from './made.ts';
 import type { RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -27,13 +31,6 @@ export interface ToJudge {
   readonly stale: readonly PlannedImage[];
   /** That is every image of the run: no answer was recorded before. */
   readonly isAll: boolean;
-}
-
-/** What came of it. */
-export interface Made {
-  readonly layouts: readonly BuiltLayout[];
-  /** Of targets that give files: still in this run's folder. */
-  readonly files: readonly BuiltFiles[];
 }
 
 /**
@@ -50,7 +47,7 @@ export async function buildAndCheck(
   workshop: Workshop,
   record: RunRecord,
 ): Promise<Made> {
-  if (built.length + stale.length === 0) return { layouts: [], files: [] };
+  if (built.length + stale.length === 0) return nothingMade;
   const { plan } = decided;
   const checks = startChecks(plan, engine, context, request, workshop, host, record);
   loadAhead();
@@ -58,15 +55,14 @@ export async function buildAndCheck(
   try {
     const [made, pulled] = await bothOrFail(
       built.length === 0
-        ? { layouts: [], files: [], save: () => Promise.resolve() }
+        ? nothingMade
         : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
       pullReused(stale, workshop, check),
     );
-    // Beside the checks: neither needs the other.
-    await bothOrFail(checks.finish(isAll), made.save());
+    await checks.finish(isAll);
     record.gates.push(...(await checkFiles(built, made.files)));
     await (await workshop.kept()).prune();
-    return { files: made.files, layouts: [...made.layouts, ...pulled] };
+    return { ...made, layouts: [...made.layouts, ...pulled] };
   } finally {
     await checks.end();
   }
@@ -105,7 +101,7 @@ async function solveAll(
   workshop: Workshop,
   record: RunRecord,
   checks: Checks,
-): Promise<Made & CarriedMounts> {
+): Promise<Made> {
   const { plan } = decided;
   const { inputs, cwd } = request;
   const kept = await workshop.kept();
@@ -113,11 +109,12 @@ async function solveAll(
   for (const { name, platforms } of images)
     for (const platform of platforms) void kept.find(nodeName(name, platform));
   const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
-  const caches = await decideCaches(images, engine, context, request, host);
+  const question = await askCaches(images, engine, context, request, host);
+  const caches = await decideCaches(question, request.cwd);
   // Where an engine keeps its own by itself there is nothing to tell.
   if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
   else record.notes.push(caches.reason);
-  const mounts = await carryMounts(images, decided, engine, caches, request, host, workshop, record);
+  const mounts = await carryMounts(images, decided, engine, question, request, host, workshop, record);
   const progress = showProgress(host, record);
   try {
     const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -126,6 +123,7 @@ async function solveAll(
     ]);
     const { solve } = await import('../build/solve-again.ts');
     const files: BuiltFiles[] = [];
+    const metadataFile = join(workshop.folder, 'metadata.json');
     const layouts = await solve({
       engine,
       images: await withAuthorities(images, request, host, workshop),
@@ -142,6 +140,7 @@ async function solveAll(
         return failure && { why: failure.why, caches: withoutEntries(caches, failure.entries) };
       },
       kept,
+      metadataFile,
       readDigest: checks.readDigest,
       onEvent: progress.onEvent,
       onLayout: (layout) => checks.start(layout),
@@ -152,8 +151,27 @@ async function solveAll(
         await checks.forget(images.map(({ name }) => name));
       },
     });
-    return { layouts, files, save: mounts.save };
+    const usage = usageOf(images, engine, metadataFile);
+    // Nobody may be there to wait for it.
+    usage.catch(() => undefined);
+    return { layouts, files, usage, saveMounts: mounts.save };
   } finally {
     progress.end();
   }
+}
+
+/** Of an image on several platforms the most of each. */
+async function usageOf(
+  images: readonly PlannedImage[],
+  engine: Engine,
+  metadataFile: string,
+): Promise<ReadonlyMap<string, Usage>> {
+  const { mostOf, readUsage } = await import('../build/usage.ts');
+  const known = await readUsage(engine, metadataFile);
+  return new Map(
+    images.flatMap(({ name, platforms }) => {
+      const own = platforms.flatMap((platform) => known.get(nodeName(name, platform)) ?? []);
+      return own.length === 0 ? [] : [[name, mostOf(own)] as const];
+    }),
+  );
 }

@@ -1,15 +1,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Engine } from '../build/engine.ts';
-import type { LayerCaches } from '../cache/policy/layer-caches.ts';
-import type { FileStore } from '../cache/store.ts';
-import type { Travel } from '../cache/travel.ts';
+import type { CacheQuestion } from '../cache/policy/decide.ts';
+import type { Travel, Travelled } from '../cache/travel.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { Request } from '../request/request.ts';
 import { parseBytes } from '../tools/bytes.ts';
-import { ownVersion } from '../tools/own-version.ts';
 import type { DecidedPlan } from './decide.ts';
+import { hasRunnerStore, openMountStore } from './mount-store.ts';
 import type { RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -33,7 +32,7 @@ export async function carryMounts(
   images: readonly PlannedImage[],
   decided: DecidedPlan,
   engine: Engine,
-  caches: LayerCaches,
+  question: CacheQuestion,
   { inputs, cwd }: Request,
   host: Host,
   workshop: Workshop,
@@ -41,7 +40,11 @@ export async function carryMounts(
 ): Promise<CarriedMounts> {
   const { readMountWish, chooseMounts } = await import('../cache/mounts/choose.ts');
   const wish = readMountWish(inputs['cache-mounts']);
-  if (wish.kind === 'off' || (wish.kind === 'auto' && caches.kind === 'off')) return none;
+  if (wish.kind === 'off') return none;
+  const { decideMountPlace } = await import('../cache/policy/mount-place.ts');
+  const isNamed = wish.kind === 'list';
+  const place = decideMountPlace(question, isNamed, await hasRunnerStore(host));
+  if (place.kind === 'none' && !isNamed) return none;
   const { findMounts } = await import('../cache/mounts/find.ts');
   const found = findMounts(images.map(decided.runsOf));
   const everywhere = wish.kind === 'list' ? findMounts(decided.plan.images.map(decided.runsOf)) : found;
@@ -51,8 +54,17 @@ export async function carryMounts(
     else host.debug(`cache mount ${name} does not travel: ${why}`);
   }
   if (chosen.length === 0) return none;
-  const store = await storeFor(inputs, caches, cwd, host, workshop, record);
-  if (store === undefined) return none;
+  if (place.kind === 'none' || !(place.reads || place.writes)) {
+    if (isNamed) record.notes.push(`cache mounts do not travel: ${place.why}`);
+    return none;
+  }
+  const store = await openMountStore(
+    place,
+    cwd,
+    host,
+    workshop,
+    (sentence) => void record.notes.push(sentence),
+  );
 
   const [{ keyOf }, { readLocks }, { mountAccess }, { restoreMounts, saveMounts }, { hostPlatform }] =
     await Promise.all([
@@ -73,6 +85,7 @@ export async function carryMounts(
     access: await mountAccess({
       engine,
       facts: engine.reach,
+      ...(inputs['cache-mounts-image'] === undefined ? {} : { archiver: inputs['cache-mounts-image'] }),
       folder,
       env: host.env,
       signal: host.signal,
@@ -80,54 +93,36 @@ export async function carryMounts(
     store,
     folder,
     largest: parseBytes(inputs['cache-mounts-max-size'] ?? usualLargest, 'cache-mounts-max-size'),
-    maySave: Object.values(caches.nodes).some(({ write }) => write.length > 0),
+    mayRestore: place.reads,
+    maySave: place.writes,
   };
   const restored = await restoreMounts(travel);
-  tell(restored.notes, restored.durationMs, host, record);
+  tell(restored, 'read', record);
   await emptied(folder);
   return {
     save: async () => {
       const saved = await saveMounts(travel, restored.states);
-      tell(saved.notes, saved.durationMs, host, record);
+      tell(saved, 'write', record);
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function tell(notes: readonly string[], durationMs: number, host: Host, record: RunRecord): void {
+/** What has moved is a bar of the timeline. */
+function tell({ notes, trips }: Travelled, cache: 'read' | 'write', record: RunRecord): void {
   record.notes.push(...notes);
-  host.debug(`cache mounts: ${durationMs} ms`);
+  const steps = trips.map(({ mount, startMs, endMs }) => ({
+    digest: `cache mount ${cache} ${mount.id}`,
+    name: `${cache === 'read' ? 'restoring' : 'saving'} cache mount ${mount.id}`,
+    startedMs: startMs - record.startMs,
+    completedMs: endMs - record.startMs,
+    cached: false,
+    cache,
+  }));
+  record.steps = [...record.steps, ...steps];
 }
 
 async function emptied(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-}
-
-/** Where the layers are kept, if files can be kept there, else the runner's cache. */
-async function storeFor(
-  { cache = 'auto' }: Request['inputs'],
-  caches: LayerCaches,
-  cwd: string,
-  { env, signal }: Host,
-  workshop: Workshop,
-  record: RunRecord,
-): Promise<FileStore | undefined> {
-  const tell = (sentence: string): void => void record.notes.push(sentence);
-  const { readCacheWish } = await import('../cache/policy/wish.ts');
-  const wish = readCacheWish(cache);
-  const place =
-    wish.kind === 'local' ? wish.attrs['dest'] : wish.kind === 'registry' ? wish.attrs['ref'] : undefined;
-  if (caches.kind === 'local' && place !== undefined) {
-    const { createFolderStore } = await import('../cache/stores/folder.ts');
-    return createFolderStore(join(resolve(cwd, place), 'cache-mounts'), { signal, tell });
-  }
-  const { createRunnerStore } = await import('../cache/stores/runner.ts');
-  const runner = createRunnerStore(env, { signal, userAgent: `image-build/${ownVersion}`, tell });
-  if (runner !== undefined || caches.kind !== 'registry' || place === undefined) return runner;
-  const [{ createRegistryStore }, { parseReference }] = await Promise.all([
-    import('../cache/stores/registry.ts'),
-    import('../oci/reference.ts'),
-  ]);
-  return createRegistryStore(await workshop.registry(), parseReference(place), { tell });
 }

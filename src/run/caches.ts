@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Engine } from '../build/engine.ts';
+import type { CacheQuestion } from '../cache/policy/decide.ts';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
@@ -20,31 +21,22 @@ export async function refuseWrongCaches({ inputs }: Request): Promise<void> {
   parseBytes(inputs['cache-mounts-max-size'] ?? '0', 'cache-mounts-max-size');
 }
 
-/** Decides which layer caches this run uses: see cache/policy/decide.ts. @throws Problem (request) for a wrong place */
-export async function decideCaches(
+/** What is known when caches are decided. @throws Problem (request) */
+export async function askCaches(
   images: readonly PlannedImage[],
   engine: Engine,
   context: RunContext,
-  { inputs, command, cwd }: Request,
+  { inputs, command }: Request,
   host: Host,
-): Promise<LayerCaches> {
-  const [
-    { layerCaches },
-    { withoutFolders },
-    { readRunnerCache },
-    { engineState },
-    { readCacheWish },
-    { cachedImages },
-  ] = await Promise.all([
-    import('../cache/policy/policy.ts'),
-    import('../cache/policy/layer-caches.ts'),
+): Promise<CacheQuestion> {
+  const [{ readRunnerCache }, { engineState }, { readCacheWish }, { cachedImages }] = await Promise.all([
     import('../cache/policy/runner-cache.ts'),
     import('../cache/policy/engine-state.ts'),
     import('../cache/policy/wish.ts'),
     import('../cache/policy/images.ts'),
   ]);
   const publishes = inputs.push ?? command === 'publish';
-  const caches = layerCaches({
+  return {
     wish: readCacheWish(inputs.cache ?? 'auto'),
     given: { from: inputs['cache-from'] ?? [], to: inputs['cache-to'] ?? [] },
     noCache: inputs['no-cache'] ?? false,
@@ -59,7 +51,20 @@ export async function decideCaches(
     // Outputs have BuildKit's default.
     compression: 'gzip',
     images: cachedImages(images),
-  });
+  };
+}
+
+/**
+ * Decides which layer caches this run uses: see cache/policy/decide.ts.
+ * @param cwd what folders are relative to
+ * @throws Problem (request) for a wrong place
+ */
+export async function decideCaches(question: CacheQuestion, cwd: string): Promise<LayerCaches> {
+  const [{ layerCaches }, { withoutFolders }] = await Promise.all([
+    import('../cache/policy/policy.ts'),
+    import('../cache/policy/layer-caches.ts'),
+  ]);
+  const caches = layerCaches(question);
   // Bake is only allowed to read and write what is there.
   for (const folder of caches.writeFolders) await mkdir(resolve(cwd, folder), { recursive: true });
   return withoutFolders(

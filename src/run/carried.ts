@@ -12,6 +12,10 @@ import type { Release } from '../tools/catalogue.ts';
 /** What a run fetches beside its builds, from one runner to the next. Each is looked for when it is needed. */
 export interface Carried {
   readonly tools: Carrier;
+  /** Brings back what was kept the latest under a key that begins so; nothing where there is none. @param path absolute */
+  restore(prefix: string, path: string): Promise<void>;
+  /** Has a file kept when the run is over, where this job may. */
+  keep(key: string, path: string): Promise<void>;
   /**
    * Runs `get` with the database of an earlier run in its place, where there is none yet, and has it kept when `get`
    * has brought another one. Whether one is fresh enough is not for us to say.
@@ -35,6 +39,8 @@ export function openCarried(
   if (keeping === undefined || inputs.cache === 'off') return undefined;
   const { restore, keep } = carefully(keeping, host, signal, note);
   return {
+    restore,
+    keep,
     tools: {
       restore: (release, file) => restore(`${toolKey(release)}-`, file),
       fetched: (release, file) => keep(toolKey(release), file),

@@ -1,3 +1,4 @@
+import type { Usage } from '../build/usage.ts';
 import { joined, readHistory, writeHistory, type History } from '../memory/history.ts';
 import { nearestCandidate } from '../plan/decide.ts';
 import type { PlannedImage } from '../plan/plan.ts';
@@ -12,11 +13,13 @@ import type { Workshop } from './workshop.ts';
  * What is remembered of the builds of each image that was built, this one among them: what this machine knows, and what
  * stands beside the published image that it was compared with. A history that is lost costs a drawing.
  * @param digests image → digest of what its tags name now
+ * @param usage image → what the engine's machine had to do for it
  * @param cwd whose images they are
  */
 export async function rememberBuilds(
   { plan, known }: DecidedPlan,
   digests: ReadonlyMap<string, string>,
+  usage: ReadonlyMap<string, Usage>,
   { isPullRequest }: RunContext,
   cwd: string,
   workshop: Workshop,
@@ -34,6 +37,7 @@ export async function rememberBuilds(
         at: new Date(record.startMs).toISOString(),
         steps: record.steps,
         layouts: own,
+        peak: usage.get(name),
       });
       if (entry === undefined) return;
       const of = { source: cwd, image: name };

@@ -1,17 +1,17 @@
 import type { BuildWarning } from '../build/built.ts';
-import { withoutToldSecrets } from '../check/lint/told-as-secrets.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
-import { accepted, withWaiverFindings } from './accept.ts';
+import { accepted, judgedAnswers } from './accept.ts';
 import { lookAhead } from './ahead.ts';
-import { buildAndCheck, type Made, type ToJudge } from './build.ts';
+import { buildAndCheck, type ToJudge } from './build.ts';
 import { refuseWrongCaches } from './caches.ts';
 import { callChecks, needingCallCheck } from './call-check.ts';
 import type { DecidedPlan } from './decide.ts';
-import { withEngine } from './engine.ts';
+import type { GetEngine } from './engine.ts';
 import { lintGates, lintImages } from './lint.ts';
+import { nothingMade, type Made } from './made.ts';
 import { isGood, type RunRecord } from './record.ts';
 import { writeSbomFiles } from './sbom-files.ts';
 import type { Workshop } from './workshop.ts';
@@ -31,6 +31,7 @@ export interface ImagesOfRun extends Omit<ToJudge, 'isAll'> {
 export async function lintBuildAndCheck(
   decided: DecidedPlan,
   { images, built, stale, carried }: ImagesOfRun,
+  engine: GetEngine,
   context: RunContext,
   request: Request,
   host: Host,
@@ -45,16 +46,17 @@ export async function lintBuildAndCheck(
   const recorded = record.gates;
   const now = new Date(record.startMs);
   record.gates = [...recorded, ...accepted(lintGates(judged, linted, []), judged, now)];
-  if (!isGood(record)) return { layouts: [], files: [] };
+  if (!isGood(record)) return nothingMade;
 
   // What is not built here is asked by itself for what its build would have said.
   const needing = needingCallCheck(stale, linted);
   const known = carried.filter(({ image }) => !needing.some(({ name }) => name === image));
-  record.gates = [];
   const isAll = recorded.length === 0;
-  const { asked, layouts, files } = await withEngine(request, host, workshop, record, async (engine) => ({
+  const beforeBuild = record.gates;
+  record.gates = [];
+  const build = async (): Promise<{ readonly asked: readonly BuildWarning[]; readonly made: Made }> => ({
     asked: await callChecks(needing, engine, request, workshop),
-    ...(await buildAndCheck(
+    made: await buildAndCheck(
       decided,
       { built, stale, isAll },
       engine,
@@ -63,11 +65,15 @@ export async function lintBuildAndCheck(
       host,
       workshop,
       record,
-    )),
-  }));
+    ),
+  });
+  const { asked, made } = await build().catch((error: unknown) => {
+    // What lint has found is no less true when a step fails.
+    record.gates = [...beforeBuild, ...record.gates];
+    throw error;
+  });
   const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
-  const answers = withoutToldSecrets(accepted([...lint, ...record.gates], judged, now));
-  record.gates = [...recorded, ...withWaiverFindings(answers, judged, request.policy, now)];
+  record.gates = [...recorded, ...judgedAnswers([...lint, ...record.gates], judged, request.policy, now)];
   await writeSbomFiles(request.inputs, host, record);
-  return { layouts, files };
+  return made;
 }

@@ -53,7 +53,7 @@ export function showProgress(host: Host, record: RunRecord): Progress {
     end: () => {
       clearInterval(timer);
       host.live([]);
-      record.steps = timeline?.steps ?? [];
+      record.steps = [...record.steps, ...(timeline?.steps ?? [])];
       record.warnings = timeline?.warnings ?? [];
       for (const image of [...logs.keys()]) closeGroup(host, logs, image);
     },

@@ -92,6 +92,14 @@ export const parts: readonly Part[] = [
     hasLimits: true,
   },
   {
+    kind: 'records',
+    folder: ['baselines'],
+    entries: /\.json$/,
+    name: always('what branches have published'),
+    use: 'any',
+    hasLimits: true,
+  },
+  {
     kind: 'sboms',
     folder: ['sboms'],
     entries: /\.json$/,

@@ -15,6 +15,7 @@ const defaults = {
   reuse: true,
   cache: 'auto',
   'cache-mounts-max-size': '2GB',
+  'cache-mounts-image': 'docker.io/library/debian:stable-slim',
   'no-cache': false,
   pull: false,
   provenance: 'false',

@@ -25,6 +25,21 @@ export function slotOf(ref: RunRef): string | undefined {
   }
 }
 
+/** Whose caches a run reads: its own, then those that it comes from. What GitHub does by itself for `gha`. */
+export function readSlots({
+  ref,
+  baseBranch,
+  defaultBranch,
+}: {
+  readonly ref: RunRef;
+  readonly baseBranch?: string;
+  readonly defaultBranch?: string;
+}): readonly string[] {
+  const branches = [baseBranch, defaultBranch].filter((name) => name !== undefined).map(branchSlot);
+  const own = slotOf(ref);
+  return [...new Set([...(own === undefined ? [] : [own]), ...branches])];
+}
+
 /** The slot of a branch. It has a hash where it is not the name itself, or could be somebody else's slot. */
 export function branchSlot(name: string): string {
   const isPlain = /^[\w][\w.-]{0,39}$/.test(name) && !/^(pr-\d+|local)$|-[0-9a-f]{8}$/.test(name);

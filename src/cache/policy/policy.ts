@@ -2,7 +2,7 @@ import { decideCaches, type CacheDecision, type CacheQuestion } from './decide.t
 import { givenCaches } from './given.ts';
 import { parseEntry } from './entry.ts';
 import { nodeKey, type LayerCaches, type NodeCaches } from './layer-caches.ts';
-import { branchSlot, cacheName, slotOf } from './names.ts';
+import { cacheName, readSlots, slotOf } from './names.ts';
 import { entriesOf, type Place } from './places.ts';
 
 /**
@@ -62,13 +62,6 @@ function nodeCaches(
   // What gives files has no place of its own: it stands beside the images of its run.
   const repository = image.repository ?? images.find((one) => one.repository !== undefined)?.repository;
   return entriesOf(place, image, platform, repository);
-}
-
-/** Its own, then those that it comes from: what GitHub does by itself for `gha`. */
-function readSlots({ ref, baseBranch, defaultBranch }: CacheQuestion): readonly string[] {
-  const branches = [baseBranch, defaultBranch].filter((name) => name !== undefined).map(branchSlot);
-  const own = slotOf(ref);
-  return [...new Set([...(own === undefined ? [] : [own]), ...branches])];
 }
 
 function folders(entries: readonly string[], key: 'src' | 'dest'): readonly string[] {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Type, type Static } from '@sinclair/typebox';
+import { parseJson } from '../tools/json.ts';
+import { partOf } from '../tools/temporary.ts';
+
+const bytes = Type.Integer({ minimum: 0 });
+const schema = Type.Object({
+  version: Type.Literal(1),
+  /** `ghcr.io/acme/app:main` */
+  from: Type.String(),
+  /** Of the platform's manifest. */
+  digest: Type.String(),
+  compressed: bytes,
+  uncompressed: bytes,
+  diffIds: Type.Array(Type.String()),
+  /** CycloneDX JSON. */
+  sbom: Type.Optional(Type.String()),
+});
+
+/**
+ * What a branch's image was on one platform: enough to compare a pull request's with, for a job that may not ask the
+ * registry.
+ */
+export type CarriedBaseline = Readonly<Static<typeof schema>>;
+
+/** Which image: the same in every job of a repository. */
+export interface BaselineName {
+  /** As the policy calls it. */
+  readonly image: string;
+  readonly platform: string;
+  /** That has published it. */
+  readonly branch: string;
+}
+
+/** The name as letters and digits, for a file or a key. */
+export function baselineId({ image, platform, branch }: BaselineName): string {
+  return createHash('sha256')
+    .update(JSON.stringify([image, platform, branch]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** @param file absolute; it appears as a whole @throws what the disk says */
+export async function writeBaseline(file: string, baseline: CarriedBaseline): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const part = partOf(file);
+  try {
+    await writeFile(part, JSON.stringify(baseline), { flag: 'wx' });
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** @returns undefined where there is none, or none that makes sense */
+export async function readBaseline(file: string): Promise<CarriedBaseline | undefined> {
+  try {
+    return parseJson(schema, await readFile(file, 'utf8'), file);
+  } catch {
+    return undefined;
+  }
+}
