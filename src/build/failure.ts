@@ -57,8 +57,12 @@ export function solveFailure(
   );
 }
 
-/** The engine's own work fails for reasons outside of any Dockerfile: it does not start, a registry is not reached. */
+/**
+ * The engine's own work fails for reasons outside of any Dockerfile: it does not start, a registry is not reached, what
+ * was built cannot be written.
+ */
 function isSurroundings(step: Step): boolean {
+  if (step.name.startsWith('exporting to ')) return true;
   const network =
     /no such host|connection refused|connection reset|i\/o timeout|TLS handshake|50[0-4] |429 |40[13] |authorization failed/i;
   return (
@@ -119,6 +123,11 @@ function advice(log: readonly string[], step: Step): { todo?: string } {
   if (text.includes('exec format error'))
     return {
       todo: 'The engine cannot run this platform: use a native builder, or install emulation (tonistiigi/binfmt)',
+    };
+  // Layouts are written by buildx, on this machine: the engine only sends them.
+  if (/failed to send write: .*no space left on device/i.test(text))
+    return {
+      todo: 'The disk with image-build’s cache folder is full: image-build clean makes room, IMAGE_BUILD_CACHE names another place',
     };
   if (/no space left on device/i.test(text))
     return { todo: 'The engine’s disk is full: docker buildx prune frees it' };
