@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startCacheService, type CacheService } from '../support/cache-service/service.ts';
 import type { Grant } from '../support/cache-service/tokens.ts';
 import { runCommand, type CommandResult } from '../support/command.ts';
+import { startHangingServer } from '../support/hanging-server.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { shared } from '../support/shared.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
@@ -90,6 +91,26 @@ test('a registry keeps the layers of images and branches apart, and gives them t
   const next = await freshRunner(cwd, { GITHUB_REF: 'refs/heads/main' }, ...cache);
   expectEnd(next, 0);
   expect(steps(next)).toEqual({ base: '1 of 1', app: '2 of 2' });
+});
+
+test('a registry that does not answer is left out before the engine would wait for it for ever', async () => {
+  const server = await startHangingServer();
+  try {
+    const { host } = new URL(server.url);
+    const given = [
+      '--cache-from',
+      `type=registry,ref=${host}/a/b:c`,
+      '--cache-to',
+      `type=registry,ref=${host}/a/b:c`,
+    ];
+    const result = await freshRunner(await makeTree(tree), {}, ...given);
+    expectEnd(result, 0);
+    expect(result.report?.notes).toContain(
+      `the layer caches in ${host} are left out: ${host} has given no answer within 5 s`,
+    );
+  } finally {
+    await server.stop();
+  }
 });
 
 test('on a machine that keeps its engine nothing is exported', async () => {

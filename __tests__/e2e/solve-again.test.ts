@@ -5,6 +5,7 @@ import { solve, type SolveAgain, type SolveRetry } from '../../src/build/solve-a
 import { Problem } from '../../src/problem.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
+import { startHangingServer } from '../support/hanging-server.ts';
 import { makeLayout } from '../support/layouts.ts';
 import { never, testClient } from '../support/publish-stage.ts';
 import { shared } from '../support/shared.ts';
@@ -144,4 +145,27 @@ describe('a command that fails', () => {
     expect(retries).toEqual([]);
     expect(problem?.data.what).toMatch(/exit code 7$/);
   });
+});
+
+test('a layer cache in a registry that does not answer costs one more try without it', async () => {
+  const server = await startHangingServer();
+  cleanups.push(() => server.stop());
+  const entry = `type=registry,ref=${new URL(server.url).host}/again/cache:1,mode=max,ignore-error=true`;
+  const { layouts, retries, problem } = await trySolve(
+    { app: [`FROM ${shared.registry}/again/three:1`, 'COPY file /'] },
+    {
+      caches: {
+        kind: 'registry',
+        reason: '',
+        isWarning: false,
+        nodes: { 'app linux/amd64': { read: [], write: [entry] } },
+        readFolders: [],
+        writeFolders: [],
+      },
+      cacheWriteMs: 1500,
+    },
+  );
+  expect(problem).toBeUndefined();
+  expect(retries.map(({ why }) => why)).toEqual(['a layer cache could not be written within 1.5 s']);
+  expect(layouts).toHaveLength(1);
 });

@@ -214,7 +214,7 @@ function hintFor(status) {
             damaged: error.message
         };
         // The service has answered, so the network is there: the file is what does not come.
-        if (error instanceof connection/* Unreachable */.L) return {
+        if (error instanceof connection.Unreachable) return {
             damaged: `does not come whole: ${error.message}`
         };
         throw error;
@@ -268,7 +268,7 @@ function hintFor(status) {
     });
 }
 function cut({ host }) {
-    const problem = new connection/* Unreachable */.L({
+    const problem = new connection.Unreachable({
         kind: 'surroundings',
         what: `${host} answers with less than it says`,
         todo: 'Is there a proxy that ends answers early?'

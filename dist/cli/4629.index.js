@@ -1,13 +1,14 @@
 export const id = 4629;
-export const ids = [4629,8535,4995];
+export const ids = [4629,8535,9059,4995];
 export const modules = {
 
 /***/ 79059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ connectionFailure),
-/* harmony export */   L: () => (/* binding */ Unreachable)
+/* harmony export */   Unreachable: () => (/* binding */ Unreachable),
+/* harmony export */   connectionFailure: () => (/* binding */ connectionFailure)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 /* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50661);
@@ -414,7 +415,7 @@ const defaultTimeouts = {
             if (isAborted(signal)) throw (0,problem/* interrupted */.VM)();
             if (error instanceof problem/* Problem */.AF || error instanceof retry/* Transient */.Rc) throw error;
             const hasAnswered = known.has(request.url.host);
-            throw (0,connection/* connectionFailure */.D)(request.url, error, {
+            throw (0,connection.connectionFailure)(request.url, error, {
                 unreadable: payload.failure(),
                 hasAnswered
             });

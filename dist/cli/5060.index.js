@@ -1,5 +1,5 @@
 export const id = 5060;
-export const ids = [5060,6264];
+export const ids = [5060,6264,6999];
 export const modules = {
 
 /***/ 66264:
@@ -148,10 +148,11 @@ function none(why, isWarning) {
 /***/ 16999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   WL: () => (/* binding */ formatEntry)
+/* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
+/* harmony export */   formatEntry: () => (/* binding */ formatEntry),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry)
 /* harmony export */ });
 /** A cache as BuildKit writes it, taken apart: `type=gha,scope=app` or a reference alone, which is a registry's. */ /**
  * Takes an entry of `cache-from` or `cache-to` apart. Source: docker/buildx, util/buildflags/cache.go: fields of CSV,
@@ -396,12 +397,12 @@ function hash(text) {
         ...attrs,
         'ignore-error': 'true'
     };
-    const read = (each, from = backend)=>place.reads ? place.readSlots.map((slot)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)({
+    const read = (each, from = backend)=>place.reads ? place.readSlots.map((slot)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)({
                 type: from,
                 attrs: each(slot)
             })) : [];
     const write = (more)=>place.writes ? [
-            (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)({
+            (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)({
                 type: backend,
                 attrs: {
                     ...writeWith,
@@ -424,7 +425,7 @@ function hash(text) {
                 return {
                     // GitHub looks in the base branch by itself.
                     read: place.reads ? [
-                        (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)(from)
+                        (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)(from)
                     ] : [],
                     write: write({
                         timeout: attrs['timeout'] ?? ghaTimeouts.write,
@@ -486,7 +487,7 @@ function hash(text) {
             }
         case 'inline':
             return {
-                read: place.reads ? image.published.map((ref)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)({
+                read: place.reads ? image.published.map((ref)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)({
                         type: 'registry',
                         attrs: {
                             ref

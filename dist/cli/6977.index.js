@@ -1,14 +1,15 @@
 export const id = 6977;
-export const ids = [6977];
+export const ids = [6977,6999];
 export const modules = {
 
 /***/ 16999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   WL: () => (/* binding */ formatEntry)
+/* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
+/* harmony export */   formatEntry: () => (/* binding */ formatEntry),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry)
 /* harmony export */ });
 /** A cache as BuildKit writes it, taken apart: `type=gha,scope=app` or a reference alone, which is a registry's. */ /**
  * Takes an entry of `cache-from` or `cache-to` apart. Source: docker/buildx, util/buildflags/cache.go: fields of CSV,
@@ -220,7 +221,7 @@ const of = (...types)=>({ type })=>types.includes(type);
         const all = new Set(Object.values(caches.nodes).flatMap((node)=>node[side]));
         const entries = [
             ...all
-        ].filter((entry)=>is((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEntry */ .ER)(entry)));
+        ].filter((entry)=>is((0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.parseEntry)(entry)));
         return entries.length === 0 ? undefined : {
             entries,
             why

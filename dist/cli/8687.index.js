@@ -520,7 +520,7 @@ var accept = __webpack_require__(50595);
  */ function lookAhead(workshop) {
     const needed = [
         workshop.builders(),
-        __webpack_require__.e(/* import() */ 3875).then(__webpack_require__.bind(__webpack_require__, 93875)),
+        __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 36822)),
         __webpack_require__.e(/* import() */ 6014).then(__webpack_require__.bind(__webpack_require__, 36014))
     ];
     for (const one of needed)one.catch(()=>undefined);
@@ -718,7 +718,10 @@ async function emptied(folder) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var src_problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/caches.js
+
 
 
 
@@ -780,9 +783,64 @@ var external_node_fs_ = __webpack_require__(73024);
     });
     return withoutFolders(caches, caches.readFolders.filter((folder)=>!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, folder))));
 }
+/**
+ * Leaves out the caches in registries that cannot be reached: BuildKit would wait for them for ever, and so would every
+ * later solve of that engine. One question for each registry, of a few seconds.
+ */ async function withoutSilent(caches, workshop, note) {
+    const entries = [
+        ...new Set(Object.values(caches.nodes).flatMap(({ read, write })=>[
+                ...read,
+                ...write
+            ]))
+    ];
+    const [{ parseEntry }, { withoutEntries }, { parseReference }, { Unreachable }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6999).then(__webpack_require__.bind(__webpack_require__, 16999)),
+        __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97970)),
+        __webpack_require__.e(/* import() */ 9059).then(__webpack_require__.bind(__webpack_require__, 79059))
+    ]);
+    const placed = entries.flatMap((entry)=>{
+        const { type, attrs } = parseEntry(entry);
+        const ref = type === 'registry' ? attrs['ref'] : undefined;
+        if (ref === undefined) return [];
+        try {
+            return [
+                {
+                    entry,
+                    place: parseReference(ref)
+                }
+            ];
+        } catch (error) {
+            // What is no reference to us is BuildKit's to say.
+            if (error instanceof src_problem/* Problem */.AF) return [];
+            throw error;
+        }
+    });
+    if (placed.length === 0) return caches;
+    const client = (await workshop.registry()).briefly();
+    const silent = new Set();
+    await Promise.all([
+        ...new Map(placed.map(({ place })=>[
+                place.registry,
+                place
+            ])).values()
+    ].map(async (place)=>{
+        try {
+            await client.resolveTag({
+                ...place,
+                tag: place.tag ?? 'latest'
+            });
+        } catch (error) {
+            if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+            // Whatever else a registry says, it says it to BuildKit, too.
+            if (!(error instanceof Unreachable)) return;
+            silent.add(place.registry);
+            note(`the layer caches in ${place.registry} are left out: ${(0,src_problem/* messageOf */.bD)(error)}`);
+        }
+    }));
+    return withoutEntries(caches, placed.filter(({ place })=>silent.has(place.registry)).map(({ entry })=>entry));
+}
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var src_problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/baseline/baseline.js
 /** What reports show of it: not all that it has, which is in its own report. */ function withoutVulnerabilities(baseline) {
     if (baseline.kind === 'missing') return baseline;
@@ -8024,7 +8082,8 @@ async function solveAll(decided, images, getEngine, context, request, host, work
     for (const { name, platforms } of images)for (const platform of platforms)void kept.find((0,node_name/* nodeName */.q)(name, platform));
     const [engine, reused] = await bothOrFail(getEngine(), (0,pull/* reusedParents */.s)(plan, images, workshop));
     const question = await askCaches(images, engine, context, request, host);
-    const caches = await decideCaches(question, request.cwd);
+    const note = (sentence)=>void record.notes.push(sentence);
+    const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, note);
     // Where an engine keeps its own by itself there is nothing to tell.
     if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
     else record.notes.push(caches.reason);
@@ -8035,7 +8094,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             __webpack_require__.e(/* import() */ 6977).then(__webpack_require__.bind(__webpack_require__, 6977)),
             __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))
         ]);
-        const { solve } = await __webpack_require__.e(/* import() */ 3875).then(__webpack_require__.bind(__webpack_require__, 93875));
+        const { solve } = await __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 36822));
         const files = [];
         const metadataFile = (0,external_node_path_.join)(workshop.folder, 'metadata.json');
         const layouts = await solve({

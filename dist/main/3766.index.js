@@ -369,14 +369,14 @@ var connection = __webpack_require__(79059);
                 if (error instanceof registry_retry/* Transient */.Rc) {
                     host.broken += 1;
                     if (host.broken >= mostBroken) throw host.silent = error.problem;
-                } else if (error instanceof connection/* Unreachable */.L) host.silent = error;
+                } else if (error instanceof connection.Unreachable) host.silent = error;
                 throw error;
             }
         });
     };
 }
 function noAnswer(host, ms) {
-    return new connection/* Unreachable */.L({
+    return new connection.Unreachable({
         kind: 'surroundings',
         what: `${host} has given no answer within ${ms / 1000} s`,
         todo: 'Run it again; look at the network, and at HTTPS_PROXY and NO_PROXY when there is a proxy.'

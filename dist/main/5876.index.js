@@ -1,14 +1,15 @@
 export const id = 5876;
-export const ids = [5876];
+export const ids = [5876,6999];
 export const modules = {
 
 /***/ 16999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   WL: () => (/* binding */ formatEntry)
+/* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
+/* harmony export */   formatEntry: () => (/* binding */ formatEntry),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry)
 /* harmony export */ });
 /** A cache as BuildKit writes it, taken apart: `type=gha,scope=app` or a reference alone, which is a registry's. */ /**
  * Takes an entry of `cache-from` or `cache-to` apart. Source: docker/buildx, util/buildflags/cache.go: fields of CSV,
@@ -92,7 +93,7 @@ __webpack_require__.r(__webpack_exports__);
  */ function withoutFolders(caches, missing) {
     const all = Object.values(caches.nodes).flatMap(({ read })=>read);
     const gone = all.filter((entry)=>{
-        const { type, attrs } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(entry);
+        const { type, attrs } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.parseEntry)(entry);
         return type === 'local' && missing.includes(attrs['src'] ?? '');
     });
     return {

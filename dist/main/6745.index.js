@@ -1,5 +1,5 @@
 export const id = 6745;
-export const ids = [6745,6264,5876];
+export const ids = [6745,6264,5876,6999];
 export const modules = {
 
 /***/ 66264:
@@ -148,10 +148,11 @@ function none(why, isWarning) {
 /***/ 16999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   WL: () => (/* binding */ formatEntry)
+/* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
+/* harmony export */   formatEntry: () => (/* binding */ formatEntry),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry)
 /* harmony export */ });
 /** A cache as BuildKit writes it, taken apart: `type=gha,scope=app` or a reference alone, which is a registry's. */ /**
  * Takes an entry of `cache-from` or `cache-to` apart. Source: docker/buildx, util/buildflags/cache.go: fields of CSV,
@@ -235,7 +236,7 @@ __webpack_require__.r(__webpack_exports__);
  */ function withoutFolders(caches, missing) {
     const all = Object.values(caches.nodes).flatMap(({ read })=>read);
     const gone = all.filter((entry)=>{
-        const { type, attrs } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntry */ .ER)(entry);
+        const { type, attrs } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__.parseEntry)(entry);
         return type === 'local' && missing.includes(attrs['src'] ?? '');
     });
     return {
@@ -349,12 +350,12 @@ function hash(text) {
         ...attrs,
         'ignore-error': 'true'
     };
-    const read = (each, from = backend)=>place.reads ? place.readSlots.map((slot)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)({
+    const read = (each, from = backend)=>place.reads ? place.readSlots.map((slot)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)({
                 type: from,
                 attrs: each(slot)
             })) : [];
     const write = (more)=>place.writes ? [
-            (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)({
+            (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)({
                 type: backend,
                 attrs: {
                     ...writeWith,
@@ -377,7 +378,7 @@ function hash(text) {
                 return {
                     // GitHub looks in the base branch by itself.
                     read: place.reads ? [
-                        (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)(from)
+                        (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)(from)
                     ] : [],
                     write: write({
                         timeout: attrs['timeout'] ?? ghaTimeouts.write,
@@ -439,7 +440,7 @@ function hash(text) {
             }
         case 'inline':
             return {
-                read: place.reads ? image.published.map((ref)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEntry */ .WL)({
+                read: place.reads ? image.published.map((ref)=>(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__.formatEntry)({
                         type: 'registry',
                         attrs: {
                             ref
@@ -521,7 +522,7 @@ var policy_entry = __webpack_require__(16999);
     };
 }
 function placed(entry, name, isShared, folder) {
-    const { type, attrs } = (0,policy_entry/* parseEntry */.ER)(entry);
+    const { type, attrs } = (0,policy_entry.parseEntry)(entry);
     switch(type){
         case 'gha':
             if (attrs['scope'] === undefined) return `${entry},scope=${name}`;
@@ -538,7 +539,7 @@ function placed(entry, name, isShared, folder) {
     }
 }
 /** `inline` has no options; a reference alone means the registry's cache, and is text that no option fits. */ function forgiving(entry) {
-    const { type, attrs } = (0,policy_entry/* parseEntry */.ER)(entry);
+    const { type, attrs } = (0,policy_entry.parseEntry)(entry);
     const isPlain = !entry.includes('=');
     if (isPlain || type === 'inline' || attrs['ignore-error'] !== undefined) return entry;
     return `${entry},ignore-error=true`;
@@ -548,8 +549,8 @@ function tagged(reference, name) {
 }
 function changed(entry, key, value) {
     if (!entry.includes('=')) return value;
-    const { type, attrs } = (0,policy_entry/* parseEntry */.ER)(entry);
-    return (0,policy_entry/* formatEntry */.WL)({
+    const { type, attrs } = (0,policy_entry.parseEntry)(entry);
+    return (0,policy_entry.formatEntry)({
         type,
         attrs: {
             ...attrs,
@@ -618,7 +619,7 @@ function nodeCaches(question, decision, image, platform) {
 }
 function folders(entries, key) {
     const found = entries.flatMap((entry)=>{
-        const { type, attrs } = (0,policy_entry/* parseEntry */.ER)(entry);
+        const { type, attrs } = (0,policy_entry.parseEntry)(entry);
         return type === 'local' ? attrs[key] ?? [] : [];
     });
     return [

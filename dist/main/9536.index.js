@@ -1,14 +1,15 @@
 export const id = 9536;
-export const ids = [9536];
+export const ids = [9536,6999];
 export const modules = {
 
 /***/ 16999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   WL: () => (/* binding */ formatEntry)
+/* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
+/* harmony export */   formatEntry: () => (/* binding */ formatEntry),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry)
 /* harmony export */ });
 /** A cache as BuildKit writes it, taken apart: `type=gha,scope=app` or a reference alone, which is a registry's. */ /**
  * Takes an entry of `cache-from` or `cache-to` apart. Source: docker/buildx, util/buildflags/cache.go: fields of CSV,
@@ -180,7 +181,7 @@ const forms = 'It can be auto, off, gha, registry, registry=REPOSITORY, local=FO
  * @throws Problem (request) for another word, another key, or a backend without its place; no value is shown, as one
  *   may be a secret
  */ function readCacheWish(text) {
-    const [first = '', ...rest] = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text.trim());
+    const [first = '', ...rest] = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.fieldsOf)(text.trim());
     const [word, place] = keyAndValue(first.replace(/^type=/, ''));
     if (word === 'auto' || word === 'off') {
         if (place !== undefined || rest.length > 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`cache: ${word} stands alone`, {

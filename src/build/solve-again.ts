@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { BuiltLayout } from './built.ts';
+import { CacheWatch, usualWriteMs } from './cache-watch.ts';
 import { ownErrors } from './caches.ts';
 import type { Solve } from './solve.ts';
 import { solve as solveOnce } from './solve.ts';
@@ -36,6 +37,8 @@ export interface SolveAgain extends Solve {
     errors: readonly string[],
     message: string,
   ) => { readonly why: string; readonly caches: LayerCaches } | undefined;
+  /** How long a layer cache may be written, in ms; then the build is tried once more without any. */
+  readonly cacheWriteMs?: number;
   /** In ms: before the second try, and before the third. */
   readonly pausesMs?: readonly number[];
 }
@@ -60,8 +63,10 @@ export async function solve(
     // A folder of its own for each try: what a failed one has left must never be taken for this one's.
     const folder = attempt === 1 ? options.folder : join(options.folder, `try-${attempt}`);
     let timeline: Timeline | undefined;
+    const watch = new CacheWatch(options.cacheWriteMs ?? usualWriteMs);
     const onEvent: Solve['onEvent'] = (event, current) => {
       timeline = current;
+      if (event.kind === 'step') watch.see(event.step);
       options.onEvent(event, current);
     };
     try {
@@ -70,10 +75,13 @@ export async function solve(
         ...(caches === undefined ? {} : { caches }),
         folder,
         onEvent,
+        signal: AbortSignal.any([options.signal, watch.signal]),
       });
     } catch (error) {
       const left =
-        options.signal.aborted || lessCaches > 0 ? undefined : withoutCache(error, timeline, options);
+        options.signal.aborted || lessCaches > 0
+          ? undefined
+          : (withoutAll(caches, watch.why) ?? withoutCache(error, timeline, options));
       if (left !== undefined) {
         caches = left.caches;
         lessCaches = 1;
@@ -85,15 +93,20 @@ export async function solve(
       await rm(join(folder, 'layouts'), { recursive: true, force: true, maxRetries: 3 });
       await sleep(pauseMs, undefined, { signal: options.signal }).catch(() => undefined);
       if (options.signal.aborted) throw error;
+    } finally {
+      watch.end();
     }
   }
 }
 
-function withoutCache(
-  error: unknown,
-  timeline: Timeline | undefined,
-  options: SolveAgain,
-): ReturnType<NonNullable<SolveAgain['withoutCache']>> {
+type LessCaches = ReturnType<NonNullable<SolveAgain['withoutCache']>>;
+
+/** @param why one has taken too long; undefined when none has */
+function withoutAll(caches: LayerCaches | undefined, why: string | undefined): LessCaches {
+  return caches === undefined || why === undefined ? undefined : { why, caches: { ...caches, nodes: {} } };
+}
+
+function withoutCache(error: unknown, timeline: Timeline | undefined, options: SolveAgain): LessCaches {
   if (!(error instanceof Problem) || !['build', 'surroundings'].includes(error.data.kind)) return undefined;
   return options.withoutCache?.(ownErrors(timeline?.steps ?? []), error.data.what);
 }

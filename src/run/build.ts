@@ -13,7 +13,7 @@ import type { Request } from '../request/request.ts';
 import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
 import { carryMounts } from './cache-mounts.ts';
-import { askCaches, decideCaches } from './caches.ts';
+import { askCaches, decideCaches, withoutSilent } from './caches.ts';
 import type { DecidedPlan } from './decide.ts';
 import { startChecks, type Checks } from './check.ts';
 import { withAuthorities, type GetEngine } from './engine.ts';
@@ -110,7 +110,8 @@ async function solveAll(
     for (const platform of platforms) void kept.find(nodeName(name, platform));
   const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
   const question = await askCaches(images, engine, context, request, host);
-  const caches = await decideCaches(question, request.cwd);
+  const note = (sentence: string): void => void record.notes.push(sentence);
+  const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, note);
   // Where an engine keeps its own by itself there is nothing to tell.
   if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
   else record.notes.push(caches.reason);

@@ -7,7 +7,9 @@ import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
+import { messageOf, Problem } from '../problem.ts';
 import type { Request } from '../request/request.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Refuses cache inputs that mean nothing, before anything is started. @throws Problem (request) */
 export async function refuseWrongCaches({ inputs }: Request): Promise<void> {
@@ -70,5 +72,55 @@ export async function decideCaches(question: CacheQuestion, cwd: string): Promis
   return withoutFolders(
     caches,
     caches.readFolders.filter((folder) => !existsSync(resolve(cwd, folder))),
+  );
+}
+
+/**
+ * Leaves out the caches in registries that cannot be reached: BuildKit would wait for them for ever, and so would every
+ * later solve of that engine. One question for each registry, of a few seconds.
+ */
+export async function withoutSilent(
+  caches: LayerCaches,
+  workshop: Workshop,
+  note: (sentence: string) => void,
+): Promise<LayerCaches> {
+  const entries = [...new Set(Object.values(caches.nodes).flatMap(({ read, write }) => [...read, ...write]))];
+  const [{ parseEntry }, { withoutEntries }, { parseReference }, { Unreachable }] = await Promise.all([
+    import('../cache/policy/entry.ts'),
+    import('../cache/policy/layer-caches.ts'),
+    import('../oci/reference.ts'),
+    import('../oci/registry/connection.ts'),
+  ]);
+  const placed = entries.flatMap((entry) => {
+    const { type, attrs } = parseEntry(entry);
+    const ref = type === 'registry' ? attrs['ref'] : undefined;
+    if (ref === undefined) return [];
+    try {
+      return [{ entry, place: parseReference(ref) }];
+    } catch (error) {
+      // What is no reference to us is BuildKit's to say.
+      if (error instanceof Problem) return [];
+      throw error;
+    }
+  });
+  if (placed.length === 0) return caches;
+  const client = (await workshop.registry()).briefly();
+  const silent = new Set<string>();
+  await Promise.all(
+    [...new Map(placed.map(({ place }) => [place.registry, place])).values()].map(async (place) => {
+      try {
+        await client.resolveTag({ ...place, tag: place.tag ?? 'latest' });
+      } catch (error) {
+        if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
+        // Whatever else a registry says, it says it to BuildKit, too.
+        if (!(error instanceof Unreachable)) return;
+        silent.add(place.registry);
+        note(`the layer caches in ${place.registry} are left out: ${messageOf(error)}`);
+      }
+    }),
+  );
+  return withoutEntries(
+    caches,
+    placed.filter(({ place }) => silent.has(place.registry)).map(({ entry }) => entry),
   );
 }

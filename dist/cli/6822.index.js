@@ -1,5 +1,5 @@
-export const id = 3875;
-export const ids = [3875,1276];
+export const id = 6822;
+export const ids = [6822,1276];
 export const modules = {
 
 /***/ 32614:
@@ -106,7 +106,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 93875:
+/***/ 36822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -125,6 +125,35 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/cache-watch.js
+/** How long one step of the engine may write a layer cache, in milliseconds: it sends all that is new. */ const usualWriteMs = 600_000;
+/**
+ * Watches the steps that write layer caches: BuildKit waits for ever for a registry or a bucket that does not answer
+ * (only the runner's cache has a time limit of its own). Of steps that read it would help nothing to end them: the
+ * engine goes on waiting, also in the next solve. Those are asked before (run/caches.ts).
+ */ class CacheWatch {
+    #limitMs;
+    #late = new AbortController();
+    #timers = new Map();
+    constructor(limitMs){
+        this.#limitMs = limitMs;
+    }
+    /** Aborted when a step has taken too long. */ get signal() {
+        return this.#late.signal;
+    }
+    /** What has taken too long, for people. */ get why() {
+        return this.signal.aborted ? `a layer cache could not be written within ${this.#limitMs / 1000} s` : undefined;
+    }
+    /** Takes in what has become of a step. */ see({ digest, cache, startedMs, completedMs, error }) {
+        if (cache !== 'write' || startedMs === undefined) return;
+        if (completedMs !== undefined || error !== undefined) clearTimeout(this.#timers.get(digest));
+        else if (!this.#timers.has(digest)) this.#timers.set(digest, setTimeout(()=>this.#late.abort(), this.#limitMs));
+    }
+    end() {
+        for (const timer of this.#timers.values())clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/caches.js
 /** What bake is told of the caches of one node. */ function bakeCaches(caches) {
     const { read, write } = caches ?? {
@@ -418,7 +447,11 @@ const shownLogLines = 12;
         log: messages.filter((text)=>text.trim() !== '').slice(-shownLogLines)
     });
 }
-/** The engine's own work fails for reasons outside of any Dockerfile: it does not start, a registry is not reached. */ function isSurroundings(step) {
+/**
+ * The engine's own work fails for reasons outside of any Dockerfile: it does not start, a registry is not reached, what
+ * was built cannot be written.
+ */ function isSurroundings(step) {
+    if (step.name.startsWith('exporting to ')) return true;
     const network = /no such host|connection refused|connection reset|i\/o timeout|TLS handshake|50[0-4] |429 |40[13] |authorization failed/i;
     return step.name.startsWith('[internal]') && (step.name.includes(' booting ') || network.test(step.error ?? ''));
 }
@@ -458,6 +491,10 @@ function first(steps) {
     };
     if (text.includes('exec format error')) return {
         todo: 'The engine cannot run this platform: use a native builder, or install emulation (tonistiigi/binfmt)'
+    };
+    // Layouts are written by buildx, on this machine: the engine only sends them.
+    if (/failed to send write: .*no space left on device/i.test(text)) return {
+        todo: 'The disk with image-build’s cache folder is full: image-build clean makes room, IMAGE_BUILD_CACHE names another place'
     };
     if (/no space left on device/i.test(text)) return {
         todo: 'The engine’s disk is full: docker buildx prune frees it'
@@ -1151,6 +1188,7 @@ function bakeArguments(options, definition, nodes) {
 
 
 
+
 /** BuildKit has tried pulls again itself, for some seconds (moby/buildkit util/resolver/retryhandler). */ const defaultPausesMs = [
     5_000,
     20_000
@@ -1168,8 +1206,10 @@ function bakeArguments(options, definition, nodes) {
         // A folder of its own for each try: what a failed one has left must never be taken for this one's.
         const folder = attempt === 1 ? options.folder : (0,external_node_path_.join)(options.folder, `try-${attempt}`);
         let timeline;
+        const watch = new CacheWatch(options.cacheWriteMs ?? usualWriteMs);
         const onEvent = (event, current)=>{
             timeline = current;
+            if (event.kind === 'step') watch.see(event.step);
             options.onEvent(event, current);
         };
         try {
@@ -1179,10 +1219,14 @@ function bakeArguments(options, definition, nodes) {
                     caches
                 },
                 folder,
-                onEvent
+                onEvent,
+                signal: AbortSignal.any([
+                    options.signal,
+                    watch.signal
+                ])
             });
         } catch (error) {
-            const left = options.signal.aborted || lessCaches > 0 ? undefined : withoutCache(error, timeline, options);
+            const left = options.signal.aborted || lessCaches > 0 ? undefined : withoutAll(caches, watch.why) ?? withoutCache(error, timeline, options);
             if (left !== undefined) {
                 caches = left.caches;
                 lessCaches = 1;
@@ -1205,8 +1249,19 @@ function bakeArguments(options, definition, nodes) {
                 signal: options.signal
             }).catch(()=>undefined);
             if (options.signal.aborted) throw error;
+        } finally{
+            watch.end();
         }
     }
+}
+/** @param why one has taken too long; undefined when none has */ function withoutAll(caches, why) {
+    return caches === undefined || why === undefined ? undefined : {
+        why,
+        caches: {
+            ...caches,
+            nodes: {}
+        }
+    };
 }
 function withoutCache(error, timeline, options) {
     if (!(error instanceof problem/* Problem */.AF) || ![
