@@ -1,16 +1,18 @@
 /**
- * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts]`: measures image-build side by side with what one would
- * type by hand, in one run, and prints medians and ratios. Judges nothing.
+ * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh]`: measures image-build side by
+ * side with what one would type by hand, in one run, and prints medians and ratios. Judges nothing.
  */
+import { fresh } from './bench/fresh.mjs';
 import { gates } from './bench/gates.mjs';
 import { mounts } from './bench/mounts.mjs';
 import { overhead } from './bench/overhead.mjs';
 import { plans, services } from './bench/plans.mjs';
+import { post } from './bench/post.mjs';
 import { openSurroundings } from './bench/surroundings.mjs';
 import { unchanged } from './bench/unchanged.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
-const all = { overhead, unchanged, plans, services, gates, mounts };
+const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh };
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 const asked = process.argv.slice(2);
 for (const name of asked)

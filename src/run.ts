@@ -111,7 +111,7 @@ async function work(
   // Where nothing is to be judged, nothing of what judges is loaded either.
   if (judged.length === 0) return letOut(nothingMade);
   const { lintBuildAndCheck } = await import('./run/judge.ts');
-  await withEngine(request, host, workshop, record, async (engine) => {
+  await withEngine(request, host, workshop, record, async (engine, endEngine) => {
     const made = await lintBuildAndCheck(
       decided,
       { images, built, stale, carried },
@@ -122,10 +122,13 @@ async function work(
       workshop,
       record,
     );
+    // Beside each other: neither waits for the other, and the engine is only needed for one of them.
+    const saving = Promise.all([made.saved, made.usage]).then(endEngine);
+    saving.catch(() => undefined);
     try {
       await letOut(made);
     } finally {
-      await made.saveMounts();
+      await saving;
     }
   });
 }

@@ -650,7 +650,7 @@ const none = {
     const [{ keyOf }, { readLocks }, { mountAccess }, { restoreMounts, saveMounts }, { hostPlatform }] = await Promise.all([
         __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 10828)),
         __webpack_require__.e(/* import() */ 2974).then(__webpack_require__.bind(__webpack_require__, 82974)),
-        __webpack_require__.e(/* import() */ 3373).then(__webpack_require__.bind(__webpack_require__, 13373)),
+        __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198)),
         __webpack_require__.e(/* import() */ 7742).then(__webpack_require__.bind(__webpack_require__, 57742)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81924))
     ]);
@@ -8032,12 +8032,23 @@ var run_made = __webpack_require__(85310);
     loadAhead();
     const check = (layout)=>checks.start(layout);
     try {
-        const [made, pulled] = await bothOrFail(built.length === 0 ? run_made/* nothingMade */.z : solveAll(decided, built, engine, context, request, host, workshop, record, checks), (0,pull/* pullReused */.A)(stale, workshop, check));
-        await checks.finish(isAll);
+        const [made, pulled] = await bothOrFail(built.length === 0 ? {
+            ...run_made/* nothingMade */.z,
+            save: ()=>run_made/* nothingMade */.z.saved
+        } : solveAll(decided, built, engine, context, request, host, workshop, record, checks), (0,pull/* pullReused */.A)(stale, workshop, check));
+        // Archives are made while gates answer.
+        const saved = made.save();
+        saved.catch(()=>undefined);
+        await checks.finish(isAll).catch(async (error)=>{
+            await saved.catch(()=>undefined);
+            throw error;
+        });
         record.gates.push(...await checkFiles(built, made.files));
         await (await workshop.kept()).prune();
         return {
-            ...made,
+            files: made.files,
+            usage: made.usage,
+            saved,
             layouts: [
                 ...made.layouts,
                 ...pulled
@@ -8137,7 +8148,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             layouts,
             files,
             usage,
-            saveMounts: mounts.save
+            save: mounts.save
         };
     } finally{
         progress.end();
@@ -8245,20 +8256,26 @@ var report_folder = __webpack_require__(79550);
         ];
         throw error;
     });
-    const lint = (0,run_lint/* lintGates */.sv)(judged, linted, [
-        ...known,
-        ...asked,
-        ...record.warnings
-    ], true);
-    record.gates = [
-        ...recorded,
-        ...(0,accept/* judgedAnswers */.DU)([
-            ...lint,
-            ...record.gates
-        ], judged, request.policy, now)
-    ];
-    await writeSbomFiles(request.inputs, host, record);
-    return made;
+    try {
+        const lint = (0,run_lint/* lintGates */.sv)(judged, linted, [
+            ...known,
+            ...asked,
+            ...record.warnings
+        ], true);
+        record.gates = [
+            ...recorded,
+            ...(0,accept/* judgedAnswers */.DU)([
+                ...lint,
+                ...record.gates
+            ], judged, request.policy, now)
+        ];
+        await writeSbomFiles(request.inputs, host, record);
+        return made;
+    } catch (error) {
+        // Nothing works in this run's folder when it is over.
+        await made.saved.catch(()=>undefined);
+        throw error;
+    }
 }
 
 

@@ -8494,17 +8494,23 @@ async function work(request, host, workshop, secrets, record) {
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(made/* nothingMade */.z);
     const { lintBuildAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 78687));
-    await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine)=>{
+    await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const made = await lintBuildAndCheck(decided, {
             images,
             built,
             stale,
             carried
         }, engine, context, request, host, workshop, record);
+        // Beside each other: neither waits for the other, and the engine is only needed for one of them.
+        const saving = Promise.all([
+            made.saved,
+            made.usage
+        ]).then(endEngine);
+        saving.catch(()=>undefined);
         try {
             await letOut(made);
         } finally{
-            await made.saveMounts();
+            await saving;
         }
     });
 }
@@ -8629,12 +8635,20 @@ async function work(request, host, workshop, secrets, record) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */ async function withEngine(request, host, workshop, record, work) {
+/**
+ * Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens, or as soon
+ * as the work says that it is not needed any more.
+ */ async function withEngine(request, host, workshop, record, work) {
     let started;
+    let ended;
+    const end = async ()=>{
+        ended ??= started?.then((engine)=>engine.stop(), ()=>undefined);
+        await ended;
+    };
     try {
-        return await work(()=>started ??= startEngine(request, host, workshop, record));
+        return await work(()=>started ??= startEngine(request, host, workshop, record), end);
     } finally{
-        await started?.then((engine)=>engine.stop(), ()=>undefined);
+        await end();
     }
 }
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy }, host, workshop, record) {
@@ -8728,7 +8742,7 @@ const nothingMade = {
     layouts: [],
     files: [],
     usage: Promise.resolve(new Map()),
-    saveMounts: ()=>Promise.resolve()
+    saved: Promise.resolve()
 };
 
 

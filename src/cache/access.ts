@@ -30,7 +30,8 @@ export interface MountAccess {
   ): Promise<'filled' | 'not empty'>;
   /**
    * Writes what is in a mount into an archive: owner, mode, times, extended attributes, hard links, sparse files and
-   * names of any bytes as they are. What programs keep credentials in is left out.
+   * names of any bytes as they are. What programs keep credentials in, and what they make anew each
+   * time, is left out.
    * @param unchanged a state: when the mount is still like that, nothing is written
    * @param largest in bytes, unpacked: folders that were changed the longest ago are left out above it, each as a whole
    * @returns undefined when the mount is empty or was never made, `unchanged`, or what was packed

@@ -55,14 +55,20 @@ export async function buildAndCheck(
   try {
     const [made, pulled] = await bothOrFail(
       built.length === 0
-        ? nothingMade
+        ? { ...nothingMade, save: () => nothingMade.saved }
         : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
       pullReused(stale, workshop, check),
     );
-    await checks.finish(isAll);
+    // Archives are made while gates answer.
+    const saved = made.save();
+    saved.catch(() => undefined);
+    await checks.finish(isAll).catch(async (error: unknown) => {
+      await saved.catch(() => undefined);
+      throw error;
+    });
     record.gates.push(...(await checkFiles(built, made.files)));
     await (await workshop.kept()).prune();
-    return { ...made, layouts: [...made.layouts, ...pulled] };
+    return { files: made.files, usage: made.usage, saved, layouts: [...made.layouts, ...pulled] };
   } finally {
     await checks.end();
   }
@@ -91,6 +97,10 @@ async function bothOrFail<A, B>(a: A | Promise<A>, b: B | Promise<B>): Promise<r
   return both;
 }
 
+interface Solved extends Omit<Made, 'saved'> {
+  readonly save: () => Promise<void>;
+}
+
 async function solveAll(
   decided: DecidedPlan,
   images: readonly PlannedImage[],
@@ -101,7 +111,7 @@ async function solveAll(
   workshop: Workshop,
   record: RunRecord,
   checks: Checks,
-): Promise<Made> {
+): Promise<Solved> {
   const { plan } = decided;
   const { inputs, cwd } = request;
   const kept = await workshop.kept();
@@ -155,7 +165,7 @@ async function solveAll(
     const usage = usageOf(images, engine, metadataFile);
     // Nobody may be there to wait for it.
     usage.catch(() => undefined);
-    return { layouts, files, usage, saveMounts: mounts.save };
+    return { layouts, files, usage, save: mounts.save };
   } finally {
     progress.end();
   }

@@ -9,22 +9,30 @@ import type { Workshop } from './workshop.ts';
 /** Gives the engine, which is found or started when it is first asked for. @throws Problem when there is none */
 export type GetEngine = () => Promise<Engine>;
 
-/** Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens. */
+/**
+ * Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens, or as soon
+ * as the work says that it is not needed any more.
+ */
 export async function withEngine<T>(
   request: Request,
   host: Host,
   workshop: Workshop,
   record: RunRecord,
-  work: (engine: GetEngine) => Promise<T>,
+  work: (engine: GetEngine, end: () => Promise<void>) => Promise<T>,
 ): Promise<T> {
   let started: Promise<Engine> | undefined;
-  try {
-    return await work(() => (started ??= startEngine(request, host, workshop, record)));
-  } finally {
-    await started?.then(
+  let ended: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    ended ??= started?.then(
       (engine) => engine.stop(),
       () => undefined,
     );
+    await ended;
+  };
+  try {
+    return await work(() => (started ??= startEngine(request, host, workshop, record)), end);
+  } finally {
+    await end();
   }
 }
 

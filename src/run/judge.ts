@@ -72,8 +72,14 @@ export async function lintBuildAndCheck(
     record.gates = [...beforeBuild, ...record.gates];
     throw error;
   });
-  const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
-  record.gates = [...recorded, ...judgedAnswers([...lint, ...record.gates], judged, request.policy, now)];
-  await writeSbomFiles(request.inputs, host, record);
-  return made;
+  try {
+    const lint = lintGates(judged, linted, [...known, ...asked, ...record.warnings], true);
+    record.gates = [...recorded, ...judgedAnswers([...lint, ...record.gates], judged, request.policy, now)];
+    await writeSbomFiles(request.inputs, host, record);
+    return made;
+  } catch (error) {
+    // Nothing works in this run's folder when it is over.
+    await made.saved.catch(() => undefined);
+    throw error;
+  }
 }

@@ -8,13 +8,13 @@ export interface Made {
   readonly files: readonly BuiltFiles[];
   /** Image → what the engine's machine had to do for it; asked when the solve has ended, beside the checks. */
   readonly usage: Promise<ReadonlyMap<string, Usage>>;
-  /** Keeps what cache mounts have now; nobody waits for it who waits for images. @throws Problem (interrupted) only */
-  readonly saveMounts: () => Promise<void>;
+  /** What cache mounts have now is kept; nobody waits for it who waits for images. Rejects with `interrupted` only. */
+  readonly saved: Promise<void>;
 }
 
 export const nothingMade: Made = {
   layouts: [],
   files: [],
   usage: Promise.resolve(new Map()),
-  saveMounts: () => Promise.resolve(),
+  saved: Promise.resolve(),
 };

@@ -189,3 +189,32 @@ test.each(['f 644 0 0 1 8 5.5 7 1 name\0', 'nonsense\0\0', 'f 644 0 0 1 8 5.5 7 
     });
   },
 );
+
+test.each([
+  {
+    name: 'apt’s own indexes of its lists',
+    target: '/var/cache/apt',
+    given: ['archives/a.deb', 'pkgcache.bin', 'srcpkgcache.bin', 'pkgcache.bin.aB3xY9'],
+    expected: ['archives/a.deb'],
+  },
+  {
+    name: 'npm’s logs',
+    target: '/root/.npm',
+    given: ['_cacache/index', '_logs/2026-11-22-debug-0.log', '_update-notifier-last-checked'],
+    expected: ['_cacache/index'],
+  },
+  {
+    name: 'nothing of others that is called so',
+    target: '/data',
+    given: ['_logs/a', 'pkgcache.bin'],
+    expected: ['_logs/a', 'pkgcache.bin'],
+  },
+])(
+  'what is made anew at each run is not kept, and makes no difference: $name',
+  ({ target, given, expected }) => {
+    const read = (names: readonly string[]): Listing =>
+      Listing.read(Buffer.from(names.map((name) => line(name)).join(''), 'latin1'), target);
+    expect(namesIn(read(given))).toEqual(['.', ...expected.map((name) => `./${name}`)]);
+    expect(read(given).state).toEqual(read(expected).state);
+  },
+);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MountState } from '../access.ts';
+import { isMadeAnew } from './made-anew.ts';
 import { mostNames } from './archive-limits.ts';
 import { entryAt, type ListedName } from './listed-name.ts';
 import { treeOf } from './mount-tree.ts';
@@ -26,7 +27,7 @@ export class Listing {
   }
 
   /**
-   * Without what programs keep credentials in (secret-names.ts).
+   * Without what programs keep credentials in (secret-names.ts), and what they make anew each time (made-anew.ts).
    * @param bytes what `listScript` writes
    * @param target where steps have the mount: absolute, cleaned
    * @throws Problem (surroundings) when it is something else
@@ -43,7 +44,11 @@ export class Listing {
     const out = all.#secretNames();
     // A folder is none, and an empty file may be where a step has had one mounted.
     const secrets = [...out].filter(({ kind, size }) => kind === 'l' || (kind === 'f' && size > 0)).length;
-    return all.#without(out, { leftOut: 0, secrets });
+    const anew = names.filter(
+      ({ kind, path, pathEnd }) =>
+        kind === 'f' && isMadeAnew(target, bytes.toString('latin1', path, pathEnd)),
+    );
+    return all.#without(new Set([...out, ...anew]), { leftOut: 0, secrets });
   }
 
   /**

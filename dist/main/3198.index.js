@@ -1,8 +1,8 @@
-export const id = 3373;
-export const ids = [3373];
+export const id = 3198;
+export const ids = [3198];
 export const modules = {
 
-/***/ 13373:
+/***/ 3198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1180,6 +1180,22 @@ async function firstBytes(path, count) {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/made-anew.js
+/*
+ * What programs make again in a moment from what lies beside it, and write at each run: kept, it would be most of an
+ * archive, and no mount would ever be unchanged.
+ */ /** Of absolute paths; sources: apt.conf(5) (Dir::Cache), docs.npmjs.com/cli/logging and update-notifier. */ const patterns = [
+    /\/var\/cache\/apt\/(src)?pkgcache\.bin(\.[A-Za-z0-9]{6})?$/,
+    /\/\.npm\/(_logs\/.*|_update-notifier-last-checked)$/
+];
+/**
+ * @param target where steps have the mount: absolute, cleaned
+ * @param path in it, relative
+ */ function isMadeAnew(target, path) {
+    const whole = `${target === '/' ? '' : target}/${path}`;
+    return patterns.some((pattern)=>pattern.test(whole));
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/listed-name.js
 
 const kinds = {
@@ -1588,6 +1604,7 @@ function namesIn(top) {
 
 
 
+
 /** What is in a mount, by name. Sockets, pipes and devices are passed over: nobody caches them. */ class Listing {
     /** What `listScript` has written: names are not copied, there may be very many. */ #bytes;
     #names;
@@ -1600,7 +1617,7 @@ function namesIn(top) {
         this.#left = left;
     }
     /**
-   * Without what programs keep credentials in (secret-names.ts).
+   * Without what programs keep credentials in (secret-names.ts), and what they make anew each time (made-anew.ts).
    * @param bytes what `listScript` writes
    * @param target where steps have the mount: absolute, cleaned
    * @throws Problem (surroundings) when it is something else
@@ -1621,7 +1638,11 @@ function namesIn(top) {
         const secrets = [
             ...out
         ].filter(({ kind, size })=>kind === 'l' || kind === 'f' && size > 0).length;
-        return all.#without(out, {
+        const anew = names.filter(({ kind, path, pathEnd })=>kind === 'f' && isMadeAnew(target, bytes.toString('latin1', path, pathEnd)));
+        return all.#without(new Set([
+            ...out,
+            ...anew
+        ]), {
             leftOut: 0,
             secrets
         });
