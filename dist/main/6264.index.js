@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decideCaches: () => (/* binding */ decideCaches),
-  dependsOnPush: () => (/* binding */ dependsOnPush)
+  decideCaches: () => (/* binding */ decideCaches)
 });
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/cache/policy/places.js
@@ -54,13 +53,6 @@ var places = __webpack_require__(52123);
         default:
             return ofPlace(question, wish.kind, true);
     }
-}
-/** Whether the decision waits for an answer of the registry: it is not asked for nothing. */ function dependsOnPush(question) {
-    const writes = (mayPush)=>decideCaches({
-            ...question,
-            mayPush
-        }).writes;
-    return writes(true) !== writes(false);
 }
 function decideItself(question) {
     const { engine, runner } = question;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dependsOnPush, type CacheQuestion } from '../../../src/cache/policy/decide.ts';
+import type { CacheQuestion } from '../../../src/cache/policy/decide.ts';
 import { formatEntry, parseEntry } from '../../../src/cache/policy/entry.ts';
 import { cachedImages } from '../../../src/cache/policy/images.ts';
 import { withoutEntries, withoutFolders } from '../../../src/cache/policy/layer-caches.ts';
@@ -228,25 +228,5 @@ describe('names', () => {
       }),
     );
     expect(parseEntry('acme/app:cache')).toEqual({ type: 'registry', attrs: { ref: 'acme/app:cache' } });
-  });
-});
-
-describe('whether the registry’s login may push is asked', () => {
-  const none = { kind: 'none', why: '' } as const;
-  const ref = { kind: 'branch', name: 'main' } as const;
-  test.each([
-    { name: 'not where the runner has a cache', cache: 'auto', more: {}, expected: false },
-    { name: 'not where nobody has named one', cache: 'auto', more: { runner: none, ref }, expected: false },
-    {
-      name: 'not in a pull request, which writes none',
-      cache: 'auto',
-      more: { runner: none },
-      expected: false,
-    },
-    { name: 'where a registry is named', cache: 'registry', more: {}, expected: true },
-    { name: 'not for a fork', cache: 'registry', more: { isFork: true }, expected: false },
-    { name: 'not for a folder', cache: 'local=/c', more: { ref }, expected: false },
-  ])('$name', ({ cache, more, expected }) => {
-    expect(dependsOnPush({ ...question, wish: readCacheWish(cache), ...more })).toBe(expected);
   });
 });

@@ -70,12 +70,6 @@ export function decideCaches(question: CacheQuestion): CacheDecision {
   }
 }
 
-/** Whether the decision waits for an answer of the registry: it is not asked for nothing. */
-export function dependsOnPush(question: Omit<CacheQuestion, 'mayPush'>): boolean {
-  const writes = (mayPush: boolean): boolean => decideCaches({ ...question, mayPush }).writes;
-  return writes(true) !== writes(false);
-}
-
 function decideItself(question: CacheQuestion): CacheDecision {
   const { engine, runner } = question;
   if (engine.isKept) return none(engine.why, false);
