@@ -79,7 +79,7 @@ test('a fork that may not ask a private registry is compared with what the branc
   expect(gatesOf(grown)).toEqual(['size failed']);
   expect(grown.report?.images[0]?.platforms[0]?.baseline).toMatchObject({
     kind: 'known',
-    from: `${registry.host}/carried/app:main`,
+    from: `${registry.host}/carried/app:main (kept in the runner’s cache)`,
   });
 });
 

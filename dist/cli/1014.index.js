@@ -80,7 +80,7 @@ export const modules = {
 }
 /** As readBlob, parsed and checked against a schema. */ async function readJsonBlob(schema, dir, descriptor) {
     const bytes = await readBlob(dir, descriptor);
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
 }
 
 
@@ -202,7 +202,7 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__/* .Type */ .ZU
 }
 async function readList(path) {
     try {
-        return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(listSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+        return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(listSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
     } catch  {
         // Nothing was kept under this name, or only half of a list was written.
         return [];
@@ -287,7 +287,7 @@ async function prune(dir, limit) {
  * @throws Problem (surroundings) when it is no layout or holds several images
  */ async function readRoot(dir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'index.json');
-    const { manifests } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSchema */ .me, (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path)).toString('utf8'), path);
+    const { manifests } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSchema */ .me, (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path)).toString('utf8'), path);
     const [root] = manifests;
     if (!root || new Set(manifests.map(({ digest })=>digest)).size !== 1) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`${path} names ${manifests.length} images instead of one`);
     return root;

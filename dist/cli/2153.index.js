@@ -385,8 +385,9 @@ function spanOf(steps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53355);
@@ -409,6 +410,18 @@ function spanOf(steps) {
         }, error);
     }
     return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;

@@ -129,7 +129,7 @@ function refOf(env, event, payload) {
         if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return {};
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
     }
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
 }
 /** The runner sets some variables to nothing. */ function given(value) {
     return value === undefined || value === '' ? undefined : value;
@@ -269,8 +269,9 @@ function tell(kept, mode, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53355);
@@ -293,6 +294,18 @@ function tell(kept, mode, host) {
         }, error);
     }
     return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;

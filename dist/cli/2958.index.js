@@ -49,7 +49,7 @@ export const modules = {
             const answer = await ask('GET', url);
             if (answer.status === 404) return undefined;
             if (answer.status !== 200) throw refusal('GET', url, answer);
-            return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(schema, answer.body.toString('utf8'), `What ${url.host} says of ${url.pathname}`);
+            return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(schema, answer.body.toString('utf8'), `What ${url.host} says of ${url.pathname}`);
         },
         list: async (path, schema)=>{
             const items = [];
@@ -60,7 +60,7 @@ export const modules = {
                 if (answer.status !== 200) throw refusal('GET', url, answer);
                 const { Type } = await __webpack_require__.e(/* import() */ 6038).then(__webpack_require__.bind(__webpack_require__, 6038));
                 const text = answer.body.toString('utf8');
-                items.push(...(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(Type.Array(schema), text, `What ${url.host} says of ${url.pathname}`));
+                items.push(...(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(Type.Array(schema), text, `What ${url.host} says of ${url.pathname}`));
                 url = nextPage(answer, url);
             }
             return items;

@@ -33,7 +33,7 @@ const configSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .
  * @throws Problem (surroundings) when the user's own configuration cannot be read
  */ async function extendDockerConfig(env, folder, login) {
     const own = env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
-    const config = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(configSchema, await readConfig(own), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'config.json'));
+    const config = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(configSchema, await readConfig(own), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'config.json'));
     const [host = ''] = login.registry.split('/');
     const key = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
     const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64');

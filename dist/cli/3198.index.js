@@ -1990,7 +1990,7 @@ const mountsSchema = type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         signal
     });
     if (exitCode !== 0) return undefined;
-    const mounts = (0,json/* parseJson */.q)(mountsSchema, stdout, `docker inspect ${container}`);
+    const mounts = (0,json/* parseJson */.qF)(mountsSchema, stdout, `docker inspect ${container}`);
     return mounts.find(({ Destination })=>Destination === rootInContainer)?.Source;
 }
 /** A container with the same volume: the builder's own has busybox only, whose tar loses attributes and holes. */ function beside(docker, container, archiver, env) {

@@ -275,7 +275,7 @@ async function hostMirrors(path) {
         if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return [];
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`${path} cannot be read`, {}, error);
     }
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(daemonSchema, text, path)['registry-mirrors'] ?? [];
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(daemonSchema, text, path)['registry-mirrors'] ?? [];
 }
 /** People and daemon.json write a URL, BuildKit a host. */ function withoutPath(mirror) {
     return mirror.replace(/^https:\/\//, '').replace(/\/+$/, '');
@@ -1109,8 +1109,8 @@ async function print(buildx, cwd, files, targets) {
         env
     }, args, cwd);
     if (result.exitCode === 0) {
-        const printed = (0,json/* parseJson */.q)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
-        return (0,json/* checkJson */.Z)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
+        const printed = (0,json/* parseJson */.qF)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
+        return (0,json/* checkJson */.Zs)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
     }
     if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
     throw refusal(result.stderr, files);
@@ -1293,7 +1293,7 @@ const namesSchema = type/* Type */.ZU.Object({
     const outside = new Set();
     for (const path of paths.filter((one)=>one.startsWith('../') && one.endsWith('.json'))){
         const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8');
-        for (const name of Object.keys((0,json/* parseJson */.q)(namesSchema, text, path).target ?? {}))outside.add(name);
+        for (const name of Object.keys((0,json/* parseJson */.qF)(namesSchema, text, path).target ?? {}))outside.add(name);
     }
     const inherited = new Set();
     for (const [name, { context = '.', dockerfile, 'dockerfile-inline': inline }] of Object.entries(targets)){
@@ -3377,8 +3377,9 @@ function cannotStart(program, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53355);
@@ -3401,6 +3402,18 @@ function cannotStart(program, error) {
         }, error);
     }
     return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;

@@ -2,70 +2,6 @@ export const id = 4375;
 export const ids = [4375];
 export const modules = {
 
-/***/ 43210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   f4: () => (/* binding */ keepIn),
-/* harmony export */   u1: () => (/* binding */ soundJson)
-/* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-
-
-// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
-/**
- * The value of a JSON text that anybody may have written.
- * @returns undefined when it is not JSON or has another shape
- */ function soundJson(schema, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
-}
-/**
- * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
- * the run wants it to end.
- * @throws `interrupted` when it is that
- */ function lost(error) {
-    if (isInterruption(error)) throw error;
-    return undefined;
-}
-/** Why something could not be had, one sentence. @throws `interrupted` when it is that */ function reasonOf(error) {
-    if (isInterruption(error)) throw error;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-}
-/**
- * Keeps something in several places at once.
- * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
- * @returns what could not be done, a sentence each
- * @throws `interrupted` when that is what stopped one of them
- */ async function keepIn(attempts, what) {
-    const notes = await Promise.all(attempts.map(async ({ place, keep })=>{
-        try {
-            await keep();
-            return [];
-        } catch (error) {
-            if (isInterruption(error)) throw error;
-            return [
-                `${what} could not be kept ${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
-            ];
-        }
-    }));
-    return notes.flat();
-}
-function isInterruption(error) {
-    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.data.kind === 'interrupted';
-}
-
-
-/***/ }),
-
 /***/ 14375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97970);
 /* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33707);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55518);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43210);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53859);
 
 
 
@@ -150,7 +86,7 @@ const rootSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
     _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
 ]);
 /** What a root says of itself; undefined when it is no image. */ function factsOf({ mediaType, bytes }) {
-    const root = (0,_losses_js__WEBPACK_IMPORTED_MODULE_7__/* .soundJson */ .u1)(rootSchema, bytes.toString('utf8'));
+    const root = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_7__/* .soundJson */ .u1)(rootSchema, bytes.toString('utf8'));
     if (root === undefined || !((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType))) return undefined;
     const facts = (0,_oci_own_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnAnnotations */ .Hs)(root.annotations ?? {});
     if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType)) return {

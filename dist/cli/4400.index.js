@@ -52,7 +52,7 @@ const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ 
     const byName = new Map();
     // One line a node, each with the whole builder.
     for (const line of stdout.split('\n').filter((text)=>text.trim() !== '')){
-        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(builderSchema, line, 'buildx ls');
+        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(builderSchema, line, 'buildx ls');
         byName.set(builder.Name, builder);
     }
     return [

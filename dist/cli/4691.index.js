@@ -139,14 +139,14 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
     });
     for (const { from, to } of edges)graph.setEdge(String(from), String(to));
     dagre.layout(graph);
-    const { width, height } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(whole, graph.graph(), 'the layout');
+    const { width, height } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(whole, graph.graph(), 'the layout');
     return {
         width,
         height,
         nodes: Array.from({
             length: count
-        }, (_, index)=>plain((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(point, graph.node(String(index)), 'the layout'))),
-        edges: edges.map(({ from, to })=>(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(edgePoints, graph.edge(String(from), String(to)), 'the layout').points.map(plain))
+        }, (_, index)=>plain((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(point, graph.node(String(index)), 'the layout'))),
+        edges: edges.map(({ from, to })=>(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(edgePoints, graph.edge(String(from), String(to)), 'the layout').points.map(plain))
     };
 };
 /** Without what dagre notes beside it. */ function plain({ x, y }) {

@@ -79,7 +79,7 @@ const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadataFile, 'utf8').catch(()=>undefined);
     if (text === undefined) return new Map();
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__["default"])(atOnce);
-    const targets = Object.entries((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(metadataSchema, text, 'What bake says of its targets'));
+    const targets = Object.entries((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(metadataSchema, text, 'What bake says of its targets'));
     const found = await Promise.all(targets.map(([target, value])=>limit(async ()=>{
             if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_5__/* .Check */ .J(targetSchema, value)) return [];
             const reference = value['buildx.build.ref'].replace(/^.*\//, '');
@@ -107,7 +107,7 @@ const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .
     return new Map(found.flat());
 }
 /** @param text provenance, as JSON @returns undefined where it says nothing of this */ function usageIn(text) {
-    const provenance = soundProvenance(text);
+    const provenance = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .soundJson */ .u1)(provenanceSchema, text);
     if (provenance === undefined) return undefined;
     const samples = provenance.runDetails.metadata.buildkit_metadata.sysUsage ?? [];
     const steps = provenance.buildDefinition?.internalParameters?.buildConfig?.llbDefinition ?? [];
@@ -148,14 +148,6 @@ const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .
             written: written.reduce((sum, bytes)=>sum + bytes, 0)
         }
     };
-}
-function soundProvenance(text) {
-    try {
-        const value = JSON.parse(text);
-        return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_5__/* .Check */ .J(provenanceSchema, value) ? value : undefined;
-    } catch  {
-        return undefined;
-    }
 }
 /** The share of all processors' time that was work, between each two samples. */ function shares(samples) {
     return samples.slice(1).flatMap((after, index)=>{

@@ -473,9 +473,9 @@ async function readManifest({ registry, repository }, digest, client) {
 function childrenOf({ digest, mediaType, bytes }, from) {
     const text = bytes.toString('utf8');
     const name = `${(0,oci_reference.repositoryName)(from)}@${digest}`;
-    if ((0,media_types/* isIndexType */.$U)(mediaType)) return (0,json/* parseJson */.q)(schemas/* indexSchema */.me, text, name).manifests;
+    if ((0,media_types/* isIndexType */.$U)(mediaType)) return (0,json/* parseJson */.qF)(schemas/* indexSchema */.me, text, name).manifests;
     if ((0,media_types/* isManifestType */.Q3)(mediaType)) {
-        const { config, layers } = (0,json/* parseJson */.q)(schemas/* manifestSchema */.rc, text, name);
+        const { config, layers } = (0,json/* parseJson */.qF)(schemas/* manifestSchema */.rc, text, name);
         return [
             config,
             ...layers

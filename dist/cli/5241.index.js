@@ -80,7 +80,7 @@ const toolSchema = type/* Type */.ZU.Object({
     };
 }
 function tool(name) {
-    return (0,json/* checkJson */.Z)(toolSchema, tools_namespaceObject[name], `tools.json, ${name}`);
+    return (0,json/* checkJson */.Zs)(toolSchema, tools_namespaceObject[name], `tools.json, ${name}`);
 }
 /** An input that was left empty says nothing. */ function said(text) {
     return text === '' ? undefined : text;
@@ -107,11 +107,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82078);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76849);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82078);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6068);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21905);
 /* harmony import */ var _which_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24084);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53859);
 
 
 
@@ -120,8 +120,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const rememberedSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Object({
-    version: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String()
+const rememberedSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Object({
+    version: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.String()
 });
 /**
  * Which version of a tool a run would use, without fetching or (where it was asked before) starting it: for telling
@@ -157,13 +157,8 @@ const rememberedSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type 
     return told;
 }
 async function readKnown(path) {
-    try {
-        const value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-        return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_7__/* .Check */ .J(rememberedSchema, value) ? value.version : undefined;
-    } catch  {
-        // Not asked yet, or written half by a run that was killed: it is asked again.
-        return undefined;
-    }
+    // Not asked yet, or written half by a run that was killed: it is asked again.
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .soundJson */ .u1)(rememberedSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>''))?.version;
 }
 async function keep(path, version) {
     try {

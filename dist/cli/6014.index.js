@@ -52,7 +52,7 @@ const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ 
     const byName = new Map();
     // One line a node, each with the whole builder.
     for (const line of stdout.split('\n').filter((text)=>text.trim() !== '')){
-        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(builderSchema, line, 'buildx ls');
+        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(builderSchema, line, 'buildx ls');
         byName.set(builder.Name, builder);
     }
     return [
@@ -355,7 +355,7 @@ function removerFile(root) {
 /** Whether another process is removing a state folder just now. */ async function isBeingRemoved(root) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(removerFile(root), 'utf8');
-        const { remover } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(removerSchema, text, removerFile(root));
+        const { remover } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(removerSchema, text, removerFile(root));
         return remover !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(remover);
     } catch  {
         return false; // nobody has said so
@@ -363,7 +363,7 @@ function removerFile(root) {
 }
 /** Whether a run that is still there works, or has worked, in a state folder. */ async function hasOwner(root) {
     try {
-        const { owner } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
+        const { owner } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
         return owner !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(owner);
     } catch  {
         return false; // none, or another version's
@@ -378,7 +378,7 @@ function removerFile(root) {
 async function stopOrphan(root) {
     let found;
     try {
-        found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
+        found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
     } catch  {
         return; // none, or another version's
     }

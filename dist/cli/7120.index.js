@@ -52,7 +52,7 @@ const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ 
     const byName = new Map();
     // One line a node, each with the whole builder.
     for (const line of stdout.split('\n').filter((text)=>text.trim() !== '')){
-        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(builderSchema, line, 'buildx ls');
+        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(builderSchema, line, 'buildx ls');
         byName.set(builder.Name, builder);
     }
     return [
@@ -183,7 +183,7 @@ function removerFile(root) {
 /** Whether another process is removing a state folder just now. */ async function isBeingRemoved(root) {
     try {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(removerFile(root), 'utf8');
-        const { remover } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(removerSchema, text, removerFile(root));
+        const { remover } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(removerSchema, text, removerFile(root));
         return remover !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(remover);
     } catch  {
         return false; // nobody has said so
@@ -191,7 +191,7 @@ function removerFile(root) {
 }
 /** Whether a run that is still there works, or has worked, in a state folder. */ async function hasOwner(root) {
     try {
-        const { owner } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
+        const { owner } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
         return owner !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(owner);
     } catch  {
         return false; // none, or another version's
@@ -206,7 +206,7 @@ function removerFile(root) {
 async function stopOrphan(root) {
     let found;
     try {
-        found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
+        found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
     } catch  {
         return; // none, or another version's
     }
@@ -1315,7 +1315,7 @@ const recordSchema = type/* Type */.ZU.Object({
  * @throws Problem (surroundings) when it is something else
  */ function readRecords(text, nowMs) {
     return text.split('\n').filter((line)=>line.startsWith('{')).map((line)=>{
-        const record = (0,json/* parseJson */.q)(recordSchema, line, 'buildx du');
+        const record = (0,json/* parseJson */.qF)(recordSchema, line, 'buildx du');
         const agoMs = agoOf(record.LastUsedAt ?? '');
         return {
             id: record.ID,

@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
         digest,
         size: stored.bytes.length
     };
-    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(stored.mediaType) ? (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_10__/* .indexSchema */ .me, stored.bytes.toString('utf8'), source) : undefined;
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(stored.mediaType) ? (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(_schemas_js__WEBPACK_IMPORTED_MODULE_10__/* .indexSchema */ .me, stored.bytes.toString('utf8'), source) : undefined;
     const manifest = index === undefined ? root : entryOf(index, platform);
     if (manifest === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)(`${source} has no ${platform}`);
     const attestations = index?.manifests.filter((each)=>isAttestationOf(each, manifest.digest)) ?? [];
@@ -120,7 +120,7 @@ function isAttestationOf(descriptor, digest) {
     const { dir, pulled } = place;
     const { bytes } = await pulled.limit(()=>getRoot(place, descriptor.digest));
     const source = `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.repositoryName)(place.repository)}@${descriptor.digest}`;
-    const { config, layers } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestSchema */ .rc, bytes.toString('utf8'), source);
+    const { config, layers } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(_schemas_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestSchema */ .rc, bytes.toString('utf8'), source);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(dir, descriptor.digest), bytes);
     const blobs = new Map([
         config,

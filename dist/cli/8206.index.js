@@ -68,6 +68,75 @@ export const modules = {
 
 /***/ }),
 
+/***/ 75920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gn: () => (/* binding */ writeKept)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30035);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8219);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1898);
+
+
+
+
+
+/**
+ * The text of a file that this machine has kept.
+ * @param file absolute
+ * @param largest in bytes; what is larger is nobody's
+ * @returns undefined when it is missing, unreadable or too large, which is the same here: lost
+ */ async function readKept(file, largest) {
+    const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(file, largest).catch(()=>undefined);
+    return bytes?.toString('utf8');
+}
+/**
+ * Keeps a text on this machine, in place of what was there: nobody ever sees half of it.
+ * @param file absolute; its folder is made
+ * @throws when it cannot be written
+ */ async function writeKept(file, text) {
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text, {
+            mode: 0o600
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, {
+            force: true
+        });
+    }
+}
+/**
+ * The name, without an ending, of the file about an image. Those of pull requests have a file of their own: one must
+ * not push a trusted one out.
+ * @param digest of the image's root
+ * @param platform where there is a file for each
+ * @throws TypeError when the digest is none: it never becomes a path
+ */ function nameOf(digest, origin, platform) {
+    if (!(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest)) throw new TypeError(`${digest} is no digest`);
+    return [
+        digest.slice('sha256:'.length),
+        ...platform === undefined ? [] : [
+            platform.replace(/[^\w.-]/g, '-')
+        ],
+        ...origin === 'trusted' ? [] : [
+            origin
+        ]
+    ].join('.');
+}
+
+
+/***/ }),
+
 /***/ 78206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,17 +153,13 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline_vulnerabilities = __webpack_require__(38642);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __webpack_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __webpack_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/local-files.js
+var local_files = __webpack_require__(75920);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/baselines.js
-
-
 
 
 
@@ -118,28 +183,13 @@ const schema = type/* Type */.ZU.Object({
         branch
     ])).digest('hex').slice(0, 32);
 }
-/** @param file absolute; it appears as a whole @throws what the disk says */ async function writeBaseline(file, baseline) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
-        recursive: true
-    });
-    const part = (0,temporary/* partOf */.B)(file);
-    try {
-        await (0,promises_.writeFile)(part, JSON.stringify(baseline), {
-            flag: 'wx'
-        });
-        await (0,promises_.rename)(part, file);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
-    }
+/** In bytes: an SBOM is most of it. */ const largest = 64 * 1024 * 1024;
+/** @param file absolute @throws when it cannot be written */ function writeBaseline(file, baseline) {
+    return (0,local_files/* writeKept */.gn)(file, JSON.stringify(baseline));
 }
 /** @returns undefined where there is none, or none that makes sense */ async function readBaseline(file) {
-    try {
-        return (0,json/* parseJson */.q)(schema, await (0,promises_.readFile)(file, 'utf8'), file);
-    } catch  {
-        return undefined;
-    }
+    const text = await (0,local_files/* readKept */.DL)(file, largest);
+    return text === undefined ? undefined : (0,json/* soundJson */.u1)(schema, text);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
@@ -210,7 +260,8 @@ var problem = __webpack_require__(55518);
         await carried?.restore(`${start}-${baselineId(name)}-`, file);
         const found = await readBaseline(file);
         if (found === undefined) continue;
-        const { sbom, from, digest, compressed, uncompressed, diffIds } = found;
+        const { sbom, digest, compressed, uncompressed, diffIds } = found;
+        const from = `${found.from} (kept in the runner’s cache)`;
         const known = {
             kind: 'known',
             from,

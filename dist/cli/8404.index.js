@@ -25,8 +25,6 @@ var problem = __webpack_require__(55518);
 var error_code = __webpack_require__(50661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __webpack_require__(53859);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
 var exec = __webpack_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
@@ -70,8 +68,8 @@ const answerSchema = type/* Type */.ZU.Object({
             todo: `Try \`echo ${server} | ${program} get\`.`
         });
     }
-    const answer = parsed(stdout);
-    if (!check/* Check */.J(answerSchema, answer)) throw (0,problem/* surroundingsFailed */.fs)(`${program} gave something else than a login for ${server}`);
+    const answer = (0,json/* soundJson */.u1)(answerSchema, stdout);
+    if (answer === undefined) throw (0,problem/* surroundingsFailed */.fs)(`${program} gave something else than a login for ${server}`);
     // The protocol's way to say that the secret is an identity token.
     return answer.Username === '<token>' ? {
         kind: 'identity-token',
@@ -81,13 +79,6 @@ const answerSchema = type/* Type */.ZU.Object({
         username: answer.Username,
         password: answer.Secret
     };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js
@@ -173,7 +164,7 @@ async function readDockerConfig(env) {
             todo: 'It holds the logins of `docker login`.'
         }, error);
     });
-    return (0,json/* checkJson */.Z)(configSchema, parseSecret(text, path), path);
+    return (0,json/* checkJson */.Zs)(configSchema, parseSecret(text, path), path);
 }
 /** As JSON.parse; the message never quotes the text, which holds passwords. */ function parseSecret(text, path) {
     try {
@@ -959,7 +950,7 @@ function refOf(env, event, payload) {
         if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return {};
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
     }
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
 }
 /** The runner sets some variables to nothing. */ function given(value) {
     return value === undefined || value === '' ? undefined : value;
@@ -1117,10 +1108,10 @@ var problem = __webpack_require__(55518);
 var cache_dir = __webpack_require__(72721);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __webpack_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/carried.js
 
 
@@ -1217,14 +1208,9 @@ const metadataSchema = type/* Type */.ZU.Object({
     UpdatedAt: type/* Type */.ZU.String()
 });
 /** When the database in a folder was made, as a part of a key; undefined where there is none that says it. */ async function madeAt(folder) {
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8'));
-        if (!check/* Check */.J(metadataSchema, value)) return undefined;
-        // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
-        return value.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
-    } catch  {
-        return undefined;
-    }
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8').catch(()=>'');
+    // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
+    return (0,json/* soundJson */.u1)(metadataSchema, text)?.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/login.js

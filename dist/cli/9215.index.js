@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
 /* harmony import */ var _local_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75920);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43210);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53859);
 
 
 
@@ -68,7 +68,7 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
  * @returns none where there is none, or none that makes sense: a history that is lost costs a drawing
  */ async function readHistory(cacheDir, of) {
     const text = await (0,_local_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readKept */ .DL)(historyFile(cacheDir, of), largest);
-    const history = text === undefined ? undefined : (0,_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(historyEntrySchema), text);
+    const history = text === undefined ? undefined : (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(historyEntrySchema), text);
     return history === undefined ? [] : joined(history);
 }
 /** Keeps a history on this machine, in place of what was there. @throws when it cannot be written */ async function writeHistory(cacheDir, of, history) {
@@ -149,70 +149,6 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
             origin
         ]
     ].join('.');
-}
-
-
-/***/ }),
-
-/***/ 43210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   f4: () => (/* binding */ keepIn),
-/* harmony export */   u1: () => (/* binding */ soundJson)
-/* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-
-
-// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
-/**
- * The value of a JSON text that anybody may have written.
- * @returns undefined when it is not JSON or has another shape
- */ function soundJson(schema, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
-}
-/**
- * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
- * the run wants it to end.
- * @throws `interrupted` when it is that
- */ function lost(error) {
-    if (isInterruption(error)) throw error;
-    return undefined;
-}
-/** Why something could not be had, one sentence. @throws `interrupted` when it is that */ function reasonOf(error) {
-    if (isInterruption(error)) throw error;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-}
-/**
- * Keeps something in several places at once.
- * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
- * @returns what could not be done, a sentence each
- * @throws `interrupted` when that is what stopped one of them
- */ async function keepIn(attempts, what) {
-    const notes = await Promise.all(attempts.map(async ({ place, keep })=>{
-        try {
-            await keep();
-            return [];
-        } catch (error) {
-            if (isInterruption(error)) throw error;
-            return [
-                `${what} could not be kept ${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
-            ];
-        }
-    }));
-    return notes.flat();
-}
-function isInterruption(error) {
-    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.data.kind === 'interrupted';
 }
 
 

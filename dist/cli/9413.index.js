@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 }
 /** Undefined where there is none, or none that can be this graph's. */ async function read(file, nodes, edges) {
     try {
-        const layout = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutSchema */ .mM, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), 'The kept layout');
+        const layout = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutSchema */ .mM, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), 'The kept layout');
         return layout.nodes.length === nodes && layout.edges.length === edges ? layout : undefined;
     } catch  {
         // Not placed yet, or damaged: it is placed.
@@ -143,14 +143,14 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
     });
     for (const { from, to } of edges)graph.setEdge(String(from), String(to));
     dagre.layout(graph);
-    const { width, height } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(whole, graph.graph(), 'the layout');
+    const { width, height } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(whole, graph.graph(), 'the layout');
     return {
         width,
         height,
         nodes: Array.from({
             length: count
-        }, (_, index)=>plain((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(point, graph.node(String(index)), 'the layout'))),
-        edges: edges.map(({ from, to })=>(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(edgePoints, graph.edge(String(from), String(to)), 'the layout').points.map(plain))
+        }, (_, index)=>plain((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(point, graph.node(String(index)), 'the layout'))),
+        edges: edges.map(({ from, to })=>(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(edgePoints, graph.edge(String(from), String(to)), 'the layout').points.map(plain))
     };
 };
 /** Without what dagre notes beside it. */ function plain({ x, y }) {
@@ -167,8 +167,9 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53355);
@@ -191,6 +192,18 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
         }, error);
     }
     return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;

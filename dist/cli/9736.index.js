@@ -912,7 +912,7 @@ const ownNames = Object.values(own_annotations/* ownAnnotations */.DO);
         const about = `A manifest of ${(0,reference.repositoryName)(repository)}`;
         return {
             digest: stored.digest,
-            parts: (0,json/* parseJson */.q)(partsSchema, stored.bytes.toString('utf8'), about)
+            parts: (0,json/* parseJson */.qF)(partsSchema, stored.bytes.toString('utf8'), about)
         };
     };
     const named = listing.tags.map((name)=>({

@@ -408,7 +408,7 @@ const levels = [
 }
 /** As readBlob, parsed and checked against a schema. */ async function readJsonBlob(schema, dir, descriptor) {
     const bytes = await readBlob(dir, descriptor);
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
 }
 
 
@@ -445,7 +445,7 @@ const levels = [
  * @throws Problem (surroundings) when it is no layout or holds several images
  */ async function readRoot(dir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'index.json');
-    const { manifests } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSchema */ .me, (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path)).toString('utf8'), path);
+    const { manifests } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSchema */ .me, (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path)).toString('utf8'), path);
     const [root] = manifests;
     if (!root || new Set(manifests.map(({ digest })=>digest)).size !== 1) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`${path} names ${manifests.length} images instead of one`);
     return root;
@@ -7203,7 +7203,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
  * @throws Problem (surroundings) when something cannot be read, or is no image
  */ async function readBaseSettings(digest, platforms, read) {
     const source = `The manifest ${digest}`;
-    const root = (0,json/* parseJson */.q)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
+    const root = (0,json/* parseJson */.qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
     const chosen = new Map();
     const settings = await Promise.all(platforms.map(async (platform)=>{
         const manifest = check/* Check */.J(schemas/* indexSchema */.me, root) ? chooseManifest(root.manifests, platform) : digest;
@@ -7278,9 +7278,9 @@ const jsonSchema = type/* Type */.ZU.Unknown();
     ];
 }
 async function settingsOf(digest, read) {
-    const manifest = (0,json/* parseJson */.q)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
+    const manifest = (0,json/* parseJson */.qF)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
     const { digest: name } = manifest.config;
-    const config = (0,json/* parseJson */.q)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
+    const config = (0,json/* parseJson */.qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
     const { Env, OnBuild } = config.config ?? {};
     return {
         env: Object.fromEntries((Env ?? []).map(variable)),

@@ -118,7 +118,7 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__/* .Type */ .ZU
 }
 async function readList(path) {
     try {
-        return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(listSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+        return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(listSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
     } catch  {
         // Nothing was kept under this name, or only half of a list was written.
         return [];

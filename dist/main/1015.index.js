@@ -81,7 +81,7 @@ const stateSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .Z
     path: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String()
 }));
 /** @param state what the main step has written @throws Problem (surroundings) for another text */ function readToKeep(state) {
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(stateSchema, state, 'The list of what is to be kept');
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(stateSchema, state, 'The list of what is to be kept');
 }
 /** Somebody else may have put it there in the meantime: what is there stays. */ async function appear(from, to) {
     try {

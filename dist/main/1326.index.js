@@ -11,17 +11,19 @@ export const modules = {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97970);
 /* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33707);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43210);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53859);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43210);
 
 
 
 
-const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+
+const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
     ..._oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc.properties,
-    artifactType: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Unknown()),
+    artifactType: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Unknown()),
     subject: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .TM
 });
 /** So many artifacts are looked at before the search is given up. */ const mostTries = 3;
@@ -68,7 +70,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
                 value
             };
         } catch (error) {
-            why ??= (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
+            why ??= (0,_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error);
         }
     }
     return {
@@ -89,11 +91,60 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
         ...repository,
         digest
     });
-    const artifact = stored === undefined ? undefined : (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(artifactSchema, stored.bytes.toString('utf8'));
+    const artifact = stored === undefined ? undefined : (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(artifactSchema, stored.bytes.toString('utf8'));
     if (artifact?.subject.digest !== image.digest) return undefined;
     const layer = blob.of(artifact);
     if (layer === undefined || layer.size > blob.largest) return undefined;
     return client.getBlob(repository, layer.digest, blob.largest);
+}
+
+
+/***/ }),
+
+/***/ 43210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   f4: () => (/* binding */ keepIn)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+// Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
+/**
+ * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
+ * the run wants it to end.
+ * @throws `interrupted` when it is that
+ */ function lost(error) {
+    if (isInterruption(error)) throw error;
+    return undefined;
+}
+/** Why something could not be had, one sentence. @throws `interrupted` when it is that */ function reasonOf(error) {
+    if (isInterruption(error)) throw error;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+}
+/**
+ * Keeps something in several places at once.
+ * @param what `the SBOM of ghcr.io/acme/base`: the subject of a sentence
+ * @returns what could not be done, a sentence each
+ * @throws `interrupted` when that is what stopped one of them
+ */ async function keepIn(attempts, what) {
+    const notes = await Promise.all(attempts.map(async ({ place, keep })=>{
+        try {
+            await keep();
+            return [];
+        } catch (error) {
+            if (isInterruption(error)) throw error;
+            return [
+                `${what} could not be kept ${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`
+            ];
+        }
+    }));
+    return notes.flat();
+}
+function isInterruption(error) {
+    return error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && error.data.kind === 'interrupted';
 }
 
 
@@ -120,12 +171,12 @@ var external_node_path_ = __webpack_require__(76760);
 var local_files = __webpack_require__(75920);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
 var gate_names = __webpack_require__(16291);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/history.js
 var memory_history = __webpack_require__(47181);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var tools_json = __webpack_require__(53859);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/record-schema.js
 
 
@@ -275,13 +326,8 @@ const recordSchema = type/* Type */.ZU.Object({
  * @param json its text
  * @returns undefined for anything that is no record, and for one from the future, which would never be too old
  */ function parseRecord(json, nowMs) {
-    let value;
-    try {
-        value = JSON.parse(json);
-    } catch  {
-        return undefined;
-    }
-    if (!check/* Check */.J(recordSchema, value) || !value.gates.every(isConsistent)) return undefined;
+    const value = (0,tools_json/* soundJson */.u1)(recordSchema, json);
+    if (value?.gates.every(isConsistent) !== true) return undefined;
     const checked = Date.parse(value.checkedAt);
     return checked <= nowMs + clockMs ? value : undefined;
 }

@@ -1014,7 +1014,7 @@ async function readTag(way, repository, digest) {
 }
 function entriesOf(bytes, repository, digest) {
     const source = `The list of what refers to ${(0,oci_reference.repositoryName)(repository)}@${digest}`;
-    return (0,json/* parseJson */.q)(listSchema, bytes.toString('utf8'), source);
+    return (0,json/* parseJson */.qF)(listSchema, bytes.toString('utf8'), source);
 }
 function tagOf(digest) {
     return digest.replace(':', '-');
@@ -1058,7 +1058,7 @@ const tag_list_listSchema = type/* Type */.ZU.Object({
     if (pages[0].status === 404) return [];
     if (pages[0].status !== 200) throw way.session.refusal(call, pages[0]);
     const source = `The list of tags of ${(0,oci_reference.repositoryName)(repository)}`;
-    const tags = pages.flatMap(({ body })=>(0,json/* parseJson */.q)(tag_list_listSchema, body.toString('utf8'), source).tags ?? []);
+    const tags = pages.flatMap(({ body })=>(0,json/* parseJson */.qF)(tag_list_listSchema, body.toString('utf8'), source).tags ?? []);
     return [
         ...new Set(tags)
     ].filter((tag)=>tagPattern.test(tag));

@@ -11,17 +11,19 @@ export const modules = {
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97970);
 /* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33707);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43210);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53859);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43210);
 
 
 
 
-const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+
+const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
     ..._oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc.properties,
-    artifactType: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Unknown()),
+    artifactType: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Unknown()),
     subject: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .TM
 });
 /** So many artifacts are looked at before the search is given up. */ const mostTries = 3;
@@ -68,7 +70,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
                 value
             };
         } catch (error) {
-            why ??= (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
+            why ??= (0,_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error);
         }
     }
     return {
@@ -89,7 +91,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
         ...repository,
         digest
     });
-    const artifact = stored === undefined ? undefined : (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(artifactSchema, stored.bytes.toString('utf8'));
+    const artifact = stored === undefined ? undefined : (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(artifactSchema, stored.bytes.toString('utf8'));
     if (artifact?.subject.digest !== image.digest) return undefined;
     const layer = blob.of(artifact);
     if (layer === undefined || layer.size > blob.largest) return undefined;
@@ -174,26 +176,11 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   f4: () => (/* binding */ keepIn),
-/* harmony export */   u1: () => (/* binding */ soundJson)
+/* harmony export */   f4: () => (/* binding */ keepIn)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 
-
 // Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
-/**
- * The value of a JSON text that anybody may have written.
- * @returns undefined when it is not JSON or has another shape
- */ function soundJson(schema, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
-}
 /**
  * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops
  * the run wants it to end.
@@ -275,8 +262,8 @@ var external_node_path_ = __webpack_require__(76760);
 var local_files = __webpack_require__(75920);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/losses.js
-var losses = __webpack_require__(43210);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/sbom-blob.js
 
 
@@ -287,7 +274,7 @@ const sbomSchema = type/* Type */.ZU.Object({
     bomFormat: type/* Type */.ZU.Literal('CycloneDX')
 });
 /** The text where it is a CycloneDX document; anybody may have written it. */ function parseSbom(text) {
-    return (0,losses/* soundJson */.u1)(sbomSchema, text) === undefined ? undefined : text;
+    return (0,json/* soundJson */.u1)(sbomSchema, text) === undefined ? undefined : text;
 }
 /**
  * The text of an SBOM in a registry.
@@ -323,6 +310,8 @@ function sbomFile(cacheDir, digest, platform, origin) {
     return (0,external_node_path_.join)(cacheDir, 'sboms', `${(0,local_files/* nameOf */.Vb)(digest, origin, platform)}.cdx.json`);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/losses.js
+var losses = __webpack_require__(43210);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/memory/remembered.js
 var remembered = __webpack_require__(27299);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/memory/sboms.js

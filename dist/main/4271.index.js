@@ -189,7 +189,7 @@ async function runHadolint(request, config) {
         if (exitCode !== 0 && exitCode !== 1) throw noAnswer(`it ended with exit code ${exitCode}`, log);
         if (stdout.trim() === '') throw noAnswer('it printed nothing', log);
         if (/Error parsing your config/i.test(stderr)) throw noAnswer('it refused its configuration', log);
-        const results = (0,json/* parseJson */.q)(resultsSchema, stdout, "hadolint's report");
+        const results = (0,json/* parseJson */.qF)(resultsSchema, stdout, "hadolint's report");
         if (exitCode === 1 && results.length === 0) throw noAnswer('it failed without a finding', log);
         return results;
     });

@@ -94,7 +94,7 @@ const sbomName = 'sbom.json';
                 log: run.log
             }, error);
         });
-        (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Object(sbomFormats[format].marker), text, `The SBOM of ${name}`);
+        (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Object(sbomFormats[format].marker), text, `The SBOM of ${name}`);
         return text;
     }, options.temporary);
 }
@@ -112,7 +112,7 @@ const wholeReport = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .Z
  * The part of a report that is about packages. Trivy puts the image's labels into an SBOM, and a label or variable may
  * hold a secret; and it knows the image by the name of a temporary folder.
  */ function publicPart(text, name) {
-    const { Metadata, Results, ...rest } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(wholeReport, text, "Trivy's report");
+    const { Metadata, Results, ...rest } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(wholeReport, text, "Trivy's report");
     return JSON.stringify({
         ...rest,
         ArtifactName: name,
@@ -5105,7 +5105,7 @@ const elf = type/* Type */.ZU.Object({
 }
 /** @throws Problem (surroundings) when the text is none of this version's */ function factsFromText(text, source) {
     const value = JSON.parse(text);
-    const { diffId, bytes, paths, kinds, numbers, links, elves, scripts, texts } = (0,json/* checkJson */.Z)(columnsSchema, value, source);
+    const { diffId, bytes, paths, kinds, numbers, links, elves, scripts, texts } = (0,json/* checkJson */.Zs)(columnsSchema, value, source);
     if (kinds.length !== paths.length || numbers.length !== 4 * paths.length) throw new RangeError(`${source} has columns of different lengths`);
     const linkOf = new Map(links);
     const elfOf = new Map(elves);
@@ -5213,7 +5213,7 @@ const noKeptFacts = {
     let removing = Promise.resolve();
     return {
         size: (digest)=>found(placeOf(digest, endings.size), (bytes, path)=>{
-                const { diffId, bytes: length } = (0,json/* parseJson */.q)(sizeSchema, bytes.toString('utf8'), path);
+                const { diffId, bytes: length } = (0,json/* parseJson */.qF)(sizeSchema, bytes.toString('utf8'), path);
                 return Promise.resolve({
                     diffId,
                     bytes: length
@@ -7093,7 +7093,7 @@ async function readDatabase(kind, cacheDir, now) {
         if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
         throw (0,src_problem/* surroundingsFailed */.fs)(`The metadata of Trivy's ${kind} database cannot be read`, {}, error);
     }
-    const { UpdatedAt, NextUpdate } = (0,json/* parseJson */.q)(metadataSchema, text, `The metadata of Trivy's ${kind} database`);
+    const { UpdatedAt, NextUpdate } = (0,json/* parseJson */.qF)(metadataSchema, text, `The metadata of Trivy's ${kind} database`);
     const stale = staleness(UpdatedAt, NextUpdate, now);
     return {
         database: {
@@ -7252,7 +7252,7 @@ const packageSchema = type/* Type */.ZU.Object({
  * Reads Trivy's JSON report.
  * @throws Problem (surroundings) when it is cut off, not JSON or of another shape
  */ function parseReport(text) {
-    const report = (0,json/* parseJson */.q)(reportSchema, text, "Trivy's report");
+    const report = (0,json/* parseJson */.qF)(reportSchema, text, "Trivy's report");
     const results = report.Results ?? [];
     const system = report.Metadata.OS;
     // `none` is what Trivy calls packages of a distribution that it does not know.
@@ -7276,7 +7276,7 @@ const packageSchema = type/* Type */.ZU.Object({
  * The vulnerabilities in the JSON report of `trivy sbom`.
  * @throws Problem (surroundings) as parseReport
  */ function parseSbomReport(text) {
-    const { Results } = (0,json/* parseJson */.q)(sbomReportSchema, text, "Trivy's report about an SBOM");
+    const { Results } = (0,json/* parseJson */.qF)(sbomReportSchema, text, "Trivy's report about an SBOM");
     return (Results ?? []).flatMap(vulnerabilitiesOf);
 }
 function vulnerabilitiesOf(result) {

@@ -355,7 +355,7 @@ const toolSchema = type/* Type */.ZU.Object({
     };
 }
 function tool(name) {
-    return (0,json/* checkJson */.Z)(toolSchema, tools_namespaceObject[name], `tools.json, ${name}`);
+    return (0,json/* checkJson */.Zs)(toolSchema, tools_namespaceObject[name], `tools.json, ${name}`);
 }
 /** An input that was left empty says nothing. */ function said(text) {
     return text === '' ? undefined : text;

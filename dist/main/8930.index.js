@@ -9,18 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRunnerCache: () => (/* binding */ readRunnerCache)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82078);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82078);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53859);
 
 
-const claimsSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Object({
-    ac: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String(),
-    exp: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Number(),
-    nbf: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Number()
+const claimsSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({
+    ac: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(),
+    exp: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(),
+    nbf: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number()
 });
-const scopesSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Object({
-    Scope: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.String(),
-    Permission: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Number()
+const scopesSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({
+    Scope: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(),
+    Permission: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number()
 }));
 /**
  * Reads what the runner has told this process. The token is only looked into, as BuildKit does it: nobody here can
@@ -77,21 +77,13 @@ function modeOf(text) {
     const [, payload, signature, ...more] = token.split('.');
     const isBase64Url = /^[\w-]*$/.test(signature ?? '.') && (signature?.length ?? 0) % 4 !== 1;
     if (payload === undefined || !isBase64Url || more.length > 0) return undefined;
-    const claims = parsed(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(claimsSchema, claims)) return undefined;
-    const scopes = parsed(claims.ac);
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(scopesSchema, scopes) ? {
+    const claims = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .soundJson */ .u1)(claimsSchema, Buffer.from(payload, 'base64url').toString('utf8'));
+    const scopes = claims && (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .soundJson */ .u1)(scopesSchema, claims.ac);
+    return claims && scopes && {
         exp: claims.exp,
         nbf: claims.nbf,
         scopes
-    } : undefined;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
+    };
 }
 
 

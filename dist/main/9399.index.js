@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
     const configs = await Promise.all(manifests.map(async (manifest)=>{
         const { config } = parse(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc, manifest);
         const bytes = await client.getBlob(repository, config.digest, mostBytes);
-        return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn, bytes.toString('utf8'), `The config ${config.digest}`);
+        return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .configSchema */ .Qn, bytes.toString('utf8'), `The config ${config.digest}`);
     }));
     return new Map(configs.map((config)=>[
             (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__.platformOf)(config.os, config.architecture, config.variant),
@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
         ]));
 }
 function parse(schema, { digest, bytes }) {
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes.toString('utf8'), `The manifest ${digest}`);
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(schema, bytes.toString('utf8'), `The manifest ${digest}`);
 }
 async function manifestOf(client, repository, digest) {
     const stored = await client.getManifest({

@@ -54,7 +54,7 @@ __webpack_require__.r(__webpack_exports__);
 }
 /** Undefined where there is none, or none that can be this graph's. */ async function read(file, nodes, edges) {
     try {
-        const layout = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutSchema */ .mM, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), 'The kept layout');
+        const layout = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .layoutSchema */ .mM, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'), 'The kept layout');
         return layout.nodes.length === nodes && layout.edges.length === edges ? layout : undefined;
     } catch  {
         // Not placed yet, or damaged: it is placed.
@@ -143,14 +143,14 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
     });
     for (const { from, to } of edges)graph.setEdge(String(from), String(to));
     dagre.layout(graph);
-    const { width, height } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(whole, graph.graph(), 'the layout');
+    const { width, height } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(whole, graph.graph(), 'the layout');
     return {
         width,
         height,
         nodes: Array.from({
             length: count
-        }, (_, index)=>plain((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(point, graph.node(String(index)), 'the layout'))),
-        edges: edges.map(({ from, to })=>(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Z)(edgePoints, graph.edge(String(from), String(to)), 'the layout').points.map(plain))
+        }, (_, index)=>plain((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(point, graph.node(String(index)), 'the layout'))),
+        edges: edges.map(({ from, to })=>(0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .checkJson */ .Zs)(edgePoints, graph.edge(String(from), String(to)), 'the layout').points.map(plain))
     };
 };
 /** Without what dagre notes beside it. */ function plain({ x, y }) {

@@ -82,7 +82,7 @@ const lines = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Obje
     if (!stdout.trimStart().startsWith('{')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)('BuildKit’s checks gave no answer', {
         log: stderr.trim().split('\n').slice(-8)
     });
-    const answer = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(checkSchema, stdout, 'The answer of BuildKit’s checks');
+    const answer = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(checkSchema, stdout, 'The answer of BuildKit’s checks');
     return images.flatMap(({ name, dockerfile })=>(answer.target[name]?.check?.warnings ?? []).map(({ ruleName, detail, description, url, location })=>{
             const range = location?.ranges?.[0];
             return {

@@ -401,26 +401,26 @@ const diskCodes = new Set([
 /* harmony export */   v: () => (/* binding */ badKey)
 /* harmony export */ });
 /* unused harmony export longestKey */
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76849);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 /* harmony import */ var _digest_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69060);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33546);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53859);
 
 
 
 
 
-const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-    'image-build': _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Literal(1),
-    key: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String(),
-    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String({
+const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+    'image-build': _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Literal(1),
+    key: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String(),
+    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String({
         pattern: '^sha256:[a-f0-9]{64}$'
     }),
-    size: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Integer({
+    size: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer({
         minimum: 0
     }),
-    keptMs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Number()
+    keptMs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Number()
 });
 /** No seal is longer, in bytes. */ const longestSeal = 8 * 1024;
 /** Longer keys are refused, in characters: GitHub's limit. */ const longestKey = 512;
@@ -443,22 +443,18 @@ const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Obj
  */ function readSeal(start) {
     const end = start.subarray(0, longestSeal).indexOf('\n');
     if (end < 0) return undefined;
-    try {
-        const value = JSON.parse(start.toString('utf8', 0, end));
-        if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_4__/* .Check */ .J(schema, value)) return undefined;
-        const { key, digest, size, keptMs } = value;
-        return {
-            seal: {
-                key,
-                digest,
-                size,
-                keptMs
-            },
-            length: end + 1
-        };
-    } catch  {
-        return undefined;
-    }
+    const value = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(schema, start.toString('utf8', 0, end));
+    if (value === undefined) return undefined;
+    const { key, digest, size, keptMs } = value;
+    return {
+        seal: {
+            key,
+            digest,
+            size,
+            keptMs
+        },
+        length: end + 1
+    };
 }
 /** Why nothing can be kept under a key; undefined when it can. */ function badKey(key) {
     if (key === '') return 'its key is empty';

@@ -52,7 +52,7 @@ const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ 
     const byName = new Map();
     // One line a node, each with the whole builder.
     for (const line of stdout.split('\n').filter((text)=>text.trim() !== '')){
-        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(builderSchema, line, 'buildx ls');
+        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(builderSchema, line, 'buildx ls');
         byName.set(builder.Name, builder);
     }
     return [
@@ -287,7 +287,7 @@ function removerFile(root) {
 /** Whether another process is removing a state folder just now. */ async function isBeingRemoved(root) {
     try {
         const text = await (0,promises_.readFile)(removerFile(root), 'utf8');
-        const { remover } = (0,json/* parseJson */.q)(removerSchema, text, removerFile(root));
+        const { remover } = (0,json/* parseJson */.qF)(removerSchema, text, removerFile(root));
         return remover !== process.pid && (0,is_alive/* isAlive */._)(remover);
     } catch  {
         return false; // nobody has said so
@@ -310,7 +310,7 @@ function removerFile(root) {
 async function stopOrphan(root) {
     let found;
     try {
-        found = (0,json/* parseJson */.q)(ownerSchema, await (0,promises_.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
+        found = (0,json/* parseJson */.qF)(ownerSchema, await (0,promises_.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
     } catch  {
         return; // none, or another version's
     }

@@ -28899,7 +28899,7 @@ async function hostMirrors(path) {
         if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return [];
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`${path} cannot be read`, {}, error);
     }
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(daemonSchema, text, path)['registry-mirrors'] ?? [];
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(daemonSchema, text, path)['registry-mirrors'] ?? [];
 }
 /** People and daemon.json write a URL, BuildKit a host. */ function withoutPath(mirror) {
     return mirror.replace(/^https:\/\//, '').replace(/\/+$/, '');
@@ -31409,7 +31409,7 @@ const levels = [
 }
 /** As readBlob, parsed and checked against a schema. */ async function readJsonBlob(schema, dir, descriptor) {
     const bytes = await readBlob(dir, descriptor);
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(schema, bytes.toString('utf8'), `Blob ${descriptor.digest} of ${dir}`);
 }
 
 
@@ -31438,8 +31438,6 @@ var problem = __nccwpck_require__(55518);
 var error_code = __nccwpck_require__(50661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __nccwpck_require__(53859);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(76849);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
 var exec = __nccwpck_require__(79644);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
@@ -31483,8 +31481,8 @@ const answerSchema = type/* Type */.ZU.Object({
             todo: `Try \`echo ${server} | ${program} get\`.`
         });
     }
-    const answer = parsed(stdout);
-    if (!check/* Check */.J(answerSchema, answer)) throw (0,problem/* surroundingsFailed */.fs)(`${program} gave something else than a login for ${server}`);
+    const answer = (0,json/* soundJson */.u1)(answerSchema, stdout);
+    if (answer === undefined) throw (0,problem/* surroundingsFailed */.fs)(`${program} gave something else than a login for ${server}`);
     // The protocol's way to say that the secret is an identity token.
     return answer.Username === '<token>' ? {
         kind: 'identity-token',
@@ -31494,13 +31492,6 @@ const answerSchema = type/* Type */.ZU.Object({
         username: answer.Username,
         password: answer.Secret
     };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js
@@ -31586,7 +31577,7 @@ async function readDockerConfig(env) {
             todo: 'It holds the logins of `docker login`.'
         }, error);
     });
-    return (0,json/* checkJson */.Z)(configSchema, parseSecret(text, path), path);
+    return (0,json/* checkJson */.Zs)(configSchema, parseSecret(text, path), path);
 }
 /** As JSON.parse; the message never quotes the text, which holds passwords. */ function parseSecret(text, path) {
     try {
@@ -31670,7 +31661,7 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
  * @throws Problem (surroundings) when it is no layout or holds several images
  */ async function readRoot(dir) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'index.json');
-    const { manifests } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSchema */ .me, (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path)).toString('utf8'), path);
+    const { manifests } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .indexSchema */ .me, (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(path)).toString('utf8'), path);
     const [root] = manifests;
     if (!root || new Set(manifests.map(({ digest })=>digest)).size !== 1) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`${path} names ${manifests.length} images instead of one`);
     return root;
@@ -38253,7 +38244,7 @@ function refOf(env, event, payload) {
         if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return {};
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
     }
-    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
 }
 /** The runner sets some variables to nothing. */ function given(value) {
     return value === undefined || value === '' ? undefined : value;
@@ -42536,8 +42527,8 @@ async function print(buildx, cwd, files, targets) {
         env
     }, args, cwd);
     if (result.exitCode === 0) {
-        const printed = (0,json/* parseJson */.q)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
-        return (0,json/* checkJson */.Z)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
+        const printed = (0,json/* parseJson */.qF)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
+        return (0,json/* checkJson */.Zs)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
     }
     if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
     throw refusal(result.stderr, files);
@@ -42720,7 +42711,7 @@ const namesSchema = type/* Type */.ZU.Object({
     const outside = new Set();
     for (const path of paths.filter((one)=>one.startsWith('../') && one.endsWith('.json'))){
         const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8');
-        for (const name of Object.keys((0,json/* parseJson */.q)(namesSchema, text, path).target ?? {}))outside.add(name);
+        for (const name of Object.keys((0,json/* parseJson */.qF)(namesSchema, text, path).target ?? {}))outside.add(name);
     }
     const inherited = new Set();
     for (const [name, { context = '.', dockerfile, 'dockerfile-inline': inline }] of Object.entries(targets)){
@@ -45284,7 +45275,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
  * @throws Problem (surroundings) when something cannot be read, or is no image
  */ async function readBaseSettings(digest, platforms, read) {
     const source = `The manifest ${digest}`;
-    const root = (0,json/* parseJson */.q)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
+    const root = (0,json/* parseJson */.qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
     const chosen = new Map();
     const settings = await Promise.all(platforms.map(async (platform)=>{
         const manifest = check/* Check */.J(schemas/* indexSchema */.me, root) ? chooseManifest(root.manifests, platform) : digest;
@@ -45359,9 +45350,9 @@ const jsonSchema = type/* Type */.ZU.Unknown();
     ];
 }
 async function settingsOf(digest, read) {
-    const manifest = (0,json/* parseJson */.q)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
+    const manifest = (0,json/* parseJson */.qF)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
     const { digest: name } = manifest.config;
-    const config = (0,json/* parseJson */.q)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
+    const config = (0,json/* parseJson */.qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
     const { Env, OnBuild } = config.config ?? {};
     return {
         env: Object.fromEntries((Env ?? []).map(variable)),
@@ -46671,14 +46662,9 @@ const metadataSchema = type/* Type */.ZU.Object({
     UpdatedAt: type/* Type */.ZU.String()
 });
 /** When the database in a folder was made, as a part of a key; undefined where there is none that says it. */ async function madeAt(folder) {
-    try {
-        const value = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8'));
-        if (!check/* Check */.J(metadataSchema, value)) return undefined;
-        // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
-        return value.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
-    } catch  {
-        return undefined;
-    }
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8').catch(()=>'');
+    // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
+    return (0,json/* soundJson */.u1)(metadataSchema, text)?.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
@@ -48149,8 +48135,9 @@ function cannotStart(program, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76849);
 /* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53355);
@@ -48173,6 +48160,18 @@ function cannotStart(program, error) {
         }, error);
     }
     return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;

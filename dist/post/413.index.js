@@ -155,7 +155,7 @@ const stateSchema = type/* Type */.ZU.Array(type/* Type */.ZU.Object({
     path: type/* Type */.ZU.String()
 }));
 /** @param state what the main step has written @throws Problem (surroundings) for another text */ function readToKeep(state) {
-    return (0,json/* parseJson */.q)(stateSchema, state, 'The list of what is to be kept');
+    return (0,json/* parseJson */.qF)(stateSchema, state, 'The list of what is to be kept');
 }
 /** Somebody else may have put it there in the meantime: what is there stays. */ async function appear(from, to) {
     try {

@@ -359,7 +359,7 @@ function removerFile(root) {
 async function stopOrphan(root) {
     let found;
     try {
-        found = (0,json/* parseJson */.q)(ownerSchema, await (0,promises_.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
+        found = (0,json/* parseJson */.qF)(ownerSchema, await (0,promises_.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
     } catch  {
         return; // none, or another version's
     }
@@ -559,10 +559,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parseJson)
+  qF: () => (/* binding */ parseJson)
 });
 
-// UNUSED EXPORTS: checkJson
+// UNUSED EXPORTS: checkJson, soundJson
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __nccwpck_require__(6849);
@@ -1352,6 +1352,18 @@ var problem = __nccwpck_require__(5518);
         }, error);
     }
     return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return Value.Check(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (check/* Check */.J(schema, value)) return value;

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
+import { soundJson } from '../tools/json.ts';
 
 /**
  * One document of `--progress=rawjson`: BuildKit's SolveStatus as buildx prints it.
@@ -55,11 +55,5 @@ export type SolveStatus = Static<typeof statusSchema>;
  * @returns `undefined` when it is no status: then it is a message of buildx itself
  */
 export function parseStatus(line: string): SolveStatus | undefined {
-  if (!line.startsWith('{')) return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    return Value.Check(statusSchema, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return line.startsWith('{') ? soundJson(statusSchema, line) : undefined;
 }

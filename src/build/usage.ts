@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import pLimit from 'p-limit';
-import { parseJson } from '../tools/json.ts';
+import { parseJson, soundJson } from '../tools/json.ts';
 import { runBuildx } from '../tools/buildx.ts';
 import type { Engine } from './engine.ts';
 
@@ -97,7 +97,7 @@ export async function readUsage(
 
 /** @param text provenance, as JSON @returns undefined where it says nothing of this */
 export function usageIn(text: string): Usage | undefined {
-  const provenance = soundProvenance(text);
+  const provenance = soundJson(provenanceSchema, text);
   if (provenance === undefined) return undefined;
   const samples = provenance.runDetails.metadata.buildkit_metadata.sysUsage ?? [];
   const steps = provenance.buildDefinition?.internalParameters?.buildConfig?.llbDefinition ?? [];
@@ -126,15 +126,6 @@ export function mostOf(usages: readonly Usage[]): Usage {
     ...(cpu.length === 0 ? {} : { cpu: Math.max(...cpu) }),
     ...(written.length === 0 ? {} : { written: written.reduce((sum, bytes) => sum + bytes, 0) }),
   };
-}
-
-function soundProvenance(text: string): Static<typeof provenanceSchema> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Value.Check(provenanceSchema, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The share of all processors' time that was work, between each two samples. */

@@ -2,7 +2,8 @@ import { Type, type Static } from '@sinclair/typebox';
 import { parseReference, type Repository } from '../oci/reference.ts';
 import type { Referrer, RegistryClient, Subject } from '../oci/registry/client.ts';
 import { descriptorSchema, manifestSchema, type Descriptor } from '../oci/schemas.ts';
-import { reasonOf, soundJson } from './losses.ts';
+import { soundJson } from '../tools/json.ts';
+import { reasonOf } from './losses.ts';
 import type { Remembered } from './remembered.ts';
 
 /** A published image: `ghcr.io/acme/base` and the digest of its root. */

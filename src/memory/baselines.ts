@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
-import { parseJson } from '../tools/json.ts';
-import { partOf } from '../tools/temporary.ts';
+import { soundJson } from '../tools/json.ts';
+import { readKept, writeKept } from './local-files.ts';
 
 const bytes = Type.Integer({ minimum: 0 });
 const schema = Type.Object({
@@ -42,23 +40,16 @@ export function baselineId({ image, platform, branch }: BaselineName): string {
     .slice(0, 32);
 }
 
-/** @param file absolute; it appears as a whole @throws what the disk says */
-export async function writeBaseline(file: string, baseline: CarriedBaseline): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const part = partOf(file);
-  try {
-    await writeFile(part, JSON.stringify(baseline), { flag: 'wx' });
-    await rename(part, file);
-  } finally {
-    await rm(part, { force: true });
-  }
+/** In bytes: an SBOM is most of it. */
+const largest = 64 * 1024 * 1024;
+
+/** @param file absolute @throws when it cannot be written */
+export function writeBaseline(file: string, baseline: CarriedBaseline): Promise<void> {
+  return writeKept(file, JSON.stringify(baseline));
 }
 
 /** @returns undefined where there is none, or none that makes sense */
 export async function readBaseline(file: string): Promise<CarriedBaseline | undefined> {
-  try {
-    return parseJson(schema, await readFile(file, 'utf8'), file);
-  } catch {
-    return undefined;
-  }
+  const text = await readKept(file, largest);
+  return text === undefined ? undefined : soundJson(schema, text);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
 import { readKept, writeKept } from './local-files.ts';
-import { soundJson } from './losses.ts';
+import { soundJson } from '../tools/json.ts';
 
 const count = Type.Integer({ minimum: 0 });
 

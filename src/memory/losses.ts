@@ -1,22 +1,6 @@
-import type { Static, TSchema } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import { messageOf, Problem } from '../problem.ts';
 
 // Keeping something is never worth a failure: what cannot be kept is a note. Whether reading is, says who asks.
-
-/**
- * The value of a JSON text that anybody may have written.
- * @returns undefined when it is not JSON or has another shape
- */
-export function soundJson<T extends TSchema>(schema: T, text: string): Static<T> | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  return Value.Check(schema, value) ? value : undefined;
-}
 
 /**
  * What is left of a failure, for `catch`: whatever became of it, what is remembered can be made again. Only who stops

@@ -7,7 +7,7 @@ import { parseReference, repositoryName } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
 import { indexSchema, manifestSchema, type ImageIndex } from '../oci/schemas.ts';
 import { Problem } from '../problem.ts';
-import { soundJson } from './losses.ts';
+import { soundJson } from '../tools/json.ts';
 
 /** What a tag names, and what that says of how it came to be. */
 export interface PublishedCandidate extends OwnFacts {

@@ -1,10 +1,10 @@
 import { Type, type Static, type TLiteral } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import type { Finding, Severity } from '../check/finding.ts';
 import type { GateResult, ImageSize } from '../check/gate.ts';
 import { gateNames } from '../gate-names.ts';
 import { historyEntrySchema, type History } from './history.ts';
 import type { ProblemKind } from '../problem.ts';
+import { soundJson } from '../tools/json.ts';
 
 /** What the gates have said about a published image, and what it was made of; kept so that they need not run again. */
 export interface GateRecord {
@@ -145,13 +145,8 @@ const clockMs = 5 * 60_000;
  * @returns undefined for anything that is no record, and for one from the future, which would never be too old
  */
 export function parseRecord(json: string, nowMs: number): GateRecord | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-  if (!Value.Check(recordSchema, value) || !value.gates.every(isConsistent)) return undefined;
+  const value = soundJson(recordSchema, json);
+  if (value?.gates.every(isConsistent) !== true) return undefined;
   const checked = Date.parse(value.checkedAt);
   return checked <= nowMs + clockMs ? value : undefined;
 }

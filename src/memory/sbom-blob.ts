@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import { readArtifact, type RecordedImage } from './artifacts.ts';
-import { soundJson } from './losses.ts';
+import { soundJson } from '../tools/json.ts';
 
 /** The kind of referrer that an SBOM is, and the type of its blob (iana.org, "Media Types"). */
 export const sbomType = 'application/vnd.cyclonedx+json';

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import { surroundingsFailed } from '../problem.ts';
 import type { Env } from '../tools/env.ts';
 import { exec } from '../tools/exec.ts';
 import { firstOf } from '../tools/which.ts';
 import type { Login } from './credentials.ts';
+import { soundJson } from '../tools/json.ts';
 
 const answerSchema = Type.Object({ Username: Type.String(), Secret: Type.String() });
 
@@ -33,19 +33,11 @@ export async function askHelper(name: string, server: string, env: Env): Promise
       todo: `Try \`echo ${server} | ${program} get\`.`,
     });
   }
-  const answer = parsed(stdout);
-  if (!Value.Check(answerSchema, answer))
+  const answer = soundJson(answerSchema, stdout);
+  if (answer === undefined)
     throw surroundingsFailed(`${program} gave something else than a login for ${server}`);
   // The protocol's way to say that the secret is an identity token.
   return answer.Username === '<token>'
     ? { kind: 'identity-token', token: answer.Secret }
     : { kind: 'password', username: answer.Username, password: answer.Secret };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

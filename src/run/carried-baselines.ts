@@ -71,7 +71,8 @@ export async function findBaseline(
     await carried?.restore(`${start}-${baselineId(name)}-`, file);
     const found = await readBaseline(file);
     if (found === undefined) continue;
-    const { sbom, from, digest, compressed, uncompressed, diffIds } = found;
+    const { sbom, digest, compressed, uncompressed, diffIds } = found;
+    const from = `${found.from} (kept in the runner’s cache)`;
     const known = { kind: 'known', from, digest, compressed, uncompressed, diffIds } as const;
     if (!vulnerabilities) return known;
     const remembered =

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import type { Host, Keeping } from '../host/host.ts';
 import { messageOf, Problem } from '../problem.ts';
 import { readRunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import type { Carrier } from '../tools/acquire.ts';
 import type { Release } from '../tools/catalogue.ts';
+import { soundJson } from '../tools/json.ts';
 
 /** What a run fetches beside its builds, from one runner to the next. Each is looked for when it is needed. */
 export interface Carried {
@@ -125,12 +125,9 @@ const metadataSchema = Type.Object({ UpdatedAt: Type.String() });
 
 /** When the database in a folder was made, as a part of a key; undefined where there is none that says it. */
 async function madeAt(folder: string): Promise<string | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(join(folder, 'metadata.json'), 'utf8'));
-    if (!Value.Check(metadataSchema, value)) return undefined;
-    // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
-    return value.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
-  } catch {
-    return undefined;
-  }
+  const text = await readFile(join(folder, 'metadata.json'), 'utf8').catch(() => '');
+  // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
+  return soundJson(metadataSchema, text)
+    ?.UpdatedAt.replaceAll(/[^\w.]/g, '-')
+    .slice(0, 40);
 }

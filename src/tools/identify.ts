@@ -2,11 +2,11 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import type { AcquireOptions } from './acquire.ts';
 import { chooseRelease, type ToolName } from './catalogue.ts';
 import { versionOf } from './version.ts';
 import { firstOf } from './which.ts';
+import { soundJson } from './json.ts';
 
 const rememberedSchema = Type.Object({ version: Type.String() });
 
@@ -42,13 +42,8 @@ async function rememberedVersion(program: string, options: AcquireOptions): Prom
 }
 
 async function readKnown(path: string): Promise<string | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return Value.Check(rememberedSchema, value) ? value.version : undefined;
-  } catch {
-    // Not asked yet, or written half by a run that was killed: it is asked again.
-    return undefined;
-  }
+  // Not asked yet, or written half by a run that was killed: it is asked again.
+  return soundJson(rememberedSchema, await readFile(path, 'utf8').catch(() => ''))?.version;
 }
 
 async function keep(path: string, version: string): Promise<void> {

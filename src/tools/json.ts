@@ -17,6 +17,20 @@ export function parseJson<T extends TSchema>(schema: T, text: string, source: st
   return checkJson(schema, value, source);
 }
 
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */
+export function soundJson<T extends TSchema>(schema: T, text: string): Static<T> | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return Value.Check(schema, value) ? value : undefined;
+}
+
 /** As parseJson, for a value that is parsed already. */
 export function checkJson<T extends TSchema>(schema: T, value: unknown, source: string): Static<T> {
   if (Value.Check(schema, value)) return value;

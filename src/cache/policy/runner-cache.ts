@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import type { Env } from '../../tools/env.ts';
+import { soundJson } from '../../tools/json.ts';
 
 /** `ACTIONS_CACHE_MODE`. Source: actions/toolkit, packages/cache, config.ts: any other word says nothing. */
 export type CacheMode = 'none' | 'read' | 'write' | 'write-only';
@@ -84,16 +84,7 @@ function claimsOf(token: string): Claims | undefined {
   const [, payload, signature, ...more] = token.split('.');
   const isBase64Url = /^[\w-]*$/.test(signature ?? '.') && (signature?.length ?? 0) % 4 !== 1;
   if (payload === undefined || !isBase64Url || more.length > 0) return undefined;
-  const claims = parsed(Buffer.from(payload, 'base64url').toString('utf8'));
-  if (!Value.Check(claimsSchema, claims)) return undefined;
-  const scopes = parsed(claims.ac);
-  return Value.Check(scopesSchema, scopes) ? { exp: claims.exp, nbf: claims.nbf, scopes } : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const claims = soundJson(claimsSchema, Buffer.from(payload, 'base64url').toString('utf8'));
+  const scopes = claims && soundJson(scopesSchema, claims.ac);
+  return claims && scopes && { exp: claims.exp, nbf: claims.nbf, scopes };
 }

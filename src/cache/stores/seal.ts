@@ -1,9 +1,9 @@
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import { Problem } from '../../problem.ts';
 import type { Saved } from '../store.ts';
 import { digestOfFile } from './digest-of-file.ts';
 import { onDisk } from './part.ts';
+import { soundJson } from '../../tools/json.ts';
 
 /** What stands before a kept file, so that a damaged, cut or foreign one is noticed. */
 export interface Seal {
@@ -47,14 +47,10 @@ export function writeSeal(seal: Seal): Buffer {
 export function readSeal(start: Buffer): { readonly seal: Seal; readonly length: number } | undefined {
   const end = start.subarray(0, longestSeal).indexOf('\n');
   if (end < 0) return undefined;
-  try {
-    const value: unknown = JSON.parse(start.toString('utf8', 0, end));
-    if (!Value.Check(schema, value)) return undefined;
-    const { key, digest, size, keptMs } = value;
-    return { seal: { key, digest, size, keptMs }, length: end + 1 };
-  } catch {
-    return undefined;
-  }
+  const value = soundJson(schema, start.toString('utf8', 0, end));
+  if (value === undefined) return undefined;
+  const { key, digest, size, keptMs } = value;
+  return { seal: { key, digest, size, keptMs }, length: end + 1 };
 }
 
 /** Why nothing can be kept under a key; undefined when it can. */

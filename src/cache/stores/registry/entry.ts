@@ -1,9 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import { digestOf } from '../../../oci/digest.ts';
 import { mediaTypes } from '../../../oci/media-types.ts';
 import type { StoredManifest } from '../../../oci/registry/client.ts';
 import { manifestSchema, type Descriptor } from '../../../oci/schemas.ts';
+import { soundJson } from '../../../tools/json.ts';
 
 /** What is written into the manifest of a kept file. `image-build clean` reads it. */
 export const entryNames = {
@@ -65,19 +65,10 @@ export function writeEntry(
 
 /** What a manifest says; undefined for one that is of something else: anybody may have put it there. */
 export function readEntry(bytes: Buffer): RegistryEntry | undefined {
-  const manifest = soundManifest(bytes.toString('utf8'));
+  const manifest = soundJson(schema, bytes.toString('utf8'));
   const key = manifest?.annotations?.[entryNames.key];
   const slot = manifest?.annotations?.[entryNames.slot];
   const blob = manifest?.layers[0];
   if (key === undefined || blob?.mediaType !== layerType) return undefined;
   return { key, ...(slot === undefined ? {} : { slot }), blob };
-}
-
-function soundManifest(text: string): Static<typeof schema> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Value.Check(schema, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
