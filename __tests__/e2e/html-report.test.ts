@@ -308,7 +308,7 @@ describe('where everything is known', () => {
     await fold.locator('summary').click();
     expect(await fold.locator('tbody tr').count()).toBe(12);
     expect((await fold.locator('tbody tr').first().innerText()).replace(/\s+/g, ' ')).toMatch(
-      /^2026-11-21 05:20 UTC 401 MB 148 MB 42\.5s 2 of 8 1\.34 GB 100 % [0-9a-f]{12}$/,
+      /^2026-11-21 05:20 UTC 401 MB 148 MB 42\.5s 2 of 8 1\.34 GB 100 % – [0-9a-f]{12}$/,
     );
     const points = await fold.locator('.spark polyline').first().getAttribute('points');
     const [first = 0, last = 0] = [points!.split(' ').at(0), points!.split(' ').at(-1)].map((one) =>

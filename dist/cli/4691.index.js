@@ -980,7 +980,7 @@ const sparkline_box = {
         id: 'history',
         title: 'History',
         lead: html`The last builds of each image, the newest on the right. A line opens into its numbers.
-    ${hasPeaks(known) ? html`Memory and CPU are what the engine’s machine had to do at most.` : nothing}`,
+    ${hasPeaks(known) ? html`Memory and CPU are what the engine’s machine had to do at most, written is what the steps have written.` : nothing}`,
         body: html`<div class="card folds">
       ${known.map(({ name, history, isSeveral })=>fold(name, history, isSeveral))}
     </div>`
@@ -1050,7 +1050,8 @@ function numbers(name, history, platform) {
           <th scope="col" class="number">Time</th>
           <th scope="col" class="number">From cache</th>
           ${withPeaks ? html`<th scope="col" class="number">Memory</th>
-                  <th scope="col" class="number">CPU</th>` : nothing}
+                  <th scope="col" class="number">CPU</th>
+                  <th scope="col" class="number">Written</th>` : nothing}
           <th scope="col">Digest</th>
         </tr>
       </thead>
@@ -1074,9 +1075,10 @@ function build(entry, platform, withPeaks) {
     <td><code>${(0,report_words/* shortDigest */.VK)(digest)}</code></td>
   </tr> `;
 }
-function peaks({ memory, cpu } = {}) {
+function peaks({ memory, cpu, written } = {}) {
     return html`<td class="number">${memory === undefined ? '–' : (0,report_words/* bytes */.ee)(memory)}</td>
-    <td class="number">${cpu === undefined ? '–' : percent(cpu)}</td>`;
+    <td class="number">${cpu === undefined ? '–' : percent(cpu)}</td>
+    <td class="number">${written === undefined ? '–' : (0,report_words/* bytes */.ee)(written)}</td>`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js

@@ -82,7 +82,11 @@ export function createLayerStore({ dir }: LayerStoreRequest = {}): LayerStore {
     size: async (layout) => imageSize(layout.config, await eachLayer(layout, sizeOf, forget)),
     contents: async (layout) => merged((await eachLayer(layout, factsOf, forget)).map(([, facts]) => facts)),
     prove: async (dir, blob) => {
-      const isNew = compressionOf(blob.mediaType) !== undefined && !(await kept.has(blob.digest));
+      // What was read of another copy proves nothing about this one.
+      const isNew =
+        compressionOf(blob.mediaType) !== undefined &&
+        !(await kept.has(blob.digest)) &&
+        !passes.has(blob.digest);
       // What cannot be unpacked still has a digest, and that says more about what is wrong.
       const packed = isNew ? (await read(dir, blob).catch(() => undefined))?.packed : undefined;
       const isWhole = packed?.digest === blob.digest && packed.bytes === blob.size;
@@ -137,6 +141,10 @@ class Answers<T> {
     // What could not be read here says nothing about the next copy.
     answer.catch(() => this.#known.delete(digest));
     return answer;
+  }
+
+  has(digest: string): boolean {
+    return this.#known.has(digest);
   }
 
   forget(digest: string): void {

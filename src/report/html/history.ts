@@ -19,7 +19,7 @@ export function historySection(report: RunReport): Section | undefined {
     id: 'history',
     title: 'History',
     lead: html`The last builds of each image, the newest on the right. A line opens into its numbers.
-    ${hasPeaks(known) ? html`Memory and CPU are what the engine’s machine had to do at most.` : nothing}`,
+    ${hasPeaks(known) ? html`Memory and CPU are what the engine’s machine had to do at most, written is what the steps have written.` : nothing}`,
     body: html`<div class="card folds">
       ${known.map(({ name, history, isSeveral }) => fold(name, history, isSeveral))}
     </div>`,
@@ -116,7 +116,8 @@ function numbers(name: string, history: History, platform: string | undefined): 
           ${
             withPeaks
               ? html`<th scope="col" class="number">Memory</th>
-                  <th scope="col" class="number">CPU</th>`
+                  <th scope="col" class="number">CPU</th>
+                  <th scope="col" class="number">Written</th>`
               : nothing
           }
           <th scope="col">Digest</th>
@@ -151,7 +152,8 @@ function build(entry: HistoryEntry, platform: string | undefined, withPeaks: boo
   </tr> `;
 }
 
-function peaks({ memory, cpu }: NonNullable<HistoryEntry['peak']> = {}): Html {
+function peaks({ memory, cpu, written }: NonNullable<HistoryEntry['peak']> = {}): Html {
   return html`<td class="number">${memory === undefined ? '–' : bytes(memory)}</td>
-    <td class="number">${cpu === undefined ? '–' : percent(cpu)}</td>`;
+    <td class="number">${cpu === undefined ? '–' : percent(cpu)}</td>
+    <td class="number">${written === undefined ? '–' : bytes(written)}</td>`;
 }

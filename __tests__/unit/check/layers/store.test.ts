@@ -192,6 +192,15 @@ describe('a layer is read once', () => {
     },
   );
 
+  test('a copy is proven by itself, whatever is known of another one', async () => {
+    const [whole, copy] = [await made(), await made()];
+    await spoil(copy);
+    const store = createLayerStore();
+    const [layer] = whole.image.layers;
+    expect(await store.prove(whole.image.dir, layer!)).toBe(layer!.digest);
+    expect(await store.prove(copy.image.dir, layer!)).toBe(sha256(Buffer.alloc(layer!.size)));
+  });
+
   test('what is no layer is only proven', async () => {
     const { image } = await made();
     const store = createLayerStore();
