@@ -123,13 +123,14 @@ async function work(
       record,
     );
     // Beside each other: neither waits for the other, and the engine is only needed for one of them.
-    const saving = Promise.all([made.saved, made.usage]).then(endEngine);
+    const saving = Promise.allSettled([made.saved, made.usage]).then(endEngine);
     saving.catch(() => undefined);
     try {
       await letOut(made);
     } finally {
       await saving;
     }
+    await made.saved;
   });
 }
 

@@ -78,13 +78,13 @@ export async function solve(
         signal: AbortSignal.any([options.signal, watch.signal]),
       });
     } catch (error) {
-      const left =
-        options.signal.aborted || lessCaches > 0
-          ? undefined
-          : (withoutAll(caches, watch.why) ?? withoutCache(error, timeline, options));
+      const left = options.signal.aborted
+        ? undefined
+        : (withoutAll(caches, watch.why) ??
+          (lessCaches > 0 ? undefined : withoutCache(error, timeline, options)));
       if (left !== undefined) {
         caches = left.caches;
-        lessCaches = 1;
+        lessCaches += 1;
       }
       const pauseMs = left === undefined ? pauses[attempt - 1 - lessCaches] : 0;
       const why = options.signal.aborted ? undefined : (left?.why ?? reasonOf(error, timeline));

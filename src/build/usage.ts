@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import pLimit from 'p-limit';
-import { parseJson, soundJson } from '../tools/json.ts';
-import { runBuildx } from '../tools/buildx.ts';
+import { soundJson } from '../tools/json.ts';
+import { runBuildx, type Buildx } from '../tools/buildx.ts';
+import { Problem } from '../problem.ts';
 import type { Engine } from './engine.ts';
 
 /** What the engine's machine had to do while a target was built, as far as the engine tells. */
@@ -65,6 +66,8 @@ const targetSchema = Type.Object({ 'buildx.build.ref': Type.String() });
 
 /** Each question starts a program. */
 const atOnce = 2;
+/** A run is not worse without an answer. */
+const patienceMs = 30_000;
 
 /**
  * Asks the engine's history what the machine had to do for each target.
@@ -79,20 +82,33 @@ export async function readUsage(
   const text = await readFile(metadataFile, 'utf8').catch(() => undefined);
   if (text === undefined) return new Map();
   const limit = pLimit(atOnce);
-  const targets = Object.entries(parseJson(metadataSchema, text, 'What bake says of its targets'));
+  const targets = Object.entries(soundJson(metadataSchema, text) ?? {});
   const found = await Promise.all(
     targets.map(([target, value]) =>
       limit(async () => {
         if (!Value.Check(targetSchema, value)) return [];
         const reference = value['buildx.build.ref'].replace(/^.*\//, '');
         const asked = ['history', 'inspect', 'attachment', '--builder', builder, '--type', 'provenance'];
-        const { exitCode, stdout } = await runBuildx(buildx, [...asked, reference]);
-        const usage = exitCode === 0 ? usageIn(stdout) : undefined;
+        const answer = await answerOf(buildx, [...asked, reference]);
+        const usage = answer === undefined ? undefined : usageIn(answer);
         return usage === undefined ? [] : [[target, usage] as const];
       }),
     ),
   );
   return new Map(found.flat());
+}
+
+/** What buildx prints; undefined where it fails or takes too long. @throws Problem (interrupted) when the run is stopped */
+async function answerOf(buildx: Buildx, args: readonly string[]): Promise<string | undefined> {
+  const late = AbortSignal.timeout(patienceMs);
+  const signal = buildx.signal === undefined ? late : AbortSignal.any([buildx.signal, late]);
+  try {
+    const { exitCode, stdout } = await runBuildx({ ...buildx, signal }, args);
+    return exitCode === 0 ? stdout : undefined;
+  } catch (error) {
+    if (!(error instanceof Problem) || buildx.signal?.aborted === true) throw error;
+    return undefined;
+  }
 }
 
 /** @param text provenance, as JSON @returns undefined where it says nothing of this */

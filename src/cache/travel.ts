@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { messageOf, Problem } from '../problem.ts';
 import { formatBytes } from '../tools/bytes.ts';
 import { errorCode } from '../tools/error-code.ts';
+import { settled } from '../tools/settled.ts';
 import type { MountAccess, MountState } from './access.ts';
 import type { MountKey } from './mounts/key.ts';
 import type { CacheMount } from './mount.ts';
@@ -122,7 +123,7 @@ async function forEach(
   work: (one: TravellingMount, archive: string) => Promise<Outcome>,
 ): Promise<Travelled> {
   const limit = pLimit(atOnce);
-  const all = await Promise.all(
+  const all = await settled(
     mounts.map((one, index) =>
       limit(async () => {
         const startMs = Date.now();
@@ -146,5 +147,6 @@ async function forEach(
 }
 
 function isFromSystem(error: unknown): boolean {
-  return errorCode(error)?.startsWith('E') === true;
+  // ERR_INVALID_ARG_TYPE and the like are Node's word for a mistake of ours.
+  return /^E(?!RR_)/.test(errorCode(error) ?? '');
 }

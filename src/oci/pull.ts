@@ -11,6 +11,7 @@ import { platformOf } from './platform.ts';
 import { repositoryName, type Repository } from './reference.ts';
 import type { RegistryClient, StoredManifest } from './registry/client.ts';
 import { indexSchema, manifestSchema, type Descriptor, type ImageIndex } from './schemas.ts';
+import { settled } from '../tools/settled.ts';
 
 /** What was pulled already: one for all images of a run, so that a layer is fetched once and then linked. */
 export interface PulledBlobs {
@@ -150,10 +151,4 @@ async function writeRoot(
   const digest = digestOf(bytes);
   await writeFile(blobPath(dir, digest), bytes);
   return { mediaType, digest, size: bytes.length };
-}
-
-/** As Promise.all; nothing is left running when a failure is thrown. */
-async function settled(promises: readonly Promise<void>[]): Promise<void> {
-  await Promise.allSettled(promises);
-  await Promise.all(promises);
 }

@@ -10,6 +10,7 @@ import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
+import { settled } from '../tools/settled.ts';
 import { loadAhead } from './ahead.ts';
 import { attestations } from './attestations.ts';
 import { carryMounts } from './cache-mounts.ts';
@@ -53,21 +54,24 @@ export async function buildAndCheck(
   loadAhead();
   const check = (layout: BuiltLayout): void => checks.start(layout);
   try {
-    const [made, pulled] = await bothOrFail(
+    const [made, pulled] = await settled([
       built.length === 0
         ? { ...nothingMade, save: () => nothingMade.saved }
         : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
       pullReused(stale, workshop, check),
-    );
+    ]);
     // Archives are made while gates answer.
     const saved = made.save();
     saved.catch(() => undefined);
-    await checks.finish(isAll).catch(async (error: unknown) => {
-      await saved.catch(() => undefined);
+    try {
+      await checks.finish(isAll);
+      record.gates.push(...(await checkFiles(built, made.files)));
+      await (await workshop.kept()).prune();
+    } catch (error) {
+      // Nothing works in this run's folder when it is over.
+      await Promise.allSettled([saved, made.usage]);
       throw error;
-    });
-    record.gates.push(...(await checkFiles(built, made.files)));
-    await (await workshop.kept()).prune();
+    }
     return { files: made.files, usage: made.usage, saved, layouts: [...made.layouts, ...pulled] };
   } finally {
     await checks.end();
@@ -88,13 +92,6 @@ async function checkFiles(
   if (asked.length === 0) return [];
   const { checkGlibc } = await import('../check/glibc/gate.ts');
   return Promise.all(asked.map(({ one, oldest }) => checkGlibc(one, oldest)));
-}
-
-/** Nothing of one is left running when the other has failed. */
-async function bothOrFail<A, B>(a: A | Promise<A>, b: B | Promise<B>): Promise<readonly [A, B]> {
-  const both = Promise.all([a, b]);
-  await Promise.allSettled([a, b]);
-  return both;
 }
 
 interface Solved extends Omit<Made, 'saved'> {
@@ -118,7 +115,7 @@ async function solveAll(
   // Found while the engine is looked for: reading them takes as long.
   for (const { name, platforms } of images)
     for (const platform of platforms) void kept.find(nodeName(name, platform));
-  const [engine, reused] = await bothOrFail(getEngine(), reusedParents(plan, images, workshop));
+  const [engine, reused] = await settled([getEngine(), reusedParents(plan, images, workshop)]);
   const question = await askCaches(images, engine, context, request, host);
   const note = (sentence: string): void => void record.notes.push(sentence);
   const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, note);

@@ -79,7 +79,7 @@ export async function lintBuildAndCheck(
     return made;
   } catch (error) {
     // Nothing works in this run's folder when it is over.
-    await made.saved.catch(() => undefined);
+    await Promise.allSettled([made.saved, made.usage]);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../../src/build/solve-again.ts';
 import type { Solve } from '../../../src/build/solve.ts';
+import { Timeline } from '../../../src/build/timeline.ts';
 import { badRequest, buildFailed, interrupted, surroundingsFailed } from '../../../src/problem.ts';
 
 let folder: string;
@@ -13,6 +15,15 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'solve-again-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+const someCaches: LayerCaches = {
+  kind: 'gha',
+  reason: '',
+  isWarning: false,
+  nodes: {},
+  readFolders: [],
+  writeFolders: [],
+};
 
 const passing = buildFailed(
   'target app: failed to solve: unexpected status from HEAD request to x: 503 Service Unavailable',
@@ -35,7 +46,13 @@ async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): 
     if (error) throw error;
     return [];
   };
-  const options: SolveAgain = {
+  const options = { ...optionsFor((retry) => void retries.push(retry)), ...more };
+  const ended: unknown = await solve(options, attempt).catch((error: unknown) => error);
+  return { folders, retries, ended };
+}
+
+function optionsFor(onAgain: SolveAgain['onAgain']): SolveAgain {
+  return {
     engine: {
       buildx: { program: 'buildx', env: {} },
       builder: 'b',
@@ -54,12 +71,9 @@ async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): 
     attest: [],
     onEvent: () => undefined,
     onLayout: () => undefined,
-    onAgain: (retry) => void retries.push(retry),
+    onAgain,
     pausesMs: [0, 0],
-    ...more,
   };
-  const ended: unknown = await solve(options, attempt).catch((error: unknown) => error);
-  return { folders, retries, ended };
 }
 
 describe('a solve that is tried again', () => {
@@ -86,18 +100,10 @@ describe('a solve that is tried again', () => {
 
   test('goes without a cache that has failed, once and at once, and has its other tries left', async () => {
     const cache = buildFailed('target app: failed to solve: blob sha256:0: not found');
-    const less: LayerCaches = {
-      kind: 'gha',
-      reason: '',
-      isWarning: false,
-      nodes: {},
-      readFolders: [],
-      writeFolders: [],
-    };
     const { retries, ended } = await tries([cache, passing, passing, cache], {
-      caches: { ...less, reason: 'all' },
+      caches: { ...someCaches, reason: 'all' },
       withoutCache: (_, message) =>
-        message.includes('blob') ? { why: 'a layer of the cache is gone', caches: less } : undefined,
+        message.includes('blob') ? { why: 'a layer of the cache is gone', caches: someCaches } : undefined,
       pausesMs: [1, 2],
     });
     expect(retries.map(({ why, attempt, pauseMs }) => [why, attempt, pauseMs])).toEqual([
@@ -106,6 +112,46 @@ describe('a solve that is tried again', () => {
       ['a registry answered 5xx', 4, 2],
     ]);
     expect(ended).toBe(cache);
+  });
+
+  test('goes without any cache when one is never written, also after another has failed', async () => {
+    const cache = buildFailed('target app: failed to solve: blob sha256:0: not found');
+    const late = 'a layer cache could not be written within 0.001 s';
+    let count = 0;
+    const seen: (string | undefined)[] = [];
+    const told: string[] = [];
+    const ended: unknown = await solve(
+      {
+        ...optionsFor((retry) => void told.push(retry.why)),
+        caches: { ...someCaches, reason: 'all' },
+        withoutCache: () => ({
+          why: 'a layer of the cache is gone',
+          caches: { ...someCaches, reason: 'less' },
+        }),
+        cacheWriteMs: 1,
+      },
+      async ({ caches, onEvent, signal }) => {
+        seen.push(caches?.reason);
+        count += 1;
+        if (count === 1) throw cache;
+        if (count === 3) return [];
+        const step = {
+          digest: 'sha256:1',
+          name: 'exporting',
+          startedMs: 0,
+          cached: false,
+          cache: 'write',
+        } as const;
+        onEvent({ kind: 'step', step }, new Timeline([], new Map(), 0));
+        await once(signal, 'abort');
+        throw interrupted();
+      },
+    ).catch((error: unknown) => error);
+    expect({ ended, seen, told }).toEqual({
+      ended: [],
+      seen: ['all', 'less', 'less'],
+      told: ['a layer of the cache is gone', late],
+    });
   });
 
   test('keeps its layouts until whoever looks at them has been told', async () => {
