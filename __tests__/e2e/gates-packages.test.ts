@@ -110,6 +110,21 @@ describe('packages that the scanner does not read are no packages that are fine'
       files: { 'etc/os-release': 'ID=arch\n', 'var/lib/pacman/local/gcc-15-1/desc': '%NAME%\ngcc\n' },
       what: "Trivy has not read /var/lib/pacman/local: it does not know the image's distribution",
     },
+    {
+      name: 'opkg’s list, which looks like dpkg’s',
+      files: { 'etc/os-release': 'ID="openwrt"\n', 'usr/lib/opkg/status': status },
+      what: "Trivy has not read /usr/lib/opkg/status: it does not know the image's distribution",
+    },
+    {
+      name: 'Portage’s lists',
+      files: { 'etc/os-release': 'ID=gentoo\n', 'var/db/pkg/sys-devel/gcc-15.1/CONTENTS': 'dir /usr\n' },
+      what: "Trivy has not read /var/db/pkg: it does not know the image's distribution",
+    },
+    {
+      name: 'XBPS’ list',
+      files: { 'etc/os-release': 'ID="void"\n', 'var/db/xbps/pkgdb-0.38.plist': '<plist/>\n' },
+      what: "Trivy has not read /var/db/xbps: it does not know the image's distribution",
+    },
   ])('$name', async ({ files, what }) => {
     const gates = await check(files, everything);
     expect(gates.map(({ gate, state }) => [gate, state])).toEqual([

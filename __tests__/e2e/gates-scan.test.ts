@@ -165,7 +165,8 @@ describe('an image with a planted vulnerability', () => {
       'vulnerabilities',
     );
     expect(result.state).toBe('passed');
-    expect(result.notes).toContain(`1 finding hidden by ${name}: ${hidden}`);
+    expect(result.hidden).toBe(`1 finding hidden by ${name}: ${hidden}`);
+    expect(result.notes).toContain(result.hidden);
     expect(result.findings.map(({ rule, file, line }) => [rule, file === name ? line : undefined])).toEqual(
       findings,
     );

@@ -162,9 +162,7 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__/* .Type */ .ZU
                     recursive: true
                 });
                 for (const { digest } of blobs)await keepOne((0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(from, digest), (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(dir, digest));
-                const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(listOf(name));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(blobs.map(({ digest })=>digest)));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, listOf(name));
+                await (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(listOf(name), JSON.stringify(blobs.map(({ digest })=>digest)));
             } catch  {
             // The next run gets them from the engine.
             }
@@ -487,10 +485,18 @@ const plainDigest = async (dir, { digest })=>(await (0,_digest_js__WEBPACK_IMPOR
 async function prove(dir, blob, proven, readDigest) {
     const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(dir, blob.digest);
     const first = await proven.get(blob.digest)?.catch(()=>undefined);
-    if (first === path || first !== undefined && await replaceByLink(path, first)) return;
+    if (first !== undefined && (await isSameFile(path, first) || await replaceByLink(path, first))) return;
     const check = checkDigest(dir, blob, readDigest).then(()=>path);
     if (first === undefined) proven.set(blob.digest, check);
     await check;
+}
+/** Layouts may share a folder for their blobs. */ async function isSameFile(path, first) {
+    if (path === first) return true;
+    const [one, other] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(first)
+    ].map((each)=>each.catch(()=>undefined)));
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 /** Whether it could be done: not over file systems, and not where the first file is gone. */ async function replaceByLink(path, first) {
     try {
@@ -520,8 +526,9 @@ async function checkDigest(dir, blob, readDigest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -548,6 +555,28 @@ async function checkDigest(dir, blob, readDigest) {
 }
 /** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
     return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+}
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
 }
 
 

@@ -292,7 +292,8 @@ const judged = {
     durationMs: type/* Type */.ZU.Number({
         minimum: 0
     }),
-    notes: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String()))
+    notes: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String())),
+    hidden: record_schema_text
 };
 const result = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({

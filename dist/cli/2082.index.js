@@ -98,7 +98,7 @@ function isOut({ state }) {
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1887).then(__webpack_require__.bind(__webpack_require__, 31887)),
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 31887)),
         __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 27022)),
         __webpack_require__.e(/* import() */ 5804).then(__webpack_require__.bind(__webpack_require__, 65804)),
         __webpack_require__.e(/* import() */ 1723).then(__webpack_require__.bind(__webpack_require__, 61723))
@@ -117,7 +117,7 @@ function isOut({ state }) {
     } : {};
     for (const annotation of annotations(report, kept))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 98815));
+        const { summary } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 98815));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -148,7 +148,7 @@ function isOut({ state }) {
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009)),
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009)),
         Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.

@@ -1,5 +1,5 @@
 export const id = 2119;
-export const ids = [2119];
+export const ids = [2119,6527];
 export const modules = {
 
 /***/ 57336:
@@ -84,230 +84,241 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 99582:
+/***/ 13889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ isOneMessage),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   YS: () => (/* binding */ gateShares),
-/* harmony export */   jm: () => (/* binding */ fairShares),
-/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
-
-/** Findings of one rule with the same remedy, together; groups and findings stay in the order that they come in. */ function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings){
-        const { image, gate, rule, severity, blocks, waiver, origin } = finding;
-        const from = origin?.kind === 'base' ? origin.name : '';
-        const remedy = withoutNames(finding, finding.todo ?? '');
-        const key = JSON.stringify([
-            image,
-            gate,
-            rule,
-            severity,
-            blocks,
-            waiver,
-            from,
-            remedy
-        ]);
-        const known = groups.get(key);
-        if (known === undefined) groups.set(key, {
-            first: finding,
-            findings: [
-                finding
-            ]
-        });
-        else known.findings.push(finding);
-    }
-    return [
-        ...groups.values()
-    ];
-}
+/* eslint-disable no-control-regex -- removing control characters is what this file is for */ // Escape sequences first, so that their parameters go too: strings (OSC, DCS, SOS, PM, APC) up to their end or the
+// end of the line, then CSI, then the short ones. Source: ECMA-48, and xterm's ctlseqs for what terminals obey.
+const sequences = [
+    /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n\r]*(?:\u0007|\u001b\\|\u009c)?/g,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/g,
+    /\u001b[ -/]*[0-~]?/g
+];
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+// C0 without tab and newline, DEL, C1; then what changes the direction of text, is invisible, or hides text in tags.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const halfCharacters = /\p{Surrogate}/gu;
 /**
- * What each gate says of each image, in build order.
- * @param isWanted which findings count
- */ function gateShares({ images }, isWanted) {
-    return images.flatMap((image)=>{
-        const wanted = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter((finding)=>isWanted(finding, image));
-        const names = [
-            ...new Set(wanted.map(({ gate })=>gate))
-        ];
-        return names.map((gate)=>({
-                image,
-                gate,
-                groups: groupFindings(wanted.filter((finding)=>finding.gate === gate))
-            }));
-    });
+ * Makes untrusted text harmless for people's eyes and terminals: without escape sequences, control, direction and
+ * invisible characters. Line ends become `\n`; tabs stay. What comes out still has to be escaped for HTML and Markdown.
+ */ function clean(text) {
+    const plain = sequences.reduce((rest, sequence)=>rest.replace(sequence, ''), text);
+    return plain.replace(lineEnds, '\n').replace(controls, '').replace(halfCharacters, '\ufffd');
 }
-/**
- * How many each of several lists may show: the first of every list comes before the second of any.
- * @param lengths of the lists
- * @param most that are shown of all of them together
- */ function fairShares(lengths, most) {
-    const shares = lengths.map(()=>0);
-    let left = most;
-    for(let round = 1; left > 0 && lengths.some((length)=>length >= round); round += 1)for (const [index, length] of lengths.entries())if (length >= round && left > 0) {
-        shares[index] = round;
-        left -= 1;
-    }
-    return shares;
+/** As `clean`, on one line: every run of white space becomes one blank. */ function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
 }
-/** The remedy of a group: that of the first, which stands for the others where they differ in their names alone. */ function remedyOf({ first, findings }) {
-    const { todo } = first;
-    if (todo === undefined || findings.every((one)=>one.todo === todo)) return todo;
-    return `${todo} (the others likewise)`;
+/** The lines of untrusted text (each of which may hold line ends of its own), harmless, without blank ones at the end. */ function cleanLines(texts) {
+    const lines = texts.flatMap((text)=>clean(text).split('\n')).map((line)=>line.trimEnd());
+    const last = lines.findLastIndex((line)=>line !== '');
+    return lines.slice(0, last + 1);
 }
-/** Whether all say the same, each of its own place. */ function isOneMessage({ first, findings }) {
-    const text = withoutNames(first, first.message);
-    return findings.every((one)=>withoutNames(one, one.message) === text);
-}
-/** What a text says whatever it says it of. */ function withoutNames({ path, package: named }, text) {
-    return [
-        path,
-        named?.version,
-        named?.name
-    ].reduce((rest, name)=>name === undefined || name === '' ? rest : rest.replaceAll(name, '…'), text);
+/** At most `length` characters (never half of one), the last being `…` when something was cut off. */ function shorten(text, length) {
+    if (text.length <= length) return text;
+    const characters = Array.from(text);
+    if (characters.length <= length) return text;
+    return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 
 /***/ }),
 
-/***/ 96902:
+/***/ 12528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ tagCounts),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */   D: () => (/* binding */ tidy),
+/* harmony export */   d: () => (/* binding */ brief)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
+
+/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
+/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
+    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
+}
+/**
+ * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
+ */ function brief(text, length) {
+    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
+    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
+    return `${line.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 99498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74327);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
 
 
-
-const words = {
-    passed: 'Passed',
-    failed: 'Failed',
-    broken: 'Broken',
-    interrupted: 'Interrupted'
+/** GitHub's limits, in the unit that it counts in. */ const limits = {
+    /**
+   * Bytes of a step's summary: of a bigger one nothing is shown. Some room stays for what else the step appends.
+   * Source: docs.github.com, "Workflow commands".
+   */ summary: 1024 * 1024 - 64 * 1024,
+    /** Characters of a comment: GitHub refuses more than 65,536. */ comment: 65_000,
+    /** Of a SARIF file. Source: docs.github.com, "SARIF results exceed one or more limits". */ sarif: {
+        runs: 20,
+        results: 25_000,
+        gzippedBytes: 10_000_000
+    },
+    /** Mermaid refuses longer text and more edges (`maxTextSize`, `maxEdges`). Source: mermaid's configuration. */ mermaid: {
+        text: 50_000,
+        edges: 500
+    }
 };
-/** How many images or problems a sentence names before it counts the rest. */ const named = 3;
-/** Puts a run into words. */ function headline(report) {
-    const reason = reasonOf(report);
-    return {
-        verdict: report.verdict,
-        word: report.command === 'plan' && report.verdict === 'passed' ? 'Planned' : words[report.verdict],
-        ...reason === undefined ? {} : {
-            reason
-        },
-        facts: [
-            built(report),
-            published(report),
-            warned(report)
-        ].filter((fact)=>fact !== '').join(', ')
-    };
-}
-/** The headline as one line of plain text. */ function headlineText(report) {
-    const { word, reason, facts } = headline(report);
-    return `${word}: ${reason === undefined ? facts : `${reason}; ${facts}`}`;
-}
-function reasonOf(report) {
-    if (report.verdict === 'passed' || report.verdict === 'interrupted') return undefined;
-    const [first, ...others] = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report);
-    if (first) {
-        return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first.what) + (others.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length, 'more problem')}` : '');
+/**
+ * The sections one below the other, without those of the highest ranks as far as there is no room for them; what was
+ * left out is named at the end.
+ */ function fitted(all, { limit, unit }) {
+    const measure = (text)=>unit === 'bytes' ? Buffer.byteLength(text) : text.length;
+    const dropped = [];
+    let kept = all.filter(({ markdown })=>markdown !== '');
+    for(;;){
+        const parts = [
+            ...kept.map(({ markdown })=>markdown),
+            leftOut(dropped)
+        ].filter((part)=>part !== '');
+        const text = `${parts.join('\n\n')}\n`;
+        if (measure(text) <= limit || kept.length <= 1) return text;
+        const last = kept.reduce((highest, { rank })=>Math.max(highest, rank), 0);
+        dropped.push(...kept.filter(({ rank })=>rank === last).map(({ name })=>name));
+        kept = kept.filter(({ rank })=>rank !== last);
     }
-    const failed = report.images.filter((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image).length > 0);
-    const sentences = failed.slice(0, named).map((image)=>`${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(image.name)} did not pass ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image))}`);
-    const rest = failed.length - sentences.length;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([
-        ...sentences,
-        ...rest > 0 ? [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more image')} failed`
-        ] : []
-    ]) || undefined;
 }
-function built(report) {
-    const { images } = report;
-    const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
-    if (images.length === 0) return `after ${took}`;
-    const wanted = images.filter(({ decision })=>decision !== 'skip');
-    if (wanted.every(({ state })=>state === 'planned')) {
-        const judged = images.filter(isJudged).length;
-        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}, ${foundWord(images)}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
+function leftOut(names) {
+    const different = [
+        ...new Set(names)
+    ];
+    if (different.length === 0) return '';
+    const told = different.slice(0, 5).map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md);
+    const rest = different.length - told.length;
+    const all = rest > 0 ? [
+        ...told,
+        `${rest} more parts`
+    ] : told;
+    return `> Left out here, there is no room: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(all)}. The HTML and JSON reports have it all.`;
+}
+
+
+/***/ }),
+
+/***/ 91632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ looksOf)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+/** A plan shows what is to become of an image, a build what became of it. */ function looksOf(image) {
+    switch(image.state){
+        case 'failed':
+            return 'failed';
+        case 'built':
+        case 'reused':
+            return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isGood)(image) ? image.state : 'failed';
+        case 'planned':
+            return image.decision === 'reuse' ? 'reused' : 'planned';
+        case 'skipped':
+        case 'stopped':
+            return 'skipped';
     }
-    const toBuild = wanted.filter(({ decision })=>decision === 'build');
-    const done = toBuild.filter(({ state })=>state === 'built').length;
-    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
-    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
-    const of = done === toBuild.length ? '' : `${done} of `;
-    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
 }
-function foundWord(images) {
-    const found = images.reduce((sum, image)=>sum + (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).length, 0);
-    return found === 0 ? 'nothing found' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found, 'finding');
-}
-/** What passed only because the policy does not let it fail. */ function warned({ images }) {
-    const found = images.flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).filter((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding)));
-    return found.length === 0 ? '' : `the policy only warns of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'finding')}`;
-}
-function unchangedText(unchanged, all) {
-    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
-}
-function isJudged(image) {
-    return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
-}
-/** Counts the tags that name what they should; those of a publication that failed are none of them. */ function tagCounts(report) {
-    const states = statesOfTags(report);
-    return {
-        published: states('moved', 'created'),
-        inPlace: states('unchanged')
-    };
-}
-function statesOfTags(report) {
-    const tags = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report);
-    return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
-}
-function published(report) {
-    if (report.command === 'lint') return '';
-    const states = statesOfTags(report);
-    const wrong = [
-        [
-            states('rolled-back', 'removed'),
-            'put back to what they were'
-        ],
-        [
-            states('unknown'),
-            'in an unknown state'
-        ]
-    ].filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
-    const told = [
-        ...inPlaceText(tagCounts(report), (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).length),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wrong)
-    ];
-    const text = told.filter((part)=>part !== '').join(', ');
-    if (text !== '') return text;
-    const expected = report.verdict !== 'passed' || report.command === 'publish';
-    // Where everything is as it was, there is nothing to publish.
-    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
-    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
-}
-function inPlaceText({ published: moved, inPlace }, all) {
-    if (inPlace > 0 && inPlace === all) return [
-        `${all === 1 ? '' : 'all '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'tag')} in place`
-    ];
+
+
+/***/ }),
+
+/***/ 21267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ mermaid),
+/* harmony export */   mermaidText: () => (/* binding */ mermaidText)
+/* harmony export */ });
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12528);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99498);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91632);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41245);
+
+
+
+
+
+const styles = {
+    built: 'fill:#dafbe1,stroke:#1a7f37,color:#0a3d1a',
+    reused: 'fill:#f6fff8,stroke:#1a7f37,color:#0a3d1a',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#6e0b14',
+    skipped: 'fill:#f6f8fa,stroke:#8c959f,color:#57606a,stroke-dasharray:4 3',
+    planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069'
+};
+/**
+ * The images and what they are built on, as the text of a Mermaid flowchart: what stays as it is has round ends, what
+ * nobody asked for has a broken line.
+ */ function mermaidText(images) {
+    const id = new Map(images.map((image, index)=>[
+            image.name,
+            `n${index}`
+        ]));
+    const nodes = images.map((image, index)=>{
+        const looks = (0,_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .u)(image);
+        const [open, close] = looks === 'reused' ? [
+            '(["',
+            '"])'
+        ] : [
+            '["',
+            '"]'
+        ];
+        return `  n${index}${open}${label(image)}${close}:::${looks}`;
+    });
+    const edges = images.flatMap((image, index)=>image.needs.flatMap((need)=>{
+            const from = id.get(need);
+            return from === undefined ? [] : [
+                `  ${from} --> n${index}`
+            ];
+        }));
+    const used = new Set(images.map(_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .u));
+    const classes = [
+        ...used
+    ].map((name)=>`  classDef ${name} ${styles[name]}`);
     return [
-        ...moved > 0 ? [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, 'tag')} published`
-        ] : [],
-        ...inPlace > 0 ? [
-            `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
-        ] : []
-    ];
+        'flowchart LR',
+        ...nodes,
+        ...edges,
+        ...classes
+    ].join('\n');
+}
+/** The same for a page that draws it; `undefined` for a graph that Mermaid would refuse to draw. */ function mermaid(images) {
+    const text = mermaidText(images);
+    const edges = images.reduce((sum, { needs })=>sum + needs.length, 0);
+    return edges > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.mermaid.edges || text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.mermaid.text ? undefined : text;
+}
+function label(image) {
+    const size = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.heaviest)(image)?.size?.uncompressed;
+    const facts = [
+        image.state === 'built' ? undefined : (0,_view_js__WEBPACK_IMPORTED_MODULE_2__.stateWord)(image),
+        size === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(size),
+        image.durationMs > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(image.durationMs) : undefined
+    ].filter((fact)=>fact !== undefined);
+    const name = `<b>${entity((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(image.name, 60))}</b>`;
+    return facts.length > 0 ? `${name}<br/>${entity(facts.join(' · '))}` : name;
+}
+/** Mermaid's own entity codes for everything that is not plainly text. */ function entity(text) {
+    return text.replace(/[^\p{L}\p{N} .,·_-]/gu, (character)=>`#${character.codePointAt(0) ?? 63};`);
 }
 
 
@@ -396,9 +407,8 @@ function indented(text) {
     ].join('\n\n');
 }
 /** What Trivy’s own ignore file hides is accepted as well, and told by the gate alone. */ function hiddenNotes({ gates }) {
-    const notes = gates.flatMap((gate)=>gate.notes ?? []);
     return [
-        ...new Set(notes.filter((note)=>/^\d+ findings? hidden by /.test(note)))
+        ...new Set(gates.flatMap(({ hidden, notes = [] })=>notes.filter((note)=>note === hidden)))
     ];
 }
 function openTable(image, rows) {
@@ -442,8 +452,7 @@ function openTable(image, rows) {
             isMixed ? originWord(group.first) : '',
             what(group)
         ]);
-    const told = shown.reduce((sum, { findings })=>sum + findings.length, 0);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(order.size - told)}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(order.size - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsIn */ ._0)(shown))}`;
 }
 function acceptedTable(all, rows) {
     const head = [
@@ -505,14 +514,10 @@ function rule({ rule: name, help }) {
     ].join('<br>');
 }
 function what(group) {
-    const { first, findings } = group;
+    const { first } = group;
     const { package: named, message } = first;
     const known = named === undefined || message.includes(named.name) ? '' : `${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.name, 80)} ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.version, 60)}: `;
-    const messages = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneMessage */ .Es)(group) ? [
-        message
-    ] : [
-        ...new Set(findings.map((one)=>one.message))
-    ];
+    const messages = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesOf */ .cr)(group);
     const told = messages.slice(0, shownPlaces).map((text)=>(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inOneForm */ .WG)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(text, textLength)));
     const rest = messages.length - told.length;
     const texts = [
@@ -896,6 +901,292 @@ function percentOf(share) {
     if (percent < 0.1) return '<0.1%';
     return `${percent < 10 ? Number(percent.toFixed(1)) : Math.round(percent)}%`;
 }
+
+
+/***/ }),
+
+/***/ 41245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ee: () => (/* binding */ bytes),
+  U9: () => (/* binding */ count),
+  p0: () => (/* binding */ duration),
+  WG: () => (/* binding */ inOneForm),
+  KE: () => (/* binding */ listed),
+  n$: () => (/* binding */ moment),
+  ik: () => (/* binding */ place),
+  qs: () => (/* binding */ severityRank),
+  VK: () => (/* binding */ shortDigest),
+  cO: () => (/* binding */ tagOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __webpack_require__(13889);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/words.js
+
+
+const units = [
+    'B',
+    'kB',
+    'MB',
+    'GB',
+    'TB',
+    'PB'
+];
+/** Bytes as people read them, in powers of 1000 and three digits: `412 MB`, `41.2 MB`, `1.23 GB`. */ function bytes(count) {
+    let value = count;
+    let unit = 0;
+    while(Math.round(value) >= 1000 && unit < units.length - 1){
+        value /= 1000;
+        unit += 1;
+    }
+    const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
+}
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */ function inOneForm(text) {
+    return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
+}
+/** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
+    return prettyMilliseconds(ms, {
+        secondsDecimalDigits: ms < 60_000 ? 1 : 0
+    });
+}
+/** `1 image`, `7 images`; for words whose plural is not made with `s` the plural is given. */ function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The first 12 hex digits of a digest, as registries and engines show it. */ function shortDigest(digest) {
+    return (0,harmless/* oneLine */.TN)(digest).replace(/^sha256:/, '').slice(0, 12);
+}
+/** A moment (ISO 8601) to the minute: `2026-11-21 05:20 UTC`; what is no moment stays what it is. */ function moment(iso) {
+    const ms = Date.parse(iso);
+    if (Number.isNaN(ms)) return (0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(iso), 30);
+    return `${new Date(ms).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
+}
+/** The tag of a full reference: `1.2.0` of `ghcr.io/acme/base:1.2.0`. */ function tagOf(reference) {
+    const afterSlash = (0,harmless/* oneLine */.TN)(reference).split('/').at(-1) ?? '';
+    return afterSlash.includes(':') ? afterSlash.slice(afterSlash.indexOf(':') + 1) : afterSlash;
+}
+/** `images/base/Dockerfile:7:5`, as editors and terminals link it. */ function place(where) {
+    const line = where.line === undefined ? '' : `:${where.line}`;
+    const column = where.line === undefined || where.column === undefined ? '' : `:${where.column}`;
+    return `${(0,harmless/* oneLine */.TN)(where.file)}${line}${column}`;
+}
+/** Several words as a sentence has them: `a, b and c`. */ function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+/** From worst (0) to mildest, linters' and scanners' words on one scale. */ const severityRank = {
+    critical: 0,
+    high: 1,
+    error: 2,
+    medium: 3,
+    warning: 4,
+    low: 5,
+    info: 6,
+    style: 7,
+    unknown: 8
+};
 
 
 /***/ })

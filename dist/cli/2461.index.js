@@ -80,10 +80,18 @@ const plainDigest = async (dir, { digest })=>(await (0,_digest_js__WEBPACK_IMPOR
 async function prove(dir, blob, proven, readDigest) {
     const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(dir, blob.digest);
     const first = await proven.get(blob.digest)?.catch(()=>undefined);
-    if (first === path || first !== undefined && await replaceByLink(path, first)) return;
+    if (first !== undefined && (await isSameFile(path, first) || await replaceByLink(path, first))) return;
     const check = checkDigest(dir, blob, readDigest).then(()=>path);
     if (first === undefined) proven.set(blob.digest, check);
     await check;
+}
+/** Layouts may share a folder for their blobs. */ async function isSameFile(path, first) {
+    if (path === first) return true;
+    const [one, other] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(first)
+    ].map((each)=>each.catch(()=>undefined)));
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 /** Whether it could be done: not over file systems, and not where the first file is gone. */ async function replaceByLink(path, first) {
     try {

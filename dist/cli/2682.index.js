@@ -173,7 +173,7 @@ function refOf(env, event, payload) {
         return;
     }
     const [{ comment, commentMarker, isWorthComment }, { openConversation }, { keepComment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1267), __webpack_require__.e(2119), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 29245)),
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 29245)),
         __webpack_require__.e(/* import() */ 6361).then(__webpack_require__.bind(__webpack_require__, 86361)),
         __webpack_require__.e(/* import() */ 8393).then(__webpack_require__.bind(__webpack_require__, 28393))
     ]);

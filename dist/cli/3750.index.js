@@ -114,8 +114,8 @@ function parseHeader(text) {
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/failure.js
 var failure = __webpack_require__(83361);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/status.js
@@ -146,9 +146,9 @@ const answerSchema = type/* Type */.ZU.Object({
     const request = tokenRequest(question);
     const answer = await send(request, signal);
     if (answer.status !== 200) throw refused(question, request, answer);
-    const body = parsed(answer.body.toString('utf8'));
-    const value = check/* Check */.J(answerSchema, body) ? body.token ?? body.access_token : undefined;
-    if (!check/* Check */.J(answerSchema, body) || value === undefined || !/^[\x21-\x7e]+$/.test(value)) throw (0,src_problem/* surroundingsFailed */.fs)(`${request.url.host} gave something else than a token for ${question.registry}`);
+    const body = (0,json/* soundJson */.u1)(answerSchema, answer.body.toString('utf8'));
+    const value = body?.token ?? body?.access_token;
+    if (body === undefined || value === undefined || !/^[\x21-\x7e]+$/.test(value)) throw (0,src_problem/* surroundingsFailed */.fs)(`${request.url.host} gave something else than a token for ${question.registry}`);
     return {
         value,
         expiresAtMs: Date.now() + Math.max(body.expires_in ?? 0, defaultLifetime) * 1000
@@ -222,13 +222,6 @@ function refused({ registry, scopes, login }, request, answer) {
     }) : (0,src_problem/* surroundingsFailed */.fs)(`${request.url.host} answered ${status} when asked for a token for ${registry}`, {
         log
     });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/authorizer.js
@@ -565,7 +558,7 @@ function target(call, answer) {
 }
 /** See RegistryClient. */ async function saveBlob(way, repository, blob, file) {
     const { session, signal } = way;
-    const part = (0,temporary/* partOf */.B)(file);
+    const part = (0,temporary/* partOf */.BU)(file);
     try {
         await session.retried(async ()=>{
             const call = {
@@ -808,8 +801,6 @@ function mediaTypeOf({ headers }) {
     return (headers('content-type')[0] ?? '').replace(/;.*$/, '').trim();
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __webpack_require__(53859);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
 var schemas = __webpack_require__(33707);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/pages.js
@@ -1249,8 +1240,9 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -1277,6 +1269,28 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 }
 /** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
     return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+}
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
 }
 
 

@@ -3229,7 +3229,7 @@ const units = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55518);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50661);
+/* harmony import */ var _kill_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
 
 
 
@@ -3279,10 +3279,8 @@ const units = {
     });
     let isOver = false;
     const kill = (signal)=>{
-        if (child.pid === undefined || isOver) return;
-        // The group, until its output is closed: a child of the program may be left when the program itself has ended.
-        if (process.platform === 'win32') child.kill(signal);
-        else killGroup(child.pid, signal);
+        // Until its output is closed: a child of the program may be left when the program itself has ended.
+        if (!isOver) (0,_kill_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killGroup */ .i)(child, signal);
     };
     const killWithUs = ()=>kill('SIGKILL');
     process.once('exit', killWithUs);
@@ -3315,13 +3313,6 @@ const units = {
         clearTimeout(last);
         process.removeListener('exit', killWithUs);
         options.signal?.removeEventListener('abort', stop);
-    }
-}
-/** A group that has ended in the meantime is as good as stopped. */ function killGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    } catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ESRCH') throw error;
     }
 }
 async function readLines(from, onLine) {
@@ -3423,6 +3414,36 @@ function cannotStart(program, error) {
             first ? `${first.path || '/'}: ${first.message}` : 'no details'
         ]
     });
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ killGroup)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50661);
+
+/**
+ * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
+ * ended is as good as stopped, and processes of another user (through sudo) are not ours to stop.
+ * @param child started with `detached`, so that it leads a group; on Windows, where there are none, it is alone
+ * @throws what the system throws for anything else
+ */ function killGroup(child, signal) {
+    // It was never started.
+    if (child.pid === undefined) return;
+    try {
+        if (process.platform === 'win32') child.kill(signal);
+        else process.kill(-child.pid, signal);
+    } catch (error) {
+        if (![
+            'ESRCH',
+            'EPERM'
+        ].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) ?? '')) throw error;
+    }
 }
 
 

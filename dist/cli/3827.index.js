@@ -34,8 +34,6 @@ __webpack_require__.d(__webpack_exports__, {
   loadPolicy: () => (/* binding */ loadPolicy)
 });
 
-// UNUSED EXPORTS: parsePolicy
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1017,7 +1015,7 @@ const emptyPolicy = {
 };
 /**
  * Reads the policy: the given file, else `image-build.yml` or `image-build.yaml` of the working folder, else none.
- * @throws Problem (request) for a given file that is not there, and for anything parsePolicy refuses
+ * @throws Problem (request) for a given file that is not there, and for anything readPolicy refuses
  */ async function loadPolicy(cwd, given) {
     for (const path of given === undefined ? [
         'image-build.yml',
@@ -1047,9 +1045,6 @@ async function readIfThere(file, path) {
             }
         }, error);
     }
-}
-/** Checks a policy: see `readPolicy`. */ async function parsePolicy(text, path) {
-    return (await readPolicy(text, path)).file;
 }
 /**
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.

@@ -57,7 +57,7 @@ export const modules = {
  * @returns what `make` gave; undefined when it has made nothing
  * @throws what `make` throws; Problem (surroundings) in place of what the file system throws
  */ async function wholeOrNothing(file, make) {
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .B)(file);
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(file);
     try {
         const made = await make(part);
         if (made !== undefined) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);

@@ -11,19 +11,21 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export usageIn */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76849);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70370);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76849);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70370);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53859);
 /* harmony import */ var _tools_buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(905);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
 
 
 
 
 
 
-const number = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Number();
-const cpuSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+
+const number = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Number();
+const cpuSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
     user: number,
     nice: number,
     system: number,
@@ -33,43 +35,44 @@ const cpuSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.
     softirq: number,
     steal: number
 });
-/** `total` and `available` are kibibytes, as /proc/meminfo has them; times are seconds since the machine's start. */ const sampleSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-    cpuStat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(cpuSchema),
-    memoryStat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+/** `total` and `available` are kibibytes, as /proc/meminfo has them; times are seconds since the machine's start. */ const sampleSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+    cpuStat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(cpuSchema),
+    memoryStat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
         total: number,
         available: number
     }))
 });
-const stepSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-    resourceUsage: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-        samples: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-            ioStat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-                writeBytes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(number)
+const stepSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+    resourceUsage: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+        samples: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+            ioStat: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+                writeBytes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(number)
             }))
         })))
     }))
 });
-/** Of SLSA provenance v1 what is asked here. Source: moby/buildkit, solver/llbsolver/provenance/types. */ const provenanceSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-    buildDefinition: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-        internalParameters: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-            buildConfig: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-                llbDefinition: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(stepSchema))
+/** Of SLSA provenance v1 what is asked here. Source: moby/buildkit, solver/llbsolver/provenance/types. */ const provenanceSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+    buildDefinition: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+        internalParameters: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+            buildConfig: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+                llbDefinition: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(stepSchema))
             }))
         }))
     })),
-    runDetails: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-        metadata: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-            buildkit_metadata: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-                sysUsage: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(sampleSchema))
+    runDetails: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+        metadata: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+            buildkit_metadata: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+                sysUsage: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(sampleSchema))
             })
         })
     })
 });
-const metadataSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Unknown());
-const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-    'buildx.build.ref': _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()
+const metadataSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Unknown());
+const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
+    'buildx.build.ref': _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String()
 });
 /** Each question starts a program. */ const atOnce = 2;
+/** A run is not worse without an answer. */ const patienceMs = 30_000;
 /**
  * Asks the engine's history what the machine had to do for each target.
  * @param metadataFile that bake has written
@@ -78,10 +81,10 @@ const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .
  */ async function readUsage({ buildx, builder }, metadataFile) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(metadataFile, 'utf8').catch(()=>undefined);
     if (text === undefined) return new Map();
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__["default"])(atOnce);
-    const targets = Object.entries((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(metadataSchema, text, 'What bake says of its targets'));
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_5__["default"])(atOnce);
+    const targets = Object.entries((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .soundJson */ .u1)(metadataSchema, text) ?? {});
     const found = await Promise.all(targets.map(([target, value])=>limit(async ()=>{
-            if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_5__/* .Check */ .J(targetSchema, value)) return [];
+            if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(targetSchema, value)) return [];
             const reference = value['buildx.build.ref'].replace(/^.*\//, '');
             const asked = [
                 'history',
@@ -92,11 +95,11 @@ const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .
                 '--type',
                 'provenance'
             ];
-            const { exitCode, stdout } = await (0,_tools_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .runBuildx */ .A)(buildx, [
+            const answer = await answerOf(buildx, [
                 ...asked,
                 reference
             ]);
-            const usage = exitCode === 0 ? usageIn(stdout) : undefined;
+            const usage = answer === undefined ? undefined : usageIn(answer);
             return usage === undefined ? [] : [
                 [
                     target,
@@ -105,6 +108,23 @@ const targetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .
             ];
         })));
     return new Map(found.flat());
+}
+/** What buildx prints; undefined where it fails or takes too long. @throws Problem (interrupted) when the run is stopped */ async function answerOf(buildx, args) {
+    const late = AbortSignal.timeout(patienceMs);
+    const signal = buildx.signal === undefined ? late : AbortSignal.any([
+        buildx.signal,
+        late
+    ]);
+    try {
+        const { exitCode, stdout } = await (0,_tools_buildx_js__WEBPACK_IMPORTED_MODULE_2__/* .runBuildx */ .A)({
+            ...buildx,
+            signal
+        }, args);
+        return exitCode === 0 ? stdout : undefined;
+    } catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF) || buildx.signal?.aborted === true) throw error;
+        return undefined;
+    }
 }
 /** @param text provenance, as JSON @returns undefined where it says nothing of this */ function usageIn(text) {
     const provenance = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .soundJson */ .u1)(provenanceSchema, text);

@@ -148,7 +148,10 @@ const judged = {
     platform: maybe(parts_text),
     findings: type/* Type */.ZU.Array(finding),
     durationMs: number,
-    notes: maybe(texts)
+    notes: maybe(texts),
+    hidden: maybe(type/* Type */.ZU.String({
+        description: 'The one of the notes that tells what a scanner’s own ignore file accepts'
+    }))
 };
 /** What one gate said of one image on one platform, with all that it found: `GateResult`. */ const gate = type/* Type */.ZU.Union([
     type/* Type */.ZU.Object({

@@ -22,6 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81924);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97970);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33707);
+/* harmony import */ var _tools_settled_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52984);
+
 
 
 
@@ -80,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
     const manifest = index === undefined ? root : entryOf(index, platform);
     if (manifest === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)(`${source} has no ${platform}`);
     const attestations = index?.manifests.filter((each)=>isAttestationOf(each, manifest.digest)) ?? [];
-    await settled([
+    await (0,_tools_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([
         manifest,
         ...attestations
     ].map((each)=>pullManifest(place, each)));
@@ -129,7 +131,7 @@ function isAttestationOf(descriptor, digest) {
             blob.digest,
             blob
         ]));
-    await settled([
+    await (0,_tools_settled_js__WEBPACK_IMPORTED_MODULE_12__/* .settled */ .g)([
         ...blobs.values()
     ].map((blob)=>pullBlob(place, blob)));
 }
@@ -166,9 +168,22 @@ async function pullBlob({ client, repository, dir, pulled }, blob) {
         size: bytes.length
     };
 }
-/** As Promise.all; nothing is left running when a failure is thrown. */ async function settled(promises) {
-    await Promise.allSettled(promises);
-    await Promise.all(promises);
+
+
+/***/ }),
+
+/***/ 52984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/**
+ * As Promise.all, but nothing of the others is at work any more when one of them has failed.
+ * @throws what the first of them, in their order, has failed with
+ */ async function settled(all) {
+    await Promise.allSettled(all);
+    return Promise.all(all);
 }
 
 

@@ -1192,7 +1192,6 @@ function toolKey({ name, version, sha256 }) {
             isKept: false,
             why: ''
         },
-        mayPush: undefined,
         compression: 'gzip',
         images: []
     });

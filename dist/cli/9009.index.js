@@ -1,5 +1,5 @@
 export const id = 9009;
-export const ids = [9009,1196];
+export const ids = [9009,1196,2845];
 export const modules = {
 
 /***/ 80864:
@@ -318,22 +318,21 @@ function sections(report) {
  * findings begin with the test's name in quotes.
  */ function testVerdict({ name, platform, outcome }, image) {
     const gate = image.gates.find((one)=>one.gate === 'tests' && one.platform === platform);
-    const findings = (gate?.findings ?? []).filter(({ message })=>message.startsWith(`${JSON.stringify(name)} `));
-    const faults = findings.map(({ message })=>message);
+    const faults = (gate?.findings ?? []).filter(({ message })=>message.startsWith(`${JSON.stringify(name)} `)).sort((a, b)=>Number(b.blocks) - Number(a.blocks));
     if (outcome.kind === 'unknown' || gate === undefined || gate.state === 'broken') return {
         kind: 'unknown',
         faults
     };
-    if (findings.some(({ blocks })=>blocks)) return {
+    if (faults.some(({ blocks })=>blocks)) return {
         kind: 'failed',
         faults
     };
-    if (findings.some((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding))) return {
+    if (faults.some((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding))) return {
         kind: 'warned',
         faults
     };
     return {
-        kind: findings.length === 0 ? 'passed' : 'accepted',
+        kind: faults.length === 0 ? 'passed' : 'accepted',
         faults
     };
 }
@@ -495,9 +494,10 @@ var test_verdict = __webpack_require__(51038);
             gate
         ]
     });
-    const told = kind === 'warned' ? faults.map((fault)=>`${fault} (${(0,view.warnWord)('tests')})`) : faults;
+    const [worst, ...others] = faults;
+    const told = (kind === 'failed' ? others : faults).map(faultLine);
     const lines = [
-        ...kind === 'failed' ? [] : told,
+        ...told,
         ...output.slice(-50_000).split('\n').slice(-50)
     ];
     const base = {
@@ -516,15 +516,19 @@ var test_verdict = __webpack_require__(51038);
         outcome: 'skipped',
         message: 'not judged: its gate is broken'
     };
-    const [fault] = faults;
-    return kind !== 'failed' || fault === undefined ? {
+    return kind !== 'failed' || worst === undefined ? {
         ...base,
         outcome: 'passed'
     } : {
         ...base,
         outcome: 'failure',
-        message: fault.slice(0, 5000)
+        message: worst.message.slice(0, 5000)
     };
+}
+/** What is wrong with a test's answer, and why it fails nothing where it does not. */ function faultLine(fault) {
+    const { message, waiver } = fault;
+    const why = waiver !== undefined ? ` (accepted until ${waiver.until}: ${waiver.reason})` : (0,view.isWarned)(fault) ? ` (${(0,view.warnWord)('tests')})` : '';
+    return `${message.slice(0, 5000)}${why}`;
 }
 function gateCase(gate, image, name) {
     const base = {

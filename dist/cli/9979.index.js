@@ -7127,7 +7127,6 @@ var blobs = __webpack_require__(30035);
 
 
 
-
 /**
  * A manifest or config that this machine keeps for ever, because a digest never means anything else: read from the
  * disk when it is there and right, else fetched, once.
@@ -7140,22 +7139,8 @@ var blobs = __webpack_require__(30035);
     if (known !== undefined && (0,oci_digest/* digestOf */.ol)(known) === digest) return known;
     const bytes = await fetch();
     // A folder that cannot be written to costs the next run a request, and nothing else.
-    if (bytes !== undefined) await keep(file, bytes).catch(()=>undefined);
+    if (bytes !== undefined) await (0,temporary/* writeWhole */.f8)(file, bytes).catch(()=>undefined);
     return bytes;
-}
-async function keep(file, bytes) {
-    const part = (0,temporary/* partOf */.B)(file);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,promises_.writeFile)(part, bytes);
-        await (0,promises_.rename)(part, file);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
@@ -8502,7 +8487,7 @@ async function work(request, host, workshop, secrets, record) {
             carried
         }, engine, context, request, host, workshop, record);
         // Beside each other: neither waits for the other, and the engine is only needed for one of them.
-        const saving = Promise.all([
+        const saving = Promise.allSettled([
             made.saved,
             made.usage
         ]).then(endEngine);
@@ -8512,6 +8497,7 @@ async function work(request, host, workshop, secrets, record) {
         } finally{
             await saving;
         }
+        await made.saved;
     });
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
@@ -8709,7 +8695,7 @@ async function work(request, host, workshop, secrets, record) {
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await __webpack_require__.e(/* import() */ 1887).then(__webpack_require__.bind(__webpack_require__, 31887));
+        const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 31887));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -8897,8 +8883,9 @@ function publishedOf({ name, published }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -8925,6 +8912,28 @@ function publishedOf({ name, published }) {
 }
 /** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
     return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+}
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
 }
 
 

@@ -40221,7 +40221,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile: summary_writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -40282,7 +40282,7 @@ class Summary {
         return summary_awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
             const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
+            const writeFunc = overwrite ? summary_writeFile : appendFile;
             yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
             return this.emptyBuffer();
         });
@@ -98794,6 +98794,28 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function temporary_partOf(path) {
     return `${path}.${randomUUID()}.part`;
 }
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = temporary_partOf(path);
+    await mkdir(dirname(path), {
+        recursive: true
+    });
+    try {
+        await writeFile(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await rename(part, path);
+    } finally{
+        await rm(part, {
+            force: true
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
 /**
@@ -98956,11 +98978,12 @@ async function* linesOf(path, name) {
  *
  * A key ends in the digest of what is kept under it, which is looked at after it has come back. Names are relative to
  * the working folder, so that every machine asks for the same thing wherever its folders are.
- * @param tell told when the service has answered
+ * @param tell told when the service is asked, and when it has answered
  */ async function doTask(task, tell) {
     return task.kind === 'restore' ? restore(task.prefix, task.name, tell) : keep(task.key, task.name, tell);
 }
 async function restore(prefix, name, tell) {
+    tell('asking');
     const key = await restoreCache([
         name
     ], prefix, [
@@ -98981,6 +99004,7 @@ async function restore(prefix, name, tell) {
 }
 async function keep(begin, name, tell) {
     const key = `${begin}-${await digestOfKept((0,external_node_path_.resolve)(name))}`;
+    tell('asking');
     // Found in a branch that this job reads it is as good, and nothing has to be packed.
     if (await restoreCache([
         name

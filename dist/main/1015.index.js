@@ -15,10 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82078);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76849);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76849);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
 /* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50661);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53859);
+/* harmony import */ var _tools_kill_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4983);
 /* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1898);
 
 
@@ -29,18 +30,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How long the service may take to find something, in milliseconds. The package itself would try for half a minute. */ const patienceMs = 10_000;
-/** How long a whole task may take, in milliseconds: a database is 100 MB. */ const limitMs = 120_000;
+
+/** The package itself would try to find something for half a minute; a database is 100 MB. */ const usualLimits = {
+    patienceMs: 10_000,
+    limitMs: 120_000
+};
 /** So much of its log is looked at, in characters. */ const longestLog = 100_000;
 /** See Keeping in host.ts. */ async function restoreKept(prefix, path, signal) {
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(path);
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .BU)(path);
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
     try {
         const { answer, why } = await perform({
             kind: 'restore',
             prefix,
             name
-        }, part, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(part, '.tmp'), signal);
+        }, part, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(part, '.tmp'), signal, usualLimits);
         if (answer === 'nothing' && why === undefined) return false;
         if (answer === 'restored') return await appear((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(part, name), path);
         throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsFailed */ .fs)(`The runner’s cache gave nothing: ${answer === 'damaged' ? `${name} came damaged` : why ?? 'it was gone'}`);
@@ -52,15 +56,15 @@ __webpack_require__.r(__webpack_exports__);
         });
     }
 }
-/** Keeps a file or a folder as it is now. @throws Problem: surroundings when it takes too long; interrupted */ async function keepNow({ key, path }, signal) {
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(path);
+/** Keeps a file or a folder as it is now. @throws Problem: surroundings when it takes too long; interrupted */ async function keepNow({ key, path }, signal, limits = usualLimits) {
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .BU)(path);
     try {
         const task = {
             kind: 'keep',
             key,
             name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)
         };
-        const { answer, why } = await perform(task, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), part, signal);
+        const { answer, why } = await perform(task, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), part, signal, limits);
         if (answer === 'kept' || answer === 'exists') return {
             kind: answer
         };
@@ -96,6 +100,7 @@ const stateSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .Z
     }
 }
 const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Union([
+    'asking',
     'looked',
     'nothing',
     'restored',
@@ -104,7 +109,7 @@ const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .
     'exists',
     'failed'
 ].map((word)=>_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Literal(word)));
-/** Starts a process for one task, and ends it with all that it has started when it takes too long. */ async function perform(task, root, temporary, signal) {
+/** Starts a process for one task, and ends it with all that it has started when it takes too long. */ async function perform(task, root, temporary, signal, { patienceMs, limitMs }) {
     const endIfStopped = ()=>{
         if (signal.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupted */ .VM)();
     };
@@ -131,7 +136,7 @@ const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .
             'ipc'
         ]
     });
-    const kill = ()=>killAll(child);
+    const kill = ()=>(0,_tools_kill_group_js__WEBPACK_IMPORTED_MODULE_8__/* .killGroup */ .i)(child, 'SIGKILL');
     process.once('exit', kill);
     signal.addEventListener('abort', kill, {
         once: true
@@ -143,15 +148,14 @@ const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .
             seen.late = `${what} took longer than ${ms / 1000} s`;
             kill();
         }, ms);
-    const timers = [
-        killAfter(patienceMs, 'looking there'),
-        killAfter(limitMs, 'it')
-    ];
+    const last = killAfter(limitMs, 'it');
+    let patience;
     child.stdout?.setEncoding('utf8').on('data', (text)=>seen.log = (seen.log + text).slice(-longestLog));
     child.on('message', (message)=>{
-        if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_8__/* .Check */ .J(answerSchema, message)) return;
+        if (!_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_9__/* .Check */ .J(answerSchema, message)) return;
         seen.answer = message;
-        clearTimeout(timers[0]);
+        clearTimeout(patience);
+        if (message === 'asking') patience = killAfter(patienceMs, 'looking there');
     });
     try {
         await new Promise((resolve, reject)=>{
@@ -161,7 +165,10 @@ const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .
             child.send(task, ()=>undefined);
         });
     } finally{
-        for (const timer of timers)clearTimeout(timer);
+        for (const timer of [
+            last,
+            patience
+        ])clearTimeout(timer);
         process.removeListener('exit', kill);
         signal.removeEventListener('abort', kill);
     }
@@ -169,8 +176,9 @@ const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .
     const { answer = 'failed', late, log } = seen;
     const why = late ?? whyIn(log);
     // One that has ended in the middle.
+    const isOver = answer !== 'asking' && answer !== 'looked';
     return {
-        answer: answer === 'looked' ? 'failed' : answer,
+        answer: isOver ? answer : 'failed',
         ...why === undefined ? {} : {
             why
         }
@@ -182,15 +190,6 @@ const answerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .
 }
 /** Inputs may be secret, and with RUNNER_DEBUG every archive would be read once more to list it. */ function withoutInputs(env) {
     return Object.fromEntries(Object.entries(env).filter(([name])=>!name.startsWith('INPUT_') && name !== 'RUNNER_DEBUG'));
-}
-function killAll(child) {
-    if (child.pid === undefined) return;
-    try {
-        if (process.platform === 'win32') child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
-    } catch (error) {
-        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) !== 'ESRCH') throw error;
-    }
 }
 /** What the package has complained of, in one line without addresses' queries: they are signatures. Untrusted text. */ function whyIn(log) {
     const told = /^(?:::(?:warning|error)[^:]*::|Failed to save: |Error: )(.+)$/m.exec(log)?.[1];

@@ -1175,7 +1175,7 @@ const nothingToLint = {
  * @throws Problem (request) for a policy that names a rule which is none, or an ignore file that BuildKit refuses
  */ async function ownAdvice(images, all, { cwd }) {
     const { ownFindings } = await __webpack_require__.e(/* import() */ 7644).then(__webpack_require__.bind(__webpack_require__, 47644));
-    const { createLintContexts } = await __webpack_require__.e(/* import() */ 7487).then(__webpack_require__.bind(__webpack_require__, 47487));
+    const { createLintContexts } = await __webpack_require__.e(/* import() */ 1209).then(__webpack_require__.bind(__webpack_require__, 1209));
     const facts = new Map(all.flatMap((image)=>{
         const found = lintImage(image);
         return found === undefined ? [] : [

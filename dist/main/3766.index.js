@@ -74,8 +74,8 @@ function parseHeader(text) {
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/failure.js
 
 /** A registry's answer that is none of those we can work with, as a Problem that says what to do. */ function refusal({ repository, request, answer, login }) {
@@ -166,9 +166,9 @@ const answerSchema = type/* Type */.ZU.Object({
     const request = tokenRequest(question);
     const answer = await send(request, signal);
     if (answer.status !== 200) throw refused(question, request, answer);
-    const body = parsed(answer.body.toString('utf8'));
-    const value = check/* Check */.J(answerSchema, body) ? body.token ?? body.access_token : undefined;
-    if (!check/* Check */.J(answerSchema, body) || value === undefined || !/^[\x21-\x7e]+$/.test(value)) throw (0,src_problem/* surroundingsFailed */.fs)(`${request.url.host} gave something else than a token for ${question.registry}`);
+    const body = (0,json/* soundJson */.u1)(answerSchema, answer.body.toString('utf8'));
+    const value = body?.token ?? body?.access_token;
+    if (body === undefined || value === undefined || !/^[\x21-\x7e]+$/.test(value)) throw (0,src_problem/* surroundingsFailed */.fs)(`${request.url.host} gave something else than a token for ${question.registry}`);
     return {
         value,
         expiresAtMs: Date.now() + Math.max(body.expires_in ?? 0, defaultLifetime) * 1000
@@ -242,13 +242,6 @@ function refused({ registry, scopes, login }, request, answer) {
     }) : (0,src_problem/* surroundingsFailed */.fs)(`${request.url.host} answered ${status} when asked for a token for ${registry}`, {
         log
     });
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/authorizer.js
@@ -585,7 +578,7 @@ function target(call, answer) {
 }
 /** See RegistryClient. */ async function saveBlob(way, repository, blob, file) {
     const { session, signal } = way;
-    const part = (0,temporary/* partOf */.B)(file);
+    const part = (0,temporary/* partOf */.BU)(file);
     try {
         await session.retried(async ()=>{
             const call = {
@@ -828,8 +821,6 @@ function mediaTypeOf({ headers }) {
     return (headers('content-type')[0] ?? '').replace(/;.*$/, '').trim();
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __webpack_require__(53859);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
 var schemas = __webpack_require__(33707);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/pages.js

@@ -84,6 +84,47 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 80864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ instructionOf),
+/* harmony export */   w: () => (/* binding */ biggestLayers)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12528);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+
+
+/** As many as are shown where a page tells of more than layers. */ const shownLayers = 5;
+/** Characters of what made a layer that are looked at. */ const longestCreation = 2400;
+/** The biggest layers of an image; `undefined` before it was measured, or where a record knows the sum alone. */ function biggestLayers(image) {
+    const { platform, size } = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.heaviest)(image) ?? {};
+    if (platform === undefined || size === undefined || size.layers.length === 0) return undefined;
+    const { compressed, uncompressed } = image.budget;
+    const kind = compressed !== undefined && uncompressed === undefined ? 'compressed' : 'uncompressed';
+    const sorted = [
+        ...size.layers
+    ].sort((a, b)=>b[kind] - a[kind]);
+    return {
+        platform,
+        size,
+        kind,
+        shown: sorted.slice(0, shownLayers),
+        rest: sorted.slice(shownLayers)
+    };
+}
+/** The instruction as its author wrote it, without what BuildKit puts around it, on one line. */ function instructionOf({ instruction, createdBy }, length) {
+    if (instruction !== undefined) return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(instruction, length);
+    if (createdBy === undefined) return 'not told by the image';
+    const text = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(createdBy.slice(0, longestCreation)).replace(/^(RUN )?(\|\d+ .*?)?\/bin\/sh -c (#\(nop\) +)?/, '$1').replace(/ # buildkit$/, '');
+    return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(text, length);
+}
+
+
+/***/ }),
+
 /***/ 6527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,13 +222,13 @@ var words = __webpack_require__(41245);
     const unnamed = shares.filter((_, index)=>named[index] === 0);
     return {
         blocks,
-        left: findingsIn(unnamed.flatMap(({ groups })=>groups))
+        left: (0,finding_groups/* findingsIn */._0)(unnamed.flatMap(({ groups })=>groups))
     };
 }
 function blockOf({ image, gate, groups }, whole, shown, style) {
     const c = picocolors.createColors(style.color);
     const [head = ''] = whole[0] ?? [];
-    const rest = findingsIn(groups.slice(Math.max(shown, 1)));
+    const rest = (0,finding_groups/* findingsIn */._0)(groups.slice(Math.max(shown, 1)));
     const more = rest === 0 ? '' : `… and ${rest} more of ${gate} in ${(0,harmless/* oneLine */.TN)(image.name)}`;
     if (shown === 0) return [
         `${head}${more === '' ? '' : c.dim(` ${more}`)}`
@@ -204,14 +245,11 @@ function blockOf({ image, gate, groups }, whole, shown, style) {
         ].join('\n')
     ];
 }
-function findingsIn(groups) {
-    return groups.reduce((sum, { findings })=>sum + findings.length, 0);
-}
 /** One group: which rule and where, what it says, what to do, the page of the rule. */ function groupLines(group, style) {
     const c = picocolors.createColors(style.color);
     const { first, findings } = group;
     const mark = style.kind === 'failure' ? c.red('✗') : style.kind === 'warning' ? c.yellow('!') : c.dim('-');
-    const at = placesOf(group, style.places);
+    const at = namedPlaces(group, style.places);
     const times = findings.length === 1 ? '' : `, ${findings.length} times${at === '' ? '' : ':'}`;
     const name = `${(0,harmless/* oneLine */.TN)(first.image)}: ${(0,harmless/* oneLine */.TN)(first.rule)} (${first.severity})`;
     const base = first.origin?.kind === 'base' ? c.dim(` from ${(0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(first.origin.name), 100)}`) : '';
@@ -220,7 +258,7 @@ function findingsIn(groups) {
     const page = (0,markdown/* webAddress */.Dy)(first.help);
     return [
         `${mark} ${c.bold(name)}${times}${at === '' ? '' : ` ${c.cyan(at)}`}${base}${only}`,
-        ...messagesOf(group).map((message)=>`  ${fitted(message, style, rowsOfMessage)}`),
+        ...messageLines(group, style),
         ...remedy === undefined ? [] : [
             `  ${c.green('→')} ${fitted(remedy, style, rowsOfMessage + 1)}`
         ],
@@ -233,42 +271,20 @@ function fitted(text, { columns }, rows) {
     const line = (0,words/* inOneForm */.WG)((0,harmless/* oneLine */.TN)(text.slice(0, longestText * 2)));
     return (0,harmless/* shorten */.ml)(line, columns === undefined ? longestText : Math.max(rows * columns - 4, 60));
 }
-/** The message; where those of a group differ, the first of them. */ function messagesOf(group) {
-    if ((0,finding_groups/* isOneMessage */.Es)(group)) return [
-        group.first.message
-    ];
-    const messages = [
-        ...new Set(group.findings.map(({ message })=>message))
-    ];
-    return messages.slice(0, shownMessages);
+/** The message; where those of a group differ, the first of them. */ function messageLines(group, style) {
+    const messages = (0,finding_groups/* messagesOf */.cr)(group);
+    const lines = messages.slice(0, shownMessages).map((text)=>`  ${fitted(text, style, rowsOfMessage)}`);
+    const rest = messages.length - lines.length;
+    const c = picocolors.createColors(style.color);
+    return rest > 0 ? [
+        ...lines,
+        `  ${c.dim(`and ${rest} more`)}`
+    ] : lines;
 }
-function placesOf({ findings }, most) {
-    const places = [
-        ...new Set(findings.flatMap(placeOf))
-    ];
+function namedPlaces(group, most) {
+    const places = (0,finding_groups/* placesOf */.ek)(group);
     const rest = places.length - most;
     return `${places.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-/** The line of a file, what lies in the image, or the package: the nearest that is known. */ function placeOf(finding) {
-    const { file, line, path, package: named } = finding;
-    if (file !== undefined && line !== undefined) return [
-        (0,words/* place */.ik)({
-            ...finding,
-            file
-        })
-    ];
-    if (path !== undefined) return [
-        (0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(path), 200)
-    ];
-    if (named !== undefined) return [
-        (0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(named.name), 100)
-    ];
-    return file === undefined ? [] : [
-        (0,words/* place */.ik)({
-            ...finding,
-            file
-        })
-    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/terminal-failures.js

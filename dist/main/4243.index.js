@@ -109,13 +109,9 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   gn: () => (/* binding */ writeKept)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30035);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8219);
-/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1898);
-
-
+/* harmony import */ var _oci_blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30035);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8219);
+/* harmony import */ var _tools_temporary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1898);
 
 
 
@@ -125,7 +121,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */
  * @param largest in bytes; what is larger is nobody's
  * @returns undefined when it is missing, unreadable or too large, which is the same here: lost
  */ async function readKept(file, largest) {
-    const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)(file, largest).catch(()=>undefined);
+    const bytes = await (0,_oci_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .EW)(file, largest).catch(()=>undefined);
     return bytes?.toString('utf8');
 }
 /**
@@ -133,20 +129,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */
  * @param file absolute; its folder is made
  * @throws when it cannot be written
  */ async function writeKept(file, text) {
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(file);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, text, {
-            mode: 0o600
-        });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
-    } finally{
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, {
-            force: true
-        });
-    }
+    await (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f8)(file, text, 0o600);
 }
 /**
  * The name, without an ending, of the file about an image. Those of pull requests have a file of their own: one must
@@ -155,7 +138,7 @@ const artifactSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */
  * @param platform where there is a file for each
  * @throws TypeError when the digest is none: it never becomes a path
  */ function nameOf(digest, origin, platform) {
-    if (!(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest)) throw new TypeError(`${digest} is no digest`);
+    if (!(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest)) throw new TypeError(`${digest} is no digest`);
     return [
         digest.slice('sha256:'.length),
         ...platform === undefined ? [] : [

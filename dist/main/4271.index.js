@@ -160,7 +160,7 @@ const resultsSchema = type/* Type */.ZU.Array(type/* Type */.ZU.Object({
     };
 }
 async function runHadolint(request, config) {
-    return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
+    return (0,temporary/* withTemporaryFolder */.EX)(async (dir)=>{
         const configFile = (0,external_node_path_.join)(dir, 'hadolint.yaml');
         // JSON is YAML; hadolint refuses an empty document.
         await (0,promises_.writeFile)(configFile, JSON.stringify({

@@ -236,7 +236,7 @@ var report_words = __webpack_require__(41245);
     return html`<td role="cell" data-title="${title}" ${attribute(look)}><div>${inner}</div></td> `;
 }
 function attribute(look) {
-    return look === '' ? html`` : html` class="${look}"`;
+    return look === '' ? nothing : html` class="${look}"`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/artifacts.js
@@ -1479,16 +1479,13 @@ function layersOf(names, images, platform) {
     const shares = (0,finding_groups/* fairShares */.jm)(failed.map(({ groups })=>groups.length), Math.min(mostCards, Math.max(fewCards, failed.length)));
     const cards = failed.flatMap(({ groups }, index)=>groups.slice(0, shares[index]));
     const all = failed.flatMap(({ groups })=>groups);
-    const rest = findingsIn(all) - findingsIn(cards);
+    const rest = (0,finding_groups/* findingsIn */._0)(all) - (0,finding_groups/* findingsIn */._0)(cards);
     return {
         id: 'problems',
         title: 'What stands in the way',
         body: html`${problems.map(problemCard)} ${cards.map(blockingCard)}
     ${rest > 0 ? html`<p class="more"><a href="#findings">${(0,report_words/* count */.U9)(rest, 'more blocking finding')}</a></p>` : nothing}`
     };
-}
-function findingsIn(groups) {
-    return groups.reduce((sum, { findings })=>sum + findings.length, 0);
 }
 function problemCard(problem) {
     return html`<article class="problem">
@@ -1503,13 +1500,9 @@ function blockingCard(group) {
     const { first, findings } = group;
     const remedy = (0,finding_groups/* remedyOf */.SM)(group);
     const times = findings.length === 1 ? nothing : html` <span class="quiet">${findings.length} times</span>`;
-    const places = [
-        ...new Set(findings.map(placeOf))
-    ].filter((text)=>text !== '');
+    const places = (0,finding_groups/* placesOf */.ek)(group);
     const rest = places.length - shownPlaces;
-    const messages = (0,finding_groups/* isOneMessage */.Es)(group) ? [
-        first.message
-    ] : findings.map(({ message })=>message);
+    const messages = (0,finding_groups/* messagesOf */.cr)(group);
     const hidden = messages.length - shownPlaces;
     return html`<article class="problem">
     <h3>
@@ -1523,19 +1516,6 @@ function blockingCard(group) {
     ${hidden > 0 ? html`<p class="quiet">and ${hidden} more</p>` : nothing}
     ${remedy === undefined ? nothing : html`<p class="todo">${prose(remedy)}</p>`}
   </article>`;
-}
-/** The line of a file, else what lies in the image, else the package. */ function placeOf(finding) {
-    const { file, line, path, package: named } = finding;
-    if (file !== undefined && line !== undefined) return (0,report_words/* place */.ik)({
-        ...finding,
-        file
-    });
-    if (path !== undefined) return brief(path, 300);
-    if (named !== undefined) return brief(named.name, 120);
-    return file === undefined ? '' : (0,report_words/* place */.ik)({
-        ...finding,
-        file
-    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/script.js
@@ -2000,7 +1980,7 @@ var test_verdict = __webpack_require__(51038);
       <span class="sum">${facts.join(' · ')}</span>
     </summary>
     <div class="inside">
-      ${verdict.faults.map((fault)=>html`<p class="bad-text">${(0,report_words/* inOneForm */.WG)(fault)}</p>`)}
+      ${verdict.faults.map(({ message })=>html`<p class="bad-text">${(0,report_words/* inOneForm */.WG)(message)}</p>`)}
       ${expected === undefined ? nothing : html`<p>Expected: ${expected}</p>`}
       <p><code>${brief(JSON.stringify(command), 400)}</code></p>
       ${outcome.kind === 'answered' ? test_answers_answer(outcome) : nothing} ${log(test)}

@@ -88,20 +88,18 @@ function asks(backend) {
 }
 /** An export goes out while images are built, and what a gate refuses would be there for everybody who may read. */ const unasked = 'nothing is pushed before every gate has passed, unless cache: registry asks for it';
 /** Every other place: only names keep runs apart there. */ function ofPlace(question, backend, isNamed) {
-    const { noCache, wish, images, ref, runner } = question;
+    const { noCache, wish, images, ref } = question;
     const isNamedPlace = 'attrs' in wish && wish.attrs['ref'] !== undefined;
     const needsRegistry = backend === 'registry' || backend === 'inline';
     if (needsRegistry && !isNamedPlace && images.every(({ repository })=>repository === undefined)) return none(`${backend} cannot be used: the images have no place in a registry (registry, or tags)`, isNamed);
-    const notWritten = whyNotShared(question, isNamed, needsRegistry) ?? (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
-    const why = isNamed ? `cache: ${backend}` : `${runner.kind === 'none' ? runner.why : 'the registry'}, and the registry’s login may push`;
-    return decided(question, backend, noCache ? 'no-cache' : undefined, notWritten, why, isNamed);
+    const notWritten = whyNotShared(question) ?? (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
+    return decided(question, backend, noCache ? 'no-cache' : undefined, notWritten, `cache: ${backend}`, isNamed);
 }
-/** Why nothing is written to a place that other runs read. */ function whyNotShared({ isFork, ref, mayPush }, isNamed, needsRegistry) {
+/** Why nothing is written to a place that other runs read. */ function whyNotShared({ isFork, ref }) {
     if (isFork) return 'a fork writes none';
     if (ref.kind === 'tag') return 'no other run would read what a tag’s run writes';
     if (ref.kind === 'branch' && kindOfScope(`refs/heads/${ref.name}`) === 'merge-queue') return 'no other run would read what the merge queue writes';
-    if (needsRegistry && mayPush === false) return 'the registry’s login may not push';
-    return isNamed || mayPush === true ? undefined : 'nothing says that the registry’s login may push';
+    return undefined;
 }
 function decided({ compression }, kind, notRead, notWritten, why, isNamed) {
     const reads = notRead === undefined;

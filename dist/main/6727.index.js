@@ -739,7 +739,7 @@ const usualStartLimitMs = 10 * 60_000;
  * @throws Problem: interrupted; surroundings when the layout is not whole
  */ async function runTests(run) {
     const image = await (0,layout/* readLayout */.T4)(run.dir);
-    return (0,temporary/* withTemporaryFolder */.E)(async (folder)=>{
+    return (0,temporary/* withTemporaryFolder */.EX)(async (folder)=>{
         const view = await withoutTriggers(image, `${folder}/image`);
         const limit = (0,p_limit["default"])(atOnce);
         const running = run.tests.map((test)=>limit(()=>runTest(test, image, view, run, folder)));
@@ -778,7 +778,7 @@ async function runTest(test, image, view, run, parent) {
     };
     const needsHelper = test.kind === 'service' || test.maxMemory !== undefined;
     try {
-        const end = await (0,temporary/* withTemporaryFolder */.E)((folder)=>runInside({
+        const end = await (0,temporary/* withTemporaryFolder */.EX)((folder)=>runInside({
                 engine: run.engine,
                 platform: run.platform,
                 image: view,

@@ -69,7 +69,7 @@ const sbomName = 'sbom.json';
  * @throws Problem (surroundings) when Trivy gives none
  */ async function makeSbom(packed, name, format, options) {
     const report = publicPart((await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip)(packed)).toString('utf8'), name);
-    return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryFolder */ .E)(async (dir)=>{
+    return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemporaryFolder */ .EX)(async (dir)=>{
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, reportName), report, {
             mode: 0o600
         });
@@ -214,7 +214,7 @@ const longestMessage = 600;
  * @returns its exit code, which is 1 for every failure: what it has found is in the report it writes
  * @throws Problem: interrupted, or surroundings when it cannot be started
  */ async function runTrivy({ args, dir, login }, options) {
-    if (dir === undefined) return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .E)((own)=>runTrivy({
+    if (dir === undefined) return (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .withTemporaryFolder */ .EX)((own)=>runTrivy({
             args,
             dir: own,
             login
@@ -398,7 +398,7 @@ var accept = __webpack_require__(50595);
  */ function lookAhead(workshop) {
     const needed = [
         workshop.builders(),
-        __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 36822)),
+        __webpack_require__.e(/* import() */ 7838).then(__webpack_require__.bind(__webpack_require__, 97838)),
         __webpack_require__.e(/* import() */ 9707).then(__webpack_require__.bind(__webpack_require__, 32088))
     ];
     for (const one of needed)one.catch(()=>undefined);
@@ -411,7 +411,7 @@ var accept = __webpack_require__(50595);
         __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 44842)),
         Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 81385)),
         __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 58535)).then(({ loadUndici })=>loadUndici()),
-        Promise.all(/* import() */[__webpack_require__.e(4258), __webpack_require__.e(4691), __webpack_require__.e(1038)]).then(__webpack_require__.bind(__webpack_require__, 74691)),
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(4691), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 74691)),
         __webpack_require__.e(/* import() */ 2440).then(__webpack_require__.bind(__webpack_require__, 42440))
     ];
     for (const module of modules)module.catch(()=>undefined);
@@ -425,6 +425,8 @@ var allow = __webpack_require__(60331);
 var node_name = __webpack_require__(78842);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
 var check_asked = __webpack_require__(44358);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/settled.js
+var settled = __webpack_require__(52984);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
 var attestations = __webpack_require__(8316);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -528,7 +530,7 @@ const none = {
     const [{ keyOf }, { readLocks }, { mountAccess }, { restoreMounts, saveMounts }, { hostPlatform }] = await Promise.all([
         __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 10828)),
         __webpack_require__.e(/* import() */ 2974).then(__webpack_require__.bind(__webpack_require__, 82974)),
-        __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198)),
+        __webpack_require__.e(/* import() */ 2620).then(__webpack_require__.bind(__webpack_require__, 12620)),
         __webpack_require__.e(/* import() */ 7742).then(__webpack_require__.bind(__webpack_require__, 57742)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81924))
     ]);
@@ -613,14 +615,13 @@ var src_problem = __webpack_require__(55518);
     readMountWish(inputs['cache-mounts']);
     parseBytes(inputs['cache-mounts-max-size'] ?? '0', 'cache-mounts-max-size');
 }
-/** What is known when caches are decided. @throws Problem (request) */ async function askCaches(images, engine, context, { inputs, command }, host) {
+/** What is known when caches are decided. @throws Problem (request) */ async function askCaches(images, engine, context, { inputs }, host) {
     const [{ readRunnerCache }, { engineState }, { readCacheWish }, { cachedImages }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 48930)),
         __webpack_require__.e(/* import() */ 3957).then(__webpack_require__.bind(__webpack_require__, 33957)),
         __webpack_require__.e(/* import() */ 9536).then(__webpack_require__.bind(__webpack_require__, 29536)),
         __webpack_require__.e(/* import() */ 3577).then(__webpack_require__.bind(__webpack_require__, 83577))
     ]);
-    const publishes = inputs.push ?? command === 'publish';
     return {
         wish: readCacheWish(inputs.cache ?? 'auto'),
         given: {
@@ -638,8 +639,6 @@ var src_problem = __webpack_require__(55518);
         isFork: context.isFork ?? false,
         runner: readRunnerCache(host.env, Date.now()),
         engine: engineState(engine.facts, host.env),
-        // Who publishes may push; otherwise nobody has asked.
-        mayPush: publishes ? true : undefined,
         // Outputs have BuildKit's default.
         compression: 'gzip',
         images: cachedImages(images)
@@ -1124,11 +1123,20 @@ function firstTold(lines, makers) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/package-lists.js
-/** Files in which a package manager lists what it has installed. */ const files = [
+/**
+ * Files in which a package manager lists what it has installed, be it one that Trivy reads (dpkg, apk, rpm) or not.
+ * Source of the others: Trivy, pkg/fanal/analyzer/pkg, which has no analyzer of them.
+ */ const files = [
     'var/lib/dpkg/status',
     'lib/apk/db/installed',
     // Where /lib is no link to it.
-    'usr/lib/apk/db/installed'
+    'usr/lib/apk/db/installed',
+    // OpenWrt's, Yocto's and Entware's.
+    ...[
+        'usr/lib',
+        'var/lib',
+        'opt/lib'
+    ].map((folder)=>`${folder}/opkg/status`)
 ];
 /** Folders in which it does so, and which of what is below them is of a package. */ const folders = [
     // Distroless has a file for each package, and another one with its checksums.
@@ -1147,6 +1155,15 @@ function firstTold(lines, makers) {
     {
         path: 'var/lib/pacman/local',
         isList: /^[^/]+\/desc$/
+    },
+    // Portage's: category, package, and what it has installed.
+    {
+        path: 'var/db/pkg',
+        isList: /^[^/]+\/[^/]+\/CONTENTS$/
+    },
+    {
+        path: 'var/db/xbps',
+        isList: /^pkgdb-[^/]+\.plist$/
     }
 ];
 /**
@@ -3474,14 +3491,14 @@ function ignore_findings_findingOf(at, file, entry, todo, what) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/vulnerabilities/notes.js
 
 /** So many of what an ignore file hides are named. */ const mostNamed = 5;
-/** What the reader of a report should know about a scan beside its findings, a sentence each. */ function notesOf({ report, databaseDate, databaseAge, databaseNote, ignoreFile }, findings, base, before, old) {
+/** What the reader of a report should know about a scan beside its findings, a sentence each. */ function notesOf({ report, database, ignoreFile }, findings, base, before, old) {
     const { installed, suppressed, vulnerabilities, endOfLife, isDoubtedVersion, os } = report;
-    const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
+    const hidden = suppressed.length === 0 ? undefined : hiddenNote(suppressed, ignoreFile?.file ?? 'the ignore file');
     const fromBase = findings.filter(({ origin })=>origin?.kind === 'base').length;
-    return [
-        `vulnerability database of ${databaseDate ?? 'an unknown day'}${age}`,
-        ...databaseNote === undefined ? [] : [
-            databaseNote
+    const notes = [
+        `vulnerability database of ${database.date} (${agoOf(database.age)})`,
+        ...database.note === undefined ? [] : [
+            database.note
         ],
         installed.length === 0 ? 'no packages found: nothing to compare with the database' : notes_counted(installed.length, 'package'),
         ...os !== undefined && !installed.some(({ isSystem })=>isSystem) ? [
@@ -3499,15 +3516,21 @@ function ignore_findings_findingOf(at, file, entry, todo, what) {
         ...before === undefined ? [] : [
             `${vulnerabilities.filter((one)=>old.has(identityOf(one))).length} of ` + `${notes_counted(vulnerabilities.length, 'vulnerability', 'vulnerabilities')} in ${before.from}, too`
         ],
-        ...suppressed.length > 0 ? [
-            notes_hidden(suppressed, ignoreFile?.file ?? 'the ignore file')
-        ] : [],
+        ...hidden === undefined ? [] : [
+            hidden
+        ],
         ...endOfLife ? [
             `${os ?? 'the distribution'} gets no more security fixes`
         ] : []
     ];
+    return {
+        notes,
+        ...hidden === undefined ? {} : {
+            hidden
+        }
+    };
 }
-/** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */ function notes_hidden(suppressed, file) {
+/** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */ function hiddenNote(suppressed, file) {
     const texts = suppressed.map(({ rule, package: of, statement })=>`${rule}${of === undefined ? '' : ` in ${of}`}${statement === undefined ? '' : ` (${statement})`}`);
     const named = texts.slice(0, mostNamed).join(', ');
     const more = texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '';
@@ -3554,7 +3577,7 @@ function notes_counted(count, thing, things = `${thing}s`) {
             ...sorted,
             ...ended
         ],
-        notes: notesOf(scan, sorted, base, before, old)
+        ...notesOf(scan, sorted, base, before, old)
     };
 }
 /** No fix exists as far as the database knows. Trivy's own `--ignore-unfixed` looks at the status alone. */ function isUnfixed(vulnerability) {
@@ -4779,11 +4802,15 @@ var advice = __webpack_require__(78382);
         ],
     judge: (subject, facts)=>{
         const { scan, contents, base, size } = facts;
-        if (scan.noDatabase !== undefined) throw new src_problem/* Problem */.AF(scan.noDatabase);
+        const { database } = scan;
+        if (database.kind === 'missing') throw new src_problem/* Problem */.AF(database.problem);
         mustKnowPackages(scan.report, contents);
         mustBeListed(scan.report);
         const before = subject.policy.onlyNew ? mustKnow(facts) : undefined;
-        return judgeVulnerabilities(subject, scan, subject.policy, {
+        return judgeVulnerabilities(subject, {
+            ...scan,
+            database
+        }, subject.policy, {
             base,
             layers: size.layers,
             ...before === undefined ? {} : {
@@ -4897,10 +4924,15 @@ async function askGate({ name: gate, needs, judge }, subject, gathered) {
     const start = performance.now();
     const durationMs = ()=>Math.round(performance.now() - start);
     try {
-        const { findings, notes } = judge(subject, await gather(names, gathered));
+        const { findings, notes = [], hidden } = judge(subject, await gather(names, gathered));
         const state = findings.some(({ blocks })=>blocks) ? 'failed' : 'passed';
-        const told = notes === undefined || notes.length === 0 ? {} : {
-            notes
+        const told = {
+            ...notes.length === 0 ? {} : {
+                notes
+            },
+            ...hidden === undefined ? {} : {
+                hidden
+            }
         };
         return [
             {
@@ -5228,16 +5260,13 @@ const noKeptFacts = {
         has: (digest)=>Promise.all(Object.values(endings).map((ending)=>(0,promises_.access)(placeOf(digest, ending)))).then(()=>true, ()=>false),
         keep: async (digest, { unpacked, archive })=>{
             try {
-                await (0,promises_.mkdir)(dir, {
-                    recursive: true
-                });
-                await kept_facts_write(placeOf(digest, endings.size), JSON.stringify({
+                await (0,temporary/* writeWhole */.f8)(placeOf(digest, endings.size), JSON.stringify({
                     version: 1,
                     ...unpacked
                 }));
                 if (archive.kind === 'read' && archive.facts.entries.length <= limits.entries) {
                     const text = factsToText(archive.facts);
-                    if (text.length <= limits.text) await kept_facts_write(placeOf(digest, endings.facts), await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, {
+                    if (text.length <= limits.text) await (0,temporary/* writeWhole */.f8)(placeOf(digest, endings.facts), await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, {
                         level: 3
                     }));
                 }
@@ -5259,19 +5288,6 @@ const noKeptFacts = {
         return value;
     } catch  {
         return undefined;
-    }
-}
-/** A reader sees it whole or not at all. */ async function kept_facts_write(path, contents) {
-    const part = (0,temporary/* partOf */.B)(path);
-    try {
-        await (0,promises_.writeFile)(part, contents, {
-            flag: 'wx'
-        });
-        await (0,promises_.rename)(part, path);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
     }
 }
 
@@ -7389,7 +7405,7 @@ const noUpdate = [
  * @returns what it has found, and Trivy's whole report as gzipped JSON
  * @throws Problem (surroundings) when there is no answer that can be relied on
  */ function scanLayout(subject, ignorePath, options, prepareJava, hasDatabase = true) {
-    return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
+    return (0,temporary/* withTemporaryFolder */.EX)(async (dir)=>{
         await linkLayout(subject, (0,external_node_path_.join)(dir, layoutName));
         const ignoreFile = await copyIgnoreFile(ignorePath, dir);
         const scanners = scannersOf(subject, hasDatabase);
@@ -7417,7 +7433,7 @@ const noUpdate = [
  * What the database says of a CycloneDX SBOM.
  * @throws Problem (surroundings) when there is no answer that can be relied on
  */ function scanSbom(cyclonedx, options, prepareJava) {
-    return (0,temporary/* withTemporaryFolder */.E)(async (dir)=>{
+    return (0,temporary/* withTemporaryFolder */.EX)(async (dir)=>{
         await (0,promises_.writeFile)((0,external_node_path_.join)(dir, sbomName), cyclonedx);
         const args = [
             ...[
@@ -7593,7 +7609,7 @@ function scanFailed(what, cause, log) {
             for (const rule of rulesIn(report))used.add(rule);
             return {
                 report,
-                ...database.facts,
+                database,
                 ...ignoreFile === undefined ? {} : {
                     ignoreFile
                 },
@@ -7620,25 +7636,15 @@ function scanFailed(what, cause, log) {
 }
 /** @throws Problem (interrupted) only */ async function orWhyNot(got) {
     try {
-        const { date, age, note } = await got;
-        const told = note === undefined ? {} : {
-            databaseNote: note
-        };
         return {
             kind: 'known',
-            facts: {
-                databaseDate: date,
-                databaseAge: age,
-                ...told
-            }
+            ...await got
         };
     } catch (error) {
         if (error instanceof src_problem/* Problem */.AF && error.data.kind === 'interrupted') throw error;
         return {
             kind: 'missing',
-            facts: {
-                noDatabase: (0,src_problem/* problemOf */.Zw)(error, 'surroundings')
-            }
+            problem: (0,src_problem/* problemOf */.Zw)(error, 'surroundings')
         };
     }
 }
@@ -8000,6 +8006,7 @@ var run_made = __webpack_require__(85310);
 
 
 
+
 /**
  * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
  * as soon as it is there.
@@ -8010,19 +8017,28 @@ var run_made = __webpack_require__(85310);
     loadAhead();
     const check = (layout)=>checks.start(layout);
     try {
-        const [made, pulled] = await bothOrFail(built.length === 0 ? {
-            ...run_made/* nothingMade */.z,
-            save: ()=>run_made/* nothingMade */.z.saved
-        } : solveAll(decided, built, engine, context, request, host, workshop, record, checks), (0,pull/* pullReused */.A)(stale, workshop, check));
+        const [made, pulled] = await (0,settled/* settled */.g)([
+            built.length === 0 ? {
+                ...run_made/* nothingMade */.z,
+                save: ()=>run_made/* nothingMade */.z.saved
+            } : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
+            (0,pull/* pullReused */.A)(stale, workshop, check)
+        ]);
         // Archives are made while gates answer.
         const saved = made.save();
         saved.catch(()=>undefined);
-        await checks.finish(isAll).catch(async (error)=>{
-            await saved.catch(()=>undefined);
+        try {
+            await checks.finish(isAll);
+            record.gates.push(...await checkFiles(built, made.files));
+            await (await workshop.kept()).prune();
+        } catch (error) {
+            // Nothing works in this run's folder when it is over.
+            await Promise.allSettled([
+                saved,
+                made.usage
+            ]);
             throw error;
-        });
-        record.gates.push(...await checkFiles(built, made.files));
-        await (await workshop.kept()).prune();
+        }
         return {
             files: made.files,
             usage: made.usage,
@@ -8052,24 +8068,16 @@ var run_made = __webpack_require__(85310);
     const { checkGlibc } = await __webpack_require__.e(/* import() */ 9402).then(__webpack_require__.bind(__webpack_require__, 59402));
     return Promise.all(asked.map(({ one, oldest })=>checkGlibc(one, oldest)));
 }
-/** Nothing of one is left running when the other has failed. */ async function bothOrFail(a, b) {
-    const both = Promise.all([
-        a,
-        b
-    ]);
-    await Promise.allSettled([
-        a,
-        b
-    ]);
-    return both;
-}
 async function solveAll(decided, images, getEngine, context, request, host, workshop, record, checks) {
     const { plan } = decided;
     const { inputs, cwd } = request;
     const kept = await workshop.kept();
     // Found while the engine is looked for: reading them takes as long.
     for (const { name, platforms } of images)for (const platform of platforms)void kept.find((0,node_name/* nodeName */.q)(name, platform));
-    const [engine, reused] = await bothOrFail(getEngine(), (0,pull/* reusedParents */.s)(plan, images, workshop));
+    const [engine, reused] = await (0,settled/* settled */.g)([
+        getEngine(),
+        (0,pull/* reusedParents */.s)(plan, images, workshop)
+    ]);
     const question = await askCaches(images, engine, context, request, host);
     const note = (sentence)=>void record.notes.push(sentence);
     const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, note);
@@ -8083,7 +8091,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             __webpack_require__.e(/* import() */ 6977).then(__webpack_require__.bind(__webpack_require__, 6977)),
             __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))
         ]);
-        const { solve } = await __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 36822));
+        const { solve } = await __webpack_require__.e(/* import() */ 7838).then(__webpack_require__.bind(__webpack_require__, 97838));
         const files = [];
         const metadataFile = (0,external_node_path_.join)(workshop.folder, 'metadata.json');
         const layouts = await solve({
@@ -8251,7 +8259,10 @@ var report_folder = __webpack_require__(79550);
         return made;
     } catch (error) {
         // Nothing works in this run's folder when it is over.
-        await made.saved.catch(()=>undefined);
+        await Promise.allSettled([
+            made.saved,
+            made.usage
+        ]);
         throw error;
     }
 }
@@ -8418,6 +8429,23 @@ const segmentTypes = {
     const segment = segments.find(({ type, address, size })=>type === segmentTypes.load && wanted >= address && wanted < address + size);
     if (segment === undefined) throw new _damaged_js__WEBPACK_IMPORTED_MODULE_0__/* .DamagedElf */ .p('it names an address that is not in it');
     return segment.offset + (wanted - segment.address);
+}
+
+
+/***/ }),
+
+/***/ 52984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/**
+ * As Promise.all, but nothing of the others is at work any more when one of them has failed.
+ * @throws what the first of them, in their order, has failed with
+ */ async function settled(all) {
+    await Promise.allSettled(all);
+    return Promise.all(all);
 }
 
 

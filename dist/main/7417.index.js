@@ -51,7 +51,7 @@ const largest = 1_000_000_000;
  * @throws Problem (surroundings): it cannot be had, or it is another file than expected; interrupted
  */ async function download(release, path, options) {
     const { default: pRetry } = await __webpack_require__.e(/* import() */ 4995).then(__webpack_require__.bind(__webpack_require__, 74995));
-    const part = (0,temporary/* partOf */.B)(path);
+    const part = (0,temporary/* partOf */.BU)(path);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), {
         recursive: true
     });
@@ -167,7 +167,7 @@ var external_node_zlib_ = __webpack_require__(38522);
  * @throws Problem (surroundings) when the archive is damaged or has no such file
  */ async function unpackMember(archive, member, path) {
     const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
-    const part = (0,temporary/* partOf */.B)(path);
+    const part = (0,temporary/* partOf */.BU)(path);
     const entries = extract();
     const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), (0,external_node_zlib_.createGunzip)(), entries);
     try {

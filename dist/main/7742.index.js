@@ -14,7 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70370);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
 /* harmony import */ var _tools_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29842);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50661);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50661);
+/* harmony import */ var _tools_settled_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52984);
+
 
 
 
@@ -108,7 +110,7 @@ const stayed = {
 };
 async function forEach({ mounts, folder }, work) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__["default"])(atOnce);
-    const all = await Promise.all(mounts.map((one, index)=>limit(async ()=>{
+    const all = await (0,_tools_settled_js__WEBPACK_IMPORTED_MODULE_4__/* .settled */ .g)(mounts.map((one, index)=>limit(async ()=>{
             const startMs = Date.now();
             const { told, hasMoved } = await work(one, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `mount-${index}`)).catch((error)=>{
                 // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
@@ -138,7 +140,8 @@ async function forEach({ mounts, folder }, work) {
     };
 }
 function isFromSystem(error) {
-    return (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)?.startsWith('E') === true;
+    // ERR_INVALID_ARG_TYPE and the like are Node's word for a mistake of ours.
+    return /^E(?!RR_)/.test((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? '');
 }
 
 

@@ -230,9 +230,8 @@ function indented(text) {
     ].join('\n\n');
 }
 /** What Trivy’s own ignore file hides is accepted as well, and told by the gate alone. */ function hiddenNotes({ gates }) {
-    const notes = gates.flatMap((gate)=>gate.notes ?? []);
     return [
-        ...new Set(notes.filter((note)=>/^\d+ findings? hidden by /.test(note)))
+        ...new Set(gates.flatMap(({ hidden, notes = [] })=>notes.filter((note)=>note === hidden)))
     ];
 }
 function openTable(image, rows) {
@@ -276,8 +275,7 @@ function openTable(image, rows) {
             isMixed ? originWord(group.first) : '',
             what(group)
         ]);
-    const told = shown.reduce((sum, { findings })=>sum + findings.length, 0);
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(order.size - told)}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mdTable */ .gJ)(head, cells)}${more(order.size - (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsIn */ ._0)(shown))}`;
 }
 function acceptedTable(all, rows) {
     const head = [
@@ -339,14 +337,10 @@ function rule({ rule: name, help }) {
     ].join('<br>');
 }
 function what(group) {
-    const { first, findings } = group;
+    const { first } = group;
     const { package: named, message } = first;
     const known = named === undefined || message.includes(named.name) ? '' : `${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.name, 80)} ${(0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(named.version, 60)}: `;
-    const messages = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneMessage */ .Es)(group) ? [
-        message
-    ] : [
-        ...new Set(findings.map((one)=>one.message))
-    ];
+    const messages = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesOf */ .cr)(group);
     const told = messages.slice(0, shownPlaces).map((text)=>(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .inOneForm */ .WG)((0,_limits_text_js__WEBPACK_IMPORTED_MODULE_4__/* .brief */ .d)(text, textLength)));
     const rest = messages.length - told.length;
     const texts = [

@@ -1,6 +1,47 @@
 export const id = 9009;
-export const ids = [9009,1196,1038];
+export const ids = [9009,1196,2845];
 export const modules = {
+
+/***/ 80864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ instructionOf),
+/* harmony export */   w: () => (/* binding */ biggestLayers)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12528);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+
+
+/** As many as are shown where a page tells of more than layers. */ const shownLayers = 5;
+/** Characters of what made a layer that are looked at. */ const longestCreation = 2400;
+/** The biggest layers of an image; `undefined` before it was measured, or where a record knows the sum alone. */ function biggestLayers(image) {
+    const { platform, size } = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.heaviest)(image) ?? {};
+    if (platform === undefined || size === undefined || size.layers.length === 0) return undefined;
+    const { compressed, uncompressed } = image.budget;
+    const kind = compressed !== undefined && uncompressed === undefined ? 'compressed' : 'uncompressed';
+    const sorted = [
+        ...size.layers
+    ].sort((a, b)=>b[kind] - a[kind]);
+    return {
+        platform,
+        size,
+        kind,
+        shown: sorted.slice(0, shownLayers),
+        rest: sorted.slice(shownLayers)
+    };
+}
+/** The instruction as its author wrote it, without what BuildKit puts around it, on one line. */ function instructionOf({ instruction, createdBy }, length) {
+    if (instruction !== undefined) return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(instruction, length);
+    if (createdBy === undefined) return 'not told by the image';
+    const text = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(createdBy.slice(0, longestCreation)).replace(/^(RUN )?(\|\d+ .*?)?\/bin\/sh -c (#\(nop\) +)?/, '$1').replace(/ # buildkit$/, '');
+    return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(text, length);
+}
+
+
+/***/ }),
 
 /***/ 65804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -277,22 +318,21 @@ function sections(report) {
  * findings begin with the test's name in quotes.
  */ function testVerdict({ name, platform, outcome }, image) {
     const gate = image.gates.find((one)=>one.gate === 'tests' && one.platform === platform);
-    const findings = (gate?.findings ?? []).filter(({ message })=>message.startsWith(`${JSON.stringify(name)} `));
-    const faults = findings.map(({ message })=>message);
+    const faults = (gate?.findings ?? []).filter(({ message })=>message.startsWith(`${JSON.stringify(name)} `)).sort((a, b)=>Number(b.blocks) - Number(a.blocks));
     if (outcome.kind === 'unknown' || gate === undefined || gate.state === 'broken') return {
         kind: 'unknown',
         faults
     };
-    if (findings.some(({ blocks })=>blocks)) return {
+    if (faults.some(({ blocks })=>blocks)) return {
         kind: 'failed',
         faults
     };
-    if (findings.some((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding))) return {
+    if (faults.some((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding))) return {
         kind: 'warned',
         faults
     };
     return {
-        kind: findings.length === 0 ? 'passed' : 'accepted',
+        kind: faults.length === 0 ? 'passed' : 'accepted',
         faults
     };
 }
@@ -454,9 +494,10 @@ var test_verdict = __webpack_require__(51038);
             gate
         ]
     });
-    const told = kind === 'warned' ? faults.map((fault)=>`${fault} (${(0,view.warnWord)('tests')})`) : faults;
+    const [worst, ...others] = faults;
+    const told = (kind === 'failed' ? others : faults).map(faultLine);
     const lines = [
-        ...kind === 'failed' ? [] : told,
+        ...told,
         ...output.slice(-50_000).split('\n').slice(-50)
     ];
     const base = {
@@ -475,15 +516,19 @@ var test_verdict = __webpack_require__(51038);
         outcome: 'skipped',
         message: 'not judged: its gate is broken'
     };
-    const [fault] = faults;
-    return kind !== 'failed' || fault === undefined ? {
+    return kind !== 'failed' || worst === undefined ? {
         ...base,
         outcome: 'passed'
     } : {
         ...base,
         outcome: 'failure',
-        message: fault.slice(0, 5000)
+        message: worst.message.slice(0, 5000)
     };
+}
+/** What is wrong with a test's answer, and why it fails nothing where it does not. */ function faultLine(fault) {
+    const { message, waiver } = fault;
+    const why = waiver !== undefined ? ` (accepted until ${waiver.until}: ${waiver.reason})` : (0,view.isWarned)(fault) ? ` (${(0,view.warnWord)('tests')})` : '';
+    return `${message.slice(0, 5000)}${why}`;
 }
 function gateCase(gate, image, name) {
     const base = {

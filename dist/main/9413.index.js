@@ -62,18 +62,7 @@ __webpack_require__.r(__webpack_exports__);
     }
 }
 async function keep(file, layout) {
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(file);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(layout));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, file);
-    } finally{
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
-            force: true
-        });
-    }
+    await (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(file, JSON.stringify(layout));
     await forgetOldest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
 }
 async function forgetOldest(folder) {

@@ -209,11 +209,8 @@ const defaultOlderThanMs = 7 * 24 * 3_600_000;
                 if (source === undefined) continue;
                 const found = await (0,part/* wholeOrNothing */.m)(file, (part)=>fetched(entry, source, part, signal)).finally(()=>source.close());
                 if (found !== undefined) return found;
-                // Out of the way of the next who saves it.
-                await (0,promises_.rm)(entry.path, {
-                    force: true
-                });
-                tell(`${entry.seal.key} in ${dir} is damaged: it is not used, and was removed`);
+                const what = await removeDamaged(entry.path);
+                tell(`${entry.seal.key} in ${dir} is damaged: it is not used, and ${what}`);
             }
             return undefined;
         },
@@ -262,6 +259,21 @@ async function fetched({ path, seal, length }, source, part, signal) {
         size: seal.size
     };
 }
+/**
+ * Out of the way of the next who saves it. Whoever may only read the folder leaves it where it is.
+ * @returns what has become of it, for people
+ */ async function removeDamaged(path) {
+    try {
+        await (0,promises_.rm)(path, {
+            force: true
+        });
+        return 'was removed';
+    } catch (error) {
+        const problem = (0,part/* onDisk */.F)(path, error, 'removed');
+        if (!(problem instanceof src_problem/* Problem */.AF)) throw problem;
+        return `stays there: ${problem.message}`;
+    }
+}
 async function save(dir, key, file, limit, signal) {
     const path = (0,external_node_path_.join)(dir, `${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex')}${entrySuffix}`);
     if (await readEntry(path) !== undefined) return {
@@ -278,7 +290,7 @@ async function save(dir, key, file, limit, signal) {
         recursive: true,
         mode: 0o700
     });
-    const part = (0,temporary/* partOf */.B)(path);
+    const part = (0,temporary/* partOf */.BU)(path);
     try {
         await copy(sealed(head, file), part, signal);
         if (!await appear(part, path)) return {
@@ -353,7 +365,7 @@ async function copy(from, to, signal) {
  * @returns what `make` gave; undefined when it has made nothing
  * @throws what `make` throws; Problem (surroundings) in place of what the file system throws
  */ async function wholeOrNothing(file, make) {
-    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .B)(file);
+    const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(file);
     try {
         const made = await make(part);
         if (made !== undefined) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);

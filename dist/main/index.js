@@ -38262,8 +38262,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadPolicy)
 });
 
-// UNUSED EXPORTS: parsePolicy
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -39245,7 +39243,7 @@ const emptyPolicy = {
 };
 /**
  * Reads the policy: the given file, else `image-build.yml` or `image-build.yaml` of the working folder, else none.
- * @throws Problem (request) for a given file that is not there, and for anything parsePolicy refuses
+ * @throws Problem (request) for a given file that is not there, and for anything readPolicy refuses
  */ async function loadPolicy(cwd, given) {
     for (const path of given === undefined ? [
         'image-build.yml',
@@ -39275,9 +39273,6 @@ async function readIfThere(file, path) {
             }
         }, error);
     }
-}
-/** Checks a policy: see `readPolicy`. */ async function parsePolicy(text, path) {
-    return (await readPolicy(text, path)).file;
 }
 /**
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
@@ -45205,7 +45200,6 @@ var blobs = __nccwpck_require__(30035);
 
 
 
-
 /**
  * A manifest or config that this machine keeps for ever, because a digest never means anything else: read from the
  * disk when it is there and right, else fetched, once.
@@ -45218,22 +45212,8 @@ var blobs = __nccwpck_require__(30035);
     if (known !== undefined && (0,oci_digest/* digestOf */.ol)(known) === digest) return known;
     const bytes = await fetch();
     // A folder that cannot be written to costs the next run a request, and nothing else.
-    if (bytes !== undefined) await keep(file, bytes).catch(()=>undefined);
+    if (bytes !== undefined) await (0,temporary/* writeWhole */.f8)(file, bytes).catch(()=>undefined);
     return bytes;
-}
-async function keep(file, bytes) {
-    const part = (0,temporary/* partOf */.B)(file);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), {
-        recursive: true
-    });
-    try {
-        await (0,promises_.writeFile)(part, bytes);
-        await (0,promises_.rename)(part, file);
-    } finally{
-        await (0,promises_.rm)(part, {
-            force: true
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
@@ -45809,7 +45789,7 @@ var explanation = __nccwpck_require__(69107);
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986));
+        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -46646,7 +46626,6 @@ function toolKey({ name, version, sha256 }) {
             isKept: false,
             why: ''
         },
-        mayPush: undefined,
         compression: 'gzip',
         images: []
     });
@@ -47013,7 +46992,7 @@ async function work(request, host, workshop, secrets, record) {
             carried
         }, engine, context, request, host, workshop, record);
         // Beside each other: neither waits for the other, and the engine is only needed for one of them.
-        const saving = Promise.all([
+        const saving = Promise.allSettled([
             made.saved,
             made.usage
         ]).then(endEngine);
@@ -47023,6 +47002,7 @@ async function work(request, host, workshop, secrets, record) {
         } finally{
             await saving;
         }
+        await made.saved;
     });
 }
 /** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
@@ -47580,7 +47560,7 @@ var report_folder = __nccwpck_require__(79550);
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986)),
         __nccwpck_require__.e(/* import() */ 7022).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
         __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
         __nccwpck_require__.e(/* import() */ 1723).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
@@ -47599,7 +47579,7 @@ var report_folder = __nccwpck_require__(79550);
     } : {};
     for (const annotation of annotations(report, kept))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(8187), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98815));
+        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98815));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -47630,7 +47610,7 @@ var report_folder = __nccwpck_require__(79550);
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4258), __nccwpck_require__.e(8187), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89009)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89009)),
         __nccwpck_require__.e(/* import() */ 9413).then(__nccwpck_require__.bind(__nccwpck_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
@@ -47987,7 +47967,7 @@ const units = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50661);
+/* harmony import */ var _kill_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4983);
 
 
 
@@ -48037,10 +48017,8 @@ const units = {
     });
     let isOver = false;
     const kill = (signal)=>{
-        if (child.pid === undefined || isOver) return;
-        // The group, until its output is closed: a child of the program may be left when the program itself has ended.
-        if (process.platform === 'win32') child.kill(signal);
-        else killGroup(child.pid, signal);
+        // Until its output is closed: a child of the program may be left when the program itself has ended.
+        if (!isOver) (0,_kill_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killGroup */ .i)(child, signal);
     };
     const killWithUs = ()=>kill('SIGKILL');
     process.once('exit', killWithUs);
@@ -48073,13 +48051,6 @@ const units = {
         clearTimeout(last);
         process.removeListener('exit', killWithUs);
         options.signal?.removeEventListener('abort', stop);
-    }
-}
-/** A group that has ended in the meantime is as good as stopped. */ function killGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    } catch (error) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ESRCH') throw error;
     }
 }
 async function readLines(from, onLine) {
@@ -48186,6 +48157,36 @@ function cannotStart(program, error) {
 
 /***/ }),
 
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ killGroup)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50661);
+
+/**
+ * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
+ * ended is as good as stopped, and processes of another user (through sudo) are not ours to stop.
+ * @param child started with `detached`, so that it leads a group; on Windows, where there are none, it is alone
+ * @throws what the system throws for anything else
+ */ function killGroup(child, signal) {
+    // It was never started.
+    if (child.pid === undefined) return;
+    try {
+        if (process.platform === 'win32') child.kill(signal);
+        else process.kill(-child.pid, signal);
+    } catch (error) {
+        if (![
+            'ESRCH',
+            'EPERM'
+        ].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) ?? '')) throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 69548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48204,8 +48205,9 @@ function cannotStart(program, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -48232,6 +48234,28 @@ function cannotStart(program, error) {
 }
 /** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
     return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+}
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
 }
 
 

@@ -31445,7 +31445,7 @@ function getIDToken(aud) {
 /** What it needs is loaded when there is something to bring back. */ function keeping() {
     const later = [];
     return {
-        restore: async (prefix, path, signal)=>(await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 5159))).restoreKept(prefix, path, signal),
+        restore: async (prefix, path, signal)=>(await __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))).restoreKept(prefix, path, signal),
         keep: (key, path)=>{
             later.push({
                 key,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readLayout } from '../oci/layout.ts';
 import { isBuiltOn } from '../oci/prefix.ts';
 import { lendTo, type KeptBlobs } from '../oci/kept-blobs.ts';
+import { shareBlobs } from '../oci/shared-blobs.ts';
 import type { ProvenBlobs, ReadDigest } from '../oci/verify.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
@@ -59,7 +60,7 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   const files = new Map(options.images.map((image) => [image.name, image.dockerfile.path]));
   const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
   const images = nodes.filter(({ output }) => output === undefined);
-  const layouts = new Layouts(options.onLayout, await lendAll(images, options), options.readDigest);
+  const layouts = new Layouts(options.onLayout, await lendAll(out, images, options), options.readDigest);
   const messages: string[] = [];
   const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
     cwd: options.cwd,
@@ -92,7 +93,11 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
 }
 
 /** What an image had the last time is put where the engine will write it. */
-async function lendAll(nodes: readonly SolveNode[], { kept }: Solve): Promise<ProvenBlobs> {
+async function lendAll(out: string, nodes: readonly SolveNode[], { kept }: Solve): Promise<ProvenBlobs> {
+  await shareBlobs(
+    out,
+    nodes.map(({ dir }) => dir),
+  );
   const proven: ProvenBlobs = new Map();
   if (kept === undefined) return proven;
   for (const node of nodes)

@@ -61,6 +61,8 @@ export type FactName = keyof Facts;
 export interface Judgement {
   readonly findings: readonly Finding[];
   readonly notes?: readonly string[];
+  /** As in `GateResult`. */
+  readonly hidden?: string;
 }
 
 /**

@@ -49,6 +49,8 @@ interface Judged {
   readonly durationMs: number;
   /** Facts in one short sentence each ("database of 2026-11-21", "412 packages"). */
   readonly notes?: readonly string[];
+  /** The one of the notes that tells what a scanner's own ignore file accepts: that is in no finding. */
+  readonly hidden?: string;
 }
 
 /**

@@ -93,9 +93,12 @@ async function askGate(
   const start = performance.now();
   const durationMs = (): number => Math.round(performance.now() - start);
   try {
-    const { findings, notes } = judge(subject, await gather(names, gathered));
+    const { findings, notes = [], hidden } = judge(subject, await gather(names, gathered));
     const state = findings.some(({ blocks }) => blocks) ? 'failed' : 'passed';
-    const told = notes === undefined || notes.length === 0 ? {} : { notes };
+    const told = {
+      ...(notes.length === 0 ? {} : { notes }),
+      ...(hidden === undefined ? {} : { hidden }),
+    };
     return [{ gate, image, platform, state, findings, durationMs: durationMs(), ...told }];
   } catch (error) {
     if (error instanceof Problem && error.data.kind === 'interrupted') throw error;

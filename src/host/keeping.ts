@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Type } from '@sinclair/typebox';
@@ -6,6 +6,7 @@ import { Value } from '@sinclair/typebox/value';
 import { interrupted, surroundingsFailed } from '../problem.ts';
 import { errorCode } from '../tools/error-code.ts';
 import { parseJson } from '../tools/json.ts';
+import { killGroup } from '../tools/kill-group.ts';
 import { partOf } from '../tools/temporary.ts';
 import type { Answer, Task } from './runner-cache.ts';
 
@@ -20,10 +21,16 @@ export interface ToKeep {
 /** What has become of it. `failed` has a sentence that was not written by us. */
 export type Kept = { readonly kind: 'kept' | 'exists' } | { readonly kind: 'failed'; readonly why: string };
 
-/** How long the service may take to find something, in milliseconds. The package itself would try for half a minute. */
-const patienceMs = 10_000;
-/** How long a whole task may take, in milliseconds: a database is 100 MB. */
-const limitMs = 120_000;
+/** How long is waited, in milliseconds. */
+export interface KeepingLimits {
+  /** For the service to find something, from when it is asked. */
+  readonly patienceMs: number;
+  /** For a whole task. */
+  readonly limitMs: number;
+}
+
+/** The package itself would try to find something for half a minute; a database is 100 MB. */
+const usualLimits: KeepingLimits = { patienceMs: 10_000, limitMs: 120_000 };
 /** So much of its log is looked at, in characters. */
 const longestLog = 100_000;
 
@@ -37,6 +44,7 @@ export async function restoreKept(prefix: string, path: string, signal: AbortSig
       part,
       join(part, '.tmp'),
       signal,
+      usualLimits,
     );
     if (answer === 'nothing' && why === undefined) return false;
     if (answer === 'restored') return await appear(join(part, name), path);
@@ -49,11 +57,15 @@ export async function restoreKept(prefix: string, path: string, signal: AbortSig
 }
 
 /** Keeps a file or a folder as it is now. @throws Problem: surroundings when it takes too long; interrupted */
-export async function keepNow({ key, path }: ToKeep, signal: AbortSignal): Promise<Kept> {
+export async function keepNow(
+  { key, path }: ToKeep,
+  signal: AbortSignal,
+  limits: KeepingLimits = usualLimits,
+): Promise<Kept> {
   const part = partOf(path);
   try {
     const task: Task = { kind: 'keep', key, name: basename(path) };
-    const { answer, why } = await perform(task, dirname(path), part, signal);
+    const { answer, why } = await perform(task, dirname(path), part, signal, limits);
     if (answer === 'kept' || answer === 'exists') return { kind: answer };
     return { kind: 'failed', why: why ?? 'it says no more than that' };
   } finally {
@@ -80,7 +92,7 @@ async function appear(from: string, to: string): Promise<boolean> {
 }
 
 const answerSchema = Type.Union(
-  (['looked', 'nothing', 'restored', 'damaged', 'kept', 'exists', 'failed'] as const).map((word) =>
+  (['asking', 'looked', 'nothing', 'restored', 'damaged', 'kept', 'exists', 'failed'] as const).map((word) =>
     Type.Literal(word),
   ),
 );
@@ -91,6 +103,7 @@ async function perform(
   root: string,
   temporary: string,
   signal: AbortSignal,
+  { patienceMs, limitMs }: KeepingLimits,
 ): Promise<{ readonly answer: Answer; readonly why?: string }> {
   const endIfStopped = (): void => {
     if (signal.aborted) throw interrupted();
@@ -105,7 +118,7 @@ async function perform(
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
   });
-  const kill = (): void => killAll(child);
+  const kill = (): void => killGroup(child, 'SIGKILL');
   process.once('exit', kill);
   signal.addEventListener('abort', kill, { once: true });
   const seen: { answer?: Answer; late?: string; log: string } = { log: '' };
@@ -114,14 +127,16 @@ async function perform(
       seen.late = `${what} took longer than ${ms / 1000} s`;
       kill();
     }, ms);
-  const timers = [killAfter(patienceMs, 'looking there'), killAfter(limitMs, 'it')];
+  const last = killAfter(limitMs, 'it');
+  let patience: NodeJS.Timeout | undefined;
   child.stdout
     ?.setEncoding('utf8')
     .on('data', (text: string) => (seen.log = (seen.log + text).slice(-longestLog)));
   child.on('message', (message) => {
     if (!Value.Check(answerSchema, message)) return;
     seen.answer = message;
-    clearTimeout(timers[0]);
+    clearTimeout(patience);
+    if (message === 'asking') patience = killAfter(patienceMs, 'looking there');
   });
   try {
     await new Promise<void>((resolve, reject) => {
@@ -131,7 +146,7 @@ async function perform(
       child.send(task, () => undefined);
     });
   } finally {
-    for (const timer of timers) clearTimeout(timer);
+    for (const timer of [last, patience]) clearTimeout(timer);
     process.removeListener('exit', kill);
     signal.removeEventListener('abort', kill);
   }
@@ -139,7 +154,8 @@ async function perform(
   const { answer = 'failed', late, log } = seen;
   const why = late ?? whyIn(log);
   // One that has ended in the middle.
-  return { answer: answer === 'looked' ? 'failed' : answer, ...(why === undefined ? {} : { why }) };
+  const isOver = answer !== 'asking' && answer !== 'looked';
+  return { answer: isOver ? answer : 'failed', ...(why === undefined ? {} : { why }) };
 }
 
 /** The entry for tasks is beside the one that runs: `keep.js`, or `keep/index.js` in dist. */
@@ -153,16 +169,6 @@ function withoutInputs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !name.startsWith('INPUT_') && name !== 'RUNNER_DEBUG'),
   );
-}
-
-function killAll(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch (error) {
-    if (errorCode(error) !== 'ESRCH') throw error;
-  }
 }
 
 /** What the package has complained of, in one line without addresses' queries: they are signatures. Untrusted text. */

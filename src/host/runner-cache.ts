@@ -10,8 +10,10 @@ export type Task =
   | { readonly kind: 'restore'; readonly prefix: string; readonly name: string }
   | { readonly kind: 'keep'; readonly key: string; readonly name: string };
 
-/** `looked`: the service has answered, and the long part begins. Everything else is the end. */
-export type Answer = 'looked' | 'nothing' | 'restored' | 'damaged' | 'kept' | 'exists' | 'failed';
+/** How far it is. `asking`: the service is asked now. `looked`: it has answered, and the long part begins. */
+export type Step = 'asking' | 'looked';
+/** All but a step is the end. */
+export type Answer = Step | 'nothing' | 'restored' | 'damaged' | 'kept' | 'exists' | 'failed';
 
 /**
  * Does one task with GitHub's own package, in a process of its own (see keeping.ts): the package takes its settings
@@ -19,13 +21,14 @@ export type Answer = 'looked' | 'nothing' | 'restored' | 'damaged' | 'kept' | 'e
  *
  * A key ends in the digest of what is kept under it, which is looked at after it has come back. Names are relative to
  * the working folder, so that every machine asks for the same thing wherever its folders are.
- * @param tell told when the service has answered
+ * @param tell told when the service is asked, and when it has answered
  */
-export async function doTask(task: Task, tell: (answer: 'looked') => void): Promise<Answer> {
+export async function doTask(task: Task, tell: (step: Step) => void): Promise<Answer> {
   return task.kind === 'restore' ? restore(task.prefix, task.name, tell) : keep(task.key, task.name, tell);
 }
 
-async function restore(prefix: string, name: string, tell: (answer: 'looked') => void): Promise<Answer> {
+async function restore(prefix: string, name: string, tell: (step: Step) => void): Promise<Answer> {
+  tell('asking');
   const key = await restoreCache([name], prefix, [prefix], { lookupOnly: true });
   const digest = /-([0-9a-f]{64})$/.exec(key ?? '')?.[1];
   if (key?.startsWith(prefix) !== true || digest === undefined) return 'nothing';
@@ -35,8 +38,9 @@ async function restore(prefix: string, name: string, tell: (answer: 'looked') =>
   return (await digestOfKept(resolve(name)).catch(() => undefined)) === digest ? 'restored' : 'damaged';
 }
 
-async function keep(begin: string, name: string, tell: (answer: 'looked') => void): Promise<Answer> {
+async function keep(begin: string, name: string, tell: (step: Step) => void): Promise<Answer> {
   const key = `${begin}-${await digestOfKept(resolve(name))}`;
+  tell('asking');
   // Found in a branch that this job reads it is as good, and nothing has to be packed.
   if ((await restoreCache([name], key, [], { lookupOnly: true })) === key) return 'exists';
   tell('looked');

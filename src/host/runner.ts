@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Annotation, Host, Keeping } from './host.ts';
+import type { ToKeep } from './keeping.ts';
 import { createMask, partsOf } from './mask.ts';
 import { stopSignal } from './signal.ts';
 
@@ -56,7 +57,7 @@ function hasCache(env: NodeJS.ProcessEnv): boolean {
 
 /** What it needs is loaded when there is something to bring back. */
 function keeping(): Keeping {
-  const later: { readonly key: string; readonly path: string }[] = [];
+  const later: ToKeep[] = [];
   return {
     restore: async (prefix, path, signal) => (await import('./keeping.ts')).restoreKept(prefix, path, signal),
     keep: (key, path) => {

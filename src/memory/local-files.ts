@@ -1,8 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { readSmallFile } from '../oci/blobs.ts';
 import { isDigest } from '../oci/digest.ts';
-import { partOf } from '../tools/temporary.ts';
+import { writeWhole } from '../tools/temporary.ts';
 
 /** What kind of run has kept something: what a pull request has kept counts for pull requests only. */
 export type Origin = 'pull-request' | 'trusted';
@@ -24,14 +22,7 @@ export async function readKept(file: string, largest: number): Promise<string | 
  * @throws when it cannot be written
  */
 export async function writeKept(file: string, text: string): Promise<void> {
-  const part = partOf(file);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(part, text, { mode: 0o600 });
-    await rename(part, file);
-  } finally {
-    await rm(part, { force: true });
-  }
+  await writeWhole(file, text, 0o600);
 }
 
 /**

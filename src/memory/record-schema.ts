@@ -96,6 +96,7 @@ const judged = {
   findings: Type.Array(finding),
   durationMs: Type.Number({ minimum: 0 }),
   notes: Type.Optional(Type.Array(Type.String())),
+  hidden: text,
 };
 const result = Type.Union([
   Type.Object({ ...judged, state: Type.Union([Type.Literal('passed'), Type.Literal('failed')]) }),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Type } from '@sinclair/typebox';
 import { parseJson } from '../tools/json.ts';
-import { partOf } from '../tools/temporary.ts';
+import { writeWhole } from '../tools/temporary.ts';
 import { blobPath, openBlob } from './blobs.ts';
 import { digestOfStream, isDigest } from './digest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
@@ -68,9 +68,7 @@ export function createKeptBlobs(dir: string, scope: string, limit: number = defa
         await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
         await mkdir(lists, { recursive: true });
         for (const { digest } of blobs) await keepOne(blobPath(from, digest), blobPath(dir, digest));
-        const part = partOf(listOf(name));
-        await writeFile(part, JSON.stringify(blobs.map(({ digest }) => digest)));
-        await rename(part, listOf(name));
+        await writeWhole(listOf(name), JSON.stringify(blobs.map(({ digest }) => digest)));
       } catch {
         // The next run gets them from the engine.
       }

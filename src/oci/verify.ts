@@ -80,10 +80,19 @@ async function prove(
 ): Promise<void> {
   const path = blobPath(dir, blob.digest);
   const first = await proven.get(blob.digest)?.catch(() => undefined);
-  if (first === path || (first !== undefined && (await replaceByLink(path, first)))) return;
+  if (first !== undefined && ((await isSameFile(path, first)) || (await replaceByLink(path, first)))) return;
   const check = checkDigest(dir, blob, readDigest).then(() => path);
   if (first === undefined) proven.set(blob.digest, check);
   await check;
+}
+
+/** Layouts may share a folder for their blobs. */
+async function isSameFile(path: string, first: string): Promise<boolean> {
+  if (path === first) return true;
+  const [one, other] = await Promise.all(
+    [stat(path), stat(first)].map((each) => each.catch(() => undefined)),
+  );
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** Whether it could be done: not over file systems, and not where the first file is gone. */

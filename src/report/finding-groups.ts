@@ -1,6 +1,11 @@
 import type { Finding, GateName } from '../check/finding.ts';
+import { brief } from './limits-text.ts';
 import type { ImageReport, RunReport } from './result.ts';
 import { findingsOf } from './view.ts';
+import { place } from './words.ts';
+
+/** Characters of a place in the image that is named. */
+const longestPlace = 200;
 
 /** Findings of one rule in one image that are mended in the same way: told once, with how many there are. */
 export interface FindingGroup {
@@ -73,6 +78,33 @@ export function remedyOf({ first, findings }: FindingGroup): string | undefined 
   const { todo } = first;
   if (todo === undefined || findings.every((one) => one.todo === todo)) return todo;
   return `${todo} (the others likewise)`;
+}
+
+/** How many findings there are in groups. */
+export function findingsIn(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/**
+ * Where the findings of a group are, each place once: the line of a file, else what lies in the image, else the package,
+ * whichever is the nearest that is known. Each is on one line, and not escaped.
+ */
+export function placesOf({ findings }: FindingGroup): readonly string[] {
+  return [...new Set(findings.map(placeOf))].filter((text) => text !== '');
+}
+
+function placeOf(finding: Finding): string {
+  const { file, line, path, package: named } = finding;
+  if (file !== undefined && line !== undefined) return place({ ...finding, file });
+  if (path !== undefined) return brief(path, longestPlace);
+  if (named !== undefined) return brief(named.name, longestPlace);
+  return file === undefined ? '' : place({ ...finding, file });
+}
+
+/** What the findings of a group say, each text once: only the first where they differ in their names alone. Untrusted. */
+export function messagesOf(group: FindingGroup): readonly string[] {
+  if (isOneMessage(group)) return [group.first.message];
+  return [...new Set(group.findings.map(({ message }) => message))];
 }
 
 /** Whether all say the same, each of its own place. */

@@ -49,15 +49,27 @@ export function skippedCases({ skip, gates, state, dockerfile }: ImageReport): r
 function testCase(test: ReportedTest, gate: GateResult, image: ImageReport, on: string): Case {
   const { name, outcome, durationMs, output } = test;
   const { kind, faults } = testVerdict(test, { ...image, gates: [gate] });
-  const told = kind === 'warned' ? faults.map((fault) => `${fault} (${warnWord('tests')})`) : faults;
-  const lines = [...(kind === 'failed' ? [] : told), ...output.slice(-50_000).split('\n').slice(-50)];
+  const [worst, ...others] = faults;
+  const told = (kind === 'failed' ? others : faults).map(faultLine);
+  const lines = [...told, ...output.slice(-50_000).split('\n').slice(-50)];
   const base = { name: `test: ${name}${on}`, ms: durationMs, lines, type: 'tests' };
   if (outcome.kind === 'unknown') return { ...base, outcome: 'error', message: outcome.problem.what };
   if (kind === 'unknown') return { ...base, outcome: 'skipped', message: 'not judged: its gate is broken' };
-  const [fault] = faults;
-  return kind !== 'failed' || fault === undefined
+  return kind !== 'failed' || worst === undefined
     ? { ...base, outcome: 'passed' }
-    : { ...base, outcome: 'failure', message: fault.slice(0, 5000) };
+    : { ...base, outcome: 'failure', message: worst.message.slice(0, 5000) };
+}
+
+/** What is wrong with a test's answer, and why it fails nothing where it does not. */
+function faultLine(fault: Finding): string {
+  const { message, waiver } = fault;
+  const why =
+    waiver !== undefined
+      ? ` (accepted until ${waiver.until}: ${waiver.reason})`
+      : isWarned(fault)
+        ? ` (${warnWord('tests')})`
+        : '';
+  return `${message.slice(0, 5000)}${why}`;
 }
 
 function gateCase(gate: GateResult, image: ImageReport, name: string): Case {

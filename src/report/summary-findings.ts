@@ -1,5 +1,12 @@
 import type { Finding } from '../check/finding.ts';
-import { fairShares, gateShares, isOneMessage, remedyOf, type FindingGroup } from './finding-groups.ts';
+import {
+  fairShares,
+  findingsIn,
+  gateShares,
+  messagesOf,
+  remedyOf,
+  type FindingGroup,
+} from './finding-groups.ts';
 import { brief } from './limits-text.ts';
 import { oneLine } from './harmless.ts';
 import { md, mdCode, mdLink, mdProse, mdTable } from './markdown.ts';
@@ -38,8 +45,7 @@ export function findingsSection(image: ImageReport, rows: number): string {
 
 /** What Trivy’s own ignore file hides is accepted as well, and told by the gate alone. */
 function hiddenNotes({ gates }: ImageReport): readonly string[] {
-  const notes = gates.flatMap((gate) => gate.notes ?? []);
-  return [...new Set(notes.filter((note) => /^\d+ findings? hidden by /.test(note)))];
+  return [...new Set(gates.flatMap(({ hidden, notes = [] }) => notes.filter((note) => note === hidden)))];
 }
 
 function openTable(image: ImageReport, rows: number): string {
@@ -69,8 +75,7 @@ function openTable(image: ImageReport, rows: number): string {
     isMixed ? originWord(group.first) : '',
     what(group),
   ]);
-  const told = shown.reduce((sum, { findings }) => sum + findings.length, 0);
-  return `${mdTable(head, cells)}${more(order.size - told)}`;
+  return `${mdTable(head, cells)}${more(order.size - findingsIn(shown))}`;
 }
 
 function acceptedTable(all: readonly Finding[], rows: number): string {
@@ -117,13 +122,13 @@ function wheres({ findings }: FindingGroup): string {
 }
 
 function what(group: FindingGroup): string {
-  const { first, findings } = group;
+  const { first } = group;
   const { package: named, message } = first;
   const known =
     named === undefined || message.includes(named.name)
       ? ''
       : `${brief(named.name, 80)} ${brief(named.version, 60)}: `;
-  const messages = isOneMessage(group) ? [message] : [...new Set(findings.map((one) => one.message))];
+  const messages = messagesOf(group);
   const told = messages.slice(0, shownPlaces).map((text) => inOneForm(brief(text, textLength)));
   const rest = messages.length - told.length;
   const texts = [...told.map((text, index) => md(index === 0 ? known + text : text))];

@@ -1,10 +1,17 @@
 import picocolors from 'picocolors';
-import type { Finding } from '../check/finding.ts';
-import { fairShares, isOneMessage, remedyOf, type FindingGroup, type GateShare } from './finding-groups.ts';
+import {
+  fairShares,
+  findingsIn,
+  messagesOf,
+  placesOf,
+  remedyOf,
+  type FindingGroup,
+  type GateShare,
+} from './finding-groups.ts';
 import { oneLine, shorten } from './harmless.ts';
 import { webAddress } from './markdown.ts';
 import { warnWord } from './view.ts';
-import { inOneForm, place } from './words.ts';
+import { inOneForm } from './words.ts';
 
 /** How findings are shown on a terminal, or in a log. */
 export interface FindingLinesStyle {
@@ -78,16 +85,12 @@ function blockOf(
   return [[...lines, ...(more === '' ? [] : [`  ${c.dim(more)}`])].join('\n')];
 }
 
-function findingsIn(groups: readonly FindingGroup[]): number {
-  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-
 /** One group: which rule and where, what it says, what to do, the page of the rule. */
 function groupLines(group: FindingGroup, style: FindingLinesStyle): readonly string[] {
   const c = picocolors.createColors(style.color);
   const { first, findings } = group;
   const mark = style.kind === 'failure' ? c.red('✗') : style.kind === 'warning' ? c.yellow('!') : c.dim('-');
-  const at = placesOf(group, style.places);
+  const at = namedPlaces(group, style.places);
   const times = findings.length === 1 ? '' : `, ${findings.length} times${at === '' ? '' : ':'}`;
   const name = `${oneLine(first.image)}: ${oneLine(first.rule)} (${first.severity})`;
   const base =
@@ -97,7 +100,7 @@ function groupLines(group: FindingGroup, style: FindingLinesStyle): readonly str
   const page = webAddress(first.help);
   return [
     `${mark} ${c.bold(name)}${times}${at === '' ? '' : ` ${c.cyan(at)}`}${base}${only}`,
-    ...messagesOf(group).map((message) => `  ${fitted(message, style, rowsOfMessage)}`),
+    ...messageLines(group, style),
     ...(remedy === undefined ? [] : [`  ${c.green('→')} ${fitted(remedy, style, rowsOfMessage + 1)}`]),
     ...(page === undefined ? [] : [`  ${c.dim(page)}`]),
   ];
@@ -109,23 +112,16 @@ function fitted(text: string, { columns }: FindingLinesStyle, rows: number): str
 }
 
 /** The message; where those of a group differ, the first of them. */
-function messagesOf(group: FindingGroup): readonly string[] {
-  if (isOneMessage(group)) return [group.first.message];
-  const messages = [...new Set(group.findings.map(({ message }) => message))];
-  return messages.slice(0, shownMessages);
+function messageLines(group: FindingGroup, style: FindingLinesStyle): readonly string[] {
+  const messages = messagesOf(group);
+  const lines = messages.slice(0, shownMessages).map((text) => `  ${fitted(text, style, rowsOfMessage)}`);
+  const rest = messages.length - lines.length;
+  const c = picocolors.createColors(style.color);
+  return rest > 0 ? [...lines, `  ${c.dim(`and ${rest} more`)}`] : lines;
 }
 
-function placesOf({ findings }: FindingGroup, most: number): string {
-  const places = [...new Set(findings.flatMap(placeOf))];
+function namedPlaces(group: FindingGroup, most: number): string {
+  const places = placesOf(group);
   const rest = places.length - most;
   return `${places.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** The line of a file, what lies in the image, or the package: the nearest that is known. */
-function placeOf(finding: Finding): readonly string[] {
-  const { file, line, path, package: named } = finding;
-  if (file !== undefined && line !== undefined) return [place({ ...finding, file })];
-  if (path !== undefined) return [shorten(oneLine(path), 200)];
-  if (named !== undefined) return [shorten(oneLine(named.name), 100)];
-  return file === undefined ? [] : [place({ ...finding, file })];
 }

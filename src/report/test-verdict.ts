@@ -1,11 +1,12 @@
+import type { Finding } from '../check/finding.ts';
 import type { ImageReport, ReportedTest } from './result.ts';
 import { isWarned } from './view.ts';
 
 /** What its gate says of one test. */
 export interface TestVerdict {
   readonly kind: 'passed' | 'failed' | 'warned' | 'accepted' | 'unknown';
-  /** What is wrong with its answer, a sentence each. */
-  readonly faults: readonly string[];
+  /** What is wrong with its answer: what blocks comes first. */
+  readonly faults: readonly Finding[];
 }
 
 /**
@@ -14,13 +15,12 @@ export interface TestVerdict {
  */
 export function testVerdict({ name, platform, outcome }: ReportedTest, image: ImageReport): TestVerdict {
   const gate = image.gates.find((one) => one.gate === 'tests' && one.platform === platform);
-  const findings = (gate?.findings ?? []).filter(({ message }) =>
-    message.startsWith(`${JSON.stringify(name)} `),
-  );
-  const faults = findings.map(({ message }) => message);
+  const faults = (gate?.findings ?? [])
+    .filter(({ message }) => message.startsWith(`${JSON.stringify(name)} `))
+    .sort((a, b) => Number(b.blocks) - Number(a.blocks));
   if (outcome.kind === 'unknown' || gate === undefined || gate.state === 'broken')
     return { kind: 'unknown', faults };
-  if (findings.some(({ blocks }) => blocks)) return { kind: 'failed', faults };
-  if (findings.some((finding) => isWarned(finding))) return { kind: 'warned', faults };
-  return { kind: findings.length === 0 ? 'passed' : 'accepted', faults };
+  if (faults.some(({ blocks }) => blocks)) return { kind: 'failed', faults };
+  if (faults.some((finding) => isWarned(finding))) return { kind: 'warned', faults };
+  return { kind: faults.length === 0 ? 'passed' : 'accepted', faults };
 }

@@ -19,7 +19,7 @@ export interface LoadedPolicy {
 
 /**
  * Reads the policy: the given file, else `image-build.yml` or `image-build.yaml` of the working folder, else none.
- * @throws Problem (request) for a given file that is not there, and for anything parsePolicy refuses
+ * @throws Problem (request) for a given file that is not there, and for anything readPolicy refuses
  */
 export async function loadPolicy(cwd: string, given: string | undefined): Promise<LoadedPolicy> {
   for (const path of given === undefined ? ['image-build.yml', 'image-build.yaml'] : [given]) {
@@ -40,11 +40,6 @@ async function readIfThere(file: string, path: string): Promise<string | undefin
 }
 
 type Wrong = Pick<ProblemData, 'what' | 'meant' | 'todo'>;
-
-/** Checks a policy: see `readPolicy`. */
-export async function parsePolicy(text: string, path: string): Promise<PolicyFile> {
-  return (await readPolicy(text, path)).file;
-}
 
 /**
  * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.

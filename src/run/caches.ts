@@ -28,7 +28,7 @@ export async function askCaches(
   images: readonly PlannedImage[],
   engine: Engine,
   context: RunContext,
-  { inputs, command }: Request,
+  { inputs }: Request,
   host: Host,
 ): Promise<CacheQuestion> {
   const [{ readRunnerCache }, { engineState }, { readCacheWish }, { cachedImages }] = await Promise.all([
@@ -37,7 +37,6 @@ export async function askCaches(
     import('../cache/policy/wish.ts'),
     import('../cache/policy/images.ts'),
   ]);
-  const publishes = inputs.push ?? command === 'publish';
   return {
     wish: readCacheWish(inputs.cache ?? 'auto'),
     given: { from: inputs['cache-from'] ?? [], to: inputs['cache-to'] ?? [] },
@@ -48,8 +47,6 @@ export async function askCaches(
     isFork: context.isFork ?? false,
     runner: readRunnerCache(host.env, Date.now()),
     engine: engineState(engine.facts, host.env),
-    // Who publishes may push; otherwise nobody has asked.
-    mayPush: publishes ? true : undefined,
     // Outputs have BuildKit's default.
     compression: 'gzip',
     images: cachedImages(images),

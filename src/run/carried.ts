@@ -114,7 +114,6 @@ async function permissionOf({ env }: Host): Promise<Permission> {
     isFork,
     runner: readRunnerCache(env, Date.now()),
     engine: { isKept: false, why: '' },
-    mayPush: undefined,
     compression: 'gzip',
     images: [],
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { constants } from 'node:os';
 import { interrupted, surroundingsFailed } from '../problem.ts';
-import { errorCode } from './error-code.ts';
+import { killGroup } from './kill-group.ts';
 
 /** How a program is run. Arguments are a list and never pass a shell. */
 export interface ExecOptions {
@@ -77,10 +77,8 @@ export async function stream(
   });
   let isOver = false;
   const kill = (signal: NodeJS.Signals): void => {
-    if (child.pid === undefined || isOver) return;
-    // The group, until its output is closed: a child of the program may be left when the program itself has ended.
-    if (process.platform === 'win32') child.kill(signal);
-    else killGroup(child.pid, signal);
+    // Until its output is closed: a child of the program may be left when the program itself has ended.
+    if (!isOver) killGroup(child, signal);
   };
   const killWithUs = (): void => kill('SIGKILL');
   process.once('exit', killWithUs);
@@ -112,15 +110,6 @@ export async function stream(
     clearTimeout(last);
     process.removeListener('exit', killWithUs);
     options.signal?.removeEventListener('abort', stop);
-  }
-}
-
-/** A group that has ended in the meantime is as good as stopped. */
-function killGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch (error) {
-    if (errorCode(error) !== 'ESRCH') throw error;
   }
 }
 

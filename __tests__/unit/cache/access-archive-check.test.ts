@@ -47,6 +47,25 @@ beforeAll(async () => {
   real = execFileSync('tar', ['--sparse', '--pax-option=delete=atime,delete=ctime', ...args]);
 });
 
+const long = 'x'.repeat(900_000);
+
+/** The same entries many times: 1024 bytes are its end. */
+function times(count: number, archive: Buffer): Buffer {
+  const entries = archive.subarray(0, -1024);
+  return Buffer.concat([...Array<Buffer>(count).fill(entries), Buffer.alloc(1024)]);
+}
+
+function longTail(archive: Buffer): Buffer {
+  return Buffer.concat([archive, Buffer.alloc(80_000_000)]);
+}
+
+test('very many small files are handed on, though together with their headers they are much more', async () => {
+  const one = await archiveOf([{ name: 'small', contents: 'x', pax: { mtime: '1600000000.123456789' } }]);
+  const many = times(60_000, one);
+  expect(many.length).toBeGreaterThan(100_000_000);
+  expect((await handedOn(many, [65_536], 60_000)).length).toBeGreaterThan(many.length);
+});
+
 test('what GNU tar has written is handed on as it is, and after it the word that it was whole', async () => {
   const end = real.lastIndexOf('ustar');
   const out = await handedOn(real);
@@ -185,6 +204,18 @@ describe('is refused', () => {
     await expect(reading).rejects.toThrow('unpacked it is much more than 1 MB');
     await expect(handedOn(archive, [65_536], 1_000_000)).rejects.toThrow('much more');
     expect(Buffer.concat(good).length).toBeLessThan(40_002_000);
+  });
+
+  test.each([
+    {
+      name: 'by what stands before its files',
+      bytes: async () => times(100, await archiveOf([{ name: 'a', pax: { 'SCHILY.xattr.user.a': long } }])),
+    },
+    { name: 'by what stands behind its end', bytes: async () => longTail(await archiveOf([file])) },
+  ])('more than it can have been packed of, $name', async ({ bytes }) => {
+    await expect(handedOn(await bytes(), [65_536], 1_000_000)).rejects.toThrow(
+      'unpacked it is much more than 1 MB',
+    );
   });
 
   test('before anything of the entry is handed on', async () => {

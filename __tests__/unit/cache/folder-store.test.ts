@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createFolderStore } from '../../../src/cache/stores/folder.ts';
 import type { FileStore, Saved } from '../../../src/cache/store.ts';
+import { asSomebody } from '../../support/as-somebody.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeFolder, makeTree } from '../../support/tree.ts';
 
@@ -133,6 +144,22 @@ describe('a damaged entry', () => {
     await writeFile(path, (await readFile(path, 'utf8')).replace('second', 'sekond'));
     expect(await find('go-9', 'go-')).toBe('go-1: first');
     expect(told).toEqual([`go-2 in ${dir} is damaged: it is not used, and was removed`]);
+  });
+});
+
+test('a damaged entry that cannot be removed is told, not used, and hides none behind it', async () => {
+  await asSomebody(async () => {
+    const { save, find, dir, told } = await scene();
+    await save('go-1', 'first');
+    const [old = ''] = await readdir(dir);
+    await save('go-2', 'second');
+    const path = join(dir, (await readdir(dir)).find((name) => name !== old) ?? '');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('second', 'sekond'));
+    await chmod(dir, 0o555);
+    expect(await find('go-9', 'go-')).toBe('go-1: first');
+    expect(told).toEqual([
+      `go-2 in ${dir} is damaged: it is not used, and stays there: ${path} cannot be removed: EACCES`,
+    ]);
   });
 });
 

@@ -21,7 +21,6 @@ const question: CacheQuestion = {
   isFork: false,
   runner: { kind: 'there', service: 'v2', reads: [scope], writes: ['refs/pull/7/merge'] },
   engine: { isKept: false, why: 'a hosted runner starts empty' },
-  mayPush: true,
   compression: 'gzip',
   images: [
     {

@@ -39,7 +39,6 @@ function ask(row: MatrixRow): { readonly caches: LayerCaches; readonly mounts: M
     isFork: row.fork ?? false,
     runner: readRunnerCache(env, nowMs),
     engine: engineState({ isOwn: false, driver, endpoint: 'tcp://buildkit.example.com:1234' }, env),
-    mayPush: row.mayPush,
     compression: 'gzip',
     images: [{ name: 'app', platforms: ['linux/amd64'], repository: 'ghcr.io/acme/app', published: [] }],
   };

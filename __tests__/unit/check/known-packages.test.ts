@@ -64,6 +64,42 @@ describe('the list of a package manager', () => {
       files: { 'var/lib/pacman/local/ALPM_DB_VERSION': file },
       expected: undefined,
     },
+    { name: 'opkg’s in OpenWrt', files: { 'usr/lib/opkg/status': file }, expected: '/usr/lib/opkg/status' },
+    { name: 'opkg’s in Yocto', files: { 'var/lib/opkg/status': file }, expected: '/var/lib/opkg/status' },
+    { name: 'opkg’s in Entware', files: { 'opt/lib/opkg/status': file }, expected: '/opt/lib/opkg/status' },
+    {
+      name: 'what opkg could install',
+      files: { 'usr/lib/opkg/status': empty, 'var/opkg-lists/base': file },
+      expected: undefined,
+    },
+    {
+      name: 'Portage’s',
+      files: {
+        // One that only wants others has no files.
+        'var/db/pkg/virtual/libc-1/CONTENTS': empty,
+        'var/db/pkg/sys-devel/gcc-15.1/CONTENTS': file,
+      },
+      expected: '/var/db/pkg',
+    },
+    {
+      name: 'something else in Portage’s folder',
+      files: { 'var/db/pkg/local.sqlite': file, 'var/db/pkg/sys-devel/gcc-15.1/LICENSE': file },
+      expected: undefined,
+    },
+    {
+      name: 'XBPS’',
+      files: { 'var/db/xbps/pkgdb-0.38.plist': file },
+      expected: '/var/db/xbps',
+    },
+    {
+      name: 'XBPS’ keys and what it could install',
+      files: {
+        'var/db/xbps/keys/60:ae:0c.plist': file,
+        'var/db/xbps/https___repo/x86_64-repodata': file,
+        'var/db/xbps/pkgdb-0.38.plist': empty,
+      },
+      expected: undefined,
+    },
   ])('$name', ({ files, expected }) => {
     expect(packageListIn(contentsOf(files))).toBe(expected);
   });
@@ -120,7 +156,7 @@ describe('packages that Trivy has not read', () => {
     factsOf({
       image,
       contents: dpkg,
-      scan: { report: report(more), databaseDate: '2026-11-21' },
+      scan: { report: report(more), database: { kind: 'known', date: '2026-11-21', age: 0 } },
       base: { kind: 'none' },
       size: { compressed: 1, uncompressed: 1, layers: [] },
     });

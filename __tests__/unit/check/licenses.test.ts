@@ -96,7 +96,7 @@ describe('the gate', () => {
       subjectOf('/none', { denyLicenses }),
       factsOf({
         scan: {
-          databaseDate: '2026-11-21',
+          database: { kind: 'known', date: '2026-11-21', age: 0 },
           report: {
             imageId: '',
             vulnerabilities: [],

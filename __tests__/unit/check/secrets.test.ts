@@ -183,7 +183,7 @@ describe('the gate', () => {
     secretsGate.judge(
       subjectOf('/none', policy),
       factsOf({
-        scan: { report: report(results), databaseDate: '2026-11-21' },
+        scan: { report: report(results), database: { kind: 'known', date: '2026-11-21', age: 0 } },
         image: {
           dir: '/none',
           root: { mediaType: '', digest: '', size: 0 },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { isUnfixed, judgeVulnerabilities, type Around } from '../../../src/check/vulnerabilities/judge.ts';
+import {
+  isUnfixed,
+  judgeVulnerabilities,
+  type Around,
+  type KnownScan,
+} from '../../../src/check/vulnerabilities/judge.ts';
 import type { Baseline } from '../../../src/check/baseline/baseline.ts';
 import type { BaseFacts } from '../../../src/check/facts.ts';
 import type { Finding } from '../../../src/check/finding.ts';
@@ -11,7 +16,6 @@ import {
   type ScanReport,
   type Vulnerability,
 } from '../../../src/check/vulnerabilities/report.ts';
-import type { Scan } from '../../../src/check/vulnerabilities/trivy.ts';
 import { cutInstructions } from '../../../src/plan/dockerfile/instructions.ts';
 import type { ProblemData } from '../../../src/problem.ts';
 import type { ImagePolicy } from '../../../src/request/policy.ts';
@@ -41,16 +45,17 @@ const found = (more: Partial<Vulnerability> = {}): Vulnerability => ({
   Title: 'make: runs things',
   ...more,
 });
+const database = { kind: 'known', date: '2026-11-21', age: 0 } as const;
 type Demands = Pick<ImagePolicy, 'severity' | 'ignoreUnfixed'>;
 const judge = (
   report: ScanReport,
   policy: Partial<Demands> = {},
   around: Around = {},
-  more: Partial<Scan> = {},
+  more: Partial<KnownScan> = {},
 ) =>
   judgeVulnerabilities(
     subject,
-    { report, databaseDate: '2026-11-21', ...more },
+    { report, database, ...more },
     { severity: 'high', ignoreUnfixed: true, ...policy },
     around,
   );
@@ -125,7 +130,7 @@ test('a finding is the same on all platforms and in all versions, and another on
   const print = (image: string, platform: string, InstalledVersion: string) =>
     judgeVulnerabilities(
       { image, platform, dockerfile },
-      { report: scan(found({ InstalledVersion })), databaseDate: '2026-11-21' },
+      { report: scan(found({ InstalledVersion })), database },
       { severity: 'high', ignoreUnfixed: true },
     ).findings[0]?.fingerprint;
   expect(print('base', 'linux/arm64', '4.2')).toBe(print('base', 'linux/amd64', '4.3'));
@@ -242,7 +247,7 @@ describe('with only-new', () => {
   const policy = { onlyNew: true };
   const facts = (baseline: Baseline) =>
     factsOf({
-      scan: { report: scan(), databaseDate: '2026-11-21' },
+      scan: { report: scan(), database },
       contents: contentsOf({}),
       base: { kind: 'none' },
       size: { compressed: 1, uncompressed: 1, layers: [] },
@@ -304,7 +309,7 @@ describe('with only-new', () => {
     const judgement = vulnerabilityGate.judge(
       subjectOf('/none', policy),
       factsOf({
-        scan: { report: scan(found()), databaseDate: '2026-11-21' },
+        scan: { report: scan(found()), database },
         contents: contentsOf({}),
         base: { kind: 'none' },
         size: { compressed: 1, uncompressed: 1, layers: [layer] },
@@ -331,7 +336,7 @@ test('the notes say how old the database is, what is hidden and what could not b
     package: 'make',
   }));
   const report = { ...scan(), installed: [], endOfLife: true, os: 'debian 9' };
-  const databaseNote = 'no newer one could be had';
+  const note = 'no newer one could be had';
   expect(
     judge(
       {
@@ -340,11 +345,11 @@ test('the notes say how old the database is, what is hidden and what could not b
       },
       {},
       {},
-      { databaseAge: 1, databaseNote, ignoreFile: { file: '.trivyignore', entries: [] } },
+      { database: { ...database, age: 1, note }, ignoreFile: { file: '.trivyignore', entries: [] } },
     ).notes,
   ).toEqual([
     'vulnerability database of 2026-11-21 (1 day old)',
-    databaseNote,
+    note,
     'no packages found: nothing to compare with the database',
     'no list of the packages of debian 9: what it brings was not compared with the database',
     '1 finding hidden by .trivyignore: CVE-1 in make (by design)',
@@ -353,9 +358,12 @@ test('the notes say how old the database is, what is hidden and what could not b
   expect(judge({ ...scan(), os: 'debian 99', isDoubtedVersion: true }).notes).toContain(
     'Trivy does not know the version debian 99: its database may have nothing about it',
   );
-  expect(judge({ ...report, suppressed }).notes).toContain(
+  const { notes, hidden } = judge({ ...report, suppressed });
+  expect(hidden).toBe(
     '6 findings hidden by the ignore file: CVE-1 in make, CVE-2 in make, CVE-3 in make, CVE-4 in make, CVE-5 in make and 1 more',
   );
+  expect(notes).toContain(hidden);
+  expect(judge(report).hidden).toBeUndefined();
 });
 
 describe('Trivy’s report', () => {
@@ -503,4 +511,19 @@ describe('why Trivy failed', () => {
     const text = messageOfFailure({ exitCode: 1, log: [line('FATAL', 'x'.repeat(5000))] });
     expect(text.length).toBeLessThan(700);
   });
+});
+
+test('without a database the gate has no answer, whatever was found', () => {
+  const problem = { kind: 'surroundings', what: 'the database could not be had' } as const;
+  expect(() =>
+    vulnerabilityGate.judge(
+      subjectOf('/none'),
+      factsOf({
+        scan: { report: scan(found()), database: { kind: 'missing', problem } },
+        contents: contentsOf({}),
+        base: { kind: 'none' },
+        size: { compressed: 1, uncompressed: 1, layers: [] },
+      }),
+    ),
+  ).toThrow(expect.objectContaining({ data: problem }));
 });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLayer } from '../../../src/check/layers/pass.ts';
+import { openBlob } from '../../../src/oci/blobs.ts';
+import { digestOfStream } from '../../../src/oci/digest.ts';
 import { readLayout } from '../../../src/oci/layout.ts';
+import { shareBlobs } from '../../../src/oci/shared-blobs.ts';
 import { verifyLayout, type ProvenBlobs } from '../../../src/oci/verify.ts';
 import { blobFile, makeLayout, sha256, type TestLayout } from '../../support/layouts.ts';
 
@@ -159,6 +162,26 @@ describe('verifying a layout', () => {
     expect(await readFile(blobFile(second.dir, layer))).toEqual(good);
     const inodes = await Promise.all([first, second].map(({ dir }) => stat(blobFile(dir, layer))));
     expect(inodes[0]!.ino).toBe(inodes[1]!.ino);
+  });
+
+  test('images that share a folder for their blobs have each blob once, and it is read once', async () => {
+    const out = join(root, 'shared');
+    const dirs = ['app--linux-amd64', 'db--linux-amd64'].map((name) => join(out, name));
+    await shareBlobs(out, dirs);
+    for (const dir of dirs) await makeLayout({ dir, layers });
+    const read: string[] = [];
+    const proven: ProvenBlobs = new Map();
+    const verified = await Promise.all(
+      dirs.map((dir) =>
+        verifyLayout(dir, proven, async (_, { digest }) => {
+          read.push(digest);
+          return (await digestOfStream(openBlob(dir, digest))).digest;
+        }),
+      ),
+    );
+    expect(verified.map(({ blobs }) => blobs)).toEqual([4, 4]);
+    expect(read).toHaveLength(4);
+    expect(await readdir(join(out, '..blobs', 'sha256'))).toHaveLength(4);
   });
 
   test('a blob that was refused in one layout proves nothing for another', async () => {

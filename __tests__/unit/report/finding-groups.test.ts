@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Finding } from '../../../src/check/finding.ts';
 import {
   fairShares,
   groupFindings,
   isOneMessage,
+  messagesOf,
+  placesOf,
   remedyOf,
   type FindingGroup,
 } from '../../../src/report/finding-groups.ts';
@@ -45,6 +48,41 @@ describe('findings of one rule in one image', () => {
     expect(groupFindings([one, { ...one, ...given }, one]).map(({ findings }) => findings.length)).toEqual([
       2, 1,
     ]);
+  });
+});
+
+describe('a group', () => {
+  const [group] = groupFindings([setuid('/a', '2755'), setuid('/b'), setuid('/b')]);
+
+  test('names each message once, and only the first where all say the same', () => {
+    expect(messagesOf(group!)).toEqual(['/a (2755) runs as user root', '/b (4755) runs as user root']);
+    const [same] = groupFindings([setuid('/a'), setuid('/b')]);
+    expect(messagesOf(same!)).toEqual(['/a (4755) runs as user root']);
+  });
+
+  test('names each place once', () => {
+    expect(placesOf(group!)).toEqual(['/a', '/b']);
+  });
+
+  const made = { name: 'make', version: '4.3' };
+  test.each<{ name: string; given: Partial<Finding>; expected: readonly string[] }>([
+    {
+      name: 'the line of a file',
+      given: { file: 'Dockerfile', line: 7, path: '/a' },
+      expected: ['Dockerfile:7'],
+    },
+    {
+      name: 'what lies in the image',
+      given: { file: 'Dockerfile', path: '/a', package: made },
+      expected: ['/a'],
+    },
+    { name: 'the package', given: { file: 'Dockerfile', package: made }, expected: ['make'] },
+    { name: 'the file', given: { file: 'Dockerfile' }, expected: ['Dockerfile'] },
+    { name: 'nothing', given: {}, expected: [] },
+    { name: 'no code from outside', given: { path: '/a\u001b[31m\nb' }, expected: ['/a b'] },
+  ])('is at the nearest place that is known: $name', ({ given, expected }) => {
+    const one = { ...finding({ rule: 'x' }), ...given };
+    expect(placesOf({ first: one, findings: [one] })).toEqual(expected);
   });
 });
 

@@ -180,6 +180,46 @@ describe('JUnit', () => {
     ]);
   });
 
+  test('a test that failed tells first what makes it fail, and then what else is wrong with its answer', () => {
+    const [image] = runReports.passed.images;
+    const about = { gate: 'tests', rule: 'test', image: 'base' } as const;
+    const tested: ImageReport = {
+      ...image!,
+      tests: [
+        {
+          platform: 'linux/amd64',
+          name: 'app',
+          command: [],
+          durationMs: 2,
+          output: 'oh\n',
+          kept: 'all',
+          outcome: { kind: 'ended', exitCode: 1 },
+        },
+      ],
+    };
+    const findings = [
+      finding({
+        ...about,
+        message: '"app" writes no version',
+        waiver: { reason: 'it will', until: '2027-01-31' },
+      }),
+      finding({ ...about, message: '"app" takes 2 GB', blocks: true }),
+      finding({ ...about, message: '"app" ended with exit code 1', blocks: true }),
+    ];
+    const gate = { gate: 'tests', image: 'base', platform: 'linux/amd64', durationMs: 1 } as const;
+    const [, one] = gateCases({ ...gate, state: 'failed', findings }, tested);
+    expect(one).toMatchObject({
+      outcome: 'failure',
+      message: '"app" takes 2 GB',
+      lines: [
+        '"app" ended with exit code 1',
+        '"app" writes no version (accepted until 2027-01-31: it will)',
+        'oh',
+        '',
+      ],
+    });
+  });
+
   test('of thousands of findings lists a hundred a case and counts the rest', () => {
     const [failure] = named(heavyReport(5000), 'failure');
     expect(failure!.text.split('\n')).toHaveLength(102);

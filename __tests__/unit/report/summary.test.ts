@@ -205,12 +205,14 @@ describe('the step summary', () => {
   });
 
   test('tells what Trivy’s ignore file hides with what is accepted', () => {
+    const hidden = 'hidden by .trivyignore: CVE-1';
     const gate = {
       ...gateOf('vulnerabilities', richFindings),
-      notes: ['2 findings hidden by .trivyignore: CVE-1'],
+      notes: ['412 packages', hidden, '2 findings hidden by nobody'],
+      hidden,
     };
     expect(summary(assemble(withGate(goodRun, gate)))).toContain(
-      'Accepted by the policy:\n\n| Rule | Severity | What | Why | Until |\n| --- | --- | --- | --- | --- |\n| CVE-2026-7003 | high | zlib 1.2.0: inflates too much | only our own archives are read | 2027-01-31 |\n\n2 findings hidden by .trivyignore: CVE-1\n',
+      'Accepted by the policy:\n\n| Rule | Severity | What | Why | Until |\n| --- | --- | --- | --- | --- |\n| CVE-2026-7003 | high | zlib 1.2.0: inflates too much | only our own archives are read | 2027-01-31 |\n\nhidden by .trivyignore: CVE-1\n\n</details>',
     );
   });
 

@@ -213,6 +213,28 @@ describe('the end of a run on a terminal', () => {
     ]);
   });
 
+  test('shows a few messages of one rule where they differ, and counts the rest', async () => {
+    const setuid = [4755, 2755, 6755, 4711, 4750, 4755].map((mode, index) =>
+      finding({
+        image: 'dev',
+        gate: 'contents',
+        rule: 'setuid',
+        path: `/bin/${index}x`,
+        message: `/bin/${index}x has mode ${mode}`,
+        blocks: true,
+      }),
+    );
+    const report = assemble(withGate(goodRun, gateOf('contents', setuid)));
+    const text = await terminalReport(report, { color: false, columns: 120 });
+    expect(text.split('\n\n')[0]?.split('\n')).toEqual([
+      '✗ dev: setuid (high), 6 times: /bin/0x, /bin/1x, /bin/2x, /bin/3x and 2 more',
+      '  /bin/0x has mode 4755',
+      '  /bin/1x has mode 2755',
+      '  /bin/2x has mode 6755',
+      '  and 3 more',
+    ]);
+  });
+
   test('has a line for each of more failed gates than a screen has room for at length', async () => {
     const facts = goodRun.plan!.images.reduce<RunFacts>((all, { name }) => {
       const many = (gate: 'contents' | 'licenses' | 'secrets' | 'tests') =>

@@ -3,8 +3,9 @@ import { KindGuard, type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { parse } from 'yaml';
 import { exampleOf } from '../../../src/request/policy-example.ts';
-import { parsePolicy } from '../../../src/request/policy-file.ts';
+import { loadPolicy } from '../../../src/request/policy-file.ts';
 import { policySchema } from '../../../src/request/policy-schema.ts';
+import { makeTree } from '../../support/tree.ts';
 
 /** Every key that the policy knows, with the way to it; names of the user's own are `x`. */
 function keysOf(schema: TSchema, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -45,5 +46,6 @@ describe('the example of a key of the policy', () => {
 test('the examples of sizes and times make a policy', async () => {
   const given =
     'version: 1\ndefaults: { max-size: 1.5GiB, rescan-after: 7d }\nretention: { untagged-after: 21d }\n';
-  expect(await parsePolicy(given, 'p.yml')).toMatchObject({ defaults: { 'rescan-after': '7d' } });
+  const { file } = await loadPolicy(await makeTree({ 'p.yml': given }), 'p.yml');
+  expect(file).toMatchObject({ defaults: { 'rescan-after': '7d' } });
 });

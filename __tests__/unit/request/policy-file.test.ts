@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadPolicy, parsePolicy } from '../../../src/request/policy-file.ts';
+import { loadPolicy } from '../../../src/request/policy-file.ts';
+import type { PolicyFile } from '../../../src/request/policy-schema.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeTree } from '../../support/tree.ts';
 
 const text = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 const file = 'image-build.yml';
+
+/** Of a folder with this policy alone. */
+async function policyOf(given: string): Promise<PolicyFile> {
+  return (await loadPolicy(await makeTree({ [file]: given }), undefined)).file;
+}
 
 describe('a policy that is right', () => {
   test.each<{ name: string; given: string; expected: unknown }>([
@@ -49,7 +55,7 @@ describe('a policy that is right', () => {
       },
     },
   ])('$name', async ({ given, expected }) => {
-    expect(await parsePolicy(given, file)).toEqual(expected);
+    expect(await policyOf(given)).toEqual(expected);
   });
 
   test('numbers where text is meant are taken as they were written', async () => {
@@ -61,7 +67,7 @@ describe('a policy that is right', () => {
       '  b: { output: { type: tar, dest: b.tar, max-glibc: 2.30 } }',
     );
     const args = { GO: '1.20', HEX: '0x10', ON: true, NODE: '24' };
-    expect(await parsePolicy(given, file)).toEqual({
+    expect(await policyOf(given)).toEqual({
       version: 1,
       defaults: { args, 'max-size': 1000 },
       images: {
@@ -72,7 +78,7 @@ describe('a policy that is right', () => {
   });
 
   test('an image called __proto__ is an image like others', async () => {
-    const policy = await parsePolicy(text('version: 1', 'images: { __proto__: { severity: low } }'), file);
+    const policy = await policyOf(text('version: 1', 'images: { __proto__: { severity: low } }'));
     expect(Object.entries(policy.images ?? {})).toEqual([['__proto__', { severity: 'low' }]]);
   });
 });
@@ -438,7 +444,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
       },
     },
   ])('$name', async ({ given, expected }) => {
-    expect(await problemFrom(() => parsePolicy(given, file))).toEqual({ kind: 'request', ...expected });
+    expect(await problemFrom(() => policyOf(given))).toEqual({ kind: 'request', ...expected });
   });
 
   test('aliases that grow without end are refused', async () => {
@@ -447,7 +453,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
         .fill(`*l${index - 1}`)
         .join(', ')}]`;
     const given = text('version: 1', 'groups:', '  l0: &l0 [a]', ...[1, 2, 3, 4, 5, 6].map(level));
-    const problem = await problemFrom(() => parsePolicy(given, file));
+    const problem = await problemFrom(() => policyOf(given));
     expect(problem.what).toMatch(/^The policy is not YAML: Excessive alias count/);
   });
 });

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../tools/bytes.ts';
 import { BadArchive, blockSize, emptyFileHeader, readHeader, readRecords } from './archive-header.ts';
-import { mostNames, unpackedLimit } from './archive-limits.ts';
+import { archiveLimit, mostNames } from './archive-limits.ts';
 import { MemberRules } from './member-rules.ts';
 
 /** A longer extended header is an attack: names have 4 KiB at most, attributes 64 KiB each. In bytes. */
@@ -38,8 +38,8 @@ export async function* checked(
 class ArchiveCheck {
   readonly #rules = new MemberRules();
   readonly #largest: number;
-  /** Of all entries until now, in bytes. */
-  #unpacked = 0;
+  /** Of all that was read until now, and of the contents that follow; in bytes. */
+  #length = 0;
   #entries = 0;
   #expected: Expected = { kind: 'header' };
   #records: ReadonlyMap<string, string> = none;
@@ -52,9 +52,16 @@ class ArchiveCheck {
     this.#largest = largest;
   }
 
-  /** @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write */
+  /**
+   * @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write
+   * @throws BadArchive
+   */
   feed(bytes: Buffer): Buffer {
-    if (this.#hasEnded()) return Buffer.alloc(0);
+    // Nothing behind the end is handed on, but it takes its time to be read.
+    if (this.#hasEnded()) {
+      this.#count(bytes.length);
+      return Buffer.alloc(0);
+    }
     const good: Buffer[] = [];
     // What lies between was found good, and is not copied.
     let from = 0;
@@ -105,6 +112,7 @@ class ArchiveCheck {
 
   /** @returns false for what ends the archive */
   #isEntry(block: Buffer): boolean {
+    this.#count(block.length);
     if (this.#expected.kind === 'records') {
       this.#records = readRecords(block.subarray(0, this.#expected.size));
       this.#expected = { kind: 'header' };
@@ -122,20 +130,20 @@ class ArchiveCheck {
         throw new BadArchive('it is damaged: an extended header is too long or stands alone');
       this.#expected = { kind: 'records', size: header.size };
     } else {
-      this.#contents = filled(this.#count(this.#rules.sizeOf(header, this.#records)));
+      this.#entries += 1;
+      if (this.#entries > mostNames) throw new BadArchive(`it has more than ${mostNames} names`);
+      this.#contents = filled(this.#rules.sizeOf(header, this.#records));
+      this.#count(this.#contents);
       this.#records = none;
     }
     return true;
   }
 
-  /** @returns the size @throws BadArchive when that is too much */
-  #count(size: number): number {
-    this.#unpacked += size;
-    this.#entries += 1;
-    if (this.#unpacked > unpackedLimit(this.#largest))
+  /** @throws BadArchive when that is too much */
+  #count(size: number): void {
+    this.#length += size;
+    if (this.#length > archiveLimit(this.#largest, this.#entries))
       throw new BadArchive(`unpacked it is much more than ${formatBytes(this.#largest)}`);
-    if (this.#entries > mostNames) throw new BadArchive(`it has more than ${mostNames} names`);
-    return size;
   }
 }
 

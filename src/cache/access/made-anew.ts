@@ -1,3 +1,5 @@
+import { wholePath } from './whole-path.ts';
+
 /*
  * What programs make again in a moment from what lies beside it, and write at each run: kept, it would be most of an
  * archive, and no mount would ever be unchanged.
@@ -14,6 +16,6 @@ const patterns = [
  * @param path in it, relative
  */
 export function isMadeAnew(target: string, path: string): boolean {
-  const whole = `${target === '/' ? '' : target}/${path}`;
+  const whole = wholePath(target, path);
   return patterns.some((pattern) => pattern.test(whole));
 }

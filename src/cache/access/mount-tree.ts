@@ -1,4 +1,5 @@
 import type { ListedName } from './listed-name.ts';
+import { wholePath } from './whole-path.ts';
 
 /** A folder of a mount, with what is directly in it, by name. Names are bytes, as Latin-1. */
 export interface Folder {
@@ -26,7 +27,7 @@ export function treeOf(
     const there = known.get(path);
     if (there !== undefined) return there;
     const [parent, name] = split(path);
-    const folder = emptyFolder(`${target === '/' ? '' : target}/${path}`);
+    const folder = emptyFolder(wholePath(target, path));
     folderAt(parent).folders.set(name, folder);
     known.set(path, folder);
     return folder;

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { interrupted, surroundingsFailed } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
+import { killGroup } from '../../tools/kill-group.ts';
 
 export interface Program {
   readonly file: string;
@@ -103,16 +104,5 @@ async function give(input: Readable | undefined, child: ChildProcess): Promise<v
   } catch (error) {
     const code = errorCode(error);
     if (code !== 'EPIPE' && code !== 'ECONNRESET' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
-}
-
-/** Root's processes, through sudo, are not ours to end; those that have ended are as good as ended. */
-function killGroup({ pid }: ChildProcess, name: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, name);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code !== 'ESRCH' && code !== 'EPERM') throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { ListedName } from './listed-name.ts';
+import { wholePath } from './whole-path.ts';
 
 /*
  * Where programs keep credentials, as their manuals have it. Anybody who may read the cache of this branch can read what
@@ -64,7 +65,7 @@ for (const file of files) {
  * @param kind of folders there are secret ones, too
  */
 export function isSecret(target: string, path: string, kind: ListedName['kind']): boolean {
-  const whole = `${target === '/' ? '' : target}/${path}`;
+  const whole = wholePath(target, path);
   const name = whole.slice(whole.lastIndexOf('/') + 1);
   const isFile =
     kind !== 'd' && (inRoot.has(path) || byName.get(name)?.some((end) => whole.endsWith(end)) === true);

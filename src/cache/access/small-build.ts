@@ -51,7 +51,6 @@ async function runJob(where: SmallBuilds, mount: CacheMount, job: Job, own: stri
   const input = join(own, 'input');
   await mkdir(input);
   await writeFile(join(input, 'script'), job.script);
-  await writeInput(job.input, join(input, 'bytes'), signal);
   const [tar] = await which('tar', env);
   if (tar === undefined) throw surroundingsFailed('There is no `tar` on the PATH');
   const output = { isThere: false };
@@ -67,7 +66,10 @@ async function runJob(where: SmallBuilds, mount: CacheMount, job: Job, own: stri
   const { exitCode, said, state } = await until(
     signal,
     AbortSignal.timeout(limitMs),
-    (either) => solveInTime(solve, mount, limits, either),
+    async (either) => {
+      await writeInput(job.input, join(input, 'bytes'), either);
+      return solveInTime(solve, mount, limits, either);
+    },
     () => tooSlow(mount, job.what, about, limitMs),
   );
   if (exitCode === 0 && output.isThere) return;

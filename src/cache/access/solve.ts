@@ -53,7 +53,7 @@ export async function smallSolve(solve: SmallSolve): Promise<ProgramEnd> {
 }
 
 /** Nothing is expected there. */
-export async function drained(output: Readable): Promise<void> {
+async function drained(output: Readable): Promise<void> {
   output.resume();
   await finished(output, { writable: false });
 }

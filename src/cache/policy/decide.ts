@@ -23,8 +23,6 @@ export interface CacheQuestion {
   readonly isFork: boolean;
   readonly runner: RunnerCache;
   readonly engine: EngineState;
-  /** Whether the registry's login may push where images go; undefined when nobody has asked. */
-  readonly mayPush: boolean | undefined;
   /** Of the outputs' layers. */
   readonly compression: Compression;
   /** Those that are built: what is reused is not asked for, and its cache is not written again. */
@@ -135,7 +133,7 @@ const unasked = 'nothing is pushed before every gate has passed, unless cache: r
 
 /** Every other place: only names keep runs apart there. */
 function ofPlace(question: CacheQuestion, backend: Backend, isNamed: boolean): CacheDecision {
-  const { noCache, wish, images, ref, runner } = question;
+  const { noCache, wish, images, ref } = question;
   const isNamedPlace = 'attrs' in wish && wish.attrs['ref'] !== undefined;
   const needsRegistry = backend === 'registry' || backend === 'inline';
   if (needsRegistry && !isNamedPlace && images.every(({ repository }) => repository === undefined))
@@ -144,26 +142,24 @@ function ofPlace(question: CacheQuestion, backend: Backend, isNamed: boolean): C
       isNamed,
     );
   const notWritten =
-    whyNotShared(question, isNamed, needsRegistry) ??
-    (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
-  const why = isNamed
-    ? `cache: ${backend}`
-    : `${runner.kind === 'none' ? runner.why : 'the registry'}, and the registry’s login may push`;
-  return decided(question, backend, noCache ? 'no-cache' : undefined, notWritten, why, isNamed);
+    whyNotShared(question) ?? (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
+  return decided(
+    question,
+    backend,
+    noCache ? 'no-cache' : undefined,
+    notWritten,
+    `cache: ${backend}`,
+    isNamed,
+  );
 }
 
 /** Why nothing is written to a place that other runs read. */
-function whyNotShared(
-  { isFork, ref, mayPush }: CacheQuestion,
-  isNamed: boolean,
-  needsRegistry: boolean,
-): string | undefined {
+function whyNotShared({ isFork, ref }: CacheQuestion): string | undefined {
   if (isFork) return 'a fork writes none';
   if (ref.kind === 'tag') return 'no other run would read what a tag’s run writes';
   if (ref.kind === 'branch' && kindOfScope(`refs/heads/${ref.name}`) === 'merge-queue')
     return 'no other run would read what the merge queue writes';
-  if (needsRegistry && mayPush === false) return 'the registry’s login may not push';
-  return isNamed || mayPush === true ? undefined : 'nothing says that the registry’s login may push';
+  return undefined;
 }
 
 function decided(

@@ -51,9 +51,8 @@ export function createFolderStore(root: string, options: FolderStoreOptions): Fi
           source.close(),
         );
         if (found !== undefined) return found;
-        // Out of the way of the next who saves it.
-        await rm(entry.path, { force: true });
-        tell(`${entry.seal.key} in ${dir} is damaged: it is not used, and was removed`);
+        const what = await removeDamaged(entry.path);
+        tell(`${entry.seal.key} in ${dir} is damaged: it is not used, and ${what}`);
       }
       return undefined;
     },
@@ -97,6 +96,21 @@ async function fetched(
   if (digest !== seal.digest) return undefined;
   await touch(path);
   return { key: seal.key, size: seal.size };
+}
+
+/**
+ * Out of the way of the next who saves it. Whoever may only read the folder leaves it where it is.
+ * @returns what has become of it, for people
+ */
+async function removeDamaged(path: string): Promise<string> {
+  try {
+    await rm(path, { force: true });
+    return 'was removed';
+  } catch (error) {
+    const problem = onDisk(path, error, 'removed');
+    if (!(problem instanceof Problem)) throw problem;
+    return `stays there: ${problem.message}`;
+  }
 }
 
 async function save(

@@ -39,7 +39,11 @@ const diskCodes = new Set([
 ]);
 
 /** A failure of the file system, as a Problem; anything else as it is. */
-export function onDisk(path: string, error: unknown, verb: 'written' | 'read' = 'written'): unknown {
+export function onDisk(
+  path: string,
+  error: unknown,
+  verb: 'written' | 'read' | 'removed' = 'written',
+): unknown {
   const code = errorCode(error);
   if (code === undefined || !diskCodes.has(code)) return error;
   return surroundingsFailed(

@@ -1,11 +1,11 @@
-import { access, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { access, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { Type } from '@sinclair/typebox';
 import type { UnpackedLayer } from '../../oci/layer.ts';
 import { parseJson } from '../../tools/json.ts';
-import { partOf } from '../../tools/temporary.ts';
+import { writeWhole } from '../../tools/temporary.ts';
 import { factsFromText, factsToText } from './columns.ts';
 import type { LayerFacts } from './layer-facts.ts';
 import type { ReadLayer } from './pass.ts';
@@ -74,12 +74,11 @@ export function keepFactsIn(dir: string, limits: KeptLimits = usual): KeptFacts 
       ),
     keep: async (digest, { unpacked, archive }) => {
       try {
-        await mkdir(dir, { recursive: true });
-        await write(placeOf(digest, endings.size), JSON.stringify({ version: 1, ...unpacked }));
+        await writeWhole(placeOf(digest, endings.size), JSON.stringify({ version: 1, ...unpacked }));
         if (archive.kind === 'read' && archive.facts.entries.length <= limits.entries) {
           const text = factsToText(archive.facts);
           if (text.length <= limits.text)
-            await write(placeOf(digest, endings.facts), await promisify(gzip)(text, { level: 3 }));
+            await writeWhole(placeOf(digest, endings.facts), await promisify(gzip)(text, { level: 3 }));
         }
         // One after the other: two that count at once remove too much.
         removing = removing.then(() => removeOldest(dir, limits.all)).catch(() => undefined);
@@ -104,16 +103,5 @@ async function found<T>(
     return value;
   } catch {
     return undefined;
-  }
-}
-
-/** A reader sees it whole or not at all. */
-async function write(path: string, contents: string | Buffer): Promise<void> {
-  const part = partOf(path);
-  try {
-    await writeFile(part, contents, { flag: 'wx' });
-    await rename(part, path);
-  } finally {
-    await rm(part, { force: true });
   }
 }

@@ -13,11 +13,12 @@ export const vulnerabilityGate: Gate = {
   needs: ({ onlyNew }) => ['scan', 'contents', 'base', 'size', ...(onlyNew ? (['baseline'] as const) : [])],
   judge: (subject, facts) => {
     const { scan, contents, base, size } = facts;
-    if (scan.noDatabase !== undefined) throw new Problem(scan.noDatabase);
+    const { database } = scan;
+    if (database.kind === 'missing') throw new Problem(database.problem);
     mustKnowPackages(scan.report, contents);
     mustBeListed(scan.report);
     const before = subject.policy.onlyNew ? mustKnow(facts) : undefined;
-    return judgeVulnerabilities(subject, scan, subject.policy, {
+    return judgeVulnerabilities(subject, { ...scan, database }, subject.policy, {
       base,
       layers: size.layers,
       ...(before === undefined ? {} : { before }),

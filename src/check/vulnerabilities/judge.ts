@@ -9,13 +9,16 @@ import { identityOf } from './identity.ts';
 import { endedIgnores, rulesIn, tellEndedIgnore } from './ignore-findings.ts';
 import { notesOf } from './notes.ts';
 import type { Vulnerability } from './report.ts';
-import type { Scan } from './trivy.ts';
+import type { KnownDatabase, Scan } from './trivy.ts';
 
 type VulnerabilitySeverity = ImagePolicy['severity'];
 type Demands = Pick<ImagePolicy, 'severity' | 'ignoreUnfixed'>;
 
 /** What is judged: an image on a platform. */
 export type Judged = Pick<Subject, 'image' | 'platform' | 'dockerfile'>;
+
+/** A scan that has compared the packages with a database. */
+export type KnownScan = Scan & { readonly database: KnownDatabase };
 
 /** What is known beside the scan. */
 export interface Around {
@@ -39,7 +42,7 @@ export interface KnownBefore {
  */
 export function judgeVulnerabilities(
   judged: Judged,
-  scan: Scan,
+  scan: KnownScan,
   policy: Demands,
   { base, layers, before }: Around = {},
 ): Judgement {
@@ -61,7 +64,7 @@ export function judgeVulnerabilities(
     scan.ignoreFile === undefined
       ? []
       : endedIgnores({ image, platform }, scan.ignoreFile, rulesIn(scan.report));
-  return { findings: [...sorted, ...ended], notes: notesOf(scan, sorted, base, before, old) };
+  return { findings: [...sorted, ...ended], ...notesOf(scan, sorted, base, before, old) };
 }
 
 /** No fix exists as far as the database knows. Trivy's own `--ignore-unfixed` looks at the status alone. */

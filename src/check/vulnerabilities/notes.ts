@@ -1,27 +1,27 @@
-import type { BaseFacts } from '../facts.ts';
+import type { BaseFacts, Judgement } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { identityOf } from './identity.ts';
-import type { KnownBefore } from './judge.ts';
+import type { KnownBefore, KnownScan } from './judge.ts';
 import type { Suppressed } from './report.ts';
-import type { Scan } from './trivy.ts';
 
 /** So many of what an ignore file hides are named. */
 const mostNamed = 5;
 
 /** What the reader of a report should know about a scan beside its findings, a sentence each. */
 export function notesOf(
-  { report, databaseDate, databaseAge, databaseNote, ignoreFile }: Scan,
+  { report, database, ignoreFile }: KnownScan,
   findings: readonly Finding[],
   base: BaseFacts | undefined,
   before: KnownBefore | undefined,
   old: ReadonlySet<string>,
-): readonly string[] {
+): Pick<Judgement, 'notes' | 'hidden'> {
   const { installed, suppressed, vulnerabilities, endOfLife, isDoubtedVersion, os } = report;
-  const age = databaseAge === undefined ? '' : ` (${agoOf(databaseAge)})`;
+  const hidden =
+    suppressed.length === 0 ? undefined : hiddenNote(suppressed, ignoreFile?.file ?? 'the ignore file');
   const fromBase = findings.filter(({ origin }) => origin?.kind === 'base').length;
-  return [
-    `vulnerability database of ${databaseDate ?? 'an unknown day'}${age}`,
-    ...(databaseNote === undefined ? [] : [databaseNote]),
+  const notes = [
+    `vulnerability database of ${database.date} (${agoOf(database.age)})`,
+    ...(database.note === undefined ? [] : [database.note]),
     installed.length === 0
       ? 'no packages found: nothing to compare with the database'
       : counted(installed.length, 'package'),
@@ -45,13 +45,14 @@ export function notesOf(
           `${vulnerabilities.filter((one) => old.has(identityOf(one))).length} of ` +
             `${counted(vulnerabilities.length, 'vulnerability', 'vulnerabilities')} in ${before.from}, too`,
         ]),
-    ...(suppressed.length > 0 ? [hidden(suppressed, ignoreFile?.file ?? 'the ignore file')] : []),
+    ...(hidden === undefined ? [] : [hidden]),
     ...(endOfLife ? [`${os ?? 'the distribution'} gets no more security fixes`] : []),
   ];
+  return { notes, ...(hidden === undefined ? {} : { hidden }) };
 }
 
 /** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */
-function hidden(suppressed: readonly Suppressed[], file: string): string {
+function hiddenNote(suppressed: readonly Suppressed[], file: string): string {
   const texts = suppressed.map(
     ({ rule, package: of, statement }) =>
       `${rule}${of === undefined ? '' : ` in ${of}`}${statement === undefined ? '' : ` (${statement})`}`,

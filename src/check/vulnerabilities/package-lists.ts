@@ -1,11 +1,16 @@
 import type { ImageContents } from '../layers/contents.ts';
 
-/** Files in which a package manager lists what it has installed. */
+/**
+ * Files in which a package manager lists what it has installed, be it one that Trivy reads (dpkg, apk, rpm) or not.
+ * Source of the others: Trivy, pkg/fanal/analyzer/pkg, which has no analyzer of them.
+ */
 const files: readonly string[] = [
   'var/lib/dpkg/status',
   'lib/apk/db/installed',
   // Where /lib is no link to it.
   'usr/lib/apk/db/installed',
+  // OpenWrt's, Yocto's and Entware's.
+  ...['usr/lib', 'var/lib', 'opt/lib'].map((folder) => `${folder}/opkg/status`),
 ];
 
 /** Folders in which it does so, and which of what is below them is of a package. */
@@ -17,6 +22,9 @@ const folders: readonly { readonly path: string; readonly isList: RegExp }[] = [
     isList: /^(?:Packages|Packages\.db|rpmdb\.sqlite)$/,
   })),
   { path: 'var/lib/pacman/local', isList: /^[^/]+\/desc$/ },
+  // Portage's: category, package, and what it has installed.
+  { path: 'var/db/pkg', isList: /^[^/]+\/[^/]+\/CONTENTS$/ },
+  { path: 'var/db/xbps', isList: /^pkgdb-[^/]+\.plist$/ },
 ];
 
 /**

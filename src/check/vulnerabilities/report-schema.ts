@@ -77,7 +77,6 @@ export const reportSchema = Type.Object({
     }),
   ),
 });
-export type TrivyReport = Readonly<Static<typeof reportSchema>>;
 
 /** The same of `trivy sbom`, which looks at no image. */
 export const sbomReportSchema = Type.Object({

@@ -14,19 +14,20 @@ export type { ManifestDescriptor, ScanSubject } from './scan.ts';
 
 export interface Scan {
   readonly report: ScanReport;
-  /** The day the vulnerability database was made, `2026-11-21`; absent where there is `noDatabase`. */
-  readonly databaseDate?: string;
-  /** Why nobody knows what vulnerabilities there are: secrets and packages were looked for all the same. */
-  readonly noDatabase?: ProblemData;
-  /** Of the database, in whole days. */
-  readonly databaseAge?: number;
-  /** What is worth telling of how the database was had. */
-  readonly databaseNote?: string;
+  readonly database: ScanDatabase;
   /** The user's list of findings to ignore; absent where there is none. */
   readonly ignoreFile?: IgnoreFile;
   /** Trivy's whole report, gzipped JSON: an SBOM is made from it. It has the image's variables: never shown. */
   readonly packed?: Buffer;
 }
+
+/** What the packages were compared with. */
+export type ScanDatabase =
+  | KnownDatabase
+  /** Nobody knows what vulnerabilities there are: secrets and packages were looked for all the same. */
+  | { readonly kind: 'missing'; readonly problem: ProblemData };
+
+export type KnownDatabase = { readonly kind: 'known' } & Database;
 
 export interface ScannerOptions extends TrivyOptions {
   /** The user's folder, where `.trivyignore` or `.trivyignore.yaml` may be. */
@@ -99,7 +100,7 @@ export function createScanner({ now = new Date(), ...options }: ScannerOptions):
       for (const rule of rulesIn(report)) used.add(rule);
       return {
         report,
-        ...database.facts,
+        database,
         ...(ignoreFile === undefined ? {} : { ignoreFile }),
         packed,
       };
@@ -120,19 +121,13 @@ export function createScanner({ now = new Date(), ...options }: ScannerOptions):
   };
 }
 
-type Had =
-  | { readonly kind: 'known'; readonly facts: Pick<Scan, 'databaseDate' | 'databaseAge' | 'databaseNote'> }
-  | { readonly kind: 'missing'; readonly facts: Pick<Scan, 'noDatabase'> };
-
 /** @throws Problem (interrupted) only */
-async function orWhyNot(got: Promise<Database>): Promise<Had> {
+async function orWhyNot(got: Promise<Database>): Promise<ScanDatabase> {
   try {
-    const { date, age, note } = await got;
-    const told = note === undefined ? {} : { databaseNote: note };
-    return { kind: 'known', facts: { databaseDate: date, databaseAge: age, ...told } };
+    return { kind: 'known', ...(await got) };
   } catch (error) {
     if (error instanceof Problem && error.data.kind === 'interrupted') throw error;
-    return { kind: 'missing', facts: { noDatabase: problemOf(error, 'surroundings') } };
+    return { kind: 'missing', problem: problemOf(error, 'surroundings') };
   }
 }
 

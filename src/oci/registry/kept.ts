@@ -1,6 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { partOf } from '../../tools/temporary.ts';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../../tools/temporary.ts';
 import { blobPath } from '../blobs.ts';
 import { digestOf } from '../digest.ts';
 
@@ -21,17 +20,6 @@ export async function kept(
   if (known !== undefined && digestOf(known) === digest) return known;
   const bytes = await fetch();
   // A folder that cannot be written to costs the next run a request, and nothing else.
-  if (bytes !== undefined) await keep(file, bytes).catch(() => undefined);
+  if (bytes !== undefined) await writeWhole(file, bytes).catch(() => undefined);
   return bytes;
-}
-
-async function keep(file: string, bytes: Buffer): Promise<void> {
-  const part = partOf(file);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(part, bytes);
-    await rename(part, file);
-  } finally {
-    await rm(part, { force: true });
-  }
 }

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import { surroundingsFailed } from '../../problem.ts';
+import { soundJson } from '../../tools/json.ts';
 import type { Login } from '../credentials.ts';
 import { basicHeader, type Challenge } from './challenge.ts';
 import { complaints, loginHint } from './failure.ts';
@@ -41,9 +41,9 @@ export async function fetchToken(question: TokenQuestion, send: Http, signal: Ab
   const request = tokenRequest(question);
   const answer = await send(request, signal);
   if (answer.status !== 200) throw refused(question, request, answer);
-  const body = parsed(answer.body.toString('utf8'));
-  const value = Value.Check(answerSchema, body) ? (body.token ?? body.access_token) : undefined;
-  if (!Value.Check(answerSchema, body) || value === undefined || !/^[\x21-\x7e]+$/.test(value))
+  const body = soundJson(answerSchema, answer.body.toString('utf8'));
+  const value = body?.token ?? body?.access_token;
+  if (body === undefined || value === undefined || !/^[\x21-\x7e]+$/.test(value))
     throw surroundingsFailed(`${request.url.host} gave something else than a token for ${question.registry}`);
   return { value, expiresAtMs: Date.now() + Math.max(body.expires_in ?? 0, defaultLifetime) * 1000 };
 }
@@ -104,12 +104,4 @@ function refused(
     : surroundingsFailed(`${request.url.host} answered ${status} when asked for a token for ${registry}`, {
         log,
       });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

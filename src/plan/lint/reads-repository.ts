@@ -1,4 +1,6 @@
+import { broughtBy, gitCall } from './git-call.ts';
 import type { LintImage, LintRun } from './model.ts';
+import { Standing } from './standing.ts';
 
 /** What git does with the repository that it stands in. Not those that bring or make another one. */
 const readingVerbs = new Set([
@@ -50,8 +52,6 @@ const readingVerbs = new Set([
     'clean',
   ],
 ]);
-const otherRepository = new Set(['clone', 'init']);
-const withValue = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
 
 /** Tools that take a version from the repository: their names say it. */
 const tools =
@@ -68,32 +68,47 @@ export function readsRepository({ stages }: LintImage): boolean {
 function runReads({ argv, command, heredocs }: LintRun): boolean {
   const text = [argv?.join(' ') ?? command, ...heredocs].join('\n');
   if (tools.test(text)) return true;
-  const commands = text
+  const standing = new Standing();
+  return piecesOf(text).some((piece) => {
+    if (piece === '(') standing.open();
+    else if (piece === ')') standing.close();
+    const words = piece.split(/[\s"'{}<>$]+/).filter((word) => word !== '');
+    const entered = enteredBy(words);
+    if (entered !== undefined) standing.enter(entered.folder);
+    const git = gitCall(words);
+    const brought = git === undefined ? undefined : broughtBy(git);
+    if (brought !== undefined) standing.bring(brought.folder, git?.folder);
+    const isReading = git?.verb !== undefined && readingVerbs.has(git.verb);
+    const folders = [...(isReading ? [git.folder] : []), ...foldersRead(words)];
+    return folders.some((folder) => !standing.isBrought(folder));
+  });
+}
+
+/**
+ * Commands and the parentheses around them, without what they write to; `$NAME` and `${NAME:-x}` are `%NAME`.
+ */
+function piecesOf(text: string): readonly string[] {
+  const named = text
     .replace(/\\\n/g, ' ')
-    .split(/[;&|\n()`]/)
-    .map((one) => one.split(/[\s"'{}<>$]+/).filter((word) => word !== ''));
-  for (const words of commands) {
-    const verb = verbOfGit(words);
-    // What follows is done with what it has brought.
-    if (verb !== undefined && otherRepository.has(verb)) return false;
-    if ((verb !== undefined && readingVerbs.has(verb)) || readsFile(words)) return true;
-  }
-  return false;
+    .replace(/\d?>+&?[ \t]*[^\s()"'`;&|<>]+/g, ' ')
+    .replace(/\$\{(\w+)[^{}]*\}|\$(\w+)/g, '%$1$2');
+  return named.match(/[()]|[^;&|\n`()]+/g) ?? [];
 }
 
-/** `describe` of `sudo git -C /src describe --tags`; undefined where git is not called. */
-function verbOfGit(words: readonly string[]): string | undefined {
-  const git = words.findIndex((word) => word === 'git' || word.endsWith('/git'));
-  if (git === -1 || words.slice(0, git).some((word) => /^(?:install|add)$/.test(word))) return undefined;
-  for (let at = git + 1; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (withValue.has(word)) at += 1;
-    else if (!word.startsWith('-')) return word;
-  }
-  return undefined;
+/** `cd /x`, also as in `then cd /x` and `sh -c cd /x`. */
+function enteredBy(words: readonly string[]): { readonly folder: string | undefined } | undefined {
+  const cd = words.findIndex((word) => word === 'cd' || word === 'pushd' || word === 'popd');
+  if (cd === -1 || !words.slice(0, cd).every((word) => /^(?:then|do|else|!|-\w+|\S*sh)$/.test(word)))
+    return undefined;
+  if (words[cd] === 'popd') return { folder: '-' };
+  return { folder: words.slice(cd + 1).find((word) => word === '-' || !word.startsWith('-')) };
 }
 
-/** `cat .git/HEAD`. */
-function readsFile(words: readonly string[]): boolean {
-  return words[0] !== 'rm' && words.some((word) => /(?:^|[/=])\.git\/\w/.test(word));
+/** Folders whose `.git` is read by its files: `.` of `cat .git/HEAD`. */
+function foldersRead(words: readonly string[]): readonly string[] {
+  if (words[0] === 'rm') return [];
+  return words.flatMap((word) => {
+    const [, folder] = /^(?:[^=]*=)?((?:.*\/)?)\.git\/\w/.exec(word) ?? [];
+    return folder === undefined ? [] : [folder === '' ? '.' : folder];
+  });
 }

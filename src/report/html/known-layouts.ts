@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseJson } from '../../tools/json.ts';
-import { partOf } from '../../tools/temporary.ts';
+import { writeWhole } from '../../tools/temporary.ts';
 import { layOut, layoutSchema, placing, type Edge, type LayOut, type Layout, type Size } from './layout.ts';
 
 /** Graphs whose places are kept, a few kilobytes each: a repository has one or two. */
@@ -46,14 +46,7 @@ async function read(file: string, nodes: number, edges: number): Promise<Layout 
 }
 
 async function keep(file: string, layout: Layout): Promise<void> {
-  const part = partOf(file);
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(part, JSON.stringify(layout));
-    await rename(part, file);
-  } finally {
-    await rm(part, { force: true });
-  }
+  await writeWhole(file, JSON.stringify(layout));
   await forgetOldest(dirname(file));
 }
 

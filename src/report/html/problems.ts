@@ -1,10 +1,17 @@
-import type { Finding } from '../../check/finding.ts';
 import type { ProblemData } from '../../problem.ts';
-import { fairShares, gateShares, isOneMessage, remedyOf, type FindingGroup } from '../finding-groups.ts';
+import {
+  fairShares,
+  findingsIn,
+  gateShares,
+  messagesOf,
+  placesOf,
+  remedyOf,
+  type FindingGroup,
+} from '../finding-groups.ts';
 import type { RunReport } from '../result.ts';
 import { problemsOf } from '../view.ts';
 import { count, inOneForm, place } from '../words.ts';
-import { brief, html, nothing, prose, type Html } from './escape.ts';
+import { html, nothing, prose, type Html } from './escape.ts';
 import { ruleOf } from './finding-row.ts';
 import { endOf, logBox } from './log.ts';
 import type { Section } from './page.ts';
@@ -41,10 +48,6 @@ export function problemsSection(report: RunReport): Section | undefined {
   };
 }
 
-function findingsIn(groups: readonly FindingGroup[]): number {
-  return groups.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-
 function problemCard(problem: ProblemData): Html {
   return html`<article class="problem">
     <h3>${prose(problem.what)}</h3>
@@ -59,9 +62,9 @@ function blockingCard(group: FindingGroup): Html {
   const { first, findings } = group;
   const remedy = remedyOf(group);
   const times = findings.length === 1 ? nothing : html` <span class="quiet">${findings.length} times</span>`;
-  const places = [...new Set(findings.map(placeOf))].filter((text) => text !== '');
+  const places = placesOf(group);
   const rest = places.length - shownPlaces;
-  const messages = isOneMessage(group) ? [first.message] : findings.map(({ message }) => message);
+  const messages = messagesOf(group);
   const hidden = messages.length - shownPlaces;
   return html`<article class="problem">
     <h3>
@@ -79,13 +82,4 @@ function blockingCard(group: FindingGroup): Html {
     ${hidden > 0 ? html`<p class="quiet">and ${hidden} more</p>` : nothing}
     ${remedy === undefined ? nothing : html`<p class="todo">${prose(remedy)}</p>`}
   </article>`;
-}
-
-/** The line of a file, else what lies in the image, else the package. */
-function placeOf(finding: Finding): string {
-  const { file, line, path, package: named } = finding;
-  if (file !== undefined && line !== undefined) return place({ ...finding, file });
-  if (path !== undefined) return brief(path, 300);
-  if (named !== undefined) return brief(named.name, 120);
-  return file === undefined ? '' : place({ ...finding, file });
 }

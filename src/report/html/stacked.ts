@@ -1,4 +1,4 @@
-import { html, type Html } from './escape.ts';
+import { html, nothing, type Html } from './escape.ts';
 
 /**
  * A table that is read from left to right in a wide window, and in a narrow one as cards, in which each value has its
@@ -37,5 +37,5 @@ export function cell(title: string, inner: Html, look = ''): Html {
 }
 
 function attribute(look: string): Html {
-  return look === '' ? html`` : html` class="${look}"`;
+  return look === '' ? nothing : html` class="${look}"`;
 }

@@ -43,7 +43,7 @@ function fold({ image, test, verdict }: Tested): Html {
       <span class="sum">${facts.join(' · ')}</span>
     </summary>
     <div class="inside">
-      ${verdict.faults.map((fault) => html`<p class="bad-text">${inOneForm(fault)}</p>`)}
+      ${verdict.faults.map(({ message }) => html`<p class="bad-text">${inOneForm(message)}</p>`)}
       ${expected === undefined ? nothing : html`<p>Expected: ${expected}</p>`}
       <p><code>${brief(JSON.stringify(command), 400)}</code></p>
       ${outcome.kind === 'answered' ? answer(outcome) : nothing} ${log(test)}

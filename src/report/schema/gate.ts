@@ -41,6 +41,9 @@ const judged = {
   findings: Type.Array(finding),
   durationMs: number,
   notes: maybe(texts),
+  hidden: maybe(
+    Type.String({ description: 'The one of the notes that tells what a scanner’s own ignore file accepts' }),
+  ),
 };
 
 /** What one gate said of one image on one platform, with all that it found: `GateResult`. */

@@ -1,5 +1,5 @@
-export const id = 6822;
-export const ids = [6822,1276];
+export const id = 7838;
+export const ids = [7838,1276];
 export const modules = {
 
 /***/ 32614:
@@ -100,7 +100,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 36822:
+/***/ 97838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -190,6 +190,29 @@ var layout = __webpack_require__(88693);
 var prefix = __webpack_require__(72055);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/kept-blobs.js
 var kept_blobs = __webpack_require__(11014);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/shared-blobs.js
+
+
+/**
+ * Gives layouts that are still to be written one folder for the blobs of all: what one image has is there for the next,
+ * and the engine sends a layer of seven images on one base once. Whoever writes proves a blob's digest before it gets its
+ * name, and does not touch one that is there (containerd, plugins/content/local/writer.go).
+ * @param out the folder that they lie in, absolute
+ * @param dirs the layouts', absolute; none of them is there
+ */ async function shareBlobs(out, dirs) {
+    // No layout has such a name: all of them hold two dashes (build/node-name.ts).
+    const all = (0,external_node_path_.join)(out, '..blobs');
+    await (0,promises_.mkdir)((0,external_node_path_.join)(all, 'sha256'), {
+        recursive: true
+    });
+    for (const dir of dirs){
+        await (0,promises_.mkdir)(dir, {
+            recursive: true
+        });
+        await (0,promises_.symlink)(all, (0,external_node_path_.join)(dir, 'blobs'), 'junction');
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
 var bake_text = __webpack_require__(85822);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
@@ -982,6 +1005,7 @@ var trust = __webpack_require__(41276);
 
 
 
+
 /**
  * Builds everything in one solve.
  * @returns when every layout is there, is whole and stands on its base of this run, or on the published one that is
@@ -1004,7 +1028,7 @@ var trust = __webpack_require__(41276);
         ]));
     const timeline = new Timeline(nodes, files, options.startMs, trust/* withoutMounts */.B);
     const images = nodes.filter(({ output })=>output === undefined);
-    const layouts = new Layouts(options.onLayout, await lendAll(images, options), options.readDigest);
+    const layouts = new Layouts(options.onLayout, await lendAll(out, images, options), options.readDigest);
     const messages = [];
     const exitCode = await (0,exec/* stream */.T)(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
         cwd: options.cwd,
@@ -1039,7 +1063,8 @@ var trust = __webpack_require__(41276);
     }, dir, output));
     return built;
 }
-/** What an image had the last time is put where the engine will write it. */ async function lendAll(nodes, { kept }) {
+/** What an image had the last time is put where the engine will write it. */ async function lendAll(out, nodes, { kept }) {
+    await shareBlobs(out, nodes.map(({ dir })=>dir));
     const proven = new Map();
     if (kept === undefined) return proven;
     for (const node of nodes)for (const [digest, path] of (await (0,kept_blobs.lendTo)(node.dir, await kept.find(node.name))))proven.set(digest, Promise.resolve(path));
@@ -1220,10 +1245,10 @@ function bakeArguments(options, definition, nodes) {
                 ])
             });
         } catch (error) {
-            const left = options.signal.aborted || lessCaches > 0 ? undefined : withoutAll(caches, watch.why) ?? withoutCache(error, timeline, options);
+            const left = options.signal.aborted ? undefined : withoutAll(caches, watch.why) ?? (lessCaches > 0 ? undefined : withoutCache(error, timeline, options));
             if (left !== undefined) {
                 caches = left.caches;
-                lessCaches = 1;
+                lessCaches += 1;
             }
             const pauseMs = left === undefined ? pauses[attempt - 1 - lessCaches] : 0;
             const why = options.signal.aborted ? undefined : left?.why ?? solve_again_reasonOf(error, timeline);
@@ -1508,9 +1533,7 @@ const listSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_9__/* .Type */ .ZU
                     recursive: true
                 });
                 for (const { digest } of blobs)await keepOne((0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(from, digest), (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobPath */ .nD)(dir, digest));
-                const part = (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(listOf(name));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, JSON.stringify(blobs.map(({ digest })=>digest)));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, listOf(name));
+                await (0,_tools_temporary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(listOf(name), JSON.stringify(blobs.map(({ digest })=>digest)));
             } catch  {
             // The next run gets them from the engine.
             }
@@ -1680,10 +1703,18 @@ const plainDigest = async (dir, { digest })=>(await (0,_digest_js__WEBPACK_IMPOR
 async function prove(dir, blob, proven, readDigest) {
     const path = (0,_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(dir, blob.digest);
     const first = await proven.get(blob.digest)?.catch(()=>undefined);
-    if (first === path || first !== undefined && await replaceByLink(path, first)) return;
+    if (first !== undefined && (await isSameFile(path, first) || await replaceByLink(path, first))) return;
     const check = checkDigest(dir, blob, readDigest).then(()=>path);
     if (first === undefined) proven.set(blob.digest, check);
     await check;
+}
+/** Layouts may share a folder for their blobs. */ async function isSameFile(path, first) {
+    if (path === first) return true;
+    const [one, other] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(first)
+    ].map((each)=>each.catch(()=>undefined)));
+    return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 /** Whether it could be done: not over file systems, and not where the first file is gone. */ async function replaceByLink(path, first) {
     try {

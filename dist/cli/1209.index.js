@@ -1,8 +1,8 @@
-export const id = 7487;
-export const ids = [7487];
+export const id = 1209;
+export const ids = [1209];
 export const modules = {
 
-/***/ 47487:
+/***/ 1209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,7 +107,158 @@ const skipped = new Set([
     return pattern.startsWith('..') || pattern.startsWith('/') ? [] : go(root, '', pattern.split('/'), 0);
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/git-call.js
+/** A call of git in a command. */ const withValue = new Set([
+    '-C',
+    '-c',
+    '--git-dir',
+    '--work-tree',
+    '--namespace'
+]);
+/** Options of `clone` and `init` whose value is the next word. */ const withNextWord = new Set([
+    ...[
+        '-b',
+        '--branch',
+        '--initial-branch',
+        '-o',
+        '--origin',
+        '-u',
+        '--upload-pack',
+        '-c',
+        '--config'
+    ],
+    ...[
+        '-j',
+        '--jobs',
+        '--depth',
+        '--shallow-since',
+        '--shallow-exclude',
+        '--filter',
+        '--reference'
+    ],
+    ...[
+        '--reference-if-able',
+        '--template',
+        '--separate-git-dir',
+        '--server-option',
+        '--object-format'
+    ]
+]);
+/** @returns undefined where git is not called: it is installed, or there is none */ function gitCall(words) {
+    const git = words.findIndex((word)=>word === 'git' || word.endsWith('/git'));
+    if (git === -1 || words.slice(0, git).some((word)=>/^(?:install|add)$/.test(word))) return undefined;
+    let folder;
+    for(let at = git + 1; at < words.length; at += 1){
+        const word = words[at] ?? '';
+        if (!word.startsWith('-')) return {
+            verb: word,
+            folder,
+            rest: words.slice(at + 1)
+        };
+        const [, name = word, glued] = /^(--[\w-]+)=(.*)$/.exec(word) ?? [];
+        if (!withValue.has(name)) continue;
+        if (glued === undefined) at += 1;
+        const value = glued ?? words[at] ?? '';
+        if (name === '-C') folder = value;
+        if (name === '--git-dir') folder ??= value.replace(/(^|\/)\.git\/?$/, '$1') || '.';
+    }
+    return {
+        verb: undefined,
+        folder,
+        rest: []
+    };
+}
+/**
+ * Where a call puts a repository that is not the one it stands in: `x` of `git clone https://example.org/x.git`.
+ * @returns undefined where it brings none; a folder that is undefined where a variable knows its name
+ */ function broughtBy({ verb, rest }) {
+    if (verb !== 'clone' && verb !== 'init') return undefined;
+    const operands = rest.filter((word, at)=>!word.startsWith('-') && !withNextWord.has(rest[at - 1] ?? ''));
+    if (verb === 'init') return {
+        folder: operands[0] ?? '.'
+    };
+    const [address = '', given] = operands;
+    if (given !== undefined) return {
+        folder: given
+    };
+    // `$URL`: the folder's name is in it.
+    if (/^%\w+$/.test(address)) return {
+        folder: undefined
+    };
+    const isBare = rest.includes('--bare') || rest.includes('--mirror');
+    const name = address.split(/[/:]/).findLast((part)=>part !== '' && part !== '.git');
+    const folder = name?.replace(/\.git$/, '');
+    return {
+        folder: folder !== undefined && isBare ? `${folder}.git` : folder
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/standing.js
+
+/**
+ * Where the commands of a RUN stand, one after the other, and whether what git reads there is a repository that the same
+ * RUN has brought. Folders are relative to where the RUN starts. Where it cannot be told, a folder that was entered is
+ * not that of what was brought: who reads the repository must not be told to leave it out.
+ */ class Standing {
+    #at = '.';
+    #before = '.';
+    #outer = [];
+    #brought = [];
+    /** What was brought to a place of its own may be where the RUN starts: nobody has gone anywhere yet. */ #isPerhapsHere = false;
+    /** What was brought got a name that only a variable knows. */ #isUnnamed = false;
+    /** `(`: what is entered from here on is left with `)`. */ open() {
+        this.#outer.push(this.#at);
+    }
+    /** `)`; one that closes nothing, as in `case`, is nothing. */ close() {
+        this.#at = this.#outer.pop() ?? this.#at;
+    }
+    /**
+   * `git clone` and `git init`.
+   * @param folder that it goes to; undefined where a variable knows it
+   * @param from of `git -C`
+   */ bring(folder, from) {
+        if (folder === undefined) {
+            this.#isUnnamed = true;
+            return;
+        }
+        this.#brought.push(this.#to(folder, this.#to(from ?? '.')));
+        if (isOfItself(folder)) this.#isPerhapsHere = true;
+    }
+    /** `cd`. @param folder undefined where a command says it: most likely what was brought last */ enter(folder) {
+        const to = folder === '-' ? this.#before : this.#to(folder ?? this.#lastBrought());
+        const isBelow = folder !== undefined && folder !== '-' && !isOfItself(folder) && isIn(to, this.#at);
+        if (this.#isUnnamed && isBelow && to !== this.#at) {
+            this.#brought.push(to);
+            this.#isUnnamed = false;
+        }
+        this.#before = this.#at;
+        this.#at = to;
+        this.#isPerhapsHere = false;
+    }
+    #lastBrought() {
+        if (this.#isUnnamed) this.#brought.push('%');
+        return this.#brought.at(-1) ?? '.';
+    }
+    /** Whether a repository was brought by this RUN. @param folder from where the command stands */ isBrought(folder = '.') {
+        const place = this.#to(folder);
+        return this.#isPerhapsHere && place === this.#at || this.#brought.some((brought)=>isIn(place, brought));
+    }
+    #to(folder, from = this.#at) {
+        const path = isOfItself(folder) ? external_node_path_.posix.normalize(folder) : external_node_path_.posix.join(from, folder);
+        return path.replace(/(.)\/$/, '$1');
+    }
+}
+/** Not told by where one stands: `/x`, `~/x`, `%DIR`. */ function isOfItself(folder) {
+    return /^[/~%]/.test(folder);
+}
+function isIn(path, folder) {
+    if (folder === '.') return !isOfItself(path) && !path.startsWith('..');
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/reads-repository.js
+
+
 /** What git does with the repository that it stands in. Not those that bring or make another one. */ const readingVerbs = new Set([
     ...[
         'describe',
@@ -157,17 +308,6 @@ const skipped = new Set([
         'clean'
     ]
 ]);
-const otherRepository = new Set([
-    'clone',
-    'init'
-]);
-const withValue = new Set([
-    '-C',
-    '-c',
-    '--git-dir',
-    '--work-tree',
-    '--namespace'
-]);
 /** Tools that take a version from the repository: their names say it. */ const tools = /setuptools[-_]scm|hatch[-_]vcs|versioneer|gitversion|goreleaser|semantic-release|-buildvcs(?!=false\b)/i;
 /**
  * Whether a RUN of an image reads the repository that it is built from: then `.git` is wanted in the build. That git is
@@ -181,27 +321,50 @@ function runReads({ argv, command, heredocs }) {
         ...heredocs
     ].join('\n');
     if (tools.test(text)) return true;
-    const commands = text.replace(/\\\n/g, ' ').split(/[;&|\n()`]/).map((one)=>one.split(/[\s"'{}<>$]+/).filter((word)=>word !== ''));
-    for (const words of commands){
-        const verb = verbOfGit(words);
-        // What follows is done with what it has brought.
-        if (verb !== undefined && otherRepository.has(verb)) return false;
-        if (verb !== undefined && readingVerbs.has(verb) || readsFile(words)) return true;
-    }
-    return false;
+    const standing = new Standing();
+    return piecesOf(text).some((piece)=>{
+        if (piece === '(') standing.open();
+        else if (piece === ')') standing.close();
+        const words = piece.split(/[\s"'{}<>$]+/).filter((word)=>word !== '');
+        const entered = enteredBy(words);
+        if (entered !== undefined) standing.enter(entered.folder);
+        const git = gitCall(words);
+        const brought = git === undefined ? undefined : broughtBy(git);
+        if (brought !== undefined) standing.bring(brought.folder, git?.folder);
+        const isReading = git?.verb !== undefined && readingVerbs.has(git.verb);
+        const folders = [
+            ...isReading ? [
+                git.folder
+            ] : [],
+            ...foldersRead(words)
+        ];
+        return folders.some((folder)=>!standing.isBrought(folder));
+    });
 }
-/** `describe` of `sudo git -C /src describe --tags`; undefined where git is not called. */ function verbOfGit(words) {
-    const git = words.findIndex((word)=>word === 'git' || word.endsWith('/git'));
-    if (git === -1 || words.slice(0, git).some((word)=>/^(?:install|add)$/.test(word))) return undefined;
-    for(let at = git + 1; at < words.length; at += 1){
-        const word = words[at] ?? '';
-        if (withValue.has(word)) at += 1;
-        else if (!word.startsWith('-')) return word;
-    }
-    return undefined;
+/**
+ * Commands and the parentheses around them, without what they write to; `$NAME` and `${NAME:-x}` are `%NAME`.
+ */ function piecesOf(text) {
+    const named = text.replace(/\\\n/g, ' ').replace(/\d?>+&?[ \t]*[^\s()"'`;&|<>]+/g, ' ').replace(/\$\{(\w+)[^{}]*\}|\$(\w+)/g, '%$1$2');
+    return named.match(/[()]|[^;&|\n`()]+/g) ?? [];
 }
-/** `cat .git/HEAD`. */ function readsFile(words) {
-    return words[0] !== 'rm' && words.some((word)=>/(?:^|[/=])\.git\/\w/.test(word));
+/** `cd /x`, also as in `then cd /x` and `sh -c cd /x`. */ function enteredBy(words) {
+    const cd = words.findIndex((word)=>word === 'cd' || word === 'pushd' || word === 'popd');
+    if (cd === -1 || !words.slice(0, cd).every((word)=>/^(?:then|do|else|!|-\w+|\S*sh)$/.test(word))) return undefined;
+    if (words[cd] === 'popd') return {
+        folder: '-'
+    };
+    return {
+        folder: words.slice(cd + 1).find((word)=>word === '-' || !word.startsWith('-'))
+    };
+}
+/** Folders whose `.git` is read by its files: `.` of `cat .git/HEAD`. */ function foldersRead(words) {
+    if (words[0] === 'rm') return [];
+    return words.flatMap((word)=>{
+        const [, folder] = /^(?:[^=]*=)?((?:.*\/)?)\.git\/\w/.exec(word) ?? [];
+        return folder === undefined ? [] : [
+            folder === '' ? '.' : folder
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/lint/let-in.js

@@ -1,8 +1,8 @@
-export const id = 3198;
-export const ids = [3198];
+export const id = 2620;
+export const ids = [2620];
 export const modules = {
 
-/***/ 3198:
+/***/ 12620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -203,7 +203,10 @@ var temporary = __webpack_require__(1898);
 var bake_text = __webpack_require__(85822);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
 var error_code = __webpack_require__(50661);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/kill-group.js
+var kill_group = __webpack_require__(4983);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/run-program.js
+
 
 
 
@@ -235,7 +238,7 @@ const graceMs = 10_000;
     let last;
     let isOver = false;
     const kill = (name)=>{
-        if (!isOver) killGroup(child, name);
+        if (!isOver) (0,kill_group/* killGroup */.i)(child, name);
     };
     // It notices that nobody reads and writes any more, and ends by itself: also one that runs as another user.
     const close = ()=>{
@@ -300,15 +303,6 @@ const graceMs = 10_000;
     } catch (error) {
         const code = (0,error_code/* errorCode */.C)(error);
         if (code !== 'EPIPE' && code !== 'ECONNRESET' && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-    }
-}
-/** Root's processes, through sudo, are not ours to end; those that have ended are as good as ended. */ function killGroup({ pid }, name) {
-    if (pid === undefined) return;
-    try {
-        process.kill(-pid, name);
-    } catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code !== 'ESRCH' && code !== 'EPERM') throw error;
     }
 }
 
@@ -424,7 +418,7 @@ const begun = new RegExp(`^#\\d+ [\\d.]+ ${begunWord}$`);
     return {
         about,
         open: (mount)=>Promise.resolve({
-                run: (job)=>(0,temporary/* withTemporaryFolder */.E)((own)=>runJob(where, mount, job, own), where.folder)
+                run: (job)=>(0,temporary/* withTemporaryFolder */.EX)((own)=>runJob(where, mount, job, own), where.folder)
             })
     };
 }
@@ -435,7 +429,6 @@ async function runJob(where, mount, job, own) {
     const input = (0,external_node_path_.join)(own, 'input');
     await (0,promises_.mkdir)(input);
     await (0,promises_.writeFile)((0,external_node_path_.join)(input, 'script'), job.script);
-    await writeInput(job.input, (0,external_node_path_.join)(input, 'bytes'), signal);
     const [tar] = await (0,which/* which */.K7)('tar', env);
     if (tar === undefined) throw (0,problem/* surroundingsFailed */.fs)('There is no `tar` on the PATH');
     const output = {
@@ -450,7 +443,10 @@ async function runJob(where, mount, job, own) {
         take: async (archive)=>void (output.isThere = await takeOutput(tar, archive, job.take))
     };
     const limitMs = jobLimit(limits, job.bytes);
-    const { exitCode, said, state } = await until(signal, AbortSignal.timeout(limitMs), (either)=>solveInTime(solve, mount, limits, either), ()=>tooSlow(mount, job.what, about, limitMs));
+    const { exitCode, said, state } = await until(signal, AbortSignal.timeout(limitMs), async (either)=>{
+        await writeInput(job.input, (0,external_node_path_.join)(input, 'bytes'), either);
+        return solveInTime(solve, mount, limits, either);
+    }, ()=>tooSlow(mount, job.what, about, limitMs));
     if (exitCode === 0 && output.isThere) return;
     if (state === 'preparing' && said.some((line)=>line.includes(archiver))) throw badArchiver(archiver, mount, said);
     throw (0,problem/* surroundingsFailed */.fs)(`The cache mount ${mount.id} cannot be ${job.what} in ${about}`, {
@@ -659,7 +655,7 @@ var consumers_ = __webpack_require__(38321);
     };
 }
 async function mark({ engine, folder, limits, signal }, mount, marker) {
-    const marked = (either)=>(0,temporary/* withTemporaryFolder */.E)((own)=>smallSolve({
+    const marked = (either)=>(0,temporary/* withTemporaryFolder */.EX)((own)=>smallSolve({
                 engine,
                 dockerfile: markingDockerfile(mount, marker),
                 args: mountValues(mount),
@@ -828,10 +824,15 @@ function octal(block, at, length) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/archive-limits.js
 /** Names in one archive, at most: a disk has only so many, and we remember some of them while we read. */ const mostNames = 2_000_000;
 /**
- * How much the files of an archive may have together, in bytes, that was packed with this limit. A mount is measured by
- * what it takes on the disk, and some disks write files smaller than they are.
- */ function unpackedLimit(largest) {
-    return largest * 2 + 64 * 1024 * 1024;
+ * What a name may take of an archive besides its contents, in bytes: two headers, records with a path, and the rest of a
+ * block that is begun. Some have longer ones; the larger part has shorter ones.
+ */ const perName = 4096;
+/**
+ * How long an archive may be, unpacked, that was packed with this limit and has so many names until now: its headers
+ * and its end, too; in bytes. A mount is measured by what it takes on the disk, and some disks write files smaller than
+ * they are.
+ */ function archiveLimit(largest, names) {
+    return largest * 2 + 64 * 1024 * 1024 + names * perName;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/member-rules.js
@@ -920,7 +921,7 @@ function noContents(header, records) {
 class ArchiveCheck {
     #rules = new MemberRules();
     #largest;
-    /** Of all entries until now, in bytes. */ #unpacked = 0;
+    /** Of all that was read until now, and of the contents that follow; in bytes. */ #length = 0;
     #entries = 0;
     #expected = {
         kind: 'header'
@@ -931,8 +932,15 @@ class ArchiveCheck {
     constructor(largest){
         this.#largest = largest;
     }
-    /** @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write */ feed(bytes) {
-        if (this.#hasEnded()) return Buffer.alloc(0);
+    /**
+   * @returns what of these bytes may be handed on: all but the end of the archive, which is ours to write
+   * @throws BadArchive
+   */ feed(bytes) {
+        // Nothing behind the end is handed on, but it takes its time to be read.
+        if (this.#hasEnded()) {
+            this.#count(bytes.length);
+            return Buffer.alloc(0);
+        }
         const good = [];
         // What lies between was found good, and is not copied.
         let from = 0;
@@ -983,6 +991,7 @@ class ArchiveCheck {
         return this.#expected.kind === 'records' ? filled(this.#expected.size) : blockSize;
     }
     /** @returns false for what ends the archive */ #isEntry(block) {
+        this.#count(block.length);
         if (this.#expected.kind === 'records') {
             this.#records = readRecords(block.subarray(0, this.#expected.size));
             this.#expected = {
@@ -1006,17 +1015,17 @@ class ArchiveCheck {
                 size: header.size
             };
         } else {
-            this.#contents = filled(this.#count(this.#rules.sizeOf(header, this.#records)));
+            this.#entries += 1;
+            if (this.#entries > mostNames) throw new BadArchive(`it has more than ${mostNames} names`);
+            this.#contents = filled(this.#rules.sizeOf(header, this.#records));
+            this.#count(this.#contents);
             this.#records = none;
         }
         return true;
     }
-    /** @returns the size @throws BadArchive when that is too much */ #count(size) {
-        this.#unpacked += size;
-        this.#entries += 1;
-        if (this.#unpacked > unpackedLimit(this.#largest)) throw new BadArchive(`unpacked it is much more than ${(0,tools_bytes.formatBytes)(this.#largest)}`);
-        if (this.#entries > mostNames) throw new BadArchive(`it has more than ${mostNames} names`);
-        return size;
+    /** @throws BadArchive when that is too much */ #count(size) {
+        this.#length += size;
+        if (this.#length > archiveLimit(this.#largest, this.#entries)) throw new BadArchive(`unpacked it is much more than ${(0,tools_bytes.formatBytes)(this.#largest)}`);
     }
 }
 const none = new Map();
@@ -1180,7 +1189,17 @@ async function firstBytes(path, count) {
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/whole-path.js
+/**
+ * Where steps have what is in a mount.
+ * @param target of the mount: absolute, cleaned
+ * @param path in it, relative
+ */ function wholePath(target, path) {
+    return `${target === '/' ? '' : target}/${path}`;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/made-anew.js
+
 /*
  * What programs make again in a moment from what lies beside it, and write at each run: kept, it would be most of an
  * archive, and no mount would ever be unchanged.
@@ -1192,7 +1211,7 @@ async function firstBytes(path, count) {
  * @param target where steps have the mount: absolute, cleaned
  * @param path in it, relative
  */ function isMadeAnew(target, path) {
-    const whole = `${target === '/' ? '' : target}/${path}`;
+    const whole = wholePath(target, path);
     return patterns.some((pattern)=>pattern.test(whole));
 }
 
@@ -1289,6 +1308,7 @@ function unreadable(what = 'a name') {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/mount-tree.js
+
 /**
  * @param target where steps have the mount: absolute, cleaned
  * @param pathOf of a name, relative to the mount
@@ -1304,7 +1324,7 @@ function unreadable(what = 'a name') {
         const there = known.get(path);
         if (there !== undefined) return there;
         const [parent, name] = split(path);
-        const folder = emptyFolder(`${target === '/' ? '' : target}/${path}`);
+        const folder = emptyFolder(wholePath(target, path));
         folderAt(parent).folders.set(name, folder);
         known.set(path, folder);
         return folder;
@@ -1336,6 +1356,7 @@ function split(path) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/access/secret-names.js
+
 /*
  * Where programs keep credentials, as their manuals have it. Anybody who may read the cache of this branch can read what
  * is kept of a mount (on GitHub: every pull request, also one from a fork), so these stay where they are.
@@ -1442,7 +1463,7 @@ for (const file of files){
  * @param path in it, relative
  * @param kind of folders there are secret ones, too
  */ function isSecret(target, path, kind) {
-    const whole = `${target === '/' ? '' : target}/${path}`;
+    const whole = wholePath(target, path);
     const name = whole.slice(whole.lastIndexOf('/') + 1);
     const isFile = kind !== 'd' && (inRoot.has(path) || byName.get(name)?.some((end)=>whole.endsWith(end)) === true);
     const isOne = isFile || folders.test(whole);
@@ -1808,7 +1829,7 @@ async function pack(room, mount, archive, { unchanged, largest }, env) {
     if (state.files === 0 && state.leftOut === 0) return undefined;
     if (state.files === 0) throw tooLarge(mount, all.state.bytes, largest);
     if (state.digest === unchanged) return 'unchanged';
-    const part = (0,temporary/* partOf */.B)(archive);
+    const part = (0,temporary/* partOf */.BU)(archive);
     try {
         await compressed(part, env, (take)=>room.run({
                 what: 'packed',

@@ -1,60 +1,27 @@
-export const id = 4258;
-export const ids = [4258,1723];
+export const id = 2537;
+export const ids = [2537,1723];
 export const modules = {
-
-/***/ 80864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ instructionOf),
-/* harmony export */   w: () => (/* binding */ biggestLayers)
-/* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
-/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12528);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
-
-
-
-/** As many as are shown where a page tells of more than layers. */ const shownLayers = 5;
-/** Characters of what made a layer that are looked at. */ const longestCreation = 2400;
-/** The biggest layers of an image; `undefined` before it was measured, or where a record knows the sum alone. */ function biggestLayers(image) {
-    const { platform, size } = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.heaviest)(image) ?? {};
-    if (platform === undefined || size === undefined || size.layers.length === 0) return undefined;
-    const { compressed, uncompressed } = image.budget;
-    const kind = compressed !== undefined && uncompressed === undefined ? 'compressed' : 'uncompressed';
-    const sorted = [
-        ...size.layers
-    ].sort((a, b)=>b[kind] - a[kind]);
-    return {
-        platform,
-        size,
-        kind,
-        shown: sorted.slice(0, shownLayers),
-        rest: sorted.slice(shownLayers)
-    };
-}
-/** The instruction as its author wrote it, without what BuildKit puts around it, on one line. */ function instructionOf({ instruction, createdBy }, length) {
-    if (instruction !== undefined) return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(instruction, length);
-    if (createdBy === undefined) return 'not told by the image';
-    const text = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(createdBy.slice(0, longestCreation)).replace(/^(RUN )?(\|\d+ .*?)?\/bin\/sh -c (#\(nop\) +)?/, '$1').replace(/ # buildkit$/, '');
-    return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .d)(text, length);
-}
-
-
-/***/ }),
 
 /***/ 99582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ isOneMessage),
 /* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   YS: () => (/* binding */ gateShares),
+/* harmony export */   _0: () => (/* binding */ findingsIn),
+/* harmony export */   cr: () => (/* binding */ messagesOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   jm: () => (/* binding */ fairShares),
 /* harmony export */   kG: () => (/* binding */ groupFindings)
 /* harmony export */ });
+/* unused harmony export isOneMessage */
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12528);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
 
+
+
+/** Characters of a place in the image that is named. */ const longestPlace = 200;
 /** Findings of one rule with the same remedy, together; groups and findings stay in the order that they come in. */ function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings){
@@ -117,6 +84,38 @@ export const modules = {
     const { todo } = first;
     if (todo === undefined || findings.every((one)=>one.todo === todo)) return todo;
     return `${todo} (the others likewise)`;
+}
+/** How many findings there are in groups. */ function findingsIn(groups) {
+    return groups.reduce((sum, { findings })=>sum + findings.length, 0);
+}
+/**
+ * Where the findings of a group are, each place once: the line of a file, else what lies in the image, else the package,
+ * whichever is the nearest that is known. Each is on one line, and not escaped.
+ */ function placesOf({ findings }) {
+    return [
+        ...new Set(findings.map(placeOf))
+    ].filter((text)=>text !== '');
+}
+function placeOf(finding) {
+    const { file, line, path, package: named } = finding;
+    if (file !== undefined && line !== undefined) return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)({
+        ...finding,
+        file
+    });
+    if (path !== undefined) return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(path, longestPlace);
+    if (named !== undefined) return (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(named.name, longestPlace);
+    return file === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .place */ .ik)({
+        ...finding,
+        file
+    });
+}
+/** What the findings of a group say, each text once: only the first where they differ in their names alone. Untrusted. */ function messagesOf(group) {
+    if (isOneMessage(group)) return [
+        group.first.message
+    ];
+    return [
+        ...new Set(group.findings.map(({ message })=>message))
+    ];
 }
 /** Whether all say the same, each of its own place. */ function isOneMessage({ first, findings }) {
     const text = withoutNames(first, first.message);

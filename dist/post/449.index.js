@@ -1,8 +1,8 @@
-export const id = 159;
-export const ids = [159];
+export const id = 449;
+export const ids = [449];
 export const modules = {
 
-/***/ 5159:
+/***/ 4449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,6 +31,27 @@ var problem = __webpack_require__(5518);
 var error_code = __webpack_require__(661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js + 2 modules
 var json = __webpack_require__(8162);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/kill-group.js
+
+/**
+ * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
+ * ended is as good as stopped, and processes of another user (through sudo) are not ours to stop.
+ * @param child started with `detached`, so that it leads a group; on Windows, where there are none, it is alone
+ * @throws what the system throws for anything else
+ */ function killGroup(child, signal) {
+    // It was never started.
+    if (child.pid === undefined) return;
+    try {
+        if (process.platform === 'win32') child.kill(signal);
+        else process.kill(-child.pid, signal);
+    } catch (error) {
+        if (![
+            'ESRCH',
+            'EPERM'
+        ].includes((0,error_code/* errorCode */.C)(error) ?? '')) throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -58,6 +79,28 @@ var external_node_os_ = __webpack_require__(8161);
 /** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
     return `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
 }
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await mkdir(dirname(path), {
+        recursive: true
+    });
+    try {
+        await writeFile(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await rename(part, path);
+    } finally{
+        await rm(part, {
+            force: true
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/host/keeping.js
 
@@ -69,8 +112,11 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** How long the service may take to find something, in milliseconds. The package itself would try for half a minute. */ const patienceMs = 10_000;
-/** How long a whole task may take, in milliseconds: a database is 100 MB. */ const limitMs = 120_000;
+
+/** The package itself would try to find something for half a minute; a database is 100 MB. */ const usualLimits = {
+    patienceMs: 10_000,
+    limitMs: 120_000
+};
 /** So much of its log is looked at, in characters. */ const longestLog = 100_000;
 /** See Keeping in host.ts. */ async function restoreKept(prefix, path, signal) {
     const part = partOf(path);
@@ -80,7 +126,7 @@ var external_node_os_ = __webpack_require__(8161);
             kind: 'restore',
             prefix,
             name
-        }, part, (0,external_node_path_.join)(part, '.tmp'), signal);
+        }, part, (0,external_node_path_.join)(part, '.tmp'), signal, usualLimits);
         if (answer === 'nothing' && why === undefined) return false;
         if (answer === 'restored') return await appear((0,external_node_path_.join)(part, name), path);
         throw (0,problem/* surroundingsFailed */.fs)(`The runner’s cache gave nothing: ${answer === 'damaged' ? `${name} came damaged` : why ?? 'it was gone'}`);
@@ -92,7 +138,7 @@ var external_node_os_ = __webpack_require__(8161);
         });
     }
 }
-/** Keeps a file or a folder as it is now. @throws Problem: surroundings when it takes too long; interrupted */ async function keepNow({ key, path }, signal) {
+/** Keeps a file or a folder as it is now. @throws Problem: surroundings when it takes too long; interrupted */ async function keepNow({ key, path }, signal, limits = usualLimits) {
     const part = partOf(path);
     try {
         const task = {
@@ -100,7 +146,7 @@ var external_node_os_ = __webpack_require__(8161);
             key,
             name: (0,external_node_path_.basename)(path)
         };
-        const { answer, why } = await perform(task, (0,external_node_path_.dirname)(path), part, signal);
+        const { answer, why } = await perform(task, (0,external_node_path_.dirname)(path), part, signal, limits);
         if (answer === 'kept' || answer === 'exists') return {
             kind: answer
         };
@@ -136,6 +182,7 @@ const stateSchema = type/* Type */.ZU.Array(type/* Type */.ZU.Object({
     }
 }
 const answerSchema = type/* Type */.ZU.Union([
+    'asking',
     'looked',
     'nothing',
     'restored',
@@ -144,7 +191,7 @@ const answerSchema = type/* Type */.ZU.Union([
     'exists',
     'failed'
 ].map((word)=>type/* Type */.ZU.Literal(word)));
-/** Starts a process for one task, and ends it with all that it has started when it takes too long. */ async function perform(task, root, temporary, signal) {
+/** Starts a process for one task, and ends it with all that it has started when it takes too long. */ async function perform(task, root, temporary, signal, { patienceMs, limitMs }) {
     const endIfStopped = ()=>{
         if (signal.aborted) throw (0,problem/* interrupted */.VM)();
     };
@@ -171,7 +218,7 @@ const answerSchema = type/* Type */.ZU.Union([
             'ipc'
         ]
     });
-    const kill = ()=>killAll(child);
+    const kill = ()=>killGroup(child, 'SIGKILL');
     process.once('exit', kill);
     signal.addEventListener('abort', kill, {
         once: true
@@ -183,15 +230,14 @@ const answerSchema = type/* Type */.ZU.Union([
             seen.late = `${what} took longer than ${ms / 1000} s`;
             kill();
         }, ms);
-    const timers = [
-        killAfter(patienceMs, 'looking there'),
-        killAfter(limitMs, 'it')
-    ];
+    const last = killAfter(limitMs, 'it');
+    let patience;
     child.stdout?.setEncoding('utf8').on('data', (text)=>seen.log = (seen.log + text).slice(-longestLog));
     child.on('message', (message)=>{
         if (!check/* Check */.J(answerSchema, message)) return;
         seen.answer = message;
-        clearTimeout(timers[0]);
+        clearTimeout(patience);
+        if (message === 'asking') patience = killAfter(patienceMs, 'looking there');
     });
     try {
         await new Promise((resolve, reject)=>{
@@ -201,7 +247,10 @@ const answerSchema = type/* Type */.ZU.Union([
             child.send(task, ()=>undefined);
         });
     } finally{
-        for (const timer of timers)clearTimeout(timer);
+        for (const timer of [
+            last,
+            patience
+        ])clearTimeout(timer);
         process.removeListener('exit', kill);
         signal.removeEventListener('abort', kill);
     }
@@ -209,8 +258,9 @@ const answerSchema = type/* Type */.ZU.Union([
     const { answer = 'failed', late, log } = seen;
     const why = late ?? whyIn(log);
     // One that has ended in the middle.
+    const isOver = answer !== 'asking' && answer !== 'looked';
     return {
-        answer: answer === 'looked' ? 'failed' : answer,
+        answer: isOver ? answer : 'failed',
         ...why === undefined ? {} : {
             why
         }
@@ -222,15 +272,6 @@ const answerSchema = type/* Type */.ZU.Union([
 }
 /** Inputs may be secret, and with RUNNER_DEBUG every archive would be read once more to list it. */ function withoutInputs(env) {
     return Object.fromEntries(Object.entries(env).filter(([name])=>!name.startsWith('INPUT_') && name !== 'RUNNER_DEBUG'));
-}
-function killAll(child) {
-    if (child.pid === undefined) return;
-    try {
-        if (process.platform === 'win32') child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) !== 'ESRCH') throw error;
-    }
 }
 /** What the package has complained of, in one line without addresses' queries: they are signatures. Untrusted text. */ function whyIn(log) {
     const told = /^(?:::(?:warning|error)[^:]*::|Failed to save: |Error: )(.+)$/m.exec(log)?.[1];

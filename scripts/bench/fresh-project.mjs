@@ -1,0 +1,66 @@
+/** A project of the bench `fresh` on the disk, and as Bake targets by hand. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** @typedef {import('./fresh-shapes.mjs').Shape} Shape */
+/** @typedef {import('./fresh-shapes.mjs').State} State */
+
+const compiler = join(import.meta.dirname, 'fresh-compiler.mjs');
+
+/**
+ * Writes a project anew, with a policy for us that asks for nothing that a build by hand does not do either.
+ * @param {Shape} shape @param {State} state @param {string} folder
+ */
+export function writeTree({ targets, files, model }, state, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  const policy = [
+    'version: 1',
+    'defaults: { skip: [lint, size, vulnerabilities, secrets] }',
+    'images:',
+    ...Object.entries(targets).map(([name, { context, dockerfile, args = {} }]) => {
+      const image = { file: join(context, dockerfile), context, args };
+      return `  ${name}: ${JSON.stringify(image)}`;
+    }),
+    '',
+  ].join('\n');
+  const all = { ...files(state), 'image-build.yml': policy };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  if (model === undefined) return;
+  mkdirSync(join(folder, 'toolchain'));
+  cpSync(compiler, join(folder, 'toolchain', 'compiler.mjs'));
+  writeFileSync(join(folder, 'toolchain', 'model.json'), JSON.stringify(model));
+}
+
+/**
+ * The same as one Bake file.
+ * @param {Shape} shape
+ * @param {object} wanted
+ * @param {string} wanted.prefix  "127.0.0.1:PORT/NAME"
+ * @param {string} wanted.file  where it goes
+ * @param {Record<string, string>} wanted.args  for every target
+ * @param {boolean} wanted.cached  each target reads and writes a scope of its own, as steps of build-push-action would
+ * @returns {string[]} arguments for buildx
+ */
+export function bakeFile({ targets }, { prefix, file, args, cached }) {
+  const target = Object.fromEntries(
+    Object.entries(targets).map(([name, one]) => [
+      name,
+      {
+        context: one.context,
+        dockerfile: one.dockerfile,
+        contexts: one.base === undefined ? {} : { [one.base]: `target:${one.base}` },
+        args: { ...one.args, ...args },
+        tags: [`${prefix}/${name}:latest`],
+        output: ['type=image,push=true'],
+        ...(cached
+          ? { 'cache-from': [`type=gha,scope=${name}`], 'cache-to': [`type=gha,scope=${name},mode=max`] }
+          : {}),
+      },
+    ]),
+  );
+  writeFileSync(file, JSON.stringify({ group: { default: { targets: Object.keys(targets) } }, target }));
+  return ['bake', '--file', file, '--allow=fs.read=*', '--provenance=false', '--progress=plain'];
+}
