@@ -132,6 +132,63 @@ describe('what is in a cache mount', () => {
   });
 });
 
+describe('a cache mount whose step the layer cache has', () => {
+  /** The step does not see the text, which comes behind it. */
+  const treeOf = (text: string, expected: string): Promise<string> =>
+    makeTree({
+      'image-build.yml': [
+        'version: 1',
+        'defaults: { skip: [lint, vulnerabilities, secrets] }',
+        `images: { app: { test: [{ run: [cat, /had], output: '^${expected}$' }] } }`,
+      ],
+      'images/app/Dockerfile': [
+        'FROM busybox:stable',
+        'COPY package-lock.json /',
+        'RUN --mount=type=cache,target=/root/.npm ls /root/.npm > /had && touch /root/.npm/one',
+        'COPY text /',
+      ],
+      'images/app/package-lock.json': '{}',
+      'images/app/text': text,
+    });
+  const spared = 'not fetched, as the layer cache has their steps: cache mounts /root/.npm';
+
+  test('is not fetched', async () => {
+    expectEnd(await freshRunner(await treeOf('one', '')), 0);
+    const before = kept();
+    const second = await freshRunner(await treeOf('two', ''));
+    expectEnd(second, 0);
+    expect(second.report?.notes).toContain(spared);
+    expect(told(second)).toEqual([]);
+    expect(kept()).toBe(before);
+  });
+
+  test('is filled before the build is tried again because the layer cache has failed', async () => {
+    expectEnd(await freshRunner(await treeOf('one', '')), 0);
+    service.faults(({ what, key }) =>
+      what === 'download' && key.startsWith('buildkit-blob') ? { kind: 'status', status: 404 } : undefined,
+    );
+    const second = await freshRunner(await treeOf('two', 'one'));
+    expectEnd(second, 0);
+    expect(second.report?.notes).toContain(spared);
+    // The step touches what it finds: that is kept again.
+    expect(told(second)).toEqual([
+      expect.stringMatching(/ restored from the runner’s cache/),
+      expect.stringMatching(/: 1 files, 0 B, saved as /),
+    ]);
+  });
+
+  test('keeps what was kept of it when the layer cache has lost the step meanwhile', async () => {
+    expectEnd(await freshRunner(await treeOf('one', '')), 0);
+    const before = kept();
+    service.faults(({ what, key }) =>
+      what === 'find' && key.startsWith('index-') ? { kind: 'evicted' } : undefined,
+    );
+    const second = await freshRunner(await treeOf('two', ''));
+    expectEnd(second, 0);
+    expect(kept()).toBe(before);
+  });
+});
+
 test('a folder keeps layers and mounts for the next machine', async () => {
   const place = await makeFolder();
   const cache = ['--cache', `local=${place}`];

@@ -8478,7 +8478,7 @@ async function work(request, host, workshop, secrets, record) {
     };
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 78687));
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(6097)]).then(__webpack_require__.bind(__webpack_require__, 56097));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const made = await lintBuildAndCheck(decided, {
             images,

@@ -46983,7 +46983,7 @@ async function work(request, host, workshop, secrets, record) {
     };
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(run_made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(2091), __nccwpck_require__.e(6842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26842));
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(2091), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const made = await lintBuildAndCheck(decided, {
             images,

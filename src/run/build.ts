@@ -122,7 +122,17 @@ async function solveAll(
   // Where an engine keeps its own by itself there is nothing to tell.
   if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
   else record.notes.push(caches.reason);
-  const mounts = await carryMounts(images, decided, engine, question, request, host, workshop, record);
+  const mounts = await carryMounts(
+    images,
+    decided,
+    engine,
+    question,
+    caches,
+    request,
+    host,
+    workshop,
+    record,
+  );
   const progress = showProgress(host, record);
   try {
     const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -157,6 +167,8 @@ async function solveAll(
         record.retries.push({ what, why });
         files.length = 0;
         await checks.forget(images.map(({ name }) => name));
+        // It may have been the layer cache that has failed.
+        await mounts.restoreAll();
       },
     });
     const usage = usageOf(images, engine, metadataFile);
@@ -164,6 +176,7 @@ async function solveAll(
     usage.catch(() => undefined);
     return { layouts, files, usage, save: mounts.save };
   } finally {
+    await mounts.endWarming();
     progress.end();
   }
 }

@@ -2,23 +2,32 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../build/engine.ts';
 import type { CacheQuestion } from '../cache/policy/decide.ts';
-import type { Travel, Travelled } from '../cache/travel.ts';
+import type { LayerCaches } from '../cache/policy/layer-caches.ts';
+import type { RestoredStates, Travel, Travelled } from '../cache/travel.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { Request } from '../request/request.ts';
 import { parseBytes } from '../tools/bytes.ts';
+import type { FoundMount } from '../cache/mounts/find.ts';
 import type { DecidedPlan } from './decide.ts';
+import { notedSteps } from './kept-steps.ts';
 import { hasRunnerStore, openMountStore } from './mount-store.ts';
 import type { RunRecord } from './record.ts';
+import { warmBases } from './warm-bases.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The cache mounts of a run that travel between runners. */
 export interface CarriedMounts {
+  /** Also those that were left where they are, as the layer cache was to have their steps. @throws Problem (interrupted) only */
+  readonly restoreAll: () => Promise<void>;
+  /** After the build: nothing is fetched ahead any more. */
+  readonly endWarming: () => Promise<void>;
   /** After the build: keeps what has changed. @throws Problem (interrupted) only */
   readonly save: () => Promise<void>;
 }
 
-const none: CarriedMounts = { save: () => Promise.resolve() };
+const nothing = (): Promise<void> => Promise.resolve();
+const none: CarriedMounts = { restoreAll: nothing, endWarming: nothing, save: nothing };
 
 /** Of each mount, unpacked. */
 const usualLargest = '2GB';
@@ -33,6 +42,7 @@ export async function carryMounts(
   decided: DecidedPlan,
   engine: Engine,
   question: CacheQuestion,
+  caches: LayerCaches,
   { inputs, cwd }: Request,
   host: Host,
   workshop: Workshop,
@@ -66,46 +76,83 @@ export async function carryMounts(
     (sentence) => void record.notes.push(sentence),
   );
 
-  const [{ keyOf }, { readLocks }, { mountAccess }, { restoreMounts, saveMounts }, { hostPlatform }] =
-    await Promise.all([
-      import('../cache/mounts/key.ts'),
-      import('../cache/mounts/read-locks.ts'),
-      import('../cache/access/choose.ts'),
-      import('../cache/travel.ts'),
-      import('../oci/platform.ts'),
-    ]);
+  const [
+    { keyOf },
+    { readLocks },
+    { spareMounts },
+    { mountAccess },
+    { restoreMounts, saveMounts },
+    platform,
+  ] = await Promise.all([
+    import('../cache/mounts/key.ts'),
+    import('../cache/mounts/read-locks.ts'),
+    import('../cache/mounts/spare.ts'),
+    import('../cache/access/choose.ts'),
+    import('../cache/travel.ts'),
+    import('../oci/platform.ts'),
+  ]);
   const folder = await mkdtemp(join(workshop.folder, 'mounts-'));
-  const travel: Travel = {
+  const access = await mountAccess({
+    engine,
+    facts: engine.reach,
+    ...(inputs['cache-mounts-image'] === undefined ? {} : { archiver: inputs['cache-mounts-image'] }),
+    folder,
+    env: host.env,
+    signal: host.signal,
+  });
+  const { keys, kept, note } = await notedSteps(images, decided, caches, store, folder, host);
+  const { needed, spared } = spareMounts(chosen, keys, kept);
+  if (spared.length > 0)
+    record.notes.push(`not fetched, as the layer cache has their steps: cache mounts ${namesOf(spared)}`);
+  const asTravel = async (mounts: readonly FoundMount[]): Promise<Travel> => ({
     mounts: await Promise.all(
-      chosen.map(async (mount) => ({
+      mounts.map(async (mount) => ({
         mount,
-        key: keyOf(mount, { engine: hostPlatform(), locks: await readLocks(mount, decided.contexts) }),
+        key: keyOf(mount, {
+          engine: platform.hostPlatform(),
+          locks: await readLocks(mount, decided.contexts),
+        }),
       })),
     ),
-    access: await mountAccess({
-      engine,
-      facts: engine.reach,
-      ...(inputs['cache-mounts-image'] === undefined ? {} : { archiver: inputs['cache-mounts-image'] }),
-      folder,
-      env: host.env,
-      signal: host.signal,
-    }),
+    access,
     store,
     folder,
     largest: parseBytes(inputs['cache-mounts-max-size'] ?? usualLargest, 'cache-mounts-max-size'),
     mayRestore: place.reads,
     maySave: place.writes,
+  });
+  const trips: { readonly travel: Travel; readonly states: RestoredStates }[] = [];
+  const restore = async (mounts: readonly FoundMount[]): Promise<void> => {
+    const travel = await asTravel(mounts);
+    const restored = await restoreMounts(travel);
+    tell(restored, 'read', record);
+    trips.push({ travel, states: restored.states });
+    await emptied(folder);
   };
-  const restored = await restoreMounts(travel);
-  tell(restored, 'read', record);
-  await emptied(folder);
+  // Until then the engine would have nothing to do.
+  const users = new Set(needed.flatMap((mount) => mount.users.map(({ image }) => image)));
+  const waiting = place.reads ? images.filter(({ name }) => users.has(name)) : [];
+  const warming = warmBases(waiting, engine, workshop.folder, host.signal);
+  await restore(needed);
+  let rest = spared;
   return {
+    restoreAll: async () => {
+      const late = rest;
+      rest = [];
+      if (late.length > 0) await restore(late);
+    },
+    endWarming: warming.end,
+    // What was left where it is stays as it is, also when a step has filled it from nothing.
     save: async () => {
-      const saved = await saveMounts(travel, restored.states);
-      tell(saved, 'write', record);
+      for (const { travel, states } of trips) tell(await saveMounts(travel, states), 'write', record);
+      if (place.writes) await note(record);
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function namesOf(mounts: readonly FoundMount[]): string {
+  return mounts.map(({ id }) => id).join(', ');
 }
 
 /** What has moved is a bar of the timeline. */

@@ -1,5 +1,5 @@
-export const id = 6842;
-export const ids = [6842,370,1252];
+export const id = 6097;
+export const ids = [6097,370,1252];
 export const modules = {
 
 /***/ 78382:
@@ -12,6 +12,128 @@ export const modules = {
 /** What to do where `only-new` has no SBOM: publishing with only-new alone would want one, too. */ const keepSbomOnce = 'Publish the base branch’s image once with skip: [vulnerabilities] beside only-new, or take only-new out of the policy';
 /** What to do where nobody knows what is kept beside the base branch's image. */ function adviceFor({ isListed }) {
     return isListed ? 'Run again; where that does not help, publish the base branch’s image again, once with skip: [size, vulnerabilities]' : 'Run again when the registry answers, with a login that may read where it wants one';
+}
+
+
+/***/ }),
+
+/***/ 66014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ likeness),
+/* harmony export */   C: () => (/* binding */ textsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82927);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8150);
+
+
+
+/**
+ * The texts that BuildKit may leave in the history for an instruction that makes a layer.
+ * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go, dispatchRun, dispatchCopy and
+ * dispatchWorkdir.
+ */ function textsOf({ keyword, rest, heredocs }) {
+    if (keyword === 'RUN') return {
+        keyword,
+        texts: runTexts(rest, heredocs).map(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)
+    };
+    if (keyword === 'WORKDIR') return {
+        keyword,
+        texts: [
+            folderPattern(rest)
+        ]
+    };
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonList */ .Rr)(rest) ?? rest.split(/\s+/).map((word)=>pattern(heredocWord(word)));
+    const sources = words.slice(0, -1);
+    const isHeredoc = (word)=>heredocs.length > 0 && word.startsWith('<<');
+    // Files come before heredocs, whatever their order in the file.
+    const ordered = [
+        ...sources.filter((word)=>!isHeredoc(word)),
+        ...sources.filter(isHeredoc),
+        ...words.slice(-1)
+    ];
+    return {
+        keyword,
+        texts: [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(ordered.join(' '))
+        ]
+    };
+}
+/** Heredocs are a script, a program of their own, or part of a command (dispatchRun). */ function runTexts(rest, heredocs) {
+    const [first] = heredocs;
+    if (first === undefined) return [
+        rest,
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonList */ .Rr)(rest) === undefined ? [] : [
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonList */ .Rr)(rest)?.join(' ') ?? ''
+        ]
+    ];
+    const whole = [
+        rest,
+        ...heredocs.map(({ name, content })=>content + name)
+    ].join('\n');
+    return heredocs.length > 1 ? [
+        whole
+    ] : [
+        whole,
+        first.content,
+        `/dev/pipes/${first.name}`
+    ];
+}
+function folderPattern(rest) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(pattern(rest)).replace(/(.)\/$/, '$1');
+    if (folder.startsWith('/') || folder.startsWith('*')) return folder;
+    return `*/${folder.replace(/^(\.\.?(\/|$))+/, '')}`;
+}
+/** How sure it is that a text of the history is an instruction's: 0 is not at all, 3 the surest. */ function likeness(createdBy, { keyword, texts }) {
+    const [, word, behind = ''] = /^([A-Z]+) (.*)$/s.exec(createdBy.replace(/ # buildkit$/, '')) ?? [];
+    if (word !== keyword) return 0;
+    const told = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(behind);
+    if (keyword === 'RUN') return Math.max(0, ...texts.map((text)=>runLikeness(told, text)));
+    const bare = keyword === 'WORKDIR' ? told : told.replace(/^(--\S+ )+/, '');
+    return Math.max(0, ...texts.map((text)=>text === bare ? 3 : (0,_tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(text, bare) ? 2 : 0));
+}
+/** `|2 A=b C=d /bin/sh -c COMMAND`: arguments and shell stand before what was written. */ function runLikeness(told, text) {
+    if (text === '') return 0;
+    if (told === text) return 3;
+    if (!told.endsWith(` ${text}`)) return 0;
+    const before = told.slice(0, -text.length - 1);
+    if (/^\S+( -\S+| pipefail)*$/.test(before)) return 3;
+    return before.startsWith('|') ? 2 : 1;
+}
+/** What comes out of variables is not known here. */ function pattern(word) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(word).replace(/\$\{[^}]*\}|\$\w+/g, '*');
+}
+/** `<<-"name"` stands as `<<name` in the history. */ function heredocWord(word) {
+    return word.replace(/^\d*<<-?/, '<<');
+}
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ jsonList),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
+/* harmony export */ });
+/** `undefined` for what is no JSON list of texts: then it is plain words. */ function jsonList(text) {
+    if (!text.startsWith('[')) return undefined;
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+/** Without quotes and escapes. */ function unquoted(text) {
+    return text.replace(/["'\\]/g, '');
+}
+/** With single blanks between its words. */ function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
 }
 
 
@@ -381,7 +503,7 @@ function cannotRead(cause) {
 
 /***/ }),
 
-/***/ 26842:
+/***/ 56097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -399,7 +521,7 @@ var accept = __webpack_require__(50595);
     const needed = [
         workshop.builders(),
         __webpack_require__.e(/* import() */ 7838).then(__webpack_require__.bind(__webpack_require__, 97838)),
-        __webpack_require__.e(/* import() */ 9707).then(__webpack_require__.bind(__webpack_require__, 32088))
+        __webpack_require__.e(/* import() */ 6014).then(__webpack_require__.bind(__webpack_require__, 36014))
     ];
     for (const one of needed)one.catch(()=>undefined);
 }
@@ -409,7 +531,7 @@ var accept = __webpack_require__(50595);
  */ function loadAhead() {
     const modules = [
         __webpack_require__.e(/* import() */ 4842).then(__webpack_require__.bind(__webpack_require__, 44842)),
-        Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 81385)),
+        Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 63750)),
         __webpack_require__.e(/* import() */ 8535).then(__webpack_require__.bind(__webpack_require__, 58535)).then(({ loadUndici })=>loadUndici()),
         Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(4691), __webpack_require__.e(2845)]).then(__webpack_require__.bind(__webpack_require__, 74691)),
         __webpack_require__.e(/* import() */ 2440).then(__webpack_require__.bind(__webpack_require__, 42440))
@@ -433,6 +555,76 @@ var attestations = __webpack_require__(8316);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
 var tools_bytes = __webpack_require__(29842);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var src_problem = __webpack_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/kept-steps.js
+
+
+/** Small questions, each of some round trips. */ const atOnce = 4;
+/** @param folder for what is fetched and sent; it is there */ async function notedSteps(images, decided, caches, store, folder, host) {
+    const [{ stepKeys }, { nodeKey }, { readKeptSteps, writeKeptSteps }, { keepsAllSteps }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3822).then(__webpack_require__.bind(__webpack_require__, 33822)),
+        __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876)),
+        __webpack_require__.e(/* import() */ 9712).then(__webpack_require__.bind(__webpack_require__, 79712)),
+        __webpack_require__.e(/* import() */ 8579).then(__webpack_require__.bind(__webpack_require__, 28579))
+    ]);
+    const keys = new Map();
+    for (const image of images){
+        const fingerprint = decided.known.get(image.name)?.fingerprint;
+        if (fingerprint === undefined) continue;
+        for (const entry of (await stepKeys(decided.runsOf(image), fingerprint, decided.contexts)))keys.set(...entry);
+    }
+    const limit = (0,p_limit["default"])(atOnce);
+    const nodes = images.flatMap(({ name: image, platforms })=>platforms.map((platform)=>({
+                image,
+                platform,
+                caches: caches.nodes[nodeKey(image, platform)]
+            })));
+    const read = await Promise.all(nodes.map(({ image, platform, caches: own })=>limit(async ()=>{
+            if (own === undefined || own.read.length === 0) return undefined;
+            return readKeptSteps({
+                store,
+                folder,
+                image,
+                platform,
+                kind: caches.kind
+            }).catch((error)=>{
+                if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+                host.debug(`what the layer cache of ${image} has is not known: ${(0,src_problem/* messageOf */.bD)(error)}`);
+                return undefined;
+            });
+        })));
+    return {
+        keys,
+        kept: new Set(read.flatMap((note)=>note?.keys ?? [])),
+        note: async ({ steps })=>{
+            for (const [index, { image, platform, caches: own }] of nodes.entries()){
+                const isOfNode = (name)=>name.startsWith(`${nodeKey(image, platform)} `);
+                const now = [
+                    ...keys
+                ].flatMap(([name, key])=>isOfNode(name) ? [
+                        key
+                    ] : []).sort();
+                const writes = steps.filter((one)=>one.cache === 'write' && one.image === image);
+                const isWritten = writes.length > 0 && writes.every(({ error })=>error === undefined);
+                if (!isWritten || !(own?.write ?? []).some(keepsAllSteps)) continue;
+                if (JSON.stringify(read[index]?.keys) === JSON.stringify(now)) continue;
+                await writeKeptSteps({
+                    store,
+                    folder,
+                    image,
+                    platform,
+                    kind: caches.kind
+                }, {
+                    keys: now
+                }, Date.now());
+            }
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
 var own_version = __webpack_require__(69548);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/mount-store.js
@@ -492,20 +684,94 @@ const userAgent = `image-build/${own_version/* ownVersion */.X}`;
         });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/warm-bases.js
+
+
+/**
+ * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored. It
+ * is a favour to the build, which finds them there or waits for the same work: what goes wrong is told by that.
+ * @param parent folder of this run
+ */ function warmBases(images, engine, parent, runs) {
+    const dockerfile = warmingDockerfile(images);
+    if (dockerfile === undefined) return {
+        end: ()=>Promise.resolve()
+    };
+    const over = new AbortController();
+    const signal = AbortSignal.any([
+        runs,
+        over.signal
+    ]);
+    const work = async ()=>{
+        const { smallSolve } = await __webpack_require__.e(/* import() */ 8192).then(__webpack_require__.bind(__webpack_require__, 88192));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'bases-'));
+        try {
+            await smallSolve({
+                engine,
+                dockerfile,
+                args: {},
+                folder,
+                signal
+            });
+        } finally{
+            await (0,promises_.rm)(folder, {
+                recursive: true,
+                force: true
+            });
+        }
+    };
+    const done = work().catch(()=>undefined);
+    return {
+        end: async ()=>{
+            over.abort();
+            await done;
+        }
+    };
+}
+/**
+ * A folder made in each base needs all of its layers unpacked.
+ * @returns undefined where nothing has a pinned base
+ */ function warmingDockerfile(images) {
+    const bases = new Set(images.flatMap(({ target, platforms })=>Object.values(target.contexts ?? {}).flatMap((context)=>{
+            const [, reference] = /^docker-image:\/\/(\S+@sha256:[0-9a-f]{64})$/.exec(context) ?? [];
+            return reference === undefined ? [] : platforms.map((platform)=>`--platform=${platform} ${reference}`);
+        })));
+    if (bases.size === 0) return undefined;
+    const stages = [
+        ...bases
+    ].flatMap((base, at)=>[
+            `FROM ${base} AS base-${at}`,
+            'WORKDIR /image-build-base'
+        ]);
+    const all = [
+        ...bases
+    ].map((_, at)=>`COPY --from=base-${at} /image-build-base /${at}`);
+    return [
+        ...stages,
+        'FROM scratch',
+        ...all,
+        ''
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/cache-mounts.js
 
 
 
 
+
+
+const nothing = ()=>Promise.resolve();
 const none = {
-    save: ()=>Promise.resolve()
+    restoreAll: nothing,
+    endWarming: nothing,
+    save: nothing
 };
 /** Of each mount, unpacked. */ const usualLargest = '2GB';
 /**
  * Brings what is kept of the cache mounts into the engine. Where the engine keeps them itself nothing travels, unless
  * some are named.
  * @throws Problem: request for a name that no Dockerfile has; interrupted
- */ async function carryMounts(images, decided, engine, question, { inputs, cwd }, host, workshop, record) {
+ */ async function carryMounts(images, decided, engine, question, caches, { inputs, cwd }, host, workshop, record) {
     const { readMountWish, chooseMounts } = await __webpack_require__.e(/* import() */ 4154).then(__webpack_require__.bind(__webpack_require__, 84154));
     const wish = readMountWish(inputs['cache-mounts']);
     if (wish.kind === 'off') return none;
@@ -527,51 +793,80 @@ const none = {
         return none;
     }
     const store = await openMountStore(place, cwd, host, workshop, (sentence)=>void record.notes.push(sentence));
-    const [{ keyOf }, { readLocks }, { mountAccess }, { restoreMounts, saveMounts }, { hostPlatform }] = await Promise.all([
+    const [{ keyOf }, { readLocks }, { spareMounts }, { mountAccess }, { restoreMounts, saveMounts }, platform] = await Promise.all([
         __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 10828)),
         __webpack_require__.e(/* import() */ 2974).then(__webpack_require__.bind(__webpack_require__, 82974)),
-        __webpack_require__.e(/* import() */ 2620).then(__webpack_require__.bind(__webpack_require__, 12620)),
+        __webpack_require__.e(/* import() */ 6411).then(__webpack_require__.bind(__webpack_require__, 68792)),
+        __webpack_require__.e(/* import() */ 4718).then(__webpack_require__.bind(__webpack_require__, 72337)),
         __webpack_require__.e(/* import() */ 7742).then(__webpack_require__.bind(__webpack_require__, 57742)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 81924))
     ]);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workshop.folder, 'mounts-'));
-    const travel = {
-        mounts: await Promise.all(chosen.map(async (mount)=>({
-                mount,
-                key: keyOf(mount, {
-                    engine: hostPlatform(),
-                    locks: await readLocks(mount, decided.contexts)
-                })
-            }))),
-        access: await mountAccess({
-            engine,
-            facts: engine.reach,
-            ...inputs['cache-mounts-image'] === undefined ? {} : {
-                archiver: inputs['cache-mounts-image']
-            },
-            folder,
-            env: host.env,
-            signal: host.signal
-        }),
-        store,
+    const access = await mountAccess({
+        engine,
+        facts: engine.reach,
+        ...inputs['cache-mounts-image'] === undefined ? {} : {
+            archiver: inputs['cache-mounts-image']
+        },
         folder,
-        largest: (0,tools_bytes.parseBytes)(inputs['cache-mounts-max-size'] ?? usualLargest, 'cache-mounts-max-size'),
-        mayRestore: place.reads,
-        maySave: place.writes
+        env: host.env,
+        signal: host.signal
+    });
+    const { keys, kept, note } = await notedSteps(images, decided, caches, store, folder, host);
+    const { needed, spared } = spareMounts(chosen, keys, kept);
+    if (spared.length > 0) record.notes.push(`not fetched, as the layer cache has their steps: cache mounts ${namesOf(spared)}`);
+    const asTravel = async (mounts)=>({
+            mounts: await Promise.all(mounts.map(async (mount)=>({
+                    mount,
+                    key: keyOf(mount, {
+                        engine: platform.hostPlatform(),
+                        locks: await readLocks(mount, decided.contexts)
+                    })
+                }))),
+            access,
+            store,
+            folder,
+            largest: (0,tools_bytes.parseBytes)(inputs['cache-mounts-max-size'] ?? usualLargest, 'cache-mounts-max-size'),
+            mayRestore: place.reads,
+            maySave: place.writes
+        });
+    const trips = [];
+    const restore = async (mounts)=>{
+        const travel = await asTravel(mounts);
+        const restored = await restoreMounts(travel);
+        tell(restored, 'read', record);
+        trips.push({
+            travel,
+            states: restored.states
+        });
+        await emptied(folder);
     };
-    const restored = await restoreMounts(travel);
-    tell(restored, 'read', record);
-    await emptied(folder);
+    // Until then the engine would have nothing to do.
+    const users = new Set(needed.flatMap((mount)=>mount.users.map(({ image })=>image)));
+    const waiting = place.reads ? images.filter(({ name })=>users.has(name)) : [];
+    const warming = warmBases(waiting, engine, workshop.folder, host.signal);
+    await restore(needed);
+    let rest = spared;
     return {
+        restoreAll: async ()=>{
+            const late = rest;
+            rest = [];
+            if (late.length > 0) await restore(late);
+        },
+        endWarming: warming.end,
+        // What was left where it is stays as it is, also when a step has filled it from nothing.
         save: async ()=>{
-            const saved = await saveMounts(travel, restored.states);
-            tell(saved, 'write', record);
+            for (const { travel, states } of trips)tell(await saveMounts(travel, states), 'write', record);
+            if (place.writes) await note(record);
             await (0,promises_.rm)(folder, {
                 recursive: true,
                 force: true
             });
         }
     };
+}
+function namesOf(mounts) {
+    return mounts.map(({ id })=>id).join(', ');
 }
 /** What has moved is a bar of the timeline. */ function tell({ notes, trips }, cache, record) {
     record.notes.push(...notes);
@@ -598,8 +893,6 @@ async function emptied(folder) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var src_problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/caches.js
 
 
@@ -732,108 +1025,10 @@ var src_problem = __webpack_require__(55518);
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/wildcard.js
-var wildcard = __webpack_require__(82927);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/words.js
-/** `undefined` for what is no JSON list of texts: then it is plain words. */ function jsonList(text) {
-    if (!text.startsWith('[')) return undefined;
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((word)=>typeof word === 'string') ? value : undefined;
-    } catch  {
-        return undefined;
-    }
-}
-/** Without quotes and escapes. */ function unquoted(text) {
-    return text.replace(/["'\\]/g, '');
-}
-/** With single blanks between its words. */ function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/history-texts.js
-
-
-
-/**
- * The texts that BuildKit may leave in the history for an instruction that makes a layer.
- * Source: github.com/moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go, dispatchRun, dispatchCopy and
- * dispatchWorkdir.
- */ function textsOf({ keyword, rest, heredocs }) {
-    if (keyword === 'RUN') return {
-        keyword,
-        texts: runTexts(rest, heredocs).map(oneLine)
-    };
-    if (keyword === 'WORKDIR') return {
-        keyword,
-        texts: [
-            folderPattern(rest)
-        ]
-    };
-    const words = jsonList(rest) ?? rest.split(/\s+/).map((word)=>pattern(heredocWord(word)));
-    const sources = words.slice(0, -1);
-    const isHeredoc = (word)=>heredocs.length > 0 && word.startsWith('<<');
-    // Files come before heredocs, whatever their order in the file.
-    const ordered = [
-        ...sources.filter((word)=>!isHeredoc(word)),
-        ...sources.filter(isHeredoc),
-        ...words.slice(-1)
-    ];
-    return {
-        keyword,
-        texts: [
-            oneLine(ordered.join(' '))
-        ]
-    };
-}
-/** Heredocs are a script, a program of their own, or part of a command (dispatchRun). */ function runTexts(rest, heredocs) {
-    const [first] = heredocs;
-    if (first === undefined) return [
-        rest,
-        ...jsonList(rest) === undefined ? [] : [
-            jsonList(rest)?.join(' ') ?? ''
-        ]
-    ];
-    const whole = [
-        rest,
-        ...heredocs.map(({ name, content })=>content + name)
-    ].join('\n');
-    return heredocs.length > 1 ? [
-        whole
-    ] : [
-        whole,
-        first.content,
-        `/dev/pipes/${first.name}`
-    ];
-}
-function folderPattern(rest) {
-    const folder = external_node_path_.posix.normalize(pattern(rest)).replace(/(.)\/$/, '$1');
-    if (folder.startsWith('/') || folder.startsWith('*')) return folder;
-    return `*/${folder.replace(/^(\.\.?(\/|$))+/, '')}`;
-}
-/** How sure it is that a text of the history is an instruction's: 0 is not at all, 3 the surest. */ function likeness(createdBy, { keyword, texts }) {
-    const [, word, behind = ''] = /^([A-Z]+) (.*)$/s.exec(createdBy.replace(/ # buildkit$/, '')) ?? [];
-    if (word !== keyword) return 0;
-    const told = oneLine(behind);
-    if (keyword === 'RUN') return Math.max(0, ...texts.map((text)=>runLikeness(told, text)));
-    const bare = keyword === 'WORKDIR' ? told : told.replace(/^(--\S+ )+/, '');
-    return Math.max(0, ...texts.map((text)=>text === bare ? 3 : (0,wildcard/* matchesWildcard */._)(text, bare) ? 2 : 0));
-}
-/** `|2 A=b C=d /bin/sh -c COMMAND`: arguments and shell stand before what was written. */ function runLikeness(told, text) {
-    if (text === '') return 0;
-    if (told === text) return 3;
-    if (!told.endsWith(` ${text}`)) return 0;
-    const before = told.slice(0, -text.length - 1);
-    if (/^\S+( -\S+| pipefail)*$/.test(before)) return 3;
-    return before.startsWith('|') ? 2 : 1;
-}
-/** What comes out of variables is not known here. */ function pattern(word) {
-    return unquoted(word).replace(/\$\{[^}]*\}|\$\w+/g, '*');
-}
-/** `<<-"name"` stands as `<<name` in the history. */ function heredocWord(word) {
-    return word.replace(/^\d*<<-?/, '<<');
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/history-texts.js
+var history_texts = __webpack_require__(66014);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/words.js
+var words = __webpack_require__(8150);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/dockerfile-lines/stages.js
 
 /** The instructions that make layers of what is built, in order: those of its stage and of the stages below it. */ function layerMakers(dockerfile) {
@@ -877,14 +1072,14 @@ function targetOf(stages, target) {
     return stages.findLast(({ name })=>name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
 }
 /** BuildKit commits no layer for `WORKDIR /` (frontend/dockerfile/dockerfile2llb/convert.go, dispatchWorkdir). */ function makesLayer(keyword, rest) {
-    if (keyword === 'WORKDIR') return unquoted(rest) !== '/';
+    if (keyword === 'WORKDIR') return (0,words/* unquoted */.qZ)(rest) !== '/';
     return keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD';
 }
 function globalArguments(before, given) {
     const values = new Map();
     for (const { keyword, rest } of before){
         const [, name, value = ''] = /^(\w+)(?:=(.*))?$/s.exec(rest) ?? [];
-        if (keyword === 'ARG' && name !== undefined) values.set(name, Object.hasOwn(given, name) ? given[name] ?? '' : expand(unquoted(value), values));
+        if (keyword === 'ARG' && name !== undefined) values.set(name, Object.hasOwn(given, name) ? given[name] ?? '' : expand((0,words/* unquoted */.qZ)(value), values));
     }
     return values;
 }
@@ -942,8 +1137,8 @@ function globalArguments(before, given) {
  * Pairs two lists in order so that the sum of their likenesses is largest.
  * @returns for each layer which maker is its own
  */ function pair(layers, makers) {
-    const texts = makers.map(textsOf);
-    const score = layers.map((layer)=>texts.map((one)=>layer === undefined ? 0 : likeness(layer, one)));
+    const texts = makers.map(history_texts/* textsOf */.C);
+    const score = layers.map((layer)=>texts.map((one)=>layer === undefined ? 0 : (0,history_texts/* likeness */.$)(layer, one)));
     const width = makers.length + 1;
     // best[i * width + j]: of the first i layers and the first j makers.
     const best = new Uint32Array((layers.length + 1) * width);
@@ -970,7 +1165,7 @@ const longest = 200;
 /** Mounts say nothing of what a RUN writes, and are long. */ function asWritten({ keyword, flags, rest, heredocs }) {
     const isRun = keyword === 'RUN';
     const contents = isRun ? heredocs.map(({ content })=>content) : [];
-    const text = oneLine([
+    const text = (0,words/* oneLine */.TN)([
         keyword,
         ...isRun ? [] : flags,
         rest,
@@ -1784,6 +1979,8 @@ function windowsLines(path) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/wildcard.js
+var wildcard = __webpack_require__(82927);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/contents-gate/allowed.js
 
 
@@ -3737,12 +3934,12 @@ const dockerfile_line_instruction = /^\s*(?:ENV|ARG|LABEL|RUN)\b/i;
     for (const [index, line] of text.split('\n').entries()){
         if (/^\s*#/.test(line)) continue;
         const isInside = isContinued || dockerfile_line_instruction.test(line);
-        if (isInside && words(line).includes(name)) found = index + 1;
+        if (isInside && dockerfile_line_words(line).includes(name)) found = index + 1;
         isContinued = isInside && /\\\s*$/.test(line);
     }
     return found;
 }
-/** Names before a `=`, and of the old form `ENV NAME VALUE`, and of `ARG NAME`. */ function words(line) {
+/** Names before a `=`, and of the old form `ENV NAME VALUE`, and of `ARG NAME`. */ function dockerfile_line_words(line) {
     const [, first] = /^\s*(?:ENV|ARG|LABEL)\s+([\w.-]+)/i.exec(line) ?? [];
     const assigned = [
         ...line.matchAll(/(?:^|\s)"?([\w./-]+)"?=/g)
@@ -3777,7 +3974,7 @@ const dockerfile_line_instruction = /^\s*(?:ENV|ARG|LABEL|RUN)\b/i;
     judge: (subject, { scan, image, base, size })=>{
         const places = placesOf(subject.dockerfile, base, size.layers);
         const configured = secretsInConfig(image.config);
-        const knownByValue = namesOf(scan.report.secrets);
+        const knownByValue = gate_namesOf(scan.report.secrets);
         const found = [
             ...scan.report.secrets.map((secret)=>scanned(subject, secret, image.diffIds, places)),
             // What Trivy knows by its value is told once: its rule says what it is.
@@ -3798,7 +3995,7 @@ const dockerfile_line_instruction = /^\s*(?:ENV|ARG|LABEL|RUN)\b/i;
         };
     }
 };
-function namesOf(secrets) {
+function gate_namesOf(secrets) {
     return secrets.flatMap(({ place })=>place.kind === 'config' && place.name !== undefined ? [
             place.name
         ] : []);
@@ -4962,8 +5159,6 @@ async function askGate({ name: gate, needs, judge }, subject, gathered) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
 var blobs = __webpack_require__(30035);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
@@ -6396,7 +6591,7 @@ function pax_damaged() {
 
 
 /** As in Go's `archive/tar`: a longer name or list of names is an attack. In bytes. */ const largestExtension = 1024 * 1024;
-const nothing = {
+const reader_nothing = {
     pax: new Map(),
     name: '',
     link: ''
@@ -6410,7 +6605,7 @@ const nothing = {
     #expected = {
         kind: 'header'
     };
-    #extensions = nothing;
+    #extensions = reader_nothing;
     /** What is left of contents, and of what fills their last block. */ #contents = 0;
     #padding = 0;
     #isWanted = false;
@@ -6499,7 +6694,7 @@ const nothing = {
             return undefined;
         }
         const member = memberOf(block, header, this.#extensions);
-        this.#extensions = nothing;
+        this.#extensions = reader_nothing;
         return member.type === 'S' ? this.#sparseMapCame(block, member, 0, 482) : this.#begin(member);
     }
     #expectExtension({ type, size }) {
@@ -6509,7 +6704,7 @@ const nothing = {
             this.#contents = size;
             this.#padding = paddingOf(size);
             this.#isWanted = false;
-            this.#extensions = nothing;
+            this.#extensions = reader_nothing;
         } else if (size === 0) this.#extensionCame(type, Buffer.alloc(0));
         else this.#expected = {
             kind: 'extension',
@@ -8084,7 +8279,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
     // Where an engine keeps its own by itself there is nothing to tell.
     if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
     else record.notes.push(caches.reason);
-    const mounts = await carryMounts(images, decided, engine, question, request, host, workshop, record);
+    const mounts = await carryMounts(images, decided, engine, question, caches, request, host, workshop, record);
     const progress = showProgress(host, record);
     try {
         const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -8125,6 +8320,8 @@ async function solveAll(decided, images, getEngine, context, request, host, work
                 });
                 files.length = 0;
                 await checks.forget(images.map(({ name })=>name));
+                // It may have been the layer cache that has failed.
+                await mounts.restoreAll();
             }
         });
         const usage = usageOf(images, engine, metadataFile);
@@ -8137,6 +8334,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             save: mounts.save
         };
     } finally{
+        await mounts.endWarming();
         progress.end();
     }
 }
@@ -8265,6 +8463,34 @@ var report_folder = __webpack_require__(79550);
         ]);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 79550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reportFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72721);
+
+
+
+/** Where the reports of a run go. @returns absolute */ function reportFolder(inputs, host) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs?.['report-dir'] ?? usualFolder(host));
+}
+/**
+ * Where the reports go when nobody says: never into the working folder, which may be a build context, and a report in
+ * it would make the next build another one.
+ */ function usualFolder({ kind, cwd, env }) {
+    const temporary = env['RUNNER_TEMP'];
+    if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'image-build-report');
+    const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd)}-${which}`);
 }
 
 
