@@ -22,7 +22,14 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** @typedef {{ iterations: number, objectBytes: number, linkIterations: number, binaryBytes: number }} Model */
+/**
+ * @typedef {object} Model
+ * @property {number} iterations  of PBKDF2 for a unit
+ * @property {number} objectBytes  that a unit leaves behind
+ * @property {number} repeats  so often stands each kilobyte of an object, which is what an archiver makes of it
+ * @property {number} linkIterations  of PBKDF2 for a program
+ * @property {number} binaryBytes  of a program, about
+ */
 /** @typedef {{ name: string, text: string, imports: readonly string[] }} Unit */
 
 const work = promisify(pbkdf2);
@@ -147,11 +154,11 @@ async function compile(key) {
   const file = objectOf(key);
   if (existsSync(file)) return false;
   const seed = await work(key, 'compile', model.iterations, 64, 'sha512');
-  // A quarter of it is new to an archiver: every kilobyte stands there four times.
-  const pieces = Array.from({ length: Math.ceil(model.objectBytes / 4096) }, (_, index) =>
+  const { objectBytes, repeats } = model;
+  const pieces = Array.from({ length: Math.ceil(objectBytes / (1024 * repeats)) }, (_, index) =>
     createHash('shake256', { outputLength: 1024 }).update(seed).update(`${index}`).digest(),
   );
-  write(file, Buffer.concat(pieces.flatMap((piece) => [piece, piece, piece, piece])));
+  write(file, Buffer.concat(pieces.flatMap((piece) => Array.from({ length: repeats }, () => piece))));
   write(file.replace(/-d$/, '-a'), Buffer.from(`${key}\n`));
   return true;
 }

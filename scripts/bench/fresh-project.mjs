@@ -1,4 +1,4 @@
-/** A project of the bench `fresh` on the disk, and as Bake targets by hand. */
+/** A project of the bench `fresh` on the disk, and as it is built by hand. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -35,16 +35,41 @@ export function writeTree({ targets, files, model }, state, folder) {
 }
 
 /**
- * The same as one Bake file.
+ * What every way by hand gets.
+ * @typedef {object} ByHand
+ * @property {string} prefix  "127.0.0.1:PORT/NAME"
+ * @property {Record<string, string>} args  for every target
+ */
+
+/**
+ * The project as a job has it with a step of docker/build-push-action for each image: what that action gives buildx. An
+ * image on another one gets it from the registry, where the step before has pushed it.
  * @param {Shape} shape
- * @param {object} wanted
- * @param {string} wanted.prefix  "127.0.0.1:PORT/NAME"
- * @param {string} wanted.file  where it goes
- * @param {Record<string, string>} wanted.args  for every target
- * @param {boolean} wanted.cached  each target reads and writes a scope of its own, as steps of build-push-action would
+ * @param {ByHand & { cached: boolean }} wanted  each step reads and writes a scope of its own, or has no cache
+ * @returns {string[][]} arguments for buildx, one list for each step, in their order
+ */
+export function buildSteps({ targets }, { prefix, args, cached }) {
+  return Object.entries(targets).map(([name, one]) => [
+    'build',
+    ...Object.entries({ ...one.args, ...args }).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
+    ...(one.base === undefined
+      ? []
+      : ['--build-context', `${one.base}=docker-image://${prefix}/${one.base}:latest`]),
+    ...(cached
+      ? ['--cache-from', `type=gha,scope=${name}`, '--cache-to', `type=gha,scope=${name},mode=max`]
+      : []),
+    ...['--file', join(one.context, one.dockerfile), '--tag', `${prefix}/${name}:latest`, '--push'],
+    ...['--provenance=false', '--progress=plain', one.context],
+  ]);
+}
+
+/**
+ * The same as one Bake file, each target with a scope of its own.
+ * @param {Shape} shape
+ * @param {ByHand & { file: string }} wanted  where the file goes
  * @returns {string[]} arguments for buildx
  */
-export function bakeFile({ targets }, { prefix, file, args, cached }) {
+export function bakeFile({ targets }, { prefix, file, args }) {
   const target = Object.fromEntries(
     Object.entries(targets).map(([name, one]) => [
       name,
@@ -55,9 +80,8 @@ export function bakeFile({ targets }, { prefix, file, args, cached }) {
         args: { ...one.args, ...args },
         tags: [`${prefix}/${name}:latest`],
         output: ['type=image,push=true'],
-        ...(cached
-          ? { 'cache-from': [`type=gha,scope=${name}`], 'cache-to': [`type=gha,scope=${name},mode=max`] }
-          : {}),
+        'cache-from': [`type=gha,scope=${name}`],
+        'cache-to': [`type=gha,scope=${name},mode=max`],
       },
     ]),
   );

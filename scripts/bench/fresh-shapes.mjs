@@ -15,7 +15,7 @@ import { python } from './fresh-python.mjs';
 /**
  * @typedef {object} Shape
  * @property {string} name
- * @property {Record<string, Target>} targets
+ * @property {Record<string, Target>} targets  a base before those on it
  * @property {readonly string[]} mounts  targets of its cache mounts; their ids are the same
  * @property {(state: State) => Record<string, string>} files
  * @property {(state: State) => string} locks  what actions/cache would hash

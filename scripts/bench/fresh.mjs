@@ -1,37 +1,38 @@
 /**
- * Fresh runners: first build, nothing changed, code changed, dependencies changed; ours beside (a) one Bake with
- * `type=gha,mode=max` and a scope for each image, (b) the same with actions/cache and buildkit-cache-dance around it,
- * (c) the same Bake without any cache. All push what they build. A scenario follows the one before it, as commits do.
+ * Fresh runners: first build, nothing changed, code changed, dependencies changed; ours beside (a) a step of
+ * docker/build-push-action for each image, one after the other, with `type=gha,mode=max` and a scope for each, (b) the same
+ * with actions/cache and buildkit-cache-dance around them, (c) the same steps without any cache, and `bake`: one Bake of all
+ * images with the caches of (a), the harder rival. All push what they build. A scenario follows the one before it, as
+ * commits do. Without a cache each run is a first one: (c) is measured in the first scenario, and stands in all rows.
  *
  * Real: buildkitd with an empty root for each run, buildx, the registry, the cache service's protocol (that of our tests),
  * @actions/cache, the steps of cache-dance, apt and pip with real packages, and the network's limits
  * (fresh-network.mjs): 50 MB/s for everything together, 20 ms there and back, in front of the cache service, the registry,
- * the base images and the packages.
+ * the base images and the packages. The steps are what build-push-action runs: `buildx build --push`; an image on another
+ * one gets it as `--build-context base=docker-image://…`, from where the step before has pushed it.
  * A model: the compiler (fresh-compiler.mjs), which costs fixed work a unit and keeps what was compiled under the hash of
- * what went into it, with the numbers of a real `go build` (fresh-compiled.mjs); modules and crates, 480 kB each, made here
- * and downloaded for real; the image with Node as the toolchain's. Conda is left out.
- * In favour of the ways by hand: one Bake instead of a step for each image; they find an engine running, where ours starts
- * its own and stops it; cache-dance takes nothing out again when the lock files are the same.
- * In favour of ours: nothing. Its gates are off, as a build by hand has none.
+ * what went into it: all services together cost what one real program does (fresh-compiled.mjs); modules and crates, 480 kB
+ * each, made here and downloaded for real; the image with Node as the toolchain's. Conda is left out.
+ * In favour of the ways by hand: they find an engine running, where ours starts its own and stops it; what the actions do
+ * around buildx (a process of Node for each step, its outputs and summary, setting up) costs nothing; no provenance;
+ * cache-dance takes nothing out again when the lock files are the same.
+ * In favour of ours: the steps wait for each other, as they do in a job; `bake` shows what is left without that. A matrix
+ * with a runner for each image is not measured. Its gates are off, as a build by hand has none.
  *
- * `BENCH_FRESH=Python,code` measures this shape and, after the first build, this scenario alone; BENCH_COMMAND is another
- * build of the command.
+ * `BENCH_FRESH=Python,code` measures this shape and, after the first build, this scenario alone; `BENCH_WAYS=ours,gha`
+ * these ways (none, gha, dance, bake, ours); `BENCH_KEEP=FOLDER` keeps the report of each run of ours there;
+ * BENCH_COMMAND is another build of the command.
  */
-import { join } from 'node:path';
-
-import { cacheDance } from './fresh-dance.mjs';
-import { phasesOf } from './fresh-phases.mjs';
-import { bakeFile, writeTree } from './fresh-project.mjs';
-import { freshRunner } from './fresh-runner.mjs';
 import { allShapes } from './fresh-shapes.mjs';
+import { oneRun, wantedWays } from './fresh-ways.mjs';
 import { inWords, seconds, told } from './fresh-words.mjs';
 import { openJob, openWorld } from './fresh-world.mjs';
 
 /** @typedef {import('./surroundings.mjs').Surroundings} Surroundings */
 /** @typedef {import('./fresh-shapes.mjs').Shape} Shape */
 /** @typedef {import('./fresh-shapes.mjs').State} State */
-/** @typedef {import('./fresh-words.mjs').Way} Way */
-/** @typedef {import('./fresh-words.mjs').Taken} Taken */
+/** @typedef {import('./fresh-ways.mjs').Way} Way */
+/** @typedef {import('./fresh-ways.mjs').Taken} Taken */
 /** @typedef {import('./fresh-world.mjs').World} World */
 /** @typedef {import('./fresh-world.mjs').Job} Job */
 
@@ -42,8 +43,6 @@ const scenarios = {
   code: { words: 'code changed', state: { code: 1, dependency: 0 } },
   dependency: { words: 'dependency changed', state: { code: 1, dependency: 1 } },
 };
-/** @type {readonly Way[]} */
-const ways = ['none', 'gha', 'dance', 'ours'];
 
 /**
  * @param {Surroundings} surroundings
@@ -59,6 +58,7 @@ export async function fresh(surroundings, runs) {
   const shapes = allShapes();
   const wanted = chosen(shapes.map(({ name }) => name));
   const wantedScenarios = ['first', ...chosen(Object.keys(scenarios).slice(1))];
+  const ways = wantedWays();
   const world = await openWorld(surroundings);
   /** @type {Record<string, string>} */
   const rows = {};
@@ -67,13 +67,13 @@ export async function fresh(surroundings, runs) {
       await world.rest();
       console.log(`${shape.name}: all packages once, which does not count`);
       const warm = await openJob(world, shape, 'warm');
-      await one(world, shape, 'none', { code: 1, dependency: 1 }, warm);
+      await oneRun(world, shape, 'none', { code: 1, dependency: 1 }, warm, 'warm');
       await warm.close();
       /** @type {Record<string, Taken[]>} */
       const taken = {};
       for (let run = 0; run < runs; run += 1) {
         if (run > 0) await world.rest();
-        await round(world, shape, wantedScenarios, run, taken);
+        await round(world, shape, { wanted: wantedScenarios, ways, run }, taken);
       }
       for (const scenario of wantedScenarios)
         Object.assign(rows, inWords(shape, scenario, scenarios[scenario]?.words ?? scenario, taken));
@@ -86,59 +86,25 @@ export async function fresh(surroundings, runs) {
 
 /**
  * All scenarios, the ways taking turns in each.
- * @param {World} world @param {Shape} shape @param {readonly string[]} wanted @param {number} run
+ * @param {World} world @param {Shape} shape
+ * @param {{ wanted: readonly string[], ways: readonly Way[], run: number }} asked  `wanted` are scenarios
  * @param {Record<string, Taken[]>} taken  by `scenario way`
  */
-async function round(world, shape, wanted, run, taken) {
+async function round(world, shape, { wanted, ways, run }, taken) {
   const jobs = await Promise.all(ways.map((way) => openJob(world, shape, `${way}-${run}`)));
   try {
     for (const scenario of wanted)
       for (const [index, way] of ways.entries()) {
         const state = scenarios[scenario]?.state;
         const job = jobs[index];
-        if (state === undefined || job === undefined) continue;
-        const result = await one(world, shape, way, state, job);
+        if (state === undefined || job === undefined || (way === 'none' && scenario !== 'first')) continue;
+        const result = await oneRun(world, shape, way, state, job, `${shape.name}-${scenario}-${run}`);
         if (way !== 'none') expectKept(shape, job);
         (taken[`${scenario} ${way}`] ??= []).push(result);
         console.log(`  ${shape.name}, ${scenario}, ${way}: ${seconds(result.ms)}${told(result.phases)}`);
       }
   } finally {
     for (const job of jobs) await job.close();
-  }
-}
-
-/**
- * One run on a fresh runner.
- * @param {World} world @param {Shape} shape @param {Way} way @param {State} state @param {Job} job
- * @returns {Promise<Taken>}
- */
-async function one({ surroundings, hosts, newFolder }, shape, way, state, job) {
-  const folder = newFolder();
-  const runner = await freshRunner({
-    surroundings,
-    folder,
-    hosts,
-    cache: job.env,
-    hasEngine: way !== 'ours',
-  });
-  try {
-    const tree = join(folder, 'work');
-    writeTree(shape, state, tree);
-    const prefix = `${hosts.registry}/${job.name}`;
-    if (way === 'ours') {
-      const { ms } = await runner.ours(['publish', '--registry', prefix], tree);
-      return { ms, phases: phasesOf(join(folder, 'report', 'report.json')) };
-    }
-    const file = join(folder, 'bake.json');
-    const bake = bakeFile(shape, { prefix, file, args: runner.proxyArgs, cached: way !== 'none' });
-    if (way !== 'dance') return { ms: (await runner.buildx(bake, tree)).ms, phases: {} };
-    const dance = cacheDance(runner, shape.mounts, shape.locks(state));
-    const restore = await dance.restore();
-    const build = (await runner.buildx(bake, tree)).ms;
-    const save = await dance.save();
-    return { ms: restore + build + save, phases: { restore, build, save } };
-  } finally {
-    await runner.stop();
   }
 }
 
