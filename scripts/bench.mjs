@@ -1,5 +1,5 @@
 /**
- * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh]`: measures image-build side by
+ * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh] [runners]`: measures image-build side by
  * side with what one would type by hand, in one run, and prints medians and ratios. Judges nothing.
  */
 import { fresh } from './bench/fresh.mjs';
@@ -8,11 +8,12 @@ import { mounts } from './bench/mounts.mjs';
 import { overhead } from './bench/overhead.mjs';
 import { plans, services } from './bench/plans.mjs';
 import { post } from './bench/post.mjs';
+import { runners } from './bench/runners.mjs';
 import { openSurroundings } from './bench/surroundings.mjs';
 import { unchanged } from './bench/unchanged.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
-const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh };
+const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh, runners };
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 const asked = process.argv.slice(2);
 for (const name of asked)

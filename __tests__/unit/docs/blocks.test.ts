@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseDocument } from 'yaml';
+import { fields } from '../../../src/request/fields.ts';
+import { loadPolicy } from '../../../src/request/policy-file.ts';
+import { codeBlocks, pages, placeOf, type CodeBlock } from '../../support/documents.ts';
+import { makeTree } from '../../support/tree.ts';
+
+const yaml = pages()
+  .flatMap(codeBlocks)
+  .filter(({ language }) => language === 'yaml')
+  .map((block) => ({ place: placeOf(block), block }));
+
+function parsed({ text }: CodeBlock): unknown {
+  // A list of steps, or a mapping: as YAML reads them.
+  const document = parseDocument(text, { prettyErrors: true });
+  expect(document.errors).toEqual([]);
+  return document.toJS();
+}
+
+/** Everything in a YAML value that is a mapping. */
+function mappings(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(mappings);
+  if (typeof value !== 'object' || value === null) return [];
+  return [{ ...value }, ...Object.values(value).flatMap(mappings)];
+}
+
+describe('YAML in the documentation', () => {
+  test('is found', () => expect(yaml.length).toBeGreaterThan(10));
+
+  test.each(yaml)('$place can be read', ({ block }) => {
+    expect(parsed(block)).toBeDefined();
+  });
+
+  const uses = yaml.flatMap(({ place, block }) =>
+    mappings(parseDocument(block.text).toJS()).flatMap(({ uses: action, with: given }) =>
+      action === 'org/image-build@v1' && typeof given === 'object' && given !== null
+        ? [{ place, given: Object.keys(given) }]
+        : [],
+    ),
+  );
+  test.each(uses)('$place gives the action inputs that it has', ({ given }) => {
+    expect(given.filter((name) => !(name in fields))).toEqual([]);
+  });
+
+  const policies = yaml.filter(({ block }) => /^version: 1$/m.test(block.text));
+  test.each(policies)('$place is a policy that is taken', async ({ block }) => {
+    const folder = await makeTree({ 'image-build.yml': block.text });
+    expect((await loadPolicy(folder, undefined)).file).toMatchObject({ version: 1 });
+  });
+});
