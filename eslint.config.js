@@ -1,7 +1,21 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const rooms = ['request', 'plan', 'build', 'cache', 'check', 'publish', 'report', 'memory', 'clean', 'state'];
+const rooms = [
+  'request',
+  'plan',
+  'build',
+  'cache',
+  'check',
+  'publish',
+  'report',
+  'memory',
+  'clean',
+  'state',
+  'deb',
+  'release',
+  'rescan',
+];
 const anywhere = {
   group: ['**/run.ts', '**/main.ts', '**/post.ts', '**/cli.ts'],
   message: 'Nobody imports upwards.',

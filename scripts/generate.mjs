@@ -8,9 +8,15 @@ import { pathToFileURL } from 'node:url';
 
 import { format, resolveConfig } from 'prettier';
 
-import { actionYaml } from './generate/action.mjs';
+import { actionYaml, runActionYaml } from './generate/action.mjs';
 import { cacheTable } from './generate/cache-matrix.mjs';
 import { replaceBetween, inputTables, policyTable } from './generate/tables.mjs';
+import {
+  withInputs,
+  workflowInputsTable,
+  workflowInputsYaml,
+  workflowsWithInputs,
+} from './generate/workflows.mjs';
 import { projectRoot } from './setup/files.mjs';
 import { transpile } from './transpile.mjs';
 
@@ -23,9 +29,26 @@ const { policySchema } = await import(pathToFileURL(join(sources, 'request', 'po
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 const caches = readFileSync(join(projectRoot, 'docs', 'caches.md'), 'utf8');
+const releaseWorkflow = readFileSync(join(projectRoot, '.github', 'workflows', 'release.yml'), 'utf8');
+const rescanWorkflow = readFileSync(join(projectRoot, '.github', 'workflows', 'rescan.yml'), 'utf8');
+const workflows = readFileSync(join(projectRoot, 'docs', 'workflows.md'), 'utf8');
 /** @type {Record<string, string>} */
 const files = {
   'action.yml': actionYaml(fields),
+  '.github/actions/run/action.yml': runActionYaml(fields),
+  ...(await workflowFiles()),
+  '.github/workflows/release.yml': await format(withInputs(releaseWorkflow, workflowInputsYaml(fields)), {
+    ...(await resolveConfig(join(projectRoot, '.github/workflows/release.yml'))),
+    parser: 'yaml',
+  }),
+  '.github/workflows/rescan.yml': await format(withInputs(rescanWorkflow, workflowInputsYaml(fields)), {
+    ...(await resolveConfig(join(projectRoot, '.github/workflows/rescan.yml'))),
+    parser: 'yaml',
+  }),
+  'docs/workflows.md': await format(replaceBetween(workflows, 'inputs', workflowInputsTable(fields)), {
+    ...(await resolveConfig(join(projectRoot, 'docs/workflows.md'))),
+    parser: 'markdown',
+  }),
   'README.md': await format(
     replaceBetween(
       replaceBetween(readme, 'inputs', inputTables(fields)),
@@ -53,6 +76,22 @@ for (const [path, text] of stale) {
   }
 }
 process.exitCode = isCheck && stale.length > 0 ? 1 : 0;
+
+/**
+ * @returns {Promise<Record<string, string>>} path → text, of the workflows whose inputs are the action's
+ */
+async function workflowFiles() {
+  const made = Object.entries(workflowsWithInputs).map(async ([name, leftOut]) => {
+    const path = `.github/workflows/${name}`;
+    const text = withInputs(
+      readFileSync(join(projectRoot, path), 'utf8'),
+      workflowInputsYaml(fields, leftOut),
+    );
+    const options = await resolveConfig(join(projectRoot, path));
+    return [path, await format(text, { ...options, parser: 'yaml' })];
+  });
+  return Object.fromEntries(await Promise.all(made));
+}
 
 /**
  * @param {string} path

@@ -4,7 +4,14 @@ import { useColor } from './cli/color.ts';
 import { keepCompiledModules } from './cli/compile-cache.ts';
 import { missingValue } from './cli/missing-value.ts';
 import { withSwitches } from './cli/options.ts';
-import { perform, performClean, performDu } from './cli/perform.ts';
+import {
+  perform,
+  performClean,
+  performDeb,
+  performDu,
+  performRelease,
+  performRescan,
+} from './cli/perform.ts';
 import { guardProcess } from './cli/process.ts';
 import { createProgram } from './cli/program.ts';
 import { terminalHost } from './host/terminal.ts';
@@ -15,7 +22,14 @@ import { tellFailure } from './run/failure.ts';
 async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = createProgram(
-    { run: perform, clean: performClean, du: performDu },
+    {
+      run: perform,
+      clean: performClean,
+      du: performDu,
+      deb: performDeb,
+      release: performRelease,
+      rescan: performRescan,
+    },
     (code) => {
       exitCode = code;
     },

@@ -4,7 +4,11 @@ import { runnerState } from './host/runner-state.ts';
 /** After the job, also after a failed or cancelled one: removes what the main step could not remove itself. */
 const folder = runnerState('folder');
 const cacheDir = runnerState('cache');
-if (folder !== undefined && cacheDir !== undefined) await cleanUp(folder, cacheDir);
+if (folder !== undefined && cacheDir !== undefined)
+  for (const message of await cleanUp(folder, cacheDir, process.env)) {
+    const { runnerHost } = await import('./host/runner.ts');
+    runnerHost().annotate({ level: 'warning', title: 'image-build', message });
+  }
 
 const state = runnerState('keep');
 if (state !== undefined) {

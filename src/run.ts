@@ -1,4 +1,5 @@
 import type { Host } from './host/host.ts';
+import { legsOf } from './plan/legs.ts';
 import { makePlan } from './plan/make.ts';
 import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
@@ -10,10 +11,12 @@ import { decidePlan } from './run/decide.ts';
 import { withEngine } from './run/engine.ts';
 import { explainOne } from './run/explain-one.ts';
 import { keepRecords, recallStanding } from './run/keep.ts';
+import { isLeg, legsFolder } from './run/legs.ts';
 import { loadImages, publishImages, refuseWithoutTags, releaseFiles } from './run/let-out.ts';
 import { isGood, keepProblem, newRecord, toReport, type RunRecord } from './run/record.ts';
 import { addSecretsOf, createSecrets, type Secrets } from './run/secrets.ts';
 import { settlePlan } from './run/settle.ts';
+import { judgesPublished, shareOut } from './run/share-out.ts';
 import { openWorkshop, type Workshop } from './run/workshop.ts';
 
 /**
@@ -57,6 +60,9 @@ async function work(
 ): Promise<void> {
   const context = readRunContext(host.env);
   const isPublished = wantsToPublish(request);
+  const from = legsFolder(request, isPublished);
+  const legFile = isLeg(request) ? await (await import('./run/legs-out.ts')).openLeg(request) : undefined;
+  const isPushed = isPublished || legFile !== undefined;
   const found = await makePlan(request, {
     ...context,
     env: host.env,
@@ -69,52 +75,79 @@ async function work(
     return lintOnly(found, request, host, workshop, record);
   }
 
-  const settled = await settlePlan(found, context, request, isPublished, workshop);
-  const decided = await decidePlan(settled, context, request, host, workshop);
-  const { plan } = decided;
-  record.plan = plan;
-  record.pins = decided.pins;
-  if (request.command === 'plan') return;
-  if (request.command === 'explain') return explainOne(decided, request, workshop, record);
+  const settled = await settlePlan(found, context, request, isPushed, workshop);
+  const shared = shareOut(await decidePlan(settled, context, request, host, workshop), request);
+  record.plan = shared.plan;
+  record.pins = shared.pins;
+  if (request.command === 'plan') {
+    record.legs = legsOf(shared.plan.images, request.inputs['runs-on']);
+    return;
+  }
+  if (request.command === 'explain') return explainOne(shared, request, workshop, record);
 
+  if (isPushed) refuseWithoutTags(shared.plan.images.filter(({ decision }) => decision !== 'skip'));
+  const legs =
+    from === undefined
+      ? undefined
+      : await (await import('./run/legs-in.ts')).takeLegs(shared, from, request, workshop, record);
+  const decided = legs?.decided ?? shared;
+  const { plan } = decided;
   const images = plan.images.filter(({ decision }) => decision !== 'skip');
-  const built = images.filter(({ decision }) => decision === 'build');
+  const fresh = images.filter(({ decision }) => decision === 'build');
+  const built = legs === undefined ? fresh : [];
   await addSecretsOf(built, secrets, request.cwd, host.env);
-  if (isPublished) refuseWithoutTags(images);
   const loadsWith =
     request.inputs.load === true
       ? await (await import('./run/load-engine.ts')).findLoadEngine(host)
       : undefined;
 
-  const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
+  const recalled = await recallStanding(plan, context, request, host, workshop, record);
+  // What is published is judged again by the run that moves tags, once.
+  const stale = legFile === undefined && judgesPublished(request.inputs) ? recalled.stale : [];
+  if (legFile !== undefined) record.plan = plan;
+  const keys = new Map([...recalled.keys, ...(legs?.keys ?? [])]);
   const judged = [...built, ...stale];
   const letOut = async ({ layouts, files, usage }: Made): Promise<void> => {
     if (!isGood(record)) return;
-    const confirmed = await confirmBuilt(decided, request.cwd, record);
+    const confirmed = legs?.confirmed ?? (await confirmBuilt(decided, request.cwd, record));
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
     if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
     const digests = isPublished
-      ? await publishImages(confirmed, layouts, request, context, host, workshop, record)
+      ? await publishImages(confirmed, layouts, request, context, host, workshop, record, legs?.platforms)
       : new Map<string, string>();
-    if (built.length > 0) {
+    // A leg is a part of a build: who publishes all of them remembers it.
+    if (fresh.length > 0 && legFile === undefined) {
       const { rememberBuilds } = await import('./run/history.ts');
-      await rememberBuilds(decided, digests, await usage, context, request.cwd, workshop, record);
+      const { cwd } = request;
+      await rememberBuilds(decided, digests, await usage, context, cwd, workshop, record, legs?.builds);
     }
-    const kept = confirmed.plan.images.filter(({ name }) => judged.some((one) => one.name === name));
     const hide = (text: string): string => secrets.hide(text);
-    await keepRecords({ images: kept, keys, digests, isPublished, hide }, context, workshop, record);
+    if (legFile !== undefined) {
+      const { pushLeg } = await import('./run/legs-out.ts');
+      const leg = { planned: plan, confirmed: confirmed.plan, layouts, usage: await usage, keys, hide };
+      await pushLeg(legFile, leg, request, context, host, workshop, record);
+    }
+    const answered = [...fresh, ...stale];
+    const kept = confirmed.plan.images.filter(({ name }) => answered.some((one) => one.name === name));
+    const { checkedAt } = legs ?? {};
+    await keepRecords(
+      { images: kept, keys, digests, isPublished, checkedAt, hide },
+      context,
+      workshop,
+      record,
+    );
     if (isPublished && workshop.carried !== undefined) {
       const { keepBaselines } = await import('./run/carried-baselines.ts');
-      await keepBaselines(kept, context, workshop, record);
+      await keepBaselines(kept, context, workshop, record, legs?.platforms);
     }
   };
   // Where nothing is to be judged, nothing of what judges is loaded either.
   if (judged.length === 0) return letOut(nothingMade);
   const { lintBuildAndCheck } = await import('./run/judge.ts');
   await withEngine(request, host, workshop, record, async (engine, endEngine) => {
-    const made = await lintBuildAndCheck(
+    const outcome = await lintBuildAndCheck(
       decided,
-      { images, built, stale, carried },
+      { images, built, stale, carried: recalled.carried },
       engine,
       context,
       request,
@@ -123,14 +156,14 @@ async function work(
       record,
     );
     // Beside each other: neither waits for the other, and the engine is only needed for one of them.
-    const saving = Promise.allSettled([made.saved, made.usage]).then(endEngine);
+    const saving = Promise.allSettled([outcome.saved, outcome.usage]).then(endEngine);
     saving.catch(() => undefined);
     try {
-      await letOut(made);
+      await letOut(outcome);
     } finally {
       await saving;
     }
-    await made.saved;
+    await outcome.saved;
   });
 }
 

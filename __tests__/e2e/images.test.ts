@@ -1,61 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, symlink } from 'node:fs/promises';
+import { cp, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { layout } from '../../scripts/setup/cache-dir.mjs';
 import { runCommand, type CommandResult } from '../support/command.ts';
-import { runInImages, type Probe } from '../support/in-images.ts';
+import { runInImages } from '../support/in-images.ts';
 import { readLayer, type LayerContents } from '../support/layer-archives.ts';
 import { expectEnd } from '../support/outcome.ts';
+import { budgets, names, publishOwn, publishedReference, root, type Name } from '../support/own-images.ts';
 import { readConfig, readStored } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
 import { realTool } from '../support/tools.ts';
 import { makeFolder } from '../support/tree.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const MB = 1000 ** 2;
 const minutes = 60_000;
-
-/** Every image and its budget, unpacked. */
-const budgets = {
-  base: 1500 * MB,
-  'deb-builder': 2500 * MB,
-  runtime: 500 * MB,
-  'test-runner': 2500 * MB,
-} as const;
-type Name = keyof typeof budgets;
-const names = Object.keys(budgets) as Name[];
 
 /** What the product gives apt by a secret (src/build/trust.ts). */
 const aptSecret = 'CAInfo "/run/image-build/';
 
 const authorities = '/etc/ssl/certs/ca-certificates.crt';
-
-/**
- * A cache folder that shares what the engine has built with `npm start`, so that a warm machine stays warm, and
- * nothing else: not the vulnerability database, not the folders of runs.
- */
-async function cacheWithWarmEngine(): Promise<string> {
-  const cache = await makeFolder();
-  const warm = join(layout().root, 'buildkit');
-  await mkdir(warm, { recursive: true });
-  await symlink(warm, join(cache, 'buildkit'));
-  return cache;
-}
-
-/** As `npm start` does it where there is no container engine. */
-async function publishOwn(version: string): Promise<CommandResult> {
-  return runCommand({
-    cwd: root,
-    env: { IMAGE_BUILD_CACHE: await cacheWithWarmEngine(), BUILDX_CONFIG: await makeFolder() },
-    // prettier-ignore
-    args: [
-      'publish', '--source', 'images', '--version', version, '--registry', `${shared.registry}/own`,
-      '--registry-mirrors', `docker.io=${shared.mirror}`, '--ca-certificates', 'host',
-      '--db-repository', `${shared.mirror}/trivy-db:2`,
-    ],
-  });
-}
 
 describe("the project's own images", () => {
   let first: CommandResult;
@@ -66,11 +28,7 @@ describe("the project's own images", () => {
   }, 10 * minutes);
 
   const image = (name: Name, { report } = first) => report?.images.find((one) => one.name === name);
-  const reference = (name: Name): string =>
-    `${shared.registry}/own/${name}@${image(name)?.published?.digest ?? '?'}`;
   const config = (name: Name, version = '1.0.0') => readConfig(shared.registry, `own/${name}`, version);
-  const start = async (name: Name) =>
-    (await config(name)).config as { readonly Entrypoint?: readonly string[]; readonly User?: string };
 
   test('are built by the project itself and pass every gate without a single lint finding', () => {
     expectEnd(first, 0);
@@ -86,7 +44,7 @@ describe("the project's own images", () => {
           ['vulnerabilities', 'passed'],
           ['secrets', 'passed'],
           ['contents', 'passed'],
-          ...(name === 'runtime' ? [['tests', 'passed']] : []),
+          ...(['minimal', 'runtime'].includes(name) ? [['tests', 'passed']] : []),
         ],
         lint: [],
       });
@@ -130,6 +88,8 @@ describe("the project's own images", () => {
       'image-build',
       'image-build base',
       'image-build deb-builder',
+      'image-build dev',
+      'image-build minimal',
       'image-build test-runner',
     ]);
   });
@@ -137,7 +97,7 @@ describe("the project's own images", () => {
   test('have entrypoints that shellcheck has nothing to say about', async () => {
     const scripts = await readdir(join(root, 'images'), { recursive: true });
     const paths = scripts.filter((path) => path.endsWith('.sh')).map((path) => join(root, 'images', path));
-    expect(paths.length).toBeGreaterThan(4);
+    expect(paths.length).toBeGreaterThan(6);
     expect(spawnSync(realTool('shellcheck'), ['-x', ...paths], { encoding: 'utf8' })).toMatchObject({
       status: 0,
       stdout: '',
@@ -148,15 +108,14 @@ describe("the project's own images", () => {
     const cwd = await makeFolder();
     await cp(join(root, 'images'), join(cwd, 'images'), { recursive: true });
     await cp(join(root, 'image-build.yml'), join(cwd, 'image-build.yml'));
-    const plan = await runCommand({ cwd, args: ['plan', 'dev', '--json'] });
-    expect(JSON.parse(plan.stdout)).toMatchObject({
-      targets: [
-        { name: 'base', needs: [] },
-        { name: 'deb-builder', needs: ['base'] },
-        { name: 'runtime', needs: [] },
-        { name: 'test-runner', needs: ['base'] },
-      ],
-    });
+    const plan = await runCommand({ cwd, args: ['plan', 'dev', 'deb-builder', '--json'] });
+    const { targets } = JSON.parse(plan.stdout) as { targets: readonly Record<string, unknown>[] };
+    expect(targets.filter(({ decision }) => decision === 'build')).toMatchObject([
+      { name: 'base', needs: [] },
+      { name: 'deb-builder', needs: ['base'] },
+      { name: 'test-runner', needs: ['base'] },
+      { name: 'dev', needs: ['test-runner'] },
+    ]);
   });
 
   describe('looked at layer by layer', () => {
@@ -165,7 +124,7 @@ describe("the project's own images", () => {
     const layers = async (name: Name) => (await readStored(shared.registry, `own/${name}`, '1.0.0')).layers;
 
     beforeAll(async () => {
-      ownAuthorities = await authoritiesOfThisMachineOnly(reference('base'));
+      ownAuthorities = await authoritiesOfThisMachineOnly(publishedReference(first, 'base'));
       for (const name of names)
         for (const { digest } of await layers(name))
           if (!contents.has(digest))
@@ -194,6 +153,13 @@ describe("the project's own images", () => {
         expect({ digest, kept: paths.filter((path) => kept.test(path)) }).toEqual({ digest, kept: [] });
     });
 
+    test('minimal names the packages of Debian that its files are from: scanners look for them there', async () => {
+      const paths = (await layers('minimal')).flatMap(({ digest }) => contents.get(digest)?.names ?? []);
+      expect(
+        paths.flatMap((path) => /^var\/lib\/dpkg\/status\.d\/(.+)$/.exec(path)?.[1] ?? []).sort(),
+      ).toEqual(['base-files', 'ca-certificates', 'libc6', 'libgcc-s1', 'libstdc++6']);
+    });
+
     test('weigh what the report says', async () => {
       for (const name of names) {
         const bytes = (await layers(name)).map(({ digest }) => contents.get(digest)?.bytes ?? 0);
@@ -201,87 +167,11 @@ describe("the project's own images", () => {
       }
     });
   });
-
-  describe('when they are run', () => {
-    let answers: Readonly<Record<Name, Readonly<Record<string, string>>>>;
-    beforeAll(async () => {
-      const probes = await Promise.all(
-        names.map(async (name): Promise<[Name, Probe]> => {
-          const { Entrypoint = [] } = await start(name);
-          return [
-            name,
-            {
-              from: reference(name),
-              ...(projects[name] === undefined ? {} : { files: projects[name] }),
-              script: [
-                `program=${Entrypoint.join(' ')}`,
-                '$program help > /tmp/answers/help',
-                'id -u > /tmp/answers/user',
-                ...scripts[name],
-              ],
-            },
-          ];
-        }),
-      );
-      answers = await runInImages(Object.fromEntries(probes) as Record<Name, Probe>);
-    }, 5 * minutes);
-
-    test('each answers help with what it is for', () => {
-      expect(answers.base['help']).toMatch(/^image-build base: .*\n[^]*PROGRAM \[ARGUMENT\.\.\.\]/);
-      expect(answers['test-runner']['help']).toMatch(/^image-build test-runner: .*\n[^]* {2}test \[FOLDER/);
-      expect(answers['deb-builder']['help']).toMatch(/^image-build deb-builder: .*\n[^]* {2}build \[SOURCE/);
-      expect(answers.runtime['help']).toMatch(/^Usage: image-build [^]*publish/);
-    });
-
-    test('runtime is the command: not root, with its version, and it plans the folder it is started in', async () => {
-      const { runtime } = answers;
-      expect((await start('runtime')).User).toMatch(/^[1-9]/);
-      expect(runtime['user']).toBe('1000\n');
-      expect(runtime['--help']).toBe(runtime['help']);
-      expect(runtime['--version']).toBe('1.0.0\n');
-      expect(JSON.parse(runtime['plan'] ?? '')).toMatchObject({
-        targets: [
-          { name: 'base', decision: 'build' },
-          { name: 'app', needs: ['base'], decision: 'build' },
-        ],
-      });
-    });
-
-    test('base says which programs it has, and refuses what it does not know', () => {
-      const { base } = answers;
-      expect(base['versions']).toMatch(/^gcc +gcc .*12[^]*^git +git version [^]*^jq +jq-/m);
-      expect(base['unknown']).toBe(
-        "error: 'nonsense' is neither a command nor a program of this image; 'help' lists the commands\n127\n",
-      );
-    });
-
-    test('test-runner runs the tests of projects by make, npm, pytest and bats, and fails as they do', () => {
-      expect(answers['test-runner']).toMatchObject({
-        make: expect.stringContaining('tested by make'),
-        npm: expect.stringMatching(/tested by node v24/),
-        pytest: expect.stringContaining('1 passed'),
-        bats: expect.stringContaining('ok 1 one and one'),
-        failing: '1\n',
-        nothing: expect.stringMatching(/has no tests that this image knows[^]*\n2\n$/),
-      });
-    });
-
-    test('deb-builder builds a package that lintian accepts, not as root, and leaves the source alone', () => {
-      const deb = answers['deb-builder'];
-      expect(deb['contents']).toMatch(/root\/root .* \.\/usr\/bin\/greet$/m);
-      expect(deb['build']).toContain('built by builder');
-      expect(deb['build']).toMatch(/lintian:/);
-      expect(deb['out']).toMatch(/^greet_1\.0-1_all\.deb$/m);
-      expect(deb['out']).toMatch(/^greet_1\.0-1_\w+\.changes$/m);
-      expect(deb['source']).toBe('greet\n');
-      expect(deb['no-package']).toMatch(/^error: \. has no debian\/control\n2\n$/);
-    });
-  });
 });
 
 /** Folders that Debian's own packages bring are no traces. */
 function isNotFromDebian(path: string): boolean {
-  return !/^(run\/(lock|mount|sendsigs\.omit\.d)\/?$|root\/\.(bashrc|profile)$)/.test(path);
+  return !/^(run\/(adduser|lock|mount|sendsigs\.omit\.d)\/?$|root\/\.(bashrc|profile)$)/.test(path);
 }
 
 /** A line of each certificate that this machine trusts and Debian does not: what re-signs TLS here. */
@@ -295,91 +185,3 @@ async function authoritiesOfThisMachineOnly(base: string): Promise<readonly stri
     .map((certificate) => certificate.trim().split('\n').at(-2) ?? '')
     .filter((line) => line.length > 40 && debian['bundle']?.includes(line) === false);
 }
-
-const greet = {
-  'greet/greet': ['#!/bin/sh', 'echo hello'],
-  'greet/debian/control': [
-    'Source: greet',
-    'Section: misc',
-    'Priority: optional',
-    'Maintainer: Somebody <somebody@example.org>',
-    'Build-Depends: debhelper-compat (= 13)',
-    'Standards-Version: 4.6.2',
-    'Rules-Requires-Root: no',
-    '',
-    'Package: greet',
-    'Architecture: all',
-    'Depends: ${misc:Depends}',
-    'Description: says hello',
-    ' A program that greets whoever starts it.',
-  ],
-  'greet/debian/changelog': [
-    'greet (1.0-1) bookworm; urgency=medium',
-    '',
-    '  * First. (Closes: #1)',
-    '',
-    ' -- Somebody <somebody@example.org>  Sun, 01 Nov 2026 12:00:00 +0000',
-  ],
-  'greet/debian/copyright': [
-    'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/',
-    'Files: *',
-    'Copyright: 2026 Somebody',
-    'License: Expat',
-    ' Do what you like.',
-  ],
-  'greet/debian/rules': [
-    '#!/usr/bin/make -f',
-    '%:',
-    '\tdh $@',
-    'override_dh_auto_build:',
-    '\techo built by `id -un`',
-  ],
-  'greet/debian/install': 'greet usr/bin\n',
-  'greet/debian/source/format': '3.0 (quilt)\n',
-};
-
-/** What lies in /project while an image is tried. */
-const projects: Partial<Record<Name, Probe['files']>> = {
-  runtime: {
-    'images/base/Dockerfile': 'FROM scratch\n',
-    'images/app/Dockerfile': 'ARG BASE=project-base:1\nFROM ${BASE}\n',
-  },
-  'test-runner': {
-    'make/Makefile': 'test:\n\t@echo tested by make\n',
-    'npm/package.json': JSON.stringify({
-      name: 'x',
-      version: '1.0.0',
-      scripts: { test: 'echo tested by node $(node --version)' },
-    }),
-    'npm/node_modules/.keep': '',
-    'pytest/test_one.py': 'def test_one():\n    assert 1 + 1 == 2\n',
-    'bats/test/one.bats': '@test "one and one" {\n  [ $((1 + 1)) -eq 2 ]\n}\n',
-    'failing/test_one.py': 'def test_one():\n    assert False\n',
-    'nothing/README': 'no tests\n',
-  },
-  'deb-builder': greet,
-};
-
-const scripts: Readonly<Record<Name, readonly string[]>> = {
-  base: [
-    '$program versions > /tmp/answers/versions',
-    'code=0; $program nonsense 2> /tmp/answers/unknown || code=$?; echo $code >> /tmp/answers/unknown',
-  ],
-  runtime: [
-    '$program --help > /tmp/answers/--help',
-    '$program --version > /tmp/answers/--version',
-    '$program plan --json > /tmp/answers/plan',
-  ],
-  'test-runner': [
-    'for each in make npm pytest bats; do $program test $each > /tmp/answers/$each; done',
-    'code=0; $program test failing > /dev/null || code=$?; echo $code > /tmp/answers/failing',
-    'code=0; $program test nothing 2> /tmp/answers/nothing || code=$?; echo $code >> /tmp/answers/nothing',
-  ],
-  'deb-builder': [
-    '$program build greet /tmp/out > /tmp/answers/build 2>&1 || { cat /tmp/answers/build; exit 1; }',
-    'ls /tmp/out > /tmp/answers/out',
-    'dpkg-deb --contents /tmp/out/*.deb > /tmp/answers/contents',
-    'ls > /tmp/answers/source',
-    'code=0; $program build . 2> /tmp/answers/no-package || code=$?; echo $code >> /tmp/answers/no-package',
-  ],
-};

@@ -13,9 +13,21 @@ export interface Probe {
   /** The image, by digest. */
   readonly from: string;
   readonly files?: Parameters<typeof makeTree>[0];
+  /** `borrowed`: busybox is mounted for an image without a shell, its programs behind the image's own. */
+  readonly shell?: 'own' | 'borrowed';
   /** Lines of sh; what they write to /tmp/answers/NAME is the answer. */
   readonly script: readonly string[];
 }
+
+/** Name of the answer → text. */
+export type Answers = Readonly<Record<string, string>>;
+
+const borrowed = {
+  mount: '--mount=from=busybox:stable-musl,source=/bin,target=/borrowed ',
+  shell: '/borrowed/sh',
+  path: ['PATH=$PATH:/borrowed'],
+};
+const own = { mount: '', shell: 'sh', path: [] };
 
 /**
  * Runs scripts in images that a registry has: BuildKit pulls and starts them, so no container engine is needed.
@@ -23,19 +35,20 @@ export interface Probe {
  */
 export async function runInImages<Name extends string>(
   probes: Readonly<Record<Name, Probe>>,
-): Promise<Readonly<Record<Name, Readonly<Record<string, string>>>>> {
+): Promise<Readonly<Record<Name, Answers>>> {
   const names = Object.keys(probes) as Name[];
   const files: Record<string, string | Buffer | readonly string[]> = {};
   const stages = names.map((name) => {
     const { from, script } = probes[name];
+    const { mount, shell, path } = probes[name].shell === 'borrowed' ? borrowed : own;
     files[`${name}/project/.keep`] = '';
     for (const [path, contents] of Object.entries(probes[name].files ?? {}))
       files[`${name}/project/${path}`] = contents;
-    files[`${name}/script`] = ['set -eu', 'mkdir /tmp/answers', 'cd /project', ...script];
+    files[`${name}/script`] = ['set -eu', ...path, 'mkdir /tmp/answers', 'cd /project', ...script];
     return [
       `FROM ${from} AS ${name}`,
       `COPY ${name}/project /project`,
-      `RUN --mount=source=${name},target=/probe ["sh", "/probe/script"]`,
+      `RUN ${mount}--mount=source=${name},target=/probe ["${shell}", "/probe/script"]`,
     ];
   });
   files['Dockerfile'] = [
@@ -54,7 +67,7 @@ export async function runInImages<Name extends string>(
   const answers = await Promise.all(
     names.map(async (name) => [name, await readAll(join(out, name))] as const),
   );
-  return Object.fromEntries(answers) as Record<Name, Record<string, string>>;
+  return Object.fromEntries(answers) as Record<Name, Answers>;
 }
 
 async function readAll(folder: string): Promise<Record<string, string>> {

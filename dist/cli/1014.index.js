@@ -1,5 +1,5 @@
 export const id = 1014;
-export const ids = [1014,370];
+export const ids = [1014,370,7989];
 export const modules = {
 
 /***/ 30035:
@@ -321,6 +321,45 @@ async function prune(dir, limit) {
         diffIds,
         attestations: index ? index.manifests.filter(isAttestation) : []
     };
+}
+
+
+/***/ }),
+
+/***/ 49683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   Q3: () => (/* binding */ isManifestType)
+/* harmony export */ });
+/** Media types of OCI images and of Docker's schema 2 (image-spec/media-types.md, distribution docs). */ const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json'
+};
+/** What we accept when we ask a registry for a manifest. */ const manifestTypes = [
+    mediaTypes.index,
+    mediaTypes.manifest,
+    mediaTypes.dockerIndex,
+    mediaTypes.dockerManifest
+];
+/** Whether a media type is that of an index (Docker: manifest list). */ function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+/** Whether a media type is that of one image's manifest. */ function isManifestType(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
+}
+/** How a layer is compressed, or undefined when its media type is not one of a layer. */ function compressionOf(mediaType) {
+    const match = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[+.](gzip|zstd))?$/.exec(mediaType);
+    if (!match) return undefined;
+    if (match[1] === 'gzip') return 'gzip';
+    return match[1] === 'zstd' ? 'zstd' : 'none';
 }
 
 

@@ -134,7 +134,7 @@ function isOut({ state }) {
         host.output('sarif-files', JSON.stringify(written.sarifFiles));
     }
     if (host.kind === 'runner' && inputs !== undefined) {
-        const { showComment } = await Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(2682)]).then(__webpack_require__.bind(__webpack_require__, 72682));
+        const { showComment } = await __webpack_require__.e(/* import() */ 2682).then(__webpack_require__.bind(__webpack_require__, 72682));
         await showComment(report, inputs.comment ?? 'auto', inputs, host);
     }
     if (host.kind === 'terminal' && written !== undefined) {
@@ -149,7 +149,7 @@ function isOut({ state }) {
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009)),
-        Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(3355), __webpack_require__.e(6849), __webpack_require__.e(9413)]).then(__webpack_require__.bind(__webpack_require__, 69413))
+        __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
     const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';

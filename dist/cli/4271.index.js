@@ -74,7 +74,7 @@ const names = [
 }
 async function toLintConfig(file, text) {
     // Brings the YAML parser with it, and most repositories have no configuration.
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2591)]).then(__webpack_require__.bind(__webpack_require__, 64972));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 64972));
     const config = parseConfig(file, text);
     const settings = Object.fromEntries(Object.entries(config).filter(([key])=>!ours.some((name)=>name === key)));
     const threshold = thresholdOf(config['failure-threshold']);

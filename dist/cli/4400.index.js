@@ -106,6 +106,62 @@ function failureOf(builder) {
 }
 
 
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ runBuildx)
+/* harmony export */ });
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+
+/**
+ * Asks buildx something that is answered by what it prints.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function runBuildx({ program, env, signal }, args, cwd) {
+    return (0,_capture_js__WEBPACK_IMPORTED_MODULE_0__/* .capture */ .F)(program, args, {
+        env,
+        ...cwd === undefined ? {} : {
+            cwd
+        },
+        ...signal === undefined ? {} : {
+            signal
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 40111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79644);
+
+/**
+ * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
+ * stopped by a signal, and a program that ends without reading its input does it no harm.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function capture(program, args, options) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .stream */ .T)(program, args, {
+        ...options,
+        onStdout: (line)=>stdout.push(line),
+        onStderr: (line)=>stderr.push(line)
+    });
+    return {
+        exitCode,
+        stdout: stdout.join('\n'),
+        stderr: stderr.join('\n')
+    };
+}
+
+
 /***/ })
 
 };

@@ -54,8 +54,8 @@ function isOut({ state }) {
 /* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46299);
 
 /**
- * Prints a plan to standard output: for machines `{targets: […]}` in build order (design, "How one uses it"), as a
- * drawing's source, or for people. A plan with problems is not printed: they are told instead.
+ * Prints a plan to standard output: for machines `{targets: […]}` in build order (design, "How one uses it"), as legs
+ * for several runners, as a drawing's source, or for people. A plan with problems is not printed: they are told instead.
  * @param color of what is told besides, on standard error
  */ async function showPlan(report, host, form, color) {
     if (report.problems.length > 0) {
@@ -85,10 +85,15 @@ async function planIn(form, report, columns) {
         case 'json':
             {
                 const [{ planOutput }, { plainJson }] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(9697), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 55326)),
+                    __webpack_require__.e(/* import() */ 5326).then(__webpack_require__.bind(__webpack_require__, 55326)),
                     __webpack_require__.e(/* import() */ 5804).then(__webpack_require__.bind(__webpack_require__, 65804))
                 ]);
                 return plainJson(planOutput(report));
+            }
+        case 'legs':
+            {
+                const { plainJson } = await __webpack_require__.e(/* import() */ 5804).then(__webpack_require__.bind(__webpack_require__, 65804));
+                return plainJson(report.legs ?? []);
             }
         case 'mermaid':
             {

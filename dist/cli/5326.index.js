@@ -459,6 +459,20 @@ const explanation = type/* Type */.ZU.Object({
     })),
     volatile: texts
 });
+/** One job’s share of what is built. */ const legSchema = type/* Type */.ZU.Object({
+    id: type/* Type */.ZU.String({
+        pattern: '^[\\w-][\\w.-]*$',
+        description: 'Fit for names of jobs, files and artifacts'
+    }),
+    images: texts,
+    platforms: texts,
+    'runs-on': type/* Type */.ZU.Union([
+        parts_text,
+        texts
+    ], {
+        description: 'The label of a runner, or several that it must have'
+    })
+});
 /** report.json; published as schema/report.schema.json. Later versions may add keys and take none away. */ const reportSchema = type/* Type */.ZU.Object({
     schema: type/* Type */.ZU.Literal(1),
     command: parts_text,
@@ -493,6 +507,9 @@ const explanation = type/* Type */.ZU.Object({
         description: 'The files of targets that give files'
     }),
     explanation: maybe(explanation),
+    legs: maybe(type/* Type */.ZU.Array(legSchema, {
+        description: 'What is built, cut for several runners; only of a plan'
+    })),
     warnings: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
         image: parts_text,
         rule: parts_text,

@@ -1,5 +1,5 @@
 export const id = 6014;
-export const ids = [6014,4400];
+export const ids = [6014,4400,3633];
 export const modules = {
 
 /***/ 24400:
@@ -108,6 +108,20 @@ function failureOf(builder) {
 
 /***/ }),
 
+/***/ 85212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ buildkitImage)
+/* harmony export */ });
+/** BuildKit for builders that we make: v0.29.0, by the digest of its index. */ const pinned = 'docker.io/moby/buildkit:v0.29.0@sha256:0039c1d47e8748b5afea56f4e85f14febaf34452bd99d9552d2daa82262b5cc5';
+/** The image of BuildKit for builders that we make; `IMAGE_BUILD_BUILDKIT_IMAGE` names another one. */ function buildkitImage(env) {
+    return env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? pinned;
+}
+
+
+/***/ }),
+
 /***/ 36014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,6 +135,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55518);
 /* harmony import */ var _tools_buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(905);
+/* harmony import */ var _buildkit_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85212);
 /* harmony import */ var _builders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24400);
 /* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60098);
 /* harmony import */ var _own_daemon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6944);
@@ -133,11 +148,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** BuildKit for the container builder: v0.29.0, by the digest of its index. */ const buildkitImage = 'docker.io/moby/buildkit:v0.29.0@sha256:0039c1d47e8748b5afea56f4e85f14febaf34452bd99d9552d2daa82262b5cc5';
+
 /**
  * Finds or starts an engine (design, "Engines, in this order").
  * @throws Problem (surroundings) when there is none to be had
  */ async function findEngine(buildx, wishes) {
+    if (wishes.driver !== undefined) return engineOfRun(buildx, wishes.driver, wishes);
     const choice = (0,_builders_js__WEBPACK_IMPORTED_MODULE_6__.chooseBuilder)(wishes.builders, wishes.named);
     const hasMirrors = Object.keys(wishes.mirrors).length > 0;
     const stop = ()=>Promise.resolve();
@@ -204,6 +220,35 @@ __webpack_require__.r(__webpack_exports__);
             }
     }
 }
+/** A builder of this run's own: `driver`. */ async function engineOfRun(buildx, wish, wishes) {
+    const { makeBuilder } = await __webpack_require__.e(/* import() */ 3422).then(__webpack_require__.bind(__webpack_require__, 63422));
+    const { builder, env, hasMirrors, stop } = await makeBuilder(buildx, wish, wishes);
+    const choice = {
+        name: builder.Name,
+        driver: wish.driver
+    };
+    return {
+        buildx: {
+            ...buildx,
+            env
+        },
+        builder: builder.Name,
+        facts: {
+            ...factsOf([
+                builder
+            ], choice),
+            ...wish.driver === 'remote' ? {} : {
+                hadState: false
+            }
+        },
+        reach: reachOf([
+            builder
+        ], choice),
+        about: `${wish.driver} builder of this run`,
+        ignoresMirrors: !hasMirrors && Object.keys(wishes.mirrors).length > 0,
+        stop
+    };
+}
 function reachOf(builders, { name, driver }) {
     const nodes = builders.find((one)=>one.Name === name)?.Nodes ?? [];
     return {
@@ -246,7 +291,7 @@ function factsOf(builders, { name, driver }) {
             '--driver',
             'docker-container',
             '--driver-opt',
-            `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
+            `image=${(0,_buildkit_image_js__WEBPACK_IMPORTED_MODULE_9__/* .buildkitImage */ .U)(buildx.env)}`,
             ...Object.entries(_own_daemon_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeLogs */ .lZ).flatMap(([key, value])=>[
                     '--driver-opt',
                     `env.${key}=${value}`
@@ -306,6 +351,7 @@ function factsOf(builders, { name, driver }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ isBeingRemoved),
+/* harmony export */   P6: () => (/* binding */ stopClients),
 /* harmony export */   _E: () => (/* binding */ stopOrphans),
 /* harmony export */   h3: () => (/* binding */ writeOwner),
 /* harmony export */   m0: () => (/* binding */ workPrefix),
@@ -399,13 +445,16 @@ const stopWithinMs = 10_000;
  */ async function stopDaemon(pid, work) {
     const isThere = async ()=>(await textOf(pid, 'cmdline')).includes(work);
     if (!await isThere()) return;
-    for (const client of (await clientsOf(work)))signal(client, 'SIGKILL');
+    await stopClients(work);
     signal(pid, 'SIGTERM');
     for(let waited = 0; await isThere(); waited += 20){
         if (waited >= stopWithinMs) signal(pid, 'SIGKILL');
         if (waited >= 2 * stopWithinMs) return;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
     }
+}
+/** Ends the buildx processes whose configuration is below a folder: of a run that was killed they work on. */ async function stopClients(folder) {
+    for (const client of (await clientsOf(folder)))signal(client, 'SIGKILL');
 }
 /** The buildx processes that know the daemon: their configuration is in its folder. */ async function clientsOf(work) {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(()=>[])).map(Number).filter((pid)=>Number.isInteger(pid));
@@ -760,6 +809,62 @@ async function accepts(socket) {
         });
         connection.once('error', ()=>resolve(false));
     });
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ runBuildx)
+/* harmony export */ });
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+
+/**
+ * Asks buildx something that is answered by what it prints.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function runBuildx({ program, env, signal }, args, cwd) {
+    return (0,_capture_js__WEBPACK_IMPORTED_MODULE_0__/* .capture */ .F)(program, args, {
+        env,
+        ...cwd === undefined ? {} : {
+            cwd
+        },
+        ...signal === undefined ? {} : {
+            signal
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 40111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79644);
+
+/**
+ * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
+ * stopped by a signal, and a program that ends without reading its input does it no harm.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function capture(program, args, options) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .stream */ .T)(program, args, {
+        ...options,
+        onStdout: (line)=>stdout.push(line),
+        onStderr: (line)=>stderr.push(line)
+    });
+    return {
+        exitCode,
+        stdout: stdout.join('\n'),
+        stderr: stderr.join('\n')
+    };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7120;
-export const ids = [7120,9035,4400];
+export const ids = [7120];
 export const modules = {
 
 /***/ 24400:
@@ -134,6 +134,7 @@ function failureOf(builder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ isBeingRemoved),
+/* harmony export */   P6: () => (/* binding */ stopClients),
 /* harmony export */   _E: () => (/* binding */ stopOrphans),
 /* harmony export */   h3: () => (/* binding */ writeOwner),
 /* harmony export */   m0: () => (/* binding */ workPrefix),
@@ -227,13 +228,16 @@ const stopWithinMs = 10_000;
  */ async function stopDaemon(pid, work) {
     const isThere = async ()=>(await textOf(pid, 'cmdline')).includes(work);
     if (!await isThere()) return;
-    for (const client of (await clientsOf(work)))signal(client, 'SIGKILL');
+    await stopClients(work);
     signal(pid, 'SIGTERM');
     for(let waited = 0; await isThere(); waited += 20){
         if (waited >= stopWithinMs) signal(pid, 'SIGKILL');
         if (waited >= 2 * stopWithinMs) return;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
     }
+}
+/** Ends the buildx processes whose configuration is below a folder: of a run that was killed they work on. */ async function stopClients(folder) {
+    for (const client of (await clientsOf(folder)))signal(client, 'SIGKILL');
 }
 /** The buildx processes that know the daemon: their configuration is in its folder. */ async function clientsOf(work) {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(()=>[])).map(Number).filter((pid)=>Number.isInteger(pid));

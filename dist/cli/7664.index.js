@@ -1,5 +1,5 @@
 export const id = 7664;
-export const ids = [7664,370];
+export const ids = [7664,370,7989];
 export const modules = {
 
 /***/ 7664:

@@ -30,6 +30,30 @@ __webpack_require__.r(__webpack_exports__);
 }
 
 
+/***/ }),
+
+/***/ 67745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const units = {
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000
+};
+/**
+ * `30m`, `24h` or `7d` in milliseconds.
+ * @throws Error for anything else: the policy's schema lets nothing else through
+ */ function parseDuration(text) {
+    const [, amount = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
+    const ms = units[unit];
+    if (amount === '' || ms === undefined) throw new Error(`${JSON.stringify(text)} is no duration`);
+    return Number(amount) * ms;
+}
+
+
 /***/ })
 
 };

@@ -152,61 +152,6 @@ const whole = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Obje
 
 /***/ }),
 
-/***/ 53859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zs: () => (/* binding */ checkJson),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u1: () => (/* binding */ soundJson)
-/* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76849);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53355);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-
-
-/**
- * Parses JSON from a tool, a registry or a file and checks its shape.
- * @param source what the text is, for the message: "hadolint's report"
- * @throws Problem (surroundings) when it is not JSON or has another shape
- */ function parseJson(schema, text, source) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    } catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${source} is not JSON`, {
-            log: [
-                text.slice(0, 300)
-            ]
-        }, error);
-    }
-    return checkJson(schema, value, source);
-}
-/**
- * The value of a JSON text that anybody may have written.
- * @returns undefined when it is not JSON or has another shape
- */ function soundJson(schema, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    } catch  {
-        return undefined;
-    }
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
-}
-/** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
-    if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;
-    const first = _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__/* .Errors */ .I(schema, value).First();
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${source} has an unexpected shape`, {
-        log: [
-            first ? `${first.path || '/'}: ${first.message}` : 'no details'
-        ]
-    });
-}
-
-
-/***/ }),
-
 /***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 9736;
-export const ids = [9736,9035,9536,6999];
+export const ids = [9736,6999,7304];
 export const modules = {
 
 /***/ 16999:
@@ -292,6 +292,512 @@ function keyAndValue(field) {
         field.slice(0, at).trim(),
         field.slice(at + 1).trim()
     ];
+}
+
+
+/***/ }),
+
+/***/ 49683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   Q3: () => (/* binding */ isManifestType)
+/* harmony export */ });
+/** Media types of OCI images and of Docker's schema 2 (image-spec/media-types.md, distribution docs). */ const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json'
+};
+/** What we accept when we ask a registry for a manifest. */ const manifestTypes = [
+    mediaTypes.index,
+    mediaTypes.manifest,
+    mediaTypes.dockerIndex,
+    mediaTypes.dockerManifest
+];
+/** Whether a media type is that of an index (Docker: manifest list). */ function isIndexType(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === mediaTypes.dockerIndex;
+}
+/** Whether a media type is that of one image's manifest. */ function isManifestType(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === mediaTypes.dockerManifest;
+}
+/** How a layer is compressed, or undefined when its media type is not one of a layer. */ function compressionOf(mediaType) {
+    const match = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[+.](gzip|zstd))?$/.exec(mediaType);
+    if (!match) return undefined;
+    if (match[1] === 'gzip') return 'gzip';
+    return match[1] === 'zstd' ? 'zstd' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 37304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ ownAnnotations),
+/* harmony export */   Hs: () => (/* binding */ readOwnAnnotations)
+/* harmony export */ });
+/* unused harmony export writeOwnAnnotations */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8219);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81924);
+
+
+/**
+ * What we write into the root (index, or the only manifest) of an image when it is published, and read again from the
+ * tags of later runs. Annotations, because labels would be inherited by derived images (design notes, "Skipping what
+ * did not change").
+ */ const ownAnnotations = {
+    /** `sha256:…` of all that the image is made of. */ fingerprint: 'vnd.image-build.fingerprint',
+    /** JSON: part → value; what the fingerprint was made of. */ parts: 'vnd.image-build.parts',
+    /** JSON: parent → digest of its root that this image was built on. */ parents: 'vnd.image-build.parents',
+    /** Comma-separated; the index says it too, a lone manifest does not. */ platforms: 'vnd.image-build.platforms',
+    /** `pull-request` where one has published it; absent otherwise. */ origin: 'vnd.image-build.origin'
+};
+/** The annotations that say some facts: the same ones for the same facts, in whatever order those are. */ function writeOwnAnnotations(facts) {
+    const { fingerprint, parts, parents, platforms, isFromPullRequest } = facts;
+    return {
+        ...fingerprint === undefined ? {} : {
+            [ownAnnotations.fingerprint]: fingerprint
+        },
+        [ownAnnotations.parts]: sortedJson(parts),
+        [ownAnnotations.parents]: sortedJson(parents),
+        [ownAnnotations.platforms]: sortPlatforms(platforms).join(','),
+        ...isFromPullRequest ? {
+            [ownAnnotations.origin]: 'pull-request'
+        } : {}
+    };
+}
+/** The facts that annotations from a registry say. Anybody may have written those: what makes no sense is absent. */ function readOwnAnnotations(annotations) {
+    const fingerprint = annotations[ownAnnotations.fingerprint] ?? '';
+    const parents = textsOf(annotations[ownAnnotations.parents]);
+    return {
+        ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(fingerprint) ? {
+            fingerprint
+        } : {},
+        parts: textsOf(annotations[ownAnnotations.parts]),
+        parents: Object.values(parents).every(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc) ? parents : {},
+        platforms: platformsOf(annotations[ownAnnotations.platforms] ?? ''),
+        // Who claims anything there is not trusted further than a pull request.
+        isFromPullRequest: annotations[ownAnnotations.origin] !== undefined
+    };
+}
+function sortedJson(texts) {
+    const entries = Object.entries(texts).sort(([a], [b])=>a < b ? -1 : a > b ? 1 : 0);
+    return JSON.stringify(Object.fromEntries(entries));
+}
+/** A JSON object of texts; empty where it is anything else. */ function textsOf(json) {
+    let value;
+    try {
+        value = JSON.parse(json ?? '');
+    } catch  {
+        return {};
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    const entries = Object.entries(value).flatMap(([name, text])=>typeof text === 'string' ? [
+            [
+                name,
+                text
+            ]
+        ] : []);
+    return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : {};
+}
+function platformsOf(text) {
+    try {
+        return text === '' ? [] : [
+            ...new Set(text.split(',').map(_platform_js__WEBPACK_IMPORTED_MODULE_1__.normalizePlatform))
+        ].sort();
+    } catch  {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 24930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ assignTags),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   z1: () => (/* binding */ refuseSharedTags)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97970);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71630);
+
+
+
+/**
+ * The full references that each image gets, checked against the grammar and normalised (`ghcr.io/acme/base:1.2.0`).
+ * Full references of the `tags` input (metadata-action's output) belong to the only image, or to the one that the
+ * repository is called after.
+ * @returns image → its references, without duplicates
+ * @throws Problem (request) for a name or tag that breaks the grammar, a full reference that belongs to none of
+ *   several images, a branch whose name makes no tag
+ */ function assignTags(images, source) {
+    if (source.names.includes('')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('The name of this branch or tag makes no tag of an image', {
+        todo: 'Give tags or version'
+    });
+    const { only } = source;
+    const full = source.explicit?.filter(isFull) ?? [];
+    const owners = new Map(full.map((tag)=>[
+            tag,
+            only ?? ownerOf(tag, images, source)
+        ]));
+    return new Map(images.map((image)=>{
+        const own = full.filter((tag)=>owners.get(tag) === image.name);
+        const given = image.name === only ? referencesOfOnly(image, source) : full.length > 0 ? referencesAmong(image, own, source) : referencesOf(image, source);
+        return [
+            image.name,
+            [
+                ...new Set(given.map(normalise))
+            ]
+        ];
+    }));
+}
+/** A single image takes full references as they are; a name alone is a whole one where nothing says where to. */ function referencesOfOnly(image, source) {
+    const { explicit, registry } = source;
+    if (explicit?.some(isFull) === true) return explicit.map((tag)=>isFull(tag) || registry === undefined ? tag : placed(image, tag, registry));
+    if (registry === undefined && explicit !== undefined && image.ownTags.length === 0) return explicit;
+    return referencesOf(image, source);
+}
+/** Tag names: below the registry, else where the image's file puts it. */ function referencesOf(image, { names, explicit, registry }) {
+    if (registry !== undefined) return names.map((name)=>placed(image, name, registry));
+    if (explicit === undefined) return image.ownTags;
+    return image.ownTags.flatMap((own)=>explicit.map((tag)=>`${repositoryOf(own)}:${tag}`));
+}
+/** The full references that are this image's, and the names beside them, which are every image's. */ function referencesAmong(image, full, { explicit = [], registry }) {
+    const names = explicit.filter((tag)=>!isFull(tag));
+    const known = image.ownTags.length > 0 ? image.ownTags : full;
+    return registry === undefined ? [
+        ...full,
+        ...known.flatMap((own)=>names.map((name)=>`${repositoryOf(own)}:${name}`))
+    ] : [
+        ...full,
+        ...names.map((name)=>placed(image, name, registry))
+    ];
+}
+/**
+ * The image whose repository a reference names: the one that its file or the registry puts there, else the one whose
+ * name the repository has or ends with (`acme-base`, of several the longest name).
+ */ function ownerOf(tag, images, { registry }) {
+    const repository = repositoryOf(tag);
+    const place = ({ name, ownTags })=>ownTags.some((own)=>repositoryOf(own) === repository) || registry !== undefined && repositoryOf(placed({
+            name
+        }, 'x', registry)) === repository;
+    const there = images.filter(place);
+    const last = repository.split('/').at(-1) ?? '';
+    const alike = images.filter(({ name })=>last === lower(name) || [
+            '-',
+            '_',
+            '.'
+        ].some((sign)=>last.endsWith(sign + lower(name)))).sort((a, b)=>b.name.length - a.name.length);
+    const found = there.length > 0 ? there : alike.slice(0, 1);
+    const [owner, other] = found;
+    const names = images.map(({ name })=>name);
+    if (owner === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
+        ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(last, names),
+        todo: `Images: ${names.join(', ')}. For tags of all of them give registry, and tags without a repository (metadata-action: tag-names)`
+    });
+    if (other !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
+        todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG'
+    });
+    return owner.name;
+}
+/** The repository of an image below a registry: Bake allows upper case in a target's name, repositories do not. */ function placed({ name }, tag, registry) {
+    return `${registry}/${lower(name)}:${tag}`;
+}
+/** The repositories (`ghcr.io/acme/base`) that an image goes to, whatever its tags are called. */ function repositoriesOf(image, registry) {
+    return registry === undefined ? [
+        ...new Set(image.ownTags.map(repositoryOf))
+    ] : [
+        repositoryOf(placed(image, 'x', registry))
+    ];
+}
+function repositoryOf(reference) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(reference));
+}
+function lower(name) {
+    return name.toLowerCase();
+}
+function isFull(tag) {
+    return /[/:@]/.test(tag);
+}
+function normalise(text) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(text);
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.formatReference)({
+        ...reference,
+        tag: reference.tag ?? 'latest'
+    });
+}
+/**
+ * Refuses two images that would move the same tag, before either is built: one of them would be lost.
+ * @throws Problem (request)
+ */ function refuseSharedTags(images) {
+    const owners = new Map();
+    for (const { name, tags } of images)for (const tag of tags){
+        const owner = owners.get(tag);
+        if (owner !== undefined && owner !== name) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${owner} and ${name} both ask for the tag ${tag}`, {
+            todo: 'Give registry, so that each image has a repository of its own, or other tags to one of them'
+        });
+        owners.set(tag, name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ cleanTag),
+/* harmony export */   OU: () => (/* binding */ isCommitTag),
+/* harmony export */   ez: () => (/* binding */ pullNumberOf),
+/* harmony export */   m: () => (/* binding */ commitTag)
+/* harmony export */ });
+/**
+ * A name as a tag can hold it: runs of other signs become `-`, as in docker/metadata-action, and what a tag may not
+ * begin with is dropped. Empty when nothing is left.
+ */ function cleanTag(name) {
+    return name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
+}
+/** The tag of a commit, as metadata-action's `type=sha` makes it: `sha-860c190`. */ function commitTag(commit) {
+    return `sha-${commit.slice(0, 7)}`;
+}
+/** Whether a tag is that of a commit, of whatever length. */ function isCommitTag(tag) {
+    return /^sha-[0-9a-f]{7,40}$/.test(tag);
+}
+/** The number of the pull request that a tag belongs to. */ function pullNumberOf(tag) {
+    return /^pr-(\d+)$/.exec(tag)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 82307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ versionReader),
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75491);
+
+/** Numbers with points, and ISO dates, whose hyphens PEP 440 would take for post-releases. */ const plain = /^(?:\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?)$/;
+/**
+ * Reads versions: semantic ones, dates and plain numbers as they were written (`2024.06`), and what PEP 440 allows, in
+ * its normal form (`1.0-rc1` is `1.0rc1`). The libraries for it are loaded by this call.
+ */ async function versionReader() {
+    const [{ default: semver }, pep440] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19)),
+        __webpack_require__.e(/* import() */ 8898).then(__webpack_require__.t.bind(__webpack_require__, 68898, 19))
+    ]);
+    return (text)=>{
+        const bare = text.trim().replace(/^[vV=]+(?=\d)/, '');
+        const semantic = semver.parse(bare);
+        if (semantic !== null) {
+            const { major, minor, patch, prerelease, build } = semantic;
+            const isRelease = prerelease.length === 0;
+            return made({
+                tag: bare,
+                isRelease,
+                pieces: [
+                    major,
+                    minor,
+                    patch
+                ].map(String),
+                hasMore: build.length > 0
+            });
+        }
+        if (plain.test(bare)) {
+            const separator = bare.includes('-') ? '-' : '.';
+            return made({
+                tag: bare,
+                isRelease: true,
+                pieces: bare.split(separator),
+                separator
+            });
+        }
+        const python = pep440.explain(bare) ?? pep440.explain(withEpoch(bare));
+        if (python === null) return undefined;
+        const { epoch, release, local, is_prerelease, is_devrelease, is_postrelease } = python;
+        return made({
+            tag: local === null ? python.public : `${python.public}+${local}`,
+            isRelease: !is_prerelease && !is_devrelease && !is_postrelease,
+            pieces: release.map(String),
+            epoch,
+            hasMore: local !== null
+        });
+    };
+}
+/** A tag cannot hold the `!` of `1!2.0`. */ function withEpoch(text) {
+    return text.replace(/^(\d+)-(?=\d+\.\d)/, '$1!');
+}
+function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = false }) {
+    const lengths = pieces.map((_, index)=>pieces.length - index).slice(hasMore ? 0 : 1);
+    return {
+        tag: (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanTag */ .I8)(tag),
+        isRelease,
+        epoch,
+        numbers: pieces.map(Number),
+        shorter: lengths// Anything may change in 0.x, so that nobody should follow `0` (metadata-action, "Major version zero").
+        .filter((length)=>length > 1 || Number(pieces[0]) > 0).map((length)=>({
+                tag: `${epoch === 0 ? '' : `${epoch}-`}${pieces.slice(0, length).join(separator)}`,
+                length
+            }))
+    };
+}
+/** Below 0 when the first is lower; what is not there counts as 0. */ function compareVersions(a, b) {
+    if (a.epoch !== b.epoch) return a.epoch - b.epoch;
+    for(let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at += 1){
+        const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+        if (difference !== 0) return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 84870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseUnknownImages),
+/* harmony export */   q: () => (/* binding */ wantedNames)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71630);
+/* harmony import */ var _policy_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53593);
+
+
+
+/**
+ * The images that were asked for, groups put in; what they stand on comes later.
+ * @throws Problem (request) for a name that is neither an image nor a group, and for groups that hold each other
+ */ function wantedNames({ inputs }, candidates) {
+    const names = new Set(candidates.all.map(({ name })=>name));
+    const expand = (name, trail)=>{
+        const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
+        // In a group of its own name an image is itself, as for bake.
+        if (names.has(name) && (group === undefined || trail.includes(name))) return [
+            name
+        ];
+        if (group === undefined) throw unknown(`There is no image or group ${JSON.stringify(name)}`, name, candidates);
+        if (trail.includes(name)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`The group ${name} holds itself: ${[
+            ...trail,
+            name
+        ].join(' → ')}`);
+        const members = group.flatMap((member)=>expand(member, [
+                ...trail,
+                name
+            ]));
+        if (names.has(name) && !members.includes(name)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is an image and a group that does not have it`, {
+            todo: `Rename one of them; the group has ${members.join(', ')}`
+        });
+        return members;
+    };
+    // What is built when nothing is named are images, whatever groups are called.
+    const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
+    if (wanted.length === 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('There is nothing to build', {
+        todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
+            ...names,
+            ...Object.keys(candidates.groups)
+        ])}` : `${inputs.targets.join(', ')} holds no image`
+    });
+    return wanted;
+}
+/** Longer lists of names say nothing more. */ const shownNames = 20;
+function shortList(names) {
+    return [
+        ...names.slice(0, shownNames),
+        ...names.length > shownNames ? [
+            '…'
+        ] : []
+    ].join(', ');
+}
+function unknown(what, name, { all, groups }, where) {
+    const names = all.map((candidate)=>candidate.name);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(what, {
+        ...where === undefined ? {} : {
+            where
+        },
+        ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(name, [
+            ...names,
+            ...Object.keys(groups)
+        ]),
+        todo: `Images: ${shortList(names)}`
+    });
+}
+/**
+ * Refuses what the policy says of images that there are not: a typo would take a gate from the image that was meant.
+ * @throws Problem (request)
+ */ async function refuseUnknownImages(request, candidates) {
+    if (candidates.isSingle) return;
+    const { images = {}, groups = {} } = request.policy.file;
+    const known = new Set(candidates.all.map(({ name })=>name));
+    for (const name of Object.keys(images))if (!known.has(name)) throw unknown(`The policy speaks of an image ${JSON.stringify(name)}, which there is not`, name, candidates, await (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInPolicy */ .v)(request, [
+        'images',
+        name
+    ]));
+    for (const [group, members] of Object.entries(groups))for (const [index, member] of members.entries())if (!known.has(member) && !Object.hasOwn(candidates.groups, member)) throw unknown(`The group ${group} of the policy has ${JSON.stringify(member)}, which there is not`, member, candidates, await (0,_policy_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInPolicy */ .v)(request, [
+        'groups',
+        group,
+        index
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 13889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* eslint-disable no-control-regex -- removing control characters is what this file is for */ // Escape sequences first, so that their parameters go too: strings (OSC, DCS, SOS, PM, APC) up to their end or the
+// end of the line, then CSI, then the short ones. Source: ECMA-48, and xterm's ctlseqs for what terminals obey.
+const sequences = [
+    /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n\r]*(?:\u0007|\u001b\\|\u009c)?/g,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/g,
+    /\u001b[ -/]*[0-~]?/g
+];
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+// C0 without tab and newline, DEL, C1; then what changes the direction of text, is invisible, or hides text in tags.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const halfCharacters = /\p{Surrogate}/gu;
+/**
+ * Makes untrusted text harmless for people's eyes and terminals: without escape sequences, control, direction and
+ * invisible characters. Line ends become `\n`; tabs stay. What comes out still has to be escaped for HTML and Markdown.
+ */ function clean(text) {
+    const plain = sequences.reduce((rest, sequence)=>rest.replace(sequence, ''), text);
+    return plain.replace(lineEnds, '\n').replace(controls, '').replace(halfCharacters, '\ufffd');
+}
+/** As `clean`, on one line: every run of white space becomes one blank. */ function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
+}
+/** The lines of untrusted text (each of which may hold line ends of its own), harmless, without blank ones at the end. */ function cleanLines(texts) {
+    const lines = texts.flatMap((text)=>clean(text).split('\n')).map((line)=>line.trimEnd());
+    const last = lines.findLastIndex((line)=>line !== '');
+    return lines.slice(0, last + 1);
+}
+/** At most `length` characters (never half of one), the last being `…` when something was cut off. */ function shorten(text, length) {
+    if (text.length <= length) return text;
+    const characters = Array.from(text);
+    if (characters.length <= length) return text;
+    return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 
@@ -1266,7 +1772,8 @@ var run_workshop = __webpack_require__(29994);
         ...tags
     ].some((tag)=>(0,tag_name/* pullNumberOf */.ez)(tag) !== undefined || isEntryTag(tag));
     const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-    const asksGitHub = openPulls === undefined && repository !== '' && tokenOf(inputs, host) !== undefined;
+    const token = await tokenOf(inputs, host);
+    const asksGitHub = openPulls === undefined && repository !== '' && token !== undefined;
     const pulls = hasPulls && asksGitHub ? await readOpenPulls(await github.get(), repository) : refs.pulls;
     const git = {
         cwd: host.cwd,
@@ -1355,14 +1862,14 @@ function summary(outcomes, yes) {
     const failed = count('failed');
     return `${count('removed')} removed${failed > 0 ? `, ${failed} could not be` : ''}.`;
 }
-/** A password for GitHub's own registry is the token of somebody who wants to remove with it; else the job's token. */ function tokenOf(inputs, { env }) {
-    const login = (0,run_login/* loginOf */.D)(inputs);
-    const given = login !== undefined && isGitHubRegistry(login.registry, env) ? login.password : inputs['github-token'];
-    const token = given ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
+/** A password for GitHub's own registry is the token of somebody who wants to remove with it; else the job's token. */ async function tokenOf(inputs, { env }) {
+    const logins = await (0,run_login/* loginsOf */.Qm)(inputs, env);
+    const login = logins.find(({ registry })=>isGitHubRegistry(registry, env));
+    const token = login?.password ?? inputs['github-token'] ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
     return token === '' ? undefined : token;
 }
 async function openGitHub({ inputs }, host) {
-    const token = tokenOf(inputs, host);
+    const token = await tokenOf(inputs, host);
     if (token === undefined) throw (0,problem/* badRequest */.li)('Versions on ghcr.io are listed and removed by GitHub’s API, which needs a token', {
         todo: 'Give github-token, or username and password; in a workflow: ${{ github.token }}'
     });

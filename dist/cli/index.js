@@ -4643,7 +4643,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
     const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgram */ .r)({
         run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y9,
         clean: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performClean */ .dp,
-        du: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performDu */ .Pz
+        du: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performDu */ .Pz,
+        deb: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performDeb */ .py,
+        release: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performRelease */ .r0,
+        rescan: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performRescan */ .i$
     }, (code)=>{
         exitCode = code;
     }, argv);
@@ -4776,12 +4779,18 @@ var cache_dir = __nccwpck_require__(72721);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ drawings),
 /* harmony export */   NH: () => (/* binding */ inputOptions),
+/* harmony export */   gx: () => (/* binding */ releaseOptions),
 /* harmony export */   us: () => (/* binding */ flagText),
-/* harmony export */   xE: () => (/* binding */ withSwitches)
+/* harmony export */   xE: () => (/* binding */ withSwitches),
+/* harmony export */   yB: () => (/* binding */ debOptions)
 /* harmony export */ });
 /* unused harmony export partHeadings */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62801);
+/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47266);
+/* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57042);
+
+
 
 
 /** The headings of the help, from what is asked first. */ const partHeadings = {
@@ -4797,13 +4806,23 @@ var cache_dir = __nccwpck_require__(72721);
 ];
 /** The flags of all inputs, or of those named, each under its part's heading. */ function inputOptions(names) {
     const parts = Object.keys(partHeadings);
-    return Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O).filter(([name])=>names === undefined || names.some((one)=>one === name)).sort(([, a], [, b])=>parts.indexOf(a.part) - parts.indexOf(b.part)).map(([name, field])=>toOption(name, field));
+    return Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O).filter(([name])=>names === undefined || names.some((one)=>one === name)).sort(([, a], [, b])=>parts.indexOf(a.part) - parts.indexOf(b.part)).map(([name, field])=>toOption(name, field));
+}
+/** The flags that `deb` has besides. */ function debOptions() {
+    return Object.entries(_request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__.debFields).map(([name, field])=>toOption(name, field));
+}
+/** The flags that `release` has besides. */ function releaseOptions() {
+    return Object.entries(_request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__.releaseFields).map(([name, field])=>toOption(name, field));
 }
 /**
  * Gives a switch without a value the one that it stands for, since what follows it may be a target: `--load dev` loads
  * the target `dev`, `--graph dev` draws the graph of it.
  */ function withSwitches(argv) {
-    const switches = new Set(Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O).flatMap(([name, { shape }])=>shape === 'boolean' ? [
+    const switches = new Set(Object.entries({
+        ..._request_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O,
+        ..._request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__.debFields,
+        ..._request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__.releaseFields
+    }).flatMap(([name, { shape }])=>shape === 'boolean' ? [
             `--${name}`
         ] : []));
     return argv.map((word, index)=>{
@@ -4852,11 +4871,14 @@ function newOption(name, field) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pz: () => (/* binding */ performDu),
 /* harmony export */   dp: () => (/* binding */ performClean),
+/* harmony export */   i$: () => (/* binding */ performRescan),
+/* harmony export */   py: () => (/* binding */ performDeb),
+/* harmony export */   r0: () => (/* binding */ performRelease),
 /* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19942);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36274);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20781);
 /* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2360);
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60055);
@@ -4875,7 +4897,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(8404), __nccwpck_require__.e(9979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89979));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(245), __nccwpck_require__.e(8793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4895,14 +4917,82 @@ function newOption(name, field) {
         const ofMachine = machineFlags(flags);
         if (ofMachine !== undefined) {
             const request = await readRequest('plan', host, flags, []);
-            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(7120), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
+            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7120), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
             return await cleanMachine(request, host, ofMachine);
         }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(8404), __nccwpck_require__.e(9736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99736));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7467), __nccwpck_require__.e(9736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99736));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
+/** Builds Debian packages. @returns the exit code */ async function performDeb(folder, flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        const [{ readDebInputs }, { runDeb }, { showDeb }] = await Promise.all([
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17184)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(7467), __nccwpck_require__.e(3229), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64595)),
+            __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 42750))
+        ]);
+        const deb = readDebInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
+        const request = await readRequest('build', host, flags, []);
+        const report = await runDeb({
+            ...request,
+            deb,
+            folder
+        }, host);
+        await showDeb(report, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        if (flags['json'] === true) {
+            const { plainJson } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
+            process.stdout.write(plainJson(report));
+        }
+        return report.exitCode;
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
+/** Makes a GitHub release of a Git tag. @returns the exit code */ async function performRelease(files, flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        const [{ readReleaseInputs }, { runRelease }] = await Promise.all([
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 57042)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61515))
+        ]);
+        const inputs = readReleaseInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
+        const request = {
+            files,
+            inputs,
+            token: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, 'github-token')
+        };
+        return await runRelease(request, host, flags['json'] === true ? 'json' : 'url');
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
+/** Scans what is published. @returns the exit code */ async function performRescan(targets, flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        const request = await readRequest('build', host, flags, targets);
+        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(6402), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(7975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77975));
+        const wantsIssue = flags['issue'] === true;
+        const report = await rescanAndTell(request, host, {
+            wantsIssue,
+            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr)
+        });
+        if (flags['json'] === true) {
+            const { jsonReport } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
+            process.stdout.write(jsonReport(report));
+        }
+        return report.exitCode;
     } catch (error) {
         return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
     }
@@ -4913,7 +5003,7 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('plan', host, flags, []);
-        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(3355), __nccwpck_require__.e(6849), __nccwpck_require__.e(3772), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
+        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
         const [json, verbose] = [
             flags['json'] === true,
             flags['verbose'] === true
@@ -4955,7 +5045,7 @@ async function readRequest(command, host, flags, targets) {
         // `clean --registry` without a prefix: where the images' own tags are.
         return name === 'registry' && flags[name] === true ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name);
     });
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(9697), __nccwpck_require__.e(6849), __nccwpck_require__.e(3827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43827));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(3827), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43827));
     return {
         command,
         cwd: host.cwd,
@@ -4964,8 +5054,13 @@ async function readRequest(command, host, flags, targets) {
     };
 }
 /** @throws Problem (request) where two forms are asked for */ function formOf(flags) {
-    const { json, graph, verbose } = flags;
-    if (json === true && graph !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('--json and --graph are both given', {
+    const { json, graph, legs, verbose } = flags;
+    const [first, second] = Object.entries({
+        json,
+        graph,
+        legs
+    }).filter(([, value])=>value !== undefined);
+    if (first !== undefined && second !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`--${first[0]} and --${second[0]} are both given`, {
         todo: 'Give the one that is wanted'
     });
     const drawing = _options_js__WEBPACK_IMPORTED_MODULE_3__/* .drawings */ .C3.find((one)=>one === graph);
@@ -4974,6 +5069,9 @@ async function readRequest(command, host, flags, targets) {
     };
     if (json === true) return {
         as: 'json'
+    };
+    if (legs === true) return {
+        as: 'legs'
     };
     return {
         as: 'text',
@@ -5033,10 +5131,12 @@ async function show(report, { command, inputs }, host, isJson) {
 /* harmony export */   r: () => (/* binding */ createProgram)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76670);
-/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2360);
-/* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69548);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36274);
+/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2360);
+/* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69548);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64318);
+
 
 
 
@@ -5079,40 +5179,51 @@ const shownHeading = 'What is shown:';
  * @param argv what it is to parse: where it names a command, the others are left out, each having some sixty flags to
  *   be made. None: all commands are there
  */ function createProgram(actions, done, argv = []) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(_tools_own_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ownVersion */ .X).enablePositionalOptions().exitOverride().configureOutput({
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('image-build').description('Builds a repository’s container images in dependency order; tagged only when every gate has passed.').version(_tools_own_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ownVersion */ .X).enablePositionalOptions().exitOverride().configureOutput({
         outputError: ()=>undefined
     });
     const named = commandIn(argv);
-    for (const name of _request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P){
+    for (const name of _request_request_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P){
         if (named !== undefined && named !== name) continue;
         const run = runs[name];
         const command = program.command(`${name} ${run.takes}`).description(run.about);
         for (const option of [
             ...shownOptions(name, run),
-            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)()
+            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)()
         ])command.addOption(option);
         command.action(async (targets, flags)=>done(await actions.run(name, typeof targets === 'string' ? [
                 targets
             ] : targets, flags)));
     }
+    if (named === undefined || named === 'deb') addDeb(program, actions, done);
     if (named === undefined || named === 'du') addDu(program, actions, done);
     if (named === undefined || named === 'clean') addClean(program, actions, done);
+    if (named === undefined || named === 'release') addRelease(program, actions, done);
+    if (named === undefined || named === 'rescan') addRescan(program, actions, done);
     return program;
 }
+/** Commands that are no runs. */ const others = [
+    'clean',
+    'deb',
+    'du',
+    'release',
+    'rescan'
+];
 /** The command that a command line is about, where its first words tell. */ function commandIn([first = '', second = '']) {
     const word = first === 'help' ? second : first;
     return [
-        ..._request_request_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P,
-        'clean',
-        'du'
+        ..._request_request_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P,
+        ...others
     ].find((name)=>name === word);
 }
 function shownOptions(name, { json, verbose }) {
     const graph = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--graph [mermaid|dot]', 'print the graph for Mermaid or Graphviz');
+    const legs = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--legs', 'print as JSON what is built, cut into legs for several runners');
     return [
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', json),
         ...name === 'plan' ? [
-            graph.choices(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .drawings */ .C3)
+            graph.choices(_options_js__WEBPACK_IMPORTED_MODULE_4__/* .drawings */ .C3),
+            legs
         ] : [],
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', verbose)
     ].map((option)=>option.helpGroup(shownHeading));
@@ -5126,6 +5237,7 @@ function shownOptions(name, { json, verbose }) {
     'tags',
     'username',
     'password',
+    'registry-auth',
     'github-token',
     'tool-mirror',
     'buildx'
@@ -5133,13 +5245,54 @@ function shownOptions(name, { json, verbose }) {
 /** What tells which engine is meant, and which images are built on it. */ const machineInputs = [
     'builder'
 ];
+function addDeb(program, { deb }, done) {
+    const command = program.command('deb [folder]').description('build the Debian packages of a folder with debian/, twice and without a network; judge and install them');
+    const shown = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print the report as JSON to standard output'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
+    ].map((option)=>option.helpGroup(shownHeading));
+    for (const option of [
+        ...shown,
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .debOptions */ .yB)(),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)(_request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__.debInputs)
+    ])command.addOption(option);
+    command.action(async (folder, flags)=>done(await deb(folder ?? '.', flags)));
+}
+function addRelease(program, { release }, done) {
+    const command = program.command('release [files...]').description('make a GitHub release of a Git tag with these files and their sums, published last; a second time changes nothing');
+    const shown = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print what became of it as JSON to standard output, in place of its address'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
+    ].map((option)=>option.helpGroup(shownHeading));
+    for (const option of [
+        ...shown,
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOptions */ .gx)(),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)([
+            'github-token'
+        ])
+    ])command.addOption(option);
+    command.action(async (files, flags)=>done(await release(files, flags)));
+}
+function addRescan(program, { rescan }, done) {
+    const command = program.command('rescan [targets...]').description('scan what is published with today’s vulnerability database; nothing is built, and no tag moves');
+    const shown = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', usual.json),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--issue', 'keep an issue on GitHub about what was found: opened, updated, closed when clean'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
+    ].map((option)=>option.helpGroup(shownHeading));
+    for (const option of [
+        ...shown,
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)()
+    ])command.addOption(option);
+    command.action(async (targets, flags)=>done(await rescan(targets, flags)));
+}
 function addDu(program, { du }, done) {
     const command = program.command('du').description('show what the engine and the cache folder take on this disk: by image, cache mount and age');
     const shown = [
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print it as JSON to standard output'),
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', 'show every row, also of what takes little')
     ].map((option)=>option.helpGroup(shownHeading));
-    const inputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)([
+    const inputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)([
         'source',
         'policy',
         'context',
@@ -5155,7 +5308,7 @@ function addDu(program, { du }, done) {
 }
 function addClean(program, { clean }, done) {
     const cleanOptions = [
-        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--level <LEVEL>', 'on this machine: normal (what is above the policy’s limits, or was unused for 7 days), deep (also the engine’s whole build cache), all (also tools, databases, and engines that image-build made)').choices(_state_item_js__WEBPACK_IMPORTED_MODULE_4__/* .levels */ .y),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--level <LEVEL>', 'on this machine: normal (what is above the policy’s limits, or was unused for 7 days), deep (also the engine’s whole build cache), all (also tools, databases, and engines that image-build made)').choices(_state_item_js__WEBPACK_IMPORTED_MODULE_5__/* .levels */ .y),
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--dry-run', 'list what would go; nothing goes'),
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--registry [PREFIX]', 'instead: tags of pull requests and branches that are gone, and old untagged versions; below the prefix, or where the images’ own tags are'),
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--yes', 'remove what --registry lists; without it nothing is changed there'),
@@ -5164,7 +5317,7 @@ function addClean(program, { clean }, done) {
     const command = program.command('clean').description('remove what nobody needs any more: on this machine, or in a registry');
     for (const option of [
         ...cleanOptions,
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOptions */ .NH)([
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)([
             ...cleanInputs,
             ...machineInputs
         ])
@@ -5297,6 +5450,144 @@ var host_mask = __nccwpck_require__(72858);
 
 /***/ }),
 
+/***/ 81924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   comparePlatforms: () => (/* binding */ comparePlatforms),
+/* harmony export */   hostPlatform: () => (/* binding */ hostPlatform),
+/* harmony export */   isBuiltFor: () => (/* binding */ isBuiltFor),
+/* harmony export */   normalizePlatform: () => (/* binding */ normalizePlatform),
+/* harmony export */   platformOf: () => (/* binding */ platformOf),
+/* harmony export */   platformsLike: () => (/* binding */ platformsLike),
+/* harmony export */   sortPlatforms: () => (/* binding */ sortPlatforms)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+const part = /^[a-z0-9_.-]+$/;
+const systems = {
+    macos: 'darwin'
+};
+const known = new Set([
+    'linux',
+    'windows',
+    'darwin',
+    'freebsd'
+]);
+/** Names of architectures as people and `uname` write them: [architecture, variant]. */ const architectures = {
+    i386: [
+        '386',
+        ''
+    ],
+    x86_64: [
+        'amd64',
+        ''
+    ],
+    'x86-64': [
+        'amd64',
+        ''
+    ],
+    aarch64: [
+        'arm64',
+        ''
+    ],
+    armhf: [
+        'arm',
+        'v7'
+    ],
+    armel: [
+        'arm',
+        'v6'
+    ]
+};
+/** What Node calls the processor it runs on. */ const nodeArchitectures = {
+    x64: 'amd64',
+    ia32: '386',
+    arm: 'arm/v7',
+    ppc64: 'ppc64le',
+    mipsel: 'mipsle'
+};
+/**
+ * The one way to write a platform, as github.com/containerd/platforms has it: `linux/x86_64` is `linux/amd64`,
+ * `linux/arm64/v8` is `linux/arm64`, `linux/arm` is `linux/arm/v7`. A lone architecture means Linux.
+ * @throws Problem (request) when it is no platform
+ */ function normalizePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const [first, second, third, ...more] = parts;
+    if (first === undefined || more.length > 0 || parts.some((each)=>!part.test(each))) throw noPlatform(text);
+    if (second === undefined) {
+        if (known.has(systems[first] ?? first)) throw noPlatform(text);
+        return platformOf('linux', first);
+    }
+    return platformOf(first, second, third);
+}
+/** The normalised platform of an image's `os`, `architecture` and `variant`. */ function platformOf(os, architecture, variant = '') {
+    const system = systems[os.toLowerCase()] ?? os.toLowerCase();
+    const [arch, implied] = architectures[architecture.toLowerCase()] ?? [
+        architecture.toLowerCase(),
+        ''
+    ];
+    const chosen = normalizeVariant(arch, implied === '' ? variant.toLowerCase() : implied);
+    return chosen === '' ? `${system}/${arch}` : `${system}/${arch}/${chosen}`;
+}
+/** What Go and container images are built for (go.dev/doc/install/source, "GOOS and GOARCH"). */ const builtFor = [
+    ...[
+        '386',
+        'amd64',
+        'arm',
+        'arm64',
+        'loong64',
+        'mips',
+        'mips64',
+        'mips64le',
+        'mipsle'
+    ],
+    ...[
+        'ppc64',
+        'ppc64le',
+        'riscv64',
+        's390x',
+        'wasm'
+    ]
+];
+/**
+ * Whether anybody builds for a platform: BuildKit takes any word, and labels what runs here with it.
+ * @param platform normalised
+ */ function isBuiltFor(platform) {
+    return builtFor.includes(platform.split('/')[1] ?? '');
+}
+/** The platforms that a misspelled one may be. */ function platformsLike(platform) {
+    const [os = 'linux'] = platform.split('/');
+    return builtFor.map((architecture)=>`${os}/${architecture}`);
+}
+/** Normalised, sorted and without duplicates. */ function sortPlatforms(platforms) {
+    return [
+        ...new Set(platforms.map(normalizePlatform))
+    ].sort(comparePlatforms);
+}
+/** Order of platforms by their code points, the same on every machine. */ function comparePlatforms(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The platform of the containers that this machine runs: Linux on its processor. */ function hostPlatform(architecture = process.arch) {
+    return normalizePlatform(`linux/${nodeArchitectures[architecture] ?? architecture}`);
+}
+function normalizeVariant(architecture, variant) {
+    const numbered = /^\d/.test(variant) ? `v${variant}` : variant;
+    if (architecture === 'arm') return numbered === '' ? 'v7' : numbered;
+    if (architecture === 'arm64' && (numbered === 'v8' || numbered === 'v8.0')) return '';
+    if (architecture === 'amd64' && numbered === 'v1') return '';
+    return numbered;
+}
+function noPlatform(text) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`\`${text.slice(0, 100)}\` is no platform`, {
+        todo: 'A platform looks like `linux/amd64`, `linux/arm64` or `linux/arm/v7`.'
+    });
+}
+
+
+/***/ }),
+
 /***/ 55518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5372,13 +5663,404 @@ var host_mask = __nccwpck_require__(72858);
 
 /***/ }),
 
-/***/ 62801:
+/***/ 55108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ refuseWrongBuilder),
+/* harmony export */   ak: () => (/* binding */ drivers),
+/* harmony export */   rQ: () => (/* binding */ optionLines)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+/** What `driver` can be; docker/setup-buildx-action knows these, too. */ const drivers = [
+    'docker-container',
+    'kubernetes',
+    'remote'
+];
+/** Lines as they are, quotes and commas included: buildx reads each as one row of CSV. Comments begin with `#`. */ function optionLines(value) {
+    return value.split(/\r?\n|\r/).map((line)=>line.trim()).filter((line)=>line !== '' && !line.startsWith('#'));
+}
+const ofDriver = [
+    'driver-opts',
+    'endpoint',
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline'
+];
+/** What a BuildKit that runs already has from somebody else. */ const ofDaemon = [
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline'
+];
+/** @throws Problem (request) for inputs about a builder that do not go together */ function refuseWrongBuilder(inputs) {
+    const { builder, driver } = inputs;
+    if (builder !== undefined && driver !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('builder and driver are both given', {
+        todo: 'builder names one that is there, driver makes one for this run: leave one of them out'
+    });
+    const alone = ofDriver.find((name)=>inputs[name] !== undefined);
+    if (driver === undefined && alone !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${alone} is given without driver`, {
+        todo: `Give driver, too: ${drivers.join(', ')}`
+    });
+    if (inputs['buildkitd-config'] !== undefined && inputs['buildkitd-config-inline'] !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('buildkitd-config and buildkitd-config-inline are both given', {
+        todo: 'Give the file or the text'
+    });
+    if (driver !== 'remote') return;
+    if (inputs.endpoint === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('driver: remote needs endpoint', {
+        todo: 'Give the address of the BuildKit that runs already: tcp://buildkit.example.com:1234, or unix:///run/buildkit/buildkitd.sock'
+    });
+    const given = ofDaemon.find((name)=>inputs[name] !== undefined);
+    if (given !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${given} is given, and driver: remote takes a BuildKit that runs already`, {
+        todo: `Set it there, and leave ${given} out`
+    });
+}
+
+
+/***/ }),
+
+/***/ 17184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   debFields: () => (/* binding */ debFields),
+/* harmony export */   debInputs: () => (/* binding */ debInputs),
+/* harmony export */   readDebInputs: () => (/* binding */ readDebInputs)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+
+const suffixes = [
+    'auto',
+    'true',
+    'false'
+];
+const lintianLevels = [
+    'error',
+    'warning',
+    'off'
+];
+/** What `image-build deb` takes besides the inputs of builds (`debInputs`): the flags, and the inputs of deb.yml. */ const debFields = {
+    distributions: {
+        shape: 'list',
+        part: 'what',
+        value: 'IMAGE',
+        about: 'The distributions to build for, one image a line, the oldest first: `debian:bookworm`, `debian:trixie`, `ubuntu:24.04`.',
+        default: 'debian:bookworm',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .csvList */ .Fb
+    },
+    version: {
+        shape: 'text',
+        part: 'what',
+        value: 'VERSION',
+        about: 'The upstream version, written as a tag: `v1.2.0-rc.1`. That of the Git tag when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    suffix: {
+        shape: 'choice',
+        part: 'what',
+        value: 'auto|true|false',
+        about: 'Whether versions end in their distribution (`~deb12u1`, `~ubuntu24.04.1`). `auto`: where packages are built for several.',
+        default: 'auto',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(suffixes)
+    },
+    reproducible: {
+        shape: 'boolean',
+        part: 'check',
+        about: 'Build twice, with another path, time and umask, and compare the packages byte by byte.',
+        default: 'true',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    },
+    lintian: {
+        shape: 'choice',
+        part: 'check',
+        value: 'error|warning|off',
+        about: 'From which severity on what lintian finds fails the run.',
+        default: 'error',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(lintianLevels)
+    },
+    'install-test': {
+        shape: 'boolean',
+        part: 'check',
+        about: 'Install, upgrade and remove the packages in a clean distribution.',
+        default: 'true',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    },
+    'smoke-test': {
+        shape: 'text',
+        part: 'check',
+        value: 'SCRIPT',
+        about: 'Lines for `sh -eu` that are run as root where the packages are installed, and again after the upgrade: `hello --version`.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    'upgrade-from': {
+        shape: 'text',
+        part: 'check',
+        value: 'FOLDER',
+        about: 'Older packages to upgrade from; `output` when left out. Where there is none of a name, an empty package stands for it.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    output: {
+        shape: 'text',
+        part: 'publish',
+        value: 'FOLDER',
+        about: 'Where the packages go when everything is good, with `.buildinfo`, `.changes` and `SHA256SUMS`.',
+        default: 'packages',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    }
+};
+/** The inputs of builds that it takes, too. */ const debInputs = [
+    'platforms',
+    'no-cache',
+    'pull',
+    'cache',
+    'cache-from',
+    'cache-to',
+    'ca-certificates',
+    'proxy',
+    'registry-mirrors',
+    'username',
+    'password',
+    'registry-auth',
+    'github-token',
+    'builder',
+    'driver',
+    'driver-opts',
+    'endpoint',
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline',
+    'policy',
+    'buildx'
+];
+/**
+ * Reads them all.
+ * @param given the text of an input; undefined, or empty, where it was left out
+ * @throws Problem (request) for a value that its field refuses
+ */ function readDebInputs(given) {
+    const read = (name, field)=>{
+        const text = given(name);
+        const filled = text === undefined || text.trim() === '' ? field.default : text;
+        return filled === undefined ? undefined : field.read(filled, name);
+    };
+    return {
+        distributions: read('distributions', debFields.distributions),
+        version: read('version', debFields.version),
+        suffix: read('suffix', debFields.suffix),
+        reproducible: read('reproducible', debFields.reproducible),
+        lintian: read('lintian', debFields.lintian),
+        'install-test': read('install-test', debFields['install-test']),
+        'smoke-test': read('smoke-test', debFields['smoke-test']),
+        'upgrade-from': read('upgrade-from', debFields['upgrade-from']),
+        output: read('output', debFields.output)
+    };
+}
+
+
+/***/ }),
+
+/***/ 47266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fields)
+/* harmony export */ });
+/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55108);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
+
+
+
+function text(part, value, about, fallback) {
+    return {
+        shape: 'text',
+        part,
+        value,
+        about,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        ...fallback === undefined ? {} : {
+            default: fallback
+        }
+    };
+}
+function list(part, value, about) {
+    return {
+        shape: 'list',
+        part,
+        value,
+        about,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb
+    };
+}
+function lines(part, value, about) {
+    return {
+        shape: 'list',
+        part,
+        value,
+        about,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA
+    };
+}
+function flag(part, about) {
+    return {
+        shape: 'boolean',
+        part,
+        about,
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+    };
+}
+/**
+ * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
+ * names are those that users of docker/build-push-action know wherever it has the thing.
+ */ const fields = {
+    source: {
+        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .pathList */ .CN
+    },
+    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
+    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
+    policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+    version: text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
+    context: text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+    file: text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+    target: text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
+    'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
+    'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
+    secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
+    'secret-envs': list('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
+    'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
+    ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
+    labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
+    annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
+    platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
+    'only-platforms': list('build', 'OS/ARCH', 'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.'),
+    'only-images': list('build', 'NAME', 'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.'),
+    'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
+    'no-cache': flag('build', 'Do not use the cache.'),
+    'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+    reuse: {
+        ...text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'true',
+            'false',
+            'required'
+        ])
+    },
+    pull: flag('build', 'Look for newer versions of the base images.'),
+    cache: text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
+    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
+    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
+    'cache-mounts-max-size': text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
+    provenance: {
+        ...text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'false',
+            'min',
+            'max'
+        ])
+    },
+    sbom: flag('build', 'SBOM attestation by BuildKit.'),
+    'ca-certificates': text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
+    proxy: {
+        ...text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'host',
+            'none'
+        ])
+    },
+    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
+    registry: {
+        ...text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl
+    },
+    tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+    'default-branch-tag': text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
+    push: {
+        shape: 'boolean',
+        part: 'publish',
+        about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+    },
+    'push-by-digest': flag('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
+    digests: text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+    from: text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now.'),
+    load: flag('publish', 'Put the checked images into the local container engine.'),
+    username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+    password: text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
+    'registry-auth': text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).'),
+    'github-token': text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+    builder: text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
+    driver: {
+        ...text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(_builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .drivers */ .ak)
+    },
+    'driver-opts': {
+        ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
+        read: _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionLines */ .rQ
+    },
+    endpoint: text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
+    'buildkitd-flags': text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+    'buildkitd-config': text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+    'buildkitd-config-inline': text('surroundings', 'TOML', 'The same as text.'),
+    emulation: flag('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
+    'runs-on': {
+        shape: 'list',
+        part: 'surroundings',
+        value: 'PLATFORM=LABEL',
+        about: 'Which runner builds for which platform, for the legs of a plan, one a line: `linux/arm64=ubuntu-24.04-arm`; several labels as a JSON list, `*` for all other platforms. GitHub’s own runners by default.',
+        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersOf */ .r
+    },
+    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'sbom-files': {
+        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3([
+            'cyclonedx',
+            'spdx'
+        ])
+    },
+    'test-helper': text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
+    'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
+    'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+    hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
+    trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
+    buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
+    comment: {
+        ...text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'auto',
+            'true',
+            'false'
+        ])
+    },
+    'report-dir': text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+};
+
+
+/***/ }),
+
+/***/ 24340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ fields)
+  zM: () => (/* binding */ parse_boolean),
+  Fb: () => (/* binding */ csvList),
+  XA: () => (/* binding */ lineList),
+  c3: () => (/* binding */ listOf),
+  yL: () => (/* binding */ oneOf),
+  CN: () => (/* binding */ pathList),
+  Pl: () => (/* binding */ prefix),
+  Qq: () => (/* binding */ parse_text)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -7568,162 +8250,114 @@ function unclosed(name, cause) {
     }, cause);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields.js
 
-function fields_text(part, value, about, fallback) {
-    return {
+/***/ }),
+
+/***/ 57042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readReleaseInputs: () => (/* binding */ readReleaseInputs),
+/* harmony export */   releaseFields: () => (/* binding */ releaseFields)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+
+/** What `image-build release` takes: its flags, and inputs of a step of release.yml. The files are its arguments. */ const releaseFields = {
+    tag: {
         shape: 'text',
-        part,
-        value,
-        about,
-        read: parse_text,
-        ...fallback === undefined ? {} : {
-            default: fallback
-        }
-    };
-}
-function list(part, value, about) {
-    return {
-        shape: 'list',
-        part,
-        value,
-        about,
-        read: csvList
-    };
-}
-function lines(part, value, about) {
-    return {
-        shape: 'list',
-        part,
-        value,
-        about,
-        read: lineList
-    };
-}
-function flag(part, about) {
-    return {
-        shape: 'boolean',
-        part,
-        about,
-        default: 'false',
-        read: parse_boolean
-    };
-}
-/**
- * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
- * names are those that users of docker/build-push-action know wherever it has the thing.
- */ const fields = {
-    source: {
-        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
-        read: pathList
+        part: 'what',
+        value: 'TAG',
+        about: 'The Git tag that is released; that of the workflow’s run when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
     },
-    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
-    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
-    'changed-since': fields_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
-    policy: fields_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-    version: fields_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
-    context: fields_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
-    file: fields_text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
-    target: fields_text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
-    'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
-    'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
-    secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
-    'secret-envs': list('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
-    'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
-    ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
-    labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
-    annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
-    platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
-    'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
-    'no-cache': flag('build', 'Do not use the cache.'),
-    'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
-    reuse: {
-        ...flag('build', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything.'),
-        default: 'true'
+    notes: {
+        shape: 'text',
+        part: 'what',
+        value: 'FILE',
+        about: 'A file with the text of the release, Markdown. GitHub writes what was merged when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
     },
-    pull: flag('build', 'Look for newer versions of the base images.'),
-    cache: fields_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
-    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
-    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
-    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
-    'cache-mounts-image': fields_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
-    provenance: {
-        ...fields_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
-        shape: 'choice',
-        read: oneOf([
-            'false',
-            'min',
-            'max'
-        ])
-    },
-    sbom: flag('build', 'SBOM attestation by BuildKit.'),
-    'ca-certificates': fields_text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
-    proxy: {
-        ...fields_text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
-        shape: 'choice',
-        read: oneOf([
-            'host',
-            'none'
-        ])
-    },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
-    registry: {
-        ...fields_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
-        read: prefix
-    },
-    tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-    'default-branch-tag': fields_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
-    push: {
+    draft: {
         shape: 'boolean',
         part: 'publish',
-        about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
-        read: parse_boolean
+        about: 'Fill the draft, and leave the publishing to somebody else.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
     },
-    load: flag('publish', 'Put the checked images into the local container engine.'),
-    username: fields_text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
-    password: fields_text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
-    'github-token': fields_text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
-    builder: fields_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
-    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
-    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
-    'sbom-files': {
-        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
-        read: listOf([
-            'cyclonedx',
-            'spdx'
-        ])
-    },
-    'test-helper': fields_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
-    'hadolint-config': fields_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
-    'tool-mirror': fields_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
-    hadolint: fields_text('surroundings', 'PATH', 'The hadolint program to use.'),
-    trivy: fields_text('surroundings', 'PATH', 'The Trivy program to use.'),
-    buildx: fields_text('surroundings', 'PATH', 'The buildx program to use.'),
-    comment: {
-        ...fields_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
-        shape: 'choice',
-        read: oneOf([
-            'auto',
-            'true',
-            'false'
-        ])
-    },
-    'report-dir': fields_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+    repository: {
+        shape: 'text',
+        part: 'publish',
+        value: 'OWNER/NAME',
+        about: 'The repository on GitHub; that of the workflow’s run when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    }
 };
+/**
+ * Reads them all.
+ * @param given the text of an input; undefined, or empty, where it was left out
+ * @throws Problem (request) for a value that its field refuses
+ */ function readReleaseInputs(given) {
+    const read = (name, field)=>{
+        const text = given(name);
+        const filled = text === undefined || text.trim() === '' ? field.default : text;
+        return filled === undefined ? undefined : field.read(filled, name);
+    };
+    return {
+        tag: read('tag', releaseFields.tag),
+        notes: read('notes', releaseFields.notes),
+        draft: read('draft', releaseFields.draft),
+        repository: read('repository', releaseFields.repository)
+    };
+}
 
 
 /***/ }),
 
-/***/ 76670:
+/***/ 36274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   P: () => (/* binding */ commands)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62801);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ commands),
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
+var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js
+var fields = __nccwpck_require__(47266);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
+
+/**
+ * Inputs of a build that is spread over many runners: each leg pushes by digest, and one run publishes from their files.
+ * @throws Problem (request) where they contradict each other
+ */ function refuseWrongLegs(inputs) {
+    const { digests, from, push, load } = inputs;
+    const isLeg = inputs['push-by-digest'] === true;
+    if (isLeg && digests === undefined) throw (0,problem/* badRequest */.li)('push-by-digest is given without digests', {
+        todo: 'Name the file that says what was pushed: digests: legs/leg.json'
+    });
+    if (!isLeg && digests !== undefined) throw (0,problem/* badRequest */.li)('digests is given without push-by-digest', {
+        todo: 'Give push-by-digest: true, or leave digests out'
+    });
+    if (isLeg && push === true) throw (0,problem/* badRequest */.li)('push-by-digest and push are both given', {
+        todo: 'A leg moves no tags: leave push out, and publish with from when all legs have ended'
+    });
+    if (isLeg && from !== undefined) throw (0,problem/* badRequest */.li)('push-by-digest and from are both given', {
+        todo: 'A leg builds; another run publishes from the files of all legs'
+    });
+    if (from !== undefined && load === true) throw (0,problem/* badRequest */.li)('from and load are both given', {
+        todo: 'What legs have pushed is not on this machine: pull it when it is published'
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
+
+
 
 
 /**
@@ -7749,70 +8383,86 @@ function flag(part, about) {
         return Array.isArray(value) && value.length === 0 ? undefined : value;
     };
     const inputs = {
-        source: read('source', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.source),
-        targets: read('targets', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.targets),
-        only: read('only', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.only),
-        'changed-since': read('changed-since', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['changed-since']),
-        policy: read('policy', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.policy),
-        version: read('version', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.version),
-        context: read('context', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.context),
-        file: read('file', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.file),
-        target: read('target', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.target),
-        'build-args': read('build-args', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['build-args']),
-        'build-contexts': read('build-contexts', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['build-contexts']),
-        secrets: read('secrets', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.secrets),
-        'secret-envs': read('secret-envs', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['secret-envs']),
-        'secret-files': read('secret-files', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['secret-files']),
-        ssh: read('ssh', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.ssh),
-        labels: read('labels', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.labels),
-        annotations: read('annotations', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.annotations),
-        platforms: read('platforms', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.platforms),
-        'add-hosts': read('add-hosts', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['add-hosts']),
-        'no-cache': read('no-cache', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['no-cache']),
-        'no-cache-filters': read('no-cache-filters', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['no-cache-filters']),
-        reuse: read('reuse', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.reuse),
-        pull: read('pull', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.pull),
-        cache: read('cache', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.cache),
-        'cache-mounts': read('cache-mounts', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts']),
-        'cache-mounts-max-size': read('cache-mounts-max-size', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts-max-size']),
-        'cache-mounts-image': read('cache-mounts-image', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-mounts-image']),
-        'cache-from': read('cache-from', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-from']),
-        'cache-to': read('cache-to', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['cache-to']),
-        provenance: read('provenance', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.provenance),
-        sbom: read('sbom', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.sbom),
-        'ca-certificates': read('ca-certificates', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['ca-certificates']),
-        proxy: read('proxy', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.proxy),
-        'registry-mirrors': read('registry-mirrors', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['registry-mirrors']),
-        registry: read('registry', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.registry),
-        tags: read('tags', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.tags),
-        'default-branch-tag': read('default-branch-tag', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['default-branch-tag']),
-        push: read('push', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.push),
-        load: read('load', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.load),
-        username: read('username', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.username),
-        password: read('password', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.password),
-        'github-token': read('github-token', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['github-token']),
-        builder: read('builder', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.builder),
-        'db-repository': read('db-repository', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['db-repository']),
-        'java-db-repository': read('java-db-repository', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['java-db-repository']),
-        'sbom-files': read('sbom-files', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['sbom-files']),
-        'test-helper': read('test-helper', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['test-helper']),
-        'hadolint-config': read('hadolint-config', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['hadolint-config']),
-        'tool-mirror': read('tool-mirror', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['tool-mirror']),
-        hadolint: read('hadolint', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.hadolint),
-        trivy: read('trivy', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.trivy),
-        buildx: read('buildx', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.buildx),
-        comment: read('comment', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O.comment),
-        'report-dir': read('report-dir', _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .O['report-dir'])
+        source: read('source', fields/* fields */.O.source),
+        targets: read('targets', fields/* fields */.O.targets),
+        only: read('only', fields/* fields */.O.only),
+        'changed-since': read('changed-since', fields/* fields */.O['changed-since']),
+        policy: read('policy', fields/* fields */.O.policy),
+        version: read('version', fields/* fields */.O.version),
+        context: read('context', fields/* fields */.O.context),
+        file: read('file', fields/* fields */.O.file),
+        target: read('target', fields/* fields */.O.target),
+        'build-args': read('build-args', fields/* fields */.O['build-args']),
+        'build-contexts': read('build-contexts', fields/* fields */.O['build-contexts']),
+        secrets: read('secrets', fields/* fields */.O.secrets),
+        'secret-envs': read('secret-envs', fields/* fields */.O['secret-envs']),
+        'secret-files': read('secret-files', fields/* fields */.O['secret-files']),
+        ssh: read('ssh', fields/* fields */.O.ssh),
+        labels: read('labels', fields/* fields */.O.labels),
+        annotations: read('annotations', fields/* fields */.O.annotations),
+        platforms: read('platforms', fields/* fields */.O.platforms),
+        'only-platforms': read('only-platforms', fields/* fields */.O['only-platforms']),
+        'only-images': read('only-images', fields/* fields */.O['only-images']),
+        'add-hosts': read('add-hosts', fields/* fields */.O['add-hosts']),
+        'no-cache': read('no-cache', fields/* fields */.O['no-cache']),
+        'no-cache-filters': read('no-cache-filters', fields/* fields */.O['no-cache-filters']),
+        reuse: read('reuse', fields/* fields */.O.reuse),
+        pull: read('pull', fields/* fields */.O.pull),
+        cache: read('cache', fields/* fields */.O.cache),
+        'cache-mounts': read('cache-mounts', fields/* fields */.O['cache-mounts']),
+        'cache-mounts-max-size': read('cache-mounts-max-size', fields/* fields */.O['cache-mounts-max-size']),
+        'cache-mounts-image': read('cache-mounts-image', fields/* fields */.O['cache-mounts-image']),
+        'cache-from': read('cache-from', fields/* fields */.O['cache-from']),
+        'cache-to': read('cache-to', fields/* fields */.O['cache-to']),
+        provenance: read('provenance', fields/* fields */.O.provenance),
+        sbom: read('sbom', fields/* fields */.O.sbom),
+        'ca-certificates': read('ca-certificates', fields/* fields */.O['ca-certificates']),
+        proxy: read('proxy', fields/* fields */.O.proxy),
+        'registry-mirrors': read('registry-mirrors', fields/* fields */.O['registry-mirrors']),
+        registry: read('registry', fields/* fields */.O.registry),
+        tags: read('tags', fields/* fields */.O.tags),
+        'default-branch-tag': read('default-branch-tag', fields/* fields */.O['default-branch-tag']),
+        push: read('push', fields/* fields */.O.push),
+        'push-by-digest': read('push-by-digest', fields/* fields */.O['push-by-digest']),
+        digests: read('digests', fields/* fields */.O.digests),
+        from: read('from', fields/* fields */.O.from),
+        load: read('load', fields/* fields */.O.load),
+        username: read('username', fields/* fields */.O.username),
+        password: read('password', fields/* fields */.O.password),
+        'registry-auth': read('registry-auth', fields/* fields */.O['registry-auth']),
+        'github-token': read('github-token', fields/* fields */.O['github-token']),
+        builder: read('builder', fields/* fields */.O.builder),
+        driver: read('driver', fields/* fields */.O.driver),
+        'driver-opts': read('driver-opts', fields/* fields */.O['driver-opts']),
+        endpoint: read('endpoint', fields/* fields */.O.endpoint),
+        'buildkitd-flags': read('buildkitd-flags', fields/* fields */.O['buildkitd-flags']),
+        'buildkitd-config': read('buildkitd-config', fields/* fields */.O['buildkitd-config']),
+        'buildkitd-config-inline': read('buildkitd-config-inline', fields/* fields */.O['buildkitd-config-inline']),
+        emulation: read('emulation', fields/* fields */.O.emulation),
+        'runs-on': read('runs-on', fields/* fields */.O['runs-on']),
+        'db-repository': read('db-repository', fields/* fields */.O['db-repository']),
+        'java-db-repository': read('java-db-repository', fields/* fields */.O['java-db-repository']),
+        'sbom-files': read('sbom-files', fields/* fields */.O['sbom-files']),
+        'test-helper': read('test-helper', fields/* fields */.O['test-helper']),
+        'hadolint-config': read('hadolint-config', fields/* fields */.O['hadolint-config']),
+        'tool-mirror': read('tool-mirror', fields/* fields */.O['tool-mirror']),
+        hadolint: read('hadolint', fields/* fields */.O.hadolint),
+        trivy: read('trivy', fields/* fields */.O.trivy),
+        buildx: read('buildx', fields/* fields */.O.buildx),
+        comment: read('comment', fields/* fields */.O.comment),
+        'report-dir': read('report-dir', fields/* fields */.O['report-dir'])
     };
     contradictions(inputs);
+    refuseWrongLegs(inputs);
     return inputs;
 }
 function contradictions(inputs) {
+    (0,builder_fields/* refuseWrongBuilder */.DT)(inputs);
     const single = [
         'context',
         'file'
     ].find((name)=>inputs[name] !== undefined);
-    if (single !== undefined && inputs.source !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`source and ${single} are both given`, {
+    if (single !== undefined && inputs.source !== undefined) throw (0,problem/* badRequest */.li)(`source and ${single} are both given`, {
         todo: `Give source for a set of images, or ${single} for a single one`
     });
     const [given, missing] = inputs.username === undefined ? [
@@ -7822,8 +8472,66 @@ function contradictions(inputs) {
         'username',
         'password'
     ];
-    if (inputs.username === undefined !== (inputs.password === undefined)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${given} is given without ${missing}`, {
+    if (inputs.username === undefined !== (inputs.password === undefined)) throw (0,problem/* badRequest */.li)(`${given} is given without ${missing}`, {
         todo: 'Give both, or none: then what docker login left is used (in a pull request from a fork secrets are empty)'
+    });
+}
+
+
+/***/ }),
+
+/***/ 48715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ labelsOf),
+/* harmony export */   r: () => (/* binding */ runnersOf)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82078);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24340);
+
+
+
+
+
+const labelList = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String({
+    minLength: 1
+}), {
+    minItems: 1
+});
+/**
+ * Which runner builds for which platform, one a line: `linux/arm64=ubuntu-24.04-arm`, several labels as a JSON list
+ * (`linux/arm64=["self-hosted", "arm64"]`), `*` for all platforms that are not named.
+ * @throws Problem (request) for a line of another form, and for a platform that is named twice
+ */ function runnersOf(text, name) {
+    const runners = {};
+    for (const line of (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .lineList */ .XA)(text, name)){
+        const [, place = '', value = ''] = /^([^=]+)=(.+)$/.exec(line) ?? [];
+        if (place === '' || value.trim() === '') throw noLine(name, line);
+        const platform = place.trim() === '*' ? '*' : (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.normalizePlatform)(place);
+        if (Object.hasOwn(runners, platform)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} names ${platform} twice`);
+        runners[platform] = labelsOf(value.trim(), name);
+    }
+    return runners;
+}
+/**
+ * A runner's label, or a JSON list of labels that it must all have.
+ * @throws Problem (request) for what begins like a list and is none
+ */ function labelsOf(text, name) {
+    const label = text.trim();
+    if (!label.startsWith('[') && !label.startsWith('{')) return label;
+    const labels = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(labelList, label);
+    if (labels !== undefined) return labels;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} has ${JSON.stringify(label.slice(0, 200))}, which is no list of labels`, {
+        todo: 'Several labels are a JSON list: ["self-hosted", "arm64"]'
+    });
+}
+function noLine(name, line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} has the line ${JSON.stringify(line.slice(0, 200))}, which names no runner`, {
+        todo: 'One platform a line: linux/arm64=ubuntu-24.04-arm'
     });
 }
 
@@ -7907,6 +8615,61 @@ function contradictions(inputs) {
 
 /***/ }),
 
+/***/ 53859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ checkJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u1: () => (/* binding */ soundJson)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76849);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53355);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+
+/**
+ * Parses JSON from a tool, a registry or a file and checks its shape.
+ * @param source what the text is, for the message: "hadolint's report"
+ * @throws Problem (surroundings) when it is not JSON or has another shape
+ */ function parseJson(schema, text, source) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${source} is not JSON`, {
+            log: [
+                text.slice(0, 300)
+            ]
+        }, error);
+    }
+    return checkJson(schema, value, source);
+}
+/**
+ * The value of a JSON text that anybody may have written.
+ * @returns undefined when it is not JSON or has another shape
+ */ function soundJson(schema, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    } catch  {
+        return undefined;
+    }
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value) ? value : undefined;
+}
+/** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
+    if (_sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__/* .Check */ .J(schema, value)) return value;
+    const first = _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__/* .Errors */ .I(schema, value).First();
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${source} has an unexpected shape`, {
+        log: [
+            first ? `${first.path || '/'}: ${first.message}` : 'no details'
+        ]
+    });
+}
+
+
+/***/ }),
+
 /***/ 69548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7917,6 +8680,6570 @@ function contradictions(inputs) {
  * Our own version. A test holds it against package.json; an image of the command may say another one, because it is
  * made before the release has its name.
  */ const ownVersion = process.env['IMAGE_BUILD_VERSION'] ?? '0.1.0';
+
+
+/***/ }),
+
+/***/ 53355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ Errors),
+  Yp: () => (/* binding */ ValueErrorType)
+});
+
+// UNUSED EXPORTS: ValueErrorIterator, ValueErrorsUnknownTypeError
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/system/policy.mjs
+var policy = __nccwpck_require__(22222);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
+var keyof_property_keys = __nccwpck_require__(77977);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/registry/format.mjs
+var registry_format = __nccwpck_require__(53646);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/registry/type.mjs
+var type = __nccwpck_require__(55563);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-undefined.mjs
+var extends_undefined = __nccwpck_require__(19045);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
+var symbols = __nccwpck_require__(57946);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/function.mjs
+
+
+/** Creates an error message using en-US as the default locale */
+function DefaultErrorFunction(error) {
+    switch (error.errorType) {
+        case ValueErrorType.ArrayContains:
+            return 'Expected array to contain at least one matching value';
+        case ValueErrorType.ArrayMaxContains:
+            return `Expected array to contain no more than ${error.schema.maxContains} matching values`;
+        case ValueErrorType.ArrayMinContains:
+            return `Expected array to contain at least ${error.schema.minContains} matching values`;
+        case ValueErrorType.ArrayMaxItems:
+            return `Expected array length to be less or equal to ${error.schema.maxItems}`;
+        case ValueErrorType.ArrayMinItems:
+            return `Expected array length to be greater or equal to ${error.schema.minItems}`;
+        case ValueErrorType.ArrayUniqueItems:
+            return 'Expected array elements to be unique';
+        case ValueErrorType.Array:
+            return 'Expected array';
+        case ValueErrorType.AsyncIterator:
+            return 'Expected AsyncIterator';
+        case ValueErrorType.BigIntExclusiveMaximum:
+            return `Expected bigint to be less than ${error.schema.exclusiveMaximum}`;
+        case ValueErrorType.BigIntExclusiveMinimum:
+            return `Expected bigint to be greater than ${error.schema.exclusiveMinimum}`;
+        case ValueErrorType.BigIntMaximum:
+            return `Expected bigint to be less or equal to ${error.schema.maximum}`;
+        case ValueErrorType.BigIntMinimum:
+            return `Expected bigint to be greater or equal to ${error.schema.minimum}`;
+        case ValueErrorType.BigIntMultipleOf:
+            return `Expected bigint to be a multiple of ${error.schema.multipleOf}`;
+        case ValueErrorType.BigInt:
+            return 'Expected bigint';
+        case ValueErrorType.Boolean:
+            return 'Expected boolean';
+        case ValueErrorType.DateExclusiveMinimumTimestamp:
+            return `Expected Date timestamp to be greater than ${error.schema.exclusiveMinimumTimestamp}`;
+        case ValueErrorType.DateExclusiveMaximumTimestamp:
+            return `Expected Date timestamp to be less than ${error.schema.exclusiveMaximumTimestamp}`;
+        case ValueErrorType.DateMinimumTimestamp:
+            return `Expected Date timestamp to be greater or equal to ${error.schema.minimumTimestamp}`;
+        case ValueErrorType.DateMaximumTimestamp:
+            return `Expected Date timestamp to be less or equal to ${error.schema.maximumTimestamp}`;
+        case ValueErrorType.DateMultipleOfTimestamp:
+            return `Expected Date timestamp to be a multiple of ${error.schema.multipleOfTimestamp}`;
+        case ValueErrorType.Date:
+            return 'Expected Date';
+        case ValueErrorType.Function:
+            return 'Expected function';
+        case ValueErrorType.IntegerExclusiveMaximum:
+            return `Expected integer to be less than ${error.schema.exclusiveMaximum}`;
+        case ValueErrorType.IntegerExclusiveMinimum:
+            return `Expected integer to be greater than ${error.schema.exclusiveMinimum}`;
+        case ValueErrorType.IntegerMaximum:
+            return `Expected integer to be less or equal to ${error.schema.maximum}`;
+        case ValueErrorType.IntegerMinimum:
+            return `Expected integer to be greater or equal to ${error.schema.minimum}`;
+        case ValueErrorType.IntegerMultipleOf:
+            return `Expected integer to be a multiple of ${error.schema.multipleOf}`;
+        case ValueErrorType.Integer:
+            return 'Expected integer';
+        case ValueErrorType.IntersectUnevaluatedProperties:
+            return 'Unexpected property';
+        case ValueErrorType.Intersect:
+            return 'Expected all values to match';
+        case ValueErrorType.Iterator:
+            return 'Expected Iterator';
+        case ValueErrorType.Literal:
+            return `Expected ${typeof error.schema.const === 'string' ? `'${error.schema.const}'` : error.schema.const}`;
+        case ValueErrorType.Never:
+            return 'Never';
+        case ValueErrorType.Not:
+            return 'Value should not match';
+        case ValueErrorType.Null:
+            return 'Expected null';
+        case ValueErrorType.NumberExclusiveMaximum:
+            return `Expected number to be less than ${error.schema.exclusiveMaximum}`;
+        case ValueErrorType.NumberExclusiveMinimum:
+            return `Expected number to be greater than ${error.schema.exclusiveMinimum}`;
+        case ValueErrorType.NumberMaximum:
+            return `Expected number to be less or equal to ${error.schema.maximum}`;
+        case ValueErrorType.NumberMinimum:
+            return `Expected number to be greater or equal to ${error.schema.minimum}`;
+        case ValueErrorType.NumberMultipleOf:
+            return `Expected number to be a multiple of ${error.schema.multipleOf}`;
+        case ValueErrorType.Number:
+            return 'Expected number';
+        case ValueErrorType.Object:
+            return 'Expected object';
+        case ValueErrorType.ObjectAdditionalProperties:
+            return 'Unexpected property';
+        case ValueErrorType.ObjectMaxProperties:
+            return `Expected object to have no more than ${error.schema.maxProperties} properties`;
+        case ValueErrorType.ObjectMinProperties:
+            return `Expected object to have at least ${error.schema.minProperties} properties`;
+        case ValueErrorType.ObjectRequiredProperty:
+            return 'Expected required property';
+        case ValueErrorType.Promise:
+            return 'Expected Promise';
+        case ValueErrorType.RegExp:
+            return 'Expected string to match regular expression';
+        case ValueErrorType.StringFormatUnknown:
+            return `Unknown format '${error.schema.format}'`;
+        case ValueErrorType.StringFormat:
+            return `Expected string to match '${error.schema.format}' format`;
+        case ValueErrorType.StringMaxLength:
+            return `Expected string length less or equal to ${error.schema.maxLength}`;
+        case ValueErrorType.StringMinLength:
+            return `Expected string length greater or equal to ${error.schema.minLength}`;
+        case ValueErrorType.StringPattern:
+            return `Expected string to match '${error.schema.pattern}'`;
+        case ValueErrorType.String:
+            return 'Expected string';
+        case ValueErrorType.Symbol:
+            return 'Expected symbol';
+        case ValueErrorType.TupleLength:
+            return `Expected tuple to have ${error.schema.maxItems || 0} elements`;
+        case ValueErrorType.Tuple:
+            return 'Expected tuple';
+        case ValueErrorType.Uint8ArrayMaxByteLength:
+            return `Expected byte length less or equal to ${error.schema.maxByteLength}`;
+        case ValueErrorType.Uint8ArrayMinByteLength:
+            return `Expected byte length greater or equal to ${error.schema.minByteLength}`;
+        case ValueErrorType.Uint8Array:
+            return 'Expected Uint8Array';
+        case ValueErrorType.Undefined:
+            return 'Expected undefined';
+        case ValueErrorType.Union:
+            return 'Expected union value';
+        case ValueErrorType.Void:
+            return 'Expected void';
+        case ValueErrorType.Kind:
+            return `Expected kind '${error.schema[symbols/* Kind */.b8]}'`;
+        default:
+            return 'Unknown error type';
+    }
+}
+/** Manages error message providers */
+let errorFunction = DefaultErrorFunction;
+/** Sets the error function used to generate error messages. */
+function SetErrorFunction(callback) {
+    errorFunction = callback;
+}
+/** Gets the error function used to generate error messages */
+function GetErrorFunction() {
+    return errorFunction;
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
+var error = __nccwpck_require__(79686);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/deref/deref.mjs
+var deref = __nccwpck_require__(64257);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/hash/hash.mjs
+var hash = __nccwpck_require__(63587);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
+var never = __nccwpck_require__(55454);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/guard/guard.mjs
+var guard = __nccwpck_require__(25129);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/errors.mjs
+
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// ValueGuard
+// ------------------------------------------------------------------
+// prettier-ignore
+
+// ------------------------------------------------------------------
+// ValueErrorType
+// ------------------------------------------------------------------
+var ValueErrorType;
+(function (ValueErrorType) {
+    ValueErrorType[ValueErrorType["ArrayContains"] = 0] = "ArrayContains";
+    ValueErrorType[ValueErrorType["ArrayMaxContains"] = 1] = "ArrayMaxContains";
+    ValueErrorType[ValueErrorType["ArrayMaxItems"] = 2] = "ArrayMaxItems";
+    ValueErrorType[ValueErrorType["ArrayMinContains"] = 3] = "ArrayMinContains";
+    ValueErrorType[ValueErrorType["ArrayMinItems"] = 4] = "ArrayMinItems";
+    ValueErrorType[ValueErrorType["ArrayUniqueItems"] = 5] = "ArrayUniqueItems";
+    ValueErrorType[ValueErrorType["Array"] = 6] = "Array";
+    ValueErrorType[ValueErrorType["AsyncIterator"] = 7] = "AsyncIterator";
+    ValueErrorType[ValueErrorType["BigIntExclusiveMaximum"] = 8] = "BigIntExclusiveMaximum";
+    ValueErrorType[ValueErrorType["BigIntExclusiveMinimum"] = 9] = "BigIntExclusiveMinimum";
+    ValueErrorType[ValueErrorType["BigIntMaximum"] = 10] = "BigIntMaximum";
+    ValueErrorType[ValueErrorType["BigIntMinimum"] = 11] = "BigIntMinimum";
+    ValueErrorType[ValueErrorType["BigIntMultipleOf"] = 12] = "BigIntMultipleOf";
+    ValueErrorType[ValueErrorType["BigInt"] = 13] = "BigInt";
+    ValueErrorType[ValueErrorType["Boolean"] = 14] = "Boolean";
+    ValueErrorType[ValueErrorType["DateExclusiveMaximumTimestamp"] = 15] = "DateExclusiveMaximumTimestamp";
+    ValueErrorType[ValueErrorType["DateExclusiveMinimumTimestamp"] = 16] = "DateExclusiveMinimumTimestamp";
+    ValueErrorType[ValueErrorType["DateMaximumTimestamp"] = 17] = "DateMaximumTimestamp";
+    ValueErrorType[ValueErrorType["DateMinimumTimestamp"] = 18] = "DateMinimumTimestamp";
+    ValueErrorType[ValueErrorType["DateMultipleOfTimestamp"] = 19] = "DateMultipleOfTimestamp";
+    ValueErrorType[ValueErrorType["Date"] = 20] = "Date";
+    ValueErrorType[ValueErrorType["Function"] = 21] = "Function";
+    ValueErrorType[ValueErrorType["IntegerExclusiveMaximum"] = 22] = "IntegerExclusiveMaximum";
+    ValueErrorType[ValueErrorType["IntegerExclusiveMinimum"] = 23] = "IntegerExclusiveMinimum";
+    ValueErrorType[ValueErrorType["IntegerMaximum"] = 24] = "IntegerMaximum";
+    ValueErrorType[ValueErrorType["IntegerMinimum"] = 25] = "IntegerMinimum";
+    ValueErrorType[ValueErrorType["IntegerMultipleOf"] = 26] = "IntegerMultipleOf";
+    ValueErrorType[ValueErrorType["Integer"] = 27] = "Integer";
+    ValueErrorType[ValueErrorType["IntersectUnevaluatedProperties"] = 28] = "IntersectUnevaluatedProperties";
+    ValueErrorType[ValueErrorType["Intersect"] = 29] = "Intersect";
+    ValueErrorType[ValueErrorType["Iterator"] = 30] = "Iterator";
+    ValueErrorType[ValueErrorType["Kind"] = 31] = "Kind";
+    ValueErrorType[ValueErrorType["Literal"] = 32] = "Literal";
+    ValueErrorType[ValueErrorType["Never"] = 33] = "Never";
+    ValueErrorType[ValueErrorType["Not"] = 34] = "Not";
+    ValueErrorType[ValueErrorType["Null"] = 35] = "Null";
+    ValueErrorType[ValueErrorType["NumberExclusiveMaximum"] = 36] = "NumberExclusiveMaximum";
+    ValueErrorType[ValueErrorType["NumberExclusiveMinimum"] = 37] = "NumberExclusiveMinimum";
+    ValueErrorType[ValueErrorType["NumberMaximum"] = 38] = "NumberMaximum";
+    ValueErrorType[ValueErrorType["NumberMinimum"] = 39] = "NumberMinimum";
+    ValueErrorType[ValueErrorType["NumberMultipleOf"] = 40] = "NumberMultipleOf";
+    ValueErrorType[ValueErrorType["Number"] = 41] = "Number";
+    ValueErrorType[ValueErrorType["ObjectAdditionalProperties"] = 42] = "ObjectAdditionalProperties";
+    ValueErrorType[ValueErrorType["ObjectMaxProperties"] = 43] = "ObjectMaxProperties";
+    ValueErrorType[ValueErrorType["ObjectMinProperties"] = 44] = "ObjectMinProperties";
+    ValueErrorType[ValueErrorType["ObjectRequiredProperty"] = 45] = "ObjectRequiredProperty";
+    ValueErrorType[ValueErrorType["Object"] = 46] = "Object";
+    ValueErrorType[ValueErrorType["Promise"] = 47] = "Promise";
+    ValueErrorType[ValueErrorType["RegExp"] = 48] = "RegExp";
+    ValueErrorType[ValueErrorType["StringFormatUnknown"] = 49] = "StringFormatUnknown";
+    ValueErrorType[ValueErrorType["StringFormat"] = 50] = "StringFormat";
+    ValueErrorType[ValueErrorType["StringMaxLength"] = 51] = "StringMaxLength";
+    ValueErrorType[ValueErrorType["StringMinLength"] = 52] = "StringMinLength";
+    ValueErrorType[ValueErrorType["StringPattern"] = 53] = "StringPattern";
+    ValueErrorType[ValueErrorType["String"] = 54] = "String";
+    ValueErrorType[ValueErrorType["Symbol"] = 55] = "Symbol";
+    ValueErrorType[ValueErrorType["TupleLength"] = 56] = "TupleLength";
+    ValueErrorType[ValueErrorType["Tuple"] = 57] = "Tuple";
+    ValueErrorType[ValueErrorType["Uint8ArrayMaxByteLength"] = 58] = "Uint8ArrayMaxByteLength";
+    ValueErrorType[ValueErrorType["Uint8ArrayMinByteLength"] = 59] = "Uint8ArrayMinByteLength";
+    ValueErrorType[ValueErrorType["Uint8Array"] = 60] = "Uint8Array";
+    ValueErrorType[ValueErrorType["Undefined"] = 61] = "Undefined";
+    ValueErrorType[ValueErrorType["Union"] = 62] = "Union";
+    ValueErrorType[ValueErrorType["Void"] = 63] = "Void";
+})(ValueErrorType || (ValueErrorType = {}));
+// ------------------------------------------------------------------
+// ValueErrors
+// ------------------------------------------------------------------
+class ValueErrorsUnknownTypeError extends error/* TypeBoxError */.i {
+    constructor(schema) {
+        super('Unknown type');
+        this.schema = schema;
+    }
+}
+// ------------------------------------------------------------------
+// EscapeKey
+// ------------------------------------------------------------------
+function EscapeKey(key) {
+    return key.replace(/~/g, '~0').replace(/\//g, '~1'); // RFC6901 Path
+}
+// ------------------------------------------------------------------
+// Guards
+// ------------------------------------------------------------------
+function IsDefined(value) {
+    return value !== undefined;
+}
+// ------------------------------------------------------------------
+// ValueErrorIterator
+// ------------------------------------------------------------------
+class ValueErrorIterator {
+    constructor(iterator) {
+        this.iterator = iterator;
+    }
+    [Symbol.iterator]() {
+        return this.iterator;
+    }
+    /** Returns the first value error or undefined if no errors */
+    First() {
+        const next = this.iterator.next();
+        return next.done ? undefined : next.value;
+    }
+}
+// --------------------------------------------------------------------------
+// Create
+// --------------------------------------------------------------------------
+function Create(errorType, schema, path, value, errors = []) {
+    return {
+        type: errorType,
+        schema,
+        path,
+        value,
+        message: GetErrorFunction()({ errorType, path, schema, value, errors }),
+        errors,
+    };
+}
+// --------------------------------------------------------------------------
+// Types
+// --------------------------------------------------------------------------
+function* FromAny(schema, references, path, value) { }
+function* FromArgument(schema, references, path, value) { }
+function* FromArray(schema, references, path, value) {
+    if (!(0,guard/* IsArray */.QS)(value)) {
+        return yield Create(ValueErrorType.Array, schema, path, value);
+    }
+    if (IsDefined(schema.minItems) && !(value.length >= schema.minItems)) {
+        yield Create(ValueErrorType.ArrayMinItems, schema, path, value);
+    }
+    if (IsDefined(schema.maxItems) && !(value.length <= schema.maxItems)) {
+        yield Create(ValueErrorType.ArrayMaxItems, schema, path, value);
+    }
+    for (let i = 0; i < value.length; i++) {
+        yield* Visit(schema.items, references, `${path}/${i}`, value[i]);
+    }
+    // prettier-ignore
+    if (schema.uniqueItems === true && !((function () { const set = new Set(); for (const element of value) {
+        const hashed = (0,hash/* Hash */.V)(element);
+        if (set.has(hashed)) {
+            return false;
+        }
+        else {
+            set.add(hashed);
+        }
+    } return true; })())) {
+        yield Create(ValueErrorType.ArrayUniqueItems, schema, path, value);
+    }
+    // contains
+    if (!(IsDefined(schema.contains) || IsDefined(schema.minContains) || IsDefined(schema.maxContains))) {
+        return;
+    }
+    const containsSchema = IsDefined(schema.contains) ? schema.contains : (0,never/* Never */.p)();
+    const containsCount = value.reduce((acc, value, index) => (Visit(containsSchema, references, `${path}${index}`, value).next().done === true ? acc + 1 : acc), 0);
+    if (containsCount === 0) {
+        yield Create(ValueErrorType.ArrayContains, schema, path, value);
+    }
+    if ((0,guard/* IsNumber */.Mx)(schema.minContains) && containsCount < schema.minContains) {
+        yield Create(ValueErrorType.ArrayMinContains, schema, path, value);
+    }
+    if ((0,guard/* IsNumber */.Mx)(schema.maxContains) && containsCount > schema.maxContains) {
+        yield Create(ValueErrorType.ArrayMaxContains, schema, path, value);
+    }
+}
+function* FromAsyncIterator(schema, references, path, value) {
+    if (!(0,guard/* IsAsyncIterator */.H1)(value))
+        yield Create(ValueErrorType.AsyncIterator, schema, path, value);
+}
+function* FromBigInt(schema, references, path, value) {
+    if (!(0,guard/* IsBigInt */.cQ)(value))
+        return yield Create(ValueErrorType.BigInt, schema, path, value);
+    if (IsDefined(schema.exclusiveMaximum) && !(value < schema.exclusiveMaximum)) {
+        yield Create(ValueErrorType.BigIntExclusiveMaximum, schema, path, value);
+    }
+    if (IsDefined(schema.exclusiveMinimum) && !(value > schema.exclusiveMinimum)) {
+        yield Create(ValueErrorType.BigIntExclusiveMinimum, schema, path, value);
+    }
+    if (IsDefined(schema.maximum) && !(value <= schema.maximum)) {
+        yield Create(ValueErrorType.BigIntMaximum, schema, path, value);
+    }
+    if (IsDefined(schema.minimum) && !(value >= schema.minimum)) {
+        yield Create(ValueErrorType.BigIntMinimum, schema, path, value);
+    }
+    if (IsDefined(schema.multipleOf) && !(value % schema.multipleOf === BigInt(0))) {
+        yield Create(ValueErrorType.BigIntMultipleOf, schema, path, value);
+    }
+}
+function* FromBoolean(schema, references, path, value) {
+    if (!(0,guard/* IsBoolean */.Zx)(value))
+        yield Create(ValueErrorType.Boolean, schema, path, value);
+}
+function* FromConstructor(schema, references, path, value) {
+    yield* Visit(schema.returns, references, path, value.prototype);
+}
+function* FromDate(schema, references, path, value) {
+    if (!(0,guard/* IsDate */.XF)(value))
+        return yield Create(ValueErrorType.Date, schema, path, value);
+    if (IsDefined(schema.exclusiveMaximumTimestamp) && !(value.getTime() < schema.exclusiveMaximumTimestamp)) {
+        yield Create(ValueErrorType.DateExclusiveMaximumTimestamp, schema, path, value);
+    }
+    if (IsDefined(schema.exclusiveMinimumTimestamp) && !(value.getTime() > schema.exclusiveMinimumTimestamp)) {
+        yield Create(ValueErrorType.DateExclusiveMinimumTimestamp, schema, path, value);
+    }
+    if (IsDefined(schema.maximumTimestamp) && !(value.getTime() <= schema.maximumTimestamp)) {
+        yield Create(ValueErrorType.DateMaximumTimestamp, schema, path, value);
+    }
+    if (IsDefined(schema.minimumTimestamp) && !(value.getTime() >= schema.minimumTimestamp)) {
+        yield Create(ValueErrorType.DateMinimumTimestamp, schema, path, value);
+    }
+    if (IsDefined(schema.multipleOfTimestamp) && !(value.getTime() % schema.multipleOfTimestamp === 0)) {
+        yield Create(ValueErrorType.DateMultipleOfTimestamp, schema, path, value);
+    }
+}
+function* FromFunction(schema, references, path, value) {
+    if (!(0,guard/* IsFunction */.hg)(value))
+        yield Create(ValueErrorType.Function, schema, path, value);
+}
+function* FromImport(schema, references, path, value) {
+    const definitions = globalThis.Object.values(schema.$defs);
+    const target = schema.$defs[schema.$ref];
+    yield* Visit(target, [...references, ...definitions], path, value);
+}
+function* FromInteger(schema, references, path, value) {
+    if (!(0,guard/* IsInteger */.$p)(value))
+        return yield Create(ValueErrorType.Integer, schema, path, value);
+    if (IsDefined(schema.exclusiveMaximum) && !(value < schema.exclusiveMaximum)) {
+        yield Create(ValueErrorType.IntegerExclusiveMaximum, schema, path, value);
+    }
+    if (IsDefined(schema.exclusiveMinimum) && !(value > schema.exclusiveMinimum)) {
+        yield Create(ValueErrorType.IntegerExclusiveMinimum, schema, path, value);
+    }
+    if (IsDefined(schema.maximum) && !(value <= schema.maximum)) {
+        yield Create(ValueErrorType.IntegerMaximum, schema, path, value);
+    }
+    if (IsDefined(schema.minimum) && !(value >= schema.minimum)) {
+        yield Create(ValueErrorType.IntegerMinimum, schema, path, value);
+    }
+    if (IsDefined(schema.multipleOf) && !(value % schema.multipleOf === 0)) {
+        yield Create(ValueErrorType.IntegerMultipleOf, schema, path, value);
+    }
+}
+function* FromIntersect(schema, references, path, value) {
+    let hasError = false;
+    for (const inner of schema.allOf) {
+        for (const error of Visit(inner, references, path, value)) {
+            hasError = true;
+            yield error;
+        }
+    }
+    if (hasError) {
+        return yield Create(ValueErrorType.Intersect, schema, path, value);
+    }
+    if (schema.unevaluatedProperties === false) {
+        const keyCheck = new RegExp((0,keyof_property_keys/* KeyOfPattern */.n)(schema));
+        for (const valueKey of Object.getOwnPropertyNames(value)) {
+            if (!keyCheck.test(valueKey)) {
+                yield Create(ValueErrorType.IntersectUnevaluatedProperties, schema, `${path}/${valueKey}`, value);
+            }
+        }
+    }
+    if (typeof schema.unevaluatedProperties === 'object') {
+        const keyCheck = new RegExp((0,keyof_property_keys/* KeyOfPattern */.n)(schema));
+        for (const valueKey of Object.getOwnPropertyNames(value)) {
+            if (!keyCheck.test(valueKey)) {
+                const next = Visit(schema.unevaluatedProperties, references, `${path}/${valueKey}`, value[valueKey]).next();
+                if (!next.done)
+                    yield next.value; // yield interior
+            }
+        }
+    }
+}
+function* FromIterator(schema, references, path, value) {
+    if (!(0,guard/* IsIterator */.jo)(value))
+        yield Create(ValueErrorType.Iterator, schema, path, value);
+}
+function* FromLiteral(schema, references, path, value) {
+    if (!(value === schema.const))
+        yield Create(ValueErrorType.Literal, schema, path, value);
+}
+function* FromNever(schema, references, path, value) {
+    yield Create(ValueErrorType.Never, schema, path, value);
+}
+function* FromNot(schema, references, path, value) {
+    if (Visit(schema.not, references, path, value).next().done === true)
+        yield Create(ValueErrorType.Not, schema, path, value);
+}
+function* FromNull(schema, references, path, value) {
+    if (!(0,guard/* IsNull */.Ef)(value))
+        yield Create(ValueErrorType.Null, schema, path, value);
+}
+function* FromNumber(schema, references, path, value) {
+    if (!policy/* TypeSystemPolicy */.Q.IsNumberLike(value))
+        return yield Create(ValueErrorType.Number, schema, path, value);
+    if (IsDefined(schema.exclusiveMaximum) && !(value < schema.exclusiveMaximum)) {
+        yield Create(ValueErrorType.NumberExclusiveMaximum, schema, path, value);
+    }
+    if (IsDefined(schema.exclusiveMinimum) && !(value > schema.exclusiveMinimum)) {
+        yield Create(ValueErrorType.NumberExclusiveMinimum, schema, path, value);
+    }
+    if (IsDefined(schema.maximum) && !(value <= schema.maximum)) {
+        yield Create(ValueErrorType.NumberMaximum, schema, path, value);
+    }
+    if (IsDefined(schema.minimum) && !(value >= schema.minimum)) {
+        yield Create(ValueErrorType.NumberMinimum, schema, path, value);
+    }
+    if (IsDefined(schema.multipleOf) && !(value % schema.multipleOf === 0)) {
+        yield Create(ValueErrorType.NumberMultipleOf, schema, path, value);
+    }
+}
+function* FromObject(schema, references, path, value) {
+    if (!policy/* TypeSystemPolicy */.Q.IsObjectLike(value))
+        return yield Create(ValueErrorType.Object, schema, path, value);
+    if (IsDefined(schema.minProperties) && !(Object.getOwnPropertyNames(value).length >= schema.minProperties)) {
+        yield Create(ValueErrorType.ObjectMinProperties, schema, path, value);
+    }
+    if (IsDefined(schema.maxProperties) && !(Object.getOwnPropertyNames(value).length <= schema.maxProperties)) {
+        yield Create(ValueErrorType.ObjectMaxProperties, schema, path, value);
+    }
+    const requiredKeys = Array.isArray(schema.required) ? schema.required : [];
+    const knownKeys = Object.getOwnPropertyNames(schema.properties);
+    const unknownKeys = Object.getOwnPropertyNames(value);
+    for (const requiredKey of requiredKeys) {
+        if (unknownKeys.includes(requiredKey))
+            continue;
+        yield Create(ValueErrorType.ObjectRequiredProperty, schema.properties[requiredKey], `${path}/${EscapeKey(requiredKey)}`, undefined);
+    }
+    if (schema.additionalProperties === false) {
+        for (const valueKey of unknownKeys) {
+            if (!knownKeys.includes(valueKey)) {
+                yield Create(ValueErrorType.ObjectAdditionalProperties, schema, `${path}/${EscapeKey(valueKey)}`, value[valueKey]);
+            }
+        }
+    }
+    if (typeof schema.additionalProperties === 'object') {
+        for (const valueKey of unknownKeys) {
+            if (knownKeys.includes(valueKey))
+                continue;
+            yield* Visit(schema.additionalProperties, references, `${path}/${EscapeKey(valueKey)}`, value[valueKey]);
+        }
+    }
+    for (const knownKey of knownKeys) {
+        const property = schema.properties[knownKey];
+        if (schema.required && schema.required.includes(knownKey)) {
+            yield* Visit(property, references, `${path}/${EscapeKey(knownKey)}`, value[knownKey]);
+            if ((0,extends_undefined/* ExtendsUndefinedCheck */.Q)(schema) && !(knownKey in value)) {
+                yield Create(ValueErrorType.ObjectRequiredProperty, property, `${path}/${EscapeKey(knownKey)}`, undefined);
+            }
+        }
+        else {
+            if (policy/* TypeSystemPolicy */.Q.IsExactOptionalProperty(value, knownKey)) {
+                yield* Visit(property, references, `${path}/${EscapeKey(knownKey)}`, value[knownKey]);
+            }
+        }
+    }
+}
+function* FromPromise(schema, references, path, value) {
+    if (!(0,guard/* IsPromise */.OD)(value))
+        yield Create(ValueErrorType.Promise, schema, path, value);
+}
+function* FromRecord(schema, references, path, value) {
+    if (!policy/* TypeSystemPolicy */.Q.IsRecordLike(value))
+        return yield Create(ValueErrorType.Object, schema, path, value);
+    if (IsDefined(schema.minProperties) && !(Object.getOwnPropertyNames(value).length >= schema.minProperties)) {
+        yield Create(ValueErrorType.ObjectMinProperties, schema, path, value);
+    }
+    if (IsDefined(schema.maxProperties) && !(Object.getOwnPropertyNames(value).length <= schema.maxProperties)) {
+        yield Create(ValueErrorType.ObjectMaxProperties, schema, path, value);
+    }
+    const [patternKey, patternSchema] = Object.entries(schema.patternProperties)[0];
+    const regex = new RegExp(patternKey);
+    for (const [propertyKey, propertyValue] of Object.entries(value)) {
+        if (regex.test(propertyKey))
+            yield* Visit(patternSchema, references, `${path}/${EscapeKey(propertyKey)}`, propertyValue);
+    }
+    if (typeof schema.additionalProperties === 'object') {
+        for (const [propertyKey, propertyValue] of Object.entries(value)) {
+            if (!regex.test(propertyKey))
+                yield* Visit(schema.additionalProperties, references, `${path}/${EscapeKey(propertyKey)}`, propertyValue);
+        }
+    }
+    if (schema.additionalProperties === false) {
+        for (const [propertyKey, propertyValue] of Object.entries(value)) {
+            if (regex.test(propertyKey))
+                continue;
+            return yield Create(ValueErrorType.ObjectAdditionalProperties, schema, `${path}/${EscapeKey(propertyKey)}`, propertyValue);
+        }
+    }
+}
+function* FromRef(schema, references, path, value) {
+    yield* Visit((0,deref/* Deref */.Lk)(schema, references), references, path, value);
+}
+function* FromRegExp(schema, references, path, value) {
+    if (!(0,guard/* IsString */.IP)(value))
+        return yield Create(ValueErrorType.String, schema, path, value);
+    if (IsDefined(schema.minLength) && !(value.length >= schema.minLength)) {
+        yield Create(ValueErrorType.StringMinLength, schema, path, value);
+    }
+    if (IsDefined(schema.maxLength) && !(value.length <= schema.maxLength)) {
+        yield Create(ValueErrorType.StringMaxLength, schema, path, value);
+    }
+    const regex = new RegExp(schema.source, schema.flags);
+    if (!regex.test(value)) {
+        return yield Create(ValueErrorType.RegExp, schema, path, value);
+    }
+}
+function* FromString(schema, references, path, value) {
+    if (!(0,guard/* IsString */.IP)(value))
+        return yield Create(ValueErrorType.String, schema, path, value);
+    if (IsDefined(schema.minLength) && !(value.length >= schema.minLength)) {
+        yield Create(ValueErrorType.StringMinLength, schema, path, value);
+    }
+    if (IsDefined(schema.maxLength) && !(value.length <= schema.maxLength)) {
+        yield Create(ValueErrorType.StringMaxLength, schema, path, value);
+    }
+    if ((0,guard/* IsString */.IP)(schema.pattern)) {
+        const regex = new RegExp(schema.pattern);
+        if (!regex.test(value)) {
+            yield Create(ValueErrorType.StringPattern, schema, path, value);
+        }
+    }
+    if ((0,guard/* IsString */.IP)(schema.format)) {
+        if (!registry_format/* Has */.ru(schema.format)) {
+            yield Create(ValueErrorType.StringFormatUnknown, schema, path, value);
+        }
+        else {
+            const format = registry_format/* Get */.nu(schema.format);
+            if (!format(value)) {
+                yield Create(ValueErrorType.StringFormat, schema, path, value);
+            }
+        }
+    }
+}
+function* FromSymbol(schema, references, path, value) {
+    if (!(0,guard/* IsSymbol */.nH)(value))
+        yield Create(ValueErrorType.Symbol, schema, path, value);
+}
+function* FromTemplateLiteral(schema, references, path, value) {
+    if (!(0,guard/* IsString */.IP)(value))
+        return yield Create(ValueErrorType.String, schema, path, value);
+    const regex = new RegExp(schema.pattern);
+    if (!regex.test(value)) {
+        yield Create(ValueErrorType.StringPattern, schema, path, value);
+    }
+}
+function* FromThis(schema, references, path, value) {
+    yield* Visit((0,deref/* Deref */.Lk)(schema, references), references, path, value);
+}
+function* FromTuple(schema, references, path, value) {
+    if (!(0,guard/* IsArray */.QS)(value))
+        return yield Create(ValueErrorType.Tuple, schema, path, value);
+    if (schema.items === undefined && !(value.length === 0)) {
+        return yield Create(ValueErrorType.TupleLength, schema, path, value);
+    }
+    if (!(value.length === schema.maxItems)) {
+        return yield Create(ValueErrorType.TupleLength, schema, path, value);
+    }
+    if (!schema.items) {
+        return;
+    }
+    for (let i = 0; i < schema.items.length; i++) {
+        yield* Visit(schema.items[i], references, `${path}/${i}`, value[i]);
+    }
+}
+function* FromUndefined(schema, references, path, value) {
+    if (!(0,guard/* IsUndefined */.R1)(value))
+        yield Create(ValueErrorType.Undefined, schema, path, value);
+}
+function* FromUnion(schema, references, path, value) {
+    if ((0,check/* Check */.J)(schema, references, value))
+        return;
+    const errors = schema.anyOf.map((variant) => new ValueErrorIterator(Visit(variant, references, path, value)));
+    yield Create(ValueErrorType.Union, schema, path, value, errors);
+}
+function* FromUint8Array(schema, references, path, value) {
+    if (!(0,guard/* IsUint8Array */.G4)(value))
+        return yield Create(ValueErrorType.Uint8Array, schema, path, value);
+    if (IsDefined(schema.maxByteLength) && !(value.length <= schema.maxByteLength)) {
+        yield Create(ValueErrorType.Uint8ArrayMaxByteLength, schema, path, value);
+    }
+    if (IsDefined(schema.minByteLength) && !(value.length >= schema.minByteLength)) {
+        yield Create(ValueErrorType.Uint8ArrayMinByteLength, schema, path, value);
+    }
+}
+function* FromUnknown(schema, references, path, value) { }
+function* FromVoid(schema, references, path, value) {
+    if (!policy/* TypeSystemPolicy */.Q.IsVoidLike(value))
+        yield Create(ValueErrorType.Void, schema, path, value);
+}
+function* FromKind(schema, references, path, value) {
+    const check = type/* Get */.nu(schema[symbols/* Kind */.b8]);
+    if (!check(schema, value))
+        yield Create(ValueErrorType.Kind, schema, path, value);
+}
+function* Visit(schema, references, path, value) {
+    const references_ = IsDefined(schema.$id) ? [...references, schema] : references;
+    const schema_ = schema;
+    switch (schema_[symbols/* Kind */.b8]) {
+        case 'Any':
+            return yield* FromAny(schema_, references_, path, value);
+        case 'Argument':
+            return yield* FromArgument(schema_, references_, path, value);
+        case 'Array':
+            return yield* FromArray(schema_, references_, path, value);
+        case 'AsyncIterator':
+            return yield* FromAsyncIterator(schema_, references_, path, value);
+        case 'BigInt':
+            return yield* FromBigInt(schema_, references_, path, value);
+        case 'Boolean':
+            return yield* FromBoolean(schema_, references_, path, value);
+        case 'Constructor':
+            return yield* FromConstructor(schema_, references_, path, value);
+        case 'Date':
+            return yield* FromDate(schema_, references_, path, value);
+        case 'Function':
+            return yield* FromFunction(schema_, references_, path, value);
+        case 'Import':
+            return yield* FromImport(schema_, references_, path, value);
+        case 'Integer':
+            return yield* FromInteger(schema_, references_, path, value);
+        case 'Intersect':
+            return yield* FromIntersect(schema_, references_, path, value);
+        case 'Iterator':
+            return yield* FromIterator(schema_, references_, path, value);
+        case 'Literal':
+            return yield* FromLiteral(schema_, references_, path, value);
+        case 'Never':
+            return yield* FromNever(schema_, references_, path, value);
+        case 'Not':
+            return yield* FromNot(schema_, references_, path, value);
+        case 'Null':
+            return yield* FromNull(schema_, references_, path, value);
+        case 'Number':
+            return yield* FromNumber(schema_, references_, path, value);
+        case 'Object':
+            return yield* FromObject(schema_, references_, path, value);
+        case 'Promise':
+            return yield* FromPromise(schema_, references_, path, value);
+        case 'Record':
+            return yield* FromRecord(schema_, references_, path, value);
+        case 'Ref':
+            return yield* FromRef(schema_, references_, path, value);
+        case 'RegExp':
+            return yield* FromRegExp(schema_, references_, path, value);
+        case 'String':
+            return yield* FromString(schema_, references_, path, value);
+        case 'Symbol':
+            return yield* FromSymbol(schema_, references_, path, value);
+        case 'TemplateLiteral':
+            return yield* FromTemplateLiteral(schema_, references_, path, value);
+        case 'This':
+            return yield* FromThis(schema_, references_, path, value);
+        case 'Tuple':
+            return yield* FromTuple(schema_, references_, path, value);
+        case 'Undefined':
+            return yield* FromUndefined(schema_, references_, path, value);
+        case 'Union':
+            return yield* FromUnion(schema_, references_, path, value);
+        case 'Uint8Array':
+            return yield* FromUint8Array(schema_, references_, path, value);
+        case 'Unknown':
+            return yield* FromUnknown(schema_, references_, path, value);
+        case 'Void':
+            return yield* FromVoid(schema_, references_, path, value);
+        default:
+            if (!type/* Has */.ru(schema_[symbols/* Kind */.b8]))
+                throw new ValueErrorsUnknownTypeError(schema);
+            return yield* FromKind(schema_, references_, path, value);
+    }
+}
+/** Returns an iterator for each error in this value. */
+function Errors(...args) {
+    const iterator = args.length === 3 ? Visit(args[0], args[1], '', args[2]) : Visit(args[0], [], '', args[1]);
+    return new ValueErrorIterator(iterator);
+}
+
+
+/***/ }),
+
+/***/ 22222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ TypeSystemPolicy)
+/* harmony export */ });
+/* harmony import */ var _value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25129);
+
+var TypeSystemPolicy;
+(function (TypeSystemPolicy) {
+    // ------------------------------------------------------------------
+    // TypeSystemPolicy: Instancing
+    // ------------------------------------------------------------------
+    /**
+     * Configures the instantiation behavior of TypeBox types. The `default` option assigns raw JavaScript
+     * references for embedded types, which may cause side effects if type properties are explicitly updated
+     * outside the TypeBox type builder. The `clone` option creates copies of any shared types upon creation,
+     * preventing unintended side effects. The `freeze` option applies `Object.freeze()` to the type, making
+     * it fully readonly and immutable. Implementations should use `default` whenever possible, as it is the
+     * fastest way to instantiate types. The default setting is `default`.
+     */
+    TypeSystemPolicy.InstanceMode = 'default';
+    // ------------------------------------------------------------------
+    // TypeSystemPolicy: Checking
+    // ------------------------------------------------------------------
+    /** Sets whether TypeBox should assert optional properties using the TypeScript `exactOptionalPropertyTypes` assertion policy. The default is `false` */
+    TypeSystemPolicy.ExactOptionalPropertyTypes = false;
+    /** Sets whether arrays should be treated as a kind of objects. The default is `false` */
+    TypeSystemPolicy.AllowArrayObject = false;
+    /** Sets whether `NaN` or `Infinity` should be treated as valid numeric values. The default is `false` */
+    TypeSystemPolicy.AllowNaN = false;
+    /** Sets whether `null` should validate for void types. The default is `false` */
+    TypeSystemPolicy.AllowNullVoid = false;
+    /** Checks this value using the ExactOptionalPropertyTypes policy */
+    function IsExactOptionalProperty(value, key) {
+        return TypeSystemPolicy.ExactOptionalPropertyTypes ? key in value : value[key] !== undefined;
+    }
+    TypeSystemPolicy.IsExactOptionalProperty = IsExactOptionalProperty;
+    /** Checks this value using the AllowArrayObjects policy */
+    function IsObjectLike(value) {
+        const isObject = (0,_value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av)(value);
+        return TypeSystemPolicy.AllowArrayObject ? isObject : isObject && !(0,_value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsArray */ .QS)(value);
+    }
+    TypeSystemPolicy.IsObjectLike = IsObjectLike;
+    /** Checks this value as a record using the AllowArrayObjects policy */
+    function IsRecordLike(value) {
+        return IsObjectLike(value) && !(value instanceof Date) && !(value instanceof Uint8Array);
+    }
+    TypeSystemPolicy.IsRecordLike = IsRecordLike;
+    /** Checks this value using the AllowNaN policy */
+    function IsNumberLike(value) {
+        return TypeSystemPolicy.AllowNaN ? (0,_value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsNumber */ .Mx)(value) : Number.isFinite(value);
+    }
+    TypeSystemPolicy.IsNumberLike = IsNumberLike;
+    /** Checks this value using the AllowVoidNull policy */
+    function IsVoidLike(value) {
+        const isUndefined = (0,_value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsUndefined */ .R1)(value);
+        return TypeSystemPolicy.AllowNullVoid ? isUndefined || value === null : isUndefined;
+    }
+    TypeSystemPolicy.IsVoidLike = IsVoidLike;
+})(TypeSystemPolicy || (TypeSystemPolicy = {}));
+
+
+/***/ }),
+
+/***/ 52086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Clone)
+/* harmony export */ });
+/* harmony import */ var _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46266);
+
+function ArrayType(value) {
+    return value.map((value) => Visit(value));
+}
+function DateType(value) {
+    return new Date(value.getTime());
+}
+function Uint8ArrayType(value) {
+    return new Uint8Array(value);
+}
+function RegExpType(value) {
+    return new RegExp(value.source, value.flags);
+}
+function ObjectType(value) {
+    const result = {};
+    for (const key of Object.getOwnPropertyNames(value)) {
+        result[key] = Visit(value[key]);
+    }
+    for (const key of Object.getOwnPropertySymbols(value)) {
+        result[key] = Visit(value[key]);
+    }
+    return result;
+}
+// prettier-ignore
+function Visit(value) {
+    return (_guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsArray */ .QS(value) ? ArrayType(value) :
+        _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsDate */ .XF(value) ? DateType(value) :
+            _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsUint8Array */ .G4(value) ? Uint8ArrayType(value) :
+                _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsRegExp */ .__(value) ? RegExpType(value) :
+                    _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av(value) ? ObjectType(value) :
+                        value);
+}
+/** Clones a value */
+function Clone(value) {
+    return Visit(value);
+}
+
+
+/***/ }),
+
+/***/ 8749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ CreateType)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/system/policy.mjs
+var policy = __nccwpck_require__(22222);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
+var guard_value = __nccwpck_require__(46266);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/immutable.mjs
+
+function ImmutableArray(value) {
+    return globalThis.Object.freeze(value).map((value) => Immutable(value));
+}
+function ImmutableDate(value) {
+    return value;
+}
+function ImmutableUint8Array(value) {
+    return value;
+}
+function ImmutableRegExp(value) {
+    return value;
+}
+function ImmutableObject(value) {
+    const result = {};
+    for (const key of Object.getOwnPropertyNames(value)) {
+        result[key] = Immutable(value[key]);
+    }
+    for (const key of Object.getOwnPropertySymbols(value)) {
+        result[key] = Immutable(value[key]);
+    }
+    return globalThis.Object.freeze(result);
+}
+/** Specialized deep immutable value. Applies freeze recursively to the given value */
+// prettier-ignore
+function Immutable(value) {
+    return (guard_value/* IsArray */.QS(value) ? ImmutableArray(value) :
+        guard_value/* IsDate */.XF(value) ? ImmutableDate(value) :
+            guard_value/* IsUint8Array */.G4(value) ? ImmutableUint8Array(value) :
+                guard_value/* IsRegExp */.__(value) ? ImmutableRegExp(value) :
+                    guard_value/* IsObject */.av(value) ? ImmutableObject(value) :
+                        value);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
+var value = __nccwpck_require__(52086);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/type.mjs
+
+
+
+/** Creates TypeBox schematics using the configured InstanceMode */
+function CreateType(schema, options) {
+    const result = options !== undefined ? { ...options, ...schema } : schema;
+    switch (policy/* TypeSystemPolicy */.Q.InstanceMode) {
+        case 'freeze':
+            return Immutable(result);
+        case 'clone':
+            return (0,value/* Clone */.i)(result);
+        default:
+            return result;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ TypeBoxError)
+/* harmony export */ });
+/** The base Error type thrown for all TypeBox exceptions  */
+class TypeBoxError extends Error {
+    constructor(message) {
+        super(message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 19045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ExtendsUndefinedCheck)
+/* harmony export */ });
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57946);
+
+/** Fast undefined check used for properties of type undefined */
+function Intersect(schema) {
+    return schema.allOf.every((schema) => ExtendsUndefinedCheck(schema));
+}
+function Union(schema) {
+    return schema.anyOf.some((schema) => ExtendsUndefinedCheck(schema));
+}
+function Not(schema) {
+    return !ExtendsUndefinedCheck(schema.not);
+}
+/** Fast undefined check used for properties of type undefined */
+// prettier-ignore
+function ExtendsUndefinedCheck(schema) {
+    return (schema[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8] === 'Intersect' ? Intersect(schema) :
+        schema[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8] === 'Union' ? Union(schema) :
+            schema[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8] === 'Not' ? Not(schema) :
+                schema[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8] === 'Undefined' ? true :
+                    false);
+}
+
+
+/***/ }),
+
+/***/ 14961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ IsInteger),
+/* harmony export */   Cz: () => (/* binding */ IsArgument),
+/* harmony export */   Df: () => (/* binding */ IsNever),
+/* harmony export */   Ef: () => (/* binding */ IsNull),
+/* harmony export */   H1: () => (/* binding */ IsAsyncIterator),
+/* harmony export */   IP: () => (/* binding */ IsString),
+/* harmony export */   Mx: () => (/* binding */ IsNumber),
+/* harmony export */   OD: () => (/* binding */ IsPromise),
+/* harmony export */   PN: () => (/* binding */ IsTuple),
+/* harmony export */   QS: () => (/* binding */ IsArray),
+/* harmony export */   R1: () => (/* binding */ IsUndefined),
+/* harmony export */   TC: () => (/* binding */ IsReadonly),
+/* harmony export */   X$: () => (/* binding */ IsOptional),
+/* harmony export */   Y6: () => (/* binding */ IsComputed),
+/* harmony export */   Yi: () => (/* binding */ IsSchema),
+/* harmony export */   Yq: () => (/* binding */ IsIntersect),
+/* harmony export */   ZD: () => (/* binding */ IsMappedResult),
+/* harmony export */   ZV: () => (/* binding */ IsConstructor),
+/* harmony export */   Zx: () => (/* binding */ IsBoolean),
+/* harmony export */   __: () => (/* binding */ IsRegExp),
+/* harmony export */   av: () => (/* binding */ IsObject),
+/* harmony export */   cQ: () => (/* binding */ IsBigInt),
+/* harmony export */   cZ: () => (/* binding */ IsRecord),
+/* harmony export */   fJ: () => (/* binding */ IsLiteralValue),
+/* harmony export */   gP: () => (/* binding */ IsLiteral),
+/* harmony export */   gm: () => (/* binding */ IsTemplateLiteral),
+/* harmony export */   h4: () => (/* binding */ IsAny),
+/* harmony export */   hg: () => (/* binding */ IsFunction),
+/* harmony export */   "in": () => (/* binding */ IsRef),
+/* harmony export */   jo: () => (/* binding */ IsIterator),
+/* harmony export */   my: () => (/* binding */ IsUnion),
+/* harmony export */   nH: () => (/* binding */ IsSymbol),
+/* harmony export */   n_: () => (/* binding */ IsTransform),
+/* harmony export */   zZ: () => (/* binding */ IsMappedKey)
+/* harmony export */ });
+/* unused harmony exports IsDate, IsImport, IsProperties, IsKindOf, IsLiteralString, IsLiteralNumber, IsLiteralBoolean, IsNot, IsRecursive, IsThis, IsUint8Array, IsUnknown, IsUnsafe, IsVoid, IsKind */
+/* harmony import */ var _value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46266);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
+
+
+/** `[Kind-Only]` Returns true if this value has a Readonly symbol */
+function IsReadonly(value) {
+    return _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av(value) && value[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .ReadonlyKind */ .hi] === 'Readonly';
+}
+/** `[Kind-Only]` Returns true if this value has a Optional symbol */
+function IsOptional(value) {
+    return _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av(value) && value[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .OptionalKind */ .tJ] === 'Optional';
+}
+/** `[Kind-Only]` Returns true if the given value is TAny */
+function IsAny(value) {
+    return IsKindOf(value, 'Any');
+}
+/** `[Kind-Only]` Returns true if the given value is TArgument */
+function IsArgument(value) {
+    return IsKindOf(value, 'Argument');
+}
+/** `[Kind-Only]` Returns true if the given value is TArray */
+function IsArray(value) {
+    return IsKindOf(value, 'Array');
+}
+/** `[Kind-Only]` Returns true if the given value is TAsyncIterator */
+function IsAsyncIterator(value) {
+    return IsKindOf(value, 'AsyncIterator');
+}
+/** `[Kind-Only]` Returns true if the given value is TBigInt */
+function IsBigInt(value) {
+    return IsKindOf(value, 'BigInt');
+}
+/** `[Kind-Only]` Returns true if the given value is TBoolean */
+function IsBoolean(value) {
+    return IsKindOf(value, 'Boolean');
+}
+/** `[Kind-Only]` Returns true if the given value is TComputed */
+function IsComputed(value) {
+    return IsKindOf(value, 'Computed');
+}
+/** `[Kind-Only]` Returns true if the given value is TConstructor */
+function IsConstructor(value) {
+    return IsKindOf(value, 'Constructor');
+}
+/** `[Kind-Only]` Returns true if the given value is TDate */
+function IsDate(value) {
+    return IsKindOf(value, 'Date');
+}
+/** `[Kind-Only]` Returns true if the given value is TFunction */
+function IsFunction(value) {
+    return IsKindOf(value, 'Function');
+}
+/** `[Kind-Only]` Returns true if the given value is TInteger */
+function IsImport(value) {
+    return IsKindOf(value, 'Import');
+}
+/** `[Kind-Only]` Returns true if the given value is TInteger */
+function IsInteger(value) {
+    return IsKindOf(value, 'Integer');
+}
+/** `[Kind-Only]` Returns true if the given schema is TProperties */
+function IsProperties(value) {
+    return ValueGuard.IsObject(value);
+}
+/** `[Kind-Only]` Returns true if the given value is TIntersect */
+function IsIntersect(value) {
+    return IsKindOf(value, 'Intersect');
+}
+/** `[Kind-Only]` Returns true if the given value is TIterator */
+function IsIterator(value) {
+    return IsKindOf(value, 'Iterator');
+}
+/** `[Kind-Only]` Returns true if the given value is a TKind with the given name. */
+function IsKindOf(value, kind) {
+    return _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av(value) && _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8 in value && value[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8] === kind;
+}
+/** `[Kind-Only]` Returns true if the given value is TLiteral<string> */
+function IsLiteralString(value) {
+    return IsLiteral(value) && ValueGuard.IsString(value.const);
+}
+/** `[Kind-Only]` Returns true if the given value is TLiteral<number> */
+function IsLiteralNumber(value) {
+    return IsLiteral(value) && ValueGuard.IsNumber(value.const);
+}
+/** `[Kind-Only]` Returns true if the given value is TLiteral<boolean> */
+function IsLiteralBoolean(value) {
+    return IsLiteral(value) && ValueGuard.IsBoolean(value.const);
+}
+/** `[Kind-Only]` Returns true if the given value is TLiteralValue */
+function IsLiteralValue(value) {
+    return _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsBoolean */ .Zx(value) || _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsNumber */ .Mx(value) || _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsString */ .IP(value);
+}
+/** `[Kind-Only]` Returns true if the given value is TLiteral */
+function IsLiteral(value) {
+    return IsKindOf(value, 'Literal');
+}
+/** `[Kind-Only]` Returns true if the given value is a TMappedKey */
+function IsMappedKey(value) {
+    return IsKindOf(value, 'MappedKey');
+}
+/** `[Kind-Only]` Returns true if the given value is TMappedResult */
+function IsMappedResult(value) {
+    return IsKindOf(value, 'MappedResult');
+}
+/** `[Kind-Only]` Returns true if the given value is TNever */
+function IsNever(value) {
+    return IsKindOf(value, 'Never');
+}
+/** `[Kind-Only]` Returns true if the given value is TNot */
+function IsNot(value) {
+    return IsKindOf(value, 'Not');
+}
+/** `[Kind-Only]` Returns true if the given value is TNull */
+function IsNull(value) {
+    return IsKindOf(value, 'Null');
+}
+/** `[Kind-Only]` Returns true if the given value is TNumber */
+function IsNumber(value) {
+    return IsKindOf(value, 'Number');
+}
+/** `[Kind-Only]` Returns true if the given value is TObject */
+function IsObject(value) {
+    return IsKindOf(value, 'Object');
+}
+/** `[Kind-Only]` Returns true if the given value is TPromise */
+function IsPromise(value) {
+    return IsKindOf(value, 'Promise');
+}
+/** `[Kind-Only]` Returns true if the given value is TRecord */
+function IsRecord(value) {
+    return IsKindOf(value, 'Record');
+}
+/** `[Kind-Only]` Returns true if this value is TRecursive */
+function IsRecursive(value) {
+    return ValueGuard.IsObject(value) && Hint in value && value[Hint] === 'Recursive';
+}
+/** `[Kind-Only]` Returns true if the given value is TRef */
+function IsRef(value) {
+    return IsKindOf(value, 'Ref');
+}
+/** `[Kind-Only]` Returns true if the given value is TRegExp */
+function IsRegExp(value) {
+    return IsKindOf(value, 'RegExp');
+}
+/** `[Kind-Only]` Returns true if the given value is TString */
+function IsString(value) {
+    return IsKindOf(value, 'String');
+}
+/** `[Kind-Only]` Returns true if the given value is TSymbol */
+function IsSymbol(value) {
+    return IsKindOf(value, 'Symbol');
+}
+/** `[Kind-Only]` Returns true if the given value is TTemplateLiteral */
+function IsTemplateLiteral(value) {
+    return IsKindOf(value, 'TemplateLiteral');
+}
+/** `[Kind-Only]` Returns true if the given value is TThis */
+function IsThis(value) {
+    return IsKindOf(value, 'This');
+}
+/** `[Kind-Only]` Returns true of this value is TTransform */
+function IsTransform(value) {
+    return _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av(value) && _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .TransformKind */ .H7 in value;
+}
+/** `[Kind-Only]` Returns true if the given value is TTuple */
+function IsTuple(value) {
+    return IsKindOf(value, 'Tuple');
+}
+/** `[Kind-Only]` Returns true if the given value is TUndefined */
+function IsUndefined(value) {
+    return IsKindOf(value, 'Undefined');
+}
+/** `[Kind-Only]` Returns true if the given value is TUnion */
+function IsUnion(value) {
+    return IsKindOf(value, 'Union');
+}
+/** `[Kind-Only]` Returns true if the given value is TUint8Array */
+function IsUint8Array(value) {
+    return IsKindOf(value, 'Uint8Array');
+}
+/** `[Kind-Only]` Returns true if the given value is TUnknown */
+function IsUnknown(value) {
+    return IsKindOf(value, 'Unknown');
+}
+/** `[Kind-Only]` Returns true if the given value is a raw TUnsafe */
+function IsUnsafe(value) {
+    return IsKindOf(value, 'Unsafe');
+}
+/** `[Kind-Only]` Returns true if the given value is TVoid */
+function IsVoid(value) {
+    return IsKindOf(value, 'Void');
+}
+/** `[Kind-Only]` Returns true if the given value is TKind */
+function IsKind(value) {
+    return _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsObject */ .av(value) && _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8 in value && _value_mjs__WEBPACK_IMPORTED_MODULE_0__/* .IsString */ .IP(value[_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8]);
+}
+/** `[Kind-Only]` Returns true if the given value is TSchema */
+function IsSchema(value) {
+    // prettier-ignore
+    return (IsAny(value) ||
+        IsArgument(value) ||
+        IsArray(value) ||
+        IsBoolean(value) ||
+        IsBigInt(value) ||
+        IsAsyncIterator(value) ||
+        IsComputed(value) ||
+        IsConstructor(value) ||
+        IsDate(value) ||
+        IsFunction(value) ||
+        IsInteger(value) ||
+        IsIntersect(value) ||
+        IsIterator(value) ||
+        IsLiteral(value) ||
+        IsMappedKey(value) ||
+        IsMappedResult(value) ||
+        IsNever(value) ||
+        IsNot(value) ||
+        IsNull(value) ||
+        IsNumber(value) ||
+        IsObject(value) ||
+        IsPromise(value) ||
+        IsRecord(value) ||
+        IsRef(value) ||
+        IsRegExp(value) ||
+        IsString(value) ||
+        IsSymbol(value) ||
+        IsTemplateLiteral(value) ||
+        IsThis(value) ||
+        IsTuple(value) ||
+        IsUndefined(value) ||
+        IsUnion(value) ||
+        IsUint8Array(value) ||
+        IsUnknown(value) ||
+        IsUnsafe(value) ||
+        IsVoid(value) ||
+        IsKind(value));
+}
+
+
+/***/ }),
+
+/***/ 46266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ IsNull),
+/* harmony export */   G4: () => (/* binding */ IsUint8Array),
+/* harmony export */   H1: () => (/* binding */ IsAsyncIterator),
+/* harmony export */   IP: () => (/* binding */ IsString),
+/* harmony export */   Mx: () => (/* binding */ IsNumber),
+/* harmony export */   QS: () => (/* binding */ IsArray),
+/* harmony export */   R1: () => (/* binding */ IsUndefined),
+/* harmony export */   XF: () => (/* binding */ IsDate),
+/* harmony export */   Zx: () => (/* binding */ IsBoolean),
+/* harmony export */   __: () => (/* binding */ IsRegExp),
+/* harmony export */   av: () => (/* binding */ IsObject),
+/* harmony export */   cQ: () => (/* binding */ IsBigInt),
+/* harmony export */   hg: () => (/* binding */ IsFunction),
+/* harmony export */   jo: () => (/* binding */ IsIterator),
+/* harmony export */   nH: () => (/* binding */ IsSymbol)
+/* harmony export */ });
+/* unused harmony export HasPropertyKey */
+// --------------------------------------------------------------------------
+// PropertyKey
+// --------------------------------------------------------------------------
+/** Returns true if this value has this property key */
+function HasPropertyKey(value, key) {
+    return key in value;
+}
+// --------------------------------------------------------------------------
+// Object Instances
+// --------------------------------------------------------------------------
+/** Returns true if this value is an async iterator */
+function IsAsyncIterator(value) {
+    return IsObject(value) && !IsArray(value) && !IsUint8Array(value) && Symbol.asyncIterator in value;
+}
+/** Returns true if this value is an array */
+function IsArray(value) {
+    return Array.isArray(value);
+}
+/** Returns true if this value is bigint */
+function IsBigInt(value) {
+    return typeof value === 'bigint';
+}
+/** Returns true if this value is a boolean */
+function IsBoolean(value) {
+    return typeof value === 'boolean';
+}
+/** Returns true if this value is a Date object */
+function IsDate(value) {
+    return value instanceof globalThis.Date;
+}
+/** Returns true if this value is a function */
+function IsFunction(value) {
+    return typeof value === 'function';
+}
+/** Returns true if this value is an iterator */
+function IsIterator(value) {
+    return IsObject(value) && !IsArray(value) && !IsUint8Array(value) && Symbol.iterator in value;
+}
+/** Returns true if this value is null */
+function IsNull(value) {
+    return value === null;
+}
+/** Returns true if this value is number */
+function IsNumber(value) {
+    return typeof value === 'number';
+}
+/** Returns true if this value is an object */
+function IsObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Returns true if this value is RegExp */
+function IsRegExp(value) {
+    return value instanceof globalThis.RegExp;
+}
+/** Returns true if this value is string */
+function IsString(value) {
+    return typeof value === 'string';
+}
+/** Returns true if this value is symbol */
+function IsSymbol(value) {
+    return typeof value === 'symbol';
+}
+/** Returns true if this value is a Uint8Array */
+function IsUint8Array(value) {
+    return value instanceof globalThis.Uint8Array;
+}
+/** Returns true if this value is undefined */
+function IsUndefined(value) {
+    return value === undefined;
+}
+
+
+/***/ }),
+
+/***/ 77977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyOfPropertyKeys),
+/* harmony export */   n: () => (/* binding */ KeyOfPattern)
+/* harmony export */ });
+/* harmony import */ var _sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40395);
+/* harmony import */ var _guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14961);
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function FromRest(types) {
+    const result = [];
+    for (const L of types)
+        result.push(KeyOfPropertyKeys(L));
+    return result;
+}
+// prettier-ignore
+function FromIntersect(types) {
+    const propertyKeysArray = FromRest(types);
+    const propertyKeys = (0,_sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .SetUnionMany */ .lw)(propertyKeysArray);
+    return propertyKeys;
+}
+// prettier-ignore
+function FromUnion(types) {
+    const propertyKeysArray = FromRest(types);
+    const propertyKeys = (0,_sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .SetIntersectMany */ .vC)(propertyKeysArray);
+    return propertyKeys;
+}
+// prettier-ignore
+function FromTuple(types) {
+    return types.map((_, indexer) => indexer.toString());
+}
+// prettier-ignore
+function FromArray(_) {
+    return (['[number]']);
+}
+// prettier-ignore
+function FromProperties(T) {
+    return (globalThis.Object.getOwnPropertyNames(T));
+}
+// ------------------------------------------------------------------
+// FromPatternProperties
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromPatternProperties(patternProperties) {
+    if (!includePatternProperties)
+        return [];
+    const patternPropertyKeys = globalThis.Object.getOwnPropertyNames(patternProperties);
+    return patternPropertyKeys.map(key => {
+        return (key[0] === '^' && key[key.length - 1] === '$')
+            ? key.slice(1, key.length - 1)
+            : key;
+    });
+}
+/** Returns a tuple of PropertyKeys derived from the given TSchema. */
+// prettier-ignore
+function KeyOfPropertyKeys(type) {
+    return ((0,_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsIntersect */ .Yq)(type) ? FromIntersect(type.allOf) :
+        (0,_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsUnion */ .my)(type) ? FromUnion(type.anyOf) :
+            (0,_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsTuple */ .PN)(type) ? FromTuple(type.items ?? []) :
+                (0,_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsArray */ .QS)(type) ? FromArray(type.items) :
+                    (0,_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsObject */ .av)(type) ? FromProperties(type.properties) :
+                        (0,_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsRecord */ .cZ)(type) ? FromPatternProperties(type.patternProperties) :
+                            []);
+}
+// ----------------------------------------------------------------
+// KeyOfPattern
+// ----------------------------------------------------------------
+let includePatternProperties = false;
+/** Returns a regular expression pattern derived from the given TSchema */
+function KeyOfPattern(schema) {
+    includePatternProperties = true;
+    const keys = KeyOfPropertyKeys(schema);
+    includePatternProperties = false;
+    const pattern = keys.map((key) => `(${key})`);
+    return `^(${pattern.join('|')})$`;
+}
+
+
+/***/ }),
+
+/***/ 55454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Never)
+/* harmony export */ });
+/* harmony import */ var _create_type_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
+
+
+/** `[Json]` Creates a Never type */
+function Never(options) {
+    return (0,_create_type_mjs__WEBPACK_IMPORTED_MODULE_0__/* .CreateType */ .v)({ [_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8]: 'Never', not: {} }, options);
+}
+
+
+/***/ }),
+
+/***/ 53646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nu: () => (/* binding */ Get),
+/* harmony export */   ru: () => (/* binding */ Has)
+/* harmony export */ });
+/* unused harmony exports Entries, Clear, Delete, Set */
+/** A registry for user defined string formats */
+const map = new Map();
+/** Returns the entries in this registry */
+function Entries() {
+    return new Map(map);
+}
+/** Clears all user defined string formats */
+function Clear() {
+    return map.clear();
+}
+/** Deletes a registered format */
+function Delete(format) {
+    return map.delete(format);
+}
+/** Returns true if the user defined string format exists */
+function Has(format) {
+    return map.has(format);
+}
+/** Sets a validation function for a user defined string format */
+function Set(format, func) {
+    map.set(format, func);
+}
+/** Gets a validation function for a user defined string format */
+function Get(format) {
+    return map.get(format);
+}
+
+
+/***/ }),
+
+/***/ 55563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nu: () => (/* binding */ Get),
+/* harmony export */   ru: () => (/* binding */ Has)
+/* harmony export */ });
+/* unused harmony exports Entries, Clear, Delete, Set */
+/** A registry for user defined types */
+const map = new Map();
+/** Returns the entries in this registry */
+function Entries() {
+    return new Map(map);
+}
+/** Clears all user defined types */
+function Clear() {
+    return map.clear();
+}
+/** Deletes a registered type */
+function Delete(kind) {
+    return map.delete(kind);
+}
+/** Returns true if this registry contains this kind */
+function Has(kind) {
+    return map.has(kind);
+}
+/** Sets a validation function for a user defined type */
+function Set(kind, func) {
+    map.set(kind, func);
+}
+/** Gets a custom validation function for a user defined type */
+function Get(kind) {
+    return map.get(kind);
+}
+
+
+/***/ }),
+
+/***/ 40395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lN: () => (/* binding */ SetDistinct),
+/* harmony export */   lw: () => (/* binding */ SetUnionMany),
+/* harmony export */   oU: () => (/* binding */ SetIncludes),
+/* harmony export */   vC: () => (/* binding */ SetIntersectMany)
+/* harmony export */ });
+/* unused harmony exports SetIsSubset, SetIntersect, SetUnion, SetComplement */
+/** Returns true if element right is in the set of left */
+// prettier-ignore
+function SetIncludes(T, S) {
+    return T.includes(S);
+}
+/** Returns true if left is a subset of right */
+function SetIsSubset(T, S) {
+    return T.every((L) => SetIncludes(S, L));
+}
+/** Returns a distinct set of elements */
+function SetDistinct(T) {
+    return [...new Set(T)];
+}
+/** Returns the Intersect of the given sets */
+function SetIntersect(T, S) {
+    return T.filter((L) => S.includes(L));
+}
+/** Returns the Union of the given sets */
+function SetUnion(T, S) {
+    return [...T, ...S];
+}
+/** Returns the Complement by omitting elements in T that are in S */
+// prettier-ignore
+function SetComplement(T, S) {
+    return T.filter(L => !S.includes(L));
+}
+// prettier-ignore
+function SetIntersectManyResolve(T, Init) {
+    return T.reduce((Acc, L) => {
+        return SetIntersect(Acc, L);
+    }, Init);
+}
+// prettier-ignore
+function SetIntersectMany(T) {
+    return (T.length === 1
+        ? T[0]
+        // Use left to initialize the accumulator for resolve
+        : T.length > 1
+            ? SetIntersectManyResolve(T.slice(1), T[0])
+            : []);
+}
+/** Returns the Union of multiple sets */
+function SetUnionMany(T) {
+    const Acc = [];
+    for (const L of T)
+        Acc.push(...L);
+    return Acc;
+}
+
+
+/***/ }),
+
+/***/ 57946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ Hint),
+/* harmony export */   H7: () => (/* binding */ TransformKind),
+/* harmony export */   b8: () => (/* binding */ Kind),
+/* harmony export */   hi: () => (/* binding */ ReadonlyKind),
+/* harmony export */   tJ: () => (/* binding */ OptionalKind)
+/* harmony export */ });
+/** Symbol key applied to transform types */
+const TransformKind = Symbol.for('TypeBox.Transform');
+/** Symbol key applied to readonly types */
+const ReadonlyKind = Symbol.for('TypeBox.Readonly');
+/** Symbol key applied to optional types */
+const OptionalKind = Symbol.for('TypeBox.Optional');
+/** Symbol key applied to types */
+const Hint = Symbol.for('TypeBox.Hint');
+/** Symbol key applied to types */
+const Kind = Symbol.for('TypeBox.Kind');
+
+
+/***/ }),
+
+/***/ 82078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZU: () => (/* binding */ Type)
+});
+
+// UNUSED EXPORTS: JavaScriptTypeBuilder, JsonTypeBuilder
+
+// NAMESPACE OBJECT: ./node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
+var type_type_namespaceObject = {};
+__nccwpck_require__.r(type_type_namespaceObject);
+__nccwpck_require__.d(type_type_namespaceObject, {
+  Any: () => (Any),
+  Argument: () => (Argument),
+  Array: () => (array_Array),
+  AsyncIterator: () => (AsyncIterator),
+  Awaited: () => (Awaited),
+  BigInt: () => (BigInt),
+  Boolean: () => (Boolean),
+  Capitalize: () => (Capitalize),
+  Composite: () => (Composite),
+  Const: () => (Const),
+  Constructor: () => (Constructor),
+  ConstructorParameters: () => (ConstructorParameters),
+  Date: () => (date_Date),
+  Enum: () => (Enum),
+  Exclude: () => (Exclude),
+  Extends: () => (Extends),
+  Extract: () => (Extract),
+  Function: () => (Function),
+  Index: () => (Index),
+  InstanceType: () => (InstanceType),
+  Instantiate: () => (Instantiate),
+  Integer: () => (Integer),
+  Intersect: () => (Intersect),
+  Iterator: () => (Iterator),
+  KeyOf: () => (KeyOf),
+  Literal: () => (Literal),
+  Lowercase: () => (Lowercase),
+  Mapped: () => (Mapped),
+  Module: () => (Module),
+  Never: () => (never/* Never */.p),
+  Not: () => (Not),
+  Null: () => (Null),
+  Number: () => (number_Number),
+  Object: () => (object_Object),
+  Omit: () => (Omit),
+  Optional: () => (Optional),
+  Parameters: () => (Parameters),
+  Partial: () => (Partial),
+  Pick: () => (Pick),
+  Promise: () => (Promise),
+  Readonly: () => (Readonly),
+  ReadonlyOptional: () => (ReadonlyOptional),
+  Record: () => (Record),
+  Recursive: () => (Recursive),
+  Ref: () => (Ref),
+  RegExp: () => (regexp_RegExp),
+  Required: () => (Required),
+  Rest: () => (Rest),
+  ReturnType: () => (ReturnType),
+  String: () => (string_String),
+  Symbol: () => (Symbol),
+  TemplateLiteral: () => (TemplateLiteral),
+  Transform: () => (Transform),
+  Tuple: () => (Tuple),
+  Uint8Array: () => (Uint8Array),
+  Uncapitalize: () => (Uncapitalize),
+  Undefined: () => (Undefined),
+  Union: () => (Union),
+  Unknown: () => (Unknown),
+  Unsafe: () => (Unsafe),
+  Uppercase: () => (Uppercase),
+  Void: () => (Void)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/type.mjs + 1 modules
+var create_type = __nccwpck_require__(8749);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
+var symbols = __nccwpck_require__(57946);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/any/any.mjs
+
+
+/** `[Json]` Creates an Any type */
+function Any(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Any' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/argument/argument.mjs
+
+
+/** `[JavaScript]` Creates an Argument Type. */
+function Argument(index) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Argument', index });
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/array/array.mjs
+
+
+/** `[Json]` Creates an Array type */
+function array_Array(items, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Array', type: 'array', items }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/async-iterator/async-iterator.mjs
+
+
+/** `[JavaScript]` Creates a AsyncIterator type */
+function AsyncIterator(items, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'AsyncIterator', type: 'AsyncIterator', items }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/computed/computed.mjs
+
+
+/** `[Internal]` Creates a deferred computed type. This type is used exclusively in modules to defer resolution of computable types that contain interior references  */
+function computed_Computed(target, parameters, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Computed', target, parameters }, options);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
+var never = __nccwpck_require__(55454);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/kind.mjs
+var kind = __nccwpck_require__(14961);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-create.mjs
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// IntersectCreate
+// ------------------------------------------------------------------
+// prettier-ignore
+function IntersectCreate(T, options = {}) {
+    const allObjects = T.every((schema) => (0,kind/* IsObject */.av)(schema));
+    const clonedUnevaluatedProperties = (0,kind/* IsSchema */.Yi)(options.unevaluatedProperties)
+        ? { unevaluatedProperties: options.unevaluatedProperties }
+        : {};
+    return (0,create_type/* CreateType */.v)((options.unevaluatedProperties === false || (0,kind/* IsSchema */.Yi)(options.unevaluatedProperties) || allObjects
+        ? { ...clonedUnevaluatedProperties, [symbols/* Kind */.b8]: 'Intersect', type: 'object', allOf: T }
+        : { ...clonedUnevaluatedProperties, [symbols/* Kind */.b8]: 'Intersect', allOf: T }), options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect.mjs
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+/** `[Json]` Creates an evaluated Intersect type */
+function Intersect(types, options) {
+    if (types.length === 1)
+        return (0,create_type/* CreateType */.v)(types[0], options);
+    if (types.length === 0)
+        return (0,never/* Never */.p)(options);
+    if (types.some((schema) => (0,kind/* IsTransform */.n_)(schema)))
+        throw new Error('Cannot intersect transform types');
+    return IntersectCreate(types, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union-create.mjs
+
+
+function UnionCreate(T, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Union', anyOf: T }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union.mjs
+
+
+
+/** `[Json]` Creates a Union type */
+function Union(types, options) {
+    // prettier-ignore
+    return (types.length === 0 ? (0,never/* Never */.p)(options) :
+        types.length === 1 ? (0,create_type/* CreateType */.v)(types[0], options) :
+            UnionCreate(types, options));
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
+var error_error = __nccwpck_require__(79686);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/ref/ref.mjs
+
+
+
+/** `[Json]` Creates a Ref type. The referenced type must contain a $id */
+function Ref(...args) {
+    const [$ref, options] = typeof args[0] === 'string' ? [args[0], args[1]] : [args[0].$id, args[1]];
+    if (typeof $ref !== 'string')
+        throw new error_error/* TypeBoxError */.i('Ref: $ref must be a string');
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Ref', $ref }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/awaited/awaited.mjs
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function FromComputed(target, parameters) {
+    return computed_Computed('Awaited', [computed_Computed(target, parameters)]);
+}
+// prettier-ignore
+function FromRef($ref) {
+    return computed_Computed('Awaited', [Ref($ref)]);
+}
+// prettier-ignore
+function FromIntersect(types) {
+    return Intersect(FromRest(types));
+}
+// prettier-ignore
+function FromUnion(types) {
+    return Union(FromRest(types));
+}
+// prettier-ignore
+function FromPromise(type) {
+    return Awaited(type);
+}
+// prettier-ignore
+function FromRest(types) {
+    return types.map(type => Awaited(type));
+}
+/** `[JavaScript]` Constructs a type by recursively unwrapping Promise types */
+function Awaited(type, options) {
+    return (0,create_type/* CreateType */.v)((0,kind/* IsComputed */.Y6)(type) ? FromComputed(type.target, type.parameters) : (0,kind/* IsIntersect */.Yq)(type) ? FromIntersect(type.allOf) : (0,kind/* IsUnion */.my)(type) ? FromUnion(type.anyOf) : (0,kind/* IsPromise */.OD)(type) ? FromPromise(type.item) : (0,kind/* IsRef */["in"])(type) ? FromRef(type.$ref) : type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/bigint/bigint.mjs
+
+
+/** `[JavaScript]` Creates a BigInt type */
+function BigInt(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'BigInt', type: 'bigint' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/boolean/boolean.mjs
+
+
+/** `[Json]` Creates a Boolean type */
+function Boolean(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Boolean', type: 'boolean' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/discard/discard.mjs
+function DiscardKey(value, key) {
+    const { [key]: _, ...rest } = value;
+    return rest;
+}
+/** Discards property keys from the given value. This function returns a shallow Clone. */
+function Discard(value, keys) {
+    return keys.reduce((acc, key) => DiscardKey(acc, key), value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/mapped/mapped-result.mjs
+
+
+// prettier-ignore
+function MappedResult(properties) {
+    return (0,create_type/* CreateType */.v)({
+        [symbols/* Kind */.b8]: 'MappedResult',
+        properties
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/optional/optional-from-mapped-result.mjs
+
+
+// prettier-ignore
+function FromProperties(P, F) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(P))
+        Acc[K2] = Optional(P[K2], F);
+    return Acc;
+}
+// prettier-ignore
+function FromMappedResult(R, F) {
+    return FromProperties(R.properties, F);
+}
+// prettier-ignore
+function OptionalFromMappedResult(R, F) {
+    const P = FromMappedResult(R, F);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/optional/optional.mjs
+
+
+
+
+
+function RemoveOptional(schema) {
+    return (0,create_type/* CreateType */.v)(Discard(schema, [symbols/* OptionalKind */.tJ]));
+}
+function AddOptional(schema) {
+    return (0,create_type/* CreateType */.v)({ ...schema, [symbols/* OptionalKind */.tJ]: 'Optional' });
+}
+// prettier-ignore
+function OptionalWithFlag(schema, F) {
+    return (F === false
+        ? RemoveOptional(schema)
+        : AddOptional(schema));
+}
+/** `[Json]` Creates a Optional property */
+function Optional(schema, enable) {
+    const F = enable ?? true;
+    return (0,kind/* IsMappedResult */.ZD)(schema) ? OptionalFromMappedResult(schema, F) : OptionalWithFlag(schema, F);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-evaluated.mjs
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function IsIntersectOptional(types) {
+    return types.every(left => (0,kind/* IsOptional */.X$)(left));
+}
+// prettier-ignore
+function RemoveOptionalFromType(type) {
+    return (Discard(type, [symbols/* OptionalKind */.tJ]));
+}
+// prettier-ignore
+function RemoveOptionalFromRest(types) {
+    return types.map(left => (0,kind/* IsOptional */.X$)(left) ? RemoveOptionalFromType(left) : left);
+}
+// prettier-ignore
+function ResolveIntersect(types, options) {
+    return (IsIntersectOptional(types)
+        ? Optional(IntersectCreate(RemoveOptionalFromRest(types), options))
+        : IntersectCreate(RemoveOptionalFromRest(types), options));
+}
+/** `[Json]` Creates an evaluated Intersect type */
+function IntersectEvaluated(types, options = {}) {
+    if (types.length === 1)
+        return (0,create_type/* CreateType */.v)(types[0], options);
+    if (types.length === 0)
+        return (0,never/* Never */.p)(options);
+    if (types.some((schema) => (0,kind/* IsTransform */.n_)(schema)))
+        throw new Error('Cannot intersect transform types');
+    return ResolveIntersect(types, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union-evaluated.mjs
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function IsUnionOptional(types) {
+    return types.some(type => (0,kind/* IsOptional */.X$)(type));
+}
+// prettier-ignore
+function union_evaluated_RemoveOptionalFromRest(types) {
+    return types.map(left => (0,kind/* IsOptional */.X$)(left) ? union_evaluated_RemoveOptionalFromType(left) : left);
+}
+// prettier-ignore
+function union_evaluated_RemoveOptionalFromType(T) {
+    return (Discard(T, [symbols/* OptionalKind */.tJ]));
+}
+// prettier-ignore
+function ResolveUnion(types, options) {
+    const isOptional = IsUnionOptional(types);
+    return (isOptional
+        ? Optional(UnionCreate(union_evaluated_RemoveOptionalFromRest(types), options))
+        : UnionCreate(union_evaluated_RemoveOptionalFromRest(types), options));
+}
+/** `[Json]` Creates an evaluated Union type */
+function UnionEvaluated(T, options) {
+    // prettier-ignore
+    return (T.length === 1 ? (0,create_type/* CreateType */.v)(T[0], options) :
+        T.length === 0 ? (0,never/* Never */.p)(options) :
+            ResolveUnion(T, options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/parse.mjs
+
+// ------------------------------------------------------------------
+// TemplateLiteralParserError
+// ------------------------------------------------------------------
+class TemplateLiteralParserError extends error_error/* TypeBoxError */.i {
+}
+// -------------------------------------------------------------------
+// Unescape
+//
+// Unescape for these control characters specifically. Note that this
+// function is only called on non union group content, and where we
+// still want to allow the user to embed control characters in that
+// content. For review.
+// -------------------------------------------------------------------
+// prettier-ignore
+function Unescape(pattern) {
+    return pattern
+        .replace(/\\\$/g, '$')
+        .replace(/\\\*/g, '*')
+        .replace(/\\\^/g, '^')
+        .replace(/\\\|/g, '|')
+        .replace(/\\\(/g, '(')
+        .replace(/\\\)/g, ')');
+}
+// -------------------------------------------------------------------
+// Control Characters
+// -------------------------------------------------------------------
+function IsNonEscaped(pattern, index, char) {
+    return pattern[index] === char && pattern.charCodeAt(index - 1) !== 92;
+}
+function IsOpenParen(pattern, index) {
+    return IsNonEscaped(pattern, index, '(');
+}
+function IsCloseParen(pattern, index) {
+    return IsNonEscaped(pattern, index, ')');
+}
+function IsSeparator(pattern, index) {
+    return IsNonEscaped(pattern, index, '|');
+}
+// -------------------------------------------------------------------
+// Control Groups
+// -------------------------------------------------------------------
+function IsGroup(pattern) {
+    if (!(IsOpenParen(pattern, 0) && IsCloseParen(pattern, pattern.length - 1)))
+        return false;
+    let count = 0;
+    for (let index = 0; index < pattern.length; index++) {
+        if (IsOpenParen(pattern, index))
+            count += 1;
+        if (IsCloseParen(pattern, index))
+            count -= 1;
+        if (count === 0 && index !== pattern.length - 1)
+            return false;
+    }
+    return true;
+}
+// prettier-ignore
+function InGroup(pattern) {
+    return pattern.slice(1, pattern.length - 1);
+}
+// prettier-ignore
+function IsPrecedenceOr(pattern) {
+    let count = 0;
+    for (let index = 0; index < pattern.length; index++) {
+        if (IsOpenParen(pattern, index))
+            count += 1;
+        if (IsCloseParen(pattern, index))
+            count -= 1;
+        if (IsSeparator(pattern, index) && count === 0)
+            return true;
+    }
+    return false;
+}
+// prettier-ignore
+function IsPrecedenceAnd(pattern) {
+    for (let index = 0; index < pattern.length; index++) {
+        if (IsOpenParen(pattern, index))
+            return true;
+    }
+    return false;
+}
+// prettier-ignore
+function Or(pattern) {
+    let [count, start] = [0, 0];
+    const expressions = [];
+    for (let index = 0; index < pattern.length; index++) {
+        if (IsOpenParen(pattern, index))
+            count += 1;
+        if (IsCloseParen(pattern, index))
+            count -= 1;
+        if (IsSeparator(pattern, index) && count === 0) {
+            const range = pattern.slice(start, index);
+            if (range.length > 0)
+                expressions.push(TemplateLiteralParse(range));
+            start = index + 1;
+        }
+    }
+    const range = pattern.slice(start);
+    if (range.length > 0)
+        expressions.push(TemplateLiteralParse(range));
+    if (expressions.length === 0)
+        return { type: 'const', const: '' };
+    if (expressions.length === 1)
+        return expressions[0];
+    return { type: 'or', expr: expressions };
+}
+// prettier-ignore
+function And(pattern) {
+    function Group(value, index) {
+        if (!IsOpenParen(value, index))
+            throw new TemplateLiteralParserError(`TemplateLiteralParser: Index must point to open parens`);
+        let count = 0;
+        for (let scan = index; scan < value.length; scan++) {
+            if (IsOpenParen(value, scan))
+                count += 1;
+            if (IsCloseParen(value, scan))
+                count -= 1;
+            if (count === 0)
+                return [index, scan];
+        }
+        throw new TemplateLiteralParserError(`TemplateLiteralParser: Unclosed group parens in expression`);
+    }
+    function Range(pattern, index) {
+        for (let scan = index; scan < pattern.length; scan++) {
+            if (IsOpenParen(pattern, scan))
+                return [index, scan];
+        }
+        return [index, pattern.length];
+    }
+    const expressions = [];
+    for (let index = 0; index < pattern.length; index++) {
+        if (IsOpenParen(pattern, index)) {
+            const [start, end] = Group(pattern, index);
+            const range = pattern.slice(start, end + 1);
+            expressions.push(TemplateLiteralParse(range));
+            index = end;
+        }
+        else {
+            const [start, end] = Range(pattern, index);
+            const range = pattern.slice(start, end);
+            if (range.length > 0)
+                expressions.push(TemplateLiteralParse(range));
+            index = end - 1;
+        }
+    }
+    return ((expressions.length === 0) ? { type: 'const', const: '' } :
+        (expressions.length === 1) ? expressions[0] :
+            { type: 'and', expr: expressions });
+}
+// ------------------------------------------------------------------
+// TemplateLiteralParse
+// ------------------------------------------------------------------
+/** Parses a pattern and returns an expression tree */
+function TemplateLiteralParse(pattern) {
+    // prettier-ignore
+    return (IsGroup(pattern) ? TemplateLiteralParse(InGroup(pattern)) :
+        IsPrecedenceOr(pattern) ? Or(pattern) :
+            IsPrecedenceAnd(pattern) ? And(pattern) :
+                { type: 'const', const: Unescape(pattern) });
+}
+// ------------------------------------------------------------------
+// TemplateLiteralParseExact
+// ------------------------------------------------------------------
+/** Parses a pattern and strips forward and trailing ^ and $ */
+function TemplateLiteralParseExact(pattern) {
+    return TemplateLiteralParse(pattern.slice(1, pattern.length - 1));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/finite.mjs
+
+
+// ------------------------------------------------------------------
+// TemplateLiteralFiniteError
+// ------------------------------------------------------------------
+class TemplateLiteralFiniteError extends error_error/* TypeBoxError */.i {
+}
+// ------------------------------------------------------------------
+// IsTemplateLiteralFiniteCheck
+// ------------------------------------------------------------------
+// prettier-ignore
+function IsNumberExpression(expression) {
+    return (expression.type === 'or' &&
+        expression.expr.length === 2 &&
+        expression.expr[0].type === 'const' &&
+        expression.expr[0].const === '0' &&
+        expression.expr[1].type === 'const' &&
+        expression.expr[1].const === '[1-9][0-9]*');
+}
+// prettier-ignore
+function IsBooleanExpression(expression) {
+    return (expression.type === 'or' &&
+        expression.expr.length === 2 &&
+        expression.expr[0].type === 'const' &&
+        expression.expr[0].const === 'true' &&
+        expression.expr[1].type === 'const' &&
+        expression.expr[1].const === 'false');
+}
+// prettier-ignore
+function IsStringExpression(expression) {
+    return expression.type === 'const' && expression.const === '.*';
+}
+// ------------------------------------------------------------------
+// IsTemplateLiteralExpressionFinite
+// ------------------------------------------------------------------
+// prettier-ignore
+function IsTemplateLiteralExpressionFinite(expression) {
+    return (IsNumberExpression(expression) || IsStringExpression(expression) ? false :
+        IsBooleanExpression(expression) ? true :
+            (expression.type === 'and') ? expression.expr.every((expr) => IsTemplateLiteralExpressionFinite(expr)) :
+                (expression.type === 'or') ? expression.expr.every((expr) => IsTemplateLiteralExpressionFinite(expr)) :
+                    (expression.type === 'const') ? true :
+                        (() => { throw new TemplateLiteralFiniteError(`Unknown expression type`); })());
+}
+/** Returns true if this TemplateLiteral resolves to a finite set of values */
+function IsTemplateLiteralFinite(schema) {
+    const expression = TemplateLiteralParseExact(schema.pattern);
+    return IsTemplateLiteralExpressionFinite(expression);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/generate.mjs
+
+
+
+// ------------------------------------------------------------------
+// TemplateLiteralGenerateError
+// ------------------------------------------------------------------
+class TemplateLiteralGenerateError extends error_error/* TypeBoxError */.i {
+}
+// ------------------------------------------------------------------
+// TemplateLiteralExpressionGenerate
+// ------------------------------------------------------------------
+// prettier-ignore
+function* GenerateReduce(buffer) {
+    if (buffer.length === 1)
+        return yield* buffer[0];
+    for (const left of buffer[0]) {
+        for (const right of GenerateReduce(buffer.slice(1))) {
+            yield `${left}${right}`;
+        }
+    }
+}
+// prettier-ignore
+function* GenerateAnd(expression) {
+    return yield* GenerateReduce(expression.expr.map((expr) => [...TemplateLiteralExpressionGenerate(expr)]));
+}
+// prettier-ignore
+function* GenerateOr(expression) {
+    for (const expr of expression.expr)
+        yield* TemplateLiteralExpressionGenerate(expr);
+}
+// prettier-ignore
+function* GenerateConst(expression) {
+    return yield expression.const;
+}
+function* TemplateLiteralExpressionGenerate(expression) {
+    return expression.type === 'and'
+        ? yield* GenerateAnd(expression)
+        : expression.type === 'or'
+            ? yield* GenerateOr(expression)
+            : expression.type === 'const'
+                ? yield* GenerateConst(expression)
+                : (() => {
+                    throw new TemplateLiteralGenerateError('Unknown expression');
+                })();
+}
+/** Generates a tuple of strings from the given TemplateLiteral. Returns an empty tuple if infinite. */
+function TemplateLiteralGenerate(schema) {
+    const expression = TemplateLiteralParseExact(schema.pattern);
+    // prettier-ignore
+    return (IsTemplateLiteralExpressionFinite(expression)
+        ? [...TemplateLiteralExpressionGenerate(expression)]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-property-keys.mjs
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function FromTemplateLiteral(templateLiteral) {
+    const keys = TemplateLiteralGenerate(templateLiteral);
+    return keys.map(key => key.toString());
+}
+// prettier-ignore
+function indexed_property_keys_FromUnion(types) {
+    const result = [];
+    for (const type of types)
+        result.push(...IndexPropertyKeys(type));
+    return result;
+}
+// prettier-ignore
+function FromLiteral(literalValue) {
+    return ([literalValue.toString()] // TS 5.4 observes TLiteralValue as not having a toString()
+    );
+}
+/** Returns a tuple of PropertyKeys derived from the given TSchema */
+// prettier-ignore
+function IndexPropertyKeys(type) {
+    return [...new Set(((0,kind/* IsTemplateLiteral */.gm)(type) ? FromTemplateLiteral(type) :
+            (0,kind/* IsUnion */.my)(type) ? indexed_property_keys_FromUnion(type.anyOf) :
+                (0,kind/* IsLiteral */.gP)(type) ? FromLiteral(type.const) :
+                    (0,kind/* IsNumber */.Mx)(type) ? ['[number]'] :
+                        (0,kind/* IsInteger */.$p)(type) ? ['[number]'] :
+                            []))];
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
+var value = __nccwpck_require__(52086);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-key.mjs
+
+
+
+// prettier-ignore
+function MappedIndexPropertyKey(type, key, options) {
+    return { [key]: Index(type, [key], (0,value/* Clone */.i)(options)) };
+}
+// prettier-ignore
+function MappedIndexPropertyKeys(type, propertyKeys, options) {
+    return propertyKeys.reduce((result, left) => {
+        return { ...result, ...MappedIndexPropertyKey(type, left, options) };
+    }, {});
+}
+// prettier-ignore
+function MappedIndexProperties(type, mappedKey, options) {
+    return MappedIndexPropertyKeys(type, mappedKey.keys, options);
+}
+// prettier-ignore
+function IndexFromMappedKey(type, mappedKey, options) {
+    const properties = MappedIndexProperties(type, mappedKey, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-result.mjs
+
+
+
+// prettier-ignore
+function indexed_from_mapped_result_FromProperties(type, properties, options) {
+    const result = {};
+    for (const K2 of Object.getOwnPropertyNames(properties)) {
+        result[K2] = Index(type, IndexPropertyKeys(properties[K2]), options);
+    }
+    return result;
+}
+// prettier-ignore
+function indexed_from_mapped_result_FromMappedResult(type, mappedResult, options) {
+    return indexed_from_mapped_result_FromProperties(type, mappedResult.properties, options);
+}
+// prettier-ignore
+function IndexFromMappedResult(type, mappedResult, options) {
+    const properties = indexed_from_mapped_result_FromMappedResult(type, mappedResult, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed.mjs
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function indexed_FromRest(types, key) {
+    return types.map(type => IndexFromPropertyKey(type, key));
+}
+// prettier-ignore
+function FromIntersectRest(types) {
+    return types.filter(type => !(0,kind/* IsNever */.Df)(type));
+}
+// prettier-ignore
+function indexed_FromIntersect(types, key) {
+    return (IntersectEvaluated(FromIntersectRest(indexed_FromRest(types, key))));
+}
+// prettier-ignore
+function FromUnionRest(types) {
+    return (types.some(L => (0,kind/* IsNever */.Df)(L))
+        ? []
+        : types);
+}
+// prettier-ignore
+function indexed_FromUnion(types, key) {
+    return (UnionEvaluated(FromUnionRest(indexed_FromRest(types, key))));
+}
+// prettier-ignore
+function FromTuple(types, key) {
+    return (key in types ? types[key] :
+        key === '[number]' ? UnionEvaluated(types) :
+            (0,never/* Never */.p)());
+}
+// prettier-ignore
+function FromArray(type, key) {
+    return (key === '[number]'
+        ? type
+        : (0,never/* Never */.p)());
+}
+// prettier-ignore
+function FromProperty(properties, propertyKey) {
+    return (propertyKey in properties ? properties[propertyKey] : (0,never/* Never */.p)());
+}
+// prettier-ignore
+function IndexFromPropertyKey(type, propertyKey) {
+    return ((0,kind/* IsIntersect */.Yq)(type) ? indexed_FromIntersect(type.allOf, propertyKey) :
+        (0,kind/* IsUnion */.my)(type) ? indexed_FromUnion(type.anyOf, propertyKey) :
+            (0,kind/* IsTuple */.PN)(type) ? FromTuple(type.items ?? [], propertyKey) :
+                (0,kind/* IsArray */.QS)(type) ? FromArray(type.items, propertyKey) :
+                    (0,kind/* IsObject */.av)(type) ? FromProperty(type.properties, propertyKey) :
+                        (0,never/* Never */.p)());
+}
+// prettier-ignore
+function IndexFromPropertyKeys(type, propertyKeys) {
+    return propertyKeys.map(propertyKey => IndexFromPropertyKey(type, propertyKey));
+}
+// prettier-ignore
+function FromSchema(type, propertyKeys) {
+    return (UnionEvaluated(IndexFromPropertyKeys(type, propertyKeys)));
+}
+// prettier-ignore
+function IndexFromComputed(type, key) {
+    return Computed('Index', [type, key]);
+}
+/** `[Json]` Returns an Indexed property type for the given keys */
+function Index(type, key, options) {
+    // computed-type
+    if ((0,kind/* IsRef */["in"])(type) || (0,kind/* IsRef */["in"])(key)) {
+        const error = `Index types using Ref parameters require both Type and Key to be of TSchema`;
+        if (!(0,kind/* IsSchema */.Yi)(type) || !(0,kind/* IsSchema */.Yi)(key))
+            throw new error_error/* TypeBoxError */.i(error);
+        return computed_Computed('Index', [type, key]);
+    }
+    // mapped-types
+    if ((0,kind/* IsMappedResult */.ZD)(key))
+        return IndexFromMappedResult(type, key, options);
+    if ((0,kind/* IsMappedKey */.zZ)(key))
+        return IndexFromMappedKey(type, key, options);
+    // prettier-ignore
+    return (0,create_type/* CreateType */.v)((0,kind/* IsSchema */.Yi)(key)
+        ? FromSchema(type, IndexPropertyKeys(key))
+        : FromSchema(type, key), options);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
+var keyof_property_keys = __nccwpck_require__(77977);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/object/object.mjs
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+/** Creates a RequiredArray derived from the given TProperties value. */
+function RequiredArray(properties) {
+    return globalThis.Object.keys(properties).filter((key) => !(0,kind/* IsOptional */.X$)(properties[key]));
+}
+/** `[Json]` Creates an Object type */
+function _Object_(properties, options) {
+    const required = RequiredArray(properties);
+    const schema = required.length > 0 ? { [symbols/* Kind */.b8]: 'Object', type: 'object', required, properties } : { [symbols/* Kind */.b8]: 'Object', type: 'object', properties };
+    return (0,create_type/* CreateType */.v)(schema, options);
+}
+// ------------------------------------------------------------------
+// TypeScript 7: CommonJS TS2441
+//
+// TypeScript generates a CommonJS shim that patches local variables
+// via an unqualified reference to Object (e.g. the __esModule shim's
+// Object.defineProperty call). Other compiler tools have been
+// observed patching in the same way, but TypeScript 7 has correctly
+// begun flagging variables named Object in CommonJS, since they
+// conflict with the shim and can cause "used before definition"
+// errors. This is CommonJS-specific; no such shim exists for ESM.
+//
+// TypeBox works around this using a `var` declaration, which is
+// known to avoid use-before-definition errors. TypeBox 1.x employs
+// a similar strategy.
+// ------------------------------------------------------------------
+/** `[Json]` Creates an Object type */
+// @ts-ignore - error TS2441: Duplicate identifier 'Object'. Compiler reserves name 'Object' in top level scope of a module.
+var object_Object = _Object_;
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/sets/set.mjs
+var set = __nccwpck_require__(40395);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/composite/composite.mjs
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function CompositeKeys(T) {
+    const Acc = [];
+    for (const L of T)
+        Acc.push(...(0,keyof_property_keys/* KeyOfPropertyKeys */.g)(L));
+    return (0,set/* SetDistinct */.lN)(Acc);
+}
+// prettier-ignore
+function FilterNever(T) {
+    return T.filter(L => !(0,kind/* IsNever */.Df)(L));
+}
+// prettier-ignore
+function CompositeProperty(T, K) {
+    const Acc = [];
+    for (const L of T)
+        Acc.push(...IndexFromPropertyKeys(L, [K]));
+    return FilterNever(Acc);
+}
+// prettier-ignore
+function CompositeProperties(T, K) {
+    const Acc = {};
+    for (const L of K) {
+        Acc[L] = IntersectEvaluated(CompositeProperty(T, L));
+    }
+    return Acc;
+}
+// prettier-ignore
+function Composite(T, options) {
+    const K = CompositeKeys(T);
+    const P = CompositeProperties(T, K);
+    const R = object_Object(P, options);
+    return R;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/date/date.mjs
+
+
+/** `[JavaScript]` Creates a Date type */
+function date_Date(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Date', type: 'Date' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/function/function.mjs
+
+
+/** `[JavaScript]` Creates a Function type */
+function Function(parameters, returns, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Function', type: 'Function', parameters, returns }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/literal/literal.mjs
+
+
+/** `[Json]` Creates a Literal type */
+function Literal(value, options) {
+    return (0,create_type/* CreateType */.v)({
+        [symbols/* Kind */.b8]: 'Literal',
+        const: value,
+        type: typeof value,
+    }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/null/null.mjs
+
+
+/** `[Json]` Creates a Null type */
+function Null(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Null', type: 'null' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbol/symbol.mjs
+
+
+/** `[JavaScript]` Creates a Symbol type */
+function Symbol(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Symbol', type: 'symbol' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/tuple/tuple.mjs
+
+
+/** `[Json]` Creates a Tuple type */
+function Tuple(types, options) {
+    // prettier-ignore
+    return (0,create_type/* CreateType */.v)(types.length > 0 ?
+        { [symbols/* Kind */.b8]: 'Tuple', type: 'array', items: types, additionalItems: false, minItems: types.length, maxItems: types.length } :
+        { [symbols/* Kind */.b8]: 'Tuple', type: 'array', minItems: types.length, maxItems: types.length }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly/readonly-from-mapped-result.mjs
+
+
+// prettier-ignore
+function readonly_from_mapped_result_FromProperties(K, F) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(K))
+        Acc[K2] = Readonly(K[K2], F);
+    return Acc;
+}
+// prettier-ignore
+function readonly_from_mapped_result_FromMappedResult(R, F) {
+    return readonly_from_mapped_result_FromProperties(R.properties, F);
+}
+// prettier-ignore
+function ReadonlyFromMappedResult(R, F) {
+    const P = readonly_from_mapped_result_FromMappedResult(R, F);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly/readonly.mjs
+
+
+
+
+
+function RemoveReadonly(schema) {
+    return (0,create_type/* CreateType */.v)(Discard(schema, [symbols/* ReadonlyKind */.hi]));
+}
+function AddReadonly(schema) {
+    return (0,create_type/* CreateType */.v)({ ...schema, [symbols/* ReadonlyKind */.hi]: 'Readonly' });
+}
+// prettier-ignore
+function ReadonlyWithFlag(schema, F) {
+    return (F === false
+        ? RemoveReadonly(schema)
+        : AddReadonly(schema));
+}
+/** `[Json]` Creates a Readonly property */
+function Readonly(schema, enable) {
+    const F = enable ?? true;
+    return (0,kind/* IsMappedResult */.ZD)(schema) ? ReadonlyFromMappedResult(schema, F) : ReadonlyWithFlag(schema, F);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/undefined/undefined.mjs
+
+
+/** `[JavaScript]` Creates a Undefined type */
+function Undefined(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Undefined', type: 'undefined' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/uint8array/uint8array.mjs
+
+
+/** `[JavaScript]` Creates a Uint8Array type */
+function Uint8Array(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Uint8Array', type: 'Uint8Array' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/unknown/unknown.mjs
+
+
+/** `[Json]` Creates an Unknown type */
+function Unknown(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Unknown' }, options);
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
+var guard_value = __nccwpck_require__(46266);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/const/const.mjs
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// ValueGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function const_FromArray(T) {
+    return T.map(L => FromValue(L, false));
+}
+// prettier-ignore
+function const_FromProperties(value) {
+    const Acc = {};
+    for (const K of globalThis.Object.getOwnPropertyNames(value))
+        Acc[K] = Readonly(FromValue(value[K], false));
+    return Acc;
+}
+function ConditionalReadonly(T, root) {
+    return (root === true ? T : Readonly(T));
+}
+// prettier-ignore
+function FromValue(value, root) {
+    return ((0,guard_value/* IsAsyncIterator */.H1)(value) ? ConditionalReadonly(Any(), root) :
+        (0,guard_value/* IsIterator */.jo)(value) ? ConditionalReadonly(Any(), root) :
+            (0,guard_value/* IsArray */.QS)(value) ? Readonly(Tuple(const_FromArray(value))) :
+                (0,guard_value/* IsUint8Array */.G4)(value) ? Uint8Array() :
+                    (0,guard_value/* IsDate */.XF)(value) ? date_Date() :
+                        (0,guard_value/* IsObject */.av)(value) ? ConditionalReadonly(object_Object(const_FromProperties(value)), root) :
+                            (0,guard_value/* IsFunction */.hg)(value) ? ConditionalReadonly(Function([], Unknown()), root) :
+                                (0,guard_value/* IsUndefined */.R1)(value) ? Undefined() :
+                                    (0,guard_value/* IsNull */.Ef)(value) ? Null() :
+                                        (0,guard_value/* IsSymbol */.nH)(value) ? Symbol() :
+                                            (0,guard_value/* IsBigInt */.cQ)(value) ? BigInt() :
+                                                (0,guard_value/* IsNumber */.Mx)(value) ? Literal(value) :
+                                                    (0,guard_value/* IsBoolean */.Zx)(value) ? Literal(value) :
+                                                        (0,guard_value/* IsString */.IP)(value) ? Literal(value) :
+                                                            object_Object({}));
+}
+/** `[JavaScript]` Creates a readonly const type from the given value. */
+function Const(T, options) {
+    return (0,create_type/* CreateType */.v)(FromValue(T, true), options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/constructor/constructor.mjs
+
+
+/** `[JavaScript]` Creates a Constructor type */
+function Constructor(parameters, returns, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Constructor', type: 'Constructor', parameters, returns }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/constructor-parameters/constructor-parameters.mjs
+
+
+
+/** `[JavaScript]` Extracts the ConstructorParameters from the given Constructor type */
+function ConstructorParameters(schema, options) {
+    return (kind/* IsConstructor */.ZV(schema) ? Tuple(schema.parameters, options) : (0,never/* Never */.p)(options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/enum/enum.mjs
+
+
+
+// ------------------------------------------------------------------
+// ValueGuard
+// ------------------------------------------------------------------
+
+/** `[Json]` Creates a Enum type */
+function Enum(item, options) {
+    if ((0,guard_value/* IsUndefined */.R1)(item))
+        throw new Error('Enum undefined or empty');
+    const values1 = globalThis.Object.getOwnPropertyNames(item)
+        .filter((key) => isNaN(key))
+        .map((key) => item[key]);
+    const values2 = [...new Set(values1)];
+    const anyOf = values2.map((value) => Literal(value));
+    return Union(anyOf, { ...options, [symbols/* Hint */.Ck]: 'Enum' });
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/number/number.mjs
+
+
+/** `[Json]` Creates a Number type */
+function number_Number(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Number', type: 'number' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/string/string.mjs
+
+
+/** `[Json]` Creates a String type */
+function string_String(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'String', type: 'string' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/union.mjs
+
+
+
+/** Returns a Union from the given TemplateLiteral */
+function TemplateLiteralToUnion(schema) {
+    const R = TemplateLiteralGenerate(schema);
+    const L = R.map((S) => Literal(S));
+    return UnionEvaluated(L);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/patterns/patterns.mjs
+const PatternBoolean = '(true|false)';
+const PatternNumber = '(0|[1-9][0-9]*)';
+const PatternString = '(.*)';
+const PatternNever = '(?!.*)';
+const PatternBooleanExact = (/* unused pure expression or super */ null && (`^${PatternBoolean}$`));
+const PatternNumberExact = `^${PatternNumber}$`;
+const PatternStringExact = `^${PatternString}$`;
+const PatternNeverExact = `^${PatternNever}$`;
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/type.mjs
+
+
+
+class TypeGuardUnknownTypeError extends (/* unused pure expression or super */ null && (TypeBoxError)) {
+}
+const KnownTypes = [
+    'Argument',
+    'Any',
+    'Array',
+    'AsyncIterator',
+    'BigInt',
+    'Boolean',
+    'Computed',
+    'Constructor',
+    'Date',
+    'Enum',
+    'Function',
+    'Integer',
+    'Intersect',
+    'Iterator',
+    'Literal',
+    'MappedKey',
+    'MappedResult',
+    'Not',
+    'Null',
+    'Number',
+    'Object',
+    'Promise',
+    'Record',
+    'Ref',
+    'RegExp',
+    'String',
+    'Symbol',
+    'TemplateLiteral',
+    'This',
+    'Tuple',
+    'Undefined',
+    'Union',
+    'Uint8Array',
+    'Unknown',
+    'Void',
+];
+function IsPattern(value) {
+    try {
+        new RegExp(value);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function IsControlCharacterFree(value) {
+    if (!guard_value/* IsString */.IP(value))
+        return false;
+    for (let i = 0; i < value.length; i++) {
+        const code = value.charCodeAt(i);
+        if ((code >= 7 && code <= 13) || code === 27 || code === 127) {
+            return false;
+        }
+    }
+    return true;
+}
+function IsAdditionalProperties(value) {
+    return IsOptionalBoolean(value) || IsSchema(value);
+}
+function IsOptionalBigInt(value) {
+    return guard_value/* IsUndefined */.R1(value) || guard_value/* IsBigInt */.cQ(value);
+}
+function IsOptionalNumber(value) {
+    return guard_value/* IsUndefined */.R1(value) || guard_value/* IsNumber */.Mx(value);
+}
+function IsOptionalBoolean(value) {
+    return guard_value/* IsUndefined */.R1(value) || guard_value/* IsBoolean */.Zx(value);
+}
+function IsOptionalString(value) {
+    return guard_value/* IsUndefined */.R1(value) || guard_value/* IsString */.IP(value);
+}
+function IsOptionalPattern(value) {
+    return guard_value/* IsUndefined */.R1(value) || (guard_value/* IsString */.IP(value) && IsControlCharacterFree(value) && IsPattern(value));
+}
+function IsOptionalFormat(value) {
+    return guard_value/* IsUndefined */.R1(value) || (guard_value/* IsString */.IP(value) && IsControlCharacterFree(value));
+}
+function IsOptionalSchema(value) {
+    return guard_value/* IsUndefined */.R1(value) || IsSchema(value);
+}
+// ------------------------------------------------------------------
+// Modifiers
+// ------------------------------------------------------------------
+/** Returns true if this value has a Readonly symbol */
+function IsReadonly(value) {
+    return ValueGuard.IsObject(value) && value[ReadonlyKind] === 'Readonly';
+}
+/** Returns true if this value has a Optional symbol */
+function IsOptional(value) {
+    return guard_value/* IsObject */.av(value) && value[symbols/* OptionalKind */.tJ] === 'Optional';
+}
+// ------------------------------------------------------------------
+// Types
+// ------------------------------------------------------------------
+/** Returns true if the given value is TAny */
+function IsAny(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Any') &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TArgument */
+function IsArgument(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Argument') &&
+        guard_value/* IsNumber */.Mx(value.index));
+}
+/** Returns true if the given value is TArray */
+function IsArray(value) {
+    return (IsKindOf(value, 'Array') &&
+        value.type === 'array' &&
+        IsOptionalString(value.$id) &&
+        IsSchema(value.items) &&
+        IsOptionalNumber(value.minItems) &&
+        IsOptionalNumber(value.maxItems) &&
+        IsOptionalBoolean(value.uniqueItems) &&
+        IsOptionalSchema(value.contains) &&
+        IsOptionalNumber(value.minContains) &&
+        IsOptionalNumber(value.maxContains));
+}
+/** Returns true if the given value is TAsyncIterator */
+function IsAsyncIterator(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'AsyncIterator') &&
+        value.type === 'AsyncIterator' &&
+        IsOptionalString(value.$id) &&
+        IsSchema(value.items));
+}
+/** Returns true if the given value is TBigInt */
+function IsBigInt(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'BigInt') &&
+        value.type === 'bigint' &&
+        IsOptionalString(value.$id) &&
+        IsOptionalBigInt(value.exclusiveMaximum) &&
+        IsOptionalBigInt(value.exclusiveMinimum) &&
+        IsOptionalBigInt(value.maximum) &&
+        IsOptionalBigInt(value.minimum) &&
+        IsOptionalBigInt(value.multipleOf));
+}
+/** Returns true if the given value is TBoolean */
+function IsBoolean(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Boolean') &&
+        value.type === 'boolean' &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TComputed */
+function IsComputed(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Computed') &&
+        guard_value/* IsString */.IP(value.target) &&
+        guard_value/* IsArray */.QS(value.parameters) &&
+        value.parameters.every((schema) => IsSchema(schema)));
+}
+/** Returns true if the given value is TConstructor */
+function IsConstructor(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Constructor') &&
+        value.type === 'Constructor' &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsArray */.QS(value.parameters) &&
+        value.parameters.every(schema => IsSchema(schema)) &&
+        IsSchema(value.returns));
+}
+/** Returns true if the given value is TDate */
+function IsDate(value) {
+    return (IsKindOf(value, 'Date') &&
+        value.type === 'Date' &&
+        IsOptionalString(value.$id) &&
+        IsOptionalNumber(value.exclusiveMaximumTimestamp) &&
+        IsOptionalNumber(value.exclusiveMinimumTimestamp) &&
+        IsOptionalNumber(value.maximumTimestamp) &&
+        IsOptionalNumber(value.minimumTimestamp) &&
+        IsOptionalNumber(value.multipleOfTimestamp));
+}
+/** Returns true if the given value is TFunction */
+function IsFunction(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Function') &&
+        value.type === 'Function' &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsArray */.QS(value.parameters) &&
+        value.parameters.every(schema => IsSchema(schema)) &&
+        IsSchema(value.returns));
+}
+/** Returns true if the given value is TImport */
+function IsImport(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Import') &&
+        ValueGuard.HasPropertyKey(value, '$defs') &&
+        ValueGuard.IsObject(value.$defs) &&
+        IsProperties(value.$defs) &&
+        ValueGuard.HasPropertyKey(value, '$ref') &&
+        ValueGuard.IsString(value.$ref) &&
+        value.$ref in value.$defs // required
+    );
+}
+/** Returns true if the given value is TInteger */
+function IsInteger(value) {
+    return (IsKindOf(value, 'Integer') &&
+        value.type === 'integer' &&
+        IsOptionalString(value.$id) &&
+        IsOptionalNumber(value.exclusiveMaximum) &&
+        IsOptionalNumber(value.exclusiveMinimum) &&
+        IsOptionalNumber(value.maximum) &&
+        IsOptionalNumber(value.minimum) &&
+        IsOptionalNumber(value.multipleOf));
+}
+/** Returns true if the given schema is TProperties */
+function IsProperties(value) {
+    // prettier-ignore
+    return (guard_value/* IsObject */.av(value) &&
+        Object.entries(value).every(([key, schema]) => IsControlCharacterFree(key) && IsSchema(schema)));
+}
+/** Returns true if the given value is TIntersect */
+function IsIntersect(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Intersect') &&
+        (guard_value/* IsString */.IP(value.type) && value.type !== 'object' ? false : true) &&
+        guard_value/* IsArray */.QS(value.allOf) &&
+        value.allOf.every(schema => IsSchema(schema) && !IsTransform(schema)) &&
+        IsOptionalString(value.type) &&
+        (IsOptionalBoolean(value.unevaluatedProperties) || IsOptionalSchema(value.unevaluatedProperties)) &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TIterator */
+function IsIterator(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Iterator') &&
+        value.type === 'Iterator' &&
+        IsOptionalString(value.$id) &&
+        IsSchema(value.items));
+}
+/** Returns true if the given value is a TKind with the given name. */
+function IsKindOf(value, kind) {
+    return guard_value/* IsObject */.av(value) && symbols/* Kind */.b8 in value && value[symbols/* Kind */.b8] === kind;
+}
+/** Returns true if the given value is TLiteral<string> */
+function IsLiteralString(value) {
+    return IsLiteral(value) && guard_value/* IsString */.IP(value.const);
+}
+/** Returns true if the given value is TLiteral<number> */
+function IsLiteralNumber(value) {
+    return IsLiteral(value) && guard_value/* IsNumber */.Mx(value.const);
+}
+/** Returns true if the given value is TLiteral<boolean> */
+function IsLiteralBoolean(value) {
+    return IsLiteral(value) && guard_value/* IsBoolean */.Zx(value.const);
+}
+/** Returns true if the given value is TLiteral */
+function IsLiteral(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Literal') &&
+        IsOptionalString(value.$id) && IsLiteralValue(value.const));
+}
+/** Returns true if the given value is a TLiteralValue */
+function IsLiteralValue(value) {
+    return guard_value/* IsBoolean */.Zx(value) || guard_value/* IsNumber */.Mx(value) || guard_value/* IsString */.IP(value);
+}
+/** Returns true if the given value is a TMappedKey */
+function IsMappedKey(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'MappedKey') &&
+        guard_value/* IsArray */.QS(value.keys) &&
+        value.keys.every(key => guard_value/* IsNumber */.Mx(key) || guard_value/* IsString */.IP(key)));
+}
+/** Returns true if the given value is TMappedResult */
+function IsMappedResult(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'MappedResult') &&
+        IsProperties(value.properties));
+}
+/** Returns true if the given value is TNever */
+function IsNever(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Never') &&
+        guard_value/* IsObject */.av(value.not) &&
+        Object.getOwnPropertyNames(value.not).length === 0);
+}
+/** Returns true if the given value is TNot */
+function IsNot(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Not') &&
+        IsSchema(value.not));
+}
+/** Returns true if the given value is TNull */
+function IsNull(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Null') &&
+        value.type === 'null' &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TNumber */
+function IsNumber(value) {
+    return (IsKindOf(value, 'Number') &&
+        value.type === 'number' &&
+        IsOptionalString(value.$id) &&
+        IsOptionalNumber(value.exclusiveMaximum) &&
+        IsOptionalNumber(value.exclusiveMinimum) &&
+        IsOptionalNumber(value.maximum) &&
+        IsOptionalNumber(value.minimum) &&
+        IsOptionalNumber(value.multipleOf));
+}
+/** Returns true if the given value is TObject */
+function IsObject(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Object') &&
+        value.type === 'object' &&
+        IsOptionalString(value.$id) &&
+        IsProperties(value.properties) &&
+        IsAdditionalProperties(value.additionalProperties) &&
+        IsOptionalNumber(value.minProperties) &&
+        IsOptionalNumber(value.maxProperties));
+}
+/** Returns true if the given value is TPromise */
+function IsPromise(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Promise') &&
+        value.type === 'Promise' &&
+        IsOptionalString(value.$id) &&
+        IsSchema(value.item));
+}
+/** Returns true if the given value is TRecord */
+function IsRecord(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Record') &&
+        value.type === 'object' &&
+        IsOptionalString(value.$id) &&
+        IsAdditionalProperties(value.additionalProperties) &&
+        guard_value/* IsObject */.av(value.patternProperties) &&
+        ((schema) => {
+            const keys = Object.getOwnPropertyNames(schema.patternProperties);
+            return (keys.length === 1 &&
+                IsPattern(keys[0]) &&
+                guard_value/* IsObject */.av(schema.patternProperties) &&
+                IsSchema(schema.patternProperties[keys[0]]));
+        })(value));
+}
+/** Returns true if this value is TRecursive */
+function IsRecursive(value) {
+    return ValueGuard.IsObject(value) && Hint in value && value[Hint] === 'Recursive';
+}
+/** Returns true if the given value is TRef */
+function IsRef(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Ref') &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsString */.IP(value.$ref));
+}
+/** Returns true if the given value is TRegExp */
+function IsRegExp(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'RegExp') &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsString */.IP(value.source) &&
+        guard_value/* IsString */.IP(value.flags) &&
+        IsOptionalNumber(value.maxLength) &&
+        IsOptionalNumber(value.minLength));
+}
+/** Returns true if the given value is TString */
+function IsString(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'String') &&
+        value.type === 'string' &&
+        IsOptionalString(value.$id) &&
+        IsOptionalNumber(value.minLength) &&
+        IsOptionalNumber(value.maxLength) &&
+        IsOptionalPattern(value.pattern) &&
+        IsOptionalFormat(value.format));
+}
+/** Returns true if the given value is TSymbol */
+function IsSymbol(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Symbol') &&
+        value.type === 'symbol' &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TTemplateLiteral */
+function IsTemplateLiteral(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'TemplateLiteral') &&
+        value.type === 'string' &&
+        guard_value/* IsString */.IP(value.pattern) &&
+        value.pattern[0] === '^' &&
+        value.pattern[value.pattern.length - 1] === '$');
+}
+/** Returns true if the given value is TThis */
+function IsThis(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'This') &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsString */.IP(value.$ref));
+}
+/** Returns true of this value is TTransform */
+function IsTransform(value) {
+    return guard_value/* IsObject */.av(value) && symbols/* TransformKind */.H7 in value;
+}
+/** Returns true if the given value is TTuple */
+function IsTuple(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Tuple') &&
+        value.type === 'array' &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsNumber */.Mx(value.minItems) &&
+        guard_value/* IsNumber */.Mx(value.maxItems) &&
+        value.minItems === value.maxItems &&
+        (( // empty
+        guard_value/* IsUndefined */.R1(value.items) &&
+            guard_value/* IsUndefined */.R1(value.additionalItems) &&
+            value.minItems === 0) || (guard_value/* IsArray */.QS(value.items) &&
+            value.items.every(schema => IsSchema(schema)))));
+}
+/** Returns true if the given value is TUndefined */
+function IsUndefined(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Undefined') &&
+        value.type === 'undefined' &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TUnion<Literal<string | number>[]> */
+function IsUnionLiteral(value) {
+    return IsUnion(value) && value.anyOf.every((schema) => IsLiteralString(schema) || IsLiteralNumber(schema));
+}
+/** Returns true if the given value is TUnion */
+function IsUnion(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Union') &&
+        IsOptionalString(value.$id) &&
+        guard_value/* IsObject */.av(value) &&
+        guard_value/* IsArray */.QS(value.anyOf) &&
+        value.anyOf.every(schema => IsSchema(schema)));
+}
+/** Returns true if the given value is TUint8Array */
+function IsUint8Array(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Uint8Array') &&
+        value.type === 'Uint8Array' &&
+        IsOptionalString(value.$id) &&
+        IsOptionalNumber(value.minByteLength) &&
+        IsOptionalNumber(value.maxByteLength));
+}
+/** Returns true if the given value is TUnknown */
+function IsUnknown(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Unknown') &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is a raw TUnsafe */
+function IsUnsafe(value) {
+    return IsKindOf(value, 'Unsafe');
+}
+/** Returns true if the given value is TVoid */
+function IsVoid(value) {
+    // prettier-ignore
+    return (IsKindOf(value, 'Void') &&
+        value.type === 'void' &&
+        IsOptionalString(value.$id));
+}
+/** Returns true if the given value is TKind */
+function IsKind(value) {
+    return guard_value/* IsObject */.av(value) && symbols/* Kind */.b8 in value && guard_value/* IsString */.IP(value[symbols/* Kind */.b8]) && !KnownTypes.includes(value[symbols/* Kind */.b8]);
+}
+/** Returns true if the given value is TSchema */
+function IsSchema(value) {
+    // prettier-ignore
+    return (guard_value/* IsObject */.av(value)) && (IsAny(value) ||
+        IsArgument(value) ||
+        IsArray(value) ||
+        IsBoolean(value) ||
+        IsBigInt(value) ||
+        IsAsyncIterator(value) ||
+        IsComputed(value) ||
+        IsConstructor(value) ||
+        IsDate(value) ||
+        IsFunction(value) ||
+        IsInteger(value) ||
+        IsIntersect(value) ||
+        IsIterator(value) ||
+        IsLiteral(value) ||
+        IsMappedKey(value) ||
+        IsMappedResult(value) ||
+        IsNever(value) ||
+        IsNot(value) ||
+        IsNull(value) ||
+        IsNumber(value) ||
+        IsObject(value) ||
+        IsPromise(value) ||
+        IsRecord(value) ||
+        IsRef(value) ||
+        IsRegExp(value) ||
+        IsString(value) ||
+        IsSymbol(value) ||
+        IsTemplateLiteral(value) ||
+        IsThis(value) ||
+        IsTuple(value) ||
+        IsUndefined(value) ||
+        IsUnion(value) ||
+        IsUint8Array(value) ||
+        IsUnknown(value) ||
+        IsUnsafe(value) ||
+        IsVoid(value) ||
+        IsKind(value));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-check.mjs
+
+
+
+
+
+
+
+
+
+
+class ExtendsResolverError extends error_error/* TypeBoxError */.i {
+}
+var ExtendsResult;
+(function (ExtendsResult) {
+    ExtendsResult[ExtendsResult["Union"] = 0] = "Union";
+    ExtendsResult[ExtendsResult["True"] = 1] = "True";
+    ExtendsResult[ExtendsResult["False"] = 2] = "False";
+})(ExtendsResult || (ExtendsResult = {}));
+// ------------------------------------------------------------------
+// IntoBooleanResult
+// ------------------------------------------------------------------
+// prettier-ignore
+function IntoBooleanResult(result) {
+    return result === ExtendsResult.False ? result : ExtendsResult.True;
+}
+// ------------------------------------------------------------------
+// Throw
+// ------------------------------------------------------------------
+// prettier-ignore
+function Throw(message) {
+    throw new ExtendsResolverError(message);
+}
+// ------------------------------------------------------------------
+// StructuralRight
+// ------------------------------------------------------------------
+// prettier-ignore
+function IsStructuralRight(right) {
+    return (IsNever(right) ||
+        IsIntersect(right) ||
+        IsUnion(right) ||
+        IsUnknown(right) ||
+        IsAny(right));
+}
+// prettier-ignore
+function StructuralRight(left, right) {
+    return (IsNever(right) ? FromNeverRight(left, right) :
+        IsIntersect(right) ? FromIntersectRight(left, right) :
+            IsUnion(right) ? FromUnionRight(left, right) :
+                IsUnknown(right) ? FromUnknownRight(left, right) :
+                    IsAny(right) ? FromAnyRight(left, right) :
+                        Throw('StructuralRight'));
+}
+// ------------------------------------------------------------------
+// Any
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromAnyRight(left, right) {
+    return ExtendsResult.True;
+}
+// prettier-ignore
+function FromAny(left, right) {
+    return (IsIntersect(right) ? FromIntersectRight(left, right) :
+        (IsUnion(right) && right.anyOf.some((schema) => IsAny(schema) || IsUnknown(schema))) ? ExtendsResult.True :
+            IsUnion(right) ? ExtendsResult.Union :
+                IsUnknown(right) ? ExtendsResult.True :
+                    IsAny(right) ? ExtendsResult.True :
+                        ExtendsResult.Union);
+}
+// ------------------------------------------------------------------
+// Array
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromArrayRight(left, right) {
+    return (IsUnknown(left) ? ExtendsResult.False :
+        IsAny(left) ? ExtendsResult.Union :
+            IsNever(left) ? ExtendsResult.True :
+                ExtendsResult.False);
+}
+// prettier-ignore
+function extends_check_FromArray(left, right) {
+    return (IsObject(right) && IsObjectArrayLike(right) ? ExtendsResult.True :
+        IsStructuralRight(right) ? StructuralRight(left, right) :
+            !IsArray(right) ? ExtendsResult.False :
+                IntoBooleanResult(Visit(left.items, right.items)));
+}
+// ------------------------------------------------------------------
+// AsyncIterator
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromAsyncIterator(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        !IsAsyncIterator(right) ? ExtendsResult.False :
+            IntoBooleanResult(Visit(left.items, right.items)));
+}
+// ------------------------------------------------------------------
+// BigInt
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromBigInt(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsBigInt(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Boolean
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromBooleanRight(left, right) {
+    return (IsLiteralBoolean(left) ? ExtendsResult.True :
+        IsBoolean(left) ? ExtendsResult.True :
+            ExtendsResult.False);
+}
+// prettier-ignore
+function FromBoolean(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsBoolean(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Constructor
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromConstructor(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            !IsConstructor(right) ? ExtendsResult.False :
+                left.parameters.length > right.parameters.length ? ExtendsResult.False :
+                    (!left.parameters.every((schema, index) => IntoBooleanResult(Visit(right.parameters[index], schema)) === ExtendsResult.True)) ? ExtendsResult.False :
+                        IntoBooleanResult(Visit(left.returns, right.returns)));
+}
+// ------------------------------------------------------------------
+// Date
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromDate(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsDate(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Function
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromFunction(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            !IsFunction(right) ? ExtendsResult.False :
+                left.parameters.length > right.parameters.length ? ExtendsResult.False :
+                    (!left.parameters.every((schema, index) => IntoBooleanResult(Visit(right.parameters[index], schema)) === ExtendsResult.True)) ? ExtendsResult.False :
+                        IntoBooleanResult(Visit(left.returns, right.returns)));
+}
+// ------------------------------------------------------------------
+// Integer
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromIntegerRight(left, right) {
+    return (IsLiteral(left) && guard_value/* IsNumber */.Mx(left.const) ? ExtendsResult.True :
+        IsNumber(left) || IsInteger(left) ? ExtendsResult.True :
+            ExtendsResult.False);
+}
+// prettier-ignore
+function FromInteger(left, right) {
+    return (IsInteger(right) || IsNumber(right) ? ExtendsResult.True :
+        IsStructuralRight(right) ? StructuralRight(left, right) :
+            IsObject(right) ? FromObjectRight(left, right) :
+                IsRecord(right) ? FromRecordRight(left, right) :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Intersect
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromIntersectRight(left, right) {
+    return right.allOf.every((schema) => Visit(left, schema) === ExtendsResult.True)
+        ? ExtendsResult.True
+        : ExtendsResult.False;
+}
+// prettier-ignore
+function extends_check_FromIntersect(left, right) {
+    return left.allOf.some((schema) => Visit(schema, right) === ExtendsResult.True)
+        ? ExtendsResult.True
+        : ExtendsResult.False;
+}
+// ------------------------------------------------------------------
+// Iterator
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromIterator(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        !IsIterator(right) ? ExtendsResult.False :
+            IntoBooleanResult(Visit(left.items, right.items)));
+}
+// ------------------------------------------------------------------
+// Literal
+// ------------------------------------------------------------------
+// prettier-ignore
+function extends_check_FromLiteral(left, right) {
+    return (IsLiteral(right) && right.const === left.const ? ExtendsResult.True :
+        IsStructuralRight(right) ? StructuralRight(left, right) :
+            IsObject(right) ? FromObjectRight(left, right) :
+                IsRecord(right) ? FromRecordRight(left, right) :
+                    IsString(right) ? FromStringRight(left, right) :
+                        IsNumber(right) ? FromNumberRight(left, right) :
+                            IsInteger(right) ? FromIntegerRight(left, right) :
+                                IsBoolean(right) ? FromBooleanRight(left, right) :
+                                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Never
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromNeverRight(left, right) {
+    return ExtendsResult.False;
+}
+// prettier-ignore
+function FromNever(left, right) {
+    return ExtendsResult.True;
+}
+// ------------------------------------------------------------------
+// Not
+// ------------------------------------------------------------------
+// prettier-ignore
+function UnwrapTNot(schema) {
+    let [current, depth] = [schema, 0];
+    while (true) {
+        if (!IsNot(current))
+            break;
+        current = current.not;
+        depth += 1;
+    }
+    return depth % 2 === 0 ? current : Unknown();
+}
+// prettier-ignore
+function FromNot(left, right) {
+    // TypeScript has no concept of negated types, and attempts to correctly check the negated
+    // type at runtime would put TypeBox at odds with TypeScripts ability to statically infer
+    // the type. Instead we unwrap to either unknown or T and continue evaluating.
+    // prettier-ignore
+    return (IsNot(left) ? Visit(UnwrapTNot(left), right) :
+        IsNot(right) ? Visit(left, UnwrapTNot(right)) :
+            Throw('Invalid fallthrough for Not'));
+}
+// ------------------------------------------------------------------
+// Null
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromNull(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsNull(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Number
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromNumberRight(left, right) {
+    return (IsLiteralNumber(left) ? ExtendsResult.True :
+        IsNumber(left) || IsInteger(left) ? ExtendsResult.True :
+            ExtendsResult.False);
+}
+// prettier-ignore
+function FromNumber(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsInteger(right) || IsNumber(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Object
+// ------------------------------------------------------------------
+// prettier-ignore
+function IsObjectPropertyCount(schema, count) {
+    return Object.getOwnPropertyNames(schema.properties).length === count;
+}
+// prettier-ignore
+function IsObjectStringLike(schema) {
+    return IsObjectArrayLike(schema);
+}
+// prettier-ignore
+function IsObjectSymbolLike(schema) {
+    return IsObjectPropertyCount(schema, 0) || (IsObjectPropertyCount(schema, 1) && 'description' in schema.properties && IsUnion(schema.properties.description) && schema.properties.description.anyOf.length === 2 && ((IsString(schema.properties.description.anyOf[0]) &&
+        IsUndefined(schema.properties.description.anyOf[1])) || (IsString(schema.properties.description.anyOf[1]) &&
+        IsUndefined(schema.properties.description.anyOf[0]))));
+}
+// prettier-ignore
+function IsObjectNumberLike(schema) {
+    return IsObjectPropertyCount(schema, 0);
+}
+// prettier-ignore
+function IsObjectBooleanLike(schema) {
+    return IsObjectPropertyCount(schema, 0);
+}
+// prettier-ignore
+function IsObjectBigIntLike(schema) {
+    return IsObjectPropertyCount(schema, 0);
+}
+// prettier-ignore
+function IsObjectDateLike(schema) {
+    return IsObjectPropertyCount(schema, 0);
+}
+// prettier-ignore
+function IsObjectUint8ArrayLike(schema) {
+    return IsObjectArrayLike(schema);
+}
+// prettier-ignore
+function IsObjectFunctionLike(schema) {
+    const length = number_Number();
+    return IsObjectPropertyCount(schema, 0) || (IsObjectPropertyCount(schema, 1) && 'length' in schema.properties && IntoBooleanResult(Visit(schema.properties['length'], length)) === ExtendsResult.True);
+}
+// prettier-ignore
+function IsObjectConstructorLike(schema) {
+    return IsObjectPropertyCount(schema, 0);
+}
+// prettier-ignore
+function IsObjectArrayLike(schema) {
+    const length = number_Number();
+    return IsObjectPropertyCount(schema, 0) || (IsObjectPropertyCount(schema, 1) && 'length' in schema.properties && IntoBooleanResult(Visit(schema.properties['length'], length)) === ExtendsResult.True);
+}
+// prettier-ignore
+function IsObjectPromiseLike(schema) {
+    const then = Function([Any()], Any());
+    return IsObjectPropertyCount(schema, 0) || (IsObjectPropertyCount(schema, 1) && 'then' in schema.properties && IntoBooleanResult(Visit(schema.properties['then'], then)) === ExtendsResult.True);
+}
+// ------------------------------------------------------------------
+// Property
+// ------------------------------------------------------------------
+// prettier-ignore
+function Property(left, right) {
+    return (Visit(left, right) === ExtendsResult.False ? ExtendsResult.False :
+        IsOptional(left) && !IsOptional(right) ? ExtendsResult.False :
+            ExtendsResult.True);
+}
+// prettier-ignore
+function FromObjectRight(left, right) {
+    return (IsUnknown(left) ? ExtendsResult.False :
+        IsAny(left) ? ExtendsResult.Union : (IsNever(left) ||
+            (IsLiteralString(left) && IsObjectStringLike(right)) ||
+            (IsLiteralNumber(left) && IsObjectNumberLike(right)) ||
+            (IsLiteralBoolean(left) && IsObjectBooleanLike(right)) ||
+            (IsSymbol(left) && IsObjectSymbolLike(right)) ||
+            (IsBigInt(left) && IsObjectBigIntLike(right)) ||
+            (IsString(left) && IsObjectStringLike(right)) ||
+            (IsSymbol(left) && IsObjectSymbolLike(right)) ||
+            (IsNumber(left) && IsObjectNumberLike(right)) ||
+            (IsInteger(left) && IsObjectNumberLike(right)) ||
+            (IsBoolean(left) && IsObjectBooleanLike(right)) ||
+            (IsUint8Array(left) && IsObjectUint8ArrayLike(right)) ||
+            (IsDate(left) && IsObjectDateLike(right)) ||
+            (IsConstructor(left) && IsObjectConstructorLike(right)) ||
+            (IsFunction(left) && IsObjectFunctionLike(right))) ? ExtendsResult.True :
+            (IsRecord(left) && IsString(RecordKey(left))) ? (() => {
+                // When expressing a Record with literal key values, the Record is converted into a Object with
+                // the Hint assigned as `Record`. This is used to invert the extends logic.
+                return right[symbols/* Hint */.Ck] === 'Record' ? ExtendsResult.True : ExtendsResult.False;
+            })() :
+                (IsRecord(left) && IsNumber(RecordKey(left))) ? (() => {
+                    return IsObjectPropertyCount(right, 0) ? ExtendsResult.True : ExtendsResult.False;
+                })() :
+                    ExtendsResult.False);
+}
+// prettier-ignore
+function FromObject(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsRecord(right) ? FromRecordRight(left, right) :
+            !IsObject(right) ? ExtendsResult.False :
+                (() => {
+                    for (const key of Object.getOwnPropertyNames(right.properties)) {
+                        if (!(key in left.properties) && !IsOptional(right.properties[key])) {
+                            return ExtendsResult.False;
+                        }
+                        if (IsOptional(right.properties[key])) {
+                            return ExtendsResult.True;
+                        }
+                        if (Property(left.properties[key], right.properties[key]) === ExtendsResult.False) {
+                            return ExtendsResult.False;
+                        }
+                    }
+                    return ExtendsResult.True;
+                })());
+}
+// ------------------------------------------------------------------
+// Promise
+// ------------------------------------------------------------------
+// prettier-ignore
+function extends_check_FromPromise(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) && IsObjectPromiseLike(right) ? ExtendsResult.True :
+            !IsPromise(right) ? ExtendsResult.False :
+                IntoBooleanResult(Visit(left.item, right.item)));
+}
+// ------------------------------------------------------------------
+// Record
+// ------------------------------------------------------------------
+// prettier-ignore
+function RecordKey(schema) {
+    return (PatternNumberExact in schema.patternProperties ? number_Number() :
+        PatternStringExact in schema.patternProperties ? string_String() :
+            Throw('Unknown record key pattern'));
+}
+// prettier-ignore
+function RecordValue(schema) {
+    return (PatternNumberExact in schema.patternProperties ? schema.patternProperties[PatternNumberExact] :
+        PatternStringExact in schema.patternProperties ? schema.patternProperties[PatternStringExact] :
+            Throw('Unable to get record value schema'));
+}
+// prettier-ignore
+function FromRecordRight(left, right) {
+    const [Key, Value] = [RecordKey(right), RecordValue(right)];
+    return ((IsLiteralString(left) && IsNumber(Key) && IntoBooleanResult(Visit(left, Value)) === ExtendsResult.True) ? ExtendsResult.True :
+        IsUint8Array(left) && IsNumber(Key) ? Visit(left, Value) :
+            IsString(left) && IsNumber(Key) ? Visit(left, Value) :
+                IsArray(left) && IsNumber(Key) ? Visit(left, Value) :
+                    IsObject(left) ? (() => {
+                        for (const key of Object.getOwnPropertyNames(left.properties)) {
+                            if (Property(Value, left.properties[key]) === ExtendsResult.False) {
+                                return ExtendsResult.False;
+                            }
+                        }
+                        return ExtendsResult.True;
+                    })() :
+                        ExtendsResult.False);
+}
+// prettier-ignore
+function FromRecord(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            !IsRecord(right) ? ExtendsResult.False :
+                Visit(RecordValue(left), RecordValue(right)));
+}
+// ------------------------------------------------------------------
+// RegExp
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromRegExp(left, right) {
+    // Note: RegExp types evaluate as strings, not RegExp objects.
+    // Here we remap either into string and continue evaluating.
+    const L = IsRegExp(left) ? string_String() : left;
+    const R = IsRegExp(right) ? string_String() : right;
+    return Visit(L, R);
+}
+// ------------------------------------------------------------------
+// String
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromStringRight(left, right) {
+    return (IsLiteral(left) && guard_value/* IsString */.IP(left.const) ? ExtendsResult.True :
+        IsString(left) ? ExtendsResult.True :
+            ExtendsResult.False);
+}
+// prettier-ignore
+function FromString(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsString(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Symbol
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromSymbol(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsSymbol(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// TemplateLiteral
+// ------------------------------------------------------------------
+// prettier-ignore
+function extends_check_FromTemplateLiteral(left, right) {
+    // TemplateLiteral types are resolved to either unions for finite expressions or string
+    // for infinite expressions. Here we call to TemplateLiteralResolver to resolve for
+    // either type and continue evaluating.
+    return (IsTemplateLiteral(left) ? Visit(TemplateLiteralToUnion(left), right) :
+        IsTemplateLiteral(right) ? Visit(left, TemplateLiteralToUnion(right)) :
+            Throw('Invalid fallthrough for TemplateLiteral'));
+}
+// ------------------------------------------------------------------
+// Tuple
+// ------------------------------------------------------------------
+// prettier-ignore
+function IsArrayOfTuple(left, right) {
+    return (IsArray(right) &&
+        left.items !== undefined &&
+        left.items.every((schema) => Visit(schema, right.items) === ExtendsResult.True));
+}
+// prettier-ignore
+function FromTupleRight(left, right) {
+    return (IsNever(left) ? ExtendsResult.True :
+        IsUnknown(left) ? ExtendsResult.False :
+            IsAny(left) ? ExtendsResult.Union :
+                ExtendsResult.False);
+}
+// prettier-ignore
+function extends_check_FromTuple(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) && IsObjectArrayLike(right) ? ExtendsResult.True :
+            IsArray(right) && IsArrayOfTuple(left, right) ? ExtendsResult.True :
+                !IsTuple(right) ? ExtendsResult.False :
+                    (guard_value/* IsUndefined */.R1(left.items) && !guard_value/* IsUndefined */.R1(right.items)) || (!guard_value/* IsUndefined */.R1(left.items) && guard_value/* IsUndefined */.R1(right.items)) ? ExtendsResult.False :
+                        (guard_value/* IsUndefined */.R1(left.items) && !guard_value/* IsUndefined */.R1(right.items)) ? ExtendsResult.True :
+                            left.items.every((schema, index) => Visit(schema, right.items[index]) === ExtendsResult.True) ? ExtendsResult.True :
+                                ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Uint8Array
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromUint8Array(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsUint8Array(right) ? ExtendsResult.True :
+                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Undefined
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromUndefined(left, right) {
+    return (IsStructuralRight(right) ? StructuralRight(left, right) :
+        IsObject(right) ? FromObjectRight(left, right) :
+            IsRecord(right) ? FromRecordRight(left, right) :
+                IsVoid(right) ? FromVoidRight(left, right) :
+                    IsUndefined(right) ? ExtendsResult.True :
+                        ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Union
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromUnionRight(left, right) {
+    return right.anyOf.some((schema) => Visit(left, schema) === ExtendsResult.True)
+        ? ExtendsResult.True
+        : ExtendsResult.False;
+}
+// prettier-ignore
+function extends_check_FromUnion(left, right) {
+    return left.anyOf.every((schema) => Visit(schema, right) === ExtendsResult.True)
+        ? ExtendsResult.True
+        : ExtendsResult.False;
+}
+// ------------------------------------------------------------------
+// Unknown
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromUnknownRight(left, right) {
+    return ExtendsResult.True;
+}
+// prettier-ignore
+function FromUnknown(left, right) {
+    return (IsNever(right) ? FromNeverRight(left, right) :
+        IsIntersect(right) ? FromIntersectRight(left, right) :
+            IsUnion(right) ? FromUnionRight(left, right) :
+                IsAny(right) ? FromAnyRight(left, right) :
+                    IsString(right) ? FromStringRight(left, right) :
+                        IsNumber(right) ? FromNumberRight(left, right) :
+                            IsInteger(right) ? FromIntegerRight(left, right) :
+                                IsBoolean(right) ? FromBooleanRight(left, right) :
+                                    IsArray(right) ? FromArrayRight(left, right) :
+                                        IsTuple(right) ? FromTupleRight(left, right) :
+                                            IsObject(right) ? FromObjectRight(left, right) :
+                                                IsUnknown(right) ? ExtendsResult.True :
+                                                    ExtendsResult.False);
+}
+// ------------------------------------------------------------------
+// Void
+// ------------------------------------------------------------------
+// prettier-ignore
+function FromVoidRight(left, right) {
+    return (IsUndefined(left) ? ExtendsResult.True :
+        IsUndefined(left) ? ExtendsResult.True :
+            ExtendsResult.False);
+}
+// prettier-ignore
+function FromVoid(left, right) {
+    return (IsIntersect(right) ? FromIntersectRight(left, right) :
+        IsUnion(right) ? FromUnionRight(left, right) :
+            IsUnknown(right) ? FromUnknownRight(left, right) :
+                IsAny(right) ? FromAnyRight(left, right) :
+                    IsObject(right) ? FromObjectRight(left, right) :
+                        IsVoid(right) ? ExtendsResult.True :
+                            ExtendsResult.False);
+}
+// prettier-ignore
+function Visit(left, right) {
+    return (
+    // resolvable
+    (IsTemplateLiteral(left) || IsTemplateLiteral(right)) ? extends_check_FromTemplateLiteral(left, right) :
+        (IsRegExp(left) || IsRegExp(right)) ? FromRegExp(left, right) :
+            (IsNot(left) || IsNot(right)) ? FromNot(left, right) :
+                // standard
+                IsAny(left) ? FromAny(left, right) :
+                    IsArray(left) ? extends_check_FromArray(left, right) :
+                        IsBigInt(left) ? FromBigInt(left, right) :
+                            IsBoolean(left) ? FromBoolean(left, right) :
+                                IsAsyncIterator(left) ? FromAsyncIterator(left, right) :
+                                    IsConstructor(left) ? FromConstructor(left, right) :
+                                        IsDate(left) ? FromDate(left, right) :
+                                            IsFunction(left) ? FromFunction(left, right) :
+                                                IsInteger(left) ? FromInteger(left, right) :
+                                                    IsIntersect(left) ? extends_check_FromIntersect(left, right) :
+                                                        IsIterator(left) ? FromIterator(left, right) :
+                                                            IsLiteral(left) ? extends_check_FromLiteral(left, right) :
+                                                                IsNever(left) ? FromNever(left, right) :
+                                                                    IsNull(left) ? FromNull(left, right) :
+                                                                        IsNumber(left) ? FromNumber(left, right) :
+                                                                            IsObject(left) ? FromObject(left, right) :
+                                                                                IsRecord(left) ? FromRecord(left, right) :
+                                                                                    IsString(left) ? FromString(left, right) :
+                                                                                        IsSymbol(left) ? FromSymbol(left, right) :
+                                                                                            IsTuple(left) ? extends_check_FromTuple(left, right) :
+                                                                                                IsPromise(left) ? extends_check_FromPromise(left, right) :
+                                                                                                    IsUint8Array(left) ? FromUint8Array(left, right) :
+                                                                                                        IsUndefined(left) ? FromUndefined(left, right) :
+                                                                                                            IsUnion(left) ? extends_check_FromUnion(left, right) :
+                                                                                                                IsUnknown(left) ? FromUnknown(left, right) :
+                                                                                                                    IsVoid(left) ? FromVoid(left, right) :
+                                                                                                                        Throw(`Unknown left type operand '${left[symbols/* Kind */.b8]}'`));
+}
+function ExtendsCheck(left, right) {
+    return Visit(left, right);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-mapped-result.mjs
+
+
+// prettier-ignore
+function exclude_from_mapped_result_FromProperties(P, U) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(P))
+        Acc[K2] = Exclude(P[K2], U);
+    return Acc;
+}
+// prettier-ignore
+function exclude_from_mapped_result_FromMappedResult(R, T) {
+    return exclude_from_mapped_result_FromProperties(R.properties, T);
+}
+// prettier-ignore
+function ExcludeFromMappedResult(R, T) {
+    const P = exclude_from_mapped_result_FromMappedResult(R, T);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-template-literal.mjs
+
+
+function ExcludeFromTemplateLiteral(L, R) {
+    return Exclude(TemplateLiteralToUnion(L), R);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude.mjs
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+function ExcludeRest(L, R) {
+    const excluded = L.filter((inner) => ExtendsCheck(inner, R) === ExtendsResult.False);
+    return excluded.length === 1 ? excluded[0] : Union(excluded);
+}
+/** `[Json]` Constructs a type by excluding from unionType all union members that are assignable to excludedMembers */
+function Exclude(L, R, options = {}) {
+    // overloads
+    if ((0,kind/* IsTemplateLiteral */.gm)(L))
+        return (0,create_type/* CreateType */.v)(ExcludeFromTemplateLiteral(L, R), options);
+    if ((0,kind/* IsMappedResult */.ZD)(L))
+        return (0,create_type/* CreateType */.v)(ExcludeFromMappedResult(L, R), options);
+    // prettier-ignore
+    return (0,create_type/* CreateType */.v)((0,kind/* IsUnion */.my)(L) ? ExcludeRest(L.anyOf, R) :
+        ExtendsCheck(L, R) !== ExtendsResult.False ? (0,never/* Never */.p)() : L, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-key.mjs
+
+
+
+
+// prettier-ignore
+function FromPropertyKey(K, U, L, R, options) {
+    return {
+        [K]: Extends(Literal(K), U, L, R, (0,value/* Clone */.i)(options))
+    };
+}
+// prettier-ignore
+function FromPropertyKeys(K, U, L, R, options) {
+    return K.reduce((Acc, LK) => {
+        return { ...Acc, ...FromPropertyKey(LK, U, L, R, options) };
+    }, {});
+}
+// prettier-ignore
+function FromMappedKey(K, U, L, R, options) {
+    return FromPropertyKeys(K.keys, U, L, R, options);
+}
+// prettier-ignore
+function ExtendsFromMappedKey(T, U, L, R, options) {
+    const P = FromMappedKey(T, U, L, R, options);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-result.mjs
+
+
+
+// prettier-ignore
+function extends_from_mapped_result_FromProperties(P, Right, True, False, options) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(P))
+        Acc[K2] = Extends(P[K2], Right, True, False, (0,value/* Clone */.i)(options));
+    return Acc;
+}
+// prettier-ignore
+function extends_from_mapped_result_FromMappedResult(Left, Right, True, False, options) {
+    return extends_from_mapped_result_FromProperties(Left.properties, Right, True, False, options);
+}
+// prettier-ignore
+function ExtendsFromMappedResult(Left, Right, True, False, options) {
+    const P = extends_from_mapped_result_FromMappedResult(Left, Right, True, False, options);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends.mjs
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function ExtendsResolve(left, right, trueType, falseType) {
+    const R = ExtendsCheck(left, right);
+    return (R === ExtendsResult.Union ? Union([trueType, falseType]) :
+        R === ExtendsResult.True ? trueType :
+            falseType);
+}
+/** `[Json]` Creates a Conditional type */
+function Extends(L, R, T, F, options) {
+    // prettier-ignore
+    return ((0,kind/* IsMappedResult */.ZD)(L) ? ExtendsFromMappedResult(L, R, T, F, options) :
+        (0,kind/* IsMappedKey */.zZ)(L) ? (0,create_type/* CreateType */.v)(ExtendsFromMappedKey(L, R, T, F, options)) :
+            (0,create_type/* CreateType */.v)(ExtendsResolve(L, R, T, F), options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-mapped-result.mjs
+
+
+// prettier-ignore
+function extract_from_mapped_result_FromProperties(P, T) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(P))
+        Acc[K2] = Extract(P[K2], T);
+    return Acc;
+}
+// prettier-ignore
+function extract_from_mapped_result_FromMappedResult(R, T) {
+    return extract_from_mapped_result_FromProperties(R.properties, T);
+}
+// prettier-ignore
+function ExtractFromMappedResult(R, T) {
+    const P = extract_from_mapped_result_FromMappedResult(R, T);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-template-literal.mjs
+
+
+function ExtractFromTemplateLiteral(L, R) {
+    return Extract(TemplateLiteralToUnion(L), R);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract.mjs
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+function ExtractRest(L, R) {
+    const extracted = L.filter((inner) => ExtendsCheck(inner, R) !== ExtendsResult.False);
+    return extracted.length === 1 ? extracted[0] : Union(extracted);
+}
+/** `[Json]` Constructs a type by extracting from type all union members that are assignable to union */
+function Extract(L, R, options) {
+    // overloads
+    if ((0,kind/* IsTemplateLiteral */.gm)(L))
+        return (0,create_type/* CreateType */.v)(ExtractFromTemplateLiteral(L, R), options);
+    if ((0,kind/* IsMappedResult */.ZD)(L))
+        return (0,create_type/* CreateType */.v)(ExtractFromMappedResult(L, R), options);
+    // prettier-ignore
+    return (0,create_type/* CreateType */.v)((0,kind/* IsUnion */.my)(L) ? ExtractRest(L.anyOf, R) :
+        ExtendsCheck(L, R) !== ExtendsResult.False ? L : (0,never/* Never */.p)(), options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/instance-type/instance-type.mjs
+
+
+
+/** `[JavaScript]` Extracts the InstanceType from the given Constructor type */
+function InstanceType(schema, options) {
+    return (kind/* IsConstructor */.ZV(schema) ? (0,create_type/* CreateType */.v)(schema.returns, options) : (0,never/* Never */.p)(options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/type.mjs
+
+/** Clones a Rest */
+function CloneRest(schemas) {
+    return schemas.map((schema) => CloneType(schema));
+}
+/** Clones a Type */
+function CloneType(schema, options) {
+    return options === undefined ? (0,value/* Clone */.i)(schema) : (0,value/* Clone */.i)({ ...options, ...schema });
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly-optional/readonly-optional.mjs
+
+
+/** `[Json]` Creates a Readonly and Optional property */
+function ReadonlyOptional(schema) {
+    return Readonly(Optional(schema));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/record/record.mjs
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// ValueGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// RecordCreateFromPattern
+// ------------------------------------------------------------------
+// prettier-ignore
+function RecordCreateFromPattern(pattern, T, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Record', type: 'object', patternProperties: { [pattern]: T } }, options);
+}
+// ------------------------------------------------------------------
+// RecordCreateFromKeys
+// ------------------------------------------------------------------
+// prettier-ignore
+function RecordCreateFromKeys(K, T, options) {
+    const result = {};
+    for (const K2 of K)
+        result[K2] = T;
+    return object_Object(result, { ...options, [symbols/* Hint */.Ck]: 'Record' });
+}
+// prettier-ignore
+function FromTemplateLiteralKey(K, T, options) {
+    return (IsTemplateLiteralFinite(K)
+        ? RecordCreateFromKeys(IndexPropertyKeys(K), T, options)
+        : RecordCreateFromPattern(K.pattern, T, options));
+}
+// prettier-ignore
+function FromUnionKey(key, type, options) {
+    return RecordCreateFromKeys(IndexPropertyKeys(Union(key)), type, options);
+}
+// prettier-ignore
+function FromLiteralKey(key, type, options) {
+    return RecordCreateFromKeys([key.toString()], type, options);
+}
+// prettier-ignore
+function FromRegExpKey(key, type, options) {
+    return RecordCreateFromPattern(key.source, type, options);
+}
+// prettier-ignore
+function FromStringKey(key, type, options) {
+    const pattern = (0,guard_value/* IsUndefined */.R1)(key.pattern) ? PatternStringExact : key.pattern;
+    return RecordCreateFromPattern(pattern, type, options);
+}
+// prettier-ignore
+function FromAnyKey(_, type, options) {
+    return RecordCreateFromPattern(PatternStringExact, type, options);
+}
+// prettier-ignore
+function FromNeverKey(_key, type, options) {
+    return RecordCreateFromPattern(PatternNeverExact, type, options);
+}
+// prettier-ignore
+function FromBooleanKey(_key, type, options) {
+    return object_Object({ true: type, false: type }, options);
+}
+// prettier-ignore
+function FromIntegerKey(_key, type, options) {
+    return RecordCreateFromPattern(PatternNumberExact, type, options);
+}
+// prettier-ignore
+function FromNumberKey(_, type, options) {
+    return RecordCreateFromPattern(PatternNumberExact, type, options);
+}
+// ------------------------------------------------------------------
+// TRecordOrObject
+// ------------------------------------------------------------------
+/** `[Json]` Creates a Record type */
+function Record(key, type, options = {}) {
+    // prettier-ignore
+    return ((0,kind/* IsUnion */.my)(key) ? FromUnionKey(key.anyOf, type, options) :
+        (0,kind/* IsTemplateLiteral */.gm)(key) ? FromTemplateLiteralKey(key, type, options) :
+            (0,kind/* IsLiteral */.gP)(key) ? FromLiteralKey(key.const, type, options) :
+                (0,kind/* IsBoolean */.Zx)(key) ? FromBooleanKey(key, type, options) :
+                    (0,kind/* IsInteger */.$p)(key) ? FromIntegerKey(key, type, options) :
+                        (0,kind/* IsNumber */.Mx)(key) ? FromNumberKey(key, type, options) :
+                            (0,kind/* IsRegExp */.__)(key) ? FromRegExpKey(key, type, options) :
+                                (0,kind/* IsString */.IP)(key) ? FromStringKey(key, type, options) :
+                                    (0,kind/* IsAny */.h4)(key) ? FromAnyKey(key, type, options) :
+                                        (0,kind/* IsNever */.Df)(key) ? FromNeverKey(key, type, options) :
+                                            (0,never/* Never */.p)(options));
+}
+// ------------------------------------------------------------------
+// Record Utilities
+// ------------------------------------------------------------------
+/** Gets the Records Pattern */
+function RecordPattern(record) {
+    return globalThis.Object.getOwnPropertyNames(record.patternProperties)[0];
+}
+/** Gets the Records Key Type */
+// prettier-ignore
+function record_RecordKey(type) {
+    const pattern = RecordPattern(type);
+    return (pattern === PatternStringExact ? string_String() :
+        pattern === PatternNumberExact ? number_Number() :
+            string_String({ pattern }));
+}
+/** Gets a Record Value Type */
+// prettier-ignore
+function record_RecordValue(type) {
+    return type.patternProperties[RecordPattern(type)];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/instantiate/instantiate.mjs
+
+
+
+
+
+
+
+
+
+// prettier-ignore
+function instantiate_FromConstructor(args, type) {
+    type.parameters = FromTypes(args, type.parameters);
+    type.returns = FromType(args, type.returns);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromFunction(args, type) {
+    type.parameters = FromTypes(args, type.parameters);
+    type.returns = FromType(args, type.returns);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromIntersect(args, type) {
+    type.allOf = FromTypes(args, type.allOf);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromUnion(args, type) {
+    type.anyOf = FromTypes(args, type.anyOf);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromTuple(args, type) {
+    if (guard_value/* IsUndefined */.R1(type.items))
+        return type;
+    type.items = FromTypes(args, type.items);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromArray(args, type) {
+    type.items = FromType(args, type.items);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromAsyncIterator(args, type) {
+    type.items = FromType(args, type.items);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromIterator(args, type) {
+    type.items = FromType(args, type.items);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromPromise(args, type) {
+    type.item = FromType(args, type.item);
+    return type;
+}
+// prettier-ignore
+function instantiate_FromObject(args, type) {
+    const mappedProperties = instantiate_FromProperties(args, type.properties);
+    return { ...type, ...object_Object(mappedProperties) }; // retain options
+}
+// prettier-ignore
+function instantiate_FromRecord(args, type) {
+    const mappedKey = FromType(args, record_RecordKey(type));
+    const mappedValue = FromType(args, record_RecordValue(type));
+    const result = Record(mappedKey, mappedValue);
+    return { ...type, ...result }; // retain options
+}
+// prettier-ignore
+function FromArgument(args, argument) {
+    return argument.index in args ? args[argument.index] : Unknown();
+}
+// prettier-ignore
+function instantiate_FromProperty(args, type) {
+    const isReadonly = kind/* IsReadonly */.TC(type);
+    const isOptional = kind/* IsOptional */.X$(type);
+    const mapped = FromType(args, type);
+    return (isReadonly && isOptional ? ReadonlyOptional(mapped) :
+        isReadonly && !isOptional ? Readonly(mapped) :
+            !isReadonly && isOptional ? Optional(mapped) :
+                mapped);
+}
+// prettier-ignore
+function instantiate_FromProperties(args, properties) {
+    return globalThis.Object.getOwnPropertyNames(properties).reduce((result, key) => {
+        return { ...result, [key]: instantiate_FromProperty(args, properties[key]) };
+    }, {});
+}
+// prettier-ignore
+function FromTypes(args, types) {
+    return types.map(type => FromType(args, type));
+}
+// prettier-ignore
+function FromType(args, type) {
+    return (kind/* IsConstructor */.ZV(type) ? instantiate_FromConstructor(args, type) :
+        kind/* IsFunction */.hg(type) ? instantiate_FromFunction(args, type) :
+            kind/* IsIntersect */.Yq(type) ? instantiate_FromIntersect(args, type) :
+                kind/* IsUnion */.my(type) ? instantiate_FromUnion(args, type) :
+                    kind/* IsTuple */.PN(type) ? instantiate_FromTuple(args, type) :
+                        kind/* IsArray */.QS(type) ? instantiate_FromArray(args, type) :
+                            kind/* IsAsyncIterator */.H1(type) ? instantiate_FromAsyncIterator(args, type) :
+                                kind/* IsIterator */.jo(type) ? instantiate_FromIterator(args, type) :
+                                    kind/* IsPromise */.OD(type) ? instantiate_FromPromise(args, type) :
+                                        kind/* IsObject */.av(type) ? instantiate_FromObject(args, type) :
+                                            kind/* IsRecord */.cZ(type) ? instantiate_FromRecord(args, type) :
+                                                kind/* IsArgument */.Cz(type) ? FromArgument(args, type) :
+                                                    type);
+}
+/** `[JavaScript]` Instantiates a type with the given parameters */
+// prettier-ignore
+function Instantiate(type, args) {
+    return FromType(args, CloneType(type));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/integer/integer.mjs
+
+
+/** `[Json]` Creates an Integer type */
+function Integer(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Integer', type: 'integer' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/syntax.mjs
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// SyntaxParsers
+// ------------------------------------------------------------------
+// prettier-ignore
+function* syntax_FromUnion(syntax) {
+    const trim = syntax.trim().replace(/"|'/g, '');
+    return (trim === 'boolean' ? yield Boolean() :
+        trim === 'number' ? yield number_Number() :
+            trim === 'bigint' ? yield BigInt() :
+                trim === 'string' ? yield string_String() :
+                    yield (() => {
+                        const literals = trim.split('|').map((literal) => Literal(literal.trim()));
+                        return (literals.length === 0 ? (0,never/* Never */.p)() :
+                            literals.length === 1 ? literals[0] :
+                                UnionEvaluated(literals));
+                    })());
+}
+// prettier-ignore
+function* FromTerminal(syntax) {
+    if (syntax[1] !== '{') {
+        const L = Literal('$');
+        const R = FromSyntax(syntax.slice(1));
+        return yield* [L, ...R];
+    }
+    for (let i = 2; i < syntax.length; i++) {
+        if (syntax[i] === '}') {
+            const L = syntax_FromUnion(syntax.slice(2, i));
+            const R = FromSyntax(syntax.slice(i + 1));
+            return yield* [...L, ...R];
+        }
+    }
+    yield Literal(syntax);
+}
+// prettier-ignore
+function* FromSyntax(syntax) {
+    for (let i = 0; i < syntax.length; i++) {
+        if (syntax[i] === '$') {
+            const L = Literal(syntax.slice(0, i));
+            const R = FromTerminal(syntax.slice(i));
+            return yield* [L, ...R];
+        }
+    }
+    yield Literal(syntax);
+}
+/** Parses TemplateLiteralSyntax and returns a tuple of TemplateLiteralKinds */
+function TemplateLiteralSyntax(syntax) {
+    return [...FromSyntax(syntax)];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/pattern.mjs
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// TemplateLiteralPatternError
+// ------------------------------------------------------------------
+class TemplateLiteralPatternError extends error_error/* TypeBoxError */.i {
+}
+// ------------------------------------------------------------------
+// TemplateLiteralPattern
+// ------------------------------------------------------------------
+function Escape(value) {
+    return value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+// prettier-ignore
+function pattern_Visit(schema, acc) {
+    return ((0,kind/* IsTemplateLiteral */.gm)(schema) ? schema.pattern.slice(1, schema.pattern.length - 1) :
+        (0,kind/* IsUnion */.my)(schema) ? `(${schema.anyOf.map((schema) => pattern_Visit(schema, acc)).join('|')})` :
+            (0,kind/* IsNumber */.Mx)(schema) ? `${acc}${PatternNumber}` :
+                (0,kind/* IsInteger */.$p)(schema) ? `${acc}${PatternNumber}` :
+                    (0,kind/* IsBigInt */.cQ)(schema) ? `${acc}${PatternNumber}` :
+                        (0,kind/* IsString */.IP)(schema) ? `${acc}${PatternString}` :
+                            (0,kind/* IsLiteral */.gP)(schema) ? `${acc}${Escape(schema.const.toString())}` :
+                                (0,kind/* IsBoolean */.Zx)(schema) ? `${acc}${PatternBoolean}` :
+                                    (() => { throw new TemplateLiteralPatternError(`Unexpected Kind '${schema[symbols/* Kind */.b8]}'`); })());
+}
+function TemplateLiteralPattern(kinds) {
+    return `^${kinds.map((schema) => pattern_Visit(schema, '')).join('')}\$`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/template-literal.mjs
+
+
+
+
+
+/** `[Json]` Creates a TemplateLiteral type */
+// prettier-ignore
+function TemplateLiteral(unresolved, options) {
+    const pattern = (0,guard_value/* IsString */.IP)(unresolved)
+        ? TemplateLiteralPattern(TemplateLiteralSyntax(unresolved))
+        : TemplateLiteralPattern(unresolved);
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'TemplateLiteral', type: 'string', pattern }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic-from-mapped-key.mjs
+
+
+
+
+// prettier-ignore
+function MappedIntrinsicPropertyKey(K, M, options) {
+    return {
+        [K]: Intrinsic(Literal(K), M, (0,value/* Clone */.i)(options))
+    };
+}
+// prettier-ignore
+function MappedIntrinsicPropertyKeys(K, M, options) {
+    const result = K.reduce((Acc, L) => {
+        return { ...Acc, ...MappedIntrinsicPropertyKey(L, M, options) };
+    }, {});
+    return result;
+}
+// prettier-ignore
+function MappedIntrinsicProperties(T, M, options) {
+    return MappedIntrinsicPropertyKeys(T['keys'], M, options);
+}
+// prettier-ignore
+function IntrinsicFromMappedKey(T, M, options) {
+    const P = MappedIntrinsicProperties(T, M, options);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic.mjs
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Apply
+// ------------------------------------------------------------------
+function ApplyUncapitalize(value) {
+    const [first, rest] = [value.slice(0, 1), value.slice(1)];
+    return [first.toLowerCase(), rest].join('');
+}
+function ApplyCapitalize(value) {
+    const [first, rest] = [value.slice(0, 1), value.slice(1)];
+    return [first.toUpperCase(), rest].join('');
+}
+function ApplyUppercase(value) {
+    return value.toUpperCase();
+}
+function ApplyLowercase(value) {
+    return value.toLowerCase();
+}
+function intrinsic_FromTemplateLiteral(schema, mode, options) {
+    // note: template literals require special runtime handling as they are encoded in string patterns.
+    // This diverges from the mapped type which would otherwise map on the template literal kind.
+    const expression = TemplateLiteralParseExact(schema.pattern);
+    const finite = IsTemplateLiteralExpressionFinite(expression);
+    if (!finite)
+        return { ...schema, pattern: FromLiteralValue(schema.pattern, mode) };
+    const strings = [...TemplateLiteralExpressionGenerate(expression)];
+    const literals = strings.map((value) => Literal(value));
+    const mapped = intrinsic_FromRest(literals, mode);
+    const union = Union(mapped);
+    return TemplateLiteral([union], options);
+}
+// prettier-ignore
+function FromLiteralValue(value, mode) {
+    return (typeof value === 'string' ? (mode === 'Uncapitalize' ? ApplyUncapitalize(value) :
+        mode === 'Capitalize' ? ApplyCapitalize(value) :
+            mode === 'Uppercase' ? ApplyUppercase(value) :
+                mode === 'Lowercase' ? ApplyLowercase(value) :
+                    value) : value.toString());
+}
+// prettier-ignore
+function intrinsic_FromRest(T, M) {
+    return T.map(L => Intrinsic(L, M));
+}
+/** Applies an intrinsic string manipulation to the given type. */
+function Intrinsic(schema, mode, options = {}) {
+    // prettier-ignore
+    return (
+    // Intrinsic-Mapped-Inference
+    (0,kind/* IsMappedKey */.zZ)(schema) ? IntrinsicFromMappedKey(schema, mode, options) :
+        // Standard-Inference
+        (0,kind/* IsTemplateLiteral */.gm)(schema) ? intrinsic_FromTemplateLiteral(schema, mode, options) :
+            (0,kind/* IsUnion */.my)(schema) ? Union(intrinsic_FromRest(schema.anyOf, mode), options) :
+                (0,kind/* IsLiteral */.gP)(schema) ? Literal(FromLiteralValue(schema.const, mode), options) :
+                    // Default Type
+                    (0,create_type/* CreateType */.v)(schema, options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/capitalize.mjs
+
+/** `[Json]` Intrinsic function to Capitalize LiteralString types */
+function Capitalize(T, options = {}) {
+    return Intrinsic(T, 'Capitalize', options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/uncapitalize.mjs
+
+/** `[Json]` Intrinsic function to Uncapitalize LiteralString types */
+function Uncapitalize(T, options = {}) {
+    return Intrinsic(T, 'Uncapitalize', options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/lowercase.mjs
+
+/** `[Json]` Intrinsic function to Lowercase LiteralString types */
+function Lowercase(T, options = {}) {
+    return Intrinsic(T, 'Lowercase', options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/uppercase.mjs
+
+/** `[Json]` Intrinsic function to Uppercase LiteralString types */
+function Uppercase(T, options = {}) {
+    return Intrinsic(T, 'Uppercase', options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/iterator/iterator.mjs
+
+
+/** `[JavaScript]` Creates an Iterator type */
+function Iterator(items, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Iterator', type: 'Iterator', items }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-from-mapped-result.mjs
+
+
+
+// prettier-ignore
+function keyof_from_mapped_result_FromProperties(properties, options) {
+    const result = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(properties))
+        result[K2] = KeyOf(properties[K2], (0,value/* Clone */.i)(options));
+    return result;
+}
+// prettier-ignore
+function keyof_from_mapped_result_FromMappedResult(mappedResult, options) {
+    return keyof_from_mapped_result_FromProperties(mappedResult.properties, options);
+}
+// prettier-ignore
+function KeyOfFromMappedResult(mappedResult, options) {
+    const properties = keyof_from_mapped_result_FromMappedResult(mappedResult, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof.mjs
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function keyof_FromComputed(target, parameters) {
+    return computed_Computed('KeyOf', [computed_Computed(target, parameters)]);
+}
+// prettier-ignore
+function keyof_FromRef($ref) {
+    return computed_Computed('KeyOf', [Ref($ref)]);
+}
+// prettier-ignore
+function KeyOfFromType(type, options) {
+    const propertyKeys = (0,keyof_property_keys/* KeyOfPropertyKeys */.g)(type);
+    const propertyKeyTypes = KeyOfPropertyKeysToRest(propertyKeys);
+    const result = UnionEvaluated(propertyKeyTypes);
+    return (0,create_type/* CreateType */.v)(result, options);
+}
+// prettier-ignore
+function KeyOfPropertyKeysToRest(propertyKeys) {
+    return propertyKeys.map(L => L === '[number]' ? number_Number() : Literal(L));
+}
+/** `[Json]` Creates a KeyOf type */
+function KeyOf(type, options) {
+    return ((0,kind/* IsComputed */.Y6)(type) ? keyof_FromComputed(type.target, type.parameters) : (0,kind/* IsRef */["in"])(type) ? keyof_FromRef(type.$ref) : (0,kind/* IsMappedResult */.ZD)(type) ? KeyOfFromMappedResult(type, options) : KeyOfFromType(type, options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/promise/promise.mjs
+
+
+/** `[JavaScript]` Creates a Promise type */
+function Promise(item, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Promise', type: 'Promise', item }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/mapped/mapped.mjs
+
+
+// evaluation types
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// operator
+
+// mapping types
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function mapped_FromMappedResult(K, P) {
+    return (K in P
+        ? FromSchemaType(K, P[K])
+        : MappedResult(P));
+}
+// prettier-ignore
+function MappedKeyToKnownMappedResultProperties(K) {
+    return { [K]: Literal(K) };
+}
+// prettier-ignore
+function MappedKeyToUnknownMappedResultProperties(P) {
+    const Acc = {};
+    for (const L of P)
+        Acc[L] = Literal(L);
+    return Acc;
+}
+// prettier-ignore
+function MappedKeyToMappedResultProperties(K, P) {
+    return ((0,set/* SetIncludes */.oU)(P, K)
+        ? MappedKeyToKnownMappedResultProperties(K)
+        : MappedKeyToUnknownMappedResultProperties(P));
+}
+// prettier-ignore
+function mapped_FromMappedKey(K, P) {
+    const R = MappedKeyToMappedResultProperties(K, P);
+    return mapped_FromMappedResult(K, R);
+}
+// prettier-ignore
+function mapped_FromRest(K, T) {
+    return T.map(L => FromSchemaType(K, L));
+}
+// prettier-ignore
+function mapped_FromProperties(K, T) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(T))
+        Acc[K2] = FromSchemaType(K, T[K2]);
+    return Acc;
+}
+// prettier-ignore
+function FromSchemaType(K, T) {
+    // required to retain user defined options for mapped type
+    const options = { ...T };
+    return (
+    // unevaluated modifier types
+    (0,kind/* IsOptional */.X$)(T) ? Optional(FromSchemaType(K, Discard(T, [symbols/* OptionalKind */.tJ]))) :
+        (0,kind/* IsReadonly */.TC)(T) ? Readonly(FromSchemaType(K, Discard(T, [symbols/* ReadonlyKind */.hi]))) :
+            // unevaluated mapped types
+            (0,kind/* IsMappedResult */.ZD)(T) ? mapped_FromMappedResult(K, T.properties) :
+                (0,kind/* IsMappedKey */.zZ)(T) ? mapped_FromMappedKey(K, T.keys) :
+                    // unevaluated types
+                    (0,kind/* IsConstructor */.ZV)(T) ? Constructor(mapped_FromRest(K, T.parameters), FromSchemaType(K, T.returns), options) :
+                        (0,kind/* IsFunction */.hg)(T) ? Function(mapped_FromRest(K, T.parameters), FromSchemaType(K, T.returns), options) :
+                            (0,kind/* IsAsyncIterator */.H1)(T) ? AsyncIterator(FromSchemaType(K, T.items), options) :
+                                (0,kind/* IsIterator */.jo)(T) ? Iterator(FromSchemaType(K, T.items), options) :
+                                    (0,kind/* IsIntersect */.Yq)(T) ? Intersect(mapped_FromRest(K, T.allOf), options) :
+                                        (0,kind/* IsUnion */.my)(T) ? Union(mapped_FromRest(K, T.anyOf), options) :
+                                            (0,kind/* IsTuple */.PN)(T) ? Tuple(mapped_FromRest(K, T.items ?? []), options) :
+                                                (0,kind/* IsObject */.av)(T) ? object_Object(mapped_FromProperties(K, T.properties), options) :
+                                                    (0,kind/* IsArray */.QS)(T) ? array_Array(FromSchemaType(K, T.items), options) :
+                                                        (0,kind/* IsPromise */.OD)(T) ? Promise(FromSchemaType(K, T.item), options) :
+                                                            T);
+}
+// prettier-ignore
+function MappedFunctionReturnType(K, T) {
+    const Acc = {};
+    for (const L of K)
+        Acc[L] = FromSchemaType(L, T);
+    return Acc;
+}
+/** `[Json]` Creates a Mapped object type */
+function Mapped(key, map, options) {
+    const K = (0,kind/* IsSchema */.Yi)(key) ? IndexPropertyKeys(key) : key;
+    const RT = map({ [symbols/* Kind */.b8]: 'MappedKey', keys: K });
+    const R = MappedFunctionReturnType(K, RT);
+    return object_Object(R, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-key.mjs
+
+
+
+// prettier-ignore
+function omit_from_mapped_key_FromPropertyKey(type, key, options) {
+    return { [key]: Omit(type, [key], (0,value/* Clone */.i)(options)) };
+}
+// prettier-ignore
+function omit_from_mapped_key_FromPropertyKeys(type, propertyKeys, options) {
+    return propertyKeys.reduce((Acc, LK) => {
+        return { ...Acc, ...omit_from_mapped_key_FromPropertyKey(type, LK, options) };
+    }, {});
+}
+// prettier-ignore
+function omit_from_mapped_key_FromMappedKey(type, mappedKey, options) {
+    return omit_from_mapped_key_FromPropertyKeys(type, mappedKey.keys, options);
+}
+// prettier-ignore
+function OmitFromMappedKey(type, mappedKey, options) {
+    const properties = omit_from_mapped_key_FromMappedKey(type, mappedKey, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-result.mjs
+
+
+
+// prettier-ignore
+function omit_from_mapped_result_FromProperties(properties, propertyKeys, options) {
+    const result = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(properties))
+        result[K2] = Omit(properties[K2], propertyKeys, (0,value/* Clone */.i)(options));
+    return result;
+}
+// prettier-ignore
+function omit_from_mapped_result_FromMappedResult(mappedResult, propertyKeys, options) {
+    return omit_from_mapped_result_FromProperties(mappedResult.properties, propertyKeys, options);
+}
+// prettier-ignore
+function OmitFromMappedResult(mappedResult, propertyKeys, options) {
+    const properties = omit_from_mapped_result_FromMappedResult(mappedResult, propertyKeys, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit.mjs
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Mapped
+// ------------------------------------------------------------------
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+
+// prettier-ignore
+function omit_FromIntersect(types, propertyKeys) {
+    return types.map((type) => OmitResolve(type, propertyKeys));
+}
+// prettier-ignore
+function omit_FromUnion(types, propertyKeys) {
+    return types.map((type) => OmitResolve(type, propertyKeys));
+}
+// ------------------------------------------------------------------
+// FromProperty
+// ------------------------------------------------------------------
+// prettier-ignore
+function omit_FromProperty(properties, key) {
+    const { [key]: _, ...R } = properties;
+    return R;
+}
+// prettier-ignore
+function omit_FromProperties(properties, propertyKeys) {
+    return propertyKeys.reduce((T, K2) => omit_FromProperty(T, K2), properties);
+}
+// prettier-ignore
+function omit_FromObject(type, propertyKeys, properties) {
+    const options = Discard(type, [symbols/* TransformKind */.H7, '$id', 'required', 'properties']);
+    const mappedProperties = omit_FromProperties(properties, propertyKeys);
+    return object_Object(mappedProperties, options);
+}
+// prettier-ignore
+function UnionFromPropertyKeys(propertyKeys) {
+    const result = propertyKeys.reduce((result, key) => (0,kind/* IsLiteralValue */.fJ)(key) ? [...result, Literal(key)] : result, []);
+    return Union(result);
+}
+// prettier-ignore
+function OmitResolve(type, propertyKeys) {
+    return ((0,kind/* IsIntersect */.Yq)(type) ? Intersect(omit_FromIntersect(type.allOf, propertyKeys)) :
+        (0,kind/* IsUnion */.my)(type) ? Union(omit_FromUnion(type.anyOf, propertyKeys)) :
+            (0,kind/* IsObject */.av)(type) ? omit_FromObject(type, propertyKeys, type.properties) :
+                object_Object({}));
+}
+/** `[Json]` Constructs a type whose keys are picked from the given type */
+// prettier-ignore
+function Omit(type, key, options) {
+    const typeKey = (0,guard_value/* IsArray */.QS)(key) ? UnionFromPropertyKeys(key) : key;
+    const propertyKeys = (0,kind/* IsSchema */.Yi)(key) ? IndexPropertyKeys(key) : key;
+    const isTypeRef = (0,kind/* IsRef */["in"])(type);
+    const isKeyRef = (0,kind/* IsRef */["in"])(key);
+    return ((0,kind/* IsMappedResult */.ZD)(type) ? OmitFromMappedResult(type, propertyKeys, options) :
+        (0,kind/* IsMappedKey */.zZ)(key) ? OmitFromMappedKey(type, key, options) :
+            (isTypeRef && isKeyRef) ? computed_Computed('Omit', [type, typeKey], options) :
+                (!isTypeRef && isKeyRef) ? computed_Computed('Omit', [type, typeKey], options) :
+                    (isTypeRef && !isKeyRef) ? computed_Computed('Omit', [type, typeKey], options) :
+                        (0,create_type/* CreateType */.v)({ ...OmitResolve(type, propertyKeys), ...options }));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-key.mjs
+
+
+
+// prettier-ignore
+function pick_from_mapped_key_FromPropertyKey(type, key, options) {
+    return {
+        [key]: Pick(type, [key], (0,value/* Clone */.i)(options))
+    };
+}
+// prettier-ignore
+function pick_from_mapped_key_FromPropertyKeys(type, propertyKeys, options) {
+    return propertyKeys.reduce((result, leftKey) => {
+        return { ...result, ...pick_from_mapped_key_FromPropertyKey(type, leftKey, options) };
+    }, {});
+}
+// prettier-ignore
+function pick_from_mapped_key_FromMappedKey(type, mappedKey, options) {
+    return pick_from_mapped_key_FromPropertyKeys(type, mappedKey.keys, options);
+}
+// prettier-ignore
+function PickFromMappedKey(type, mappedKey, options) {
+    const properties = pick_from_mapped_key_FromMappedKey(type, mappedKey, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-result.mjs
+
+
+
+// prettier-ignore
+function pick_from_mapped_result_FromProperties(properties, propertyKeys, options) {
+    const result = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(properties))
+        result[K2] = Pick(properties[K2], propertyKeys, (0,value/* Clone */.i)(options));
+    return result;
+}
+// prettier-ignore
+function pick_from_mapped_result_FromMappedResult(mappedResult, propertyKeys, options) {
+    return pick_from_mapped_result_FromProperties(mappedResult.properties, propertyKeys, options);
+}
+// prettier-ignore
+function PickFromMappedResult(mappedResult, propertyKeys, options) {
+    const properties = pick_from_mapped_result_FromMappedResult(mappedResult, propertyKeys, options);
+    return MappedResult(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick.mjs
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Guards
+// ------------------------------------------------------------------
+
+
+// ------------------------------------------------------------------
+// Infrastructure
+// ------------------------------------------------------------------
+
+
+function pick_FromIntersect(types, propertyKeys) {
+    return types.map((type) => PickResolve(type, propertyKeys));
+}
+// prettier-ignore
+function pick_FromUnion(types, propertyKeys) {
+    return types.map((type) => PickResolve(type, propertyKeys));
+}
+// prettier-ignore
+function pick_FromProperties(properties, propertyKeys) {
+    const result = {};
+    for (const K2 of propertyKeys)
+        if (K2 in properties)
+            result[K2] = properties[K2];
+    return result;
+}
+// prettier-ignore
+function pick_FromObject(Type, keys, properties) {
+    const options = Discard(Type, [symbols/* TransformKind */.H7, '$id', 'required', 'properties']);
+    const mappedProperties = pick_FromProperties(properties, keys);
+    return object_Object(mappedProperties, options);
+}
+// prettier-ignore
+function pick_UnionFromPropertyKeys(propertyKeys) {
+    const result = propertyKeys.reduce((result, key) => (0,kind/* IsLiteralValue */.fJ)(key) ? [...result, Literal(key)] : result, []);
+    return Union(result);
+}
+// prettier-ignore
+function PickResolve(type, propertyKeys) {
+    return ((0,kind/* IsIntersect */.Yq)(type) ? Intersect(pick_FromIntersect(type.allOf, propertyKeys)) :
+        (0,kind/* IsUnion */.my)(type) ? Union(pick_FromUnion(type.anyOf, propertyKeys)) :
+            (0,kind/* IsObject */.av)(type) ? pick_FromObject(type, propertyKeys, type.properties) :
+                object_Object({}));
+}
+/** `[Json]` Constructs a type whose keys are picked from the given type */
+// prettier-ignore
+function Pick(type, key, options) {
+    const typeKey = (0,guard_value/* IsArray */.QS)(key) ? pick_UnionFromPropertyKeys(key) : key;
+    const propertyKeys = (0,kind/* IsSchema */.Yi)(key) ? IndexPropertyKeys(key) : key;
+    const isTypeRef = (0,kind/* IsRef */["in"])(type);
+    const isKeyRef = (0,kind/* IsRef */["in"])(key);
+    return ((0,kind/* IsMappedResult */.ZD)(type) ? PickFromMappedResult(type, propertyKeys, options) :
+        (0,kind/* IsMappedKey */.zZ)(key) ? PickFromMappedKey(type, key, options) :
+            (isTypeRef && isKeyRef) ? computed_Computed('Pick', [type, typeKey], options) :
+                (!isTypeRef && isKeyRef) ? computed_Computed('Pick', [type, typeKey], options) :
+                    (isTypeRef && !isKeyRef) ? computed_Computed('Pick', [type, typeKey], options) :
+                        (0,create_type/* CreateType */.v)({ ...PickResolve(type, propertyKeys), ...options }));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/partial/partial-from-mapped-result.mjs
+
+
+
+// prettier-ignore
+function partial_from_mapped_result_FromProperties(K, options) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(K))
+        Acc[K2] = Partial(K[K2], (0,value/* Clone */.i)(options));
+    return Acc;
+}
+// prettier-ignore
+function partial_from_mapped_result_FromMappedResult(R, options) {
+    return partial_from_mapped_result_FromProperties(R.properties, options);
+}
+// prettier-ignore
+function PartialFromMappedResult(R, options) {
+    const P = partial_from_mapped_result_FromMappedResult(R, options);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/partial/partial.mjs
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// KindGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function partial_FromComputed(target, parameters) {
+    return computed_Computed('Partial', [computed_Computed(target, parameters)]);
+}
+// prettier-ignore
+function partial_FromRef($ref) {
+    return computed_Computed('Partial', [Ref($ref)]);
+}
+// prettier-ignore
+function partial_FromProperties(properties) {
+    const partialProperties = {};
+    for (const K of globalThis.Object.getOwnPropertyNames(properties))
+        partialProperties[K] = Optional(properties[K]);
+    return partialProperties;
+}
+// prettier-ignore
+function partial_FromObject(type, properties) {
+    const options = Discard(type, [symbols/* TransformKind */.H7, '$id', 'required', 'properties']);
+    const mappedProperties = partial_FromProperties(properties);
+    return object_Object(mappedProperties, options);
+}
+// prettier-ignore
+function partial_FromRest(types) {
+    return types.map(type => PartialResolve(type));
+}
+// ------------------------------------------------------------------
+// PartialResolve
+// ------------------------------------------------------------------
+// prettier-ignore
+function PartialResolve(type) {
+    return (
+    // Mappable
+    kind/* IsComputed */.Y6(type) ? partial_FromComputed(type.target, type.parameters) :
+        kind/* IsRef */["in"](type) ? partial_FromRef(type.$ref) :
+            kind/* IsIntersect */.Yq(type) ? Intersect(partial_FromRest(type.allOf)) :
+                kind/* IsUnion */.my(type) ? Union(partial_FromRest(type.anyOf)) :
+                    kind/* IsObject */.av(type) ? partial_FromObject(type, type.properties) :
+                        // Intrinsic
+                        kind/* IsBigInt */.cQ(type) ? type :
+                            kind/* IsBoolean */.Zx(type) ? type :
+                                kind/* IsInteger */.$p(type) ? type :
+                                    kind/* IsLiteral */.gP(type) ? type :
+                                        kind/* IsNull */.Ef(type) ? type :
+                                            kind/* IsNumber */.Mx(type) ? type :
+                                                kind/* IsString */.IP(type) ? type :
+                                                    kind/* IsSymbol */.nH(type) ? type :
+                                                        kind/* IsUndefined */.R1(type) ? type :
+                                                            // Passthrough
+                                                            object_Object({}));
+}
+/** `[Json]` Constructs a type where all properties are optional */
+function Partial(type, options) {
+    if (kind/* IsMappedResult */.ZD(type)) {
+        return PartialFromMappedResult(type, options);
+    }
+    else {
+        // special: mapping types require overridable options
+        return (0,create_type/* CreateType */.v)({ ...PartialResolve(type), ...options });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/required/required-from-mapped-result.mjs
+
+
+// prettier-ignore
+function required_from_mapped_result_FromProperties(P, options) {
+    const Acc = {};
+    for (const K2 of globalThis.Object.getOwnPropertyNames(P))
+        Acc[K2] = Required(P[K2], options);
+    return Acc;
+}
+// prettier-ignore
+function required_from_mapped_result_FromMappedResult(R, options) {
+    return required_from_mapped_result_FromProperties(R.properties, options);
+}
+// prettier-ignore
+function RequiredFromMappedResult(R, options) {
+    const P = required_from_mapped_result_FromMappedResult(R, options);
+    return MappedResult(P);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/required/required.mjs
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function required_FromComputed(target, parameters) {
+    return computed_Computed('Required', [computed_Computed(target, parameters)]);
+}
+// prettier-ignore
+function required_FromRef($ref) {
+    return computed_Computed('Required', [Ref($ref)]);
+}
+// prettier-ignore
+function required_FromProperties(properties) {
+    const requiredProperties = {};
+    for (const K of globalThis.Object.getOwnPropertyNames(properties))
+        requiredProperties[K] = Discard(properties[K], [symbols/* OptionalKind */.tJ]);
+    return requiredProperties;
+}
+// prettier-ignore
+function required_FromObject(type, properties) {
+    const options = Discard(type, [symbols/* TransformKind */.H7, '$id', 'required', 'properties']);
+    const mappedProperties = required_FromProperties(properties);
+    return object_Object(mappedProperties, options);
+}
+// prettier-ignore
+function required_FromRest(types) {
+    return types.map(type => RequiredResolve(type));
+}
+// ------------------------------------------------------------------
+// RequiredResolve
+// ------------------------------------------------------------------
+// prettier-ignore
+function RequiredResolve(type) {
+    return (
+    // Mappable
+    kind/* IsComputed */.Y6(type) ? required_FromComputed(type.target, type.parameters) :
+        kind/* IsRef */["in"](type) ? required_FromRef(type.$ref) :
+            kind/* IsIntersect */.Yq(type) ? Intersect(required_FromRest(type.allOf)) :
+                kind/* IsUnion */.my(type) ? Union(required_FromRest(type.anyOf)) :
+                    kind/* IsObject */.av(type) ? required_FromObject(type, type.properties) :
+                        // Intrinsic
+                        kind/* IsBigInt */.cQ(type) ? type :
+                            kind/* IsBoolean */.Zx(type) ? type :
+                                kind/* IsInteger */.$p(type) ? type :
+                                    kind/* IsLiteral */.gP(type) ? type :
+                                        kind/* IsNull */.Ef(type) ? type :
+                                            kind/* IsNumber */.Mx(type) ? type :
+                                                kind/* IsString */.IP(type) ? type :
+                                                    kind/* IsSymbol */.nH(type) ? type :
+                                                        kind/* IsUndefined */.R1(type) ? type :
+                                                            // Passthrough
+                                                            object_Object({}));
+}
+/** `[Json]` Constructs a type where all properties are required */
+function Required(type, options) {
+    if (kind/* IsMappedResult */.ZD(type)) {
+        return RequiredFromMappedResult(type, options);
+    }
+    else {
+        // special: mapping types require overridable options
+        return (0,create_type/* CreateType */.v)({ ...RequiredResolve(type), ...options });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/module/compute.mjs
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Symbols
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// KindGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function DereferenceParameters(moduleProperties, types) {
+    return types.map((type) => {
+        return kind/* IsRef */["in"](type)
+            ? Dereference(moduleProperties, type.$ref)
+            : compute_FromType(moduleProperties, type);
+    });
+}
+// prettier-ignore
+function Dereference(moduleProperties, ref) {
+    return (ref in moduleProperties
+        ? kind/* IsRef */["in"](moduleProperties[ref])
+            ? Dereference(moduleProperties, moduleProperties[ref].$ref)
+            : compute_FromType(moduleProperties, moduleProperties[ref])
+        : (0,never/* Never */.p)());
+}
+// prettier-ignore
+function FromAwaited(parameters) {
+    return Awaited(parameters[0]);
+}
+// prettier-ignore
+function FromIndex(parameters) {
+    return Index(parameters[0], parameters[1]);
+}
+// prettier-ignore
+function FromKeyOf(parameters) {
+    return KeyOf(parameters[0]);
+}
+// prettier-ignore
+function FromPartial(parameters) {
+    return Partial(parameters[0]);
+}
+// prettier-ignore
+function FromOmit(parameters) {
+    return Omit(parameters[0], parameters[1]);
+}
+// prettier-ignore
+function FromPick(parameters) {
+    return Pick(parameters[0], parameters[1]);
+}
+// prettier-ignore
+function FromRequired(parameters) {
+    return Required(parameters[0]);
+}
+// prettier-ignore
+function compute_FromComputed(moduleProperties, target, parameters) {
+    const dereferenced = DereferenceParameters(moduleProperties, parameters);
+    return (target === 'Awaited' ? FromAwaited(dereferenced) :
+        target === 'Index' ? FromIndex(dereferenced) :
+            target === 'KeyOf' ? FromKeyOf(dereferenced) :
+                target === 'Partial' ? FromPartial(dereferenced) :
+                    target === 'Omit' ? FromOmit(dereferenced) :
+                        target === 'Pick' ? FromPick(dereferenced) :
+                            target === 'Required' ? FromRequired(dereferenced) :
+                                (0,never/* Never */.p)());
+}
+function compute_FromArray(moduleProperties, type) {
+    return array_Array(compute_FromType(moduleProperties, type));
+}
+function compute_FromAsyncIterator(moduleProperties, type) {
+    return AsyncIterator(compute_FromType(moduleProperties, type));
+}
+// prettier-ignore
+function compute_FromConstructor(moduleProperties, parameters, instanceType) {
+    return Constructor(compute_FromTypes(moduleProperties, parameters), compute_FromType(moduleProperties, instanceType));
+}
+// prettier-ignore
+function compute_FromFunction(moduleProperties, parameters, returnType) {
+    return Function(compute_FromTypes(moduleProperties, parameters), compute_FromType(moduleProperties, returnType));
+}
+function compute_FromIntersect(moduleProperties, types) {
+    return Intersect(compute_FromTypes(moduleProperties, types));
+}
+function compute_FromIterator(moduleProperties, type) {
+    return Iterator(compute_FromType(moduleProperties, type));
+}
+function compute_FromObject(moduleProperties, properties) {
+    return object_Object(globalThis.Object.keys(properties).reduce((result, key) => {
+        return { ...result, [key]: compute_FromType(moduleProperties, properties[key]) };
+    }, {}));
+}
+// prettier-ignore
+function compute_FromRecord(moduleProperties, type) {
+    const [value, pattern] = [compute_FromType(moduleProperties, record_RecordValue(type)), RecordPattern(type)];
+    const result = CloneType(type);
+    result.patternProperties[pattern] = value;
+    return result;
+}
+// prettier-ignore
+function FromTransform(moduleProperties, transform) {
+    return (kind/* IsRef */["in"](transform))
+        ? { ...Dereference(moduleProperties, transform.$ref), [symbols/* TransformKind */.H7]: transform[symbols/* TransformKind */.H7] }
+        : transform;
+}
+function compute_FromTuple(moduleProperties, types) {
+    return Tuple(compute_FromTypes(moduleProperties, types));
+}
+function compute_FromUnion(moduleProperties, types) {
+    return Union(compute_FromTypes(moduleProperties, types));
+}
+function compute_FromTypes(moduleProperties, types) {
+    return types.map((type) => compute_FromType(moduleProperties, type));
+}
+// prettier-ignore
+function compute_FromType(moduleProperties, type) {
+    return (
+    // Modifiers
+    kind/* IsOptional */.X$(type) ? (0,create_type/* CreateType */.v)(compute_FromType(moduleProperties, Discard(type, [symbols/* OptionalKind */.tJ])), type) :
+        kind/* IsReadonly */.TC(type) ? (0,create_type/* CreateType */.v)(compute_FromType(moduleProperties, Discard(type, [symbols/* ReadonlyKind */.hi])), type) :
+            // Transform
+            kind/* IsTransform */.n_(type) ? (0,create_type/* CreateType */.v)(FromTransform(moduleProperties, type), type) :
+                // Types
+                kind/* IsArray */.QS(type) ? (0,create_type/* CreateType */.v)(compute_FromArray(moduleProperties, type.items), type) :
+                    kind/* IsAsyncIterator */.H1(type) ? (0,create_type/* CreateType */.v)(compute_FromAsyncIterator(moduleProperties, type.items), type) :
+                        kind/* IsComputed */.Y6(type) ? (0,create_type/* CreateType */.v)(compute_FromComputed(moduleProperties, type.target, type.parameters)) :
+                            kind/* IsConstructor */.ZV(type) ? (0,create_type/* CreateType */.v)(compute_FromConstructor(moduleProperties, type.parameters, type.returns), type) :
+                                kind/* IsFunction */.hg(type) ? (0,create_type/* CreateType */.v)(compute_FromFunction(moduleProperties, type.parameters, type.returns), type) :
+                                    kind/* IsIntersect */.Yq(type) ? (0,create_type/* CreateType */.v)(compute_FromIntersect(moduleProperties, type.allOf), type) :
+                                        kind/* IsIterator */.jo(type) ? (0,create_type/* CreateType */.v)(compute_FromIterator(moduleProperties, type.items), type) :
+                                            kind/* IsObject */.av(type) ? (0,create_type/* CreateType */.v)(compute_FromObject(moduleProperties, type.properties), type) :
+                                                kind/* IsRecord */.cZ(type) ? (0,create_type/* CreateType */.v)(compute_FromRecord(moduleProperties, type)) :
+                                                    kind/* IsTuple */.PN(type) ? (0,create_type/* CreateType */.v)(compute_FromTuple(moduleProperties, type.items || []), type) :
+                                                        kind/* IsUnion */.my(type) ? (0,create_type/* CreateType */.v)(compute_FromUnion(moduleProperties, type.anyOf), type) :
+                                                            type);
+}
+// prettier-ignore
+function ComputeType(moduleProperties, key) {
+    return (key in moduleProperties
+        ? compute_FromType(moduleProperties, moduleProperties[key])
+        : (0,never/* Never */.p)());
+}
+// prettier-ignore
+function ComputeModuleProperties(moduleProperties) {
+    return globalThis.Object.getOwnPropertyNames(moduleProperties).reduce((result, key) => {
+        return { ...result, [key]: ComputeType(moduleProperties, key) };
+    }, {});
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/module/module.mjs
+
+
+// ------------------------------------------------------------------
+// Module Infrastructure Types
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Module
+// ------------------------------------------------------------------
+// prettier-ignore
+class TModule {
+    constructor($defs) {
+        const computed = ComputeModuleProperties($defs);
+        const identified = this.WithIdentifiers(computed);
+        this.$defs = identified;
+    }
+    /** `[Json]` Imports a Type by Key. */
+    Import(key, options) {
+        const $defs = { ...this.$defs, [key]: (0,create_type/* CreateType */.v)(this.$defs[key], options) };
+        return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Import', $defs, $ref: key });
+    }
+    // prettier-ignore
+    WithIdentifiers($defs) {
+        return globalThis.Object.getOwnPropertyNames($defs).reduce((result, key) => {
+            return { ...result, [key]: { ...$defs[key], $id: key } };
+        }, {});
+    }
+}
+/** `[Json]` Creates a Type Definition Module. */
+function Module(properties) {
+    return new TModule(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/not/not.mjs
+
+
+/** `[Json]` Creates a Not type */
+function Not(type, options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Not', not: type }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/parameters/parameters.mjs
+
+
+
+/** `[JavaScript]` Extracts the Parameters from the given Function type */
+function Parameters(schema, options) {
+    return (kind/* IsFunction */.hg(schema) ? Tuple(schema.parameters, options) : (0,never/* Never */.p)());
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/recursive/recursive.mjs
+
+
+
+
+// Auto Tracked For Recursive Types without ID's
+let Ordinal = 0;
+/** `[Json]` Creates a Recursive type */
+function Recursive(callback, options = {}) {
+    if ((0,guard_value/* IsUndefined */.R1)(options.$id))
+        options.$id = `T${Ordinal++}`;
+    const thisType = CloneType(callback({ [symbols/* Kind */.b8]: 'This', $ref: `${options.$id}` }));
+    thisType.$id = options.$id;
+    // prettier-ignore
+    return (0,create_type/* CreateType */.v)({ [symbols/* Hint */.Ck]: 'Recursive', ...thisType }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/regexp/regexp.mjs
+
+
+
+/** `[JavaScript]` Creates a RegExp type */
+function regexp_RegExp(unresolved, options) {
+    const expr = (0,guard_value/* IsString */.IP)(unresolved) ? new globalThis.RegExp(unresolved) : unresolved;
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'RegExp', type: 'RegExp', source: expr.source, flags: expr.flags }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/rest/rest.mjs
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// prettier-ignore
+function RestResolve(T) {
+    return ((0,kind/* IsIntersect */.Yq)(T) ? T.allOf :
+        (0,kind/* IsUnion */.my)(T) ? T.anyOf :
+            (0,kind/* IsTuple */.PN)(T) ? T.items ?? [] :
+                []);
+}
+/** `[Json]` Extracts interior Rest elements from Tuple, Intersect and Union types */
+function Rest(T) {
+    return RestResolve(T);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/return-type/return-type.mjs
+
+
+
+/** `[JavaScript]` Extracts the ReturnType from the given Function type */
+function ReturnType(schema, options) {
+    return (kind/* IsFunction */.hg(schema) ? (0,create_type/* CreateType */.v)(schema.returns, options) : (0,never/* Never */.p)(options));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/transform/transform.mjs
+
+// ------------------------------------------------------------------
+// TypeGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// TransformBuilders
+// ------------------------------------------------------------------
+class TransformDecodeBuilder {
+    constructor(schema) {
+        this.schema = schema;
+    }
+    Decode(decode) {
+        return new TransformEncodeBuilder(this.schema, decode);
+    }
+}
+// prettier-ignore
+class TransformEncodeBuilder {
+    constructor(schema, decode) {
+        this.schema = schema;
+        this.decode = decode;
+    }
+    EncodeTransform(encode, schema) {
+        const Encode = (value) => schema[symbols/* TransformKind */.H7].Encode(encode(value));
+        const Decode = (value) => this.decode(schema[symbols/* TransformKind */.H7].Decode(value));
+        const Codec = { Encode: Encode, Decode: Decode };
+        return { ...schema, [symbols/* TransformKind */.H7]: Codec };
+    }
+    EncodeSchema(encode, schema) {
+        const Codec = { Decode: this.decode, Encode: encode };
+        return { ...schema, [symbols/* TransformKind */.H7]: Codec };
+    }
+    Encode(encode) {
+        return ((0,kind/* IsTransform */.n_)(this.schema) ? this.EncodeTransform(encode, this.schema) : this.EncodeSchema(encode, this.schema));
+    }
+}
+/** `[Json]` Creates a Transform type */
+function Transform(schema) {
+    return new TransformDecodeBuilder(schema);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/unsafe/unsafe.mjs
+
+
+/** `[Json]` Creates a Unsafe type that will infers as the generic argument T */
+function Unsafe(options = {}) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: options[symbols/* Kind */.b8] ?? 'Unsafe' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/void/void.mjs
+
+
+/** `[JavaScript]` Creates a Void type */
+function Void(options) {
+    return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Void', type: 'void' }, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
+// ------------------------------------------------------------------
+// Type: Module
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs
+// ------------------------------------------------------------------
+// JsonTypeBuilder
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// JavaScriptTypeBuilder
+// ------------------------------------------------------------------
+
+
+/** JavaScript Type Builder with Static Resolution for TypeScript */
+const Type = type_type_namespaceObject;
+
+
+
+
+/***/ }),
+
+/***/ 76849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Check)
+/* harmony export */ });
+/* unused harmony export ValueCheckUnknownTypeError */
+/* harmony import */ var _system_index_mjs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(22222);
+/* harmony import */ var _deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64257);
+/* harmony import */ var _hash_index_mjs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63587);
+/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
+/* harmony import */ var _type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77977);
+/* harmony import */ var _type_extends_index_mjs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19045);
+/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53646);
+/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55563);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+/* harmony import */ var _type_never_index_mjs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55454);
+/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25129);
+/* harmony import */ var _type_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14961);
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// ValueGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// KindGuard
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Errors
+// ------------------------------------------------------------------
+class ValueCheckUnknownTypeError extends _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .TypeBoxError */ .i {
+    constructor(schema) {
+        super(`Unknown type`);
+        this.schema = schema;
+    }
+}
+// ------------------------------------------------------------------
+// TypeGuards
+// ------------------------------------------------------------------
+function IsAnyOrUnknown(schema) {
+    return schema[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8] === 'Any' || schema[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8] === 'Unknown';
+}
+// ------------------------------------------------------------------
+// Guards
+// ------------------------------------------------------------------
+function IsDefined(value) {
+    return value !== undefined;
+}
+// ------------------------------------------------------------------
+// Types
+// ------------------------------------------------------------------
+function FromAny(schema, references, value) {
+    return true;
+}
+function FromArgument(schema, references, value) {
+    return true;
+}
+function FromArray(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsArray */ .QS)(value))
+        return false;
+    if (IsDefined(schema.minItems) && !(value.length >= schema.minItems)) {
+        return false;
+    }
+    if (IsDefined(schema.maxItems) && !(value.length <= schema.maxItems)) {
+        return false;
+    }
+    for (const element of value) {
+        if (!Visit(schema.items, references, element))
+            return false;
+    }
+    // prettier-ignore
+    if (schema.uniqueItems === true && !((function () { const set = new Set(); for (const element of value) {
+        const hashed = (0,_hash_index_mjs__WEBPACK_IMPORTED_MODULE_3__/* .Hash */ .V)(element);
+        if (set.has(hashed)) {
+            return false;
+        }
+        else {
+            set.add(hashed);
+        }
+    } return true; })())) {
+        return false;
+    }
+    // contains
+    if (!(IsDefined(schema.contains) || (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsNumber */ .Mx)(schema.minContains) || (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsNumber */ .Mx)(schema.maxContains))) {
+        return true; // exit
+    }
+    const containsSchema = IsDefined(schema.contains) ? schema.contains : (0,_type_never_index_mjs__WEBPACK_IMPORTED_MODULE_4__/* .Never */ .p)();
+    const containsCount = value.reduce((acc, value) => (Visit(containsSchema, references, value) ? acc + 1 : acc), 0);
+    if (containsCount === 0) {
+        return false;
+    }
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsNumber */ .Mx)(schema.minContains) && containsCount < schema.minContains) {
+        return false;
+    }
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsNumber */ .Mx)(schema.maxContains) && containsCount > schema.maxContains) {
+        return false;
+    }
+    return true;
+}
+function FromAsyncIterator(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsAsyncIterator */ .H1)(value);
+}
+function FromBigInt(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsBigInt */ .cQ)(value))
+        return false;
+    if (IsDefined(schema.exclusiveMaximum) && !(value < schema.exclusiveMaximum)) {
+        return false;
+    }
+    if (IsDefined(schema.exclusiveMinimum) && !(value > schema.exclusiveMinimum)) {
+        return false;
+    }
+    if (IsDefined(schema.maximum) && !(value <= schema.maximum)) {
+        return false;
+    }
+    if (IsDefined(schema.minimum) && !(value >= schema.minimum)) {
+        return false;
+    }
+    if (IsDefined(schema.multipleOf) && !(value % schema.multipleOf === BigInt(0))) {
+        return false;
+    }
+    return true;
+}
+function FromBoolean(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsBoolean */ .Zx)(value);
+}
+function FromConstructor(schema, references, value) {
+    return Visit(schema.returns, references, value.prototype);
+}
+function FromDate(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsDate */ .XF)(value))
+        return false;
+    if (IsDefined(schema.exclusiveMaximumTimestamp) && !(value.getTime() < schema.exclusiveMaximumTimestamp)) {
+        return false;
+    }
+    if (IsDefined(schema.exclusiveMinimumTimestamp) && !(value.getTime() > schema.exclusiveMinimumTimestamp)) {
+        return false;
+    }
+    if (IsDefined(schema.maximumTimestamp) && !(value.getTime() <= schema.maximumTimestamp)) {
+        return false;
+    }
+    if (IsDefined(schema.minimumTimestamp) && !(value.getTime() >= schema.minimumTimestamp)) {
+        return false;
+    }
+    if (IsDefined(schema.multipleOfTimestamp) && !(value.getTime() % schema.multipleOfTimestamp === 0)) {
+        return false;
+    }
+    return true;
+}
+function FromFunction(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsFunction */ .hg)(value);
+}
+function FromImport(schema, references, value) {
+    const definitions = globalThis.Object.values(schema.$defs);
+    const target = schema.$defs[schema.$ref];
+    return Visit(target, [...references, ...definitions], value);
+}
+function FromInteger(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsInteger */ .$p)(value)) {
+        return false;
+    }
+    if (IsDefined(schema.exclusiveMaximum) && !(value < schema.exclusiveMaximum)) {
+        return false;
+    }
+    if (IsDefined(schema.exclusiveMinimum) && !(value > schema.exclusiveMinimum)) {
+        return false;
+    }
+    if (IsDefined(schema.maximum) && !(value <= schema.maximum)) {
+        return false;
+    }
+    if (IsDefined(schema.minimum) && !(value >= schema.minimum)) {
+        return false;
+    }
+    if (IsDefined(schema.multipleOf) && !(value % schema.multipleOf === 0)) {
+        return false;
+    }
+    return true;
+}
+function FromIntersect(schema, references, value) {
+    const check1 = schema.allOf.every((schema) => Visit(schema, references, value));
+    if (schema.unevaluatedProperties === false) {
+        const keyPattern = new RegExp((0,_type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__/* .KeyOfPattern */ .n)(schema));
+        const check2 = Object.getOwnPropertyNames(value).every((key) => keyPattern.test(key));
+        return check1 && check2;
+    }
+    else if ((0,_type_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_6__/* .IsSchema */ .Yi)(schema.unevaluatedProperties)) {
+        const keyCheck = new RegExp((0,_type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__/* .KeyOfPattern */ .n)(schema));
+        const check2 = Object.getOwnPropertyNames(value).every((key) => keyCheck.test(key) || Visit(schema.unevaluatedProperties, references, value[key]));
+        return check1 && check2;
+    }
+    else {
+        return check1;
+    }
+}
+function FromIterator(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsIterator */ .jo)(value);
+}
+function FromLiteral(schema, references, value) {
+    return value === schema.const;
+}
+function FromNever(schema, references, value) {
+    return false;
+}
+function FromNot(schema, references, value) {
+    return !Visit(schema.not, references, value);
+}
+function FromNull(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsNull */ .Ef)(value);
+}
+function FromNumber(schema, references, value) {
+    if (!_system_index_mjs__WEBPACK_IMPORTED_MODULE_7__/* .TypeSystemPolicy */ .Q.IsNumberLike(value))
+        return false;
+    if (IsDefined(schema.exclusiveMaximum) && !(value < schema.exclusiveMaximum)) {
+        return false;
+    }
+    if (IsDefined(schema.exclusiveMinimum) && !(value > schema.exclusiveMinimum)) {
+        return false;
+    }
+    if (IsDefined(schema.minimum) && !(value >= schema.minimum)) {
+        return false;
+    }
+    if (IsDefined(schema.maximum) && !(value <= schema.maximum)) {
+        return false;
+    }
+    if (IsDefined(schema.multipleOf) && !(value % schema.multipleOf === 0)) {
+        return false;
+    }
+    return true;
+}
+function FromObject(schema, references, value) {
+    if (!_system_index_mjs__WEBPACK_IMPORTED_MODULE_7__/* .TypeSystemPolicy */ .Q.IsObjectLike(value))
+        return false;
+    if (IsDefined(schema.minProperties) && !(Object.getOwnPropertyNames(value).length >= schema.minProperties)) {
+        return false;
+    }
+    if (IsDefined(schema.maxProperties) && !(Object.getOwnPropertyNames(value).length <= schema.maxProperties)) {
+        return false;
+    }
+    const knownKeys = Object.getOwnPropertyNames(schema.properties);
+    for (const knownKey of knownKeys) {
+        const property = schema.properties[knownKey];
+        if (schema.required && schema.required.includes(knownKey)) {
+            if (!Visit(property, references, value[knownKey])) {
+                return false;
+            }
+            if (((0,_type_extends_index_mjs__WEBPACK_IMPORTED_MODULE_8__/* .ExtendsUndefinedCheck */ .Q)(property) || IsAnyOrUnknown(property)) && !(knownKey in value)) {
+                return false;
+            }
+        }
+        else {
+            if (_system_index_mjs__WEBPACK_IMPORTED_MODULE_7__/* .TypeSystemPolicy */ .Q.IsExactOptionalProperty(value, knownKey) && !Visit(property, references, value[knownKey])) {
+                return false;
+            }
+        }
+    }
+    if (schema.additionalProperties === false) {
+        const valueKeys = Object.getOwnPropertyNames(value);
+        // optimization: value is valid if schemaKey length matches the valueKey length
+        if (schema.required && schema.required.length === knownKeys.length && valueKeys.length === knownKeys.length) {
+            return true;
+        }
+        else {
+            return valueKeys.every((valueKey) => knownKeys.includes(valueKey));
+        }
+    }
+    else if (typeof schema.additionalProperties === 'object') {
+        const valueKeys = Object.getOwnPropertyNames(value);
+        return valueKeys.every((key) => knownKeys.includes(key) || Visit(schema.additionalProperties, references, value[key]));
+    }
+    else {
+        return true;
+    }
+}
+function FromPromise(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsPromise */ .OD)(value);
+}
+function FromRecord(schema, references, value) {
+    if (!_system_index_mjs__WEBPACK_IMPORTED_MODULE_7__/* .TypeSystemPolicy */ .Q.IsRecordLike(value)) {
+        return false;
+    }
+    if (IsDefined(schema.minProperties) && !(Object.getOwnPropertyNames(value).length >= schema.minProperties)) {
+        return false;
+    }
+    if (IsDefined(schema.maxProperties) && !(Object.getOwnPropertyNames(value).length <= schema.maxProperties)) {
+        return false;
+    }
+    const [patternKey, patternSchema] = Object.entries(schema.patternProperties)[0];
+    const regex = new RegExp(patternKey);
+    // prettier-ignore
+    const check1 = Object.entries(value).every(([key, value]) => {
+        return (regex.test(key)) ? Visit(patternSchema, references, value) : true;
+    });
+    // prettier-ignore
+    const check2 = typeof schema.additionalProperties === 'object' ? Object.entries(value).every(([key, value]) => {
+        return (!regex.test(key)) ? Visit(schema.additionalProperties, references, value) : true;
+    }) : true;
+    const check3 = schema.additionalProperties === false
+        ? Object.getOwnPropertyNames(value).every((key) => {
+            return regex.test(key);
+        })
+        : true;
+    return check1 && check2 && check3;
+}
+function FromRef(schema, references, value) {
+    return Visit((0,_deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__/* .Deref */ .Lk)(schema, references), references, value);
+}
+function FromRegExp(schema, references, value) {
+    const regex = new RegExp(schema.source, schema.flags);
+    if (IsDefined(schema.minLength)) {
+        if (!(value.length >= schema.minLength))
+            return false;
+    }
+    if (IsDefined(schema.maxLength)) {
+        if (!(value.length <= schema.maxLength))
+            return false;
+    }
+    return regex.test(value);
+}
+function FromString(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsString */ .IP)(value)) {
+        return false;
+    }
+    if (IsDefined(schema.minLength)) {
+        if (!(value.length >= schema.minLength))
+            return false;
+    }
+    if (IsDefined(schema.maxLength)) {
+        if (!(value.length <= schema.maxLength))
+            return false;
+    }
+    if (IsDefined(schema.pattern)) {
+        const regex = new RegExp(schema.pattern);
+        if (!regex.test(value))
+            return false;
+    }
+    if (IsDefined(schema.format)) {
+        if (!_type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__/* .Has */ .ru(schema.format))
+            return false;
+        const func = _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__/* .Get */ .nu(schema.format);
+        return func(value);
+    }
+    return true;
+}
+function FromSymbol(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsSymbol */ .nH)(value);
+}
+function FromTemplateLiteral(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsString */ .IP)(value) && new RegExp(schema.pattern).test(value);
+}
+function FromThis(schema, references, value) {
+    return Visit((0,_deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__/* .Deref */ .Lk)(schema, references), references, value);
+}
+function FromTuple(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsArray */ .QS)(value)) {
+        return false;
+    }
+    if (schema.items === undefined && !(value.length === 0)) {
+        return false;
+    }
+    if (!(value.length === schema.maxItems)) {
+        return false;
+    }
+    if (!schema.items) {
+        return true;
+    }
+    for (let i = 0; i < schema.items.length; i++) {
+        if (!Visit(schema.items[i], references, value[i]))
+            return false;
+    }
+    return true;
+}
+function FromUndefined(schema, references, value) {
+    return (0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsUndefined */ .R1)(value);
+}
+function FromUnion(schema, references, value) {
+    return schema.anyOf.some((inner) => Visit(inner, references, value));
+}
+function FromUint8Array(schema, references, value) {
+    if (!(0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .IsUint8Array */ .G4)(value)) {
+        return false;
+    }
+    if (IsDefined(schema.maxByteLength) && !(value.length <= schema.maxByteLength)) {
+        return false;
+    }
+    if (IsDefined(schema.minByteLength) && !(value.length >= schema.minByteLength)) {
+        return false;
+    }
+    return true;
+}
+function FromUnknown(schema, references, value) {
+    return true;
+}
+function FromVoid(schema, references, value) {
+    return _system_index_mjs__WEBPACK_IMPORTED_MODULE_7__/* .TypeSystemPolicy */ .Q.IsVoidLike(value);
+}
+function FromKind(schema, references, value) {
+    if (!_type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__/* .Has */ .ru(schema[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8]))
+        return false;
+    const func = _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__/* .Get */ .nu(schema[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8]);
+    return func(schema, value);
+}
+function Visit(schema, references, value) {
+    const references_ = IsDefined(schema.$id) ? (0,_deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__/* .Pushref */ .uN)(schema, references) : references;
+    const schema_ = schema;
+    switch (schema_[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8]) {
+        case 'Any':
+            return FromAny(schema_, references_, value);
+        case 'Argument':
+            return FromArgument(schema_, references_, value);
+        case 'Array':
+            return FromArray(schema_, references_, value);
+        case 'AsyncIterator':
+            return FromAsyncIterator(schema_, references_, value);
+        case 'BigInt':
+            return FromBigInt(schema_, references_, value);
+        case 'Boolean':
+            return FromBoolean(schema_, references_, value);
+        case 'Constructor':
+            return FromConstructor(schema_, references_, value);
+        case 'Date':
+            return FromDate(schema_, references_, value);
+        case 'Function':
+            return FromFunction(schema_, references_, value);
+        case 'Import':
+            return FromImport(schema_, references_, value);
+        case 'Integer':
+            return FromInteger(schema_, references_, value);
+        case 'Intersect':
+            return FromIntersect(schema_, references_, value);
+        case 'Iterator':
+            return FromIterator(schema_, references_, value);
+        case 'Literal':
+            return FromLiteral(schema_, references_, value);
+        case 'Never':
+            return FromNever(schema_, references_, value);
+        case 'Not':
+            return FromNot(schema_, references_, value);
+        case 'Null':
+            return FromNull(schema_, references_, value);
+        case 'Number':
+            return FromNumber(schema_, references_, value);
+        case 'Object':
+            return FromObject(schema_, references_, value);
+        case 'Promise':
+            return FromPromise(schema_, references_, value);
+        case 'Record':
+            return FromRecord(schema_, references_, value);
+        case 'Ref':
+            return FromRef(schema_, references_, value);
+        case 'RegExp':
+            return FromRegExp(schema_, references_, value);
+        case 'String':
+            return FromString(schema_, references_, value);
+        case 'Symbol':
+            return FromSymbol(schema_, references_, value);
+        case 'TemplateLiteral':
+            return FromTemplateLiteral(schema_, references_, value);
+        case 'This':
+            return FromThis(schema_, references_, value);
+        case 'Tuple':
+            return FromTuple(schema_, references_, value);
+        case 'Undefined':
+            return FromUndefined(schema_, references_, value);
+        case 'Union':
+            return FromUnion(schema_, references_, value);
+        case 'Uint8Array':
+            return FromUint8Array(schema_, references_, value);
+        case 'Unknown':
+            return FromUnknown(schema_, references_, value);
+        case 'Void':
+            return FromVoid(schema_, references_, value);
+        default:
+            if (!_type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__/* .Has */ .ru(schema_[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b8]))
+                throw new ValueCheckUnknownTypeError(schema_);
+            return FromKind(schema_, references_, value);
+    }
+}
+/** Returns true if the value matches the given type. */
+function Check(...args) {
+    return args.length === 3 ? Visit(args[0], args[1], args[2]) : Visit(args[0], [], args[1]);
+}
+
+
+/***/ }),
+
+/***/ 64257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Deref),
+/* harmony export */   uN: () => (/* binding */ Pushref)
+/* harmony export */ });
+/* unused harmony export TypeDereferenceError */
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57946);
+/* harmony import */ var _guard_guard_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25129);
+
+
+
+class TypeDereferenceError extends _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .TypeBoxError */ .i {
+    constructor(schema) {
+        super(`Unable to dereference schema with $id '${schema.$ref}'`);
+        this.schema = schema;
+    }
+}
+function Resolve(schema, references) {
+    const target = references.find((target) => target.$id === schema.$ref);
+    if (target === undefined)
+        throw new TypeDereferenceError(schema);
+    return Deref(target, references);
+}
+/** `[Internal]` Pushes a schema onto references if the schema has an $id and does not exist on references */
+function Pushref(schema, references) {
+    if (!(0,_guard_guard_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsString */ .IP)(schema.$id) || references.some((target) => target.$id === schema.$id))
+        return references;
+    references.push(schema);
+    return references;
+}
+/** `[Internal]` Dereferences a schema from the references array or throws if not found */
+function Deref(schema, references) {
+    // prettier-ignore
+    return (schema[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .Kind */ .b8] === 'This' || schema[_type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__/* .Kind */ .b8] === 'Ref')
+        ? Resolve(schema, references)
+        : schema;
+}
+
+
+/***/ }),
+
+/***/ 25129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ IsInteger),
+/* harmony export */   Ef: () => (/* binding */ IsNull),
+/* harmony export */   G4: () => (/* binding */ IsUint8Array),
+/* harmony export */   H1: () => (/* binding */ IsAsyncIterator),
+/* harmony export */   IP: () => (/* binding */ IsString),
+/* harmony export */   Mx: () => (/* binding */ IsNumber),
+/* harmony export */   OD: () => (/* binding */ IsPromise),
+/* harmony export */   QS: () => (/* binding */ IsArray),
+/* harmony export */   R1: () => (/* binding */ IsUndefined),
+/* harmony export */   XF: () => (/* binding */ IsDate),
+/* harmony export */   Zx: () => (/* binding */ IsBoolean),
+/* harmony export */   av: () => (/* binding */ IsObject),
+/* harmony export */   cQ: () => (/* binding */ IsBigInt),
+/* harmony export */   hg: () => (/* binding */ IsFunction),
+/* harmony export */   jo: () => (/* binding */ IsIterator),
+/* harmony export */   nH: () => (/* binding */ IsSymbol)
+/* harmony export */ });
+/* unused harmony exports IsStandardObject, IsInstanceObject, IsMap, IsSet, IsRegExp, IsTypedArray, IsInt8Array, IsUint8ClampedArray, IsInt16Array, IsUint16Array, IsInt32Array, IsUint32Array, IsFloat32Array, IsFloat64Array, IsBigInt64Array, IsBigUint64Array, HasPropertyKey, IsValueType */
+// --------------------------------------------------------------------------
+// Iterators
+// --------------------------------------------------------------------------
+/** Returns true if this value is an async iterator */
+function IsAsyncIterator(value) {
+    return IsObject(value) && globalThis.Symbol.asyncIterator in value;
+}
+/** Returns true if this value is an iterator */
+function IsIterator(value) {
+    return IsObject(value) && globalThis.Symbol.iterator in value;
+}
+// --------------------------------------------------------------------------
+// Object Instances
+// --------------------------------------------------------------------------
+/** Returns true if this value is not an instance of a class */
+function IsStandardObject(value) {
+    return IsObject(value) && (globalThis.Object.getPrototypeOf(value) === Object.prototype || globalThis.Object.getPrototypeOf(value) === null);
+}
+/** Returns true if this value is an instance of a class */
+function IsInstanceObject(value) {
+    return IsObject(value) && !IsArray(value) && IsFunction(value.constructor) && value.constructor.name !== 'Object';
+}
+// --------------------------------------------------------------------------
+// JavaScript
+// --------------------------------------------------------------------------
+/** Returns true if this value is a Promise */
+function IsPromise(value) {
+    return value instanceof globalThis.Promise;
+}
+/** Returns true if this value is a Date */
+function IsDate(value) {
+    return value instanceof Date && globalThis.Number.isFinite(value.getTime());
+}
+/** Returns true if this value is an instance of Map<K, T> */
+function IsMap(value) {
+    return value instanceof globalThis.Map;
+}
+/** Returns true if this value is an instance of Set<T> */
+function IsSet(value) {
+    return value instanceof globalThis.Set;
+}
+/** Returns true if this value is RegExp */
+function IsRegExp(value) {
+    return value instanceof globalThis.RegExp;
+}
+/** Returns true if this value is a typed array */
+function IsTypedArray(value) {
+    return globalThis.ArrayBuffer.isView(value);
+}
+/** Returns true if the value is a Int8Array */
+function IsInt8Array(value) {
+    return value instanceof globalThis.Int8Array;
+}
+/** Returns true if the value is a Uint8Array */
+function IsUint8Array(value) {
+    return value instanceof globalThis.Uint8Array;
+}
+/** Returns true if the value is a Uint8ClampedArray */
+function IsUint8ClampedArray(value) {
+    return value instanceof globalThis.Uint8ClampedArray;
+}
+/** Returns true if the value is a Int16Array */
+function IsInt16Array(value) {
+    return value instanceof globalThis.Int16Array;
+}
+/** Returns true if the value is a Uint16Array */
+function IsUint16Array(value) {
+    return value instanceof globalThis.Uint16Array;
+}
+/** Returns true if the value is a Int32Array */
+function IsInt32Array(value) {
+    return value instanceof globalThis.Int32Array;
+}
+/** Returns true if the value is a Uint32Array */
+function IsUint32Array(value) {
+    return value instanceof globalThis.Uint32Array;
+}
+/** Returns true if the value is a Float32Array */
+function IsFloat32Array(value) {
+    return value instanceof globalThis.Float32Array;
+}
+/** Returns true if the value is a Float64Array */
+function IsFloat64Array(value) {
+    return value instanceof globalThis.Float64Array;
+}
+/** Returns true if the value is a BigInt64Array */
+function IsBigInt64Array(value) {
+    return value instanceof globalThis.BigInt64Array;
+}
+/** Returns true if the value is a BigUint64Array */
+function IsBigUint64Array(value) {
+    return value instanceof globalThis.BigUint64Array;
+}
+// --------------------------------------------------------------------------
+// PropertyKey
+// --------------------------------------------------------------------------
+/** Returns true if this value has this property key */
+function HasPropertyKey(value, key) {
+    return key in value;
+}
+// --------------------------------------------------------------------------
+// Standard
+// --------------------------------------------------------------------------
+/** Returns true of this value is an object type */
+function IsObject(value) {
+    return value !== null && typeof value === 'object';
+}
+/** Returns true if this value is an array, but not a typed array */
+function IsArray(value) {
+    return globalThis.Array.isArray(value) && !globalThis.ArrayBuffer.isView(value);
+}
+/** Returns true if this value is an undefined */
+function IsUndefined(value) {
+    return value === undefined;
+}
+/** Returns true if this value is an null */
+function IsNull(value) {
+    return value === null;
+}
+/** Returns true if this value is an boolean */
+function IsBoolean(value) {
+    return typeof value === 'boolean';
+}
+/** Returns true if this value is an number */
+function IsNumber(value) {
+    return typeof value === 'number';
+}
+/** Returns true if this value is an integer */
+function IsInteger(value) {
+    return globalThis.Number.isInteger(value);
+}
+/** Returns true if this value is bigint */
+function IsBigInt(value) {
+    return typeof value === 'bigint';
+}
+/** Returns true if this value is string */
+function IsString(value) {
+    return typeof value === 'string';
+}
+/** Returns true if this value is a function */
+function IsFunction(value) {
+    return typeof value === 'function';
+}
+/** Returns true if this value is a symbol */
+function IsSymbol(value) {
+    return typeof value === 'symbol';
+}
+/** Returns true if this value is a value type such as number, string, boolean */
+function IsValueType(value) {
+    // prettier-ignore
+    return (IsBigInt(value) ||
+        IsBoolean(value) ||
+        IsNull(value) ||
+        IsNumber(value) ||
+        IsString(value) ||
+        IsSymbol(value) ||
+        IsUndefined(value));
+}
+
+
+/***/ }),
+
+/***/ 63587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Hash)
+/* harmony export */ });
+/* unused harmony export ValueHashError */
+/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25129);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+
+
+// ------------------------------------------------------------------
+// Errors
+// ------------------------------------------------------------------
+class ValueHashError extends _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__/* .TypeBoxError */ .i {
+    constructor(value) {
+        super(`Unable to hash value`);
+        this.value = value;
+    }
+}
+// ------------------------------------------------------------------
+// ByteMarker
+// ------------------------------------------------------------------
+var ByteMarker;
+(function (ByteMarker) {
+    ByteMarker[ByteMarker["Undefined"] = 0] = "Undefined";
+    ByteMarker[ByteMarker["Null"] = 1] = "Null";
+    ByteMarker[ByteMarker["Boolean"] = 2] = "Boolean";
+    ByteMarker[ByteMarker["Number"] = 3] = "Number";
+    ByteMarker[ByteMarker["String"] = 4] = "String";
+    ByteMarker[ByteMarker["Object"] = 5] = "Object";
+    ByteMarker[ByteMarker["Array"] = 6] = "Array";
+    ByteMarker[ByteMarker["Date"] = 7] = "Date";
+    ByteMarker[ByteMarker["Uint8Array"] = 8] = "Uint8Array";
+    ByteMarker[ByteMarker["Symbol"] = 9] = "Symbol";
+    ByteMarker[ByteMarker["BigInt"] = 10] = "BigInt";
+})(ByteMarker || (ByteMarker = {}));
+// ------------------------------------------------------------------
+// State
+// ------------------------------------------------------------------
+let Accumulator = BigInt('14695981039346656037');
+const [Prime, Size] = [BigInt('1099511628211'), BigInt('18446744073709551616' /* 2 ^ 64 */)];
+const Bytes = Array.from({ length: 256 }).map((_, i) => BigInt(i));
+const F64 = new Float64Array(1);
+const F64In = new DataView(F64.buffer);
+const F64Out = new Uint8Array(F64.buffer);
+// ------------------------------------------------------------------
+// NumberToBytes
+// ------------------------------------------------------------------
+function* NumberToBytes(value) {
+    const byteCount = value === 0 ? 1 : Math.ceil(Math.floor(Math.log2(value) + 1) / 8);
+    for (let i = 0; i < byteCount; i++) {
+        yield (value >> (8 * (byteCount - 1 - i))) & 0xff;
+    }
+}
+// ------------------------------------------------------------------
+// Hashing Functions
+// ------------------------------------------------------------------
+function ArrayType(value) {
+    FNV1A64(ByteMarker.Array);
+    for (const item of value) {
+        Visit(item);
+    }
+}
+function BooleanType(value) {
+    FNV1A64(ByteMarker.Boolean);
+    FNV1A64(value ? 1 : 0);
+}
+function BigIntType(value) {
+    FNV1A64(ByteMarker.BigInt);
+    F64In.setBigInt64(0, value);
+    for (const byte of F64Out) {
+        FNV1A64(byte);
+    }
+}
+function DateType(value) {
+    FNV1A64(ByteMarker.Date);
+    Visit(value.getTime());
+}
+function NullType(value) {
+    FNV1A64(ByteMarker.Null);
+}
+function NumberType(value) {
+    FNV1A64(ByteMarker.Number);
+    F64In.setFloat64(0, value);
+    for (const byte of F64Out) {
+        FNV1A64(byte);
+    }
+}
+function ObjectType(value) {
+    FNV1A64(ByteMarker.Object);
+    for (const key of globalThis.Object.getOwnPropertyNames(value).sort()) {
+        Visit(key);
+        Visit(value[key]);
+    }
+}
+function StringType(value) {
+    FNV1A64(ByteMarker.String);
+    for (let i = 0; i < value.length; i++) {
+        for (const byte of NumberToBytes(value.charCodeAt(i))) {
+            FNV1A64(byte);
+        }
+    }
+}
+function SymbolType(value) {
+    FNV1A64(ByteMarker.Symbol);
+    Visit(value.description);
+}
+function Uint8ArrayType(value) {
+    FNV1A64(ByteMarker.Uint8Array);
+    for (let i = 0; i < value.length; i++) {
+        FNV1A64(value[i]);
+    }
+}
+function UndefinedType(value) {
+    return FNV1A64(ByteMarker.Undefined);
+}
+function Visit(value) {
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsArray */ .QS)(value))
+        return ArrayType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsBoolean */ .Zx)(value))
+        return BooleanType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsBigInt */ .cQ)(value))
+        return BigIntType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsDate */ .XF)(value))
+        return DateType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsNull */ .Ef)(value))
+        return NullType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsNumber */ .Mx)(value))
+        return NumberType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsObject */ .av)(value))
+        return ObjectType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsString */ .IP)(value))
+        return StringType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsSymbol */ .nH)(value))
+        return SymbolType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsUint8Array */ .G4)(value))
+        return Uint8ArrayType(value);
+    if ((0,_guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__/* .IsUndefined */ .R1)(value))
+        return UndefinedType(value);
+    throw new ValueHashError(value);
+}
+function FNV1A64(byte) {
+    Accumulator = Accumulator ^ Bytes[byte];
+    Accumulator = (Accumulator * Prime) % Size;
+}
+// ------------------------------------------------------------------
+// Hash
+// ------------------------------------------------------------------
+/** Creates a FNV1A-64 non cryptographic hash of the given value */
+function Hash(value) {
+    Accumulator = BigInt('14695981039346656037');
+    Visit(value);
+    return Accumulator;
+}
 
 
 /***/ }),

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82078);
+/* harmony import */ var _oci_basic_auth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59620);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50661);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50661);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53859);
+
 
 
 
@@ -27,17 +29,15 @@ const configSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .
     credHelpers: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String()))
 });
 /**
- * A docker configuration of this run: the user's own with one login more, in a file that only this user may read.
- * @param folder this run's folder
+ * A docker configuration of this run: the user's own with more logins, in a file that only this user may read. The
+ * user's own stays as it is.
+ * @param dir of this run, where the configuration is written; made when missing
+ * @param logins of several for one registry the last counts
  * @returns the environment in which docker's tools find it; buildx keeps the user's own builders
  * @throws Problem (surroundings) when the user's own configuration cannot be read
- */ async function extendDockerConfig(env, folder, login) {
+ */ async function extendDockerConfig(env, dir, logins) {
     const own = env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker');
-    const config = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(configSchema, await readConfig(own), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'config.json'));
-    const [host = ''] = login.registry.split('/');
-    const key = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-    const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64');
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'docker');
+    const config = await readConfig(own);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, {
         mode: 0o700,
         recursive: true
@@ -46,36 +46,50 @@ const configSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .
         ...config,
         auths: {
             ...config.auths,
-            [key]: {
-                auth
-            }
+            ...fromLogins(logins, (login)=>({
+                    auth: (0,_oci_basic_auth_js__WEBPACK_IMPORTED_MODULE_6__/* .basicAuth */ .t)(login)
+                }))
         },
         // A store for all registries would be asked instead of this file; an empty helper is the file
         // (github.com/docker/cli, cli/config/configfile).
         credHelpers: {
             ...config.credHelpers,
-            [key]: ''
+            ...fromLogins(logins, ()=>'')
         }
     };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'config.json'), JSON.stringify(extended), {
         mode: 0o600
     });
     // `currentContext` of the configuration names one of these.
-    if (own !== dir) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'contexts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'contexts'), 'junction');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'contexts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'contexts'), 'junction');
     return {
         ...env,
         DOCKER_CONFIG: dir,
         BUILDX_CONFIG: env['BUILDX_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, 'buildx')
     };
 }
-/** No configuration is an empty one. */ async function readConfig(folder) {
+function fromLogins(logins, valueOf) {
+    return Object.fromEntries(logins.map((login)=>{
+        const [host = ''] = login.registry.split('/');
+        return [
+            host === 'docker.io' ? 'https://index.docker.io/v1/' : host,
+            valueOf(login)
+        ];
+    }));
+}
+/** No configuration is an empty one. What is wrong with one is told without its text, which holds passwords. */ async function readConfig(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'config.json');
+    let value;
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        value = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     } catch (error) {
-        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT') return '{}';
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsFailed */ .fs)(`${path} cannot be read`, {}, error);
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) === 'ENOENT') return {};
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsFailed */ .fs)(`${path} cannot be read`, {}, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsFailed */ .fs)(`${path} is not JSON`, {
+            todo: 'Log in again with `docker login`.'
+        });
     }
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .checkJson */ .Zs)(configSchema, value, path);
 }
 
 

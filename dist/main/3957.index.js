@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   engineState: () => (/* binding */ engineState)
+/* harmony export */   engineState: () => (/* binding */ engineState),
+/* harmony export */   isHere: () => (/* binding */ isHere)
 /* harmony export */ });
 /**
  * Whether an engine keeps its state from run to run. On a machine that somebody works at it does. In CI the machine is
@@ -42,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
         'false'
     ].includes((env['CI'] ?? '').toLowerCase());
 }
-function isHere(endpoint = '') {
+/** Whether an address is one of this machine. */ function isHere(endpoint = '') {
     return /^unix:|^npipe:|^tcp:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:|$)/.test(endpoint);
 }
 

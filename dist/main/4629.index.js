@@ -1,5 +1,5 @@
 export const id = 4629;
-export const ids = [4629,8535,9059,4995];
+export const ids = [4629,9059,8535,4995];
 export const modules = {
 
 /***/ 79059:

@@ -20,7 +20,7 @@ export const modules = {
  * Takes numbers as they were written where text is meant, in a map of texts as well: `2.30` is another version than
  * `2.3`, which YAML makes of it. Changes the document.
  */ function keepNumbersAsWritten(document) {
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
         Pair: (_, { key, value })=>{
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) || !texts.has(String(key.value))) return;
             keep(value);

@@ -26,6 +26,7 @@ __webpack_require__.r(__webpack_exports__);
     'images',
     'artifacts',
     'explanation',
+    'legs',
     'warnings',
     'steps'
 ];

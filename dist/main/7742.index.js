@@ -25,13 +25,16 @@ __webpack_require__.r(__webpack_exports__);
 /** Two fill a disk and a network; more wait for each other. */ const atOnce = 2;
 /**
  * Fills the mounts before a build. One that cannot be filled stays empty, and it is told.
+ * @returns `filledBefore`: what had something in it already, and was left alone
  * @throws Problem (interrupted) only
  */ async function restoreMounts(travel) {
     const states = new Map();
+    const filledBefore = new Set();
     if (!travel.mayRestore) return {
         notes: [],
         trips: [],
-        states
+        states,
+        filledBefore
     };
     const travelled = await forEach(travel, async ({ mount, key }, archive)=>{
         const { store, access } = travel;
@@ -46,7 +49,10 @@ __webpack_require__.r(__webpack_exports__);
         const outcome = await access.unpack(mount, archive, {
             largest: travel.largest
         });
-        if (outcome === 'not empty') return stayed;
+        if (outcome === 'not empty') {
+            filledBefore.add(mount);
+            return stayed;
+        }
         const state = stateIn(found.key);
         if (state !== undefined) states.set(mount, state);
         const isExact = found.key.startsWith(`${key.key}-`);
@@ -58,7 +64,8 @@ __webpack_require__.r(__webpack_exports__);
     });
     return {
         ...travelled,
-        states
+        states,
+        filledBefore
     };
 }
 /**

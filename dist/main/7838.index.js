@@ -507,7 +507,7 @@ function first(steps) {
         todo: 'Is the name right, and is it published? An image of this repository is found by its folder’s name, or by an alias in the policy'
     };
     if (text.includes('exec format error')) return {
-        todo: 'The engine cannot run this platform: use a native builder, or install emulation (tonistiigi/binfmt)'
+        todo: 'The engine cannot run this platform: emulation: true registers QEMU where docker runs; a runner or builder of that platform is faster'
     };
     // Layouts are written by buildx, on this machine: the engine only sends them.
     if (/failed to send write: .*no space left on device/i.test(text)) return {

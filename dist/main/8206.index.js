@@ -189,7 +189,8 @@ var problem = __webpack_require__(55518);
 /**
  * Has what a branch has published kept in the runner's cache: a pull request that may not ask the registry, as one from
  * a fork with a private registry, is compared with that. It costs no run.
- */ async function keepBaselines(images, { ref, isPullRequest }, { carried, cacheDir }, record) {
+ * @param legs image → what other runners have built of it, in place of layouts
+ */ async function keepBaselines(images, { ref, isPullRequest }, { carried, cacheDir }, record, legs = new Map()) {
     if (carried === undefined || isPullRequest || ref.kind !== 'branch') return;
     for (const image of images)for (const { platform, dir, size } of record.layouts.filter((one)=>one.image === image.name)){
         const [from] = image.tags;
@@ -200,7 +201,8 @@ var problem = __webpack_require__(55518);
             branch: ref.name
         };
         try {
-            const { manifest, diffIds } = await (0,layout/* readLayout */.T4)(dir);
+            const pushed = legs.get(image.name)?.find((one)=>one.platform === platform);
+            const { manifest, diffIds } = pushed ?? await (0,layout/* readLayout */.T4)(dir);
             const file = fileOf((0,external_node_path_.join)(cacheDir, 'baselines'), name);
             const sbom = record.sboms.find((one)=>one.image === image.name && one.platform === platform && one.format === 'cyclonedx');
             await writeBaseline(file, {

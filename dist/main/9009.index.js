@@ -67,6 +67,7 @@ __webpack_require__.r(__webpack_exports__);
     'images',
     'artifacts',
     'explanation',
+    'legs',
     'warnings',
     'steps'
 ];

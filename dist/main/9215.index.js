@@ -220,20 +220,26 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
  * @param digests image → digest of what its tags name now
  * @param usage image → what the engine's machine had to do for it
  * @param cwd whose images they are
- */ async function rememberBuilds({ plan, known }, digests, usage, { isPullRequest }, cwd, workshop, record) {
+ * @param elsewhere image → its build, where other runners have built it
+ */ async function rememberBuilds({ plan, known }, digests, usage, { isPullRequest }, cwd, workshop, record, elsewhere = new Map()) {
     const { cacheDir } = workshop;
-    const built = plan.images.filter(({ decision, output })=>decision === 'build' && output.kind === 'image');
-    await Promise.all(built.map(async ({ name })=>{
+    const images = plan.images.filter(({ decision, output })=>decision === 'build' && output.kind === 'image');
+    await Promise.all(images.map(async ({ name })=>{
         const own = record.layouts.filter(({ image })=>image === name);
         const [only] = own;
-        const entry = (0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyEntry */ .xg)({
+        const digest = digests.get(name) ?? only?.digest ?? '';
+        const built = elsewhere.get(name);
+        const entry = built === undefined ? (0,_report_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyEntry */ .xg)({
             image: name,
-            digest: digests.get(name) ?? only?.digest ?? '',
+            digest,
             at: new Date(record.startMs).toISOString(),
             steps: record.steps,
             layouts: own,
             peak: usage.get(name)
-        });
+        }) : {
+            ...built,
+            digest
+        };
         if (entry === undefined) return;
         const of = {
             source: cwd,
@@ -256,7 +262,7 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
     }));
 }
 async function besideOf(image, isPullRequest, workshop) {
-    const { readRecord } = await __webpack_require__.e(/* import() */ 1326).then(__webpack_require__.bind(__webpack_require__, 41326));
+    const { readRecord } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 8429));
     const client = await workshop.registry();
     const kept = await readRecord(client, image, {
         cacheDir: workshop.cacheDir,

@@ -28952,6 +28952,34 @@ function isPlain(mirror) {
 
 /***/ }),
 
+/***/ 11722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hostProxies)
+/* harmony export */ });
+/** This machine's proxies as build arguments: BuildKit keeps these out of the cache key and the history. */ function hostProxies(env) {
+    const names = [
+        'HTTP_PROXY',
+        'HTTPS_PROXY',
+        'NO_PROXY',
+        'FTP_PROXY',
+        'ALL_PROXY'
+    ];
+    return Object.fromEntries(names.flatMap((name)=>{
+        const value = env[name] ?? env[name.toLowerCase()];
+        return value === undefined || value === '' ? [] : [
+            [
+                name,
+                value
+            ]
+        ];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 44358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31232,11 +31260,17 @@ function propertiesOf({ file, line, endLine, column }, title) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87407);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
-/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43827);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49948);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43435);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20781);
-/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9618);
+/* harmony import */ var _request_action_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62969);
+/* harmony import */ var _request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81673);
+/* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97323);
+/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43827);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36274);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25957);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
+/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9618);
+
+
+
 
 
 
@@ -31246,21 +31280,58 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action: inputs from the workflow, reports to the job. */ const host = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .B)();
 try {
-    const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z);
-    const policy = await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(host.cwd, inputs.policy);
-    const command = inputs.push === true ? 'publish' : 'build';
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
+    process.exitCode = await obey((0,_request_action_command_js__WEBPACK_IMPORTED_MODULE_2__/* .actionCommand */ .k)((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('command')));
+} catch (error) {
+    const isRequest = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF && error.data.kind === 'request';
+    host.output('result', isRequest ? 'failed' : 'broken');
+    process.exitCode = await (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .tellFailure */ .s)(error, host, true);
+}
+async function obey(command) {
+    switch(command){
+        case 'gate':
+            {
+                const { judgeCall } = await __nccwpck_require__.e(/* import() */ 8020).then(__nccwpck_require__.bind(__nccwpck_require__, 18020));
+                return judgeCall({
+                    needs: (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('needs'),
+                    reports: (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('reports')
+                }, host);
+            }
+        case 'deb':
+            {
+                const { debAction } = await __nccwpck_require__.e(/* import() */ 8289).then(__nccwpck_require__.bind(__nccwpck_require__, 48289));
+                return debAction(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+            }
+        case 'release':
+            {
+                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55889));
+                return releaseStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+            }
+        case 'rescan':
+            {
+                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(1305), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34747));
+                return rescanStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+            }
+        default:
+            return perform(command);
+    }
+}
+async function perform(wanted) {
+    const planOutputs = wanted === 'plan' ? await __nccwpck_require__.e(/* import() */ 7783).then(__nccwpck_require__.bind(__nccwpck_require__, 27783)) : undefined;
+    // First of all: what fails after it is told under this name, too.
+    if (planOutputs !== undefined) host.output('key', planOutputs.callKey((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('inputs')));
+    const context = (0,_request_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunContext */ .$)(host.env);
+    const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)((0,_request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .callInputs */ .Ow)(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, context));
+    const policy = await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(host.cwd, inputs.policy);
+    const command = wanted ?? (inputs.push === true ? 'publish' : 'build');
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
         command,
         cwd: host.cwd,
         inputs,
         policy
     }, host);
-    await (0,_run_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showReport */ .U)(report, inputs, host, true);
-    process.exitCode = report.exitCode;
-} catch (error) {
-    const isRequest = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF && error.data.kind === 'request';
-    host.output('result', isRequest ? 'failed' : 'broken');
-    process.exitCode = await (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .tellFailure */ .s)(error, host, true);
+    await (0,_run_show_js__WEBPACK_IMPORTED_MODULE_9__/* .showReport */ .U)(report, inputs, host, true);
+    planOutputs?.tellPlan(report, inputs, context, host);
+    return report.exitCode;
 }
 
 __webpack_async_result__();
@@ -31326,6 +31397,19 @@ const levels = [
             name,
             value
         ]));
+}
+
+
+/***/ }),
+
+/***/ 59620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ basicAuth)
+/* harmony export */ });
+/** Name and password as docker keeps them in its configuration, and as a registry is told them. */ function basicAuth({ username, password }) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 
@@ -31421,10 +31505,9 @@ const levels = [
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  findCredentials: () => (/* binding */ findCredentials)
+  findCredentials: () => (/* binding */ findCredentials),
+  Y: () => (/* binding */ registryOfKey)
 });
-
-// UNUSED EXPORTS: registryOfKey
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -32506,12 +32589,11 @@ function nothingPublished({ unknown }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G4: () => (/* binding */ defaultPolicy),
   cy: () => (/* binding */ entryFor),
   KV: () => (/* binding */ policyFor),
   Zq: () => (/* binding */ waiverKeys)
 });
-
-// UNUSED EXPORTS: defaultPolicy
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
 var bytes = __nccwpck_require__(29842);
@@ -32781,6 +32863,127 @@ function growth(text, what) {
         kind: 'percent',
         percent: Number(percent)
     };
+}
+
+
+/***/ }),
+
+/***/ 76077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ briefDigest),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* unused harmony export fileChanges */
+/** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
+/** Longer values of arguments and labels are cut. */ const valueLength = 40;
+/**
+ * The end of a file's digest: enough to say which file has changed, and too little to guess what is in it. A record
+ * lies beside the image in its registry, and sources may be private where the image is not.
+ */ function briefDigest(digest) {
+    return digest.slice(-3);
+}
+/**
+ * How two lists of files differ.
+ * @param before path → digest
+ * @param now path → digest
+ */ function fileChanges(before, now) {
+    const old = new Map(Object.entries(before));
+    const present = new Map(Object.entries(now));
+    return {
+        added: [
+            ...present.keys()
+        ].filter((path)=>!old.has(path)).sort(),
+        changed: [
+            ...present
+        ].flatMap(([path, is])=>briefDigest(old.get(path) ?? is) === briefDigest(is) ? [] : [
+                path
+            ]).sort(),
+        removed: [
+            ...old.keys()
+        ].filter((path)=>!present.has(path)).sort()
+    };
+}
+/**
+ * The files that changed in each part that differs and whose files are known on both sides. Only these are read.
+ * @throws whatever reading them throws (`FingerprintPart.files`)
+ */ async function changedFiles(before, recorded, now) {
+    const old = new Map(Object.entries(before));
+    const lists = new Map(Object.entries(recorded));
+    const found = await Promise.all(now.map(async ({ name, value, files })=>{
+        const list = lists.get(name);
+        if (files === undefined || list === undefined || old.get(name) === value) return [];
+        return [
+            [
+                name,
+                fileChanges(list, await files())
+            ]
+        ];
+    }));
+    return Object.fromEntries(found.flat());
+}
+/**
+ * The parts of a fingerprint that differ from a published one's, a sentence each: `context: src/app.ts changed`,
+ * `base debian:bookworm-slim moved from sha256:ab… to sha256:cd…`.
+ * @param before part → value, of the published image
+ * @param files what is known of the files of contexts
+ * @returns in the order of the parts, those that are gone last; empty when nothing differs
+ */ function differences(before, now, files = {}) {
+    const old = new Map(Object.entries(before));
+    const changes = new Map(Object.entries(files));
+    const present = new Set(now.map(({ name })=>name));
+    return [
+        ...now.flatMap(({ name, value })=>{
+            const was = old.get(name);
+            if (was === value) return [];
+            return was === undefined ? `${name} is new` : changed(name, was, value, changes.get(name));
+        }),
+        ...[
+            ...old.keys()
+        ].filter((name)=>!present.has(name)).sort().map((name)=>`${name} is gone`)
+    ];
+}
+function changed(name, before, now, files) {
+    const what = files === undefined ? '' : filesText(files);
+    if (what !== '') return `${name}: ${what}`;
+    if (name.startsWith('parent ')) return `${name} has changed`;
+    const [from, to] = [
+        digestIn(before),
+        digestIn(now)
+    ];
+    if (from === undefined || to === undefined) return `${name} changed from ${shown(before, from)} to ${shown(now, to)}`;
+    return /^(base|image|frontend) /.test(name) && from !== to ? `${name} moved from ${from} to ${to}` : `${name} changed`;
+}
+/** `src/app.ts changed, src/new.ts added and 12 more`. */ function filesText({ added, changed, removed }) {
+    const all = [
+        ...changed.map((path)=>[
+                path,
+                'changed'
+            ]),
+        ...added.map((path)=>[
+                path,
+                'added'
+            ]),
+        ...removed.map((path)=>[
+                path,
+                'removed'
+            ])
+    ].sort(([a], [b])=>a < b ? -1 : 1);
+    const told = all.slice(0, namedFiles).map(([path, word])=>`${path} ${word}`);
+    const rest = all.length - told.length;
+    if (rest > 0) return `${told.join(', ')} and ${rest} more`;
+    return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
+}
+/** The digest that a value is or ends with, short; `undefined` where it is another text. */ function digestIn(value) {
+    const [, hex] = /(?:^|@)sha256:([0-9a-f]{12})[0-9a-f]{52}$/.exec(value) ?? [];
+    return hex === undefined ? undefined : `sha256:${hex}…`;
+}
+function shown(value, digest) {
+    if (digest !== undefined) return digest;
+    const text = value.length > valueLength ? `${value.slice(0, valueLength)}…` : value;
+    return JSON.stringify(text);
 }
 
 
@@ -35062,7 +35265,2214 @@ function add(map, key, name) {
 
 /***/ }),
 
-/***/ 52247:
+/***/ 47249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __nccwpck_require__(61576);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/advice.js
+
+/**
+ * Where images of one plan name the same base in different ways: they are linked all the same, but outside of this run
+ * each would stand on another image. Of bases from outside only those count that differ in numbers (`debian:12` beside
+ * `debian:13`): `node:22-slim` beside `node:22` is a choice.
+ * @returns for each base the places that differ from what most say, by image and line
+ */ function adviseOnBases(linked) {
+    const groups = new Map();
+    const add = (key, naming)=>{
+        if (naming === undefined) return;
+        const group = groups.get(key) ?? [];
+        group.push(naming);
+        groups.set(key, group);
+    };
+    for (const one of linked){
+        for (const { to, named } of one.uses)if (named !== undefined) add(`image ${to}`, namingOf(one, named));
+        for (const reference of one.unlinked){
+            const naming = namingOf(one, reference);
+            add(`outside ${naming?.repository ?? ''} ${flavour(naming?.tag ?? '')}`, naming);
+        }
+    }
+    return [
+        ...groups.values()
+    ].flatMap(differing).sort((a, b)=>compare(a.image, b.image) || a.line - b.line);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** What is left of a tag without its numbers: `12.5-slim` and `13-slim` are two of a kind. */ function flavour(tag) {
+    return tag.replaceAll(/\d+(\.\d+)*/g, '#');
+}
+function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
+    const reference = (0,plan_link/* tryReference */.$Q)(text);
+    if (reference === undefined || dockerfile === undefined) return undefined;
+    const { repository, tag } = reference;
+    return {
+        image: name,
+        repository,
+        tag,
+        text,
+        file: dockerfile.path,
+        line
+    };
+}
+/** Images that share a Dockerfile differ by their arguments, which is what these are for: a file counts once. */ function differing(all) {
+    const files = new Map();
+    for (const one of all){
+        const ofFile = files.get(one.file) ?? [];
+        ofFile.push(one);
+        files.set(one.file, ofFile);
+    }
+    if (files.size < 2) return [];
+    const shared = new Map();
+    for (const ofFile of files.values())for (const one of new Set(ofFile.map(spelling)))shared.set(one, (shared.get(one) ?? 0) + 1);
+    const count = (one)=>shared.get(spelling(one)) ?? 0;
+    const [most] = [
+        ...all
+    ].sort((a, b)=>count(b) - count(a) || compare(a.image, b.image) || a.line - b.line);
+    if (most === undefined) return [];
+    const odd = [
+        ...files.values()
+    ].flatMap((ofFile)=>// A file that also says what most say means the difference.
+        ofFile.some((one)=>spelling(one) === spelling(most)) ? [] : ofFile);
+    const once = new Map(odd.map((one)=>[
+            `${one.file}\n${one.line}\n${spelling(one)}`,
+            one
+        ]));
+    return [
+        ...once.values()
+    ].map((one)=>adviceOf(one, most));
+}
+function spelling({ repository, tag }) {
+    return `${repository}:${tag}`;
+}
+function adviceOf(one, most) {
+    const isTag = one.repository === most.repository;
+    return {
+        rule: isTag ? 'base-tags-differ' : 'base-names-differ',
+        image: one.image,
+        subject: `${spelling(one)} not ${spelling(most)}`,
+        message: `${one.text} here is ${most.text} in ${most.file}:${most.line}, and both are the same base`,
+        todo: `Write ${most.text} in both, or give both the same ARG`,
+        file: one.file,
+        line: one.line
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/context.js
+
+
+/**
+ * The build context of a Dockerfile that nobody gave one: its own folder, or the working folder when files that it
+ * copies are only there. Of paths with variables and patterns the parts before them count (`services/$NAME/src`), of a
+ * pattern at the beginning the names that it fits (`package*.json`).
+ * @param path of the Dockerfile, relative to `cwd`
+ */ async function guessContext(cwd, path, facts) {
+    const own = external_node_path_.posix.dirname(path);
+    if (own === '.') return {
+        folder: own,
+        origin: {
+            kind: 'own'
+        }
+    };
+    for (const source of new Set(facts.stages.flatMap((stage)=>stage.sources))){
+        const parts = tellingParts(source);
+        if (parts.length === 0) continue;
+        if (!await exists((0,external_node_path_.join)(cwd, own), parts) && await exists(cwd, parts)) return {
+            folder: '.',
+            origin: {
+                kind: 'root',
+                because: source
+            }
+        };
+    }
+    return {
+        folder: own,
+        origin: {
+            kind: 'own'
+        }
+    };
+}
+/** The beginning of a source that says something: `.` is everywhere, a variable may be anything. */ function tellingParts(source) {
+    const parts = external_node_path_.posix.normalize(source).split('/').filter((part)=>part !== '' && part !== '.');
+    const vague = parts.findIndex((part)=>/[*?[\]$\\]/.test(part));
+    if (parts[0] === '..') return [];
+    if (vague !== 0) return vague < 0 ? parts : parts.slice(0, vague);
+    const [first = ''] = parts;
+    return /^[*?]+$|[[\]$\\]/.test(first) ? [] : [
+        first
+    ];
+}
+/** Whether there is such a path; the last part may be a pattern of `*` and `?`. */ async function exists(folder, parts) {
+    const last = parts.at(-1) ?? '';
+    const pattern = new RegExp(`^${last.replaceAll(/[.+^${}()|]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
+    try {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...parts.slice(0, -1)));
+        return names.some((name)=>pattern.test(name));
+    } catch  {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/demands.js + 2 modules
+var demands = __nccwpck_require__(95014);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
+var did_you_mean = __nccwpck_require__(71630);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
+var dockerfile_instructions = __nccwpck_require__(65607);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+var steps = __nccwpck_require__(23703);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(45033);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile.js
+
+
+
+
+
+
+const keywords = [
+    ...[
+        'ADD',
+        'ARG',
+        'CMD',
+        'COPY',
+        'ENTRYPOINT',
+        'ENV',
+        'EXPOSE',
+        'FROM',
+        'HEALTHCHECK',
+        'LABEL'
+    ],
+    ...[
+        'MAINTAINER',
+        'ONBUILD',
+        'RUN',
+        'SHELL',
+        'STOPSIGNAL',
+        'USER',
+        'VOLUME',
+        'WORKDIR'
+    ]
+];
+/**
+ * Reads a Dockerfile's stages, arguments and references.
+ * @param file how messages call it
+ * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM; nothing of this
+ *   where the file names a frontend of its own (`# syntax=`), which may have instructions that we do not know
+ */ function readDockerfile(text, file) {
+    const foreign = (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(text));
+    const { escape, instructions } = (0,dockerfile_instructions/* cutInstructions */.k)(text);
+    const args = [];
+    const globalText = [];
+    const stages = [];
+    for (const instruction of instructions){
+        const where = {
+            file,
+            line: instruction.line
+        };
+        if (!foreign) refuseMisplaced(instruction, stages.length > 0, where);
+        if (instruction.keyword === 'FROM') stages.push(startStage(instruction, where));
+        const stage = stages.at(-1);
+        (stage?.text ?? globalText).push(textOf(instruction));
+        const step = (0,steps/* stepOf */.cg)(instruction, escape);
+        if (step?.kind === 'arg') (stage?.args ?? args).push(...step.args);
+        if (step !== undefined && stage !== undefined) addStep(stage, step, instruction.line);
+    }
+    if (stages.length === 0 && !foreign) throw (0,problem/* badRequest */.li)('The Dockerfile has no FROM', {
+        where: {
+            file
+        },
+        todo: 'Start it with the image to build on: FROM debian:bookworm-slim, or FROM scratch'
+    });
+    return {
+        escape,
+        args,
+        text: globalText,
+        stages,
+        isForeign: foreign
+    };
+}
+function refuseMisplaced({ word, keyword }, isInStage, where) {
+    if (!keywords.includes(keyword)) throw (0,problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(word)}`, {
+        where,
+        ...(0,did_you_mean.didYouMean)(keyword, keywords)
+    });
+    if (!isInStage && keyword !== 'FROM' && keyword !== 'ARG') throw (0,problem/* badRequest */.li)(`${keyword} stands before the first FROM`, {
+        where,
+        todo: 'Only ARG, comments and parser directives may come before FROM'
+    });
+}
+function startStage(instruction, where) {
+    const words = (0,dockerfile_words/* blankWords */.kS)(instruction.rest);
+    const [image, as, name] = words;
+    if (image === undefined || words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')) throw (0,problem/* badRequest */.li)('FROM needs one image, or IMAGE AS NAME', {
+        where
+    });
+    const platform = (0,steps/* flagValue */.y6)(instruction, 'platform');
+    return {
+        ...name === undefined ? {} : {
+            name: name.toLowerCase()
+        },
+        from: {
+            kind: 'from',
+            text: image,
+            line: where.line,
+            ...platform === undefined ? {} : {
+                platform
+            }
+        },
+        args: [],
+        uses: [],
+        sources: [],
+        steps: [],
+        text: []
+    };
+}
+/** One line for one instruction; what its heredocs hold is put in quotes, so that no text can be another's. */ function textOf({ text, heredocs }) {
+    return heredocs.length === 0 ? text : JSON.stringify([
+        text,
+        ...heredocs.map(({ content })=>content)
+    ]);
+}
+function addStep(stage, step, line) {
+    stage.steps.push(step);
+    if (step.kind === 'copy') addCopy(stage, step, line);
+    else if (step.kind === 'run') for (const mount of step.mounts)addMount(stage, mount, line);
+}
+function addCopy(stage, { from, sources }, line) {
+    if (from !== undefined) stage.uses.push({
+        kind: 'copy',
+        text: from,
+        line
+    });
+    else stage.sources.push(...sources.filter((word)=>!/^[a-z]+:\/\/|^git@/.test(word)));
+}
+function addMount(stage, mount, line) {
+    const from = mount.get('from');
+    const source = mount.get('source') ?? mount.get('src');
+    if (from !== undefined) stage.uses.push({
+        kind: 'mount',
+        text: from,
+        line
+    });
+    else if ((mount.get('type') ?? 'bind') === 'bind' && source !== undefined) stage.sources.push(source);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/names.js
+
+const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dockerfile|Containerfile)$/i;
+/** Templates, leftovers of editors and what belongs to a Dockerfile without being one. */ const noDockerfile = /\.(dockerignore|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|rej|bak|old|swp|md)$/i;
+/** Whether a file of that name is a Dockerfile: `Dockerfile`, `Dockerfile.NAME`, `NAME.Dockerfile`; or Containerfile. */ function isDockerfile(name) {
+    return dockerfileName.test(name) && !noDockerfile.test(name) && !name.startsWith('.');
+}
+/**
+ * What a Dockerfile's image is called: `Dockerfile.NAME` and `NAME.Dockerfile` name it themselves, any other has its
+ * folder's name.
+ * @param cwd the working folder, absolute
+ * @param path relative to it
+ */ function imageNameOf(cwd, path) {
+    const [, after, before] = dockerfileName.exec((0,external_node_path_.basename)(path)) ?? [];
+    const folder = (0,external_node_path_.dirname)(path) === '.' ? (0,external_node_path_.basename)(cwd) : (0,external_node_path_.basename)((0,external_node_path_.dirname)(path));
+    return targetName(after ?? before ?? folder);
+}
+/**
+ * A name for an image: Bake allows letters, digits, `_` and `-` in a target's name, repositories only lower case, and
+ * at its ends neither `_` nor `-`.
+ */ function targetName(name) {
+    const slug = name.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-').replaceAll(/^[_-]+|[_-]+$/g, '');
+    return slug === '' ? 'image' : slug;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var plan_paths = __nccwpck_require__(89045);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/policy-place.js
+
+
+/**
+ * Where something stands in the policy: its file, with line and column where they can be told.
+ * @param keys the way to it: `['images', 'app', 'context']`
+ * @returns `undefined` where there is no policy file
+ */ async function placeInPolicy({ cwd, policy }, keys) {
+    if (policy.path === undefined) return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, policy.path), 'utf8').catch(()=>'');
+    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter,
+        prettyErrors: false
+    });
+    const last = keys.at(-1);
+    const parent = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    // The key says more than the value, which may start on the next line.
+    const key = isMap(parent) ? parent.items.map((pair)=>pair.key).find((one)=>isScalar(one) && String(one.value) === last) : undefined;
+    const node = key ?? document.getIn(keys, true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    if (offset === undefined) return {
+        file: policy.path
+    };
+    const { line, col } = lineCounter.linePos(offset);
+    return {
+        file: policy.path,
+        line,
+        column: col
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidate.js
+
+
+
+
+
+
+
+
+
+
+/** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */ function policyFolder({ policy }) {
+    return policy.path === undefined ? '.' : (0,plan_paths/* toPosix */.d7)(external_node_path_.posix.dirname(policy.path));
+}
+/** @throws Problem (request) as findCandidates */ async function singleImage(request) {
+    const { cwd, area, inputs } = request;
+    const context = inputs.context ?? '.';
+    const reference = inputs.tags?.find((tag)=>/[/:@]/.test(tag));
+    const own = (0,plan_paths/* isRemote */.Vx)(context) ? (0,external_node_path_.basename)(context.replace(/[#?].*$/, '').replace(/\.git$/, '')) : (0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd, context));
+    const name = targetName(reference === undefined ? own : (0,oci_reference.parseReference)(reference).repository.split('/').at(-1) ?? own);
+    const origin = originOf(request, inputs.context === undefined ? 'the default of context' : 'the input context');
+    if ((0,plan_paths/* isRemote */.Vx)(context)) return {
+        name,
+        target: {
+            context,
+            ...inputs.file === undefined ? {} : {
+                dockerfile: inputs.file
+            }
+        },
+        aliases: [],
+        origin
+    };
+    const folder = await (0,plan_paths/* insidePath */.yt)(area, context, 'The context');
+    const file = inputs.file ?? external_node_path_.posix.join((0,plan_paths/* toPosix */.d7)(context), 'Dockerfile');
+    const dockerfile = await load(area, file);
+    return {
+        name,
+        target: {
+            context: folder,
+            dockerfile: (0,external_node_path_.resolve)(cwd, file)
+        },
+        dockerfile,
+        aliases: [],
+        origin
+    };
+}
+/** The image of a Dockerfile by itself. @throws Problem (request) as findCandidates */ async function ofDockerfile(request, name, path) {
+    const { cwd } = request;
+    const dockerfile = await load(request.area, path);
+    const settled = await policyContext(request, name);
+    const target = (context)=>({
+            context,
+            dockerfile: (0,external_node_path_.resolve)(cwd, path)
+        });
+    if (settled !== undefined) {
+        const origin = originOf(request, policyName(request));
+        return {
+            name,
+            target: target(settled),
+            dockerfile,
+            aliases: [],
+            origin
+        };
+    }
+    const guessed = await guessContext(cwd, path, dockerfile.facts);
+    const origin = {
+        ...originOf(request, ''),
+        context: guessed.origin
+    };
+    return {
+        name,
+        target: target((0,external_node_path_.resolve)(cwd, guessed.folder)),
+        dockerfile,
+        aliases: [],
+        origin
+    };
+}
+/** A target of a Bake or Compose file. @throws Problem (request) as findCandidates */ async function ofTarget(request, { name, target: given, place, files }) {
+    const { cwd, area } = request;
+    const settled = await policyContext(request, name);
+    const target = settled === undefined ? given : {
+        ...given,
+        context: settled
+    };
+    const origin = originOf(request, settled === undefined ? place.file : policyName(request), files);
+    const common = {
+        name,
+        target,
+        aliases: target.tags ?? [],
+        origin
+    };
+    for (const at of [
+        target.context ?? '.',
+        ...Object.values(target.contexts ?? {})
+    ])if (!(0,plan_paths/* isRemote */.Vx)(at)) await (0,plan_paths/* insidePath */.yt)(area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, at)) || '.', `The context of ${name}:`, place);
+    const inline = target['dockerfile-inline'];
+    if (inline !== undefined) {
+        const path = `${name} (inline)`;
+        return {
+            ...common,
+            dockerfile: {
+                path,
+                text: inline,
+                facts: readDockerfile(inline, path)
+            }
+        };
+    }
+    if ((0,plan_paths/* isRemote */.Vx)(target.context ?? '.') || target.dockerfile === undefined) return common;
+    return {
+        ...common,
+        dockerfile: await load(area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, target.dockerfile)))
+    };
+}
+function originOf(request, by, files = []) {
+    const policy = request.policy.path;
+    return {
+        context: {
+            kind: 'given',
+            by
+        },
+        definedIn: [
+            ...files,
+            ...policy === undefined ? [] : [
+                (0,plan_paths/* toPosix */.d7)(policy)
+            ]
+        ]
+    };
+}
+function policyName({ policy }) {
+    return policy.path ?? 'the policy';
+}
+async function policyContext(request, name) {
+    const { context } = (0,demands/* entryFor */.cy)(request.policy.file, name);
+    if (context === undefined || (0,plan_paths/* isRemote */.Vx)(context)) return context;
+    const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
+    const place = await placeInPolicy(request, [
+        'images',
+        name,
+        'context'
+    ]);
+    return (0,plan_paths/* insidePath */.yt)(request.area, path, `The context of ${name}:`, place);
+}
+async function load(area, path) {
+    const absolute = await (0,plan_paths/* insidePath */.yt)(area, path, 'The Dockerfile', {
+        file: path
+    });
+    let text;
+    try {
+        text = await (0,promises_.readFile)(absolute, 'utf8');
+    } catch (error) {
+        throw (0,problem/* badRequest */.li)(`The Dockerfile ${path} cannot be read`, {
+            where: {
+                file: path
+            }
+        }, error);
+    }
+    return {
+        path: (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(area.cwd, absolute)),
+        text,
+        facts: readDockerfile(text, path)
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
+var bake_text = __nccwpck_require__(85822);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
+var tools_buildx = __nccwpck_require__(905);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
+var bake_paths = __nccwpck_require__(30953);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake.js
+
+const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String());
+const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String());
+/**
+ * A target as `buildx bake --print` prints it and as we hand it back to bake: the keys are Bake's.
+ * Keys that are not listed pass through untouched.
+ * Source: docs.docker.com/build/bake/reference.
+ */ const bakeTargetSchema = type/* Type */.ZU.Object({
+    context: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    contexts: type/* Type */.ZU.Optional(texts),
+    dockerfile: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    'dockerfile-inline': type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    args: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
+        type/* Type */.ZU.String(),
+        type/* Type */.ZU.Null()
+    ]))),
+    labels: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
+        type/* Type */.ZU.String(),
+        type/* Type */.ZU.Null()
+    ]))),
+    annotations: type/* Type */.ZU.Optional(strings),
+    tags: type/* Type */.ZU.Optional(strings),
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    platforms: type/* Type */.ZU.Optional(strings),
+    secret: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    ssh: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    attest: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    'cache-from': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    'cache-to': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
+    'no-cache': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    'no-cache-filter': type/* Type */.ZU.Optional(strings),
+    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    'extra-hosts': type/* Type */.ZU.Optional(texts)
+}, {
+    additionalProperties: true
+});
+/** The document of `buildx bake --print`. */ const bakeFileSchema = type/* Type */.ZU.Object({
+    group: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        targets: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+            strings,
+            type/* Type */.ZU.Null()
+        ]))
+    }))),
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), bakeTargetSchema))
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-print.js
+
+
+
+
+
+
+
+
+/**
+ * Resolves Bake and Compose files (HCL, JSON, YAML, groups, matrices, variables) with `bake --print`.
+ * Paths in Bake files are relative to the working folder, those in Compose files to the file's own; all come out
+ * absolute.
+ * @param paths relative to `cwd`
+ * @throws Problem (request) with bake's own message when it refuses the files
+ */ async function printBake(buildx, cwd, paths) {
+    const first = paths[0] ?? '.';
+    const isCompose = paths.every((path)=>/\.ya?ml$/.test(path));
+    const base = isCompose ? (0,external_node_path_.join)(cwd, (0,external_node_path_.dirname)(first)) : cwd;
+    const files = paths.map((path)=>({
+            path,
+            given: isCompose ? (0,external_node_path_.join)(cwd, path) : path
+        }));
+    const [all, byDefault] = await Promise.all([
+        print(buildx, base, files, [
+            '*'
+        ]),
+        print(buildx, base, files, [])
+    ]);
+    // `*` makes a group `default` which holds everything; the real one is in the other print.
+    const groups = new Map(Object.entries(all.group ?? {}).filter(([name])=>name !== 'default').map(([name, group])=>[
+            name,
+            group.targets ?? []
+        ]));
+    const targets = Object.entries(all.target ?? {}).map(([name, target])=>[
+            name,
+            (0,bake_paths/* withPaths */.R)(target, base)
+        ]);
+    const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
+    return {
+        targets: Object.fromEntries(targets),
+        groups: Object.fromEntries(groups),
+        saysDefault: byDefault !== nothing,
+        byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
+    };
+}
+/** What is printed where the files name no default. */ const nothing = {};
+/** Bake refuses groups that hold each other. */ function expandGroups(names, groups) {
+    return names.flatMap((name)=>{
+        const members = groups.get(name);
+        return members === undefined ? [
+            name
+        ] : expandGroups(members, groups);
+    });
+}
+async function print(buildx, cwd, files, targets) {
+    const args = [
+        'bake',
+        ...files.flatMap(({ given })=>[
+                '--file',
+                given
+            ]),
+        '--print',
+        '--progress=quiet',
+        ...targets
+    ];
+    // These two change a build without being seen in the print (design notes, "Bake as the definition of a graph").
+    const env = {
+        ...buildx.env,
+        BUILDX_GIT_LABELS: undefined,
+        BUILDKIT_CACHE_MOUNT_NS: undefined
+    };
+    const result = await (0,tools_buildx/* runBuildx */.A)({
+        ...buildx,
+        env
+    }, args, cwd);
+    if (result.exitCode === 0) {
+        const printed = (0,json/* parseJson */.qF)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
+        return (0,json/* checkJson */.Zs)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
+    }
+    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
+    throw refusal(result.stderr, files);
+}
+/** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */ function refusal(stderr, files) {
+    const lines = stderr.trim().split('\n');
+    const message = (lines.at(-1) ?? '').replace(/^ERROR: /, '');
+    const [, name, line, column, what] = /^(.+?):(\d+)(?:,(\d+)\S*)?: (.*)$/.exec(message) ?? [];
+    const file = files.find(({ given })=>given === name) ?? (files.length === 1 ? files[0] : undefined);
+    const inYaml = /\bline (\d+)/.exec(message)?.[1];
+    const where = {
+        file: file?.path ?? files.map(({ path })=>path).join(', '),
+        ...line === undefined ? {} : {
+            line: Number(line)
+        },
+        ...line === undefined && inYaml !== undefined ? {
+            line: Number(inYaml)
+        } : {},
+        ...column === undefined ? {} : {
+            column: Number(column)
+        }
+    };
+    return (0,problem/* badRequest */.li)(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
+        where,
+        log: lines.slice(-10)
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/expand.js
+var expand = __nccwpck_require__(75573);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/compose.js
+
+
+
+
+
+
+const list = type/* Type */.ZU.Array(type/* Type */.ZU.Unknown());
+const serviceSchema = type/* Type */.ZU.Object({
+    profiles: type/* Type */.ZU.Optional(list),
+    extends: type/* Type */.ZU.Optional(type/* Type */.ZU.Unknown())
+});
+const composeSchema = type/* Type */.ZU.Object({
+    services: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown())),
+    include: type/* Type */.ZU.Optional(list)
+});
+/**
+ * Reads the profiles of the services in Compose files, also of those that are included and that services extend. Bake
+ * has read the same files before and has said what is wrong with them: here it is passed over.
+ * @param paths relative to `cwd`
+ * @param env what variables in profiles stand for
+ */ async function readProfiles(cwd, paths, env) {
+    const files = createFiles(cwd);
+    const found = new Map();
+    const visit = async (path, trail)=>{
+        if (trail.includes(path)) return;
+        const file = await files.read(path);
+        for (const name of Object.keys(file.services ?? {})){
+            const profiles = await profilesOf(files, path, name, []);
+            const target = targetOf(name);
+            const known = found.get(target) ?? new Set();
+            for (const profile of profiles)known.add((0,expand/* expand */.f)(profile, (variable)=>env[variable]) ?? profile);
+            found.set(target, known);
+        }
+        for (const other of includes(file))await visit(near(path, other), [
+            ...trail,
+            path
+        ]);
+    };
+    for (const path of paths)await visit(path, []);
+    const withProfile = [
+        ...found
+    ].filter(([, profiles])=>profiles.size > 0);
+    return {
+        byTarget: new Map(withProfile.map(([target, profiles])=>[
+                target,
+                [
+                    ...profiles
+                ].sort()
+            ])),
+        files: files.seen().filter((path)=>!paths.includes(path))
+    };
+}
+/** As bake makes a target's name of a service's (github.com/docker/buildx, bake/compose.go, sanitizeTargetName). */ function targetOf(service) {
+    return service.replaceAll(/[^a-zA-Z0-9_-]+/g, '_');
+}
+/** Its own, and those of what it extends: lists add up (compose-spec, "extends"). */ async function profilesOf(files, path, name, trail) {
+    const id = `${path}\n${name}`;
+    const services = (await files.read(path)).services ?? {};
+    const service = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (trail.includes(id) || !check/* Check */.J(serviceSchema, service)) return [];
+    const own = (service.profiles ?? []).map(String);
+    const base = extended(service.extends);
+    if (base === undefined) return own;
+    const from = base.file === undefined ? path : near(path, base.file);
+    return [
+        ...own,
+        ...await profilesOf(files, from, base.service, [
+            ...trail,
+            id
+        ])
+    ];
+}
+const extendsSchema = type/* Type */.ZU.Object({
+    service: type/* Type */.ZU.String(),
+    file: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
+});
+function extended(value) {
+    if (typeof value === 'string') return {
+        service: value
+    };
+    return check/* Check */.J(extendsSchema, value) ? value : undefined;
+}
+const includeSchema = type/* Type */.ZU.Object({
+    path: type/* Type */.ZU.Union([
+        type/* Type */.ZU.String(),
+        type/* Type */.ZU.Array(type/* Type */.ZU.String())
+    ])
+});
+function includes({ include = [] }) {
+    return include.flatMap((entry)=>check/* Check */.J(includeSchema, entry) ? entry.path : entry).filter((path)=>typeof path === 'string' && !(0,plan_paths/* isRemote */.Vx)(path));
+}
+function near(path, other) {
+    return external_node_path_.posix.isAbsolute(other) ? other : external_node_path_.posix.join(external_node_path_.posix.dirname(path), other);
+}
+function createFiles(cwd) {
+    const known = new Map();
+    const there = [];
+    const load = async (path)=>{
+        const text = await (0,promises_.readFile)(external_node_path_.posix.isAbsolute(path) ? path : (0,external_node_path_.join)(cwd, path), 'utf8').catch(()=>undefined);
+        if (text === undefined) return {};
+        there.push(path);
+        const { parse } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+        try {
+            const value = parse(text, {
+                merge: true,
+                logLevel: 'silent'
+            });
+            return check/* Check */.J(composeSchema, value) ? value : {};
+        } catch  {
+            return {};
+        }
+    };
+    return {
+        read: (path)=>{
+            const file = known.get(path) ?? load(path);
+            known.set(path, file);
+            return file;
+        },
+        seen: ()=>[
+                ...there
+            ]
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/inherited.js
+
+
+
+
+
+const namesSchema = type/* Type */.ZU.Object({
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown()))
+});
+/**
+ * Targets of Bake files that are there to be inherited from, and are no images by themselves: those that a file from
+ * outside of the working folder defines (docker/metadata-action writes one into the runner's temporary folder), and
+ * those whose Dockerfile is not there. One that the files or the request name is always an image.
+ * @param paths of the files, relative to `cwd`
+ * @param named what the request names
+ */ async function inheritedTargets({ targets, groups, byDefault, saysDefault }, cwd, paths, named = []) {
+    const used = new Set([
+        ...saysDefault ? byDefault : [],
+        ...Object.values(groups).flat(),
+        ...named,
+        ...Object.values(targets).flatMap(({ contexts = {} })=>Object.values(contexts).map((at)=>at.replace(/^target:/, '')))
+    ]);
+    const outside = new Set();
+    for (const path of paths.filter((one)=>one.startsWith('../') && one.endsWith('.json'))){
+        const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8');
+        for (const name of Object.keys((0,json/* parseJson */.qF)(namesSchema, text, path).target ?? {}))outside.add(name);
+    }
+    const inherited = new Set();
+    for (const [name, { context = '.', dockerfile, 'dockerfile-inline': inline }] of Object.entries(targets)){
+        if (used.has(name)) continue;
+        const isLocal = !(0,plan_paths/* isRemote */.Vx)(context) && inline === undefined && dockerfile !== undefined;
+        if (outside.has(name) || isLocal && !await inherited_exists(dockerfile)) inherited.add(name);
+    }
+    return inherited;
+}
+async function inherited_exists(path) {
+    return (0,promises_.access)(path).then(()=>true, ()=>false);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/definitions.js
+
+
+
+
+
+/**
+ * Resolves Bake and Compose files. The profiles of Compose services, which bake does not look at, become groups; as with
+ * `docker compose build`, what has a profile is not built when nothing is named.
+ * @throws Problem (request) when bake refuses the files, or a context leads out of the working folder
+ */ async function definedImages(request, { paths }, buildx) {
+    const { cwd } = request;
+    const bake = await buildx();
+    const yaml = paths.filter((path)=>/\.ya?ml$/.test(path));
+    const [definition, profiles] = await Promise.all([
+        printBake(bake, cwd, paths),
+        readProfiles(cwd, yaml, bake.env)
+    ]);
+    const { targets, groups } = definition;
+    const inherited = await inheritedTargets(definition, cwd, paths, request.inputs.targets);
+    const byDefault = definition.byDefault.filter((name)=>!inherited.has(name));
+    const place = {
+        file: paths.join(', ')
+    };
+    // Compose takes its variables from there, too.
+    const files = [
+        ...paths,
+        ...profiles.files,
+        ...yaml.map((path)=>external_node_path_.posix.join(external_node_path_.posix.dirname(path), '.env'))
+    ];
+    const candidates = [];
+    for (const [name, target] of Object.entries(targets))if (!inherited.has(name)) candidates.push(await ofTarget(request, {
+        name,
+        target,
+        place,
+        files: [
+            ...new Set(files)
+        ]
+    }));
+    const byProfile = new Map();
+    for (const [name, ofTarget] of profiles.byTarget)if (Object.hasOwn(targets, name)) for (const profile of ofTarget)byProfile.set(profile, [
+        ...byProfile.get(profile) ?? [],
+        name
+    ]);
+    // Where there are Bake files, their default group says it.
+    const isCompose = yaml.length === paths.length;
+    const left = isCompose ? byDefault.filter((name)=>profiles.byTarget.has(name)) : [];
+    return {
+        candidates,
+        place,
+        groups,
+        profiles: Object.fromEntries(byProfile),
+        byDefault: byDefault.filter((name)=>!left.includes(name)),
+        notes: left.length === 0 || request.inputs.targets !== undefined ? [] : [
+            `${place.file}: ${left.join(', ')} have profiles: they are built when they, or a profile, are named`
+        ]
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/folders.js
+
+
+
+
+/** The files (also links) of a folder, sorted; none where it is not there. @throws Problem (request) when it cannot be read */ async function filesIn(folder) {
+    return entries(folder, (entry)=>entry.isFile() || entry.isSymbolicLink());
+}
+/** The folders of a folder, without hidden ones and modules; as filesIn. */ async function foldersIn(folder) {
+    return entries(folder, (entry)=>entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules');
+}
+async function entries(folder, wanted) {
+    try {
+        return (await (0,promises_.readdir)(folder, {
+            withFileTypes: true
+        })).filter(wanted).map((entry)=>entry.name).sort();
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') return [];
+        throw (0,problem/* badRequest */.li)(`The folder ${(0,external_node_path_.basename)(folder)} cannot be read`, {}, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/find.js
+
+
+
+
+
+
+const bakeFiles = [
+    'docker-bake.json',
+    'docker-bake.hcl',
+    'docker-bake.override.json',
+    'docker-bake.override.hcl'
+];
+/** In the order in which Compose looks for them: the first one counts (docs.docker.com, "Compose file"). */ const composeFiles = [
+    'compose.yaml',
+    'compose.yml',
+    'docker-compose.yml',
+    'docker-compose.yaml'
+];
+const usualFolders = [
+    'images',
+    'docker'
+];
+/** How deep a named folder is searched. The working folder holds all sorts of things: only the folders in it count. */ const deepest = 8;
+/**
+ * Finds what there is to build.
+ * @param cwd the working folder, absolute
+ * @param source paths as given; without any the usual places are looked at: a Bake file says what there is, or a Compose
+ *   file with `build:`; where there is none, the Dockerfiles of the working folder and of `images` and `docker`
+ * @returns nothing when there is nothing in the usual places
+ * @throws Problem (request) when a given path is not there, holds no Dockerfile, or is a link that leads elsewhere
+ */ async function findSources(cwd, source) {
+    return source === undefined ? usualPlaces(cwd) : givenPlaces(cwd, source);
+}
+/**
+ * What to say where nothing was found.
+ * @param place where it was looked, as given; the usual places when left out
+ */ async function nothingFound(cwd, place) {
+    const folders = await foldersWithDockerfiles(cwd, place ?? '.');
+    return (0,problem/* badRequest */.li)('No Dockerfile found', {
+        where: {
+            file: place ?? '.'
+        },
+        ...folders.length === 0 ? {} : {
+            meant: `There are some below ${folders.join(', ')}`
+        },
+        todo: folders.length === 0 ? 'Looked for docker-bake.*, compose.y*ml, images/*/Dockerfile, docker/*/Dockerfile, Dockerfile, Dockerfile.NAME and NAME.Dockerfile; name the place with source' : `Name the place: source: ${folders[0] ?? ''}`
+    });
+}
+/** The folders in a folder in which there are Dockerfiles at any depth that a named folder is searched to. */ async function foldersWithDockerfiles(cwd, place) {
+    const folders = (await foldersIn((0,external_node_path_.join)(cwd, place)).catch(()=>[])).map((name)=>external_node_path_.posix.join(place, name));
+    const found = await Promise.all(folders.map((folder)=>below(cwd, folder, deepest / 2).catch(()=>[])));
+    return folders.filter((_, index)=>(found[index] ?? []).length > 0).slice(0, 5);
+}
+async function usualPlaces(cwd) {
+    const definition = await definitionAmong(cwd, '.', await filesIn(cwd));
+    return definition === undefined ? usualDockerfiles(cwd) : [
+        definition
+    ];
+}
+/** What the usual places hold besides a Bake or Compose file of the working folder. */ async function usualDockerfiles(cwd) {
+    const folders = await Promise.all(usualFolders.map((folder)=>inFolder(cwd, folder)));
+    return withoutTwins([
+        ...folders.flat(),
+        ...dockerfilesAmong(cwd, '.', await filesIn(cwd))
+    ]);
+}
+async function givenPlaces(cwd, source) {
+    const found = [];
+    const definitions = [];
+    const area = await (0,plan_paths/* areaOf */.d6)(cwd, source);
+    for (const given of source){
+        const absolute = await (0,plan_paths/* insidePath */.yt)(area, given, 'source');
+        const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, absolute)) || '.';
+        if ((await (0,promises_.stat)(absolute)).isDirectory()) {
+            const inside = await inFolder(cwd, path);
+            if (inside.length === 0) throw await nothingFound(cwd, path);
+            found.push(...inside);
+        } else if (isDefinition(path)) definitions.push(path);
+        else found.push(dockerfile(cwd, path));
+    }
+    return withoutTwins([
+        ...together(definitions),
+        ...found
+    ]);
+}
+function isDefinition(path) {
+    return [
+        '.hcl',
+        '.json',
+        '.yml',
+        '.yaml'
+    ].includes((0,external_node_path_.extname)(path));
+}
+/**
+ * Bake merges all files it is given, a Compose file beside a Bake file, too; Compose files of other folders are projects
+ * of their own, with paths of their own.
+ */ function together(paths) {
+    const isCompose = (path)=>/\.ya?ml$/.test(path);
+    const folders = new Set(paths.filter((path)=>!isCompose(path)).map((path)=>external_node_path_.posix.dirname(path)));
+    const merged = paths.filter((path)=>folders.has(external_node_path_.posix.dirname(path)));
+    const others = paths.filter((path)=>!merged.includes(path));
+    const projects = [
+        ...new Set(others.map((path)=>external_node_path_.posix.dirname(path)))
+    ].map((folder)=>others.filter((path)=>external_node_path_.posix.dirname(path) === folder));
+    return [
+        merged,
+        ...projects
+    ].filter((list)=>list.length > 0).map((list)=>({
+            kind: 'definition',
+            paths: list
+        }));
+}
+/** `images` and `images/base` name the same Dockerfile: it is one image. */ function withoutTwins(found) {
+    const keyOf = (one)=>one.kind === 'dockerfile' ? one.path : one.paths.join('\n');
+    return [
+        ...new Map(found.map((one)=>[
+                keyOf(one),
+                one
+            ])).values()
+    ];
+}
+/** The Dockerfiles of a folder and of all below; a folder that has a Bake or Compose file counts as that. */ async function inFolder(cwd, folder) {
+    const names = await filesIn((0,external_node_path_.join)(cwd, folder));
+    const definition = await definitionAmong(cwd, folder, names);
+    if (definition !== undefined) return [
+        definition
+    ];
+    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), folder === '.' ? 1 : deepest)));
+    return [
+        ...dockerfilesAmong(cwd, folder, names),
+        ...inside.flat()
+    ];
+}
+/** A folder with a Dockerfile is an image's: what lies below belongs to it. */ async function below(cwd, folder, depth) {
+    const own = dockerfilesAmong(cwd, folder, await filesIn((0,external_node_path_.join)(cwd, folder)));
+    if (own.length > 0 || depth <= 1) return own;
+    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), depth - 1)));
+    return inside.flat();
+}
+async function definitionAmong(cwd, folder, names) {
+    const bake = bakeFiles.filter((name)=>names.includes(name)).map((name)=>external_node_path_.posix.join(folder, name));
+    if (bake.length > 0) return {
+        kind: 'definition',
+        paths: bake
+    };
+    const compose = composeFiles.find((name)=>names.includes(name));
+    if (compose === undefined) return undefined;
+    const path = external_node_path_.posix.join(folder, compose);
+    // Many repositories keep one only to start databases beside the work.
+    const text = (await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8')).replaceAll(/(^|\s)#.*$/gm, '');
+    const builds = /(^|[\s{,])["']?(build|extends|include)["']?\s*:/m.test(text);
+    return builds ? {
+        kind: 'definition',
+        paths: [
+            path
+        ]
+    } : undefined;
+}
+function dockerfilesAmong(cwd, folder, names) {
+    return names.filter(isDockerfile).map((name)=>dockerfile(cwd, external_node_path_.posix.join(folder, name)));
+}
+function dockerfile(cwd, path) {
+    return {
+        kind: 'dockerfile',
+        name: imageNameOf(cwd, path),
+        path
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidates.js
+
+
+
+
+
+
+
+
+
+/**
+ * Everything that could be built: from the sources, the policy's entries with a `file`, or the single image that
+ * `context` and `file` name.
+ * @throws Problem (request) when two images have the same name, there is none, a file cannot be read, or a path leads
+ *   out of the working folder
+ */ async function findCandidates(asked, buildx) {
+    const { cwd, inputs, policy } = asked;
+    const request = {
+        ...asked,
+        area: await (0,plan_paths/* areaOf */.d6)(cwd, inputs.source)
+    };
+    if (inputs.context !== undefined || inputs.file !== undefined) {
+        const only = await singleImage(request);
+        return {
+            all: [
+                only
+            ],
+            groups: {},
+            byDefault: [
+                only.name
+            ],
+            isSingle: true,
+            notes: []
+        };
+    }
+    const ofPolicy = await policyFiles(request);
+    const { found, defined, notes } = await findAll(request, buildx);
+    const used = new Set(ofPolicy.map(({ path })=>path));
+    // What the policy makes images of by name is not an image by itself.
+    const byThemselves = found.flatMap((one)=>one.kind === 'dockerfile' && !used.has(one.path) ? one : []);
+    const dockerfiles = [
+        ...byThemselves,
+        ...ofPolicy
+    ];
+    const all = [
+        ...defined.flatMap(({ candidates })=>candidates),
+        ...await sideBySide(dockerfiles, ({ name, path })=>ofDockerfile(request, name, path))
+    ];
+    if (all.length === 0) throw await nothingFound(cwd, inputs.source?.join(', '));
+    refuseDuplicates(all);
+    return {
+        all: await Promise.all(all.map(async (candidate)=>({
+                ...candidate,
+                aliases: [
+                    ...candidate.aliases,
+                    ...await aliasesOf(request, candidate.name)
+                ]
+            }))),
+        groups: allGroups(policy.file.groups ?? {}, defined),
+        byDefault: [
+            ...defined.flatMap(({ byDefault })=>byDefault),
+            ...dockerfiles.map(({ name })=>name)
+        ],
+        isSingle: false,
+        notes: [
+            ...defined.flatMap((one)=>one.notes),
+            ...notes
+        ]
+    };
+}
+/** The sources, Bake and Compose files resolved. */ async function findAll(request, buildx) {
+    const { cwd, inputs } = request;
+    const found = await findSources(cwd, inputs.source);
+    const definitions = found.filter((one)=>one.kind === 'definition');
+    const defined = [];
+    for (const one of definitions)defined.push(await definedImages(request, one, buildx));
+    const [first] = definitions;
+    if (inputs.source !== undefined || first === undefined || !found.includes(first)) return {
+        found,
+        defined,
+        notes: []
+    };
+    const more = (await usualDockerfiles(cwd)).filter((one)=>one.kind === 'dockerfile');
+    const images = defined.flatMap(({ candidates })=>candidates);
+    // A Compose file may start only what others have built, by extends and include.
+    if (images.length === 0) return {
+        found: more,
+        defined: [],
+        notes: []
+    };
+    const taken = new Set(images.map(({ dockerfile })=>dockerfile?.path));
+    const passedOver = more.filter(({ path })=>!taken.has(path));
+    return {
+        found,
+        defined,
+        notes: passedOver.length === 0 || inputs.targets !== undefined ? [] : [
+            passedOverNote(first, passedOver)
+        ]
+    };
+}
+function passedOverNote({ paths }, more) {
+    const shown = more.slice(0, 3).map(({ path })=>path);
+    const rest = more.length - shown.length;
+    return `${paths.join(', ')} says what there is, and that is all: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} ${more.length === 1 ? 'is' : 'are'} no part of it. Name everything in source to have both`;
+}
+/** The policy's, those of Bake files, and Compose's profiles, of which several projects may share one. */ function allGroups(ofPolicy, defined) {
+    const groups = new Map(Object.entries(ofPolicy));
+    const refuse = (name, where)=>(0,problem/* badRequest */.li)(`Two groups are called ${name}`, {
+            where,
+            todo: 'Rename one of them; groups of the policy and of Bake files count, and profiles of Compose files'
+        });
+    for (const { groups: own, place } of defined)for (const [name, members] of Object.entries(own)){
+        if (groups.has(name)) throw refuse(name, place);
+        groups.set(name, members);
+    }
+    const profiles = new Map();
+    for (const { profiles: own, place } of defined)for (const [name, members] of Object.entries(own)){
+        if (groups.has(name)) throw refuse(name, place);
+        profiles.set(name, [
+            ...profiles.get(name) ?? [],
+            ...members
+        ]);
+    }
+    return Object.fromEntries([
+        ...groups,
+        ...profiles
+    ]);
+}
+/** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
+/** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const limited = pLimit(filesAtOnce);
+    const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
+    return settled.map((one)=>{
+        if (one.status === 'rejected') throw one.reason;
+        return one.value;
+    });
+}
+/** The Dockerfiles that the policy names, one for each image; several images may share one. */ async function policyFiles(request) {
+    const files = [];
+    for (const [name, entry] of Object.entries(request.policy.file.images ?? {})){
+        if (entry?.file === undefined) continue;
+        const path = (0,external_node_path_.resolve)(request.cwd, policyFolder(request), entry.file);
+        const absolute = await (0,plan_paths/* insidePath */.yt)(request.area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, path)), 'The Dockerfile', await placeInPolicy(request, [
+            'images',
+            name,
+            'file'
+        ]));
+        files.push({
+            name,
+            path: (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, absolute))
+        });
+    }
+    return files;
+}
+/** One that no reference can be like would never be found, and nobody would know: it is refused. */ async function aliasesOf(request, name) {
+    const alias = (0,demands/* entryFor */.cy)(request.policy.file, name).alias ?? [];
+    const isList = typeof alias !== 'string';
+    const aliases = isList ? alias : [
+        alias
+    ];
+    for (const [index, one] of aliases.entries())try {
+        (0,oci_reference.parseReference)(one);
+    } catch (error) {
+        const where = await placeInPolicy(request, [
+            'images',
+            name,
+            'alias',
+            ...isList ? [
+                index
+            ] : []
+        ]);
+        const { what, todo } = (0,problem/* problemOf */.Zw)(error, 'request');
+        throw (0,problem/* badRequest */.li)(what, {
+            ...where === undefined ? {} : {
+                where
+            },
+            ...todo === undefined ? {} : {
+                todo
+            }
+        }, error);
+    }
+    return aliases;
+}
+function refuseDuplicates(all) {
+    const seen = new Map();
+    for (const candidate of all){
+        const other = seen.get(candidate.name);
+        if (other !== undefined) {
+            const file = candidate.dockerfile?.path ?? candidate.name;
+            throw (0,problem/* badRequest */.li)(`Two images are called ${candidate.name}`, {
+                where: {
+                    file
+                },
+                meant: `The other one is ${other.dockerfile?.path ?? other.name}`,
+                todo: `Rename a folder, or give one a name in the policy: images: { NAME: { file: ${file} } }`
+            });
+        }
+        seen.set(candidate.name, candidate);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outside.js
+
+const imagePrefix = 'docker-image://';
+/**
+ * The images from outside the plan that a target takes: what its Dockerfile names and nothing in the plan replaces,
+ * and the images that its named contexts put in the place of others.
+ * @param linked keys of the references that are images of the plan
+ * @returns each key once, in the order of the file
+ */ function outsideUses({ target, platforms, references }, linked) {
+    const found = new Map();
+    const add = (use)=>{
+        const known = found.get(use.key);
+        const all = new Set([
+            ...known?.platforms ?? [],
+            ...use.platforms
+        ]);
+        // A base's own settings count, whatever else it is used for.
+        const kind = known?.kind === 'from' ? 'from' : use.kind;
+        found.set(use.key, {
+            ...use,
+            ...known,
+            kind,
+            platforms: [
+                ...all
+            ].sort()
+        });
+    };
+    for (const [platform, ofPlatform] of references)for (const { text, kind, line, other } of ofPlatform){
+        const key = (0,plan_link/* contextKeyOf */.UA)(text);
+        const on = other?.platform ?? platform;
+        if (!linked.has(key) && !linked.has(`${key}::${on}`)) add({
+            key,
+            text,
+            kind,
+            line,
+            platforms: [
+                on
+            ]
+        });
+    }
+    for (const [key, value] of Object.entries(target.contexts ?? {}))if (value.startsWith(imagePrefix)) add({
+        key,
+        text: value.slice(imagePrefix.length),
+        kind: 'from',
+        line: 1,
+        platforms
+    });
+    return [
+        ...found.values()
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var plan_references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/linked.js
+
+
+
+
+/**
+ * Finds which other images of the plan a candidate is built with.
+ * @param siblings all images by the names that mean them
+ * @param platforms image → its platforms
+ * @throws Problem (request) for a reference that fits two images
+ */ function linkCandidate(prepared, siblings, platforms) {
+    const { candidate, target } = prepared;
+    const found = prepared.platforms.flatMap((platform)=>foundUses(prepared, platform, siblings, platforms));
+    const uses = [
+        ...givenUses(candidate.name, target, prepared.platforms),
+        ...found
+    ];
+    const contexts = {
+        ...target.contexts
+    };
+    for (const [key, value] of Object.entries(contexts))// An input holds for all images: the one that it names keeps its own.
+    if (value === `target:${candidate.name}`) Reflect.deleteProperty(contexts, key);
+    const outside = outsideUses(prepared, new Set(uses.map(({ key })=>key)));
+    return {
+        name: candidate.name,
+        candidate,
+        target: {
+            ...target,
+            contexts: {
+                ...Object.fromEntries(found.map(({ key, to })=>[
+                        key,
+                        `target:${to}`
+                    ])),
+                ...contexts
+            },
+            platforms: [
+                ...prepared.platforms
+            ]
+        },
+        platforms: prepared.platforms,
+        uses,
+        bases: basesOf(prepared, uses),
+        outside,
+        unlinked: unlinkedOf(prepared, outside),
+        secrets: prepared.secrets
+    };
+}
+/** What a Bake file or an input has linked itself. */ function givenUses(own, target, platforms) {
+    const given = Object.entries(target.contexts ?? {});
+    return given.flatMap(([key, value])=>{
+        const to = value.startsWith('target:') ? value.slice('target:'.length) : own;
+        return to === own ? [] : platforms.map((platform)=>({
+                key,
+                to,
+                platform,
+                on: platform
+            }));
+    });
+}
+/** What the Dockerfile's references make. */ function foundUses({ candidate: { name, dockerfile }, references }, platform, siblings, platforms) {
+    if (dockerfile === undefined) return [];
+    return (0,plan_link/* linkReferences */.N5)(name, references.get(platform) ?? [], siblings, dockerfile.path).map((link)=>useOf(link, platform, platforms.get(link.to) ?? []));
+}
+/** BuildKit looks for the context `NAME::PLATFORM` first. What need not be native is taken as it is there. */ function useOf({ key, to, text, line, other }, platform, has) {
+    const named = {
+        text,
+        line
+    };
+    return other === undefined || other.isNative && !has.includes(other.platform) ? {
+        key,
+        to,
+        platform,
+        on: platform,
+        named
+    } : {
+        key: `${key}::${other.platform}`,
+        to,
+        platform,
+        on: other.platform,
+        named
+    };
+}
+/** Which of the images the last stage stands on; none where it stands on one of another platform. */ function basesOf({ candidate: { dockerfile }, target, platforms }, uses) {
+    if (dockerfile === undefined) return {};
+    const bases = {};
+    for (const platform of platforms){
+        const base = (0,plan_references/* baseReference */.lo)(dockerfile.facts, (0,settings/* argsOf */.PL)(target), platform, target.target);
+        if (base === undefined || base.other !== undefined) continue;
+        const key = (0,plan_link/* contextKeyOf */.UA)(base.text);
+        const use = uses.find((one)=>one.platform === platform && (0,plan_link/* contextKeyOf */.UA)(one.key) === key);
+        if (use !== undefined) bases[platform] = use.to;
+    }
+    return bases;
+}
+function unlinkedOf({ references }, outside) {
+    const keys = new Set(outside.map(({ key })=>key));
+    const all = [
+        ...references.values()
+    ].flat().filter(({ text })=>keys.has((0,plan_link/* contextKeyOf */.UA)(text)));
+    return [
+        ...new Map(all.map((one)=>[
+                one.text,
+                one
+            ])).values()
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
+var plan_order = __nccwpck_require__(56657);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js + 1 modules
+var plan_prefixes = __nccwpck_require__(91476);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
+/**
+ * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
+ * to the build as the argument REFRESH, so that steps below `ARG REFRESH` run once in each period.
+ */ function refreshPeriod(every, now) {
+    const day = now.toISOString().slice(0, 10);
+    switch(every){
+        case 'daily':
+            return day;
+        case 'monthly':
+            return day.slice(0, 7);
+        case 'weekly':
+            return isoWeek(now);
+    }
+}
+const dayMs = 86_400_000;
+/** ISO 8601: a week belongs to the year that its Thursday is in. */ function isoWeek(now) {
+    const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+    const thursday = new Date(midnight + (4 - (now.getUTCDay() === 0 ? 7 : now.getUTCDay())) * dayMs);
+    const firstDay = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+    const week = Math.floor((thursday.getTime() - firstDay) / dayMs / 7) + 1;
+    return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/given-arguments.js
+
+
+
+const refreshArgument = 'REFRESH';
+/**
+ * The build arguments that a Dockerfile gets because it declares them: the run's version, and the period of `refresh`.
+ * @param now of the run
+ * @throws Problem (request) where an image's own `refresh` would change nothing, because nobody declares REFRESH
+ */ function givenArguments({ name, dockerfile }, { inputs, policy }, now) {
+    const entry = (0,demands/* entryFor */.cy)(policy.file, name);
+    const { defaults = {} } = policy.file;
+    const declared = new Set([
+        ...dockerfile?.facts.args ?? [],
+        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
+    ].map((line)=>line.name));
+    const versionArgument = entry['version-arg'] ?? defaults['version-arg'] ?? 'VERSION';
+    const every = entry.refresh ?? defaults.refresh;
+    if (entry.refresh !== undefined && dockerfile !== undefined && !declared.has(refreshArgument)) throw (0,problem/* badRequest */.li)(`refresh of ${name} changes nothing: its Dockerfile does not declare ${refreshArgument}`, {
+        where: {
+            file: dockerfile.path
+        },
+        todo: `Put ARG ${refreshArgument} before the step that shall run anew in each period`
+    });
+    return {
+        ...inputs.version !== undefined && declared.has(versionArgument) ? {
+            [versionArgument]: inputs.version
+        } : {},
+        ...every !== undefined && declared.has(refreshArgument) ? {
+            [refreshArgument]: refreshPeriod(every, now)
+        } : {}
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prepared.js
+
+
+
+
+
+
+
+
+
+/**
+ * Lays the settings over a candidate and reads what it is built with.
+ * @throws Problem (request) for a stage that is not there, a bad platform, a reference that names nothing
+ */ function prepareCandidate(candidate, request, common) {
+    const entry = (0,demands/* entryFor */.cy)(request.policy.file, candidate.name);
+    const stage = entry.target ?? candidate.target.target ?? request.inputs.target;
+    const layers = [
+        common.defaults,
+        (0,settings/* settingsOfPolicy */.JX)(entry, common.policyFolder),
+        common.inputs
+    ];
+    const target = (0,settings/* applySettings */.iN)({
+        ...candidate.target,
+        args: {
+            ...candidate.target.args,
+            ...givenArguments(candidate, request, common.now)
+        },
+        ...stage === undefined ? {} : {
+            target: stage
+        }
+    }, layers);
+    refuseUnknownStage(candidate, stage);
+    const platforms = platformsOf(candidate, request);
+    return {
+        candidate,
+        target,
+        platforms,
+        references: new Map(platforms.map((platform)=>[
+                platform,
+                referencesOf(candidate, target, platform)
+            ])),
+        secrets: layers.flatMap(({ secrets })=>secrets)
+    };
+}
+/** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
+    const asked = inputs.platforms ?? (0,demands/* entryFor */.cy)(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
+    const platforms = (0,oci_platform.sortPlatforms)(asked.length > 0 ? asked : [
+        (0,oci_platform.hostPlatform)()
+    ]);
+    const unknown = platforms.find((platform)=>!(0,oci_platform.isBuiltFor)(platform));
+    if (unknown !== undefined) throw (0,problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
+        ...(0,did_you_mean.didYouMean)(unknown, (0,oci_platform.platformsLike)(unknown)),
+        todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7'
+    });
+    return platforms;
+}
+function refuseUnknownStage({ name, target, dockerfile }, stage) {
+    if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
+    const { facts, path } = dockerfile;
+    // Where a frontend of its own reads the file, stages are its own business too.
+    if (facts.stages.length === 0 || (0,plan_references/* wantedStage */.oF)(facts, stage) !== undefined) return;
+    const known = facts.stages.flatMap((one)=>one.name ?? []);
+    throw (0,problem/* badRequest */.li)(`${name} is to be built up to the stage ${JSON.stringify(stage)}, which there is not`, {
+        where: {
+            file: path
+        },
+        ...(0,did_you_mean.didYouMean)(stage.toLowerCase(), known),
+        todo: known.length > 0 ? `Stages: ${known.join(', ')}` : 'Name the stage with FROM IMAGE AS NAME'
+    });
+}
+/** A context that was given wins over whatever the Dockerfile names. */ function referencesOf({ dockerfile }, target, platform) {
+    if (dockerfile === undefined) return [];
+    const { facts, path } = dockerfile;
+    const names = Object.keys(target.contexts ?? {});
+    const given = new Set(names.map(plan_link/* contextKeyOf */.UA));
+    const all = (0,plan_references/* outsideReferences */.kW)(facts, (0,settings/* argsOf */.PL)(target), platform, target.target, path, new Set(names));
+    const references = all.filter((one)=>!given.has((0,plan_link/* contextKeyOf */.UA)(one.text)));
+    // A frontend of its own may name things as it likes.
+    if (!facts.isForeign) for (const one of references)refuseNoReference(one, target, path);
+    return references;
+}
+/** What no registry can have is a stage, a context or an image whose name was not spelled right. */ function refuseNoReference({ text, line, kind }, { contexts }, file) {
+    try {
+        (0,oci_reference.parseReference)(text);
+    } catch (error) {
+        const where = {
+            file,
+            line
+        };
+        const what = kind === 'from' ? 'FROM' : kind === 'copy' ? 'COPY --from' : 'RUN --mount=from';
+        throw (0,problem/* badRequest */.li)(`${what} names ${JSON.stringify(text.slice(0, 300))}, which is no stage, no context and no image name`, {
+            where,
+            ...(0,did_you_mean.didYouMean)(text, Object.keys(contexts ?? {})),
+            todo: (0,problem/* messageOf */.bD)(error)
+        }, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/graph.js
+
+
+
+
+
+
+
+
+
+/**
+ * Lays the settings over all candidates, links what builds on what and puts it in order.
+ * @param secretFiles secret id → file in which an inline secret was put
+ * @throws Problem (request) for references that are ambiguous or name nothing, and for a circle
+ */ async function makeGraph(request, { all }, env, secretFiles) {
+    const { cwd, inputs, policy } = request;
+    const policyFolder = (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path));
+    const common = {
+        policyFolder,
+        now: new Date(),
+        inputs: (0,settings/* settingsOfInputs */.io)(inputs, env, cwd, secretFiles),
+        defaults: (0,settings/* settingsOfPolicy */.JX)(policy.file.defaults ?? {}, policyFolder)
+    };
+    const prepared = all.map((candidate)=>prepareCandidate(candidate, request, common));
+    const references = prepared.flatMap((one)=>[
+            ...one.references.values()
+        ].flat().map(({ text })=>text));
+    const prefixes = await (0,plan_prefixes/* readPrefixes */.R)(request, env);
+    const siblings = (0,plan_link/* siblingNames */.TY)(all, prefixes, references);
+    const platforms = new Map(prepared.map((one)=>[
+            one.candidate.name,
+            one.platforms
+        ]));
+    const linked = new Map(prepared.map((one)=>[
+            one.candidate.name,
+            linkCandidate(one, siblings, platforms)
+        ]));
+    refuseUnknownTargets(linked);
+    const needs = new Map([
+        ...linked
+    ].map(([name, { uses }])=>[
+            name,
+            [
+                ...new Set(uses.map(({ to })=>to))
+            ].sort()
+        ]));
+    return {
+        linked,
+        needs,
+        order: (0,plan_order/* buildOrder */.B)(needs),
+        prefixes
+    };
+}
+/** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */ function refuseUnknownTargets(linked) {
+    for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
+        ...(0,did_you_mean.didYouMean)(to, [
+            ...linked.keys()
+        ])
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/near.js
+
+
+/**
+ * References to the outside that look as if an image of the plan were meant: `corp-base` where there is a `base`,
+ * `acme/runtme` where there is a `runtime`, and a digest of what this run builds anew.
+ * @param prefixes in lower case, what siblings may be called with before a `-`
+ * @returns one sentence each, with what to do; each pair of reference and image once
+ */ function nearMisses(linked, siblings, prefixes) {
+    const names = siblings.map(({ name })=>name);
+    const found = new Map();
+    for (const { name: own, unlinked, candidate } of linked)for (const { text, line } of unlinked){
+        const others = names.filter((name)=>name !== own);
+        const place = `${candidate.dockerfile?.path ?? own}:${line}`;
+        const pinned = (0,plan_link/* tryReference */.$Q)(text.replace(/@.*$/s, ''));
+        if (text.includes('@') && pinned !== undefined && others.includes(pinned.last)) {
+            const note = `${place} takes ${pinned.last} as it was published, by its digest, and not the one of this run`;
+            found.set(`${pinned.last}\n${text}`, found.get(`${pinned.last}\n${text}`) ?? note);
+        }
+        const reference = (0,plan_link/* tryReference */.$Q)(text);
+        const meant = reference === undefined ? undefined : nearest(reference.last, text, others, prefixes);
+        if (reference === undefined || meant === undefined) continue;
+        const note = `${place} takes ${text} from outside. If ${meant} of this run is meant, say so in the policy: images: { ${meant}: { alias: ${reference.last} } }`;
+        found.set(`${meant}\n${reference.last}`, found.get(`${meant}\n${reference.last}`) ?? note);
+    }
+    return [
+        ...found.values()
+    ];
+}
+/** The image whose name the last part ends with, the longest one; else the only one that is nearly spelled so. */ function nearest(last, text, names, prefixes) {
+    const [ending] = names.filter((name)=>endsWithName(last, name.toLowerCase())).sort((a, b)=>b.length - a.length);
+    if (ending !== undefined) return ending;
+    const prefix = prefixes.find((one)=>last.startsWith(`${one}-`));
+    const word = prefix === undefined ? last : last.slice(prefix.length + 1);
+    // Plain short words are images of their own: bash is no misspelled base.
+    const shortest = prefix !== undefined || text.includes('/') ? 4 : 5;
+    const like = word.length < shortest ? [] : names.filter((name)=>isNear(word, name.toLowerCase()));
+    return like.length === 1 ? like[0] : undefined;
+}
+function endsWithName(last, name) {
+    return last.endsWith(name) && [
+        '-',
+        '_',
+        '.'
+    ].includes(last.charAt(last.length - name.length - 1));
+}
+/** One letter more, less or other, two letters that changed places, or two of eight and more. */ function isNear(word, name) {
+    if (Math.abs(word.length - name.length) > 2) return false;
+    const away = (0,mod/* distance */.Io)(word, name);
+    return away > 0 && (away === 1 || away === 2 && (name.length >= 8 || isSwapped(word, name)));
+}
+function isSwapped(one, other) {
+    const letters = (text)=>Array.from(text).sort().join('');
+    return letters(one) === letters(other);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/output-of.js
+
+
+
+
+
+/**
+ * What a target gives: the policy's `output`, else that of its Bake file. `local` and `tar` are files; the others
+ * (`docker`, `image`, `registry`, `oci`, `cacheonly`) are an image here, which is let out after its gates.
+ * Source: docs.docker.com, "Exporters"; buildx, util/buildflags/export.go, for the text form.
+ * @param where names the Bake file or the Dockerfile, in messages
+ * @throws Problem (request) for an output that cannot be read, several of them, or a place that is none
+ */ function outputOf(image, target, entry, folders, where) {
+    const said = {
+        image,
+        where
+    };
+    const asked = entry.output;
+    if (asked !== undefined) {
+        const { type, dest, 'max-glibc': maxGlibc } = asked;
+        return placed({
+            kind: type,
+            dest: (0,external_node_path_.resolve)(folders.policy, dest),
+            ...maxGlibc === undefined ? {} : {
+                maxGlibc
+            }
+        }, target, folders, said);
+    }
+    const outputs = (target.output ?? []).map((one)=>attributesOf(one, said));
+    const files = outputs.filter(({ type })=>type === 'local' || type === 'tar');
+    const [first] = files;
+    if (first === undefined) return {
+        kind: 'image'
+    };
+    if (outputs.filter(({ type })=>type !== 'cacheonly').length > 1) throw (0,problem/* badRequest */.li)(`${image} gives files and something else, too`, {
+        where,
+        todo: 'Make a target for each: what gives files is no image here'
+    });
+    return placed(ofAttributes(first, folders, said), target, folders, said);
+}
+/** bake prints objects; a file that was not printed may hold `type=local,dest=out`, or the folder alone. */ function attributesOf(output, { image, where }) {
+    if (typeof output === 'string') {
+        if (!output.includes('=')) return output === '-' ? {
+            type: 'tar',
+            dest: '-'
+        } : {
+            type: 'local',
+            dest: output
+        };
+        return Object.fromEntries(output.split(',').map((part)=>{
+            const [key = '', ...rest] = part.split('=');
+            return [
+                key.trim().toLowerCase(),
+                rest.join('=').trim()
+            ];
+        }));
+    }
+    if (typeof output === 'object' && output !== null) return Object.fromEntries(Object.entries(output).map(([key, value])=>[
+            key,
+            String(value)
+        ]));
+    throw (0,problem/* badRequest */.li)(`The output of ${image} cannot be read: ${JSON.stringify(output)}`, {
+        where
+    });
+}
+function ofAttributes(attributes, { bake }, { image, where }) {
+    const { type, dest = '', 'platform-split': split, mode = 'copy', ...others } = attributes;
+    const kind = type === 'tar' ? 'tar' : 'local';
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined || mode !== 'copy') throw (0,problem/* badRequest */.li)(`The output of ${image} has ${unknown ?? `mode=${mode}`}, which image-build does not have`, {
+        where,
+        todo: 'It knows type, dest and platform-split; files that are in dest already and are not built stay there'
+    });
+    if (dest === '' || dest === '-') throw (0,problem/* badRequest */.li)(`The output of ${image} names no ${kind === 'tar' ? 'file' : 'folder'}`, {
+        where,
+        todo: kind === 'tar' ? 'Write type=tar,dest=FILE.tar' : 'Write type=local,dest=FOLDER'
+    });
+    if (split !== undefined && split !== 'true' && split !== 'false') throw (0,problem/* badRequest */.li)(`The output of ${image} has platform-split=${split}`, {
+        where,
+        todo: 'It is true or false'
+    });
+    return {
+        kind,
+        dest: (0,external_node_path_.resolve)(bake, dest),
+        ...split === undefined ? {} : {
+            split: split === 'true'
+        }
+    };
+}
+/** Below the working folder, and no place where the build's own sources are. */ function placed(output, target, { cwd }, { image, where }) {
+    const { dest, kind } = output;
+    const name = shown(cwd, dest);
+    const what = `${image} is to be given to ${name}`;
+    if (dest === cwd || !isWithin(cwd, dest)) throw (0,problem/* badRequest */.li)(`${what}, which is ${dest === cwd ? '' : 'outside of '}the working folder`, {
+        where,
+        todo: 'Name a folder of its own below it: dest: dist'
+    });
+    if ((0,external_node_path_.relative)(cwd, dest).split(external_node_path_.sep).includes('.git')) throw (0,problem/* badRequest */.li)(`${what}, which belongs to Git`, {
+        where,
+        todo: 'Name a folder of its own: dest: dist'
+    });
+    for (const source of sourcesOf(target))if (kind === 'tar' ? source === dest : isWithin(dest, source)) throw (0,problem/* badRequest */.li)(`${what}, which holds the sources of the build (${shown(cwd, source)})`, {
+        where,
+        todo: 'Name a folder of its own: dest: dist'
+    });
+    return output;
+}
+/** What the build reads of this machine: contexts and the Dockerfile. */ function sourcesOf({ context, contexts = {}, dockerfile }) {
+    const local = [
+        context,
+        ...Object.values(contexts)
+    ].filter((at)=>at !== undefined && !(0,plan_paths/* isRemote */.Vx)(at));
+    return [
+        ...local,
+        dockerfile
+    ].flatMap((path)=>path === undefined ? [] : [
+            (0,external_node_path_.resolve)(path)
+        ]);
+}
+/**
+ * Looks at the place of an output on the disk: it is below the working folder after symbolic links, too, and can be
+ * what it is to be. It need not be there yet.
+ * @throws Problem (request)
+ */ async function checkOutputPlace(image, { kind, dest }, cwd, where) {
+    const there = await output_of_deepest(dest);
+    const what = `${image} is to be given to ${shown(cwd, dest)}`;
+    const real = await (0,promises_.realpath)(there).catch((error)=>{
+        throw (0,problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} cannot be followed`, {
+            where
+        }, error);
+    });
+    if (!isWithin(await (0,promises_.realpath)(cwd), real)) throw (0,problem/* badRequest */.li)(`${what}, which is outside of the working folder: ${shown(cwd, there)} leads there`, {
+        where
+    });
+    const isFolder = (await (0,promises_.lstat)(real)).isDirectory();
+    const isToBeFolder = kind === 'local' || there !== dest;
+    if (isFolder !== isToBeFolder) throw (0,problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} is a ${isFolder ? 'folder' : 'file'}`, {
+        where,
+        todo: isFolder ? 'Name the archive’s file: dest: dist/app.tar' : 'Remove it, or name another folder'
+    });
+}
+/**
+ * Two archives cannot be one file. (Two targets may share a folder, as long as they do not give the same file.)
+ * @param outputs image → what it gives
+ * @throws Problem (request)
+ */ function refuseSharedArchives(outputs) {
+    const taken = new Map();
+    for (const [image, output] of outputs){
+        if (output.kind !== 'tar') continue;
+        const other = taken.get(output.dest);
+        if (other !== undefined) throw (0,problem/* badRequest */.li)(`${other} and ${image} are both to be given to ${output.dest}`, {
+            todo: 'Give each a dest of its own'
+        });
+        taken.set(output.dest, image);
+    }
+}
+/** The path itself, or the deepest folder or file on the way to it that exists. */ async function output_of_deepest(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return path;
+    } catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') return output_of_deepest((0,external_node_path_.dirname)(path));
+        throw (0,problem/* badRequest */.li)(`${path} cannot be read`, {}, error);
+    }
+}
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === path;
+}
+function shown(cwd, path) {
+    return (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/') || '.';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outputs.js
+
+
+
+/**
+ * What each image that is built gives: an image, or files and where they go.
+ * @throws Problem (request) for a place outside of the working folder, inside of sources, or taken by another image
+ */ async function outputsOf(built, { cwd, policy }) {
+    const folders = {
+        cwd,
+        policy: (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path)),
+        bake: cwd
+    };
+    const outputs = [];
+    for (const { name, candidate } of built){
+        const where = {
+            file: candidate.dockerfile?.path ?? name
+        };
+        const output = outputOf(name, candidate.target, (0,demands/* entryFor */.cy)(policy.file, name), folders, where);
+        if (output.kind !== 'image') await checkOutputPlace(name, output, cwd, where);
+        outputs.push([
+            name,
+            output
+        ]);
+    }
+    refuseSharedArchives(outputs);
+    return new Map(outputs);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/assign.js
+var tags_assign = __nccwpck_require__(24930);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
+var names = __nccwpck_require__(6279);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/unlinkable.js
+
+
+/**
+ * Refuses links that BuildKit or buildx would take for something else (seen with BuildKit 0.33 and buildx 0.37): a
+ * context of a stage's name takes the place of the whole stage, without a word; and `context = "target:NAME"` is looked
+ * for as a folder.
+ * @throws Problem (request) with the line
+ */ function refuseUnlinkable({ name, target, candidate: { dockerfile }, uses }) {
+    const file = dockerfile?.path ?? name;
+    if (target.context?.startsWith('target:') === true) throw (0,problem/* badRequest */.li)(`${name} has another image as its context, which buildx cannot do`, {
+        where: {
+            file
+        },
+        todo: `Give it a named context (contexts = { files = "${target.context}" }) and COPY --from=files`
+    });
+    for (const { key, to, named } of uses){
+        const stage = dockerfile?.facts.stages.find((one)=>one.name !== undefined && (0,plan_link/* contextKeyOf */.UA)(one.name) === key.replace(/::.*$/, ''));
+        if (stage?.name === undefined || named === undefined) continue;
+        throw (0,problem/* badRequest */.li)(`The stage ${stage.name} of ${name} is called as the image ${to}, which would take its place`, {
+            where: {
+                file,
+                line: stage.from.line
+            },
+            todo: `Give the stage another name: FROM ${named.text} AS ${stage.name}-stage`
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/wanted.js
+
+
+
+/**
+ * The images that were asked for, groups put in; what they stand on comes later.
+ * @throws Problem (request) for a name that is neither an image nor a group, and for groups that hold each other
+ */ function wantedNames({ inputs }, candidates) {
+    const names = new Set(candidates.all.map(({ name })=>name));
+    const expand = (name, trail)=>{
+        const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
+        // In a group of its own name an image is itself, as for bake.
+        if (names.has(name) && (group === undefined || trail.includes(name))) return [
+            name
+        ];
+        if (group === undefined) throw unknown(`There is no image or group ${JSON.stringify(name)}`, name, candidates);
+        if (trail.includes(name)) throw (0,problem/* badRequest */.li)(`The group ${name} holds itself: ${[
+            ...trail,
+            name
+        ].join(' → ')}`);
+        const members = group.flatMap((member)=>expand(member, [
+                ...trail,
+                name
+            ]));
+        if (names.has(name) && !members.includes(name)) throw (0,problem/* badRequest */.li)(`${name} is an image and a group that does not have it`, {
+            todo: `Rename one of them; the group has ${members.join(', ')}`
+        });
+        return members;
+    };
+    // What is built when nothing is named are images, whatever groups are called.
+    const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
+    if (wanted.length === 0) throw (0,problem/* badRequest */.li)('There is nothing to build', {
+        todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
+            ...names,
+            ...Object.keys(candidates.groups)
+        ])}` : `${inputs.targets.join(', ')} holds no image`
+    });
+    return wanted;
+}
+/** Longer lists of names say nothing more. */ const shownNames = 20;
+function shortList(names) {
+    return [
+        ...names.slice(0, shownNames),
+        ...names.length > shownNames ? [
+            '…'
+        ] : []
+    ].join(', ');
+}
+function unknown(what, name, { all, groups }, where) {
+    const names = all.map((candidate)=>candidate.name);
+    return (0,problem/* badRequest */.li)(what, {
+        ...where === undefined ? {} : {
+            where
+        },
+        ...(0,did_you_mean.didYouMean)(name, [
+            ...names,
+            ...Object.keys(groups)
+        ]),
+        todo: `Images: ${shortList(names)}`
+    });
+}
+/**
+ * Refuses what the policy says of images that there are not: a typo would take a gate from the image that was meant.
+ * @throws Problem (request)
+ */ async function refuseUnknownImages(request, candidates) {
+    if (candidates.isSingle) return;
+    const { images = {}, groups = {} } = request.policy.file;
+    const known = new Set(candidates.all.map(({ name })=>name));
+    for (const name of Object.keys(images))if (!known.has(name)) throw unknown(`The policy speaks of an image ${JSON.stringify(name)}, which there is not`, name, candidates, await placeInPolicy(request, [
+        'images',
+        name
+    ]));
+    for (const [group, members] of Object.entries(groups))for (const [index, member] of members.entries())if (!known.has(member) && !Object.hasOwn(candidates.groups, member)) throw unknown(`The group ${group} of the policy has ${JSON.stringify(member)}, which there is not`, member, candidates, await placeInPolicy(request, [
+        'groups',
+        group,
+        index
+    ]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/make.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the plan: finds the images, links what builds on what, puts them in order and lays the settings over them.
+ * No engine is asked.
+ * @throws Problem (request) for everything that is wrong with what was asked, before anything is started
+ */ async function makePlan(request, surroundings) {
+    const { inputs } = request;
+    const { env, secretFiles } = surroundings;
+    const candidates = await findCandidates(request, surroundings.buildx);
+    await refuseUnknownImages(request, candidates);
+    const asked = wantedNames(request, candidates);
+    const { linked, needs, order, prefixes } = await makeGraph(request, candidates, env, secretFiles);
+    const wanted = (0,plan_order/* closure */.C)(asked, needs);
+    const built = [
+        ...linked.values()
+    ].filter(({ name })=>wanted.has(name));
+    for (const one of built){
+        refuseUnlinkable(one);
+        for (const annotation of one.target.annotations ?? [])(0,annotation_levels/* readAnnotation */._o)(annotation);
+    }
+    refuseMissingPlatforms(built, linked);
+    refuseMissingSecrets(built, env);
+    const outputs = await outputsOf(built, request);
+    const [only, ...more] = new Set(asked);
+    const tags = (0,tags_assign/* assignTags */.Tl)(built.map(({ name, candidate })=>({
+            name,
+            ownTags: candidate.target.tags ?? []
+        })), {
+        names: await (0,names/* tagNames */.n)(inputs, surroundings),
+        explicit: inputs.tags,
+        registry: inputs.registry,
+        only: more.length === 0 ? only : undefined
+    });
+    const images = order.flatMap((name)=>{
+        const one = linked.get(name);
+        if (one === undefined) return [];
+        const output = outputs.get(name) ?? {
+            kind: 'image'
+        };
+        const own = output.kind === 'image' ? tags.get(name) ?? [] : [];
+        return [
+            {
+                ...planned(one, needs.get(name) ?? [], wanted, request),
+                tags: own,
+                output
+            }
+        ];
+    });
+    return {
+        images,
+        groups: candidates.groups,
+        asked: new Set(asked),
+        notes: [
+            ...candidates.notes,
+            ...nearMisses(built, candidates.all, prefixes)
+        ],
+        advice: adviseOnBases(built),
+        origins: new Map(candidates.all.map(({ name, origin })=>[
+                name,
+                origin
+            ]))
+    };
+}
+function planned({ name, candidate, target, platforms, uses, bases, outside }, needs, wanted, { policy }) {
+    const isWanted = wanted.has(name);
+    // A reference that is the image's own name needs no explanation.
+    const links = uses.filter(({ key, to })=>key !== to);
+    const reasons = new Set(links.map(({ key, to })=>`${make_shown(key)} is ${to} of this run`));
+    return {
+        name,
+        needs,
+        bases,
+        outside,
+        platforms,
+        decision: isWanted ? 'build' : 'skip',
+        reasons: isWanted ? [
+            ...reasons
+        ] : [
+            'nobody asked for it'
+        ],
+        dockerfile: candidate.dockerfile ?? {
+            path: '',
+            text: ''
+        },
+        target,
+        policy: (0,demands/* policyFor */.KV)(policy.file, name)
+    };
+}
+/** A Bake file may call a context anything: what is no plain word is shown in quotes, with escapes for all signs. */ function make_shown(key) {
+    if (/^[\w./:@-]+( [\w./:@-]+)*$/.test(key)) return key;
+    return JSON.stringify(key).replaceAll(/[^ -~]/g, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Bake checks this only when both lists have more than one entry (design notes), so it is checked here. */ function refuseMissingPlatforms(built, linked) {
+    for (const { name, candidate, uses } of built)for (const { to, platform, on } of uses){
+        const has = linked.get(to)?.platforms ?? [];
+        if (has.includes(on)) continue;
+        throw (0,problem/* badRequest */.li)(on === platform ? `${name} is built for ${platform}, but its base ${to} is not` : `${name} takes ${to} for ${on}, but ${to} is not built for that`, {
+            where: {
+                file: candidate.dockerfile?.path ?? name
+            },
+            todo: `Add ${on} to the platforms of ${to}, which has ${has.join(', ')}`
+        });
+    }
+}
+/** Only of what is built: a secret for something else may well be missing. */ function refuseMissingSecrets(built, env) {
+    for (const { name, secrets } of built)for (const secret of secrets)if ('env' in secret && env[secret.env] === undefined) throw (0,problem/* badRequest */.li)(`The secret ${secret.id} of ${name} comes from the environment variable ${secret.env}, which is not set`, {
+        todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }`
+    });
+}
+
+
+/***/ }),
+
+/***/ 36089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35077,52 +37487,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
 var did_you_mean = __nccwpck_require__(71630);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
-var tools_env = __nccwpck_require__(44022);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
-var exec = __nccwpck_require__(79644);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(24084);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git.js
-
-
-
-
-/** What a repository's own settings could otherwise change or start. */ const settings = [
-    'core.fsmonitor=false',
-    'diff.relative=false',
-    'core.quotePath=false'
-];
-/**
- * The git on PATH, for questions that change nothing: it takes no locks, fetches nothing, asks nobody, and says the
- * same in every language.
- * @param cwd a folder in the checkout, absolute
- * @param env ours; of it git gets what every tool gets, no tokens
- * @throws Problem (request) when there is no git
- */ async function openGit(cwd, env) {
-    const program = await (0,which/* firstOf */.Ku)('git', env);
-    if (program === undefined) throw (0,problem/* badRequest */.li)('git is not there, and only git knows what has changed', {
-        todo: 'Install git, or leave changed-since out'
-    });
-    const own = (0,tools_env/* cleanEnv */.J)(env, {
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_TERMINAL_PROMPT: '0'
-    });
-    const given = settings.flatMap((setting)=>[
-            '-c',
-            setting
-        ]);
-    return async (args)=>(0,exec/* exec */.m)(program, [
-            ...given,
-            ...args
-        ], {
-            cwd,
-            env: own
-        });
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/git.js
+var tools_git = __nccwpck_require__(81949);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
 
 
@@ -35144,7 +37510,7 @@ var which = __nccwpck_require__(24084);
     if (ref.startsWith('-')) throw (0,problem/* badRequest */.li)(`changed-since is no revision: ${JSON.stringify(ref)}`, {
         todo: 'Give a branch, a tag or a commit: changed-since: origin/main'
     });
-    const git = await openGit(cwd, env);
+    const git = await (0,tools_git/* openGit */.z)(cwd, env);
     const prefix = await placeInRepository(git);
     const since = await forkPoint(git, ref, await commitOf(git, ref));
     const [differing, unknown] = await Promise.all([
@@ -37150,6 +39516,140 @@ function hostEntry(entry) {
 
 /***/ }),
 
+/***/ 24930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ assignTags),
+/* harmony export */   z1: () => (/* binding */ refuseSharedTags)
+/* harmony export */ });
+/* unused harmony export repositoriesOf */
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71630);
+
+
+
+/**
+ * The full references that each image gets, checked against the grammar and normalised (`ghcr.io/acme/base:1.2.0`).
+ * Full references of the `tags` input (metadata-action's output) belong to the only image, or to the one that the
+ * repository is called after.
+ * @returns image → its references, without duplicates
+ * @throws Problem (request) for a name or tag that breaks the grammar, a full reference that belongs to none of
+ *   several images, a branch whose name makes no tag
+ */ function assignTags(images, source) {
+    if (source.names.includes('')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('The name of this branch or tag makes no tag of an image', {
+        todo: 'Give tags or version'
+    });
+    const { only } = source;
+    const full = source.explicit?.filter(isFull) ?? [];
+    const owners = new Map(full.map((tag)=>[
+            tag,
+            only ?? ownerOf(tag, images, source)
+        ]));
+    return new Map(images.map((image)=>{
+        const own = full.filter((tag)=>owners.get(tag) === image.name);
+        const given = image.name === only ? referencesOfOnly(image, source) : full.length > 0 ? referencesAmong(image, own, source) : referencesOf(image, source);
+        return [
+            image.name,
+            [
+                ...new Set(given.map(normalise))
+            ]
+        ];
+    }));
+}
+/** A single image takes full references as they are; a name alone is a whole one where nothing says where to. */ function referencesOfOnly(image, source) {
+    const { explicit, registry } = source;
+    if (explicit?.some(isFull) === true) return explicit.map((tag)=>isFull(tag) || registry === undefined ? tag : placed(image, tag, registry));
+    if (registry === undefined && explicit !== undefined && image.ownTags.length === 0) return explicit;
+    return referencesOf(image, source);
+}
+/** Tag names: below the registry, else where the image's file puts it. */ function referencesOf(image, { names, explicit, registry }) {
+    if (registry !== undefined) return names.map((name)=>placed(image, name, registry));
+    if (explicit === undefined) return image.ownTags;
+    return image.ownTags.flatMap((own)=>explicit.map((tag)=>`${repositoryOf(own)}:${tag}`));
+}
+/** The full references that are this image's, and the names beside them, which are every image's. */ function referencesAmong(image, full, { explicit = [], registry }) {
+    const names = explicit.filter((tag)=>!isFull(tag));
+    const known = image.ownTags.length > 0 ? image.ownTags : full;
+    return registry === undefined ? [
+        ...full,
+        ...known.flatMap((own)=>names.map((name)=>`${repositoryOf(own)}:${name}`))
+    ] : [
+        ...full,
+        ...names.map((name)=>placed(image, name, registry))
+    ];
+}
+/**
+ * The image whose repository a reference names: the one that its file or the registry puts there, else the one whose
+ * name the repository has or ends with (`acme-base`, of several the longest name).
+ */ function ownerOf(tag, images, { registry }) {
+    const repository = repositoryOf(tag);
+    const place = ({ name, ownTags })=>ownTags.some((own)=>repositoryOf(own) === repository) || registry !== undefined && repositoryOf(placed({
+            name
+        }, 'x', registry)) === repository;
+    const there = images.filter(place);
+    const last = repository.split('/').at(-1) ?? '';
+    const alike = images.filter(({ name })=>last === lower(name) || [
+            '-',
+            '_',
+            '.'
+        ].some((sign)=>last.endsWith(sign + lower(name)))).sort((a, b)=>b.name.length - a.name.length);
+    const found = there.length > 0 ? there : alike.slice(0, 1);
+    const [owner, other] = found;
+    const names = images.map(({ name })=>name);
+    if (owner === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
+        ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(last, names),
+        todo: `Images: ${names.join(', ')}. For tags of all of them give registry, and tags without a repository (metadata-action: tag-names)`
+    });
+    if (other !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
+        todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG'
+    });
+    return owner.name;
+}
+/** The repository of an image below a registry: Bake allows upper case in a target's name, repositories do not. */ function placed({ name }, tag, registry) {
+    return `${registry}/${lower(name)}:${tag}`;
+}
+/** The repositories (`ghcr.io/acme/base`) that an image goes to, whatever its tags are called. */ function repositoriesOf(image, registry) {
+    return registry === undefined ? [
+        ...new Set(image.ownTags.map(repositoryOf))
+    ] : [
+        repositoryOf(placed(image, 'x', registry))
+    ];
+}
+function repositoryOf(reference) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(reference));
+}
+function lower(name) {
+    return name.toLowerCase();
+}
+function isFull(tag) {
+    return /[/:@]/.test(tag);
+}
+function normalise(text) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(text);
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.formatReference)({
+        ...reference,
+        tag: reference.tag ?? 'latest'
+    });
+}
+/**
+ * Refuses two images that would move the same tag, before either is built: one of them would be lost.
+ * @throws Problem (request)
+ */ function refuseSharedTags(images) {
+    const owners = new Map();
+    for (const { name, tags } of images)for (const tag of tags){
+        const owner = owners.get(tag);
+        if (owner !== undefined && owner !== name) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${owner} and ${name} both ask for the tag ${tag}`, {
+            todo: 'Give registry, so that each image has a repository of its own, or other tags to one of them'
+        });
+        owners.set(tag, name);
+    }
+}
+
+
+/***/ }),
+
 /***/ 15513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37164,11 +39664,12 @@ function hostEntry(entry) {
 /**
  * The tags under which an image may be published already, so that it need not be built: first those that this run
  * would move, then those of the default branch, then that of a pull request's base. Never those of another pull
- * request, and none of a commit, which are new in every run.
+ * request, and none of a commit, which are new in every run: but for a Git tag, whose commit has had its own run before,
+ * that of the commit.
  * @param tags full references that publishing would move
  * @param repositories where to look (`ghcr.io/acme/base`), for an image that has no tags in this run
  * @returns full references, at most six for each repository, in the order in which they are to be asked
- */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch }, inputs = {}, repositories = repositoriesIn(tags)) {
+ */ function tagsInQuestion(tags, { ref, defaultBranch, baseBranch, commit }, inputs = {}, repositories = repositoriesIn(tags)) {
     const isUseful = (tag)=>{
         const pull = (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pullNumberOf */ .ez)(tag);
         const isOurs = pull === undefined || ref.kind === 'pull-request' && ref.number === pull;
@@ -37180,7 +39681,13 @@ function hostEntry(entry) {
         inputs['default-branch-tag'],
         baseBranch
     ].filter((name)=>name !== undefined);
-    const shared = new Set(names.map(_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTag */ .I8).filter(isUseful));
+    const ofCommit = ref.kind === 'tag' && commit !== undefined ? [
+        (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTag */ .m)(commit)
+    ] : [];
+    const shared = new Set([
+        ...ofCommit,
+        ...names.map(_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTag */ .I8).filter(isUseful)
+    ]);
     const moved = tags.map(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference);
     return repositories.flatMap((repository)=>{
         const own = moved.filter((reference)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)(reference) === repository).map(({ tag = 'latest' })=>tag).filter(isUseful);
@@ -37196,6 +39703,69 @@ function hostEntry(entry) {
 function repositoriesIn(tags) {
     return [
         ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(tag))))
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf),
+/* harmony export */   n: () => (/* binding */ tagNames)
+/* harmony export */ });
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
+/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7393);
+
+
+/**
+ * The tag names of a run: explicit `tags`, else those of `version`, else from what the run stands on. They are the
+ * ones that docker/metadata-action makes:
+ * - a Git tag: its version, the shorter ones and `latest` (see versionTags)
+ * - a branch: its name, `sha-` and seven digits of the commit; `nightly` when a schedule has started the run; on the
+ *   default branch `default-branch-tag` too
+ * - a pull request: `pr-N`
+ * - no workflow: `latest`
+ * @returns an empty name where a branch or tag is called by signs alone, which fullTags refuses
+ */ async function tagNames(inputs, run) {
+    if (inputs.tags !== undefined) return inputs.tags;
+    const version = versionOf(inputs, run.ref);
+    if (version !== undefined) return (await (0,_version_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .versionTags */ .O)(version)).moves;
+    switch(run.ref.kind){
+        case 'branch':
+            return branchTags(run.ref.name, inputs, run);
+        case 'pull-request':
+            return [
+                `pr-${run.ref.number}`
+            ];
+        case 'tag':
+        case 'local':
+            return [
+                'latest'
+            ];
+    }
+}
+/** The version that a run's tags are made of; undefined when they are made of something else. */ function versionOf({ tags, version }, ref) {
+    if (tags !== undefined) return undefined;
+    return version ?? (ref.kind === 'tag' ? ref.name : undefined);
+}
+function branchTags(branch, inputs, { commit, defaultBranch, event }) {
+    const more = branch === defaultBranch ? inputs['default-branch-tag'] : undefined;
+    return [
+        ...new Set([
+            ...event === 'schedule' ? [
+                'nightly'
+            ] : [],
+            (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTag */ .I8)(branch),
+            ...commit === undefined ? [] : [
+                (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTag */ .m)(commit)
+            ],
+            ...more === undefined ? [] : [
+                more
+            ]
+        ])
     ];
 }
 
@@ -37225,6 +39795,173 @@ function repositoriesIn(tags) {
 }
 /** The number of the pull request that a tag belongs to. */ function pullNumberOf(tag) {
     return /^pr-(\d+)$/.exec(tag)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 7393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ versionTags)
+/* harmony export */ });
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82307);
+
+
+/**
+ * The tags of a version: itself, its shorter forms and `latest`; of a pre-release itself alone. The shorter ones and
+ * `latest` move only when no higher version is published among those that they stand for: 1.2.9 after 1.3.0 moves
+ * `1.2.9` and `1.2`.
+ * @param version with or without `v`; what is no version is its own only tag
+ * @param published the tags that the repository has
+ */ async function versionTags(version, published = []) {
+    const read = await (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionReader */ .S)();
+    const own = read(version);
+    if (own === undefined) return {
+        moves: [
+            (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanTag */ .I8)(version)
+        ],
+        stays: []
+    };
+    if (!own.isRelease) return {
+        moves: [
+            own.tag
+        ],
+        stays: []
+    };
+    const higher = published.flatMap((tag)=>{
+        const other = read(tag);
+        if (other?.isRelease !== true || !isComparable(own, other)) return [];
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(other, own) > 0 ? [
+            {
+                ...other,
+                at: tag
+            }
+        ] : [];
+    });
+    const moves = [
+        own.tag
+    ];
+    const stays = [];
+    for (const { tag, length } of [
+        ...own.shorter,
+        {
+            tag: 'latest',
+            length: 0
+        }
+    ]){
+        const [highest] = higher.filter((other)=>hasSameStart(own, other, length)).sort((a, b)=>(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(b, a) || b.numbers.length - a.numbers.length);
+        if (highest === undefined) moves.push(tag);
+        else stays.push({
+            tag,
+            at: highest.at
+        });
+    }
+    return {
+        moves,
+        stays
+    };
+}
+/** `latest` stands for the versions of every epoch, a shorter version for those of its own. */ function hasSameStart(own, other, length) {
+    if (length === 0) return true;
+    return own.epoch === other.epoch && own.numbers.slice(0, length).every((number, at)=>number === (other.numbers[at] ?? 0));
+}
+/** From here on a first number is a year, a day or a count of builds. */ const smallestDate = 1000;
+/**
+ * Nightly dates and build numbers beside releases are another sequence, which says nothing about which release is the
+ * highest. A shorter version says something: where `2` is published, some 2.x.y is or was.
+ */ function isComparable(own, other) {
+    const [mine = 0] = own.numbers;
+    const [theirs = 0] = other.numbers;
+    if (mine >= smallestDate !== theirs >= smallestDate) return false;
+    return other.numbers.length > 1 || own.numbers.length === 1 || theirs < 100 || theirs >= smallestDate;
+}
+
+
+/***/ }),
+
+/***/ 82307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ versionReader),
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75491);
+
+/** Numbers with points, and ISO dates, whose hyphens PEP 440 would take for post-releases. */ const plain = /^(?:\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?)$/;
+/**
+ * Reads versions: semantic ones, dates and plain numbers as they were written (`2024.06`), and what PEP 440 allows, in
+ * its normal form (`1.0-rc1` is `1.0rc1`). The libraries for it are loaded by this call.
+ */ async function versionReader() {
+    const [{ default: semver }, pep440] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19)),
+        __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68898, 19))
+    ]);
+    return (text)=>{
+        const bare = text.trim().replace(/^[vV=]+(?=\d)/, '');
+        const semantic = semver.parse(bare);
+        if (semantic !== null) {
+            const { major, minor, patch, prerelease, build } = semantic;
+            const isRelease = prerelease.length === 0;
+            return made({
+                tag: bare,
+                isRelease,
+                pieces: [
+                    major,
+                    minor,
+                    patch
+                ].map(String),
+                hasMore: build.length > 0
+            });
+        }
+        if (plain.test(bare)) {
+            const separator = bare.includes('-') ? '-' : '.';
+            return made({
+                tag: bare,
+                isRelease: true,
+                pieces: bare.split(separator),
+                separator
+            });
+        }
+        const python = pep440.explain(bare) ?? pep440.explain(withEpoch(bare));
+        if (python === null) return undefined;
+        const { epoch, release, local, is_prerelease, is_devrelease, is_postrelease } = python;
+        return made({
+            tag: local === null ? python.public : `${python.public}+${local}`,
+            isRelease: !is_prerelease && !is_devrelease && !is_postrelease,
+            pieces: release.map(String),
+            epoch,
+            hasMore: local !== null
+        });
+    };
+}
+/** A tag cannot hold the `!` of `1!2.0`. */ function withEpoch(text) {
+    return text.replace(/^(\d+)-(?=\d+\.\d)/, '$1!');
+}
+function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = false }) {
+    const lengths = pieces.map((_, index)=>pieces.length - index).slice(hasMore ? 0 : 1);
+    return {
+        tag: (0,_tag_name_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanTag */ .I8)(tag),
+        isRelease,
+        epoch,
+        numbers: pieces.map(Number),
+        shorter: lengths// Anything may change in 0.x, so that nobody should follow `0` (metadata-action, "Major version zero").
+        .filter((length)=>length > 1 || Number(pieces[0]) > 0).map((length)=>({
+                tag: `${epoch === 0 ? '' : `${epoch}-`}${pieces.slice(0, length).join(separator)}`,
+                length
+            }))
+    };
+}
+/** Below 0 when the first is lower; what is not there counts as 0. */ function compareVersions(a, b) {
+    if (a.epoch !== b.epoch) return a.epoch - b.epoch;
+    for(let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at += 1){
+        const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+        if (difference !== 0) return difference;
+    }
+    return 0;
 }
 
 
@@ -37674,6 +40411,9 @@ const verdicts = {
         ...facts.explanation === undefined ? {} : {
             explanation: facts.explanation
         },
+        ...facts.legs === undefined ? {} : {
+            legs: facts.legs
+        },
         steps,
         warnings: looseWarnings(facts),
         problems,
@@ -38117,6 +40857,204 @@ const units = [
 
 /***/ }),
 
+/***/ 62969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ actionCommand)
+/* harmony export */ });
+/* unused harmony export actionCommands */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
+
+
+/**
+ * What a step can be asked for: `gate` judges the jobs of a reusable workflow (see run/call-gate.ts), `release` makes a
+ * GitHub release (see run/release.ts), `deb` Debian packages (see run/deb.ts).
+ */ const actionCommands = [
+    'plan',
+    'lint',
+    'build',
+    'publish',
+    'gate',
+    'release',
+    'rescan',
+    'deb'
+];
+/**
+ * The input `command`; undefined when it was left out: then `push` decides between build and publish.
+ * @throws Problem (request) that names the choices
+ */ function actionCommand(text) {
+    const word = text?.trim() ?? '';
+    if (word === '') return undefined;
+    const found = actionCommands.find((command)=>command === word);
+    if (found !== undefined) return found;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`command is ${JSON.stringify(word)}`, {
+        ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(word, actionCommands),
+        todo: `It can be ${actionCommands.join(', ')}`
+    });
+}
+
+
+/***/ }),
+
+/***/ 55108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ refuseWrongBuilder),
+/* harmony export */   ak: () => (/* binding */ drivers),
+/* harmony export */   rQ: () => (/* binding */ optionLines)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+/** What `driver` can be; docker/setup-buildx-action knows these, too. */ const drivers = [
+    'docker-container',
+    'kubernetes',
+    'remote'
+];
+/** Lines as they are, quotes and commas included: buildx reads each as one row of CSV. Comments begin with `#`. */ function optionLines(value) {
+    return value.split(/\r?\n|\r/).map((line)=>line.trim()).filter((line)=>line !== '' && !line.startsWith('#'));
+}
+const ofDriver = [
+    'driver-opts',
+    'endpoint',
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline'
+];
+/** What a BuildKit that runs already has from somebody else. */ const ofDaemon = [
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline'
+];
+/** @throws Problem (request) for inputs about a builder that do not go together */ function refuseWrongBuilder(inputs) {
+    const { builder, driver } = inputs;
+    if (builder !== undefined && driver !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('builder and driver are both given', {
+        todo: 'builder names one that is there, driver makes one for this run: leave one of them out'
+    });
+    const alone = ofDriver.find((name)=>inputs[name] !== undefined);
+    if (driver === undefined && alone !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${alone} is given without driver`, {
+        todo: `Give driver, too: ${drivers.join(', ')}`
+    });
+    if (inputs['buildkitd-config'] !== undefined && inputs['buildkitd-config-inline'] !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('buildkitd-config and buildkitd-config-inline are both given', {
+        todo: 'Give the file or the text'
+    });
+    if (driver !== 'remote') return;
+    if (inputs.endpoint === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('driver: remote needs endpoint', {
+        todo: 'Give the address of the BuildKit that runs already: tcp://buildkit.example.com:1234, or unix:///run/buildkit/buildkitd.sock'
+    });
+    const given = ofDaemon.find((name)=>inputs[name] !== undefined);
+    if (given !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${given} is given, and driver: remote takes a BuildKit that runs already`, {
+        todo: `Set it there, and leave ${given} out`
+    });
+}
+
+
+/***/ }),
+
+/***/ 81673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ callInputs)
+/* harmony export */ });
+/* unused harmony exports workflowInputs, releaseInputs, rescanInputs */
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47266);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48715);
+
+
+
+
+
+
+
+const jsonInputs = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Union([
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Boolean(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Number(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Null()
+]));
+/** What the reusable workflows take besides the action's inputs, for their own jobs: read here to be checked. */ const workflowInputs = {
+    runner: _runs_on_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .P,
+    'fetch-depth': wholeNumber,
+    submodules: (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)([
+        'false',
+        'true',
+        'recursive'
+    ]),
+    lfs: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM
+};
+/** What release.yml takes besides those. */ const releaseInputs = {
+    artifacts: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    notes: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+    draft: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM,
+    attest: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM,
+    images: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM
+};
+/** What rescan.yml takes besides those. */ const rescanInputs = {
+    issue: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM,
+    sarif: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM
+};
+const ofWorkflows = {
+    ...workflowInputs,
+    ...releaseInputs,
+    ...rescanInputs
+};
+/**
+ * The inputs of a step of a reusable workflow, which hands its own on as a whole: `inputs: ${{ toJSON(inputs) }}`.
+ * What the step is given itself wins.
+ * @param isPullRequest one from another repository, or of Dependabot, has no secrets, and without a password a name is no
+ *   login
+ * @throws Problem (request) for a text that is no such JSON, an unknown name, and a value that a workflow refuses
+ */ function callInputs(given, { isPullRequest }) {
+    const text = given('inputs');
+    if (text === undefined) return given;
+    const called = readCalled(text);
+    const isWithoutSecrets = isPullRequest && given('password') === undefined;
+    return (name)=>{
+        const own = given(name);
+        if (own !== undefined) return own;
+        return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
+    };
+}
+function readCalled(text) {
+    const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(jsonInputs, text);
+    if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('inputs is no JSON object of texts', {
+        todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}'
+    });
+    const called = new Map(Object.entries(found).flatMap(([name, value])=>value === null || value === '' ? [] : [
+            [
+                name,
+                String(value)
+            ]
+        ]));
+    for (const [name, value] of called){
+        if (Object.hasOwn(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O, name)) continue;
+        const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;
+        if (read === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`There is no input ${JSON.stringify(name)}`, {
+            ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(name, [
+                ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O),
+                ...Object.keys(ofWorkflows)
+            ])
+        });
+        read(value, name);
+    }
+    return called;
+}
+function wholeNumber(text, name) {
+    if (/^\d{1,9}$/.test(text.trim())) return Number(text);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(text)}, which is no number`);
+}
+
+
+/***/ }),
+
 /***/ 97323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38253,1104 +41191,211 @@ function refOf(env, event, payload) {
 
 /***/ }),
 
-/***/ 43827:
+/***/ 47266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ loadPolicy)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(76849);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(50661);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
-var gate_names = __nccwpck_require__(16291);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/gate-demands.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ fields)
+/* harmony export */ });
+/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55108);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
 
 
-const gate_demands_closed = {
-    additionalProperties: false
-};
-const bytes = type/* Type */.ZU.Union([
-    type/* Type */.ZU.String({
-        minLength: 1
-    }),
-    type/* Type */.ZU.Integer({
-        minimum: 0
-    })
-], {
-    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
-    examples: [
-        '500MB',
-        '1.5GiB'
-    ]
-});
-const words = (names, about)=>type/* Type */.ZU.Union(names.map((name)=>type/* Type */.ZU.Literal(name)), about);
-const list = (description, ...examples)=>type/* Type */.ZU.Array(type/* Type */.ZU.String({
-        minLength: 1
-    }), {
-        description,
-        examples
-    });
-const deny = (what)=>type/* Type */.ZU.Optional(words([
-        'deny',
-        'allow'
-    ], {
-        description: what,
-        examples: [
-            'deny',
-            'allow'
-        ]
-    }));
-const denyBut = (what, example)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        words([
-            'deny',
-            'allow'
-        ], {}),
-        type/* Type */.ZU.Array(type/* Type */.ZU.String({
-            pattern: '^/'
-        }))
-    ], {
-        description: `${what}; a list names paths that are allowed, with * as wildcard`,
-        examples: [
-            'deny',
-            [
-                example
-            ]
-        ]
-    }));
-const demand = (what)=>type/* Type */.ZU.Optional(words([
-        'required',
-        'any'
-    ], {
-        description: what,
-        examples: [
-            'required',
-            'any'
-        ]
-    }));
-/** What may be in an image, one by one; what is not named is the profile's. */ const contents = type/* Type */.ZU.Object({
-    root: deny('Running as root: no USER, root or 0'),
-    compilers: deny('Compilers and toolchains, as packages and as files'),
-    'dev-packages': deny('-dev and -devel packages: headers for compilers'),
-    sources: deny('Sources of compiled languages'),
-    'debug-symbols': deny('Programs and libraries with debug symbols'),
-    'package-caches': deny('Caches and lists of package managers: apt, apk, pip, npm, …'),
-    vcs: deny('Folders of version control: .git, .hg, .svn'),
-    shell: deny('Shells'),
-    'package-managers': deny('Package managers: apt, apk, pip, npm, …'),
-    'missing-libraries': deny('Programs whose shared libraries are not in the image'),
-    setuid: denyBut('Files with setuid or setgid', '/usr/bin/sudo'),
-    'world-writable': denyBut('Files and folders that everybody may write, but for sticky folders', '/data/*'),
-    healthcheck: demand('A HEALTHCHECK'),
-    entrypoint: demand('An ENTRYPOINT or CMD whose program is in the image'),
-    expose: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Integer({
-            minimum: 1,
-            maximum: 65535
-        }),
-        type/* Type */.ZU.String({
-            minLength: 1
-        })
-    ]), {
-        description: 'Exactly these ports are exposed',
-        examples: [
-            [
-                8080,
-                '53/udp'
-            ]
-        ]
-    })),
-    labels: type/* Type */.ZU.Optional(list('Labels that must be there and not empty', [
-        'org.opencontainers.image.source'
-    ])),
-    paths: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String({
-        pattern: '^/'
-    }), type/* Type */.ZU.String({
-        minLength: 1
-    }), {
-        description: 'Path → mode and owner (and group) that it must have: "0700 app", "app:app", "0644"',
-        examples: [
-            {
-                '/data': '0700 app'
-            }
-        ]
-    }))
-}, {
-    ...gate_demands_closed,
-    description: 'What may be in the image, one by one; what is not named is the profile’s',
-    examples: [
-        {
-            root: 'deny'
-        }
-    ]
-});
-const argv = type/* Type */.ZU.Array(type/* Type */.ZU.String(), {
-    minItems: 1
-});
-const seconds = type/* Type */.ZU.String({
-    pattern: '^\\d+(ms|s|m)$',
-    description: 'How long it may take (default: 30s)',
-    examples: [
-        '30s'
-    ]
-});
-const output = {
-    /** A regular expression that the output must match. */ output: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        description: 'A regular expression that the output must match'
-    }))
-};
-const testName = type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-    minLength: 1,
-    description: 'What reports call it; left out: the command, or the address that is asked'
-}));
-const test = type/* Type */.ZU.Union([
-    argv,
-    type/* Type */.ZU.Object({
-        name: testName,
-        run: argv,
-        entrypoint: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
-            description: 'Through the image’s ENTRYPOINT (default: false)'
-        })),
-        network: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
-            description: 'With a network (default: false)'
-        })),
-        timeout: type/* Type */.ZU.Optional(seconds),
-        'exit-code': type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
-            minimum: 0,
-            maximum: 255,
-            description: '(default: 0)'
-        })),
-        ...output,
-        'max-memory': type/* Type */.ZU.Optional(bytes)
-    }, gate_demands_closed),
-    type/* Type */.ZU.Object({
-        name: testName,
-        service: type/* Type */.ZU.Union([
-            argv,
-            type/* Type */.ZU.Literal('entrypoint')
-        ], {
-            description: 'What is started: a command, or the image’s own entrypoint and command'
-        }),
-        get: type/* Type */.ZU.String({
-            pattern: '^http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/',
-            description: 'What it is asked on the loopback until it answers'
-        }),
-        status: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
-            minimum: 100,
-            maximum: 599,
-            description: 'The answer’s status (default: 200)'
-        })),
-        timeout: type/* Type */.ZU.Optional(seconds),
-        ...output
-    }, gate_demands_closed)
-]);
-const waiver = type/* Type */.ZU.Object({
-    rule: type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'The finding’s rule: DL3008, CVE-2024-1234, compilers; * as wildcard'
-    }),
-    path: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'Only at this path, with * as wildcard'
-    })),
-    package: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'Only for this package, with * as wildcard'
-    })),
-    reason: type/* Type */.ZU.String({
-        minLength: 1
-    }),
-    until: type/* Type */.ZU.String({
-        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-        description: 'The last day on which it holds',
-        examples: [
-            '2027-03-31'
-        ]
-    })
-}, gate_demands_closed);
-/** What the gates ask of an image, beside severity, lint threshold and size budget. */ const gateDemands = {
-    profile: type/* Type */.ZU.Optional(words([
-        'production',
-        'minimal',
-        'development'
-    ], {
-        description: 'A named set of demands: production (not root, no compilers, -dev packages, sources, caches or VCS folders), minimal (production, and no shell and no package manager), development (none, and secrets only warn)',
-        examples: [
-            'production'
-        ]
-    })),
-    contents: type/* Type */.ZU.Optional(contents),
-    'max-layer-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        bytes,
-        type/* Type */.ZU.Object({
-            compressed: type/* Type */.ZU.Optional(bytes),
-            uncompressed: type/* Type */.ZU.Optional(bytes)
-        }, gate_demands_closed)
-    ], {
-        description: 'Budget of each layer that this image adds, as max-size',
-        examples: [
-            '200MB',
-            {
-                compressed: '80MB'
-            }
-        ]
-    })),
-    'max-growth': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        pattern: '^\\d+(\\.\\d+)?\\s*(%|B|[kKMGT]i?B)$',
-        description: 'How much more than the base branch’s image it may weigh unpacked: 5% or 20MB',
-        examples: [
-            '5%',
-            '20MB'
-        ]
-    })),
-    'only-new': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
-        description: 'Vulnerabilities that the base branch’s image has, too, do not fail the gate (default: false)',
-        examples: [
-            true,
-            false
-        ]
-    })),
-    'deny-licenses': type/* Type */.ZU.Optional(list('SPDX identifiers of licences that may not be in the image, with * as wildcard', [
-        'AGPL-3.0*'
-    ])),
-    'lint-rules': type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), words([
-        'error',
-        'warning',
-        'info',
-        'style',
-        'ignore'
-    ], {
-        examples: [
-            'error',
-            'ignore'
-        ]
-    }), {
-        description: 'Rule → the level that it has here, or ignore',
-        examples: [
-            {
-                DL3008: 'ignore',
-                'missing-cache-mount': 'error'
-            }
-        ]
-    })),
-    test: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(test, {
-        description: 'Commands that are run inside the image: lists of arguments, no shell. Or services that are asked by HTTP',
-        examples: [
-            [
-                [
-                    'app',
-                    '--version'
-                ]
-            ]
-        ]
-    })),
-    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
-        examples: [
-            ...gate_names/* gateNames */.A
-        ]
-    }), {
-        description: 'Gates whose findings do not fail',
-        examples: [
-            [
-                'size',
-                'contents'
-            ]
-        ]
-    })),
-    skip: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
-        examples: [
-            ...gate_names/* gateNames */.A
-        ]
-    }), {
-        description: 'Gates that are not asked at all; every report says so',
-        examples: [
-            [
-                'secrets'
-            ]
-        ]
-    })),
-    waivers: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(waiver, {
-        description: 'Findings that are accepted until a day, each with its reason',
-        examples: [
-            [
-                {
-                    rule: 'CVE-2024-1234',
-                    reason: 'not reachable',
-                    until: '2027-03-31'
-                }
-            ]
-        ]
-    }))
-};
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-schema.js
-
-
-const policy_schema_closed = {
-    additionalProperties: false
-};
-const policy_schema_text = type/* Type */.ZU.Union([
-    type/* Type */.ZU.String(),
-    type/* Type */.ZU.Number(),
-    type/* Type */.ZU.Boolean()
-]);
-/** @param example what a message shows of a value that is wrong, and an editor of one that is to be written */ const texts = (example)=>type/* Type */.ZU.Record(type/* Type */.ZU.String(), policy_schema_text, {
-        examples: [
-            example
-        ]
-    });
-const strings = (...examples)=>type/* Type */.ZU.Array(type/* Type */.ZU.String({
-        minLength: 1
-    }), examples.length > 0 ? {
-        examples
-    } : {});
-const flag = (about = {})=>type/* Type */.ZU.Boolean({
-        ...about,
-        examples: [
-            true,
-            false
-        ]
-    });
-const policy_schema_bytes = type/* Type */.ZU.Union([
-    type/* Type */.ZU.String({
-        minLength: 1
-    }),
-    type/* Type */.ZU.Integer({
-        minimum: 0
-    })
-], {
-    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
-    examples: [
-        '500MB',
-        '1.5GiB'
-    ]
-});
-/** Of images and groups: what Bake allows for a target. It becomes a part of file names and of references. */ const policy_schema_name = type/* Type */.ZU.String({
-    pattern: '^[A-Za-z0-9_-]+$'
-});
-/** What can be demanded of, and given to, every image (`defaults`) or one (`images.NAME`). */ const demands = {
-    severity: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Literal('critical'),
-        type/* Type */.ZU.Literal('high'),
-        type/* Type */.ZU.Literal('medium'),
-        type/* Type */.ZU.Literal('low'),
-        type/* Type */.ZU.Literal('unknown')
-    ], {
-        description: 'Vulnerabilities from here on fail the gate (default: high)',
-        examples: [
-            'high'
-        ]
-    })),
-    'ignore-unfixed': type/* Type */.ZU.Optional(flag({
-        description: 'Vulnerabilities without a fix never fail the gate (default: true)'
-    })),
-    'lint-threshold': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Literal('error'),
-        type/* Type */.ZU.Literal('warning'),
-        type/* Type */.ZU.Literal('info'),
-        type/* Type */.ZU.Literal('style'),
-        type/* Type */.ZU.Literal('none')
-    ], {
-        description: 'Lint findings from here on fail the gate (default: error)',
-        examples: [
-            'warning'
-        ]
-    })),
-    'max-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        policy_schema_bytes,
-        type/* Type */.ZU.Object({
-            compressed: type/* Type */.ZU.Optional(policy_schema_bytes),
-            uncompressed: type/* Type */.ZU.Optional(policy_schema_bytes)
-        }, policy_schema_closed)
-    ], {
-        description: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
-        examples: [
-            '500MB',
-            '1.5GiB',
-            {
-                compressed: '200MB'
-            }
-        ]
-    })),
-    ...gateDemands,
-    'version-arg': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'The build argument that gets the version (default: VERSION)',
-        examples: [
-            'APP_VERSION'
-        ]
-    })),
-    args: type/* Type */.ZU.Optional(texts({
-        NODE_VERSION: '24'
-    })),
-    labels: type/* Type */.ZU.Optional(texts({
-        'org.opencontainers.image.vendor': 'Acme'
-    })),
-    annotations: type/* Type */.ZU.Optional(texts({
-        'org.opencontainers.image.vendor': 'Acme'
-    })),
-    platforms: type/* Type */.ZU.Optional(strings([
-        'linux/amd64',
-        'linux/arm64'
-    ])),
-    secrets: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Object({
-        id: type/* Type */.ZU.String({
-            minLength: 1
-        }),
-        env: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-        file: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-        version: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-            type/* Type */.ZU.String(),
-            type/* Type */.ZU.Number()
-        ], {
-            description: 'Changes when the secret’s value matters anew: secrets are no part of the fingerprint'
-        }))
-    }, policy_schema_closed), {
-        examples: [
-            [
-                {
-                    id: 'token',
-                    env: 'TOKEN'
-                }
-            ]
-        ]
-    })),
-    ssh: type/* Type */.ZU.Optional(strings([
-        'default'
-    ])),
-    'add-hosts': type/* Type */.ZU.Optional(texts({
-        'db.test': '10.0.0.5'
-    })),
-    'no-cache': type/* Type */.ZU.Optional(flag()),
-    'no-cache-filters': type/* Type */.ZU.Optional(strings([
-        'packages'
-    ])),
-    pull: type/* Type */.ZU.Optional(flag()),
-    refresh: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Literal('daily'),
-        type/* Type */.ZU.Literal('weekly'),
-        type/* Type */.ZU.Literal('monthly')
-    ], {
-        description: 'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period',
-        examples: [
-            'weekly'
-        ]
-    })),
-    'rescan-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        pattern: '^\\d+(m|h|d)$',
-        description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)',
-        examples: [
-            '24h',
-            '30m',
-            '7d'
-        ]
-    }))
-};
-const demandsSchema = type/* Type */.ZU.Object(demands, {
-    ...policy_schema_closed,
-    examples: [
-        {
-            severity: 'high'
-        }
-    ]
-});
-const imageEntrySchema = type/* Type */.ZU.Object({
-    ...demands,
-    file: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'The Dockerfile, relative to this file',
-        examples: [
-            'docker/Dockerfile.service'
-        ]
-    })),
-    context: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'The build context, relative to this file',
-        examples: [
-            'services/api'
-        ]
-    })),
-    target: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        minLength: 1,
-        description: 'The stage to build',
-        examples: [
-            'runtime'
-        ]
-    })),
-    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-        type: type/* Type */.ZU.Union([
-            type/* Type */.ZU.Literal('local'),
-            type/* Type */.ZU.Literal('tar')
-        ]),
-        dest: type/* Type */.ZU.String({
-            minLength: 1,
-            description: 'Folder or archive, relative to this file',
-            examples: [
-                'dist/bin'
-            ]
-        }),
-        'max-glibc': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-            pattern: '^\\d+\\.\\d+(\\.\\d+)?$',
-            description: 'The oldest glibc that binaries must run on',
-            examples: [
-                '2.31'
-            ]
-        }))
-    }, {
-        ...policy_schema_closed,
-        description: 'Files instead of an image: binaries, packages',
-        examples: [
-            {
-                type: 'local',
-                dest: 'dist/bin'
-            }
-        ]
-    })),
-    alias: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.String({
-            minLength: 1
-        }),
-        strings()
-    ], {
-        description: 'Other names Dockerfiles use for this image',
-        examples: [
-            'acme-base',
-            [
-                'acme-base',
-                'acme/base'
-            ]
-        ]
-    }))
-}, policy_schema_closed);
-/** image-build.yml. The published JSON Schema (schema/policy.schema.json) is this value. */ const policySchema = type/* Type */.ZU.Object({
-    version: type/* Type */.ZU.Literal(1),
-    defaults: type/* Type */.ZU.Optional(demandsSchema),
-    images: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, type/* Type */.ZU.Union([
-        imageEntrySchema,
-        type/* Type */.ZU.Null()
-    ]), {
-        ...policy_schema_closed,
-        examples: [
-            {
-                base: {
-                    'max-size': '500MB'
-                }
-            }
-        ]
-    })),
-    groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings(), {
-        ...policy_schema_closed,
-        examples: [
-            {
-                dev: [
-                    'base',
-                    'test-runner'
-                ]
-            }
-        ]
-    })),
-    retention: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-        keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
-            minLength: 1
-        }), {
-            description: 'Tags that are never removed, with * as wildcard',
-            examples: [
-                [
-                    'v*',
-                    'stable'
-                ]
-            ]
-        })),
-        branches: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
-            minLength: 1
-        }), {
-            description: 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one',
-            examples: [
-                [
-                    'feature-*'
-                ]
-            ]
-        })),
-        'untagged-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-            pattern: '^\\d+(m|h|d)$',
-            description: 'Untagged versions older than this are removed',
-            examples: [
-                '21d',
-                '12h'
-            ]
-        }))
-    }, {
-        ...policy_schema_closed,
-        description: 'What image-build clean --registry leaves in place',
-        examples: [
-            {
-                'untagged-after': '21d'
-            }
-        ]
-    })),
-    state: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
-        keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-            type/* Type */.ZU.String({
-                minLength: 1
-            }),
-            type/* Type */.ZU.Integer({
-                minimum: 0
-            })
-        ], {
-            description: 'So much may stay, least recently used first out: 20GB, 20GiB or bytes',
-            examples: [
-                '20GB'
-            ]
-        })),
-        'older-than': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-            pattern: '^\\d+(m|h|d)$',
-            description: 'What was unused for longer goes',
-            examples: [
-                '7d',
-                '12h'
-            ]
-        }))
-    }, {
-        ...policy_schema_closed,
-        description: 'What may stay on a machine between runs, of the engine and of the cache folder: image-build clean applies it',
-        examples: [
-            {
-                keep: '20GB',
-                'older-than': '7d'
-            }
-        ]
-    }))
-}, {
-    ...policy_schema_closed,
-    $id: 'image-build-policy',
-    title: 'image-build.yml'
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/licenses.js
-/**
- * `deny-licenses`: what has no wildcard is an SPDX identifier. What packages say is brought into that form, so that
- * `GPLv2` would never be found.
- */ const checkLicenses = async ({ 'deny-licenses': denied = [] }, keys)=>{
-    const plain = denied.filter((one)=>!one.includes('*'));
-    if (plain.length === 0) return undefined;
-    const { default: correct } = await __nccwpck_require__.e(/* import() */ 5728).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25728, 19));
-    for (const [at, one] of denied.entries()){
-        if (one.includes('*')) continue;
-        // `-only` and `-or-later` stand behind an identifier that is one without them; in whatever case.
-        const bare = one.replace(/-(?:only|or-later)$/i, '');
-        const isKnown = [
-            one,
-            bare
-        ].some((text)=>correct(text, {
-                upgrade: false
-            })?.toLowerCase() === text.toLowerCase());
-        if (isKnown) continue;
-        const meant = correct(one, {
-            upgrade: false
-        });
-        return {
-            keys: [
-                ...keys,
-                'deny-licenses',
-                String(at)
-            ],
-            wrong: {
-                what: `${[
-                    ...keys,
-                    'deny-licenses'
-                ].join('.')} has ${JSON.stringify(one)}, which is no SPDX identifier`,
-                ...meant === null ? {} : {
-                    meant: `Did you mean ${meant}?`
-                },
-                todo: `Identifiers are at spdx.org/licenses; a name of another kind is written with a wildcard: ${JSON.stringify(`${one}*`)}`
-            }
-        };
-    }
-    return undefined;
-};
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/rule-names.js
-var rule_names = __nccwpck_require__(98582);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/lint-rules.js
-
-const hadolints = /^(DL|SC)\d{4}$/;
-/** Words without a gap: `FromAsCasing`. */ const buildkits = /^([A-Z]+[a-z]+)+[A-Z]*$/;
-/** `lint-rules`: names that can be nobody's. hadolint's and BuildKit's are known by their form, ours by name. */ const checkLintRules = async ({ 'lint-rules': levels = {} }, keys)=>{
-    const own = rule_names/* ownLintRules */.o;
-    const unknown = Object.keys(levels).find((name)=>!hadolints.test(name) && !buildkits.test(name) && !own.includes(name));
-    if (unknown === undefined) return undefined;
-    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 71630));
+function text(part, value, about, fallback) {
     return {
-        keys: [
-            ...keys,
-            'lint-rules',
-            unknown
-        ],
-        wrong: {
-            what: `${[
-                ...keys,
-                'lint-rules'
-            ].join('.')} names ${JSON.stringify(unknown)}, which is no rule`,
-            ...didYouMean(unknown, own),
-            todo: "hadolint's rules look like DL3008, BuildKit's like FromAsCasing; ours are in docs/rules/"
+        shape: 'text',
+        part,
+        value,
+        about,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        ...fallback === undefined ? {} : {
+            default: fallback
         }
     };
-};
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/ports.js
-const port = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
-/** `contents.expose`: 8080, "53/udp", "8000-8010". */ const checkPorts = ({ contents }, keys)=>{
-    const at = (contents?.expose ?? []).findIndex((one)=>!isPort(String(one)));
-    if (at === -1) return undefined;
+}
+function list(part, value, about) {
     return {
-        keys: [
-            ...keys,
-            'contents',
-            'expose',
-            String(at)
-        ],
-        wrong: {
-            what: `${[
-                ...keys,
-                'contents',
-                'expose'
-            ].join('.')} has ${JSON.stringify(contents?.expose?.[at])}, which is no port`,
-            todo: 'Write numbers: expose: [8080, 53/udp, 8000-8010]'
-        }
-    };
-};
-function isPort(text) {
-    const [, first, last = first] = port.exec(text) ?? [];
-    const [from, to] = [
-        Number(first),
-        Number(last)
-    ];
-    return from >= 1 && to <= 65_535 && from <= to;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
-var tools_bytes = __nccwpck_require__(29842);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/sizes.js
-
-
-/** Sizes that say no number of bytes: `500M`, which may mean either unit. */ const checkSizes = (demands, keys)=>{
-    const sizes = [
-        'max-size',
-        'max-layer-size'
-    ].flatMap((key)=>sizesOf(demands[key], [
-            ...keys,
-            key
-        ]));
-    const memory = (demands.test ?? []).flatMap((test, at)=>{
-        if (!('run' in test) || test['max-memory'] === undefined) return [];
-        return [
-            [
-                [
-                    ...keys,
-                    'test',
-                    String(at),
-                    'max-memory'
-                ],
-                test['max-memory']
-            ]
-        ];
-    });
-    for (const [at, size] of [
-        ...sizes,
-        ...memory
-    ]){
-        const wrong = wrongSize(size, at);
-        if (wrong !== undefined) return wrong;
-    }
-    return undefined;
-};
-function sizesOf(size, keys) {
-    if (size === undefined) return [];
-    if (typeof size !== 'object') return [
-        [
-            keys,
-            size
-        ]
-    ];
-    return Object.entries(size).map(([key, one])=>[
-            [
-                ...keys,
-                key
-            ],
-            one
-        ]);
-}
-/** One size. @param keys that lead to it */ function wrongSize(size, keys) {
-    try {
-        (0,tools_bytes.parseBytes)(size, keys.join('.'));
-        return undefined;
-    } catch (error) {
-        if (!(error instanceof problem/* Problem */.AF)) throw error;
-        const { what, meant, todo = '' } = error.data;
-        return {
-            keys,
-            wrong: {
-                what,
-                ...meant === undefined ? {} : {
-                    meant
-                },
-                todo: `Write it like ${keys.at(-1) ?? 'max-size'}: 500MB. ${todo}`
-            }
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/test-name.js
-var test_name = __nccwpck_require__(90477);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/tests.js
-
-
-/** `test`: outputs that are no regular expressions, and names that a report could not tell apart. */ const checkTests = ({ test: tests = [] }, keys)=>{
-    const names = [];
-    for (const [at, test] of tests.entries()){
-        const own = [
-            ...keys,
-            'test',
-            String(at)
-        ];
-        const output = 'output' in test ? test.output : undefined;
-        const why = output === undefined ? undefined : whyNoExpression(output);
-        if (why !== undefined) return {
-            keys: [
-                ...own,
-                'output'
-            ],
-            wrong: {
-                what: `${[
-                    ...keys,
-                    'test'
-                ].join('.')}: the output that a test expects is no regular expression: ${why}`,
-                todo: "Signs that mean themselves have a backslash before them: output: '^\\[ok\\]'"
-            }
-        };
-        const name = (0,test_name/* nameOfTest */.J)(test);
-        if (names.includes(name)) return {
-            keys: own,
-            wrong: {
-                what: `${keys.join('.')} has two tests ${JSON.stringify(name)}`,
-                todo: 'Give them different names: `name: …`'
-            }
-        };
-        names.push(name);
-    }
-    return undefined;
-};
-function whyNoExpression(text) {
-    try {
-        new RegExp(text, 'u');
-        return undefined;
-    } catch (error) {
-        return (0,problem/* messageOf */.bD)(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/waivers.js
-/** `waivers`: a last day that the calendar has, since another would be over at once or never, and a reason. */ const checkWaivers = ({ waivers = [] }, keys)=>{
-    for (const [at, { rule, reason, until }] of waivers.entries()){
-        const wrong = (key, what, todo)=>({
-                keys: [
-                    ...keys,
-                    'waivers',
-                    String(at),
-                    key
-                ],
-                wrong: {
-                    what: `${[
-                        ...keys,
-                        'waivers'
-                    ].join('.')}: the waiver for ${rule} ${what}`,
-                    todo
-                }
-            });
-        if (!isDay(until)) return wrong('until', `ends on ${until}, which is no day`, 'Write until: 2027-03-31');
-        if (reason.trim() === '') return wrong('reason', 'gives no reason', 'Write why it is accepted: reason: not reachable from outside');
-    }
-    return undefined;
-};
-function isDay(text) {
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks.js
-
-
-
-
-
-
-const checks = [
-    checkSizes,
-    checkPorts,
-    checkLicenses,
-    checkLintRules,
-    checkTests,
-    checkWaivers
-];
-/** The first value of a policy that its schema lets through and that makes no sense; undefined without. */ async function wrongValue({ defaults, images = {}, state }) {
-    const all = [
-        [
-            [
-                'defaults'
-            ],
-            defaults
-        ],
-        ...Object.entries(images).map(([name, entry])=>[
-                [
-                    'images',
-                    name
-                ],
-                entry
-            ])
-    ];
-    for (const [keys, demands] of all)for (const check of demands ? checks : []){
-        const wrong = await check(demands ?? {}, keys);
-        if (wrong !== undefined) return wrong;
-    }
-    return state?.keep === undefined ? undefined : wrongSize(state.keep, [
-        'state',
-        'keep'
-    ]);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-file.js
-
-
-
-
-
-
-
-const emptyPolicy = {
-    version: 1
-};
-/**
- * Reads the policy: the given file, else `image-build.yml` or `image-build.yaml` of the working folder, else none.
- * @throws Problem (request) for a given file that is not there, and for anything readPolicy refuses
- */ async function loadPolicy(cwd, given) {
-    for (const path of given === undefined ? [
-        'image-build.yml',
-        'image-build.yaml'
-    ] : [
-        given
-    ]){
-        const text = await readIfThere((0,external_node_path_.resolve)(cwd, path), path);
-        if (text !== undefined) return {
-            path,
-            ...await readPolicy(text, path)
-        };
-    }
-    if (given !== undefined) throw (0,problem/* badRequest */.li)(`There is no policy file ${given}`);
-    return {
-        file: emptyPolicy
+        shape: 'list',
+        part,
+        value,
+        about,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb
     };
 }
-async function readIfThere(file, path) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
-        throw (0,problem/* badRequest */.li)(`The policy file ${path} cannot be read`, {
-            where: {
-                file: path
-            }
-        }, error);
-    }
+function lines(part, value, about) {
+    return {
+        shape: 'list',
+        part,
+        value,
+        about,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA
+    };
+}
+function flag(part, about) {
+    return {
+        shape: 'boolean',
+        part,
+        about,
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+    };
 }
 /**
- * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
- * @returns it, and where its keys stand
- * @throws Problem (request) with line and column of what is wrong, and the nearest known key
- */ async function readPolicy(text, path) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, {
-        lineCounter,
-        prettyErrors: false,
-        merge: true
-    });
-    const place = (offset)=>{
-        if (offset === undefined) return {
-            file: path
-        };
-        const { line, col } = lineCounter.linePos(offset);
-        return {
-            file: path,
-            line,
-            column: col
-        };
-    };
-    const [broken] = document.errors;
-    if (broken !== undefined) throw (0,problem/* badRequest */.li)(broken.code === 'MULTIPLE_DOCS' ? 'The policy has several YAML documents; it is one' : `The policy is not YAML: ${broken.message}`, {
-        where: place(broken.pos[0])
-    });
-    const { keepNumbersAsWritten } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55526));
-    keepNumbersAsWritten(document);
-    let value;
-    try {
-        value = document.toJS() ?? emptyPolicy;
-    } catch (error) {
-        // Aliases of aliases of aliases: yaml stops before memory is full.
-        throw (0,problem/* badRequest */.li)(`The policy is not YAML: ${(0,problem/* messageOf */.bD)(error)}`, {
-            where: {
-                file: path
-            }
-        }, error);
-    }
-    const refuse = async (keys, { what, ...hints })=>{
-        const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
-        return (0,problem/* badRequest */.li)(what, {
-            where: place(placeOf(document, keys)),
-            ...hints
-        });
-    };
-    if (!check/* Check */.J(policySchema, value)) {
-        const { describePolicyError, worstError } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2078));
-        const worst = worstError(policySchema, value);
-        throw await refuse(worst.keys, describePolicyError(policySchema, worst));
-    }
-    const found = await wrongValue(value);
-    if (found !== undefined) throw await refuse(found.keys, found.wrong);
-    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
-    return {
-        file: value,
-        placeOf: (keys)=>place(placeOf(document, keys))
-    };
-}
+ * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
+ * names are those that users of docker/build-push-action know wherever it has the thing.
+ */ const fields = {
+    source: {
+        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .pathList */ .CN
+    },
+    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
+    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
+    policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+    version: text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
+    context: text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+    file: text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+    target: text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
+    'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
+    'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
+    secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
+    'secret-envs': list('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
+    'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
+    ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
+    labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
+    annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
+    platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
+    'only-platforms': list('build', 'OS/ARCH', 'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.'),
+    'only-images': list('build', 'NAME', 'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.'),
+    'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
+    'no-cache': flag('build', 'Do not use the cache.'),
+    'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+    reuse: {
+        ...text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'true',
+            'false',
+            'required'
+        ])
+    },
+    pull: flag('build', 'Look for newer versions of the base images.'),
+    cache: text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
+    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
+    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
+    'cache-mounts-max-size': text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
+    provenance: {
+        ...text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'false',
+            'min',
+            'max'
+        ])
+    },
+    sbom: flag('build', 'SBOM attestation by BuildKit.'),
+    'ca-certificates': text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
+    proxy: {
+        ...text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'host',
+            'none'
+        ])
+    },
+    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
+    registry: {
+        ...text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl
+    },
+    tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+    'default-branch-tag': text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
+    push: {
+        shape: 'boolean',
+        part: 'publish',
+        about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+    },
+    'push-by-digest': flag('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
+    digests: text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+    from: text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now.'),
+    load: flag('publish', 'Put the checked images into the local container engine.'),
+    username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+    password: text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
+    'registry-auth': text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).'),
+    'github-token': text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+    builder: text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
+    driver: {
+        ...text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(_builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .drivers */ .ak)
+    },
+    'driver-opts': {
+        ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
+        read: _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionLines */ .rQ
+    },
+    endpoint: text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
+    'buildkitd-flags': text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+    'buildkitd-config': text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+    'buildkitd-config-inline': text('surroundings', 'TOML', 'The same as text.'),
+    emulation: flag('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
+    'runs-on': {
+        shape: 'list',
+        part: 'surroundings',
+        value: 'PLATFORM=LABEL',
+        about: 'Which runner builds for which platform, for the legs of a plan, one a line: `linux/arm64=ubuntu-24.04-arm`; several labels as a JSON list, `*` for all other platforms. GitHub’s own runners by default.',
+        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersOf */ .r
+    },
+    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'sbom-files': {
+        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3([
+            'cyclonedx',
+            'spdx'
+        ])
+    },
+    'test-helper': text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
+    'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
+    'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+    hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
+    trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
+    buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
+    comment: {
+        ...text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        shape: 'choice',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+            'auto',
+            'true',
+            'false'
+        ])
+    },
+    'report-dir': text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+};
 
 
 /***/ }),
 
-/***/ 49948:
+/***/ 24340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  zM: () => (/* binding */ parse_boolean),
+  Fb: () => (/* binding */ csvList),
+  XA: () => (/* binding */ lineList),
+  c3: () => (/* binding */ listOf),
+  yL: () => (/* binding */ oneOf),
+  CN: () => (/* binding */ pathList),
+  Pl: () => (/* binding */ prefix),
+  Qq: () => (/* binding */ parse_text)
 });
 
-// UNUSED EXPORTS: commands
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
@@ -41431,6 +43476,8 @@ const parse = function (data, opts = {}) {
 
 
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/parse.js
 
 
@@ -41536,151 +43583,1139 @@ function unclosed(name, cause) {
     }, cause);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields.js
 
-function fields_text(part, value, about, fallback) {
-    return {
-        shape: 'text',
-        part,
-        value,
-        about,
-        read: parse_text,
-        ...fallback === undefined ? {} : {
-            default: fallback
+/***/ }),
+
+/***/ 43827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __nccwpck_require__(16291);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/gate-demands.js
+
+
+const gate_demands_closed = {
+    additionalProperties: false
+};
+const bytes = type/* Type */.ZU.Union([
+    type/* Type */.ZU.String({
+        minLength: 1
+    }),
+    type/* Type */.ZU.Integer({
+        minimum: 0
+    })
+], {
+    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
+    examples: [
+        '500MB',
+        '1.5GiB'
+    ]
+});
+const words = (names, about)=>type/* Type */.ZU.Union(names.map((name)=>type/* Type */.ZU.Literal(name)), about);
+const list = (description, ...examples)=>type/* Type */.ZU.Array(type/* Type */.ZU.String({
+        minLength: 1
+    }), {
+        description,
+        examples
+    });
+const deny = (what)=>type/* Type */.ZU.Optional(words([
+        'deny',
+        'allow'
+    ], {
+        description: what,
+        examples: [
+            'deny',
+            'allow'
+        ]
+    }));
+const denyBut = (what, example)=>type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        words([
+            'deny',
+            'allow'
+        ], {}),
+        type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            pattern: '^/'
+        }))
+    ], {
+        description: `${what}; a list names paths that are allowed, with * as wildcard`,
+        examples: [
+            'deny',
+            [
+                example
+            ]
+        ]
+    }));
+const demand = (what)=>type/* Type */.ZU.Optional(words([
+        'required',
+        'any'
+    ], {
+        description: what,
+        examples: [
+            'required',
+            'any'
+        ]
+    }));
+/** What may be in an image, one by one; what is not named is the profile's. */ const contents = type/* Type */.ZU.Object({
+    root: deny('Running as root: no USER, root or 0'),
+    compilers: deny('Compilers and toolchains, as packages and as files'),
+    'dev-packages': deny('-dev and -devel packages: headers for compilers'),
+    sources: deny('Sources of compiled languages'),
+    'debug-symbols': deny('Programs and libraries with debug symbols'),
+    'package-caches': deny('Caches and lists of package managers: apt, apk, pip, npm, …'),
+    vcs: deny('Folders of version control: .git, .hg, .svn'),
+    shell: deny('Shells'),
+    'package-managers': deny('Package managers: apt, apk, pip, npm, …'),
+    'missing-libraries': deny('Programs whose shared libraries are not in the image'),
+    setuid: denyBut('Files with setuid or setgid', '/usr/bin/sudo'),
+    'world-writable': denyBut('Files and folders that everybody may write, but for sticky folders', '/data/*'),
+    healthcheck: demand('A HEALTHCHECK'),
+    entrypoint: demand('An ENTRYPOINT or CMD whose program is in the image'),
+    expose: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Integer({
+            minimum: 1,
+            maximum: 65535
+        }),
+        type/* Type */.ZU.String({
+            minLength: 1
+        })
+    ]), {
+        description: 'Exactly these ports are exposed',
+        examples: [
+            [
+                8080,
+                '53/udp'
+            ]
+        ]
+    })),
+    labels: type/* Type */.ZU.Optional(list('Labels that must be there and not empty', [
+        'org.opencontainers.image.source'
+    ])),
+    paths: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String({
+        pattern: '^/'
+    }), type/* Type */.ZU.String({
+        minLength: 1
+    }), {
+        description: 'Path → mode and owner (and group) that it must have: "0700 app", "app:app", "0644"',
+        examples: [
+            {
+                '/data': '0700 app'
+            }
+        ]
+    }))
+}, {
+    ...gate_demands_closed,
+    description: 'What may be in the image, one by one; what is not named is the profile’s',
+    examples: [
+        {
+            root: 'deny'
         }
-    };
-}
-function list(part, value, about) {
-    return {
-        shape: 'list',
-        part,
-        value,
-        about,
-        read: csvList
-    };
-}
-function lines(part, value, about) {
-    return {
-        shape: 'list',
-        part,
-        value,
-        about,
-        read: lineList
-    };
-}
-function flag(part, about) {
-    return {
-        shape: 'boolean',
-        part,
-        about,
-        default: 'false',
-        read: parse_boolean
-    };
-}
-/**
- * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
- * names are those that users of docker/build-push-action know wherever it has the thing.
- */ const fields = {
-    source: {
-        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
-        read: pathList
-    },
-    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
-    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
-    'changed-since': fields_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
-    policy: fields_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-    version: fields_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
-    context: fields_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
-    file: fields_text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
-    target: fields_text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
-    'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
-    'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
-    secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
-    'secret-envs': list('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
-    'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
-    ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
-    labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
-    annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
-    platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
-    'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
-    'no-cache': flag('build', 'Do not use the cache.'),
-    'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
-    reuse: {
-        ...flag('build', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything.'),
-        default: 'true'
-    },
-    pull: flag('build', 'Look for newer versions of the base images.'),
-    cache: fields_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
-    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
-    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
-    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': fields_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
-    'cache-mounts-image': fields_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
-    provenance: {
-        ...fields_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
-        shape: 'choice',
-        read: oneOf([
-            'false',
-            'min',
-            'max'
-        ])
-    },
-    sbom: flag('build', 'SBOM attestation by BuildKit.'),
-    'ca-certificates': fields_text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
-    proxy: {
-        ...fields_text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
-        shape: 'choice',
-        read: oneOf([
-            'host',
-            'none'
-        ])
-    },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
-    registry: {
-        ...fields_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
-        read: prefix
-    },
-    tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-    'default-branch-tag': fields_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
-    push: {
-        shape: 'boolean',
-        part: 'publish',
-        about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
-        read: parse_boolean
-    },
-    load: flag('publish', 'Put the checked images into the local container engine.'),
-    username: fields_text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
-    password: fields_text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
-    'github-token': fields_text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
-    builder: fields_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
-    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
-    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
-    'sbom-files': {
-        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
-        read: listOf([
-            'cyclonedx',
-            'spdx'
-        ])
-    },
-    'test-helper': fields_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
-    'hadolint-config': fields_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
-    'tool-mirror': fields_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
-    hadolint: fields_text('surroundings', 'PATH', 'The hadolint program to use.'),
-    trivy: fields_text('surroundings', 'PATH', 'The Trivy program to use.'),
-    buildx: fields_text('surroundings', 'PATH', 'The buildx program to use.'),
-    comment: {
-        ...fields_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
-        shape: 'choice',
-        read: oneOf([
-            'auto',
-            'true',
-            'false'
-        ])
-    },
-    'report-dir': fields_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+    ]
+});
+const argv = type/* Type */.ZU.Array(type/* Type */.ZU.String(), {
+    minItems: 1
+});
+const seconds = type/* Type */.ZU.String({
+    pattern: '^\\d+(ms|s|m)$',
+    description: 'How long it may take (default: 30s)',
+    examples: [
+        '30s'
+    ]
+});
+const output = {
+    /** A regular expression that the output must match. */ output: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        description: 'A regular expression that the output must match'
+    }))
+};
+const testName = type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+    minLength: 1,
+    description: 'What reports call it; left out: the command, or the address that is asked'
+}));
+const test = type/* Type */.ZU.Union([
+    argv,
+    type/* Type */.ZU.Object({
+        name: testName,
+        run: argv,
+        entrypoint: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+            description: 'Through the image’s ENTRYPOINT (default: false)'
+        })),
+        network: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+            description: 'With a network (default: false)'
+        })),
+        timeout: type/* Type */.ZU.Optional(seconds),
+        'exit-code': type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
+            minimum: 0,
+            maximum: 255,
+            description: '(default: 0)'
+        })),
+        ...output,
+        'max-memory': type/* Type */.ZU.Optional(bytes)
+    }, gate_demands_closed),
+    type/* Type */.ZU.Object({
+        name: testName,
+        service: type/* Type */.ZU.Union([
+            argv,
+            type/* Type */.ZU.Literal('entrypoint')
+        ], {
+            description: 'What is started: a command, or the image’s own entrypoint and command'
+        }),
+        get: type/* Type */.ZU.String({
+            pattern: '^http://(localhost|127\\.0\\.0\\.1)(:\\d+)?/',
+            description: 'What it is asked on the loopback until it answers'
+        }),
+        status: type/* Type */.ZU.Optional(type/* Type */.ZU.Integer({
+            minimum: 100,
+            maximum: 599,
+            description: 'The answer’s status (default: 200)'
+        })),
+        timeout: type/* Type */.ZU.Optional(seconds),
+        ...output
+    }, gate_demands_closed)
+]);
+const waiver = type/* Type */.ZU.Object({
+    rule: type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'The finding’s rule: DL3008, CVE-2024-1234, compilers; * as wildcard'
+    }),
+    path: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'Only at this path, with * as wildcard'
+    })),
+    package: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'Only for this package, with * as wildcard'
+    })),
+    reason: type/* Type */.ZU.String({
+        minLength: 1
+    }),
+    until: type/* Type */.ZU.String({
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'The last day on which it holds',
+        examples: [
+            '2027-03-31'
+        ]
+    })
+}, gate_demands_closed);
+/** What the gates ask of an image, beside severity, lint threshold and size budget. */ const gateDemands = {
+    profile: type/* Type */.ZU.Optional(words([
+        'production',
+        'minimal',
+        'development'
+    ], {
+        description: 'A named set of demands: production (not root, no compilers, -dev packages, sources, caches or VCS folders), minimal (production, and no shell and no package manager), development (none, and secrets only warn)',
+        examples: [
+            'production'
+        ]
+    })),
+    contents: type/* Type */.ZU.Optional(contents),
+    'max-layer-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        bytes,
+        type/* Type */.ZU.Object({
+            compressed: type/* Type */.ZU.Optional(bytes),
+            uncompressed: type/* Type */.ZU.Optional(bytes)
+        }, gate_demands_closed)
+    ], {
+        description: 'Budget of each layer that this image adds, as max-size',
+        examples: [
+            '200MB',
+            {
+                compressed: '80MB'
+            }
+        ]
+    })),
+    'max-growth': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        pattern: '^\\d+(\\.\\d+)?\\s*(%|B|[kKMGT]i?B)$',
+        description: 'How much more than the base branch’s image it may weigh unpacked: 5% or 20MB',
+        examples: [
+            '5%',
+            '20MB'
+        ]
+    })),
+    'only-new': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean({
+        description: 'Vulnerabilities that the base branch’s image has, too, do not fail the gate (default: false)',
+        examples: [
+            true,
+            false
+        ]
+    })),
+    'deny-licenses': type/* Type */.ZU.Optional(list('SPDX identifiers of licences that may not be in the image, with * as wildcard', [
+        'AGPL-3.0*'
+    ])),
+    'lint-rules': type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), words([
+        'error',
+        'warning',
+        'info',
+        'style',
+        'ignore'
+    ], {
+        examples: [
+            'error',
+            'ignore'
+        ]
+    }), {
+        description: 'Rule → the level that it has here, or ignore',
+        examples: [
+            {
+                DL3008: 'ignore',
+                'missing-cache-mount': 'error'
+            }
+        ]
+    })),
+    test: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(test, {
+        description: 'Commands that are run inside the image: lists of arguments, no shell. Or services that are asked by HTTP',
+        examples: [
+            [
+                [
+                    'app',
+                    '--version'
+                ]
+            ]
+        ]
+    })),
+    warn: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
+        examples: [
+            ...gate_names/* gateNames */.A
+        ]
+    }), {
+        description: 'Gates whose findings do not fail',
+        examples: [
+            [
+                'size',
+                'contents'
+            ]
+        ]
+    })),
+    skip: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(words(gate_names/* gateNames */.A, {
+        examples: [
+            ...gate_names/* gateNames */.A
+        ]
+    }), {
+        description: 'Gates that are not asked at all; every report says so',
+        examples: [
+            [
+                'secrets'
+            ]
+        ]
+    })),
+    waivers: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(waiver, {
+        description: 'Findings that are accepted until a day, each with its reason',
+        examples: [
+            [
+                {
+                    rule: 'CVE-2024-1234',
+                    reason: 'not reachable',
+                    until: '2027-03-31'
+                }
+            ]
+        ]
+    }))
 };
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-schema.js
+
+
+const policy_schema_closed = {
+    additionalProperties: false
+};
+const policy_schema_text = type/* Type */.ZU.Union([
+    type/* Type */.ZU.String(),
+    type/* Type */.ZU.Number(),
+    type/* Type */.ZU.Boolean()
+]);
+/** @param example what a message shows of a value that is wrong, and an editor of one that is to be written */ const texts = (example)=>type/* Type */.ZU.Record(type/* Type */.ZU.String(), policy_schema_text, {
+        examples: [
+            example
+        ]
+    });
+const strings = (...examples)=>type/* Type */.ZU.Array(type/* Type */.ZU.String({
+        minLength: 1
+    }), examples.length > 0 ? {
+        examples
+    } : {});
+const flag = (about = {})=>type/* Type */.ZU.Boolean({
+        ...about,
+        examples: [
+            true,
+            false
+        ]
+    });
+const policy_schema_bytes = type/* Type */.ZU.Union([
+    type/* Type */.ZU.String({
+        minLength: 1
+    }),
+    type/* Type */.ZU.Integer({
+        minimum: 0
+    })
+], {
+    description: 'Bytes: 500MB (1000²), 500MiB (1024²) or a plain number',
+    examples: [
+        '500MB',
+        '1.5GiB'
+    ]
+});
+/** Of images and groups: what Bake allows for a target. It becomes a part of file names and of references. */ const policy_schema_name = type/* Type */.ZU.String({
+    pattern: '^[A-Za-z0-9_-]+$'
+});
+/** What can be demanded of, and given to, every image (`defaults`) or one (`images.NAME`). */ const demands = {
+    severity: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Literal('critical'),
+        type/* Type */.ZU.Literal('high'),
+        type/* Type */.ZU.Literal('medium'),
+        type/* Type */.ZU.Literal('low'),
+        type/* Type */.ZU.Literal('unknown')
+    ], {
+        description: 'Vulnerabilities from here on fail the gate (default: high)',
+        examples: [
+            'high'
+        ]
+    })),
+    'ignore-unfixed': type/* Type */.ZU.Optional(flag({
+        description: 'Vulnerabilities without a fix never fail the gate (default: true)'
+    })),
+    'lint-threshold': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Literal('error'),
+        type/* Type */.ZU.Literal('warning'),
+        type/* Type */.ZU.Literal('info'),
+        type/* Type */.ZU.Literal('style'),
+        type/* Type */.ZU.Literal('none')
+    ], {
+        description: 'Lint findings from here on fail the gate (default: error)',
+        examples: [
+            'warning'
+        ]
+    })),
+    'max-size': type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        policy_schema_bytes,
+        type/* Type */.ZU.Object({
+            compressed: type/* Type */.ZU.Optional(policy_schema_bytes),
+            uncompressed: type/* Type */.ZU.Optional(policy_schema_bytes)
+        }, policy_schema_closed)
+    ], {
+        description: 'Size budget. A plain size limits the unpacked image; {compressed, uncompressed} limits what is pulled, what it takes on disk, or both',
+        examples: [
+            '500MB',
+            '1.5GiB',
+            {
+                compressed: '200MB'
+            }
+        ]
+    })),
+    ...gateDemands,
+    'version-arg': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'The build argument that gets the version (default: VERSION)',
+        examples: [
+            'APP_VERSION'
+        ]
+    })),
+    args: type/* Type */.ZU.Optional(texts({
+        NODE_VERSION: '24'
+    })),
+    labels: type/* Type */.ZU.Optional(texts({
+        'org.opencontainers.image.vendor': 'Acme'
+    })),
+    annotations: type/* Type */.ZU.Optional(texts({
+        'org.opencontainers.image.vendor': 'Acme'
+    })),
+    platforms: type/* Type */.ZU.Optional(strings([
+        'linux/amd64',
+        'linux/arm64'
+    ])),
+    secrets: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        id: type/* Type */.ZU.String({
+            minLength: 1
+        }),
+        env: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        file: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        version: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+            type/* Type */.ZU.String(),
+            type/* Type */.ZU.Number()
+        ], {
+            description: 'Changes when the secret’s value matters anew: secrets are no part of the fingerprint'
+        }))
+    }, policy_schema_closed), {
+        examples: [
+            [
+                {
+                    id: 'token',
+                    env: 'TOKEN'
+                }
+            ]
+        ]
+    })),
+    ssh: type/* Type */.ZU.Optional(strings([
+        'default'
+    ])),
+    'add-hosts': type/* Type */.ZU.Optional(texts({
+        'db.test': '10.0.0.5'
+    })),
+    'no-cache': type/* Type */.ZU.Optional(flag()),
+    'no-cache-filters': type/* Type */.ZU.Optional(strings([
+        'packages'
+    ])),
+    pull: type/* Type */.ZU.Optional(flag()),
+    refresh: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Literal('daily'),
+        type/* Type */.ZU.Literal('weekly'),
+        type/* Type */.ZU.Literal('monthly')
+    ], {
+        description: 'Builds anew once in each period, for steps like apt-get upgrade: the build argument REFRESH gets the period',
+        examples: [
+            'weekly'
+        ]
+    })),
+    'rescan-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        pattern: '^\\d+(m|h|d)$',
+        description: 'A reused image’s gates run again when its last scan is older than this (default: 24h)',
+        examples: [
+            '24h',
+            '30m',
+            '7d'
+        ]
+    }))
+};
+const demandsSchema = type/* Type */.ZU.Object(demands, {
+    ...policy_schema_closed,
+    examples: [
+        {
+            severity: 'high'
+        }
+    ]
+});
+const imageEntrySchema = type/* Type */.ZU.Object({
+    ...demands,
+    file: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'The Dockerfile, relative to this file',
+        examples: [
+            'docker/Dockerfile.service'
+        ]
+    })),
+    context: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'The build context, relative to this file',
+        examples: [
+            'services/api'
+        ]
+    })),
+    target: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        minLength: 1,
+        description: 'The stage to build',
+        examples: [
+            'runtime'
+        ]
+    })),
+    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        type: type/* Type */.ZU.Union([
+            type/* Type */.ZU.Literal('local'),
+            type/* Type */.ZU.Literal('tar')
+        ]),
+        dest: type/* Type */.ZU.String({
+            minLength: 1,
+            description: 'Folder or archive, relative to this file',
+            examples: [
+                'dist/bin'
+            ]
+        }),
+        'max-glibc': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            pattern: '^\\d+\\.\\d+(\\.\\d+)?$',
+            description: 'The oldest glibc that binaries must run on',
+            examples: [
+                '2.31'
+            ]
+        }))
+    }, {
+        ...policy_schema_closed,
+        description: 'Files instead of an image: binaries, packages',
+        examples: [
+            {
+                type: 'local',
+                dest: 'dist/bin'
+            }
+        ]
+    })),
+    alias: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.String({
+            minLength: 1
+        }),
+        strings()
+    ], {
+        description: 'Other names Dockerfiles use for this image',
+        examples: [
+            'acme-base',
+            [
+                'acme-base',
+                'acme/base'
+            ]
+        ]
+    }))
+}, policy_schema_closed);
+/** image-build.yml. The published JSON Schema (schema/policy.schema.json) is this value. */ const policySchema = type/* Type */.ZU.Object({
+    version: type/* Type */.ZU.Literal(1),
+    defaults: type/* Type */.ZU.Optional(demandsSchema),
+    images: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, type/* Type */.ZU.Union([
+        imageEntrySchema,
+        type/* Type */.ZU.Null()
+    ]), {
+        ...policy_schema_closed,
+        examples: [
+            {
+                base: {
+                    'max-size': '500MB'
+                }
+            }
+        ]
+    })),
+    groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings(), {
+        ...policy_schema_closed,
+        examples: [
+            {
+                dev: [
+                    'base',
+                    'test-runner'
+                ]
+            }
+        ]
+    })),
+    retention: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            minLength: 1
+        }), {
+            description: 'Tags that are never removed, with * as wildcard',
+            examples: [
+                [
+                    'v*',
+                    'stable'
+                ]
+            ]
+        })),
+        branches: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.String({
+            minLength: 1
+        }), {
+            description: 'Tags, with * as wildcard, that are named after branches: they go with the branch. Nothing else is taken for one',
+            examples: [
+                [
+                    'feature-*'
+                ]
+            ]
+        })),
+        'untagged-after': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            pattern: '^\\d+(m|h|d)$',
+            description: 'Untagged versions older than this are removed',
+            examples: [
+                '21d',
+                '12h'
+            ]
+        }))
+    }, {
+        ...policy_schema_closed,
+        description: 'What image-build clean --registry leaves in place',
+        examples: [
+            {
+                'untagged-after': '21d'
+            }
+        ]
+    })),
+    state: type/* Type */.ZU.Optional(type/* Type */.ZU.Object({
+        keep: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+            type/* Type */.ZU.String({
+                minLength: 1
+            }),
+            type/* Type */.ZU.Integer({
+                minimum: 0
+            })
+        ], {
+            description: 'So much may stay, least recently used first out: 20GB, 20GiB or bytes',
+            examples: [
+                '20GB'
+            ]
+        })),
+        'older-than': type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+            pattern: '^\\d+(m|h|d)$',
+            description: 'What was unused for longer goes',
+            examples: [
+                '7d',
+                '12h'
+            ]
+        }))
+    }, {
+        ...policy_schema_closed,
+        description: 'What may stay on a machine between runs, of the engine and of the cache folder: image-build clean applies it',
+        examples: [
+            {
+                keep: '20GB',
+                'older-than': '7d'
+            }
+        ]
+    }))
+}, {
+    ...policy_schema_closed,
+    $id: 'image-build-policy',
+    title: 'image-build.yml'
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/licenses.js
+/**
+ * `deny-licenses`: what has no wildcard is an SPDX identifier. What packages say is brought into that form, so that
+ * `GPLv2` would never be found.
+ */ const checkLicenses = async ({ 'deny-licenses': denied = [] }, keys)=>{
+    const plain = denied.filter((one)=>!one.includes('*'));
+    if (plain.length === 0) return undefined;
+    const { default: correct } = await __nccwpck_require__.e(/* import() */ 5728).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25728, 19));
+    for (const [at, one] of denied.entries()){
+        if (one.includes('*')) continue;
+        // `-only` and `-or-later` stand behind an identifier that is one without them; in whatever case.
+        const bare = one.replace(/-(?:only|or-later)$/i, '');
+        const isKnown = [
+            one,
+            bare
+        ].some((text)=>correct(text, {
+                upgrade: false
+            })?.toLowerCase() === text.toLowerCase());
+        if (isKnown) continue;
+        const meant = correct(one, {
+            upgrade: false
+        });
+        return {
+            keys: [
+                ...keys,
+                'deny-licenses',
+                String(at)
+            ],
+            wrong: {
+                what: `${[
+                    ...keys,
+                    'deny-licenses'
+                ].join('.')} has ${JSON.stringify(one)}, which is no SPDX identifier`,
+                ...meant === null ? {} : {
+                    meant: `Did you mean ${meant}?`
+                },
+                todo: `Identifiers are at spdx.org/licenses; a name of another kind is written with a wildcard: ${JSON.stringify(`${one}*`)}`
+            }
+        };
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/rule-names.js
+var rule_names = __nccwpck_require__(98582);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/lint-rules.js
+
+const hadolints = /^(DL|SC)\d{4}$/;
+/** Words without a gap: `FromAsCasing`. */ const buildkits = /^([A-Z]+[a-z]+)+[A-Z]*$/;
+/** `lint-rules`: names that can be nobody's. hadolint's and BuildKit's are known by their form, ours by name. */ const checkLintRules = async ({ 'lint-rules': levels = {} }, keys)=>{
+    const own = rule_names/* ownLintRules */.o;
+    const unknown = Object.keys(levels).find((name)=>!hadolints.test(name) && !buildkits.test(name) && !own.includes(name));
+    if (unknown === undefined) return undefined;
+    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 71630));
+    return {
+        keys: [
+            ...keys,
+            'lint-rules',
+            unknown
+        ],
+        wrong: {
+            what: `${[
+                ...keys,
+                'lint-rules'
+            ].join('.')} names ${JSON.stringify(unknown)}, which is no rule`,
+            ...didYouMean(unknown, own),
+            todo: "hadolint's rules look like DL3008, BuildKit's like FromAsCasing; ours are in docs/rules/"
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/ports.js
+const port = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
+/** `contents.expose`: 8080, "53/udp", "8000-8010". */ const checkPorts = ({ contents }, keys)=>{
+    const at = (contents?.expose ?? []).findIndex((one)=>!isPort(String(one)));
+    if (at === -1) return undefined;
+    return {
+        keys: [
+            ...keys,
+            'contents',
+            'expose',
+            String(at)
+        ],
+        wrong: {
+            what: `${[
+                ...keys,
+                'contents',
+                'expose'
+            ].join('.')} has ${JSON.stringify(contents?.expose?.[at])}, which is no port`,
+            todo: 'Write numbers: expose: [8080, 53/udp, 8000-8010]'
+        }
+    };
+};
+function isPort(text) {
+    const [, first, last = first] = port.exec(text) ?? [];
+    const [from, to] = [
+        Number(first),
+        Number(last)
+    ];
+    return from >= 1 && to <= 65_535 && from <= to;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var tools_bytes = __nccwpck_require__(29842);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/sizes.js
+
+
+/** Sizes that say no number of bytes: `500M`, which may mean either unit. */ const checkSizes = (demands, keys)=>{
+    const sizes = [
+        'max-size',
+        'max-layer-size'
+    ].flatMap((key)=>sizesOf(demands[key], [
+            ...keys,
+            key
+        ]));
+    const memory = (demands.test ?? []).flatMap((test, at)=>{
+        if (!('run' in test) || test['max-memory'] === undefined) return [];
+        return [
+            [
+                [
+                    ...keys,
+                    'test',
+                    String(at),
+                    'max-memory'
+                ],
+                test['max-memory']
+            ]
+        ];
+    });
+    for (const [at, size] of [
+        ...sizes,
+        ...memory
+    ]){
+        const wrong = wrongSize(size, at);
+        if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+};
+function sizesOf(size, keys) {
+    if (size === undefined) return [];
+    if (typeof size !== 'object') return [
+        [
+            keys,
+            size
+        ]
+    ];
+    return Object.entries(size).map(([key, one])=>[
+            [
+                ...keys,
+                key
+            ],
+            one
+        ]);
+}
+/** One size. @param keys that lead to it */ function wrongSize(size, keys) {
+    try {
+        (0,tools_bytes.parseBytes)(size, keys.join('.'));
+        return undefined;
+    } catch (error) {
+        if (!(error instanceof problem/* Problem */.AF)) throw error;
+        const { what, meant, todo = '' } = error.data;
+        return {
+            keys,
+            wrong: {
+                what,
+                ...meant === undefined ? {} : {
+                    meant
+                },
+                todo: `Write it like ${keys.at(-1) ?? 'max-size'}: 500MB. ${todo}`
+            }
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/test-name.js
+var test_name = __nccwpck_require__(90477);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/tests.js
+
+
+/** `test`: outputs that are no regular expressions, and names that a report could not tell apart. */ const checkTests = ({ test: tests = [] }, keys)=>{
+    const names = [];
+    for (const [at, test] of tests.entries()){
+        const own = [
+            ...keys,
+            'test',
+            String(at)
+        ];
+        const output = 'output' in test ? test.output : undefined;
+        const why = output === undefined ? undefined : whyNoExpression(output);
+        if (why !== undefined) return {
+            keys: [
+                ...own,
+                'output'
+            ],
+            wrong: {
+                what: `${[
+                    ...keys,
+                    'test'
+                ].join('.')}: the output that a test expects is no regular expression: ${why}`,
+                todo: "Signs that mean themselves have a backslash before them: output: '^\\[ok\\]'"
+            }
+        };
+        const name = (0,test_name/* nameOfTest */.J)(test);
+        if (names.includes(name)) return {
+            keys: own,
+            wrong: {
+                what: `${keys.join('.')} has two tests ${JSON.stringify(name)}`,
+                todo: 'Give them different names: `name: …`'
+            }
+        };
+        names.push(name);
+    }
+    return undefined;
+};
+function whyNoExpression(text) {
+    try {
+        new RegExp(text, 'u');
+        return undefined;
+    } catch (error) {
+        return (0,problem/* messageOf */.bD)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/waivers.js
+/** `waivers`: a last day that the calendar has, since another would be over at once or never, and a reason. */ const checkWaivers = ({ waivers = [] }, keys)=>{
+    for (const [at, { rule, reason, until }] of waivers.entries()){
+        const wrong = (key, what, todo)=>({
+                keys: [
+                    ...keys,
+                    'waivers',
+                    String(at),
+                    key
+                ],
+                wrong: {
+                    what: `${[
+                        ...keys,
+                        'waivers'
+                    ].join('.')}: the waiver for ${rule} ${what}`,
+                    todo
+                }
+            });
+        if (!isDay(until)) return wrong('until', `ends on ${until}, which is no day`, 'Write until: 2027-03-31');
+        if (reason.trim() === '') return wrong('reason', 'gives no reason', 'Write why it is accepted: reason: not reachable from outside');
+    }
+    return undefined;
+};
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks.js
+
+
+
+
+
+
+const checks = [
+    checkSizes,
+    checkPorts,
+    checkLicenses,
+    checkLintRules,
+    checkTests,
+    checkWaivers
+];
+/** The first value of a policy that its schema lets through and that makes no sense; undefined without. */ async function wrongValue({ defaults, images = {}, state }) {
+    const all = [
+        [
+            [
+                'defaults'
+            ],
+            defaults
+        ],
+        ...Object.entries(images).map(([name, entry])=>[
+                [
+                    'images',
+                    name
+                ],
+                entry
+            ])
+    ];
+    for (const [keys, demands] of all)for (const check of demands ? checks : []){
+        const wrong = await check(demands ?? {}, keys);
+        if (wrong !== undefined) return wrong;
+    }
+    return state?.keep === undefined ? undefined : wrongSize(state.keep, [
+        'state',
+        'keep'
+    ]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-file.js
+
+
+
+
+
+
+
+const emptyPolicy = {
+    version: 1
+};
+/**
+ * Reads the policy: the given file, else `image-build.yml` or `image-build.yaml` of the working folder, else none.
+ * @throws Problem (request) for a given file that is not there, and for anything readPolicy refuses
+ */ async function loadPolicy(cwd, given) {
+    for (const path of given === undefined ? [
+        'image-build.yml',
+        'image-build.yaml'
+    ] : [
+        given
+    ]){
+        const text = await readIfThere((0,external_node_path_.resolve)(cwd, path), path);
+        if (text !== undefined) return {
+            path,
+            ...await readPolicy(text, path)
+        };
+    }
+    if (given !== undefined) throw (0,problem/* badRequest */.li)(`There is no policy file ${given}`);
+    return {
+        file: emptyPolicy
+    };
+}
+async function readIfThere(file, path) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
+        throw (0,problem/* badRequest */.li)(`The policy file ${path} cannot be read`, {
+            where: {
+                file: path
+            }
+        }, error);
+    }
+}
+/**
+ * Checks a policy against its JSON Schema. Anchors and merge keys (`<<`) are put in first, as everywhere in YAML.
+ * @returns it, and where its keys stand
+ * @throws Problem (request) with line and column of what is wrong, and the nearest known key
+ */ async function readPolicy(text, path) {
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter,
+        prettyErrors: false,
+        merge: true
+    });
+    const place = (offset)=>{
+        if (offset === undefined) return {
+            file: path
+        };
+        const { line, col } = lineCounter.linePos(offset);
+        return {
+            file: path,
+            line,
+            column: col
+        };
+    };
+    const [broken] = document.errors;
+    if (broken !== undefined) throw (0,problem/* badRequest */.li)(broken.code === 'MULTIPLE_DOCS' ? 'The policy has several YAML documents; it is one' : `The policy is not YAML: ${broken.message}`, {
+        where: place(broken.pos[0])
+    });
+    const { keepNumbersAsWritten } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55526));
+    keepNumbersAsWritten(document);
+    let value;
+    try {
+        value = document.toJS() ?? emptyPolicy;
+    } catch (error) {
+        // Aliases of aliases of aliases: yaml stops before memory is full.
+        throw (0,problem/* badRequest */.li)(`The policy is not YAML: ${(0,problem/* messageOf */.bD)(error)}`, {
+            where: {
+                file: path
+            }
+        }, error);
+    }
+    const refuse = async (keys, { what, ...hints })=>{
+        const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
+        return (0,problem/* badRequest */.li)(what, {
+            where: place(placeOf(document, keys)),
+            ...hints
+        });
+    };
+    if (!check/* Check */.J(policySchema, value)) {
+        const { describePolicyError, worstError } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2078));
+        const worst = worstError(policySchema, value);
+        throw await refuse(worst.keys, describePolicyError(policySchema, worst));
+    }
+    const found = await wrongValue(value);
+    if (found !== undefined) throw await refuse(found.keys, found.wrong);
+    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
+    return {
+        file: value,
+        placeOf: (keys)=>place(placeOf(document, keys))
+    };
+}
+
+
+/***/ }),
+
+/***/ 36274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: commands
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
+var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js
+var fields = __nccwpck_require__(47266);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
+
+/**
+ * Inputs of a build that is spread over many runners: each leg pushes by digest, and one run publishes from their files.
+ * @throws Problem (request) where they contradict each other
+ */ function refuseWrongLegs(inputs) {
+    const { digests, from, push, load } = inputs;
+    const isLeg = inputs['push-by-digest'] === true;
+    if (isLeg && digests === undefined) throw (0,problem/* badRequest */.li)('push-by-digest is given without digests', {
+        todo: 'Name the file that says what was pushed: digests: legs/leg.json'
+    });
+    if (!isLeg && digests !== undefined) throw (0,problem/* badRequest */.li)('digests is given without push-by-digest', {
+        todo: 'Give push-by-digest: true, or leave digests out'
+    });
+    if (isLeg && push === true) throw (0,problem/* badRequest */.li)('push-by-digest and push are both given', {
+        todo: 'A leg moves no tags: leave push out, and publish with from when all legs have ended'
+    });
+    if (isLeg && from !== undefined) throw (0,problem/* badRequest */.li)('push-by-digest and from are both given', {
+        todo: 'A leg builds; another run publishes from the files of all legs'
+    });
+    if (from !== undefined && load === true) throw (0,problem/* badRequest */.li)('from and load are both given', {
+        todo: 'What legs have pushed is not on this machine: pull it when it is published'
+    });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
+
+
 
 
 /**
@@ -41706,65 +44741,81 @@ function flag(part, about) {
         return Array.isArray(value) && value.length === 0 ? undefined : value;
     };
     const inputs = {
-        source: read('source', fields.source),
-        targets: read('targets', fields.targets),
-        only: read('only', fields.only),
-        'changed-since': read('changed-since', fields['changed-since']),
-        policy: read('policy', fields.policy),
-        version: read('version', fields.version),
-        context: read('context', fields.context),
-        file: read('file', fields.file),
-        target: read('target', fields.target),
-        'build-args': read('build-args', fields['build-args']),
-        'build-contexts': read('build-contexts', fields['build-contexts']),
-        secrets: read('secrets', fields.secrets),
-        'secret-envs': read('secret-envs', fields['secret-envs']),
-        'secret-files': read('secret-files', fields['secret-files']),
-        ssh: read('ssh', fields.ssh),
-        labels: read('labels', fields.labels),
-        annotations: read('annotations', fields.annotations),
-        platforms: read('platforms', fields.platforms),
-        'add-hosts': read('add-hosts', fields['add-hosts']),
-        'no-cache': read('no-cache', fields['no-cache']),
-        'no-cache-filters': read('no-cache-filters', fields['no-cache-filters']),
-        reuse: read('reuse', fields.reuse),
-        pull: read('pull', fields.pull),
-        cache: read('cache', fields.cache),
-        'cache-mounts': read('cache-mounts', fields['cache-mounts']),
-        'cache-mounts-max-size': read('cache-mounts-max-size', fields['cache-mounts-max-size']),
-        'cache-mounts-image': read('cache-mounts-image', fields['cache-mounts-image']),
-        'cache-from': read('cache-from', fields['cache-from']),
-        'cache-to': read('cache-to', fields['cache-to']),
-        provenance: read('provenance', fields.provenance),
-        sbom: read('sbom', fields.sbom),
-        'ca-certificates': read('ca-certificates', fields['ca-certificates']),
-        proxy: read('proxy', fields.proxy),
-        'registry-mirrors': read('registry-mirrors', fields['registry-mirrors']),
-        registry: read('registry', fields.registry),
-        tags: read('tags', fields.tags),
-        'default-branch-tag': read('default-branch-tag', fields['default-branch-tag']),
-        push: read('push', fields.push),
-        load: read('load', fields.load),
-        username: read('username', fields.username),
-        password: read('password', fields.password),
-        'github-token': read('github-token', fields['github-token']),
-        builder: read('builder', fields.builder),
-        'db-repository': read('db-repository', fields['db-repository']),
-        'java-db-repository': read('java-db-repository', fields['java-db-repository']),
-        'sbom-files': read('sbom-files', fields['sbom-files']),
-        'test-helper': read('test-helper', fields['test-helper']),
-        'hadolint-config': read('hadolint-config', fields['hadolint-config']),
-        'tool-mirror': read('tool-mirror', fields['tool-mirror']),
-        hadolint: read('hadolint', fields.hadolint),
-        trivy: read('trivy', fields.trivy),
-        buildx: read('buildx', fields.buildx),
-        comment: read('comment', fields.comment),
-        'report-dir': read('report-dir', fields['report-dir'])
+        source: read('source', fields/* fields */.O.source),
+        targets: read('targets', fields/* fields */.O.targets),
+        only: read('only', fields/* fields */.O.only),
+        'changed-since': read('changed-since', fields/* fields */.O['changed-since']),
+        policy: read('policy', fields/* fields */.O.policy),
+        version: read('version', fields/* fields */.O.version),
+        context: read('context', fields/* fields */.O.context),
+        file: read('file', fields/* fields */.O.file),
+        target: read('target', fields/* fields */.O.target),
+        'build-args': read('build-args', fields/* fields */.O['build-args']),
+        'build-contexts': read('build-contexts', fields/* fields */.O['build-contexts']),
+        secrets: read('secrets', fields/* fields */.O.secrets),
+        'secret-envs': read('secret-envs', fields/* fields */.O['secret-envs']),
+        'secret-files': read('secret-files', fields/* fields */.O['secret-files']),
+        ssh: read('ssh', fields/* fields */.O.ssh),
+        labels: read('labels', fields/* fields */.O.labels),
+        annotations: read('annotations', fields/* fields */.O.annotations),
+        platforms: read('platforms', fields/* fields */.O.platforms),
+        'only-platforms': read('only-platforms', fields/* fields */.O['only-platforms']),
+        'only-images': read('only-images', fields/* fields */.O['only-images']),
+        'add-hosts': read('add-hosts', fields/* fields */.O['add-hosts']),
+        'no-cache': read('no-cache', fields/* fields */.O['no-cache']),
+        'no-cache-filters': read('no-cache-filters', fields/* fields */.O['no-cache-filters']),
+        reuse: read('reuse', fields/* fields */.O.reuse),
+        pull: read('pull', fields/* fields */.O.pull),
+        cache: read('cache', fields/* fields */.O.cache),
+        'cache-mounts': read('cache-mounts', fields/* fields */.O['cache-mounts']),
+        'cache-mounts-max-size': read('cache-mounts-max-size', fields/* fields */.O['cache-mounts-max-size']),
+        'cache-mounts-image': read('cache-mounts-image', fields/* fields */.O['cache-mounts-image']),
+        'cache-from': read('cache-from', fields/* fields */.O['cache-from']),
+        'cache-to': read('cache-to', fields/* fields */.O['cache-to']),
+        provenance: read('provenance', fields/* fields */.O.provenance),
+        sbom: read('sbom', fields/* fields */.O.sbom),
+        'ca-certificates': read('ca-certificates', fields/* fields */.O['ca-certificates']),
+        proxy: read('proxy', fields/* fields */.O.proxy),
+        'registry-mirrors': read('registry-mirrors', fields/* fields */.O['registry-mirrors']),
+        registry: read('registry', fields/* fields */.O.registry),
+        tags: read('tags', fields/* fields */.O.tags),
+        'default-branch-tag': read('default-branch-tag', fields/* fields */.O['default-branch-tag']),
+        push: read('push', fields/* fields */.O.push),
+        'push-by-digest': read('push-by-digest', fields/* fields */.O['push-by-digest']),
+        digests: read('digests', fields/* fields */.O.digests),
+        from: read('from', fields/* fields */.O.from),
+        load: read('load', fields/* fields */.O.load),
+        username: read('username', fields/* fields */.O.username),
+        password: read('password', fields/* fields */.O.password),
+        'registry-auth': read('registry-auth', fields/* fields */.O['registry-auth']),
+        'github-token': read('github-token', fields/* fields */.O['github-token']),
+        builder: read('builder', fields/* fields */.O.builder),
+        driver: read('driver', fields/* fields */.O.driver),
+        'driver-opts': read('driver-opts', fields/* fields */.O['driver-opts']),
+        endpoint: read('endpoint', fields/* fields */.O.endpoint),
+        'buildkitd-flags': read('buildkitd-flags', fields/* fields */.O['buildkitd-flags']),
+        'buildkitd-config': read('buildkitd-config', fields/* fields */.O['buildkitd-config']),
+        'buildkitd-config-inline': read('buildkitd-config-inline', fields/* fields */.O['buildkitd-config-inline']),
+        emulation: read('emulation', fields/* fields */.O.emulation),
+        'runs-on': read('runs-on', fields/* fields */.O['runs-on']),
+        'db-repository': read('db-repository', fields/* fields */.O['db-repository']),
+        'java-db-repository': read('java-db-repository', fields/* fields */.O['java-db-repository']),
+        'sbom-files': read('sbom-files', fields/* fields */.O['sbom-files']),
+        'test-helper': read('test-helper', fields/* fields */.O['test-helper']),
+        'hadolint-config': read('hadolint-config', fields/* fields */.O['hadolint-config']),
+        'tool-mirror': read('tool-mirror', fields/* fields */.O['tool-mirror']),
+        hadolint: read('hadolint', fields/* fields */.O.hadolint),
+        trivy: read('trivy', fields/* fields */.O.trivy),
+        buildx: read('buildx', fields/* fields */.O.buildx),
+        comment: read('comment', fields/* fields */.O.comment),
+        'report-dir': read('report-dir', fields/* fields */.O['report-dir'])
     };
     contradictions(inputs);
+    refuseWrongLegs(inputs);
     return inputs;
 }
 function contradictions(inputs) {
+    (0,builder_fields/* refuseWrongBuilder */.DT)(inputs);
     const single = [
         'context',
         'file'
@@ -41781,6 +44832,64 @@ function contradictions(inputs) {
     ];
     if (inputs.username === undefined !== (inputs.password === undefined)) throw (0,problem/* badRequest */.li)(`${given} is given without ${missing}`, {
         todo: 'Give both, or none: then what docker login left is used (in a pull request from a fork secrets are empty)'
+    });
+}
+
+
+/***/ }),
+
+/***/ 48715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ labelsOf),
+/* harmony export */   r: () => (/* binding */ runnersOf)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82078);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24340);
+
+
+
+
+
+const labelList = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String({
+    minLength: 1
+}), {
+    minItems: 1
+});
+/**
+ * Which runner builds for which platform, one a line: `linux/arm64=ubuntu-24.04-arm`, several labels as a JSON list
+ * (`linux/arm64=["self-hosted", "arm64"]`), `*` for all platforms that are not named.
+ * @throws Problem (request) for a line of another form, and for a platform that is named twice
+ */ function runnersOf(text, name) {
+    const runners = {};
+    for (const line of (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .lineList */ .XA)(text, name)){
+        const [, place = '', value = ''] = /^([^=]+)=(.+)$/.exec(line) ?? [];
+        if (place === '' || value.trim() === '') throw noLine(name, line);
+        const platform = place.trim() === '*' ? '*' : (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_0__.normalizePlatform)(place);
+        if (Object.hasOwn(runners, platform)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} names ${platform} twice`);
+        runners[platform] = labelsOf(value.trim(), name);
+    }
+    return runners;
+}
+/**
+ * A runner's label, or a JSON list of labels that it must all have.
+ * @throws Problem (request) for what begins like a list and is none
+ */ function labelsOf(text, name) {
+    const label = text.trim();
+    if (!label.startsWith('[') && !label.startsWith('{')) return label;
+    const labels = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(labelList, label);
+    if (labels !== undefined) return labels;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} has ${JSON.stringify(label.slice(0, 200))}, which is no list of labels`, {
+        todo: 'Several labels are a JSON list: ["self-hosted", "arm64"]'
+    });
+}
+function noLine(name, line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} has the line ${JSON.stringify(line.slice(0, 200))}, which names no runner`, {
+        todo: 'One platform a line: linux/arm64=ubuntu-24.04-arm'
     });
 }
 
@@ -41853,7 +44962,7 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 43435:
+/***/ 25957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41862,2523 +44971,151 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
-var annotation_levels = __nccwpck_require__(61576);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/legs.js
+/** GitHub's own, by platform. Others are built there by emulation. */ const hostedRunners = {
+    'linux/arm64': 'ubuntu-24.04-arm',
+    '*': 'ubuntu-24.04'
+};
+/**
+ * Cuts what is built into legs: what is built on each other, or with each other, is in one leg, and nothing is in two.
+ * So every leg can run on a runner of its own, and needs nothing of another one.
+ * @param images of the whole plan, in build order, with all platforms
+ * @param runners as `runs-on` gives them
+ * @returns in build order of their first images; none where nothing is built
+ */ function legsOf(images, runners = {}) {
+    const built = images.filter(({ decision })=>decision === 'build');
+    const nodes = built.flatMap((image)=>image.platforms.map((platform)=>({
+                image,
+                platform
+            })));
+    const groups = createGroups(nodes.map(keyOf));
+    for (const node of nodes)for (const other of takenBy(node, nodes))groups.join(keyOf(node), keyOf(other));
+    joinWhole(nodes, groups);
+    return distinct([
+        ...membersOf(nodes, groups).values()
+    ].map((members)=>toLeg(members, runners)));
+}
+/** An image's name may itself end like another leg's: the later one is numbered. */ function distinct(legs) {
+    const taken = new Set();
+    return legs.map((leg)=>{
+        let id = leg.id;
+        for(let number = 2; taken.has(id); number += 1)id = `${leg.id}-${number}`;
+        taken.add(id);
+        return {
+            ...leg,
+            id
+        };
+    });
+}
+function keyOf({ image, platform }) {
+    return `${image.name} ${platform}`;
+}
+const targetPrefix = 'target:';
+/** The nodes whose image this one is built with. A context `NAME::PLATFORM` takes another platform than its own. */ function takenBy({ image, platform }, nodes) {
+    const { contexts = {}, context = '' } = image.target;
+    const links = [
+        ...Object.entries(contexts),
+        [
+            '',
+            context
+        ]
+    ].flatMap(([key, value])=>value.startsWith(targetPrefix) ? [
+            {
+                to: value.slice(targetPrefix.length),
+                on: /::([^:]+)$/.exec(key)?.[1] ?? platform
+            }
+        ] : []);
+    const named = new Set(links.map(({ to })=>to));
+    const others = image.needs.filter((need)=>!named.has(need)).map((to)=>({
+            to,
+            on: platform
+        }));
+    return [
+        ...links,
+        ...others
+    ].flatMap(({ to, on })=>nodes.filter((node)=>node.image.name === to && node.platform === on));
+}
+/**
+ * A leg is told as images and platforms, and builds each of the one for each of the other: what that would draw in
+ * of another leg makes both one.
+ */ function joinWhole(nodes, groups) {
+    let before = -1;
+    for(let count = membersOf(nodes, groups).size; count !== before;){
+        before = count;
+        for (const members of membersOf(nodes, groups).values()){
+            const [first] = members;
+            const names = new Set(members.map(({ image })=>image.name));
+            const platforms = new Set(members.map(({ platform })=>platform));
+            if (first === undefined || platforms.size === 1) continue;
+            for (const node of nodes)if (names.has(node.image.name) && platforms.has(node.platform)) groups.join(keyOf(first), keyOf(node));
+        }
+        count = membersOf(nodes, groups).size;
+    }
+}
+function membersOf(nodes, groups) {
+    const members = new Map();
+    for (const node of nodes){
+        const group = groups.of(keyOf(node));
+        members.set(group, [
+            ...members.get(group) ?? [],
+            node
+        ]);
+    }
+    return members;
+}
+function toLeg(members, runners) {
+    const images = [
+        ...new Set(members.map(({ image })=>image.name))
+    ];
+    const platforms = [
+        ...new Set(members.map(({ platform })=>platform))
+    ].sort();
+    const [first = ''] = platforms;
+    return {
+        id: [
+            images.at(-1) ?? '',
+            ...platforms
+        ].join('-').replaceAll(/[^\w.-]+/g, '-'),
+        images,
+        platforms,
+        'runs-on': runnerFor(first, runners)
+    };
+}
+function runnerFor(platform, runners) {
+    return runners[platform] ?? runners['*'] ?? hostedRunners[platform] ?? hostedRunners['*'] ?? '';
+}
+function createGroups(keys) {
+    const parents = new Map(keys.map((key)=>[
+            key,
+            key
+        ]));
+    const of = (key)=>{
+        const parent = parents.get(key) ?? key;
+        if (parent === key) return key;
+        const top = of(parent);
+        parents.set(key, top);
+        return top;
+    };
+    return {
+        of,
+        join: (a, b)=>{
+            parents.set(of(b), of(a));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 25 modules
+var make = __nccwpck_require__(47249);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
-var plan_link = __nccwpck_require__(96049);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/advice.js
-
-/**
- * Where images of one plan name the same base in different ways: they are linked all the same, but outside of this run
- * each would stand on another image. Of bases from outside only those count that differ in numbers (`debian:12` beside
- * `debian:13`): `node:22-slim` beside `node:22` is a choice.
- * @returns for each base the places that differ from what most say, by image and line
- */ function adviseOnBases(linked) {
-    const groups = new Map();
-    const add = (key, naming)=>{
-        if (naming === undefined) return;
-        const group = groups.get(key) ?? [];
-        group.push(naming);
-        groups.set(key, group);
-    };
-    for (const one of linked){
-        for (const { to, named } of one.uses)if (named !== undefined) add(`image ${to}`, namingOf(one, named));
-        for (const reference of one.unlinked){
-            const naming = namingOf(one, reference);
-            add(`outside ${naming?.repository ?? ''} ${flavour(naming?.tag ?? '')}`, naming);
-        }
-    }
-    return [
-        ...groups.values()
-    ].flatMap(differing).sort((a, b)=>compare(a.image, b.image) || a.line - b.line);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** What is left of a tag without its numbers: `12.5-slim` and `13-slim` are two of a kind. */ function flavour(tag) {
-    return tag.replaceAll(/\d+(\.\d+)*/g, '#');
-}
-function namingOf({ name, candidate: { dockerfile } }, { text, line }) {
-    const reference = (0,plan_link/* tryReference */.$Q)(text);
-    if (reference === undefined || dockerfile === undefined) return undefined;
-    const { repository, tag } = reference;
-    return {
-        image: name,
-        repository,
-        tag,
-        text,
-        file: dockerfile.path,
-        line
-    };
-}
-/** Images that share a Dockerfile differ by their arguments, which is what these are for: a file counts once. */ function differing(all) {
-    const files = new Map();
-    for (const one of all){
-        const ofFile = files.get(one.file) ?? [];
-        ofFile.push(one);
-        files.set(one.file, ofFile);
-    }
-    if (files.size < 2) return [];
-    const shared = new Map();
-    for (const ofFile of files.values())for (const one of new Set(ofFile.map(spelling)))shared.set(one, (shared.get(one) ?? 0) + 1);
-    const count = (one)=>shared.get(spelling(one)) ?? 0;
-    const [most] = [
-        ...all
-    ].sort((a, b)=>count(b) - count(a) || compare(a.image, b.image) || a.line - b.line);
-    if (most === undefined) return [];
-    const odd = [
-        ...files.values()
-    ].flatMap((ofFile)=>// A file that also says what most say means the difference.
-        ofFile.some((one)=>spelling(one) === spelling(most)) ? [] : ofFile);
-    const once = new Map(odd.map((one)=>[
-            `${one.file}\n${one.line}\n${spelling(one)}`,
-            one
-        ]));
-    return [
-        ...once.values()
-    ].map((one)=>adviceOf(one, most));
-}
-function spelling({ repository, tag }) {
-    return `${repository}:${tag}`;
-}
-function adviceOf(one, most) {
-    const isTag = one.repository === most.repository;
-    return {
-        rule: isTag ? 'base-tags-differ' : 'base-names-differ',
-        image: one.image,
-        subject: `${spelling(one)} not ${spelling(most)}`,
-        message: `${one.text} here is ${most.text} in ${most.file}:${most.line}, and both are the same base`,
-        todo: `Write ${most.text} in both, or give both the same ARG`,
-        file: one.file,
-        line: one.line
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
-var oci_reference = __nccwpck_require__(97970);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/context.js
-
-
-/**
- * The build context of a Dockerfile that nobody gave one: its own folder, or the working folder when files that it
- * copies are only there. Of paths with variables and patterns the parts before them count (`services/$NAME/src`), of a
- * pattern at the beginning the names that it fits (`package*.json`).
- * @param path of the Dockerfile, relative to `cwd`
- */ async function guessContext(cwd, path, facts) {
-    const own = external_node_path_.posix.dirname(path);
-    if (own === '.') return {
-        folder: own,
-        origin: {
-            kind: 'own'
-        }
-    };
-    for (const source of new Set(facts.stages.flatMap((stage)=>stage.sources))){
-        const parts = tellingParts(source);
-        if (parts.length === 0) continue;
-        if (!await exists((0,external_node_path_.join)(cwd, own), parts) && await exists(cwd, parts)) return {
-            folder: '.',
-            origin: {
-                kind: 'root',
-                because: source
-            }
-        };
-    }
-    return {
-        folder: own,
-        origin: {
-            kind: 'own'
-        }
-    };
-}
-/** The beginning of a source that says something: `.` is everywhere, a variable may be anything. */ function tellingParts(source) {
-    const parts = external_node_path_.posix.normalize(source).split('/').filter((part)=>part !== '' && part !== '.');
-    const vague = parts.findIndex((part)=>/[*?[\]$\\]/.test(part));
-    if (parts[0] === '..') return [];
-    if (vague !== 0) return vague < 0 ? parts : parts.slice(0, vague);
-    const [first = ''] = parts;
-    return /^[*?]+$|[[\]$\\]/.test(first) ? [] : [
-        first
-    ];
-}
-/** Whether there is such a path; the last part may be a pattern of `*` and `?`. */ async function exists(folder, parts) {
-    const last = parts.at(-1) ?? '';
-    const pattern = new RegExp(`^${last.replaceAll(/[.+^${}()|]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
-    try {
-        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, ...parts.slice(0, -1)));
-        return names.some((name)=>pattern.test(name));
-    } catch  {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/demands.js + 2 modules
-var demands = __nccwpck_require__(95014);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
-var did_you_mean = __nccwpck_require__(71630);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
-var frontend = __nccwpck_require__(25786);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
-var dockerfile_instructions = __nccwpck_require__(65607);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
-var steps = __nccwpck_require__(23703);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
-var dockerfile_words = __nccwpck_require__(45033);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile.js
-
-
-
-
-
-
-const keywords = [
-    ...[
-        'ADD',
-        'ARG',
-        'CMD',
-        'COPY',
-        'ENTRYPOINT',
-        'ENV',
-        'EXPOSE',
-        'FROM',
-        'HEALTHCHECK',
-        'LABEL'
-    ],
-    ...[
-        'MAINTAINER',
-        'ONBUILD',
-        'RUN',
-        'SHELL',
-        'STOPSIGNAL',
-        'USER',
-        'VOLUME',
-        'WORKDIR'
-    ]
-];
-/**
- * Reads a Dockerfile's stages, arguments and references.
- * @param file how messages call it
- * @throws Problem (request) when an instruction is unknown, stands before FROM, or there is no FROM; nothing of this
- *   where the file names a frontend of its own (`# syntax=`), which may have instructions that we do not know
- */ function readDockerfile(text, file) {
-    const foreign = (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(text));
-    const { escape, instructions } = (0,dockerfile_instructions/* cutInstructions */.k)(text);
-    const args = [];
-    const globalText = [];
-    const stages = [];
-    for (const instruction of instructions){
-        const where = {
-            file,
-            line: instruction.line
-        };
-        if (!foreign) refuseMisplaced(instruction, stages.length > 0, where);
-        if (instruction.keyword === 'FROM') stages.push(startStage(instruction, where));
-        const stage = stages.at(-1);
-        (stage?.text ?? globalText).push(textOf(instruction));
-        const step = (0,steps/* stepOf */.cg)(instruction, escape);
-        if (step?.kind === 'arg') (stage?.args ?? args).push(...step.args);
-        if (step !== undefined && stage !== undefined) addStep(stage, step, instruction.line);
-    }
-    if (stages.length === 0 && !foreign) throw (0,problem/* badRequest */.li)('The Dockerfile has no FROM', {
-        where: {
-            file
-        },
-        todo: 'Start it with the image to build on: FROM debian:bookworm-slim, or FROM scratch'
-    });
-    return {
-        escape,
-        args,
-        text: globalText,
-        stages,
-        isForeign: foreign
-    };
-}
-function refuseMisplaced({ word, keyword }, isInStage, where) {
-    if (!keywords.includes(keyword)) throw (0,problem/* badRequest */.li)(`Unknown instruction ${JSON.stringify(word)}`, {
-        where,
-        ...(0,did_you_mean.didYouMean)(keyword, keywords)
-    });
-    if (!isInStage && keyword !== 'FROM' && keyword !== 'ARG') throw (0,problem/* badRequest */.li)(`${keyword} stands before the first FROM`, {
-        where,
-        todo: 'Only ARG, comments and parser directives may come before FROM'
-    });
-}
-function startStage(instruction, where) {
-    const words = (0,dockerfile_words/* blankWords */.kS)(instruction.rest);
-    const [image, as, name] = words;
-    if (image === undefined || words.length !== 1 && !(words.length === 3 && as?.toLowerCase() === 'as')) throw (0,problem/* badRequest */.li)('FROM needs one image, or IMAGE AS NAME', {
-        where
-    });
-    const platform = (0,steps/* flagValue */.y6)(instruction, 'platform');
-    return {
-        ...name === undefined ? {} : {
-            name: name.toLowerCase()
-        },
-        from: {
-            kind: 'from',
-            text: image,
-            line: where.line,
-            ...platform === undefined ? {} : {
-                platform
-            }
-        },
-        args: [],
-        uses: [],
-        sources: [],
-        steps: [],
-        text: []
-    };
-}
-/** One line for one instruction; what its heredocs hold is put in quotes, so that no text can be another's. */ function textOf({ text, heredocs }) {
-    return heredocs.length === 0 ? text : JSON.stringify([
-        text,
-        ...heredocs.map(({ content })=>content)
-    ]);
-}
-function addStep(stage, step, line) {
-    stage.steps.push(step);
-    if (step.kind === 'copy') addCopy(stage, step, line);
-    else if (step.kind === 'run') for (const mount of step.mounts)addMount(stage, mount, line);
-}
-function addCopy(stage, { from, sources }, line) {
-    if (from !== undefined) stage.uses.push({
-        kind: 'copy',
-        text: from,
-        line
-    });
-    else stage.sources.push(...sources.filter((word)=>!/^[a-z]+:\/\/|^git@/.test(word)));
-}
-function addMount(stage, mount, line) {
-    const from = mount.get('from');
-    const source = mount.get('source') ?? mount.get('src');
-    if (from !== undefined) stage.uses.push({
-        kind: 'mount',
-        text: from,
-        line
-    });
-    else if ((mount.get('type') ?? 'bind') === 'bind' && source !== undefined) stage.sources.push(source);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/names.js
-
-const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dockerfile|Containerfile)$/i;
-/** Templates, leftovers of editors and what belongs to a Dockerfile without being one. */ const noDockerfile = /\.(dockerignore|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|rej|bak|old|swp|md)$/i;
-/** Whether a file of that name is a Dockerfile: `Dockerfile`, `Dockerfile.NAME`, `NAME.Dockerfile`; or Containerfile. */ function isDockerfile(name) {
-    return dockerfileName.test(name) && !noDockerfile.test(name) && !name.startsWith('.');
-}
-/**
- * What a Dockerfile's image is called: `Dockerfile.NAME` and `NAME.Dockerfile` name it themselves, any other has its
- * folder's name.
- * @param cwd the working folder, absolute
- * @param path relative to it
- */ function imageNameOf(cwd, path) {
-    const [, after, before] = dockerfileName.exec((0,external_node_path_.basename)(path)) ?? [];
-    const folder = (0,external_node_path_.dirname)(path) === '.' ? (0,external_node_path_.basename)(cwd) : (0,external_node_path_.basename)((0,external_node_path_.dirname)(path));
-    return targetName(after ?? before ?? folder);
-}
-/**
- * A name for an image: Bake allows letters, digits, `_` and `-` in a target's name, repositories only lower case, and
- * at its ends neither `_` nor `-`.
- */ function targetName(name) {
-    const slug = name.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-').replaceAll(/^[_-]+|[_-]+$/g, '');
-    return slug === '' ? 'image' : slug;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
-var plan_paths = __nccwpck_require__(89045);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/policy-place.js
-
-
-/**
- * Where something stands in the policy: its file, with line and column where they can be told.
- * @param keys the way to it: `['images', 'app', 'context']`
- * @returns `undefined` where there is no policy file
- */ async function placeInPolicy({ cwd, policy }, keys) {
-    if (policy.path === undefined) return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, policy.path), 'utf8').catch(()=>'');
-    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, {
-        lineCounter,
-        prettyErrors: false
-    });
-    const last = keys.at(-1);
-    const parent = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    // The key says more than the value, which may start on the next line.
-    const key = isMap(parent) ? parent.items.map((pair)=>pair.key).find((one)=>isScalar(one) && String(one.value) === last) : undefined;
-    const node = key ?? document.getIn(keys, true);
-    const offset = isNode(node) ? node.range?.[0] : undefined;
-    if (offset === undefined) return {
-        file: policy.path
-    };
-    const { line, col } = lineCounter.linePos(offset);
-    return {
-        file: policy.path,
-        line,
-        column: col
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidate.js
-
-
-
-
-
-
-
-
-
-
-/** The folder that the policy's paths are relative to: its own. Relative to the working folder, as reports want it. */ function policyFolder({ policy }) {
-    return policy.path === undefined ? '.' : (0,plan_paths/* toPosix */.d7)(external_node_path_.posix.dirname(policy.path));
-}
-/** @throws Problem (request) as findCandidates */ async function singleImage(request) {
-    const { cwd, area, inputs } = request;
-    const context = inputs.context ?? '.';
-    const reference = inputs.tags?.find((tag)=>/[/:@]/.test(tag));
-    const own = (0,plan_paths/* isRemote */.Vx)(context) ? (0,external_node_path_.basename)(context.replace(/[#?].*$/, '').replace(/\.git$/, '')) : (0,external_node_path_.basename)((0,external_node_path_.resolve)(cwd, context));
-    const name = targetName(reference === undefined ? own : (0,oci_reference.parseReference)(reference).repository.split('/').at(-1) ?? own);
-    const origin = originOf(request, inputs.context === undefined ? 'the default of context' : 'the input context');
-    if ((0,plan_paths/* isRemote */.Vx)(context)) return {
-        name,
-        target: {
-            context,
-            ...inputs.file === undefined ? {} : {
-                dockerfile: inputs.file
-            }
-        },
-        aliases: [],
-        origin
-    };
-    const folder = await (0,plan_paths/* insidePath */.yt)(area, context, 'The context');
-    const file = inputs.file ?? external_node_path_.posix.join((0,plan_paths/* toPosix */.d7)(context), 'Dockerfile');
-    const dockerfile = await load(area, file);
-    return {
-        name,
-        target: {
-            context: folder,
-            dockerfile: (0,external_node_path_.resolve)(cwd, file)
-        },
-        dockerfile,
-        aliases: [],
-        origin
-    };
-}
-/** The image of a Dockerfile by itself. @throws Problem (request) as findCandidates */ async function ofDockerfile(request, name, path) {
-    const { cwd } = request;
-    const dockerfile = await load(request.area, path);
-    const settled = await policyContext(request, name);
-    const target = (context)=>({
-            context,
-            dockerfile: (0,external_node_path_.resolve)(cwd, path)
-        });
-    if (settled !== undefined) {
-        const origin = originOf(request, policyName(request));
-        return {
-            name,
-            target: target(settled),
-            dockerfile,
-            aliases: [],
-            origin
-        };
-    }
-    const guessed = await guessContext(cwd, path, dockerfile.facts);
-    const origin = {
-        ...originOf(request, ''),
-        context: guessed.origin
-    };
-    return {
-        name,
-        target: target((0,external_node_path_.resolve)(cwd, guessed.folder)),
-        dockerfile,
-        aliases: [],
-        origin
-    };
-}
-/** A target of a Bake or Compose file. @throws Problem (request) as findCandidates */ async function ofTarget(request, { name, target: given, place, files }) {
-    const { cwd, area } = request;
-    const settled = await policyContext(request, name);
-    const target = settled === undefined ? given : {
-        ...given,
-        context: settled
-    };
-    const origin = originOf(request, settled === undefined ? place.file : policyName(request), files);
-    const common = {
-        name,
-        target,
-        aliases: target.tags ?? [],
-        origin
-    };
-    for (const at of [
-        target.context ?? '.',
-        ...Object.values(target.contexts ?? {})
-    ])if (!(0,plan_paths/* isRemote */.Vx)(at)) await (0,plan_paths/* insidePath */.yt)(area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, at)) || '.', `The context of ${name}:`, place);
-    const inline = target['dockerfile-inline'];
-    if (inline !== undefined) {
-        const path = `${name} (inline)`;
-        return {
-            ...common,
-            dockerfile: {
-                path,
-                text: inline,
-                facts: readDockerfile(inline, path)
-            }
-        };
-    }
-    if ((0,plan_paths/* isRemote */.Vx)(target.context ?? '.') || target.dockerfile === undefined) return common;
-    return {
-        ...common,
-        dockerfile: await load(area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, target.dockerfile)))
-    };
-}
-function originOf(request, by, files = []) {
-    const policy = request.policy.path;
-    return {
-        context: {
-            kind: 'given',
-            by
-        },
-        definedIn: [
-            ...files,
-            ...policy === undefined ? [] : [
-                (0,plan_paths/* toPosix */.d7)(policy)
-            ]
-        ]
-    };
-}
-function policyName({ policy }) {
-    return policy.path ?? 'the policy';
-}
-async function policyContext(request, name) {
-    const { context } = (0,demands/* entryFor */.cy)(request.policy.file, name);
-    if (context === undefined || (0,plan_paths/* isRemote */.Vx)(context)) return context;
-    const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, (0,external_node_path_.resolve)(request.cwd, policyFolder(request), context))) || '.';
-    const place = await placeInPolicy(request, [
-        'images',
-        name,
-        'context'
-    ]);
-    return (0,plan_paths/* insidePath */.yt)(request.area, path, `The context of ${name}:`, place);
-}
-async function load(area, path) {
-    const absolute = await (0,plan_paths/* insidePath */.yt)(area, path, 'The Dockerfile', {
-        file: path
-    });
-    let text;
-    try {
-        text = await (0,promises_.readFile)(absolute, 'utf8');
-    } catch (error) {
-        throw (0,problem/* badRequest */.li)(`The Dockerfile ${path} cannot be read`, {
-            where: {
-                file: path
-            }
-        }, error);
-    }
-    return {
-        path: (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(area.cwd, absolute)),
-        text,
-        facts: readDockerfile(text, path)
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
-var bake_text = __nccwpck_require__(85822);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
-var tools_buildx = __nccwpck_require__(905);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
-var bake_paths = __nccwpck_require__(30953);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake.js
-
-const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String());
-const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String());
-/**
- * A target as `buildx bake --print` prints it and as we hand it back to bake: the keys are Bake's.
- * Keys that are not listed pass through untouched.
- * Source: docs.docker.com/build/bake/reference.
- */ const bakeTargetSchema = type/* Type */.ZU.Object({
-    context: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    contexts: type/* Type */.ZU.Optional(texts),
-    dockerfile: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    'dockerfile-inline': type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    args: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
-        type/* Type */.ZU.String(),
-        type/* Type */.ZU.Null()
-    ]))),
-    labels: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
-        type/* Type */.ZU.String(),
-        type/* Type */.ZU.Null()
-    ]))),
-    annotations: type/* Type */.ZU.Optional(strings),
-    tags: type/* Type */.ZU.Optional(strings),
-    target: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    platforms: type/* Type */.ZU.Optional(strings),
-    secret: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    ssh: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    output: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    attest: type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    'cache-from': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    'cache-to': type/* Type */.ZU.Optional(type/* Type */.ZU.Array(type/* Type */.ZU.Unknown())),
-    'no-cache': type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
-    'no-cache-filter': type/* Type */.ZU.Optional(strings),
-    pull: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
-    'extra-hosts': type/* Type */.ZU.Optional(texts)
-}, {
-    additionalProperties: true
-});
-/** The document of `buildx bake --print`. */ const bakeFileSchema = type/* Type */.ZU.Object({
-    group: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
-        targets: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-            strings,
-            type/* Type */.ZU.Null()
-        ]))
-    }))),
-    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), bakeTargetSchema))
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-print.js
-
-
-
-
-
-
-
-
-/**
- * Resolves Bake and Compose files (HCL, JSON, YAML, groups, matrices, variables) with `bake --print`.
- * Paths in Bake files are relative to the working folder, those in Compose files to the file's own; all come out
- * absolute.
- * @param paths relative to `cwd`
- * @throws Problem (request) with bake's own message when it refuses the files
- */ async function printBake(buildx, cwd, paths) {
-    const first = paths[0] ?? '.';
-    const isCompose = paths.every((path)=>/\.ya?ml$/.test(path));
-    const base = isCompose ? (0,external_node_path_.join)(cwd, (0,external_node_path_.dirname)(first)) : cwd;
-    const files = paths.map((path)=>({
-            path,
-            given: isCompose ? (0,external_node_path_.join)(cwd, path) : path
-        }));
-    const [all, byDefault] = await Promise.all([
-        print(buildx, base, files, [
-            '*'
-        ]),
-        print(buildx, base, files, [])
-    ]);
-    // `*` makes a group `default` which holds everything; the real one is in the other print.
-    const groups = new Map(Object.entries(all.group ?? {}).filter(([name])=>name !== 'default').map(([name, group])=>[
-            name,
-            group.targets ?? []
-        ]));
-    const targets = Object.entries(all.target ?? {}).map(([name, target])=>[
-            name,
-            (0,bake_paths/* withPaths */.R)(target, base)
-        ]);
-    const wanted = byDefault.group?.['default']?.targets ?? Object.keys(byDefault.target ?? {});
-    return {
-        targets: Object.fromEntries(targets),
-        groups: Object.fromEntries(groups),
-        saysDefault: byDefault !== nothing,
-        byDefault: byDefault === nothing ? Object.keys(all.target ?? {}) : expandGroups(wanted, groups)
-    };
-}
-/** What is printed where the files name no default. */ const nothing = {};
-/** Bake refuses groups that hold each other. */ function expandGroups(names, groups) {
-    return names.flatMap((name)=>{
-        const members = groups.get(name);
-        return members === undefined ? [
-            name
-        ] : expandGroups(members, groups);
-    });
-}
-async function print(buildx, cwd, files, targets) {
-    const args = [
-        'bake',
-        ...files.flatMap(({ given })=>[
-                '--file',
-                given
-            ]),
-        '--print',
-        '--progress=quiet',
-        ...targets
-    ];
-    // These two change a build without being seen in the print (design notes, "Bake as the definition of a graph").
-    const env = {
-        ...buildx.env,
-        BUILDX_GIT_LABELS: undefined,
-        BUILDKIT_CACHE_MOUNT_NS: undefined
-    };
-    const result = await (0,tools_buildx/* runBuildx */.A)({
-        ...buildx,
-        env
-    }, args, cwd);
-    if (result.exitCode === 0) {
-        const printed = (0,json/* parseJson */.qF)(type/* Type */.ZU.Unknown(), result.stdout, 'What bake printed');
-        return (0,json/* checkJson */.Zs)(bakeFileSchema, (0,bake_text/* unescapeBake */.m)(printed), 'What bake printed');
-    }
-    if (targets.length === 0 && result.stderr.includes('failed to find target default')) return nothing;
-    throw refusal(result.stderr, files);
-}
-/** `ERROR: docker-bake.hcl:4,29-30: Invalid expression; …`, or a sentence without a place. */ function refusal(stderr, files) {
-    const lines = stderr.trim().split('\n');
-    const message = (lines.at(-1) ?? '').replace(/^ERROR: /, '');
-    const [, name, line, column, what] = /^(.+?):(\d+)(?:,(\d+)\S*)?: (.*)$/.exec(message) ?? [];
-    const file = files.find(({ given })=>given === name) ?? (files.length === 1 ? files[0] : undefined);
-    const inYaml = /\bline (\d+)/.exec(message)?.[1];
-    const where = {
-        file: file?.path ?? files.map(({ path })=>path).join(', '),
-        ...line === undefined ? {} : {
-            line: Number(line)
-        },
-        ...line === undefined && inYaml !== undefined ? {
-            line: Number(inYaml)
-        } : {},
-        ...column === undefined ? {} : {
-            column: Number(column)
-        }
-    };
-    return (0,problem/* badRequest */.li)(what ?? (message === '' ? 'bake refuses the files and does not say why' : message), {
-        where,
-        log: lines.slice(-10)
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(76849);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/expand.js
-var expand = __nccwpck_require__(75573);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/compose.js
-
-
-
-
-
-
-const list = type/* Type */.ZU.Array(type/* Type */.ZU.Unknown());
-const serviceSchema = type/* Type */.ZU.Object({
-    profiles: type/* Type */.ZU.Optional(list),
-    extends: type/* Type */.ZU.Optional(type/* Type */.ZU.Unknown())
-});
-const composeSchema = type/* Type */.ZU.Object({
-    services: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown())),
-    include: type/* Type */.ZU.Optional(list)
-});
-/**
- * Reads the profiles of the services in Compose files, also of those that are included and that services extend. Bake
- * has read the same files before and has said what is wrong with them: here it is passed over.
- * @param paths relative to `cwd`
- * @param env what variables in profiles stand for
- */ async function readProfiles(cwd, paths, env) {
-    const files = createFiles(cwd);
-    const found = new Map();
-    const visit = async (path, trail)=>{
-        if (trail.includes(path)) return;
-        const file = await files.read(path);
-        for (const name of Object.keys(file.services ?? {})){
-            const profiles = await profilesOf(files, path, name, []);
-            const target = targetOf(name);
-            const known = found.get(target) ?? new Set();
-            for (const profile of profiles)known.add((0,expand/* expand */.f)(profile, (variable)=>env[variable]) ?? profile);
-            found.set(target, known);
-        }
-        for (const other of includes(file))await visit(near(path, other), [
-            ...trail,
-            path
-        ]);
-    };
-    for (const path of paths)await visit(path, []);
-    const withProfile = [
-        ...found
-    ].filter(([, profiles])=>profiles.size > 0);
-    return {
-        byTarget: new Map(withProfile.map(([target, profiles])=>[
-                target,
-                [
-                    ...profiles
-                ].sort()
-            ])),
-        files: files.seen().filter((path)=>!paths.includes(path))
-    };
-}
-/** As bake makes a target's name of a service's (github.com/docker/buildx, bake/compose.go, sanitizeTargetName). */ function targetOf(service) {
-    return service.replaceAll(/[^a-zA-Z0-9_-]+/g, '_');
-}
-/** Its own, and those of what it extends: lists add up (compose-spec, "extends"). */ async function profilesOf(files, path, name, trail) {
-    const id = `${path}\n${name}`;
-    const services = (await files.read(path)).services ?? {};
-    const service = Object.hasOwn(services, name) ? services[name] : undefined;
-    if (trail.includes(id) || !check/* Check */.J(serviceSchema, service)) return [];
-    const own = (service.profiles ?? []).map(String);
-    const base = extended(service.extends);
-    if (base === undefined) return own;
-    const from = base.file === undefined ? path : near(path, base.file);
-    return [
-        ...own,
-        ...await profilesOf(files, from, base.service, [
-            ...trail,
-            id
-        ])
-    ];
-}
-const extendsSchema = type/* Type */.ZU.Object({
-    service: type/* Type */.ZU.String(),
-    file: type/* Type */.ZU.Optional(type/* Type */.ZU.String())
-});
-function extended(value) {
-    if (typeof value === 'string') return {
-        service: value
-    };
-    return check/* Check */.J(extendsSchema, value) ? value : undefined;
-}
-const includeSchema = type/* Type */.ZU.Object({
-    path: type/* Type */.ZU.Union([
-        type/* Type */.ZU.String(),
-        type/* Type */.ZU.Array(type/* Type */.ZU.String())
-    ])
-});
-function includes({ include = [] }) {
-    return include.flatMap((entry)=>check/* Check */.J(includeSchema, entry) ? entry.path : entry).filter((path)=>typeof path === 'string' && !(0,plan_paths/* isRemote */.Vx)(path));
-}
-function near(path, other) {
-    return external_node_path_.posix.isAbsolute(other) ? other : external_node_path_.posix.join(external_node_path_.posix.dirname(path), other);
-}
-function createFiles(cwd) {
-    const known = new Map();
-    const there = [];
-    const load = async (path)=>{
-        const text = await (0,promises_.readFile)(external_node_path_.posix.isAbsolute(path) ? path : (0,external_node_path_.join)(cwd, path), 'utf8').catch(()=>undefined);
-        if (text === undefined) return {};
-        there.push(path);
-        const { parse } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-        try {
-            const value = parse(text, {
-                merge: true,
-                logLevel: 'silent'
-            });
-            return check/* Check */.J(composeSchema, value) ? value : {};
-        } catch  {
-            return {};
-        }
-    };
-    return {
-        read: (path)=>{
-            const file = known.get(path) ?? load(path);
-            known.set(path, file);
-            return file;
-        },
-        seen: ()=>[
-                ...there
-            ]
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/inherited.js
-
-
-
-
-
-const namesSchema = type/* Type */.ZU.Object({
-    target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown()))
-});
-/**
- * Targets of Bake files that are there to be inherited from, and are no images by themselves: those that a file from
- * outside of the working folder defines (docker/metadata-action writes one into the runner's temporary folder), and
- * those whose Dockerfile is not there. One that the files or the request name is always an image.
- * @param paths of the files, relative to `cwd`
- * @param named what the request names
- */ async function inheritedTargets({ targets, groups, byDefault, saysDefault }, cwd, paths, named = []) {
-    const used = new Set([
-        ...saysDefault ? byDefault : [],
-        ...Object.values(groups).flat(),
-        ...named,
-        ...Object.values(targets).flatMap(({ contexts = {} })=>Object.values(contexts).map((at)=>at.replace(/^target:/, '')))
-    ]);
-    const outside = new Set();
-    for (const path of paths.filter((one)=>one.startsWith('../') && one.endsWith('.json'))){
-        const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8');
-        for (const name of Object.keys((0,json/* parseJson */.qF)(namesSchema, text, path).target ?? {}))outside.add(name);
-    }
-    const inherited = new Set();
-    for (const [name, { context = '.', dockerfile, 'dockerfile-inline': inline }] of Object.entries(targets)){
-        if (used.has(name)) continue;
-        const isLocal = !(0,plan_paths/* isRemote */.Vx)(context) && inline === undefined && dockerfile !== undefined;
-        if (outside.has(name) || isLocal && !await inherited_exists(dockerfile)) inherited.add(name);
-    }
-    return inherited;
-}
-async function inherited_exists(path) {
-    return (0,promises_.access)(path).then(()=>true, ()=>false);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/definitions.js
-
-
-
-
-
-/**
- * Resolves Bake and Compose files. The profiles of Compose services, which bake does not look at, become groups; as with
- * `docker compose build`, what has a profile is not built when nothing is named.
- * @throws Problem (request) when bake refuses the files, or a context leads out of the working folder
- */ async function definedImages(request, { paths }, buildx) {
-    const { cwd } = request;
-    const bake = await buildx();
-    const yaml = paths.filter((path)=>/\.ya?ml$/.test(path));
-    const [definition, profiles] = await Promise.all([
-        printBake(bake, cwd, paths),
-        readProfiles(cwd, yaml, bake.env)
-    ]);
-    const { targets, groups } = definition;
-    const inherited = await inheritedTargets(definition, cwd, paths, request.inputs.targets);
-    const byDefault = definition.byDefault.filter((name)=>!inherited.has(name));
-    const place = {
-        file: paths.join(', ')
-    };
-    // Compose takes its variables from there, too.
-    const files = [
-        ...paths,
-        ...profiles.files,
-        ...yaml.map((path)=>external_node_path_.posix.join(external_node_path_.posix.dirname(path), '.env'))
-    ];
-    const candidates = [];
-    for (const [name, target] of Object.entries(targets))if (!inherited.has(name)) candidates.push(await ofTarget(request, {
-        name,
-        target,
-        place,
-        files: [
-            ...new Set(files)
-        ]
-    }));
-    const byProfile = new Map();
-    for (const [name, ofTarget] of profiles.byTarget)if (Object.hasOwn(targets, name)) for (const profile of ofTarget)byProfile.set(profile, [
-        ...byProfile.get(profile) ?? [],
-        name
-    ]);
-    // Where there are Bake files, their default group says it.
-    const isCompose = yaml.length === paths.length;
-    const left = isCompose ? byDefault.filter((name)=>profiles.byTarget.has(name)) : [];
-    return {
-        candidates,
-        place,
-        groups,
-        profiles: Object.fromEntries(byProfile),
-        byDefault: byDefault.filter((name)=>!left.includes(name)),
-        notes: left.length === 0 || request.inputs.targets !== undefined ? [] : [
-            `${place.file}: ${left.join(', ')} have profiles: they are built when they, or a profile, are named`
-        ]
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(50661);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/folders.js
-
-
-
-
-/** The files (also links) of a folder, sorted; none where it is not there. @throws Problem (request) when it cannot be read */ async function filesIn(folder) {
-    return entries(folder, (entry)=>entry.isFile() || entry.isSymbolicLink());
-}
-/** The folders of a folder, without hidden ones and modules; as filesIn. */ async function foldersIn(folder) {
-    return entries(folder, (entry)=>entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules');
-}
-async function entries(folder, wanted) {
-    try {
-        return (await (0,promises_.readdir)(folder, {
-            withFileTypes: true
-        })).filter(wanted).map((entry)=>entry.name).sort();
-    } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT' || (0,error_code/* errorCode */.C)(error) === 'ENOTDIR') return [];
-        throw (0,problem/* badRequest */.li)(`The folder ${(0,external_node_path_.basename)(folder)} cannot be read`, {}, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/find.js
-
-
-
-
-
-
-const bakeFiles = [
-    'docker-bake.json',
-    'docker-bake.hcl',
-    'docker-bake.override.json',
-    'docker-bake.override.hcl'
-];
-/** In the order in which Compose looks for them: the first one counts (docs.docker.com, "Compose file"). */ const composeFiles = [
-    'compose.yaml',
-    'compose.yml',
-    'docker-compose.yml',
-    'docker-compose.yaml'
-];
-const usualFolders = [
-    'images',
-    'docker'
-];
-/** How deep a named folder is searched. The working folder holds all sorts of things: only the folders in it count. */ const deepest = 8;
-/**
- * Finds what there is to build.
- * @param cwd the working folder, absolute
- * @param source paths as given; without any the usual places are looked at: a Bake file says what there is, or a Compose
- *   file with `build:`; where there is none, the Dockerfiles of the working folder and of `images` and `docker`
- * @returns nothing when there is nothing in the usual places
- * @throws Problem (request) when a given path is not there, holds no Dockerfile, or is a link that leads elsewhere
- */ async function findSources(cwd, source) {
-    return source === undefined ? usualPlaces(cwd) : givenPlaces(cwd, source);
-}
-/**
- * What to say where nothing was found.
- * @param place where it was looked, as given; the usual places when left out
- */ async function nothingFound(cwd, place) {
-    const folders = await foldersWithDockerfiles(cwd, place ?? '.');
-    return (0,problem/* badRequest */.li)('No Dockerfile found', {
-        where: {
-            file: place ?? '.'
-        },
-        ...folders.length === 0 ? {} : {
-            meant: `There are some below ${folders.join(', ')}`
-        },
-        todo: folders.length === 0 ? 'Looked for docker-bake.*, compose.y*ml, images/*/Dockerfile, docker/*/Dockerfile, Dockerfile, Dockerfile.NAME and NAME.Dockerfile; name the place with source' : `Name the place: source: ${folders[0] ?? ''}`
-    });
-}
-/** The folders in a folder in which there are Dockerfiles at any depth that a named folder is searched to. */ async function foldersWithDockerfiles(cwd, place) {
-    const folders = (await foldersIn((0,external_node_path_.join)(cwd, place)).catch(()=>[])).map((name)=>external_node_path_.posix.join(place, name));
-    const found = await Promise.all(folders.map((folder)=>below(cwd, folder, deepest / 2).catch(()=>[])));
-    return folders.filter((_, index)=>(found[index] ?? []).length > 0).slice(0, 5);
-}
-async function usualPlaces(cwd) {
-    const definition = await definitionAmong(cwd, '.', await filesIn(cwd));
-    return definition === undefined ? usualDockerfiles(cwd) : [
-        definition
-    ];
-}
-/** What the usual places hold besides a Bake or Compose file of the working folder. */ async function usualDockerfiles(cwd) {
-    const folders = await Promise.all(usualFolders.map((folder)=>inFolder(cwd, folder)));
-    return withoutTwins([
-        ...folders.flat(),
-        ...dockerfilesAmong(cwd, '.', await filesIn(cwd))
-    ]);
-}
-async function givenPlaces(cwd, source) {
-    const found = [];
-    const definitions = [];
-    const area = await (0,plan_paths/* areaOf */.d6)(cwd, source);
-    for (const given of source){
-        const absolute = await (0,plan_paths/* insidePath */.yt)(area, given, 'source');
-        const path = (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(cwd, absolute)) || '.';
-        if ((await (0,promises_.stat)(absolute)).isDirectory()) {
-            const inside = await inFolder(cwd, path);
-            if (inside.length === 0) throw await nothingFound(cwd, path);
-            found.push(...inside);
-        } else if (isDefinition(path)) definitions.push(path);
-        else found.push(dockerfile(cwd, path));
-    }
-    return withoutTwins([
-        ...together(definitions),
-        ...found
-    ]);
-}
-function isDefinition(path) {
-    return [
-        '.hcl',
-        '.json',
-        '.yml',
-        '.yaml'
-    ].includes((0,external_node_path_.extname)(path));
-}
-/**
- * Bake merges all files it is given, a Compose file beside a Bake file, too; Compose files of other folders are projects
- * of their own, with paths of their own.
- */ function together(paths) {
-    const isCompose = (path)=>/\.ya?ml$/.test(path);
-    const folders = new Set(paths.filter((path)=>!isCompose(path)).map((path)=>external_node_path_.posix.dirname(path)));
-    const merged = paths.filter((path)=>folders.has(external_node_path_.posix.dirname(path)));
-    const others = paths.filter((path)=>!merged.includes(path));
-    const projects = [
-        ...new Set(others.map((path)=>external_node_path_.posix.dirname(path)))
-    ].map((folder)=>others.filter((path)=>external_node_path_.posix.dirname(path) === folder));
-    return [
-        merged,
-        ...projects
-    ].filter((list)=>list.length > 0).map((list)=>({
-            kind: 'definition',
-            paths: list
-        }));
-}
-/** `images` and `images/base` name the same Dockerfile: it is one image. */ function withoutTwins(found) {
-    const keyOf = (one)=>one.kind === 'dockerfile' ? one.path : one.paths.join('\n');
-    return [
-        ...new Map(found.map((one)=>[
-                keyOf(one),
-                one
-            ])).values()
-    ];
-}
-/** The Dockerfiles of a folder and of all below; a folder that has a Bake or Compose file counts as that. */ async function inFolder(cwd, folder) {
-    const names = await filesIn((0,external_node_path_.join)(cwd, folder));
-    const definition = await definitionAmong(cwd, folder, names);
-    if (definition !== undefined) return [
-        definition
-    ];
-    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), folder === '.' ? 1 : deepest)));
-    return [
-        ...dockerfilesAmong(cwd, folder, names),
-        ...inside.flat()
-    ];
-}
-/** A folder with a Dockerfile is an image's: what lies below belongs to it. */ async function below(cwd, folder, depth) {
-    const own = dockerfilesAmong(cwd, folder, await filesIn((0,external_node_path_.join)(cwd, folder)));
-    if (own.length > 0 || depth <= 1) return own;
-    const inside = await Promise.all((await foldersIn((0,external_node_path_.join)(cwd, folder))).map((child)=>below(cwd, external_node_path_.posix.join(folder, child), depth - 1)));
-    return inside.flat();
-}
-async function definitionAmong(cwd, folder, names) {
-    const bake = bakeFiles.filter((name)=>names.includes(name)).map((name)=>external_node_path_.posix.join(folder, name));
-    if (bake.length > 0) return {
-        kind: 'definition',
-        paths: bake
-    };
-    const compose = composeFiles.find((name)=>names.includes(name));
-    if (compose === undefined) return undefined;
-    const path = external_node_path_.posix.join(folder, compose);
-    // Many repositories keep one only to start databases beside the work.
-    const text = (await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8')).replaceAll(/(^|\s)#.*$/gm, '');
-    const builds = /(^|[\s{,])["']?(build|extends|include)["']?\s*:/m.test(text);
-    return builds ? {
-        kind: 'definition',
-        paths: [
-            path
-        ]
-    } : undefined;
-}
-function dockerfilesAmong(cwd, folder, names) {
-    return names.filter(isDockerfile).map((name)=>dockerfile(cwd, external_node_path_.posix.join(folder, name)));
-}
-function dockerfile(cwd, path) {
-    return {
-        kind: 'dockerfile',
-        name: imageNameOf(cwd, path),
-        path
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidates.js
-
-
-
-
-
-
-
-
-
-/**
- * Everything that could be built: from the sources, the policy's entries with a `file`, or the single image that
- * `context` and `file` name.
- * @throws Problem (request) when two images have the same name, there is none, a file cannot be read, or a path leads
- *   out of the working folder
- */ async function findCandidates(asked, buildx) {
-    const { cwd, inputs, policy } = asked;
-    const request = {
-        ...asked,
-        area: await (0,plan_paths/* areaOf */.d6)(cwd, inputs.source)
-    };
-    if (inputs.context !== undefined || inputs.file !== undefined) {
-        const only = await singleImage(request);
-        return {
-            all: [
-                only
-            ],
-            groups: {},
-            byDefault: [
-                only.name
-            ],
-            isSingle: true,
-            notes: []
-        };
-    }
-    const ofPolicy = await policyFiles(request);
-    const { found, defined, notes } = await findAll(request, buildx);
-    const used = new Set(ofPolicy.map(({ path })=>path));
-    // What the policy makes images of by name is not an image by itself.
-    const byThemselves = found.flatMap((one)=>one.kind === 'dockerfile' && !used.has(one.path) ? one : []);
-    const dockerfiles = [
-        ...byThemselves,
-        ...ofPolicy
-    ];
-    const all = [
-        ...defined.flatMap(({ candidates })=>candidates),
-        ...await sideBySide(dockerfiles, ({ name, path })=>ofDockerfile(request, name, path))
-    ];
-    if (all.length === 0) throw await nothingFound(cwd, inputs.source?.join(', '));
-    refuseDuplicates(all);
-    return {
-        all: await Promise.all(all.map(async (candidate)=>({
-                ...candidate,
-                aliases: [
-                    ...candidate.aliases,
-                    ...await aliasesOf(request, candidate.name)
-                ]
-            }))),
-        groups: allGroups(policy.file.groups ?? {}, defined),
-        byDefault: [
-            ...defined.flatMap(({ byDefault })=>byDefault),
-            ...dockerfiles.map(({ name })=>name)
-        ],
-        isSingle: false,
-        notes: [
-            ...defined.flatMap((one)=>one.notes),
-            ...notes
-        ]
-    };
-}
-/** The sources, Bake and Compose files resolved. */ async function findAll(request, buildx) {
-    const { cwd, inputs } = request;
-    const found = await findSources(cwd, inputs.source);
-    const definitions = found.filter((one)=>one.kind === 'definition');
-    const defined = [];
-    for (const one of definitions)defined.push(await definedImages(request, one, buildx));
-    const [first] = definitions;
-    if (inputs.source !== undefined || first === undefined || !found.includes(first)) return {
-        found,
-        defined,
-        notes: []
-    };
-    const more = (await usualDockerfiles(cwd)).filter((one)=>one.kind === 'dockerfile');
-    const images = defined.flatMap(({ candidates })=>candidates);
-    // A Compose file may start only what others have built, by extends and include.
-    if (images.length === 0) return {
-        found: more,
-        defined: [],
-        notes: []
-    };
-    const taken = new Set(images.map(({ dockerfile })=>dockerfile?.path));
-    const passedOver = more.filter(({ path })=>!taken.has(path));
-    return {
-        found,
-        defined,
-        notes: passedOver.length === 0 || inputs.targets !== undefined ? [] : [
-            passedOverNote(first, passedOver)
-        ]
-    };
-}
-function passedOverNote({ paths }, more) {
-    const shown = more.slice(0, 3).map(({ path })=>path);
-    const rest = more.length - shown.length;
-    return `${paths.join(', ')} says what there is, and that is all: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} ${more.length === 1 ? 'is' : 'are'} no part of it. Name everything in source to have both`;
-}
-/** The policy's, those of Bake files, and Compose's profiles, of which several projects may share one. */ function allGroups(ofPolicy, defined) {
-    const groups = new Map(Object.entries(ofPolicy));
-    const refuse = (name, where)=>(0,problem/* badRequest */.li)(`Two groups are called ${name}`, {
-            where,
-            todo: 'Rename one of them; groups of the policy and of Bake files count, and profiles of Compose files'
-        });
-    for (const { groups: own, place } of defined)for (const [name, members] of Object.entries(own)){
-        if (groups.has(name)) throw refuse(name, place);
-        groups.set(name, members);
-    }
-    const profiles = new Map();
-    for (const { profiles: own, place } of defined)for (const [name, members] of Object.entries(own)){
-        if (groups.has(name)) throw refuse(name, place);
-        profiles.set(name, [
-            ...profiles.get(name) ?? [],
-            ...members
-        ]);
-    }
-    return Object.fromEntries([
-        ...groups,
-        ...profiles
-    ]);
-}
-/** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
-/** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
-    const limited = pLimit(filesAtOnce);
-    const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
-    return settled.map((one)=>{
-        if (one.status === 'rejected') throw one.reason;
-        return one.value;
-    });
-}
-/** The Dockerfiles that the policy names, one for each image; several images may share one. */ async function policyFiles(request) {
-    const files = [];
-    for (const [name, entry] of Object.entries(request.policy.file.images ?? {})){
-        if (entry?.file === undefined) continue;
-        const path = (0,external_node_path_.resolve)(request.cwd, policyFolder(request), entry.file);
-        const absolute = await (0,plan_paths/* insidePath */.yt)(request.area, (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, path)), 'The Dockerfile', await placeInPolicy(request, [
-            'images',
-            name,
-            'file'
-        ]));
-        files.push({
-            name,
-            path: (0,plan_paths/* toPosix */.d7)((0,external_node_path_.relative)(request.cwd, absolute))
-        });
-    }
-    return files;
-}
-/** One that no reference can be like would never be found, and nobody would know: it is refused. */ async function aliasesOf(request, name) {
-    const alias = (0,demands/* entryFor */.cy)(request.policy.file, name).alias ?? [];
-    const isList = typeof alias !== 'string';
-    const aliases = isList ? alias : [
-        alias
-    ];
-    for (const [index, one] of aliases.entries())try {
-        (0,oci_reference.parseReference)(one);
-    } catch (error) {
-        const where = await placeInPolicy(request, [
-            'images',
-            name,
-            'alias',
-            ...isList ? [
-                index
-            ] : []
-        ]);
-        const { what, todo } = (0,problem/* problemOf */.Zw)(error, 'request');
-        throw (0,problem/* badRequest */.li)(what, {
-            ...where === undefined ? {} : {
-                where
-            },
-            ...todo === undefined ? {} : {
-                todo
-            }
-        }, error);
-    }
-    return aliases;
-}
-function refuseDuplicates(all) {
-    const seen = new Map();
-    for (const candidate of all){
-        const other = seen.get(candidate.name);
-        if (other !== undefined) {
-            const file = candidate.dockerfile?.path ?? candidate.name;
-            throw (0,problem/* badRequest */.li)(`Two images are called ${candidate.name}`, {
-                where: {
-                    file
-                },
-                meant: `The other one is ${other.dockerfile?.path ?? other.name}`,
-                todo: `Rename a folder, or give one a name in the policy: images: { NAME: { file: ${file} } }`
-            });
-        }
-        seen.set(candidate.name, candidate);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outside.js
-
-const imagePrefix = 'docker-image://';
-/**
- * The images from outside the plan that a target takes: what its Dockerfile names and nothing in the plan replaces,
- * and the images that its named contexts put in the place of others.
- * @param linked keys of the references that are images of the plan
- * @returns each key once, in the order of the file
- */ function outsideUses({ target, platforms, references }, linked) {
-    const found = new Map();
-    const add = (use)=>{
-        const known = found.get(use.key);
-        const all = new Set([
-            ...known?.platforms ?? [],
-            ...use.platforms
-        ]);
-        // A base's own settings count, whatever else it is used for.
-        const kind = known?.kind === 'from' ? 'from' : use.kind;
-        found.set(use.key, {
-            ...use,
-            ...known,
-            kind,
-            platforms: [
-                ...all
-            ].sort()
-        });
-    };
-    for (const [platform, ofPlatform] of references)for (const { text, kind, line, other } of ofPlatform){
-        const key = (0,plan_link/* contextKeyOf */.UA)(text);
-        const on = other?.platform ?? platform;
-        if (!linked.has(key) && !linked.has(`${key}::${on}`)) add({
-            key,
-            text,
-            kind,
-            line,
-            platforms: [
-                on
-            ]
-        });
-    }
-    for (const [key, value] of Object.entries(target.contexts ?? {}))if (value.startsWith(imagePrefix)) add({
-        key,
-        text: value.slice(imagePrefix.length),
-        kind: 'from',
-        line: 1,
-        platforms
-    });
-    return [
-        ...found.values()
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
-var plan_references = __nccwpck_require__(11639);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(54104);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/linked.js
-
-
-
-
-/**
- * Finds which other images of the plan a candidate is built with.
- * @param siblings all images by the names that mean them
- * @param platforms image → its platforms
- * @throws Problem (request) for a reference that fits two images
- */ function linkCandidate(prepared, siblings, platforms) {
-    const { candidate, target } = prepared;
-    const found = prepared.platforms.flatMap((platform)=>foundUses(prepared, platform, siblings, platforms));
-    const uses = [
-        ...givenUses(candidate.name, target, prepared.platforms),
-        ...found
-    ];
-    const contexts = {
-        ...target.contexts
-    };
-    for (const [key, value] of Object.entries(contexts))// An input holds for all images: the one that it names keeps its own.
-    if (value === `target:${candidate.name}`) Reflect.deleteProperty(contexts, key);
-    const outside = outsideUses(prepared, new Set(uses.map(({ key })=>key)));
-    return {
-        name: candidate.name,
-        candidate,
-        target: {
-            ...target,
-            contexts: {
-                ...Object.fromEntries(found.map(({ key, to })=>[
-                        key,
-                        `target:${to}`
-                    ])),
-                ...contexts
-            },
-            platforms: [
-                ...prepared.platforms
-            ]
-        },
-        platforms: prepared.platforms,
-        uses,
-        bases: basesOf(prepared, uses),
-        outside,
-        unlinked: unlinkedOf(prepared, outside),
-        secrets: prepared.secrets
-    };
-}
-/** What a Bake file or an input has linked itself. */ function givenUses(own, target, platforms) {
-    const given = Object.entries(target.contexts ?? {});
-    return given.flatMap(([key, value])=>{
-        const to = value.startsWith('target:') ? value.slice('target:'.length) : own;
-        return to === own ? [] : platforms.map((platform)=>({
-                key,
-                to,
-                platform,
-                on: platform
-            }));
-    });
-}
-/** What the Dockerfile's references make. */ function foundUses({ candidate: { name, dockerfile }, references }, platform, siblings, platforms) {
-    if (dockerfile === undefined) return [];
-    return (0,plan_link/* linkReferences */.N5)(name, references.get(platform) ?? [], siblings, dockerfile.path).map((link)=>useOf(link, platform, platforms.get(link.to) ?? []));
-}
-/** BuildKit looks for the context `NAME::PLATFORM` first. What need not be native is taken as it is there. */ function useOf({ key, to, text, line, other }, platform, has) {
-    const named = {
-        text,
-        line
-    };
-    return other === undefined || other.isNative && !has.includes(other.platform) ? {
-        key,
-        to,
-        platform,
-        on: platform,
-        named
-    } : {
-        key: `${key}::${other.platform}`,
-        to,
-        platform,
-        on: other.platform,
-        named
-    };
-}
-/** Which of the images the last stage stands on; none where it stands on one of another platform. */ function basesOf({ candidate: { dockerfile }, target, platforms }, uses) {
-    if (dockerfile === undefined) return {};
-    const bases = {};
-    for (const platform of platforms){
-        const base = (0,plan_references/* baseReference */.lo)(dockerfile.facts, (0,settings/* argsOf */.PL)(target), platform, target.target);
-        if (base === undefined || base.other !== undefined) continue;
-        const key = (0,plan_link/* contextKeyOf */.UA)(base.text);
-        const use = uses.find((one)=>one.platform === platform && (0,plan_link/* contextKeyOf */.UA)(one.key) === key);
-        if (use !== undefined) bases[platform] = use.to;
-    }
-    return bases;
-}
-function unlinkedOf({ references }, outside) {
-    const keys = new Set(outside.map(({ key })=>key));
-    const all = [
-        ...references.values()
-    ].flat().filter(({ text })=>keys.has((0,plan_link/* contextKeyOf */.UA)(text)));
-    return [
-        ...new Map(all.map((one)=>[
-                one.text,
-                one
-            ])).values()
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
-var plan_order = __nccwpck_require__(56657);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js + 1 modules
-var plan_prefixes = __nccwpck_require__(91476);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __nccwpck_require__(81924);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
-/**
- * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
- * to the build as the argument REFRESH, so that steps below `ARG REFRESH` run once in each period.
- */ function refreshPeriod(every, now) {
-    const day = now.toISOString().slice(0, 10);
-    switch(every){
-        case 'daily':
-            return day;
-        case 'monthly':
-            return day.slice(0, 7);
-        case 'weekly':
-            return isoWeek(now);
-    }
-}
-const dayMs = 86_400_000;
-/** ISO 8601: a week belongs to the year that its Thursday is in. */ function isoWeek(now) {
-    const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-    const thursday = new Date(midnight + (4 - (now.getUTCDay() === 0 ? 7 : now.getUTCDay())) * dayMs);
-    const firstDay = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-    const week = Math.floor((thursday.getTime() - firstDay) / dayMs / 7) + 1;
-    return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/given-arguments.js
-
-
-
-const refreshArgument = 'REFRESH';
-/**
- * The build arguments that a Dockerfile gets because it declares them: the run's version, and the period of `refresh`.
- * @param now of the run
- * @throws Problem (request) where an image's own `refresh` would change nothing, because nobody declares REFRESH
- */ function givenArguments({ name, dockerfile }, { inputs, policy }, now) {
-    const entry = (0,demands/* entryFor */.cy)(policy.file, name);
-    const { defaults = {} } = policy.file;
-    const declared = new Set([
-        ...dockerfile?.facts.args ?? [],
-        ...dockerfile?.facts.stages.flatMap((one)=>one.args) ?? []
-    ].map((line)=>line.name));
-    const versionArgument = entry['version-arg'] ?? defaults['version-arg'] ?? 'VERSION';
-    const every = entry.refresh ?? defaults.refresh;
-    if (entry.refresh !== undefined && dockerfile !== undefined && !declared.has(refreshArgument)) throw (0,problem/* badRequest */.li)(`refresh of ${name} changes nothing: its Dockerfile does not declare ${refreshArgument}`, {
-        where: {
-            file: dockerfile.path
-        },
-        todo: `Put ARG ${refreshArgument} before the step that shall run anew in each period`
-    });
-    return {
-        ...inputs.version !== undefined && declared.has(versionArgument) ? {
-            [versionArgument]: inputs.version
-        } : {},
-        ...every !== undefined && declared.has(refreshArgument) ? {
-            [refreshArgument]: refreshPeriod(every, now)
-        } : {}
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prepared.js
-
-
-
-
-
-
-
-
-
-/**
- * Lays the settings over a candidate and reads what it is built with.
- * @throws Problem (request) for a stage that is not there, a bad platform, a reference that names nothing
- */ function prepareCandidate(candidate, request, common) {
-    const entry = (0,demands/* entryFor */.cy)(request.policy.file, candidate.name);
-    const stage = entry.target ?? candidate.target.target ?? request.inputs.target;
-    const layers = [
-        common.defaults,
-        (0,settings/* settingsOfPolicy */.JX)(entry, common.policyFolder),
-        common.inputs
-    ];
-    const target = (0,settings/* applySettings */.iN)({
-        ...candidate.target,
-        args: {
-            ...candidate.target.args,
-            ...givenArguments(candidate, request, common.now)
-        },
-        ...stage === undefined ? {} : {
-            target: stage
-        }
-    }, layers);
-    refuseUnknownStage(candidate, stage);
-    const platforms = platformsOf(candidate, request);
-    return {
-        candidate,
-        target,
-        platforms,
-        references: new Map(platforms.map((platform)=>[
-                platform,
-                referencesOf(candidate, target, platform)
-            ])),
-        secrets: layers.flatMap(({ secrets })=>secrets)
-    };
-}
-/** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
-    const asked = inputs.platforms ?? (0,demands/* entryFor */.cy)(policy.file, name).platforms ?? policy.file.defaults?.platforms ?? target.platforms ?? [];
-    const platforms = (0,oci_platform.sortPlatforms)(asked.length > 0 ? asked : [
-        (0,oci_platform.hostPlatform)()
-    ]);
-    const unknown = platforms.find((platform)=>!(0,oci_platform.isBuiltFor)(platform));
-    if (unknown !== undefined) throw (0,problem/* badRequest */.li)(`${name} is to be built for ${unknown}, which nobody builds for`, {
-        ...(0,did_you_mean.didYouMean)(unknown, (0,oci_platform.platformsLike)(unknown)),
-        todo: 'A platform looks like linux/amd64, linux/arm64 or linux/arm/v7'
-    });
-    return platforms;
-}
-function refuseUnknownStage({ name, target, dockerfile }, stage) {
-    if (dockerfile === undefined || stage === undefined || Object.hasOwn(target.contexts ?? {}, stage)) return;
-    const { facts, path } = dockerfile;
-    // Where a frontend of its own reads the file, stages are its own business too.
-    if (facts.stages.length === 0 || (0,plan_references/* wantedStage */.oF)(facts, stage) !== undefined) return;
-    const known = facts.stages.flatMap((one)=>one.name ?? []);
-    throw (0,problem/* badRequest */.li)(`${name} is to be built up to the stage ${JSON.stringify(stage)}, which there is not`, {
-        where: {
-            file: path
-        },
-        ...(0,did_you_mean.didYouMean)(stage.toLowerCase(), known),
-        todo: known.length > 0 ? `Stages: ${known.join(', ')}` : 'Name the stage with FROM IMAGE AS NAME'
-    });
-}
-/** A context that was given wins over whatever the Dockerfile names. */ function referencesOf({ dockerfile }, target, platform) {
-    if (dockerfile === undefined) return [];
-    const { facts, path } = dockerfile;
-    const names = Object.keys(target.contexts ?? {});
-    const given = new Set(names.map(plan_link/* contextKeyOf */.UA));
-    const all = (0,plan_references/* outsideReferences */.kW)(facts, (0,settings/* argsOf */.PL)(target), platform, target.target, path, new Set(names));
-    const references = all.filter((one)=>!given.has((0,plan_link/* contextKeyOf */.UA)(one.text)));
-    // A frontend of its own may name things as it likes.
-    if (!facts.isForeign) for (const one of references)refuseNoReference(one, target, path);
-    return references;
-}
-/** What no registry can have is a stage, a context or an image whose name was not spelled right. */ function refuseNoReference({ text, line, kind }, { contexts }, file) {
-    try {
-        (0,oci_reference.parseReference)(text);
-    } catch (error) {
-        const where = {
-            file,
-            line
-        };
-        const what = kind === 'from' ? 'FROM' : kind === 'copy' ? 'COPY --from' : 'RUN --mount=from';
-        throw (0,problem/* badRequest */.li)(`${what} names ${JSON.stringify(text.slice(0, 300))}, which is no stage, no context and no image name`, {
-            where,
-            ...(0,did_you_mean.didYouMean)(text, Object.keys(contexts ?? {})),
-            todo: (0,problem/* messageOf */.bD)(error)
-        }, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/graph.js
-
-
-
-
-
-
-
-
-
-/**
- * Lays the settings over all candidates, links what builds on what and puts it in order.
- * @param secretFiles secret id → file in which an inline secret was put
- * @throws Problem (request) for references that are ambiguous or name nothing, and for a circle
- */ async function makeGraph(request, { all }, env, secretFiles) {
-    const { cwd, inputs, policy } = request;
-    const policyFolder = (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path));
-    const common = {
-        policyFolder,
-        now: new Date(),
-        inputs: (0,settings/* settingsOfInputs */.io)(inputs, env, cwd, secretFiles),
-        defaults: (0,settings/* settingsOfPolicy */.JX)(policy.file.defaults ?? {}, policyFolder)
-    };
-    const prepared = all.map((candidate)=>prepareCandidate(candidate, request, common));
-    const references = prepared.flatMap((one)=>[
-            ...one.references.values()
-        ].flat().map(({ text })=>text));
-    const prefixes = await (0,plan_prefixes/* readPrefixes */.R)(request, env);
-    const siblings = (0,plan_link/* siblingNames */.TY)(all, prefixes, references);
-    const platforms = new Map(prepared.map((one)=>[
-            one.candidate.name,
-            one.platforms
-        ]));
-    const linked = new Map(prepared.map((one)=>[
-            one.candidate.name,
-            linkCandidate(one, siblings, platforms)
-        ]));
-    refuseUnknownTargets(linked);
-    const needs = new Map([
-        ...linked
-    ].map(([name, { uses }])=>[
-            name,
-            [
-                ...new Set(uses.map(({ to })=>to))
-            ].sort()
-        ]));
-    return {
-        linked,
-        needs,
-        order: (0,plan_order/* buildOrder */.B)(needs),
-        prefixes
-    };
-}
-/** A Dockerfile's own references always lead to an image; what an input links (`target:NAME`) need not. */ function refuseUnknownTargets(linked) {
-    for (const { name, uses } of linked.values())for (const { key, to } of uses)if (!linked.has(to)) throw (0,problem/* badRequest */.li)(`${name} takes ${key} from the image ${JSON.stringify(to)}, which there is not`, {
-        ...(0,did_you_mean.didYouMean)(to, [
-            ...linked.keys()
-        ])
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/near.js
-
-
-/**
- * References to the outside that look as if an image of the plan were meant: `corp-base` where there is a `base`,
- * `acme/runtme` where there is a `runtime`, and a digest of what this run builds anew.
- * @param prefixes in lower case, what siblings may be called with before a `-`
- * @returns one sentence each, with what to do; each pair of reference and image once
- */ function nearMisses(linked, siblings, prefixes) {
-    const names = siblings.map(({ name })=>name);
-    const found = new Map();
-    for (const { name: own, unlinked, candidate } of linked)for (const { text, line } of unlinked){
-        const others = names.filter((name)=>name !== own);
-        const place = `${candidate.dockerfile?.path ?? own}:${line}`;
-        const pinned = (0,plan_link/* tryReference */.$Q)(text.replace(/@.*$/s, ''));
-        if (text.includes('@') && pinned !== undefined && others.includes(pinned.last)) {
-            const note = `${place} takes ${pinned.last} as it was published, by its digest, and not the one of this run`;
-            found.set(`${pinned.last}\n${text}`, found.get(`${pinned.last}\n${text}`) ?? note);
-        }
-        const reference = (0,plan_link/* tryReference */.$Q)(text);
-        const meant = reference === undefined ? undefined : nearest(reference.last, text, others, prefixes);
-        if (reference === undefined || meant === undefined) continue;
-        const note = `${place} takes ${text} from outside. If ${meant} of this run is meant, say so in the policy: images: { ${meant}: { alias: ${reference.last} } }`;
-        found.set(`${meant}\n${reference.last}`, found.get(`${meant}\n${reference.last}`) ?? note);
-    }
-    return [
-        ...found.values()
-    ];
-}
-/** The image whose name the last part ends with, the longest one; else the only one that is nearly spelled so. */ function nearest(last, text, names, prefixes) {
-    const [ending] = names.filter((name)=>endsWithName(last, name.toLowerCase())).sort((a, b)=>b.length - a.length);
-    if (ending !== undefined) return ending;
-    const prefix = prefixes.find((one)=>last.startsWith(`${one}-`));
-    const word = prefix === undefined ? last : last.slice(prefix.length + 1);
-    // Plain short words are images of their own: bash is no misspelled base.
-    const shortest = prefix !== undefined || text.includes('/') ? 4 : 5;
-    const like = word.length < shortest ? [] : names.filter((name)=>isNear(word, name.toLowerCase()));
-    return like.length === 1 ? like[0] : undefined;
-}
-function endsWithName(last, name) {
-    return last.endsWith(name) && [
-        '-',
-        '_',
-        '.'
-    ].includes(last.charAt(last.length - name.length - 1));
-}
-/** One letter more, less or other, two letters that changed places, or two of eight and more. */ function isNear(word, name) {
-    if (Math.abs(word.length - name.length) > 2) return false;
-    const away = (0,mod/* distance */.Io)(word, name);
-    return away > 0 && (away === 1 || away === 2 && (name.length >= 8 || isSwapped(word, name)));
-}
-function isSwapped(one, other) {
-    const letters = (text)=>Array.from(text).sort().join('');
-    return letters(one) === letters(other);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/output-of.js
-
-
-
-
-
-/**
- * What a target gives: the policy's `output`, else that of its Bake file. `local` and `tar` are files; the others
- * (`docker`, `image`, `registry`, `oci`, `cacheonly`) are an image here, which is let out after its gates.
- * Source: docs.docker.com, "Exporters"; buildx, util/buildflags/export.go, for the text form.
- * @param where names the Bake file or the Dockerfile, in messages
- * @throws Problem (request) for an output that cannot be read, several of them, or a place that is none
- */ function outputOf(image, target, entry, folders, where) {
-    const said = {
-        image,
-        where
-    };
-    const asked = entry.output;
-    if (asked !== undefined) {
-        const { type, dest, 'max-glibc': maxGlibc } = asked;
-        return placed({
-            kind: type,
-            dest: (0,external_node_path_.resolve)(folders.policy, dest),
-            ...maxGlibc === undefined ? {} : {
-                maxGlibc
-            }
-        }, target, folders, said);
-    }
-    const outputs = (target.output ?? []).map((one)=>attributesOf(one, said));
-    const files = outputs.filter(({ type })=>type === 'local' || type === 'tar');
-    const [first] = files;
-    if (first === undefined) return {
-        kind: 'image'
-    };
-    if (outputs.filter(({ type })=>type !== 'cacheonly').length > 1) throw (0,problem/* badRequest */.li)(`${image} gives files and something else, too`, {
-        where,
-        todo: 'Make a target for each: what gives files is no image here'
-    });
-    return placed(ofAttributes(first, folders, said), target, folders, said);
-}
-/** bake prints objects; a file that was not printed may hold `type=local,dest=out`, or the folder alone. */ function attributesOf(output, { image, where }) {
-    if (typeof output === 'string') {
-        if (!output.includes('=')) return output === '-' ? {
-            type: 'tar',
-            dest: '-'
-        } : {
-            type: 'local',
-            dest: output
-        };
-        return Object.fromEntries(output.split(',').map((part)=>{
-            const [key = '', ...rest] = part.split('=');
-            return [
-                key.trim().toLowerCase(),
-                rest.join('=').trim()
-            ];
-        }));
-    }
-    if (typeof output === 'object' && output !== null) return Object.fromEntries(Object.entries(output).map(([key, value])=>[
-            key,
-            String(value)
-        ]));
-    throw (0,problem/* badRequest */.li)(`The output of ${image} cannot be read: ${JSON.stringify(output)}`, {
-        where
-    });
-}
-function ofAttributes(attributes, { bake }, { image, where }) {
-    const { type, dest = '', 'platform-split': split, mode = 'copy', ...others } = attributes;
-    const kind = type === 'tar' ? 'tar' : 'local';
-    const [unknown] = Object.keys(others);
-    if (unknown !== undefined || mode !== 'copy') throw (0,problem/* badRequest */.li)(`The output of ${image} has ${unknown ?? `mode=${mode}`}, which image-build does not have`, {
-        where,
-        todo: 'It knows type, dest and platform-split; files that are in dest already and are not built stay there'
-    });
-    if (dest === '' || dest === '-') throw (0,problem/* badRequest */.li)(`The output of ${image} names no ${kind === 'tar' ? 'file' : 'folder'}`, {
-        where,
-        todo: kind === 'tar' ? 'Write type=tar,dest=FILE.tar' : 'Write type=local,dest=FOLDER'
-    });
-    if (split !== undefined && split !== 'true' && split !== 'false') throw (0,problem/* badRequest */.li)(`The output of ${image} has platform-split=${split}`, {
-        where,
-        todo: 'It is true or false'
-    });
-    return {
-        kind,
-        dest: (0,external_node_path_.resolve)(bake, dest),
-        ...split === undefined ? {} : {
-            split: split === 'true'
-        }
-    };
-}
-/** Below the working folder, and no place where the build's own sources are. */ function placed(output, target, { cwd }, { image, where }) {
-    const { dest, kind } = output;
-    const name = shown(cwd, dest);
-    const what = `${image} is to be given to ${name}`;
-    if (dest === cwd || !isWithin(cwd, dest)) throw (0,problem/* badRequest */.li)(`${what}, which is ${dest === cwd ? '' : 'outside of '}the working folder`, {
-        where,
-        todo: 'Name a folder of its own below it: dest: dist'
-    });
-    if ((0,external_node_path_.relative)(cwd, dest).split(external_node_path_.sep).includes('.git')) throw (0,problem/* badRequest */.li)(`${what}, which belongs to Git`, {
-        where,
-        todo: 'Name a folder of its own: dest: dist'
-    });
-    for (const source of sourcesOf(target))if (kind === 'tar' ? source === dest : isWithin(dest, source)) throw (0,problem/* badRequest */.li)(`${what}, which holds the sources of the build (${shown(cwd, source)})`, {
-        where,
-        todo: 'Name a folder of its own: dest: dist'
-    });
-    return output;
-}
-/** What the build reads of this machine: contexts and the Dockerfile. */ function sourcesOf({ context, contexts = {}, dockerfile }) {
-    const local = [
-        context,
-        ...Object.values(contexts)
-    ].filter((at)=>at !== undefined && !(0,plan_paths/* isRemote */.Vx)(at));
-    return [
-        ...local,
-        dockerfile
-    ].flatMap((path)=>path === undefined ? [] : [
-            (0,external_node_path_.resolve)(path)
-        ]);
-}
-/**
- * Looks at the place of an output on the disk: it is below the working folder after symbolic links, too, and can be
- * what it is to be. It need not be there yet.
- * @throws Problem (request)
- */ async function checkOutputPlace(image, { kind, dest }, cwd, where) {
-    const there = await output_of_deepest(dest);
-    const what = `${image} is to be given to ${shown(cwd, dest)}`;
-    const real = await (0,promises_.realpath)(there).catch((error)=>{
-        throw (0,problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} cannot be followed`, {
-            where
-        }, error);
-    });
-    if (!isWithin(await (0,promises_.realpath)(cwd), real)) throw (0,problem/* badRequest */.li)(`${what}, which is outside of the working folder: ${shown(cwd, there)} leads there`, {
-        where
-    });
-    const isFolder = (await (0,promises_.lstat)(real)).isDirectory();
-    const isToBeFolder = kind === 'local' || there !== dest;
-    if (isFolder !== isToBeFolder) throw (0,problem/* badRequest */.li)(`${what}, but ${shown(cwd, there)} is a ${isFolder ? 'folder' : 'file'}`, {
-        where,
-        todo: isFolder ? 'Name the archive’s file: dest: dist/app.tar' : 'Remove it, or name another folder'
-    });
-}
-/**
- * Two archives cannot be one file. (Two targets may share a folder, as long as they do not give the same file.)
- * @param outputs image → what it gives
- * @throws Problem (request)
- */ function refuseSharedArchives(outputs) {
-    const taken = new Map();
-    for (const [image, output] of outputs){
-        if (output.kind !== 'tar') continue;
-        const other = taken.get(output.dest);
-        if (other !== undefined) throw (0,problem/* badRequest */.li)(`${other} and ${image} are both to be given to ${output.dest}`, {
-            todo: 'Give each a dest of its own'
-        });
-        taken.set(output.dest, image);
-    }
-}
-/** The path itself, or the deepest folder or file on the way to it that exists. */ async function output_of_deepest(path) {
-    try {
-        await (0,promises_.lstat)(path);
-        return path;
-    } catch (error) {
-        const code = (0,error_code/* errorCode */.C)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR') return output_of_deepest((0,external_node_path_.dirname)(path));
-        throw (0,problem/* badRequest */.li)(`${path} cannot be read`, {}, error);
-    }
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(folder, way) === path;
-}
-function shown(cwd, path) {
-    return (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/') || '.';
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outputs.js
-
-
-
-/**
- * What each image that is built gives: an image, or files and where they go.
- * @throws Problem (request) for a place outside of the working folder, inside of sources, or taken by another image
- */ async function outputsOf(built, { cwd, policy }) {
-    const folders = {
-        cwd,
-        policy: (0,external_node_path_.resolve)(cwd, policy.path === undefined ? '.' : external_node_path_.posix.dirname(policy.path)),
-        bake: cwd
-    };
-    const outputs = [];
-    for (const { name, candidate } of built){
-        const where = {
-            file: candidate.dockerfile?.path ?? name
-        };
-        const output = outputOf(name, candidate.target, (0,demands/* entryFor */.cy)(policy.file, name), folders, where);
-        if (output.kind !== 'image') await checkOutputPlace(name, output, cwd, where);
-        outputs.push([
-            name,
-            output
-        ]);
-    }
-    refuseSharedArchives(outputs);
-    return new Map(outputs);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/assign.js
-
-
-
-/**
- * The full references that each image gets, checked against the grammar and normalised (`ghcr.io/acme/base:1.2.0`).
- * Full references of the `tags` input (metadata-action's output) belong to the only image, or to the one that the
- * repository is called after.
- * @returns image → its references, without duplicates
- * @throws Problem (request) for a name or tag that breaks the grammar, a full reference that belongs to none of
- *   several images, a branch whose name makes no tag
- */ function assignTags(images, source) {
-    if (source.names.includes('')) throw (0,problem/* badRequest */.li)('The name of this branch or tag makes no tag of an image', {
-        todo: 'Give tags or version'
-    });
-    const { only } = source;
-    const full = source.explicit?.filter(isFull) ?? [];
-    const owners = new Map(full.map((tag)=>[
-            tag,
-            only ?? ownerOf(tag, images, source)
-        ]));
-    return new Map(images.map((image)=>{
-        const own = full.filter((tag)=>owners.get(tag) === image.name);
-        const given = image.name === only ? referencesOfOnly(image, source) : full.length > 0 ? referencesAmong(image, own, source) : assign_referencesOf(image, source);
-        return [
-            image.name,
-            [
-                ...new Set(given.map(normalise))
-            ]
-        ];
-    }));
-}
-/** A single image takes full references as they are; a name alone is a whole one where nothing says where to. */ function referencesOfOnly(image, source) {
-    const { explicit, registry } = source;
-    if (explicit?.some(isFull) === true) return explicit.map((tag)=>isFull(tag) || registry === undefined ? tag : assign_placed(image, tag, registry));
-    if (registry === undefined && explicit !== undefined && image.ownTags.length === 0) return explicit;
-    return assign_referencesOf(image, source);
-}
-/** Tag names: below the registry, else where the image's file puts it. */ function assign_referencesOf(image, { names, explicit, registry }) {
-    if (registry !== undefined) return names.map((name)=>assign_placed(image, name, registry));
-    if (explicit === undefined) return image.ownTags;
-    return image.ownTags.flatMap((own)=>explicit.map((tag)=>`${repositoryOf(own)}:${tag}`));
-}
-/** The full references that are this image's, and the names beside them, which are every image's. */ function referencesAmong(image, full, { explicit = [], registry }) {
-    const names = explicit.filter((tag)=>!isFull(tag));
-    const known = image.ownTags.length > 0 ? image.ownTags : full;
-    return registry === undefined ? [
-        ...full,
-        ...known.flatMap((own)=>names.map((name)=>`${repositoryOf(own)}:${name}`))
-    ] : [
-        ...full,
-        ...names.map((name)=>assign_placed(image, name, registry))
-    ];
-}
-/**
- * The image whose repository a reference names: the one that its file or the registry puts there, else the one whose
- * name the repository has or ends with (`acme-base`, of several the longest name).
- */ function ownerOf(tag, images, { registry }) {
-    const repository = repositoryOf(tag);
-    const place = ({ name, ownTags })=>ownTags.some((own)=>repositoryOf(own) === repository) || registry !== undefined && repositoryOf(assign_placed({
-            name
-        }, 'x', registry)) === repository;
-    const there = images.filter(place);
-    const last = repository.split('/').at(-1) ?? '';
-    const alike = images.filter(({ name })=>last === lower(name) || [
-            '-',
-            '_',
-            '.'
-        ].some((sign)=>last.endsWith(sign + lower(name)))).sort((a, b)=>b.name.length - a.name.length);
-    const found = there.length > 0 ? there : alike.slice(0, 1);
-    const [owner, other] = found;
-    const names = images.map(({ name })=>name);
-    if (owner === undefined) throw (0,problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, but no image is called ${JSON.stringify(last)}`, {
-        ...(0,did_you_mean.didYouMean)(last, names),
-        todo: `Images: ${names.join(', ')}. For tags of all of them give registry, and tags without a repository (metadata-action: tag-names)`
-    });
-    if (other !== undefined) throw (0,problem/* badRequest */.li)(`tags has ${JSON.stringify(tag)}, where both ${owner.name} and ${other.name} go to`, {
-        todo: 'Give registry, and tags without a repository: they become REGISTRY/NAME:TAG'
-    });
-    return owner.name;
-}
-/** The repository of an image below a registry: Bake allows upper case in a target's name, repositories do not. */ function assign_placed({ name }, tag, registry) {
-    return `${registry}/${lower(name)}:${tag}`;
-}
-/** The repositories (`ghcr.io/acme/base`) that an image goes to, whatever its tags are called. */ function repositoriesOf(image, registry) {
-    return registry === undefined ? [
-        ...new Set(image.ownTags.map(repositoryOf))
-    ] : [
-        repositoryOf(assign_placed(image, 'x', registry))
-    ];
-}
-function repositoryOf(reference) {
-    return (0,oci_reference.repositoryName)((0,oci_reference.parseReference)(reference));
-}
-function lower(name) {
-    return name.toLowerCase();
-}
-function isFull(tag) {
-    return /[/:@]/.test(tag);
-}
-function normalise(text) {
-    const reference = (0,oci_reference.parseReference)(text);
-    return (0,oci_reference.formatReference)({
-        ...reference,
-        tag: reference.tag ?? 'latest'
-    });
-}
-/**
- * Refuses two images that would move the same tag, before either is built: one of them would be lost.
- * @throws Problem (request)
- */ function refuseSharedTags(images) {
-    const owners = new Map();
-    for (const { name, tags } of images)for (const tag of tags){
-        const owner = owners.get(tag);
-        if (owner !== undefined && owner !== name) throw (0,problem/* badRequest */.li)(`${owner} and ${name} both ask for the tag ${tag}`, {
-            todo: 'Give registry, so that each image has a repository of its own, or other tags to one of them'
-        });
-        owners.set(tag, name);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/tag-name.js
-var tag_name = __nccwpck_require__(75491);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/version.js
-
-/** Numbers with points, and ISO dates, whose hyphens PEP 440 would take for post-releases. */ const plain = /^(?:\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?)$/;
-/**
- * Reads versions: semantic ones, dates and plain numbers as they were written (`2024.06`), and what PEP 440 allows, in
- * its normal form (`1.0-rc1` is `1.0rc1`). The libraries for it are loaded by this call.
- */ async function versionReader() {
-    const [{ default: semver }, pep440] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19)),
-        __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68898, 19))
-    ]);
-    return (text)=>{
-        const bare = text.trim().replace(/^[vV=]+(?=\d)/, '');
-        const semantic = semver.parse(bare);
-        if (semantic !== null) {
-            const { major, minor, patch, prerelease, build } = semantic;
-            const isRelease = prerelease.length === 0;
-            return made({
-                tag: bare,
-                isRelease,
-                pieces: [
-                    major,
-                    minor,
-                    patch
-                ].map(String),
-                hasMore: build.length > 0
-            });
-        }
-        if (plain.test(bare)) {
-            const separator = bare.includes('-') ? '-' : '.';
-            return made({
-                tag: bare,
-                isRelease: true,
-                pieces: bare.split(separator),
-                separator
-            });
-        }
-        const python = pep440.explain(bare) ?? pep440.explain(withEpoch(bare));
-        if (python === null) return undefined;
-        const { epoch, release, local, is_prerelease, is_devrelease, is_postrelease } = python;
-        return made({
-            tag: local === null ? python.public : `${python.public}+${local}`,
-            isRelease: !is_prerelease && !is_devrelease && !is_postrelease,
-            pieces: release.map(String),
-            epoch,
-            hasMore: local !== null
-        });
-    };
-}
-/** A tag cannot hold the `!` of `1!2.0`. */ function withEpoch(text) {
-    return text.replace(/^(\d+)-(?=\d+\.\d)/, '$1!');
-}
-function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = false }) {
-    const lengths = pieces.map((_, index)=>pieces.length - index).slice(hasMore ? 0 : 1);
-    return {
-        tag: (0,tag_name/* cleanTag */.I8)(tag),
-        isRelease,
-        epoch,
-        numbers: pieces.map(Number),
-        shorter: lengths// Anything may change in 0.x, so that nobody should follow `0` (metadata-action, "Major version zero").
-        .filter((length)=>length > 1 || Number(pieces[0]) > 0).map((length)=>({
-                tag: `${epoch === 0 ? '' : `${epoch}-`}${pieces.slice(0, length).join(separator)}`,
-                length
-            }))
-    };
-}
-/** Below 0 when the first is lower; what is not there counts as 0. */ function compareVersions(a, b) {
-    if (a.epoch !== b.epoch) return a.epoch - b.epoch;
-    for(let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at += 1){
-        const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-        if (difference !== 0) return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/version-tags.js
-
-
-/**
- * The tags of a version: itself, its shorter forms and `latest`; of a pre-release itself alone. The shorter ones and
- * `latest` move only when no higher version is published among those that they stand for: 1.2.9 after 1.3.0 moves
- * `1.2.9` and `1.2`.
- * @param version with or without `v`; what is no version is its own only tag
- * @param published the tags that the repository has
- */ async function versionTags(version, published = []) {
-    const read = await versionReader();
-    const own = read(version);
-    if (own === undefined) return {
-        moves: [
-            (0,tag_name/* cleanTag */.I8)(version)
-        ],
-        stays: []
-    };
-    if (!own.isRelease) return {
-        moves: [
-            own.tag
-        ],
-        stays: []
-    };
-    const higher = published.flatMap((tag)=>{
-        const other = read(tag);
-        if (other?.isRelease !== true || !isComparable(own, other)) return [];
-        return compareVersions(other, own) > 0 ? [
-            {
-                ...other,
-                at: tag
-            }
-        ] : [];
-    });
-    const moves = [
-        own.tag
-    ];
-    const stays = [];
-    for (const { tag, length } of [
-        ...own.shorter,
-        {
-            tag: 'latest',
-            length: 0
-        }
-    ]){
-        const [highest] = higher.filter((other)=>hasSameStart(own, other, length)).sort((a, b)=>compareVersions(b, a) || b.numbers.length - a.numbers.length);
-        if (highest === undefined) moves.push(tag);
-        else stays.push({
-            tag,
-            at: highest.at
-        });
-    }
-    return {
-        moves,
-        stays
-    };
-}
-/** `latest` stands for the versions of every epoch, a shorter version for those of its own. */ function hasSameStart(own, other, length) {
-    if (length === 0) return true;
-    return own.epoch === other.epoch && own.numbers.slice(0, length).every((number, at)=>number === (other.numbers[at] ?? 0));
-}
-/** From here on a first number is a year, a day or a count of builds. */ const smallestDate = 1000;
-/**
- * Nightly dates and build numbers beside releases are another sequence, which says nothing about which release is the
- * highest. A shorter version says something: where `2` is published, some 2.x.y is or was.
- */ function isComparable(own, other) {
-    const [mine = 0] = own.numbers;
-    const [theirs = 0] = other.numbers;
-    if (mine >= smallestDate !== theirs >= smallestDate) return false;
-    return other.numbers.length > 1 || own.numbers.length === 1 || theirs < 100 || theirs >= smallestDate;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
-
-
-/**
- * The tag names of a run: explicit `tags`, else those of `version`, else from what the run stands on. They are the
- * ones that docker/metadata-action makes:
- * - a Git tag: its version, the shorter ones and `latest` (see versionTags)
- * - a branch: its name, `sha-` and seven digits of the commit; `nightly` when a schedule has started the run; on the
- *   default branch `default-branch-tag` too
- * - a pull request: `pr-N`
- * - no workflow: `latest`
- * @returns an empty name where a branch or tag is called by signs alone, which fullTags refuses
- */ async function tagNames(inputs, run) {
-    if (inputs.tags !== undefined) return inputs.tags;
-    const version = versionOf(inputs, run.ref);
-    if (version !== undefined) return (await versionTags(version)).moves;
-    switch(run.ref.kind){
-        case 'branch':
-            return branchTags(run.ref.name, inputs, run);
-        case 'pull-request':
-            return [
-                `pr-${run.ref.number}`
-            ];
-        case 'tag':
-        case 'local':
-            return [
-                'latest'
-            ];
-    }
-}
-/** The version that a run's tags are made of; undefined when they are made of something else. */ function versionOf({ tags, version }, ref) {
-    if (tags !== undefined) return undefined;
-    return version ?? (ref.kind === 'tag' ? ref.name : undefined);
-}
-function branchTags(branch, inputs, { commit, defaultBranch, event }) {
-    const more = branch === defaultBranch ? inputs['default-branch-tag'] : undefined;
-    return [
-        ...new Set([
-            ...event === 'schedule' ? [
-                'nightly'
-            ] : [],
-            (0,tag_name/* cleanTag */.I8)(branch),
-            ...commit === undefined ? [] : [
-                (0,tag_name/* commitTag */.m)(commit)
-            ],
-            ...more === undefined ? [] : [
-                more
-            ]
-        ])
-    ];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/unlinkable.js
-
-
-/**
- * Refuses links that BuildKit or buildx would take for something else (seen with BuildKit 0.33 and buildx 0.37): a
- * context of a stage's name takes the place of the whole stage, without a word; and `context = "target:NAME"` is looked
- * for as a folder.
- * @throws Problem (request) with the line
- */ function refuseUnlinkable({ name, target, candidate: { dockerfile }, uses }) {
-    const file = dockerfile?.path ?? name;
-    if (target.context?.startsWith('target:') === true) throw (0,problem/* badRequest */.li)(`${name} has another image as its context, which buildx cannot do`, {
-        where: {
-            file
-        },
-        todo: `Give it a named context (contexts = { files = "${target.context}" }) and COPY --from=files`
-    });
-    for (const { key, to, named } of uses){
-        const stage = dockerfile?.facts.stages.find((one)=>one.name !== undefined && (0,plan_link/* contextKeyOf */.UA)(one.name) === key.replace(/::.*$/, ''));
-        if (stage?.name === undefined || named === undefined) continue;
-        throw (0,problem/* badRequest */.li)(`The stage ${stage.name} of ${name} is called as the image ${to}, which would take its place`, {
-            where: {
-                file,
-                line: stage.from.line
-            },
-            todo: `Give the stage another name: FROM ${named.text} AS ${stage.name}-stage`
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/wanted.js
-
-
-
-/**
- * The images that were asked for, groups put in; what they stand on comes later.
- * @throws Problem (request) for a name that is neither an image nor a group, and for groups that hold each other
- */ function wantedNames({ inputs }, candidates) {
-    const names = new Set(candidates.all.map(({ name })=>name));
-    const expand = (name, trail)=>{
-        const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
-        // In a group of its own name an image is itself, as for bake.
-        if (names.has(name) && (group === undefined || trail.includes(name))) return [
-            name
-        ];
-        if (group === undefined) throw unknown(`There is no image or group ${JSON.stringify(name)}`, name, candidates);
-        if (trail.includes(name)) throw (0,problem/* badRequest */.li)(`The group ${name} holds itself: ${[
-            ...trail,
-            name
-        ].join(' → ')}`);
-        const members = group.flatMap((member)=>expand(member, [
-                ...trail,
-                name
-            ]));
-        if (names.has(name) && !members.includes(name)) throw (0,problem/* badRequest */.li)(`${name} is an image and a group that does not have it`, {
-            todo: `Rename one of them; the group has ${members.join(', ')}`
-        });
-        return members;
-    };
-    // What is built when nothing is named are images, whatever groups are called.
-    const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
-    if (wanted.length === 0) throw (0,problem/* badRequest */.li)('There is nothing to build', {
-        todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
-            ...names,
-            ...Object.keys(candidates.groups)
-        ])}` : `${inputs.targets.join(', ')} holds no image`
-    });
-    return wanted;
-}
-/** Longer lists of names say nothing more. */ const shownNames = 20;
-function shortList(names) {
-    return [
-        ...names.slice(0, shownNames),
-        ...names.length > shownNames ? [
-            '…'
-        ] : []
-    ].join(', ');
-}
-function unknown(what, name, { all, groups }, where) {
-    const names = all.map((candidate)=>candidate.name);
-    return (0,problem/* badRequest */.li)(what, {
-        ...where === undefined ? {} : {
-            where
-        },
-        ...(0,did_you_mean.didYouMean)(name, [
-            ...names,
-            ...Object.keys(groups)
-        ]),
-        todo: `Images: ${shortList(names)}`
-    });
-}
-/**
- * Refuses what the policy says of images that there are not: a typo would take a gate from the image that was meant.
- * @throws Problem (request)
- */ async function refuseUnknownImages(request, candidates) {
-    if (candidates.isSingle) return;
-    const { images = {}, groups = {} } = request.policy.file;
-    const known = new Set(candidates.all.map(({ name })=>name));
-    for (const name of Object.keys(images))if (!known.has(name)) throw unknown(`The policy speaks of an image ${JSON.stringify(name)}, which there is not`, name, candidates, await placeInPolicy(request, [
-        'images',
-        name
-    ]));
-    for (const [group, members] of Object.entries(groups))for (const [index, member] of members.entries())if (!known.has(member) && !Object.hasOwn(candidates.groups, member)) throw unknown(`The group ${group} of the policy has ${JSON.stringify(member)}, which there is not`, member, candidates, await placeInPolicy(request, [
-        'groups',
-        group,
-        index
-    ]));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/make.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes the plan: finds the images, links what builds on what, puts them in order and lays the settings over them.
- * No engine is asked.
- * @throws Problem (request) for everything that is wrong with what was asked, before anything is started
- */ async function makePlan(request, surroundings) {
-    const { inputs } = request;
-    const { env, secretFiles } = surroundings;
-    const candidates = await findCandidates(request, surroundings.buildx);
-    await refuseUnknownImages(request, candidates);
-    const asked = wantedNames(request, candidates);
-    const { linked, needs, order, prefixes } = await makeGraph(request, candidates, env, secretFiles);
-    const wanted = (0,plan_order/* closure */.C)(asked, needs);
-    const built = [
-        ...linked.values()
-    ].filter(({ name })=>wanted.has(name));
-    for (const one of built){
-        refuseUnlinkable(one);
-        for (const annotation of one.target.annotations ?? [])(0,annotation_levels/* readAnnotation */._o)(annotation);
-    }
-    refuseMissingPlatforms(built, linked);
-    refuseMissingSecrets(built, env);
-    const outputs = await outputsOf(built, request);
-    const [only, ...more] = new Set(asked);
-    const tags = assignTags(built.map(({ name, candidate })=>({
-            name,
-            ownTags: candidate.target.tags ?? []
-        })), {
-        names: await tagNames(inputs, surroundings),
-        explicit: inputs.tags,
-        registry: inputs.registry,
-        only: more.length === 0 ? only : undefined
-    });
-    const images = order.flatMap((name)=>{
-        const one = linked.get(name);
-        if (one === undefined) return [];
-        const output = outputs.get(name) ?? {
-            kind: 'image'
-        };
-        const own = output.kind === 'image' ? tags.get(name) ?? [] : [];
-        return [
-            {
-                ...planned(one, needs.get(name) ?? [], wanted, request),
-                tags: own,
-                output
-            }
-        ];
-    });
-    return {
-        images,
-        groups: candidates.groups,
-        asked: new Set(asked),
-        notes: [
-            ...candidates.notes,
-            ...nearMisses(built, candidates.all, prefixes)
-        ],
-        advice: adviseOnBases(built),
-        origins: new Map(candidates.all.map(({ name, origin })=>[
-                name,
-                origin
-            ]))
-    };
-}
-function planned({ name, candidate, target, platforms, uses, bases, outside }, needs, wanted, { policy }) {
-    const isWanted = wanted.has(name);
-    // A reference that is the image's own name needs no explanation.
-    const links = uses.filter(({ key, to })=>key !== to);
-    const reasons = new Set(links.map(({ key, to })=>`${make_shown(key)} is ${to} of this run`));
-    return {
-        name,
-        needs,
-        bases,
-        outside,
-        platforms,
-        decision: isWanted ? 'build' : 'skip',
-        reasons: isWanted ? [
-            ...reasons
-        ] : [
-            'nobody asked for it'
-        ],
-        dockerfile: candidate.dockerfile ?? {
-            path: '',
-            text: ''
-        },
-        target,
-        policy: (0,demands/* policyFor */.KV)(policy.file, name)
-    };
-}
-/** A Bake file may call a context anything: what is no plain word is shown in quotes, with escapes for all signs. */ function make_shown(key) {
-    if (/^[\w./:@-]+( [\w./:@-]+)*$/.test(key)) return key;
-    return JSON.stringify(key).replaceAll(/[^ -~]/g, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Bake checks this only when both lists have more than one entry (design notes), so it is checked here. */ function refuseMissingPlatforms(built, linked) {
-    for (const { name, candidate, uses } of built)for (const { to, platform, on } of uses){
-        const has = linked.get(to)?.platforms ?? [];
-        if (has.includes(on)) continue;
-        throw (0,problem/* badRequest */.li)(on === platform ? `${name} is built for ${platform}, but its base ${to} is not` : `${name} takes ${to} for ${on}, but ${to} is not built for that`, {
-            where: {
-                file: candidate.dockerfile?.path ?? name
-            },
-            todo: `Add ${on} to the platforms of ${to}, which has ${has.join(', ')}`
-        });
-    }
-}
-/** Only of what is built: a secret for something else may well be missing. */ function refuseMissingSecrets(built, env) {
-    for (const { name, secrets } of built)for (const secret of secrets)if ('env' in secret && env[secret.env] === undefined) throw (0,problem/* badRequest */.li)(`The secret ${secret.id} of ${name} comes from the environment variable ${secret.env}, which is not set`, {
-        todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }`
-    });
-}
-
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __nccwpck_require__(97323);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
-var run_made = __nccwpck_require__(85310);
+var made = __nccwpck_require__(85310);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
 
 
@@ -44425,140 +45162,498 @@ function withoutFingerprint({ fingerprint, ...image }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
-var mirrors = __nccwpck_require__(60098);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/proxies.js
-/** This machine's proxies as build arguments: BuildKit keeps these out of the cache key and the history. */ function hostProxies(env) {
-    const names = [
-        'HTTP_PROXY',
-        'HTTPS_PROXY',
-        'NO_PROXY',
-        'FTP_PROXY',
-        'ALL_PROXY'
-    ];
-    return Object.fromEntries(names.flatMap((name)=>{
-        const value = env[name] ?? env[name.toLowerCase()];
-        return value === undefined || value === '' ? [] : [
-            [
-                name,
-                value
-            ]
-        ];
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
+var decide = __nccwpck_require__(75331);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
+var engine = __nccwpck_require__(63533);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
+var plan_decide = __nccwpck_require__(85357);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
+var differences = __nccwpck_require__(76077);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/explanation.js
+var explanation = __nccwpck_require__(69107);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain.js
+
+
+/**
+ * Explains one image: reads the files of the contexts that differ, and of no other.
+ * @param published the published image with the nearest fingerprint; `undefined` when there is none
+ * @param uncompared why there is none, when more is known than that nothing is published
+ */ async function explainImage(image, published, uncompared) {
+    if (published === undefined) return (0,explanation/* explain */.W)(image, {
+        uncompared
+    });
+    const parts = image.fingerprint?.parts ?? [];
+    const files = await (0,differences/* changedFiles */.Y_)(published.parts, published.files ?? {}, parts);
+    return (0,explanation/* explain */.W)(image, {
+        compared: published,
+        files
+    });
+}
+/** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
+    const { explanation } = report;
+    if (explanation === undefined || report.problems.length > 0) {
+        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986));
+        host.info(await terminalReport({
+            ...report,
+            images: []
+        }, {
+            color,
+            columns: host.columns
+        }));
+    }
+    if (explanation === undefined) return;
+    const [{ explanationText }, { plainJson }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 27987)),
+        __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804))
+    ]);
+    process.stdout.write(json ? plainJson(explanation) : explanationText(explanation, {
+        color,
+        columns: host.columns
     }));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
-var decide = __nccwpck_require__(85357);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
-/** Files that a sentence names before it counts the rest. */ const namedFiles = 3;
-/** Longer values of arguments and labels are cut. */ const valueLength = 40;
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain-one.js
+
+
+
 /**
- * The end of a file's digest: enough to say which file has changed, and too little to guess what is in it. A record
- * lies beside the image in its registry, and sources may be private where the image is not.
- */ function briefDigest(digest) {
-    return digest.slice(-3);
+ * The command `explain`: the parts of one image's fingerprint beside those of what is published.
+ * @throws Problem (request) when not exactly one image is named
+ */ async function explainOne({ plan, known }, { inputs }, workshop, record) {
+    const [name, ...others] = inputs.targets ?? [];
+    const image = plan.images.find((one)=>one.name === name);
+    if (image === undefined || others.length > 0) throw (0,problem/* badRequest */.li)('explain tells about one image', {
+        todo: `Name one: ${plan.images.map((one)=>one.name).join(', ')}`
+    });
+    const facts = known.get(image.name);
+    const nearest = facts === undefined ? undefined : (0,plan_decide/* nearestCandidate */.q)(facts);
+    if (nearest === undefined) {
+        record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
+        return;
+    }
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
+    const kept = await readRecord(await workshop.registry(), nearest, {
+        cacheDir: workshop.cacheDir,
+        isTrusted: false
+    });
+    record.explanation = await explainImage(image, {
+        ...nearest,
+        ...kept?.files === undefined ? {} : {
+            files: kept.files
+        }
+    });
+}
+/** Why nothing was looked up, where that is so. */ function uncompared({ output, tags }) {
+    if (output.kind !== 'image') return 'it gives files, and nothing of them is published';
+    return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/keep.js
+var keep = __nccwpck_require__(81722);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/legs.js
+
+/**
+ * Whether this run is one leg of a build that is spread over many runners: it pushes by digest, and moves no tag.
+ * @throws Problem (request) where tags are to move as well
+ */ function isLeg({ command, inputs }) {
+    if (inputs['push-by-digest'] !== true) return false;
+    if (command === 'publish') throw (0,problem/* badRequest */.li)('publish was asked for with push-by-digest', {
+        todo: 'image-build build pushes a leg by digest; image-build publish --from moves the tags of all'
+    });
+    return command === 'build';
 }
 /**
- * How two lists of files differ.
- * @param before path → digest
- * @param now path → digest
- */ function fileChanges(before, now) {
-    const old = new Map(Object.entries(before));
-    const present = new Map(Object.entries(now));
+ * The folder of the leg files that this run publishes from, as it was given; undefined where it builds for itself.
+ * @throws Problem (request) where nothing is to be published
+ */ function legsFolder({ command, inputs }, isPublished) {
+    const { from } = inputs;
+    if (from !== undefined && command === 'build' && !isPublished) throw (0,problem/* badRequest */.li)('from is given, and nothing is to be published', {
+        todo: 'image-build publish --from, or push: true'
+    });
+    return isPublished ? from : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/let-out.js + 1 modules
+var let_out = __nccwpck_require__(79938);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/record.js
+var run_record = __nccwpck_require__(26014);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
+var run_secrets = __nccwpck_require__(55438);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/settle.js + 1 modules
+var settle = __nccwpck_require__(88280);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var platform = __nccwpck_require__(81924);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/leg-share.js
+
+/** In place of names: nothing is built. */ const noImage = 'none';
+/**
+ * What one leg builds of a plan that was decided for all images and platforms: fingerprints, tags, advice and decisions
+ * stay those of the whole, or the legs of one run would not belong together. What stays published is left alone.
+ * @throws Problem (request) for an image that is not to be built, or for none of the platforms
+ */ function shareOf(images, share) {
+    const names = share.images;
+    const unknown = names?.find((name)=>name !== noImage && !images.some((image)=>image.name === name));
+    if (unknown !== undefined) throw (0,problem/* badRequest */.li)(`only-images names ${unknown}, which is not in the plan`, {
+        todo: `Its images are ${images.map(({ name })=>name).join(', ')}`
+    });
+    return images.map((image)=>{
+        if (image.decision !== 'build') return image;
+        if (names !== undefined && !names.includes(image.name)) return {
+            ...image,
+            decision: 'skip'
+        };
+        return share.platforms === undefined ? image : narrowed(image, share.platforms);
+    });
+}
+function narrowed(image, platforms) {
+    const own = image.platforms.filter((platform)=>platforms.includes(platform));
+    if (own.length === 0) throw (0,problem/* badRequest */.li)(`${image.name} is not built for ${platforms.join(', ')}`, {
+        todo: `only-platforms can be ${image.platforms.join(', ')}`
+    });
     return {
-        added: [
-            ...present.keys()
-        ].filter((path)=>!old.has(path)).sort(),
-        changed: [
-            ...present
-        ].flatMap(([path, is])=>briefDigest(old.get(path) ?? is) === briefDigest(is) ? [] : [
-                path
-            ]).sort(),
-        removed: [
-            ...old.keys()
-        ].filter((path)=>!present.has(path)).sort()
+        ...image,
+        platforms: own,
+        bases: Object.fromEntries(Object.entries(image.bases).filter(([platform])=>own.includes(platform))),
+        target: {
+            ...image.target,
+            platforms: own
+        }
     };
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/share-out.js
+
+
+
 /**
- * The files that changed in each part that differs and whose files are known on both sides. Only these are read.
- * @throws whatever reading them throws (`FingerprintPart.files`)
- */ async function changedFiles(before, recorded, now) {
-    const old = new Map(Object.entries(before));
-    const lists = new Map(Object.entries(recorded));
-    const found = await Promise.all(now.map(async ({ name, value, files })=>{
-        const list = lists.get(name);
-        if (files === undefined || list === undefined || old.get(name) === value) return [];
-        return [
-            [
-                name,
-                fileChanges(list, await files())
-            ]
+ * `only-images`, `only-platforms`: of a plan that was decided for all of them, what this leg builds.
+ * @throws Problem (request) where tags would move: they would lose the rest
+ */ function shareOut(decided, { command, inputs }) {
+    const { 'only-platforms': platforms, 'only-images': names } = inputs;
+    if ((platforms ?? names) === undefined || command === 'plan' || command === 'explain') return decided;
+    if (command === 'publish' || inputs.push === true) {
+        const [name, rest] = names === undefined ? [
+            'only-platforms',
+            'platforms'
+        ] : [
+            'only-images',
+            'images'
         ];
-    }));
-    return Object.fromEntries(found.flat());
+        throw (0,problem/* badRequest */.li)(`${name} is given, and tags are to move: they would lose the other ${rest}`, {
+            todo: 'Push each leg by digest (push-by-digest), and publish --from what they have written'
+        });
+    }
+    const images = shareOf(decided.plan.images, {
+        ...platforms === undefined ? {} : {
+            platforms: (0,platform.sortPlatforms)(platforms)
+        },
+        ...names === undefined ? {} : {
+            images: names
+        }
+    });
+    return {
+        ...decided,
+        plan: {
+            ...decided.plan,
+            images
+        }
+    };
 }
-/**
- * The parts of a fingerprint that differ from a published one's, a sentence each: `context: src/app.ts changed`,
- * `base debian:bookworm-slim moved from sha256:ab… to sha256:cd…`.
- * @param before part → value, of the published image
- * @param files what is known of the files of contexts
- * @returns in the order of the parts, those that are gone last; empty when nothing differs
- */ function differences(before, now, files = {}) {
-    const old = new Map(Object.entries(before));
-    const changes = new Map(Object.entries(files));
-    const present = new Set(now.map(({ name })=>name));
-    return [
-        ...now.flatMap(({ name, value })=>{
-            const was = old.get(name);
-            if (was === value) return [];
-            return was === undefined ? `${name} is new` : changed(name, was, value, changes.get(name));
-        }),
-        ...[
-            ...old.keys()
-        ].filter((name)=>!present.has(name)).sort().map((name)=>`${name} is gone`)
-    ];
-}
-function changed(name, before, now, files) {
-    const what = files === undefined ? '' : filesText(files);
-    if (what !== '') return `${name}: ${what}`;
-    if (name.startsWith('parent ')) return `${name} has changed`;
-    const [from, to] = [
-        digestIn(before),
-        digestIn(now)
-    ];
-    if (from === undefined || to === undefined) return `${name} changed from ${differences_shown(before, from)} to ${differences_shown(now, to)}`;
-    return /^(base|image|frontend) /.test(name) && from !== to ? `${name} moved from ${from} to ${to}` : `${name} changed`;
-}
-/** `src/app.ts changed, src/new.ts added and 12 more`. */ function filesText({ added, changed, removed }) {
-    const all = [
-        ...changed.map((path)=>[
-                path,
-                'changed'
-            ]),
-        ...added.map((path)=>[
-                path,
-                'added'
-            ]),
-        ...removed.map((path)=>[
-                path,
-                'removed'
-            ])
-    ].sort(([a], [b])=>a < b ? -1 : 1);
-    const told = all.slice(0, namedFiles).map(([path, word])=>`${path} ${word}`);
-    const rest = all.length - told.length;
-    if (rest > 0) return `${told.join(', ')} and ${rest} more`;
-    return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}`;
-}
-/** The digest that a value is or ends with, short; `undefined` where it is another text. */ function digestIn(value) {
-    const [, hex] = /(?:^|@)sha256:([0-9a-f]{12})[0-9a-f]{52}$/.exec(value) ?? [];
-    return hex === undefined ? undefined : `sha256:${hex}…`;
-}
-function differences_shown(value, digest) {
-    if (digest !== undefined) return digest;
-    const text = value.length > valueLength ? `${value.slice(0, valueLength)}…` : value;
-    return JSON.stringify(text);
+/** A leg builds its own images; what is published is judged again by one job for all of them (`none`), or by who publishes. */ function judgesPublished({ 'only-images': names }) {
+    return names === undefined || names.includes('none');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/workshop.js + 5 modules
+var run_workshop = __nccwpck_require__(47735);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
+ * @throws only what is a bug of ours
+ */ async function run(request, host) {
+    const record = (0,run_record/* newRecord */.Mx)(request.command);
+    const secrets = (0,run_secrets/* createSecrets */.gE)(host);
+    try {
+        const workshop = await (0,run_workshop/* openWorkshop */._)(request, host, secrets, (retry)=>record.retries.push(retry), (note)=>record.notes.push(note));
+        try {
+            await work(request, host, workshop, secrets, record);
+        } finally{
+            await workshop.close().catch((error)=>{
+                record.notes.push(`this run’s folder could not be removed: ${(0,problem/* messageOf */.bD)(error)}`);
+            });
+        }
+        if (host.signal.aborted && record.published === undefined) throw (0,problem/* interrupted */.VM)();
+    } catch (error) {
+        // On a terminal Ctrl-C reaches the programs we run, too: what they say then is no failure of theirs.
+        // Once tags have moved, their own words say where they are.
+        const isStopped = host.signal.aborted && error instanceof problem/* Problem */.AF && record.published === undefined;
+        (0,run_record/* keepProblem */.TO)(record, isStopped ? (0,problem/* interrupted */.VM)() : error);
+    }
+    return (0,run_record/* toReport */.cG)(record, secrets);
+}
+async function work(request, host, workshop, secrets, record) {
+    const context = (0,request_event/* readRunContext */.$)(host.env);
+    const isPublished = wantsToPublish(request);
+    const from = legsFolder(request, isPublished);
+    const legFile = isLeg(request) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75530))).openLeg(request) : undefined;
+    const isPushed = isPublished || legFile !== undefined;
+    const found = await (0,make/* makePlan */.C)(request, {
+        ...context,
+        env: host.env,
+        buildx: workshop.buildx,
+        secretFiles: workshop.secretFiles
+    });
+    record.plan = found;
+    if (request.command === 'lint') {
+        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(2591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
+        return lintOnly(found, request, host, workshop, record);
+    }
+    const settled = await (0,settle/* settlePlan */.f)(found, context, request, isPushed, workshop);
+    const shared = shareOut(await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop), request);
+    record.plan = shared.plan;
+    record.pins = shared.pins;
+    if (request.command === 'plan') {
+        record.legs = legsOf(shared.plan.images, request.inputs['runs-on']);
+        return;
+    }
+    if (request.command === 'explain') return explainOne(shared, request, workshop, record);
+    if (isPushed) (0,let_out/* refuseWithoutTags */.eD)(shared.plan.images.filter(({ decision })=>decision !== 'skip'));
+    const legs = from === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 1243).then(__nccwpck_require__.bind(__nccwpck_require__, 51243))).takeLegs(shared, from, request, workshop, record);
+    const decided = legs?.decided ?? shared;
+    const { plan } = decided;
+    const images = plan.images.filter(({ decision })=>decision !== 'skip');
+    const fresh = images.filter(({ decision })=>decision === 'build');
+    const built = legs === undefined ? fresh : [];
+    await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
+    const loadsWith = request.inputs.load === true ? await (await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 60558))).findLoadEngine(host) : undefined;
+    const recalled = await (0,keep/* recallStanding */.G8)(plan, context, request, host, workshop, record);
+    // What is published is judged again by the run that moves tags, once.
+    const stale = legFile === undefined && judgesPublished(request.inputs) ? recalled.stale : [];
+    if (legFile !== undefined) record.plan = plan;
+    const keys = new Map([
+        ...recalled.keys,
+        ...legs?.keys ?? []
+    ]);
+    const judged = [
+        ...built,
+        ...stale
+    ];
+    const letOut = async ({ layouts, files, usage })=>{
+        if (!(0,run_record/* isGood */.Kg)(record)) return;
+        const confirmed = legs?.confirmed ?? await confirmBuilt(decided, request.cwd, record);
+        if (files.length > 0) record.artifacts = await (0,let_out/* releaseFiles */.dy)(built, files, request, workshop);
+        if (loadsWith !== undefined) await (0,let_out/* loadImages */.z6)(loadsWith, images, layouts, host, workshop, record);
+        const digests = isPublished ? await (0,let_out/* publishImages */.YU)(confirmed, layouts, request, context, host, workshop, record, legs?.platforms) : new Map();
+        // A leg is a part of a build: who publishes all of them remembers it.
+        if (fresh.length > 0 && legFile === undefined) {
+            const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
+            const { cwd } = request;
+            await rememberBuilds(decided, digests, await usage, context, cwd, workshop, record, legs?.builds);
+        }
+        const hide = (text)=>secrets.hide(text);
+        if (legFile !== undefined) {
+            const { pushLeg } = await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75530));
+            const leg = {
+                planned: plan,
+                confirmed: confirmed.plan,
+                layouts,
+                usage: await usage,
+                keys,
+                hide
+            };
+            await pushLeg(legFile, leg, request, context, host, workshop, record);
+        }
+        const answered = [
+            ...fresh,
+            ...stale
+        ];
+        const kept = confirmed.plan.images.filter(({ name })=>answered.some((one)=>one.name === name));
+        const { checkedAt } = legs ?? {};
+        await (0,keep/* keepRecords */.cs)({
+            images: kept,
+            keys,
+            digests,
+            isPublished,
+            checkedAt,
+            hide
+        }, context, workshop, record);
+        if (isPublished && workshop.carried !== undefined) {
+            const { keepBaselines } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
+            await keepBaselines(kept, context, workshop, record, legs?.platforms);
+        }
+    };
+    // Where nothing is to be judged, nothing of what judges is loaded either.
+    if (judged.length === 0) return letOut(made/* nothingMade */.z);
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(1305), __nccwpck_require__.e(9801), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974));
+    await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
+        const outcome = await lintBuildAndCheck(decided, {
+            images,
+            built,
+            stale,
+            carried: recalled.carried
+        }, engine, context, request, host, workshop, record);
+        // Beside each other: neither waits for the other, and the engine is only needed for one of them.
+        const saving = Promise.allSettled([
+            outcome.saved,
+            outcome.usage
+        ]).then(endEngine);
+        saving.catch(()=>undefined);
+        try {
+            await letOut(outcome);
+        } finally{
+            await saving;
+        }
+        await outcome.saved;
+    });
+}
+/** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
+    if (command === 'plan' || command === 'explain' || command === 'lint') return false;
+    if (command === 'publish' && inputs.push === false) throw (0,problem/* badRequest */.li)('publish was asked for with push: false', {
+        todo: 'image-build build builds and checks only'
+    });
+    return command === 'publish' || inputs.push === true;
+}
+
+
+/***/ }),
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ attestations)
+/* harmony export */ });
+/** The attestations that were asked for, in Bake's form: `type=provenance,mode=max`. */ function attestations({ inputs }) {
+    return [
+        ...inputs.provenance === undefined || inputs.provenance === 'false' ? [] : [
+            `type=provenance,mode=${inputs.provenance}`
+        ],
+        ...inputs.sbom === true ? [
+            'type=sbom'
+        ] : []
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   f: () => (/* binding */ baselineTags)
+/* harmony export */ });
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44358);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15513);
+
+
+
+
+/** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
+    const question = {
+        tags: baselineTags(image.tags, context, defaultBranchTag),
+        platform,
+        // A gate that is not asked needs no scanner either.
+        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsked */ .D6)('vulnerabilities', image.policy)
+    };
+    const { cacheDir } = workshop;
+    const asked = gatherBaseline(question, {
+        find: async (tags)=>{
+            const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
+            return lookUp(tags, await workshop.registry());
+        },
+        record: async (published)=>{
+            const { findRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
+            return findRecord(await workshop.registry(), published, {
+                cacheDir,
+                isTrusted: true,
+                mayKeep: !context.isPullRequest,
+                isEnough: ({ sizes })=>sizes[platform] !== undefined
+            });
+        },
+        sbom: async (published, on)=>{
+            const { findSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
+            return findSbom(await workshop.registry(), published, on, {
+                cacheDir
+            });
+        },
+        scanSbom: (text)=>scanner.scanSbom(text)
+    });
+    return asked.catch(async (error)=>{
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+        // A registry that does not say, as a private one to a fork.
+        const { findBaseline } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
+        const carried = await findBaseline(image.name, platform, context, workshop, scanner, question.vulnerabilities);
+        if (carried === undefined) throw error;
+        return carried;
+    });
+}
+/** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
+    const repositories = [
+        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(tag))))
+    ];
+    const inputs = defaultBranchTag === undefined ? {} : {
+        'default-branch-tag': defaultBranchTag
+    };
+    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
+        ref,
+        defaultBranch: baseBranch
+    }, {}, repositories);
+    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
+        ref,
+        defaultBranch
+    }, inputs, repositories);
+    return [
+        ...new Set([
+            ...ofBase,
+            ...ofDefault
+        ])
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ decidePlan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
+var mirrors = __nccwpck_require__(60098);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/proxies.js
+var proxies = __nccwpck_require__(11722);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
+var decide = __nccwpck_require__(85357);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
+var differences = __nccwpck_require__(76077);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js + 4 modules
 var files_contexts = __nccwpck_require__(41373);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
@@ -44567,6 +45662,12 @@ var oci_digest = __nccwpck_require__(8219);
 var reach_reach = __nccwpck_require__(4267);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
 var variables = __nccwpck_require__(67952);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(45033);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
 /** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
     'org.opencontainers.image.created',
@@ -44595,7 +45696,7 @@ var variables = __nccwpck_require__(67952);
  */ function argumentUse(image, reach, name) {
     const { facts } = image.dockerfile;
     if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
-    const wanted = (0,plan_references/* wantedStage */.oF)(facts, image.target.target);
+    const wanted = (0,references/* wantedStage */.oF)(facts, image.target.target);
     const others = [
         ...reach.stages
     ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
@@ -44689,6 +45790,10 @@ function ordered(value) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
 var reach_named = __nccwpck_require__(7192);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/contexts.js
@@ -44934,7 +46039,7 @@ var fetched = __nccwpck_require__(45816);
             add(name, (0,oci_digest/* digestOf */.ol)(origin.text));
             if (!origin.isFixed) volatile.push(`the ${name} ${loose(origin.text)}`);
         }
-        if (origin.kind === 'image' || origin.kind === 'outside') add(name, `${origin.kind} ${outside_shown(origin)}`);
+        if (origin.kind === 'image' || origin.kind === 'outside') add(name, `${origin.kind} ${shown(origin)}`);
     };
     for (const text of reach.outside)addImage('base', text);
     const frontend = (0,reach_reach/* frontendReference */.eJ)(image.dockerfile.text, (0,settings/* argsOf */.PL)(image.target));
@@ -44952,7 +46057,7 @@ var fetched = __nccwpck_require__(45816);
     base: 'only a build tells that it is taken',
     frontend: 'the build argument BUILDKIT_SYNTAX names it'
 };
-function outside_shown(origin) {
+function shown(origin) {
     return origin.kind === 'image' ? origin.name : origin.text;
 }
 function loose(text) {
@@ -45057,8 +46162,10 @@ function loose(text) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js + 4 modules
-var narrow = __nccwpck_require__(52247);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js + 3 modules
+var narrow = __nccwpck_require__(36089);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/pinned.js
 
 
@@ -45191,6 +46298,8 @@ function namedBy(command, expand) {
     return (target['no-cache-filter'] ?? []).some((one)=>one.toLowerCase() === stage.toLowerCase());
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
 var temporary = __nccwpck_require__(1898);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
@@ -45218,12 +46327,20 @@ var blobs = __nccwpck_require__(30035);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
 var registry_mirrors = __nccwpck_require__(43659);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var oci_layout = __nccwpck_require__(88693);
+var layout = __nccwpck_require__(88693);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
 var media_types = __nccwpck_require__(49683);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
 var schemas = __nccwpck_require__(33707);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
 
 
@@ -45232,7 +46349,7 @@ var schemas = __nccwpck_require__(33707);
 
 
 
-const base_settings_texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+const texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
     type/* Type */.ZU.Array(type/* Type */.ZU.String()),
     type/* Type */.ZU.Null()
 ]));
@@ -45240,8 +46357,8 @@ const base_settings_texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
     rootfs: schemas/* configSchema */.Qn.properties.rootfs,
     config: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
         type/* Type */.ZU.Object({
-            Env: base_settings_texts,
-            OnBuild: base_settings_texts
+            Env: texts,
+            OnBuild: texts
         }),
         type/* Type */.ZU.Null()
     ]))
@@ -45274,7 +46391,7 @@ const jsonSchema = type/* Type */.ZU.Unknown();
 /** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
     const images = manifests.flatMap((each)=>{
         const { platform: of } = each;
-        if (of === undefined || (0,oci_layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
+        if (of === undefined || (0,layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
         return [
             {
                 digest: each.digest,
@@ -45498,6 +46615,25 @@ var in_question = __nccwpck_require__(15513);
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/required.js
+
+/** Why one is built: more are in the plan. */ const shownReasons = 2;
+/**
+ * Nothing may be built: a release lets out what its commit's own run has built and checked.
+ * @throws Problem (request) that names the images that are not published as this commit makes them, and why
+ */ function refuseUnpublished(images) {
+    const built = images.filter(({ decision })=>decision === 'build');
+    const [first, ...others] = built;
+    if (first === undefined) return;
+    const more = others.length === 0 ? '' : `, nor ${others.map(({ name })=>name).join(', ')}`;
+    throw (0,problem/* badRequest */.li)(`${first.name} is not published as this commit makes it${more}: ${first.reasons.slice(0, shownReasons).join('; ')}`, {
+        where: {
+            file: first.dockerfile.path
+        },
+        todo: 'Let the run of this commit publish it first, or leave out reuse: required: then it is built now'
+    });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/whole.js
 
 /**
@@ -45573,10 +46709,11 @@ var attestations = __nccwpck_require__(8316);
 
 
 
+
 /**
  * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
  * What the registry cannot tell makes an image to be built, never to be skipped.
- * @throws Problem: request where `only` names an image whose bases are not published
+ * @throws Problem: request where `only` names an image whose bases are not published, or `reuse: required` one that is not
  */ async function decidePlan(found, context, request, host, workshop) {
     const asked = found.images.filter(({ decision })=>decision !== 'skip');
     const contexts = (0,files_contexts/* createContexts */.x)(request.cwd);
@@ -45606,18 +46743,19 @@ var attestations = __nccwpck_require__(8316);
         ];
     }));
     const options = {
-        mayReuse: request.inputs.reuse !== false,
+        mayReuse: request.inputs.reuse !== 'false',
         isPullRequest: context.isPullRequest,
         asked: plan.asked,
-        differences: (before, now)=>differences(before.parts, now.parts)
+        differences: (before, now)=>(0,differences/* differences */.tX)(before.parts, now.parts)
     };
     const known = await withoutGonePlatforms((0,decide/* decide */.L)(plan.images, seen, options), seen, workshop.registry);
     const files = await filesOfChanged((0,decide/* decide */.L)(plan.images, known, options), known, workshop);
     const images = (0,decide/* decide */.L)(plan.images, known, {
         ...options,
-        differences: (before, now)=>differences(before.parts, now.parts, files.get(before.digest))
+        differences: (before, now)=>(0,differences/* differences */.tX)(before.parts, now.parts, files.get(before.digest))
     });
     if (request.inputs.only === true) refuseUnpublishedBases(images, plan.asked);
+    if (request.inputs.reuse === 'required') refuseUnpublished(images);
     return {
         plan: {
             ...plan,
@@ -45639,7 +46777,7 @@ var attestations = __nccwpck_require__(8316);
  */ function withEnvironment(plan, { inputs }, { env }) {
     const epoch = env['SOURCE_DATE_EPOCH'];
     const given = {
-        ...inputs.proxy === 'host' ? hostProxies(env) : {},
+        ...inputs.proxy === 'host' ? (0,proxies/* hostProxies */.$)(env) : {},
         ...epoch === undefined || epoch === '' ? {} : {
             SOURCE_DATE_EPOCH: epoch
         }
@@ -45677,7 +46815,7 @@ var attestations = __nccwpck_require__(8316);
     });
     if (changed.length === 0) return new Map();
     const [{ readRecord }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326)),
+        __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(changed.map(async ({ parts, nearest })=>{
@@ -45687,7 +46825,7 @@ var attestations = __nccwpck_require__(8316);
         });
         return [
             nearest.digest,
-            await changedFiles(nearest.parts, kept?.files ?? {}, parts)
+            await (0,differences/* changedFiles */.Y_)(nearest.parts, kept?.files ?? {}, parts)
         ];
     })));
 }
@@ -45751,7 +46889,7 @@ function fingerprintsOf(taken) {
 }
 /** One look at each tag that may hold what would be built. */ async function candidatesOf(images, context, { inputs }, workshop) {
     const homed = images.filter(({ tags, output })=>tags.length > 0 && output.kind === 'image');
-    if (homed.length === 0 || inputs.reuse === false) return new Map();
+    if (homed.length === 0 || inputs.reuse === 'false') return new Map();
     const [{ lookUp }, client] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375)),
         workshop.registry()
@@ -45764,243 +46902,169 @@ function fingerprintsOf(taken) {
     })));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
-var engine = __nccwpck_require__(63533);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/explanation.js
-var explanation = __nccwpck_require__(69107);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain.js
 
+/***/ }),
+
+/***/ 63533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ withAuthorities),
+/* harmony export */   f: () => (/* binding */ withEngine)
+/* harmony export */ });
+/* unused harmony export driverWish */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /**
- * Explains one image: reads the files of the contexts that differ, and of no other.
- * @param published the published image with the nearest fingerprint; `undefined` when there is none
- * @param uncompared why there is none, when more is known than that nothing is published
- */ async function explainImage(image, published, uncompared) {
-    if (published === undefined) return (0,explanation/* explain */.W)(image, {
-        uncompared
-    });
-    const parts = image.fingerprint?.parts ?? [];
-    const files = await changedFiles(published.parts, published.files ?? {}, parts);
-    return (0,explanation/* explain */.W)(image, {
-        compared: published,
-        files
-    });
+ * Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens, or as soon
+ * as the work says that it is not needed any more.
+ */ async function withEngine(request, host, workshop, record, work) {
+    let started;
+    let ended;
+    const end = async ()=>{
+        ended ??= started?.then((engine)=>engine.stop(), ()=>undefined);
+        await ended;
+    };
+    try {
+        return await work(()=>started ??= startEngine(request, host, workshop, record), end);
+    } finally{
+        await end();
+    }
 }
-/** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
-    const { explanation } = report;
-    if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986));
-        host.info(await terminalReport({
-            ...report,
-            images: []
-        }, {
+/** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy, cwd }, host, workshop, record) {
+    const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 6014).then(__nccwpck_require__.bind(__nccwpck_require__, 36014)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098)),
+        __nccwpck_require__.e(/* import() */ 9035).then(__nccwpck_require__.bind(__nccwpck_require__, 9035))
+    ]);
+    const driver = driverWish(inputs, cwd);
+    const note = (sentence)=>void record.notes.push(sentence);
+    const engine = await findEngine(await workshop.buildx(), {
+        named: inputs.builder,
+        ...driver === undefined ? {} : {
+            driver
+        },
+        mirrors: await readMirrors(inputs['registry-mirrors']),
+        cacheDir: workshop.cacheDir,
+        builders: driver === undefined ? await workshop.builders() : [],
+        limits: limitsOf(policy.file.state),
+        signal: host.signal,
+        note
+    });
+    record.engine = engine.about;
+    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
+    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect on the build: ${whyNoMirrors(engine, driver)}`);
+    // Reading Dockerfiles runs nothing.
+    if (inputs.emulation !== true || record.command === 'lint') return engine;
+    try {
+        const { emulate } = await __nccwpck_require__.e(/* import() */ 9566).then(__nccwpck_require__.bind(__nccwpck_require__, 89566));
+        await emulate(record.plan?.images ?? [], engine, host, note);
+    } catch (error) {
+        await engine.stop();
+        throw error;
+    }
+    return engine;
+}
+function whyNoMirrors({ about }, driver) {
+    return driver?.config === undefined ? `${driver === undefined ? about : 'the BuildKit of driver: remote'} was there before and keeps its own settings` : 'the configuration that was given for its BuildKit is the whole one';
+}
+/** What the inputs say of a builder of this run's own; undefined where they ask for none. */ function driverWish(inputs, cwd) {
+    const { driver, endpoint, 'buildkitd-flags': flags } = inputs;
+    if (driver === undefined) return undefined;
+    const [path, text] = [
+        inputs['buildkitd-config'],
+        inputs['buildkitd-config-inline']
+    ];
+    return {
+        driver,
+        opts: inputs['driver-opts'] ?? [],
+        ...endpoint === undefined ? {} : {
+            endpoint
+        },
+        ...flags === undefined ? {} : {
+            flags
+        },
+        ...path === undefined ? {} : {
+            config: {
+                kind: 'file',
+                path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)
+            }
+        },
+        ...text === undefined ? {} : {
+            config: {
+                kind: 'text',
+                text
+            }
+        },
+        emulation: inputs.emulation === true
+    };
+}
+/** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
+    const authorities = inputs['ca-certificates'];
+    if (authorities === undefined) return images;
+    const { trustMore } = await __nccwpck_require__.e(/* import() */ 1276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
+    return trustMore(images, authorities, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder), cwd, host.env);
+}
+
+
+/***/ }),
+
+/***/ 20781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tellFailure)
+/* harmony export */ });
+/* unused harmony export bugExitCode */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+/** Exit code of a bug of ours (EX_SOFTWARE of sysexits.h). */ const bugExitCode = 70;
+/**
+ * Tells a failure for which there is no report: a request that cannot be read, or a bug of ours.
+ * @returns the exit code
+ */ async function tellFailure(error, host, color) {
+    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) {
+        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 6527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
+        const { what, where } = error.data;
+        host.info(terminalProblem(error.data, {
             color,
             columns: host.columns
         }));
-    }
-    if (explanation === undefined) return;
-    const [{ explanationText }, { plainJson }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 27987)),
-        __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804))
-    ]);
-    process.stdout.write(json ? plainJson(explanation) : explanationText(explanation, {
-        color,
-        columns: host.columns
-    }));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain-one.js
-
-
-
-/**
- * The command `explain`: the parts of one image's fingerprint beside those of what is published.
- * @throws Problem (request) when not exactly one image is named
- */ async function explainOne({ plan, known }, { inputs }, workshop, record) {
-    const [name, ...others] = inputs.targets ?? [];
-    const image = plan.images.find((one)=>one.name === name);
-    if (image === undefined || others.length > 0) throw (0,problem/* badRequest */.li)('explain tells about one image', {
-        todo: `Name one: ${plan.images.map((one)=>one.name).join(', ')}`
-    });
-    const facts = known.get(image.name);
-    const nearest = facts === undefined ? undefined : (0,decide/* nearestCandidate */.q)(facts);
-    if (nearest === undefined) {
-        record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
-        return;
-    }
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
-    const kept = await readRecord(await workshop.registry(), nearest, {
-        cacheDir: workshop.cacheDir,
-        isTrusted: false
-    });
-    record.explanation = await explainImage(image, {
-        ...nearest,
-        ...kept?.files === undefined ? {} : {
-            files: kept.files
-        }
-    });
-}
-/** Why nothing was looked up, where that is so. */ function uncompared({ output, tags }) {
-    if (output.kind !== 'image') return 'it gives files, and nothing of them is published';
-    return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
-var check_asked = __nccwpck_require__(44358);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
-var waivers = __nccwpck_require__(46687);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
-
-
-/**
- * A digest of what the gates' answers depend on: while it stands, and the last scan is not too old, a recorded answer
- * stands too (issue 2, "Fingerprints and decisions"). A waiver that has ended since changes it.
- * @param now for the waivers' dates
- */ function gatesKey({ ignoreFile, ...surroundings }, now) {
-    const parts = {
-        schema: 1,
-        ...surroundings,
-        ignoreFile,
-        ended: endedWaivers(ignoreFile, now),
-        waived: surroundings.policy.waivers.map((one)=>(0,waivers/* holds */.v9)(one, now))
-    };
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
-}
-/**
- * Dates in a .trivyignore (`exp:2026-12-31`) or .trivyignore.yaml (`expired_at: 2026-12-31`) that are over
- * (trivy.dev, "Filtering"): Trivy no longer counts those waivers from the day on.
- */ function endedWaivers(ignoreFile, now) {
-    const dates = [
-        ...ignoreFile.matchAll(/\b(?:exp:|expired_at:\s*["']?)(\d{4}-\d{2}-\d{2})/g)
-    ].map(([, date = ''])=>date);
-    return dates.filter((date)=>Date.parse(date) <= now.getTime());
-}
-/** JSON with the keys in order, so that equal values have equal texts. */ function canonical(value) {
-    return JSON.stringify(value, (_, inner)=>typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b])=>a < b ? -1 : 1)) : inner);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
-var duration = __nccwpck_require__(67745);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
-var own_version = __nccwpck_require__(69548);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
-var baseline = __nccwpck_require__(1876);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
-
-
-
-
-
-
-
-/**
- * Which reused images need not be judged again: the record of their gates is there, was made under the same policy,
- * tools and waivers, and is not older than `rescan-after`. A lost record means that the gates run.
- */ async function recallGates(images, keys, { policy }, context, workshop) {
-    if (images.length === 0) return {
-        standing: [],
-        stale: []
-    };
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
-    const now = Date.now();
-    const recalled = await Promise.all(images.map(async (image)=>{
-        const { published, name } = image;
-        if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
-        const maxAge = policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
-        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', (0,duration/* parseDuration */.E)(maxAge), now);
-        const record = await readRecord(await workshop.registry(), published, {
-            cacheDir: workshop.cacheDir,
-            isTrusted: !context.isPullRequest,
-            isEnough: (kept)=>whyStale(kept) === undefined
+        host.annotate({
+            level: 'error',
+            title: 'image-build',
+            message: what,
+            ...where
         });
-        const why = whyStale(record);
-        return record === undefined || why !== undefined ? {
-            image,
-            why: why ?? 'there is no record of its gates',
-            ...record === undefined ? {} : {
-                record
-            }
-        } : {
-            image,
-            record
-        };
-    }));
-    return {
-        standing: recalled.flatMap((one)=>'why' in one ? [] : [
-                one
-            ]),
-        stale: recalled.flatMap((one)=>'why' in one ? [
-                one
-            ] : [])
-    };
-}
-/** Why the answers of a record no longer stand; `undefined` where they do. */ function staleness(record, { platforms, policy }, key, maxAgeMs, nowMs) {
-    if (record === undefined) return 'there is no record of its gates';
-    if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
-    const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
-    const asked = (0,check_asked/* askedGates */.ds)(policy);
-    if ((0,check_asked/* isAsked */.D6)('lint', policy) && !has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
-    if (record.gates.some(({ state })=>state !== 'passed')) return 'its gates did not pass the last time';
-    const age = nowMs - Date.parse(record.checkedAt);
-    // A record from the future says nothing about today.
-    if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
-    return undefined;
-}
-/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
-    if (images.length === 0) return new Map();
-    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
-    const [hadolint, trivy, ignorePath] = await Promise.all([
-        workshop.identify('hadolint'),
-        workshop.identify('trivy'),
-        findIgnoreFile(host.cwd)
-    ]);
-    const configs = inputs['hadolint-config'] === undefined ? [
-        '.hadolint.yaml',
-        '.hadolint.yml'
-    ] : [
-        inputs['hadolint-config']
-    ];
-    const [ignoreFile, ...texts] = await Promise.all([
-        ignorePath === undefined ? '' : recall_textOf(ignorePath),
-        ...configs.map((path)=>recall_textOf((0,external_node_path_.resolve)(host.cwd, path)))
-    ]);
-    return new Map(images.map(({ name, policy, dockerfile, tags })=>[
-            name,
-            gatesKey({
-                policy,
-                dockerfile: dockerfile.text,
-                hadolintConfig: texts.join('\n'),
-                ignoreFile,
-                tools: {
-                    hadolint,
-                    trivy,
-                    'image-build': own_version/* ownVersion */.X
-                },
-                advice: advice.flatMap((one)=>one.image === name ? [
-                        `${one.rule}: ${one.subject}`
-                    ] : []),
-                ...policy.onlyNew || policy.maxGrowth !== undefined ? {
-                    comparedWith: (0,baseline/* baselineTags */.f)(tags, context, inputs['default-branch-tag'])
-                } : {},
-                ...inputs['test-helper'] === undefined ? {} : {
-                    testHelper: inputs['test-helper']
-                },
-                databases: [
-                    ...inputs['db-repository'] ?? [],
-                    ...inputs['java-db-repository'] ?? []
-                ]
-            }, now)
-        ]));
-}
-/** What is not there is empty; what cannot be read is told by the gate that needs it. */ async function recall_textOf(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
+        return _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[error.data.kind];
+    }
+    const text = error instanceof Error ? error.stack ?? error.message : String(error);
+    host.info(`This is a bug in image-build. Please report it with the lines below.\n${text}`);
+    host.annotate({
+        level: 'error',
+        title: 'image-build',
+        message: 'A bug in image-build: see the log'
+    });
+    return bugExitCode;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
-var run_secrets = __nccwpck_require__(55438);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/keep.js
+
+/***/ }),
+
+/***/ 81722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ sbomsToKeep),
+/* harmony export */   G8: () => (/* binding */ recallStanding),
+/* harmony export */   cs: () => (/* binding */ keepRecords),
+/* harmony export */   yW: () => (/* binding */ reusedOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _plan_differences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76077);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40783);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
 
 
 
@@ -46008,8 +47072,8 @@ var run_secrets = __nccwpck_require__(55438);
 /** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding({ advice, images: all }, context, request, host, workshop, record) {
     const images = all.filter(({ decision })=>decision !== 'skip');
     const reused = images.filter(({ decision })=>decision === 'reuse');
-    const keys = await keysOf(images, request, host, workshop, advice, context, new Date(record.startMs));
-    const { standing, stale } = await recallGates(reused, keys, request, context, workshop);
+    const keys = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(images, request, host, workshop, advice, context, new Date(record.startMs));
+    const { standing, stale } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .recallGates */ .wL)(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
         if (kept.history !== undefined) record.histories.set(image.name, kept.history);
@@ -46067,7 +47131,7 @@ function withReasons(plan, stale) {
         })
     };
 }
-function reusedOf({ name, published, platforms }, kept) {
+/** What the report says of an image that is published and stays. */ function reusedOf({ name, published, platforms }, kept) {
     if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
     const { ref, repository, digest } = published;
     return {
@@ -46092,15 +47156,16 @@ function reusedOf({ name, published, platforms }, kept) {
 /**
  * Records what the gates have said, so that they need not run again while nothing changes: beside the image in its
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
- */ async function keepRecords({ images, keys, digests, isPublished, hide }, context, workshop, record) {
+ */ async function keepRecords({ images, keys, digests, isPublished, checkedAt, hide }, context, workshop, record) {
     if (images.length === 0) return;
-    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
+    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
     await Promise.all(images.map(async (image)=>{
         const digest = digests.get(image.name) ?? image.published?.digest;
         const isRemembered = image.fingerprint?.volatile.length === 0;
         if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
-        const kept = await recordOf(image, keys.get(image.name) ?? '', context, record, hide);
-        for (const name of new Set(image.tags.map((tag)=>(0,oci_reference.repositoryName)((0,oci_reference.parseReference)(tag))))){
+        const key = keys.get(image.name) ?? '';
+        const kept = await recordOf(image, key, context, record, hide, checkedAt?.get(image.name));
+        for (const name of new Set(image.tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(tag))))){
             const client = await workshop.registry();
             const place = {
                 repository: name,
@@ -46127,10 +47192,13 @@ function reusedOf({ name, published, platforms }, kept) {
 function brief(files) {
     return Object.fromEntries(Object.entries(files).map(([path, digest])=>[
             path,
-            briefDigest(digest)
+            (0,_plan_differences_js__WEBPACK_IMPORTED_MODULE_3__/* .briefDigest */ .HA)(digest)
         ]));
 }
-async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, hide) {
+/**
+ * What is recorded of one image.
+ * @param checkedAt ISO 8601: when its gates were asked; that was in this run where it is left out
+ */ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, hide, checkedAt = new Date(record.startMs).toISOString()) {
     const parts = fingerprint?.parts ?? [];
     const files = await Promise.all(parts.map(async (part)=>part.files === undefined ? [] : [
             [
@@ -46140,11 +47208,11 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
         ]));
     return {
         schema: 1,
-        checkedAt: new Date(record.startMs).toISOString(),
+        checkedAt,
         key,
         origin: isPullRequest ? 'pull-request' : 'trusted',
         // What a test has written is shown to others than this run's log.
-        gates: (0,run_secrets/* withoutSecrets */.cT)({
+        gates: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)({
             gates: record.gates.filter(({ image })=>image === name)
         }, hide).gates,
         sizes: Object.fromEntries(record.layouts.flatMap(({ image, platform, size })=>image === name && size !== undefined ? [
@@ -46173,6 +47241,27 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
         ] : []));
 }
 
+
+/***/ }),
+
+/***/ 79938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ annotationsOf),
+  z6: () => (/* binding */ loadImages),
+  YU: () => (/* binding */ publishImages),
+  eD: () => (/* binding */ refuseWithoutTags),
+  dy: () => (/* binding */ releaseFiles),
+  vo: () => (/* binding */ toLetOut)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/version.js
+var version = __nccwpck_require__(82307);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/moved-releases.js
 
 
@@ -46185,9 +47274,9 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
  */ async function movedReleases(tags) {
     const moved = tags.filter(({ state })=>state === 'moved');
     if (moved.length === 0) return [];
-    const read = await versionReader();
+    const read = await (0,version/* versionReader */.S)();
     const sentences = moved.flatMap(({ ref, before, after })=>{
-        const version = read((0,oci_reference.parseReference)(ref).tag ?? '');
+        const version = read((0,reference.parseReference)(ref).tag ?? '');
         if (version === undefined || !isWhole(version) || before === undefined || after === undefined) return [];
         return [
             `${ref} was ${before} and is now ${after}: a released version has moved`
@@ -46204,6 +47293,12 @@ async function recordOf({ name, fingerprint }, key, { isPullRequest }, record, h
     return numbers.length > 2 || !isRelease && numbers.length > 1;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __nccwpck_require__(61576);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var oci_layout = __nccwpck_require__(88693);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
 var own_annotations = __nccwpck_require__(37304);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/pull.js
@@ -46219,10 +47314,11 @@ var pull = __nccwpck_require__(29700);
 /**
  * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
  * reused stays as it is and only gets its tags.
+ * @param legs image → what other runners have built of it, in place of layouts
  * @returns image → digest of what its tags name now
- */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record) {
+ */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record, legs = new Map()) {
     const [{ publish }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2461).then(__nccwpck_require__.bind(__nccwpck_require__, 44842)),
+        Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(8731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78731)),
         workshop.registry()
     ]);
     const images = toLetOut(plan, inputs);
@@ -46236,7 +47332,7 @@ var pull = __nccwpck_require__(29700);
     const seen = [
         ...known.values()
     ].flatMap(({ tags })=>Object.entries(tags));
-    const result = await publish(images.map((image)=>toPublish(image, layouts, reused, isPullRequest)), client, {
+    const result = await publish(images.map((image)=>toPublish(image, sourceOf(image, layouts, legs), reused, isPullRequest)), client, {
         signal: host.signal,
         folder: workshop.folder,
         known: new Map(seen)
@@ -46248,28 +47344,38 @@ var pull = __nccwpck_require__(29700);
             image,
             digest
         ]));
-    await tellSealed(digests, record);
+    await tellSealed(digests, legs, record);
     return digests;
 }
 /**
  * A lone manifest was written anew when it was published, with what later runs need to know in it: the report names
  * what is in the registry. The manifests below an index stay what they were.
- */ async function tellSealed(digests, record) {
+ */ async function tellSealed(digests, legs, record) {
     for (const [index, layout] of record.layouts.entries()){
         const digest = digests.get(layout.image);
         const platforms = record.layouts.filter(({ image })=>image === layout.image).length;
         if (digest === undefined || platforms > 1) continue;
-        const { root, manifest } = await (0,oci_layout/* readLayout */.T4)(layout.dir);
+        const { root, manifest } = legs.get(layout.image)?.[0] ?? await (0,oci_layout/* readLayout */.T4)(layout.dir);
         if (root.digest === manifest.digest) record.layouts[index] = {
             ...layout,
             digest
         };
     }
 }
-function toPublish(image, layouts, reused, isPullRequest) {
+function sourceOf({ name }, layouts, legs) {
+    const platforms = legs.get(name);
+    return platforms === undefined ? {
+        kind: 'layouts',
+        dirs: dirsOf(name, layouts)
+    } : {
+        kind: 'legs',
+        platforms
+    };
+}
+function toPublish(image, source, reused, isPullRequest) {
     const { name, tags, needs, published } = image;
     if (image.decision === 'reuse' && published !== undefined) {
-        const { registry, repository } = (0,oci_reference.parseReference)(published.ref);
+        const { registry, repository } = (0,reference.parseReference)(published.ref);
         return {
             image: name,
             tags,
@@ -46290,10 +47396,7 @@ function toPublish(image, layouts, reused, isPullRequest) {
         knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
         annotations: annotationsOf(image, isPullRequest),
         indexAnnotations: (0,annotation_levels/* annotationsOfIndex */.oJ)(image.target.annotations ?? []),
-        source: {
-            kind: 'layouts',
-            dirs: dirsOf(name, layouts)
-        }
+        source
     };
 }
 function entryOf(name, digest) {
@@ -46347,7 +47450,7 @@ function entryOf(name, digest) {
     }
 }
 /** Puts the files that targets give where they belong, all or none. */ async function releaseFiles(images, files, { cwd }, workshop) {
-    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 20028));
+    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 1585).then(__nccwpck_require__.bind(__nccwpck_require__, 31585));
     return releaseArtifacts(images, files, workshop.folder, cwd);
 }
 /** Before anything is built: an image that is to be published needs a place to go to. */ function refuseWithoutTags(images) {
@@ -46358,856 +47461,6 @@ function entryOf(name, digest) {
 }
 function dirsOf(image, layouts) {
     return layouts.filter((layout)=>layout.image === image).map(({ dir })=>dir);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/record.js
-var run_record = __nccwpck_require__(26014);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/settle.js
-
-
-
-
-/**
- * The version whose tags have to be settled; undefined where nobody has to be asked: tags that were given, or that
- * stand in a Bake file, move as they are.
- */ function versionToSettle(inputs, ref) {
-    return inputs.registry === undefined ? undefined : versionOf(inputs, ref);
-}
-/** Repositories that are asked at once. */ const atOnce = 8;
-/**
- * Takes `latest` and shorter versions from the images of a plan where a higher version is published, and says so in
- * the plan's notes. Each repository counts by itself.
- * @param version what versionToSettle gave
- * @throws Problem when a registry cannot be asked, and that is to be refused
- */ async function settleTags(plan, version, { listTags, unreachable }) {
-    if (version === undefined) return plan;
-    const candidates = new Set((await versionTags(version)).moves.slice(1));
-    if (candidates.size === 0) return plan;
-    const repositories = new Map(plan.images.flatMap(({ tags })=>tags.map(oci_reference.parseReference)).map((reference)=>[
-            (0,oci_reference.repositoryName)(reference),
-            reference
-        ]));
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
-    const limited = pLimit(atOnce);
-    const unknown = [];
-    const settled = new Map();
-    await Promise.all([
-        ...repositories
-    ].map(([name, repository])=>limited(async ()=>{
-            try {
-                settled.set(name, await versionTags(version, await listTags(repository)));
-            } catch (error) {
-                if (unreachable === 'refuse' || !(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
-                unknown.push({
-                    name,
-                    why: error.data.what
-                });
-            }
-        })));
-    const stays = (reference)=>{
-        const { tag = 'latest', ...repository } = (0,oci_reference.parseReference)(reference);
-        return (settled.get((0,oci_reference.repositoryName)(repository))?.stays ?? []).some((one)=>one.tag === tag);
-    };
-    return {
-        ...plan,
-        images: plan.images.map((image)=>({
-                ...image,
-                tags: image.tags.filter((tag)=>!stays(tag))
-            })),
-        notes: [
-            ...plan.notes,
-            ...stayNotes(settled),
-            ...unknownNotes(unknown, [
-                ...candidates
-            ])
-        ]
-    };
-}
-/** `latest stays at 1.3.0 (ghcr.io/acme/base, ghcr.io/acme/app)`: one note for all repositories with the same. */ function stayNotes(settled) {
-    const alike = new Map();
-    for (const [repository, { stays }] of [
-        ...settled
-    ].sort(([a], [b])=>a.localeCompare(b, 'en'))){
-        const places = [
-            ...new Set(stays.map(({ at })=>at))
-        ].map((at)=>{
-            const tags = stays.filter((one)=>one.at === at).map(({ tag })=>tag);
-            return `${listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
-        });
-        for (const place of places)alike.set(place, [
-            ...alike.get(place) ?? [],
-            repository
-        ]);
-    }
-    return [
-        ...alike
-    ].map(([place, names])=>`${place}, which is higher (${settle_shown(names)})`);
-}
-function unknownNotes(unknown, tags) {
-    const [first] = unknown;
-    if (first === undefined) return [];
-    const names = unknown.map(({ name })=>name).sort();
-    return [
-        `whether ${listed(tags)} would move is not known, because it could not be asked which versions are published (${settle_shown(names)}): ${first.why}`
-    ];
-}
-/** A longer list says nothing more. */ const settle_shownNames = 5;
-function settle_shown(names) {
-    const more = names.length - settle_shownNames;
-    return [
-        ...names.slice(0, settle_shownNames),
-        ...more > 0 ? [
-            `${more} more`
-        ] : []
-    ].join(', ');
-}
-function listed(tags) {
-    const last = tags.at(-1) ?? '';
-    return tags.length < 2 ? last : `${tags.slice(0, -1).join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/settle.js
-
-
-/**
- * Leaves out the tags that must not move: `latest` and the shorter versions stay where a higher version is published.
- * @throws Problem: request when two images would move one tag, surroundings when the tags cannot be read that a
- *   publication needs
- */ async function settlePlan(plan, { ref }, { inputs }, isPublished, workshop) {
-    if (isPublished) refuseSharedTags(plan.images);
-    const settled = await settleTags(plan, versionToSettle(inputs, ref), {
-        listTags: async (repository)=>{
-            const client = await workshop.registry();
-            return (isPublished ? client : client.briefly()).listTags(repository);
-        },
-        unreachable: isPublished ? 'refuse' : 'note'
-    });
-    return {
-        ...plan,
-        ...settled
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(24084);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/buildx.js
-
-
-
-/**
- * Finds buildx: the given program, `buildx` on PATH, or the docker CLI's plugin, which works on its own too.
- * Source: docs.docker.com, "CLI plugins" (the folders).
- * @throws Problem (surroundings) when there is none
- */ async function findBuildx(given, env) {
-    if (given !== undefined) return given;
-    const [found] = [
-        ...await (0,which/* which */.K7)('buildx', env),
-        ...await (0,which/* which */.K7)('docker-buildx', env, pluginFolders(env))
-    ];
-    if (found !== undefined) return found;
-    throw (0,problem/* surroundingsFailed */.fs)('buildx cannot be found', {
-        todo: 'Install Docker Buildx (github.com/docker/buildx), or name the program with buildx'
-    });
-}
-function pluginFolders(env) {
-    const home = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.docker');
-    return [
-        (0,external_node_path_.join)(home, 'cli-plugins'),
-        '/usr/local/lib/docker/cli-plugins',
-        '/usr/local/libexec/docker/cli-plugins',
-        '/usr/lib/docker/cli-plugins',
-        '/usr/libexec/docker/cli-plugins'
-    ];
-}
-/**
- * Variables that are the job's own: a repository's policy or Bake file could name them as a secret, and a pull
- * request would have the job's token. What the layer cache needs (ACTIONS_RUNTIME_TOKEN and its addresses) stays.
- */ function isOfTheJob(name) {
-    return /^INPUT_/i.test(name) || name.startsWith('ACTIONS_ID_TOKEN_');
-}
-/** What buildx inherits: our environment, without what would change the build behind our back. */ function buildxEnv(env) {
-    const inherited = Object.entries(env).filter(([name])=>!isOfTheJob(name));
-    return {
-        ...Object.fromEntries(inherited),
-        // Attestations are asked for by name or not at all: by default buildx adds provenance (design notes).
-        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
-        // The logins that we hand over are in DOCKER_CONFIG; labels of the commit would change every image.
-        BUILDX_GIT_LABELS: undefined,
-        BUILDKIT_CACHE_MOUNT_NS: undefined,
-        // It changes every image: planning makes a build argument of it, which counts.
-        SOURCE_DATE_EPOCH: undefined,
-        EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: undefined,
-        BUILDX_BUILDER: undefined,
-        BUILDKIT_PROGRESS: undefined
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
-var cache_dir = __nccwpck_require__(72721);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/carried.js
-
-
-
-
-
-
-/**
- * @param note told once when the cache fails; the run goes on without it
- * @returns undefined where the runner has no cache, or nobody wants any
- */ function openCarried({ inputs }, host, signal, note) {
-    const { keeping } = host;
-    if (keeping === undefined || inputs.cache === 'off') return undefined;
-    const { restore, keep } = carefully(keeping, host, signal, note);
-    return {
-        restore,
-        keep,
-        tools: {
-            restore: (release, file)=>restore(`${toolKey(release)}-`, file),
-            fetched: (release, file)=>keep(toolKey(release), file)
-        },
-        database: async (kind, from, folder, get)=>{
-            const prefix = `image-build-trivy-${kind}-${from}`;
-            if (await madeAt(folder) === undefined) await restore(`${prefix}-`, folder);
-            const before = await madeAt(folder);
-            const got = await get();
-            const made = await madeAt(folder);
-            if (made !== undefined && made !== before) await keep(`${prefix}-${made}`, folder);
-            return got;
-        }
-    };
-}
-function toolKey({ name, version, sha256 }) {
-    return `image-build-tool-${name}-${version}-${process.platform}-${process.arch}-${sha256}`;
-}
-/** Asks nobody who has failed once, and nobody for what this job may not do. */ function carefully(keeping, host, signal, note) {
-    let broken = false;
-    const isBroken = ()=>broken;
-    let may;
-    const permission = ()=>may ??= permissionOf(host);
-    return {
-        restore: async (prefix, path)=>{
-            if (isBroken() || !(await permission()).reads) return;
-            try {
-                const isThere = await keeping.restore(prefix, path, signal);
-                host.debug(`${prefix}*: ${isThere ? 'from' : 'not in'} the runner’s cache`);
-            } catch (error) {
-                if (!(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
-                host.debug(`${prefix}*: ${(0,problem/* messageOf */.bD)(error)}`);
-                if (!isBroken()) note(`tools and databases are fetched anew: ${(0,problem/* messageOf */.bD)(error)}`);
-                broken = true;
-            }
-        },
-        keep: async (key, path)=>{
-            if (!isBroken() && (await permission()).writes) keeping.keep(key, path);
-        }
-    };
-}
-/** As for layers under `cache: auto`: see cache/policy/decide.ts. */ async function permissionOf({ env }) {
-    const [{ decideCaches }, { readRunnerCache }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6264).then(__nccwpck_require__.bind(__nccwpck_require__, 66264)),
-        __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 48930))
-    ]);
-    const { ref, isFork = false } = (0,request_event/* readRunContext */.$)(env);
-    const { kind, reads, writes } = decideCaches({
-        wish: {
-            kind: 'auto'
-        },
-        given: {
-            from: [],
-            to: []
-        },
-        noCache: false,
-        ref,
-        isFork,
-        runner: readRunnerCache(env, Date.now()),
-        engine: {
-            isKept: false,
-            why: ''
-        },
-        compression: 'gzip',
-        images: []
-    });
-    return kind === 'gha' ? {
-        reads,
-        writes
-    } : {
-        reads: false,
-        writes: false
-    };
-}
-const metadataSchema = type/* Type */.ZU.Object({
-    UpdatedAt: type/* Type */.ZU.String()
-});
-/** When the database in a folder was made, as a part of a key; undefined where there is none that says it. */ async function madeAt(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8').catch(()=>'');
-    // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
-    return (0,json/* soundJson */.u1)(metadataSchema, text)?.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
-var credentials = __nccwpck_require__(68678);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
-
-
-/**
- * The login that the inputs give. It is for the registry that images go to: `registry`, else that of the full tags,
- * else Docker Hub; `registry: acme` is an owner on Docker Hub, as everywhere in names of images.
- */ function loginOf({ username, password, registry, tags }) {
-    if (username === undefined || password === undefined) return undefined;
-    const full = tags?.find((tag)=>tag.includes('/'));
-    const place = registry === undefined ? full : `${registry}/x`;
-    return {
-        registry: place === undefined ? 'docker.io' : (0,oci_reference.parseReference)(place).registry,
-        username,
-        password
-    };
-}
-/** The registry that the job's own token opens. */ const tokenRegistry = 'ghcr.io';
-/** The job's token as a login, for who has no other one there. */ async function tokenLogin({ 'github-token': token }, env) {
-    if (token === undefined || await (0,credentials.findCredentials)([], env)(tokenRegistry) !== undefined) return undefined;
-    return {
-        registry: tokenRegistry,
-        username: env['GITHUB_ACTOR'] ?? 'token',
-        password: token
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/registry.js
-
-
-/** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
-    const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81385)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
-    ]);
-    return createRegistryClient({
-        credentials: await credentialsOf(request, host),
-        userAgent: 'image-build',
-        env: host.env,
-        signal: host.signal,
-        onRetry,
-        insecureHosts: plainHosts(await (0,mirrors.readMirrors)(request.inputs['registry-mirrors']))
-    });
-}
-/** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */ async function credentialsOf({ inputs }, host) {
-    const { findCredentials } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
-    const given = loginOf(inputs);
-    const found = findCredentials(given === undefined ? [] : [
-        given
-    ], host.env);
-    const token = inputs['github-token'];
-    return async (asked)=>await found(asked) ?? (asked === 'ghcr.io' && token !== undefined ? {
-            kind: 'password',
-            username: host.env['GITHUB_ACTOR'] ?? 'token',
-            password: token
-        } : undefined);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
-var is_alive = __nccwpck_require__(12565);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
-
-/** A name for this machine or container that can stand in a file's name. */ function thisMachine() {
-    return (0,external_node_os_.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
-
-
-
-
-/**
- * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
- * they could do it: layouts are large, and there may be secrets in them.
- * @param runs the folder of all runs; machines and containers may share it
- */ async function makeRunFolder(runs) {
-    await (0,promises_.mkdir)(runs, {
-        recursive: true
-    });
-    for (const name of (await (0,promises_.readdir)(runs))){
-        const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
-        if (machine === thisMachine() && pid !== undefined && !(0,is_alive/* isAlive */._)(Number(pid))) await (0,promises_.rm)((0,external_node_path_.join)(runs, name), {
-            recursive: true,
-            force: true,
-            maxRetries: 3
-        });
-    }
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(runs, `${thisMachine()}.${process.pid}.`));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/workshop.js
-
-
-
-
-
-
-
-
-
-
-/** Opens the workshop. Every secret is masked before anything else happens. */ async function openWorkshop(request, host, known, onRetry = ()=>undefined, note = ()=>undefined) {
-    const { inputs } = request;
-    for (const secret of [
-        inputs.password,
-        inputs['github-token']
-    ])if (secret !== undefined) known.add(secret);
-    const secrets = (inputs.secrets ?? []).map(readSecret);
-    for (const { value } of secrets)known.add(value);
-    const cacheDir = (0,cache_dir/* cacheFolder */.n)(host.env);
-    const folder = await makeRunFolder((0,external_node_path_.join)(cacheDir, 'runs'));
-    // However this process ends (but for SIGKILL): what is secret in the folder does not stay.
-    const removeWithUs = ()=>(0,external_node_fs_.rmSync)(folder, {
-            recursive: true,
-            force: true
-        });
-    process.once('exit', removeWithUs);
-    host.saveState('folder', folder);
-    host.saveState('cache', cacheDir);
-    const secretFiles = await Promise.all(secrets.map(async ({ id, value }, index)=>{
-        const file = (0,external_node_path_.join)(folder, `secret-${index}`);
-        await (0,promises_.writeFile)(file, value, {
-            mode: 0o600
-        });
-        return [
-            id,
-            file
-        ];
-    }));
-    const tools = new Map();
-    let registry;
-    const ending = new AbortController();
-    const signal = AbortSignal.any([
-        host.signal,
-        ending.signal
-    ]);
-    const begun = [];
-    const once = (make)=>{
-        let made;
-        return ()=>{
-            if (made === undefined) begun.push(made = make());
-            return made;
-        };
-    };
-    const carried = openCarried(request, host, signal, note);
-    const buildx = once(async ()=>{
-        const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
-        const program = await findBuildx(given, host.env);
-        return {
-            program,
-            env: buildxEnv(await withLogin(inputs, host.env, folder)),
-            signal
-        };
-    });
-    return {
-        folder,
-        cacheDir,
-        secretFiles: Object.fromEntries(secretFiles),
-        buildx,
-        builders: once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
-        tool: (name, asked = signal)=>{
-            const known = tools.get(name);
-            if (known !== undefined) return known;
-            const { cwd, env } = host;
-            const found = __nccwpck_require__.e(/* import() */ 7417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, {
-                    ...toolOptions(name, inputs, {
-                        cwd,
-                        env,
-                        signal: asked
-                    }, cacheDir),
-                    ...carried === undefined ? {} : {
-                        carrier: carried.tools
-                    }
-                }));
-            tools.set(name, found);
-            return found;
-        },
-        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 5241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
-        ...carried === undefined ? {} : {
-            carried
-        },
-        kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
-        registry: ()=>registry ??= openRegistry(request, host, onRetry),
-        close: async ()=>{
-            // What was asked for ahead and is not needed any more must not write into the folder when it is gone.
-            ending.abort();
-            await Promise.allSettled(begun);
-            await (await registry)?.close();
-            await (0,promises_.rm)(folder, {
-                recursive: true,
-                force: true,
-                maxRetries: 3
-            });
-            process.removeListener('exit', removeWithUs);
-        }
-    };
-}
-function toolOptions(name, inputs, { cwd, env, signal }, cacheDir) {
-    const path = inputs[name] === undefined ? undefined : (0,external_node_path_.resolve)(cwd, inputs[name]);
-    const mirror = inputs['tool-mirror'];
-    return {
-        env,
-        cacheDir: (0,external_node_path_.join)(cacheDir, 'tools'),
-        signal,
-        ...path === undefined ? {} : {
-            path
-        },
-        ...mirror === undefined ? {} : {
-            mirror
-        }
-    };
-}
-function readSecret(entry) {
-    const [id = '', ...rest] = entry.split('=');
-    // The entry itself is not shown: it may be the secret.
-    if (id === '' || rest.length === 0) throw (0,problem/* badRequest */.li)('secrets has an entry without =', {
-        todo: 'Write it as ID=VALUE'
-    });
-    return {
-        id,
-        value: rest.join('=')
-    };
-}
-/**
- * A login that was given to us is the engine's too: base images may be private, and what is reused is pulled from where
- * it was published. It goes by file, not by argument.
- */ async function withLogin(inputs, env, folder) {
-    const logins = [
-        await tokenLogin(inputs, env),
-        loginOf(inputs)
-    ].filter((login)=>login !== undefined);
-    if (logins.length === 0) return env;
-    const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 3183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183));
-    let extended = env;
-    for (const login of logins)extended = await extendDockerConfig(extended, folder, login);
-    return extended;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
- * @throws only what is a bug of ours
- */ async function run(request, host) {
-    const record = (0,run_record/* newRecord */.Mx)(request.command);
-    const secrets = (0,run_secrets/* createSecrets */.gE)(host);
-    try {
-        const workshop = await openWorkshop(request, host, secrets, (retry)=>record.retries.push(retry), (note)=>record.notes.push(note));
-        try {
-            await work(request, host, workshop, secrets, record);
-        } finally{
-            await workshop.close().catch((error)=>{
-                record.notes.push(`this run’s folder could not be removed: ${(0,problem/* messageOf */.bD)(error)}`);
-            });
-        }
-        if (host.signal.aborted && record.published === undefined) throw (0,problem/* interrupted */.VM)();
-    } catch (error) {
-        // On a terminal Ctrl-C reaches the programs we run, too: what they say then is no failure of theirs.
-        // Once tags have moved, their own words say where they are.
-        const isStopped = host.signal.aborted && error instanceof problem/* Problem */.AF && record.published === undefined;
-        (0,run_record/* keepProblem */.TO)(record, isStopped ? (0,problem/* interrupted */.VM)() : error);
-    }
-    return (0,run_record/* toReport */.cG)(record, secrets);
-}
-async function work(request, host, workshop, secrets, record) {
-    const context = (0,request_event/* readRunContext */.$)(host.env);
-    const isPublished = wantsToPublish(request);
-    const found = await makePlan(request, {
-        ...context,
-        env: host.env,
-        buildx: workshop.buildx,
-        secretFiles: workshop.secretFiles
-    });
-    record.plan = found;
-    if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(2091), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
-        return lintOnly(found, request, host, workshop, record);
-    }
-    const settled = await settlePlan(found, context, request, isPublished, workshop);
-    const decided = await decidePlan(settled, context, request, host, workshop);
-    const { plan } = decided;
-    record.plan = plan;
-    record.pins = decided.pins;
-    if (request.command === 'plan') return;
-    if (request.command === 'explain') return explainOne(decided, request, workshop, record);
-    const images = plan.images.filter(({ decision })=>decision !== 'skip');
-    const built = images.filter(({ decision })=>decision === 'build');
-    await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
-    if (isPublished) refuseWithoutTags(images);
-    const loadsWith = request.inputs.load === true ? await (await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 60558))).findLoadEngine(host) : undefined;
-    const { stale, keys, carried } = await recallStanding(plan, context, request, host, workshop, record);
-    const judged = [
-        ...built,
-        ...stale
-    ];
-    const letOut = async ({ layouts, files, usage })=>{
-        if (!(0,run_record/* isGood */.Kg)(record)) return;
-        const confirmed = await confirmBuilt(decided, request.cwd, record);
-        if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
-        if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
-        const digests = isPublished ? await publishImages(confirmed, layouts, request, context, host, workshop, record) : new Map();
-        if (built.length > 0) {
-            const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
-            await rememberBuilds(decided, digests, await usage, context, request.cwd, workshop, record);
-        }
-        const kept = confirmed.plan.images.filter(({ name })=>judged.some((one)=>one.name === name));
-        const hide = (text)=>secrets.hide(text);
-        await keepRecords({
-            images: kept,
-            keys,
-            digests,
-            isPublished,
-            hide
-        }, context, workshop, record);
-        if (isPublished && workshop.carried !== undefined) {
-            const { keepBaselines } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
-            await keepBaselines(kept, context, workshop, record);
-        }
-    };
-    // Where nothing is to be judged, nothing of what judges is loaded either.
-    if (judged.length === 0) return letOut(run_made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(2091), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
-    await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
-        const made = await lintBuildAndCheck(decided, {
-            images,
-            built,
-            stale,
-            carried
-        }, engine, context, request, host, workshop, record);
-        // Beside each other: neither waits for the other, and the engine is only needed for one of them.
-        const saving = Promise.allSettled([
-            made.saved,
-            made.usage
-        ]).then(endEngine);
-        saving.catch(()=>undefined);
-        try {
-            await letOut(made);
-        } finally{
-            await saving;
-        }
-        await made.saved;
-    });
-}
-/** `publish` says it, and so does `push`; that both contradict each other is for the user to settle. */ function wantsToPublish({ command, inputs }) {
-    if (command === 'plan' || command === 'explain' || command === 'lint') return false;
-    if (command === 'publish' && inputs.push === false) throw (0,problem/* badRequest */.li)('publish was asked for with push: false', {
-        todo: 'image-build build builds and checks only'
-    });
-    return command === 'publish' || inputs.push === true;
-}
-
-
-/***/ }),
-
-/***/ 8316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ attestations)
-/* harmony export */ });
-/** The attestations that were asked for, in Bake's form: `type=provenance,mode=max`. */ function attestations({ inputs }) {
-    return [
-        ...inputs.provenance === undefined || inputs.provenance === 'false' ? [] : [
-            `type=provenance,mode=${inputs.provenance}`
-        ],
-        ...inputs.sbom === true ? [
-            'type=sbom'
-        ] : []
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ baselineOf),
-/* harmony export */   f: () => (/* binding */ baselineTags)
-/* harmony export */ });
-/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44358);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
-/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15513);
-
-
-
-
-/** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
-    const question = {
-        tags: baselineTags(image.tags, context, defaultBranchTag),
-        platform,
-        // A gate that is not asked needs no scanner either.
-        vulnerabilities: image.policy.onlyNew && (0,_check_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsked */ .D6)('vulnerabilities', image.policy)
-    };
-    const { cacheDir } = workshop;
-    const asked = gatherBaseline(question, {
-        find: async (tags)=>{
-            const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
-            return lookUp(tags, await workshop.registry());
-        },
-        record: async (published)=>{
-            const { findRecord } = await __nccwpck_require__.e(/* import() */ 8945).then(__nccwpck_require__.bind(__nccwpck_require__, 41326));
-            return findRecord(await workshop.registry(), published, {
-                cacheDir,
-                isTrusted: true,
-                mayKeep: !context.isPullRequest,
-                isEnough: ({ sizes })=>sizes[platform] !== undefined
-            });
-        },
-        sbom: async (published, on)=>{
-            const { findSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
-            return findSbom(await workshop.registry(), published, on, {
-                cacheDir
-            });
-        },
-        scanSbom: (text)=>scanner.scanSbom(text)
-    });
-    return asked.catch(async (error)=>{
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
-        // A registry that does not say, as a private one to a fork.
-        const { findBaseline } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
-        const carried = await findBaseline(image.name, platform, context, workshop, scanner, question.vulnerabilities);
-        if (carried === undefined) throw error;
-        return carried;
-    });
-}
-/** The tags of the branch that is compared with, the base of a pull request first; none of what this run moves. */ function baselineTags(tags, { ref, defaultBranch, baseBranch }, defaultBranchTag) {
-    const repositories = [
-        ...new Set(tags.map((tag)=>(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__.parseReference)(tag))))
-    ];
-    const inputs = defaultBranchTag === undefined ? {} : {
-        'default-branch-tag': defaultBranchTag
-    };
-    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
-        ref,
-        defaultBranch: baseBranch
-    }, {}, repositories);
-    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
-        ref,
-        defaultBranch
-    }, inputs, repositories);
-    return [
-        ...new Set([
-            ...ofBase,
-            ...ofDefault
-        ])
-    ];
-}
-
-
-/***/ }),
-
-/***/ 63533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ withAuthorities),
-/* harmony export */   f: () => (/* binding */ withEngine)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/**
- * Does what needs an engine, or perhaps none; what was started for it is stopped afterwards, whatever happens, or as soon
- * as the work says that it is not needed any more.
- */ async function withEngine(request, host, workshop, record, work) {
-    let started;
-    let ended;
-    const end = async ()=>{
-        ended ??= started?.then((engine)=>engine.stop(), ()=>undefined);
-        await ended;
-    };
-    try {
-        return await work(()=>started ??= startEngine(request, host, workshop, record), end);
-    } finally{
-        await end();
-    }
-}
-/** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy }, host, workshop, record) {
-    const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9707).then(__nccwpck_require__.bind(__nccwpck_require__, 32088)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098)),
-        __nccwpck_require__.e(/* import() */ 9035).then(__nccwpck_require__.bind(__nccwpck_require__, 9035))
-    ]);
-    const engine = await findEngine(await workshop.buildx(), {
-        named: inputs.builder,
-        mirrors: await readMirrors(inputs['registry-mirrors']),
-        cacheDir: workshop.cacheDir,
-        builders: await workshop.builders(),
-        limits: limitsOf(policy.file.state),
-        signal: host.signal
-    });
-    record.engine = engine.about;
-    host.debug(`${engine.about}, asked by ${engine.buildx.program}`);
-    if (engine.ignoresMirrors) record.notes.push(`registry-mirrors has no effect on the build: ${engine.about} was there before and keeps its own settings`);
-    return engine;
-}
-/** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
-    const authorities = inputs['ca-certificates'];
-    if (authorities === undefined) return images;
-    const { trustMore } = await __nccwpck_require__.e(/* import() */ 1276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
-    return trustMore(images, authorities, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder), cwd, host.env);
-}
-
-
-/***/ }),
-
-/***/ 20781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellFailure)
-/* harmony export */ });
-/* unused harmony export bugExitCode */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-
-/** Exit code of a bug of ours (EX_SOFTWARE of sysexits.h). */ const bugExitCode = 70;
-/**
- * Tells a failure for which there is no report: a request that cannot be read, or a bug of ours.
- * @returns the exit code
- */ async function tellFailure(error, host, color) {
-    if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) {
-        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 6527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
-        const { what, where } = error.data;
-        host.info(terminalProblem(error.data, {
-            color,
-            columns: host.columns
-        }));
-        host.annotate({
-            level: 'error',
-            title: 'image-build',
-            message: what,
-            ...where
-        });
-        return _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[error.data.kind];
-    }
-    const text = error instanceof Error ? error.stack ?? error.message : String(error);
-    host.info(`This is a bug in image-build. Please report it with the lines below.\n${text}`);
-    host.annotate({
-        level: 'error',
-        title: 'image-build',
-        message: 'A bug in image-build: see the log'
-    });
-    return bugExitCode;
 }
 
 
@@ -47305,6 +47558,181 @@ const nothingMade = {
 function publishedOf({ name, published }) {
     if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
     return published;
+}
+
+
+/***/ }),
+
+/***/ 40783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YD: () => (/* binding */ keysOf),
+  wL: () => (/* binding */ recallGates),
+  vt: () => (/* binding */ rescanAfter)
+});
+
+// UNUSED EXPORTS: staleness
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+var check_asked = __nccwpck_require__(44358);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
+var waivers = __nccwpck_require__(46687);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
+
+
+/**
+ * A digest of what the gates' answers depend on: while it stands, and the last scan is not too old, a recorded answer
+ * stands too (issue 2, "Fingerprints and decisions"). A waiver that has ended since changes it.
+ * @param now for the waivers' dates
+ */ function gatesKey({ ignoreFile, ...surroundings }, now) {
+    const parts = {
+        schema: 1,
+        ...surroundings,
+        ignoreFile,
+        ended: endedWaivers(ignoreFile, now),
+        waived: surroundings.policy.waivers.map((one)=>(0,waivers/* holds */.v9)(one, now))
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
+}
+/**
+ * Dates in a .trivyignore (`exp:2026-12-31`) or .trivyignore.yaml (`expired_at: 2026-12-31`) that are over
+ * (trivy.dev, "Filtering"): Trivy no longer counts those waivers from the day on.
+ */ function endedWaivers(ignoreFile, now) {
+    const dates = [
+        ...ignoreFile.matchAll(/\b(?:exp:|expired_at:\s*["']?)(\d{4}-\d{2}-\d{2})/g)
+    ].map(([, date = ''])=>date);
+    return dates.filter((date)=>Date.parse(date) <= now.getTime());
+}
+/** JSON with the keys in order, so that equal values have equal texts. */ function canonical(value) {
+    return JSON.stringify(value, (_, inner)=>typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b])=>a < b ? -1 : 1)) : inner);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
+var duration = __nccwpck_require__(67745);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
+var own_version = __nccwpck_require__(69548);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
+var baseline = __nccwpck_require__(1876);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
+
+
+
+
+
+
+
+/** How old the answers of an image's gates may become, in ms. */ function rescanAfter(name, { file }) {
+    return (0,duration/* parseDuration */.E)(file.images?.[name]?.['rescan-after'] ?? file.defaults?.['rescan-after'] ?? '24h');
+}
+/**
+ * Which reused images need not be judged again: the record of their gates is there, was made under the same policy,
+ * tools and waivers, and is not older than `rescan-after`. A lost record means that the gates run.
+ */ async function recallGates(images, keys, { policy }, context, workshop) {
+    if (images.length === 0) return {
+        standing: [],
+        stale: []
+    };
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
+    const now = Date.now();
+    const recalled = await Promise.all(images.map(async (image)=>{
+        const { published, name } = image;
+        if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
+        const whyStale = (kept)=>staleness(kept, image, keys.get(name) ?? '', rescanAfter(name, policy), now);
+        const record = await readRecord(await workshop.registry(), published, {
+            cacheDir: workshop.cacheDir,
+            isTrusted: !context.isPullRequest,
+            isEnough: (kept)=>whyStale(kept) === undefined
+        });
+        const why = whyStale(record);
+        return record === undefined || why !== undefined ? {
+            image,
+            why: why ?? 'there is no record of its gates',
+            ...record === undefined ? {} : {
+                record
+            }
+        } : {
+            image,
+            record
+        };
+    }));
+    return {
+        standing: recalled.flatMap((one)=>'why' in one ? [] : [
+                one
+            ]),
+        stale: recalled.flatMap((one)=>'why' in one ? [
+                one
+            ] : [])
+    };
+}
+/** Why the answers of a record no longer stand; `undefined` where they do. */ function staleness(record, { platforms, policy }, key, maxAgeMs, nowMs) {
+    if (record === undefined) return 'there is no record of its gates';
+    if (record.key !== key) return 'the policy, a tool or a waiver has changed since its gates ran';
+    const has = (gate, platform)=>record.gates.some((one)=>one.gate === gate && one.platform === platform);
+    const asked = (0,check_asked/* askedGates */.ds)(policy);
+    if ((0,check_asked/* isAsked */.D6)('lint', policy) && !has('lint') || platforms.some((one)=>asked.some((gate)=>!has(gate, one)))) return 'not all of its gates have run on all of its platforms';
+    if (record.gates.some(({ state })=>state !== 'passed')) return 'its gates did not pass the last time';
+    const age = nowMs - Date.parse(record.checkedAt);
+    // A record from the future says nothing about today.
+    if (!(age >= 0 && age <= maxAgeMs)) return `its last scan is of ${record.checkedAt.slice(0, 16)}Z`;
+    return undefined;
+}
+/** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
+    if (images.length === 0) return new Map();
+    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
+    const [hadolint, trivy, ignorePath] = await Promise.all([
+        workshop.identify('hadolint'),
+        workshop.identify('trivy'),
+        findIgnoreFile(host.cwd)
+    ]);
+    const configs = inputs['hadolint-config'] === undefined ? [
+        '.hadolint.yaml',
+        '.hadolint.yml'
+    ] : [
+        inputs['hadolint-config']
+    ];
+    const [ignoreFile, ...texts] = await Promise.all([
+        ignorePath === undefined ? '' : textOf(ignorePath),
+        ...configs.map((path)=>textOf((0,external_node_path_.resolve)(host.cwd, path)))
+    ]);
+    return new Map(images.map(({ name, policy, dockerfile, tags })=>[
+            name,
+            gatesKey({
+                policy,
+                dockerfile: dockerfile.text,
+                hadolintConfig: texts.join('\n'),
+                ignoreFile,
+                tools: {
+                    hadolint,
+                    trivy,
+                    'image-build': own_version/* ownVersion */.X
+                },
+                advice: advice.flatMap((one)=>one.image === name ? [
+                        `${one.rule}: ${one.subject}`
+                    ] : []),
+                ...policy.onlyNew || policy.maxGrowth !== undefined ? {
+                    comparedWith: (0,baseline/* baselineTags */.f)(tags, context, inputs['default-branch-tag'])
+                } : {},
+                ...inputs['test-helper'] === undefined ? {} : {
+                    testHelper: inputs['test-helper']
+                },
+                databases: [
+                    ...inputs['db-repository'] ?? [],
+                    ...inputs['java-db-repository'] ?? []
+                ]
+            }, now)
+        ]));
+}
+/** What is not there is empty; what cannot be read is told by the gate that needs it. */ async function textOf(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
 }
 
 
@@ -47491,6 +47919,154 @@ function hideInside(value, hide) {
 
 /***/ }),
 
+/***/ 88280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ settlePlan)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/assign.js
+var tags_assign = __nccwpck_require__(24930);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
+var names = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/version-tags.js
+var version_tags = __nccwpck_require__(7393);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/settle.js
+
+
+
+
+/**
+ * The version whose tags have to be settled; undefined where nobody has to be asked: tags that were given, or that
+ * stand in a Bake file, move as they are.
+ */ function versionToSettle(inputs, ref) {
+    return inputs.registry === undefined ? undefined : (0,names/* versionOf */.E)(inputs, ref);
+}
+/** Repositories that are asked at once. */ const atOnce = 8;
+/**
+ * Takes `latest` and shorter versions from the images of a plan where a higher version is published, and says so in
+ * the plan's notes. Each repository counts by itself.
+ * @param version what versionToSettle gave
+ * @throws Problem when a registry cannot be asked, and that is to be refused
+ */ async function settleTags(plan, version, { listTags, unreachable }) {
+    if (version === undefined) return plan;
+    const candidates = new Set((await (0,version_tags/* versionTags */.O)(version)).moves.slice(1));
+    if (candidates.size === 0) return plan;
+    const repositories = new Map(plan.images.flatMap(({ tags })=>tags.map(oci_reference.parseReference)).map((reference)=>[
+            (0,oci_reference.repositoryName)(reference),
+            reference
+        ]));
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
+    const limited = pLimit(atOnce);
+    const unknown = [];
+    const settled = new Map();
+    await Promise.all([
+        ...repositories
+    ].map(([name, repository])=>limited(async ()=>{
+            try {
+                settled.set(name, await (0,version_tags/* versionTags */.O)(version, await listTags(repository)));
+            } catch (error) {
+                if (unreachable === 'refuse' || !(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+                unknown.push({
+                    name,
+                    why: error.data.what
+                });
+            }
+        })));
+    const stays = (reference)=>{
+        const { tag = 'latest', ...repository } = (0,oci_reference.parseReference)(reference);
+        return (settled.get((0,oci_reference.repositoryName)(repository))?.stays ?? []).some((one)=>one.tag === tag);
+    };
+    return {
+        ...plan,
+        images: plan.images.map((image)=>({
+                ...image,
+                tags: image.tags.filter((tag)=>!stays(tag))
+            })),
+        notes: [
+            ...plan.notes,
+            ...stayNotes(settled),
+            ...unknownNotes(unknown, [
+                ...candidates
+            ])
+        ]
+    };
+}
+/** `latest stays at 1.3.0 (ghcr.io/acme/base, ghcr.io/acme/app)`: one note for all repositories with the same. */ function stayNotes(settled) {
+    const alike = new Map();
+    for (const [repository, { stays }] of [
+        ...settled
+    ].sort(([a], [b])=>a.localeCompare(b, 'en'))){
+        const places = [
+            ...new Set(stays.map(({ at })=>at))
+        ].map((at)=>{
+            const tags = stays.filter((one)=>one.at === at).map(({ tag })=>tag);
+            return `${listed(tags)} ${tags.length === 1 ? 'stays' : 'stay'} at ${at}`;
+        });
+        for (const place of places)alike.set(place, [
+            ...alike.get(place) ?? [],
+            repository
+        ]);
+    }
+    return [
+        ...alike
+    ].map(([place, names])=>`${place}, which is higher (${shown(names)})`);
+}
+function unknownNotes(unknown, tags) {
+    const [first] = unknown;
+    if (first === undefined) return [];
+    const names = unknown.map(({ name })=>name).sort();
+    return [
+        `whether ${listed(tags)} would move is not known, because it could not be asked which versions are published (${shown(names)}): ${first.why}`
+    ];
+}
+/** A longer list says nothing more. */ const shownNames = 5;
+function shown(names) {
+    const more = names.length - shownNames;
+    return [
+        ...names.slice(0, shownNames),
+        ...more > 0 ? [
+            `${more} more`
+        ] : []
+    ].join(', ');
+}
+function listed(tags) {
+    const last = tags.at(-1) ?? '';
+    return tags.length < 2 ? last : `${tags.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/settle.js
+
+
+/**
+ * Leaves out the tags that must not move: `latest` and the shorter versions stay where a higher version is published.
+ * @throws Problem: request when two images would move one tag, surroundings when the tags cannot be read that a
+ *   publication needs
+ */ async function settlePlan(plan, { ref }, { inputs }, isPublished, workshop) {
+    if (isPublished) (0,tags_assign/* refuseSharedTags */.z1)(plan.images);
+    const settled = await settleTags(plan, versionToSettle(inputs, ref), {
+        listTags: async (repository)=>{
+            const client = await workshop.registry();
+            return (isPublished ? client : client.briefly()).listTags(repository);
+        },
+        unreachable: isPublished ? 'refuse' : 'note'
+    });
+    return {
+        ...plan,
+        ...settled
+    };
+}
+
+
+/***/ }),
+
 /***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47632,6 +48208,462 @@ var report_folder = __nccwpck_require__(79550);
         host.info(`note: ${(0,problem/* problemOf */.Zw)(error, 'surroundings').what}: ${(0,problem/* messageOf */.bD)(error instanceof Error ? error.cause : error)}`);
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 47735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ openWorkshop)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/buildx.js
+
+
+
+/**
+ * Finds buildx: the given program, `buildx` on PATH, or the docker CLI's plugin, which works on its own too.
+ * Source: docs.docker.com, "CLI plugins" (the folders).
+ * @throws Problem (surroundings) when there is none
+ */ async function findBuildx(given, env) {
+    if (given !== undefined) return given;
+    const [found] = [
+        ...await (0,which/* which */.K7)('buildx', env),
+        ...await (0,which/* which */.K7)('docker-buildx', env, pluginFolders(env))
+    ];
+    if (found !== undefined) return found;
+    throw (0,problem/* surroundingsFailed */.fs)('buildx cannot be found', {
+        todo: 'Install Docker Buildx (github.com/docker/buildx), or name the program with buildx'
+    });
+}
+function pluginFolders(env) {
+    const home = env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? '.', '.docker');
+    return [
+        (0,external_node_path_.join)(home, 'cli-plugins'),
+        '/usr/local/lib/docker/cli-plugins',
+        '/usr/local/libexec/docker/cli-plugins',
+        '/usr/lib/docker/cli-plugins',
+        '/usr/libexec/docker/cli-plugins'
+    ];
+}
+/**
+ * Variables that are the job's own: a repository's policy or Bake file could name them as a secret, and a pull
+ * request would have the job's token. What the layer cache needs (ACTIONS_RUNTIME_TOKEN and its addresses) stays.
+ */ function isOfTheJob(name) {
+    return /^INPUT_/i.test(name) || name.startsWith('ACTIONS_ID_TOKEN_');
+}
+/** What buildx inherits: our environment, without what would change the build behind our back. */ function buildxEnv(env) {
+    const inherited = Object.entries(env).filter(([name])=>!isOfTheJob(name));
+    return {
+        ...Object.fromEntries(inherited),
+        // Attestations are asked for by name or not at all: by default buildx adds provenance (design notes).
+        BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+        // The logins that we hand over are in DOCKER_CONFIG; labels of the commit would change every image.
+        BUILDX_GIT_LABELS: undefined,
+        BUILDKIT_CACHE_MOUNT_NS: undefined,
+        // It changes every image: planning makes a build argument of it, which counts.
+        SOURCE_DATE_EPOCH: undefined,
+        EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: undefined,
+        BUILDX_BUILDER: undefined,
+        BUILDKIT_PROGRESS: undefined
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
+var cache_dir = __nccwpck_require__(72721);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
+var request_event = __nccwpck_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/carried.js
+
+
+
+
+
+
+/**
+ * @param note told once when the cache fails; the run goes on without it
+ * @returns undefined where the runner has no cache, or nobody wants any
+ */ function openCarried({ inputs }, host, signal, note) {
+    const { keeping } = host;
+    if (keeping === undefined || inputs.cache === 'off') return undefined;
+    const { restore, keep } = carefully(keeping, host, signal, note);
+    return {
+        restore,
+        keep,
+        tools: {
+            restore: (release, file)=>restore(`${toolKey(release)}-`, file),
+            fetched: (release, file)=>keep(toolKey(release), file)
+        },
+        database: async (kind, from, folder, get)=>{
+            const prefix = `image-build-trivy-${kind}-${from}`;
+            if (await madeAt(folder) === undefined) await restore(`${prefix}-`, folder);
+            const before = await madeAt(folder);
+            const got = await get();
+            const made = await madeAt(folder);
+            if (made !== undefined && made !== before) await keep(`${prefix}-${made}`, folder);
+            return got;
+        }
+    };
+}
+function toolKey({ name, version, sha256 }) {
+    return `image-build-tool-${name}-${version}-${process.platform}-${process.arch}-${sha256}`;
+}
+/** Asks nobody who has failed once, and nobody for what this job may not do. */ function carefully(keeping, host, signal, note) {
+    let broken = false;
+    const isBroken = ()=>broken;
+    let may;
+    const permission = ()=>may ??= permissionOf(host);
+    return {
+        restore: async (prefix, path)=>{
+            if (isBroken() || !(await permission()).reads) return;
+            try {
+                const isThere = await keeping.restore(prefix, path, signal);
+                host.debug(`${prefix}*: ${isThere ? 'from' : 'not in'} the runner’s cache`);
+            } catch (error) {
+                if (!(error instanceof problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+                host.debug(`${prefix}*: ${(0,problem/* messageOf */.bD)(error)}`);
+                if (!isBroken()) note(`tools and databases are fetched anew: ${(0,problem/* messageOf */.bD)(error)}`);
+                broken = true;
+            }
+        },
+        keep: async (key, path)=>{
+            if (!isBroken() && (await permission()).writes) keeping.keep(key, path);
+        }
+    };
+}
+/** As for layers under `cache: auto`: see cache/policy/decide.ts. */ async function permissionOf({ env }) {
+    const [{ decideCaches }, { readRunnerCache }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 6264).then(__nccwpck_require__.bind(__nccwpck_require__, 66264)),
+        __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 48930))
+    ]);
+    const { ref, isFork = false } = (0,request_event/* readRunContext */.$)(env);
+    const { kind, reads, writes } = decideCaches({
+        wish: {
+            kind: 'auto'
+        },
+        given: {
+            from: [],
+            to: []
+        },
+        noCache: false,
+        ref,
+        isFork,
+        runner: readRunnerCache(env, Date.now()),
+        engine: {
+            isKept: false,
+            why: ''
+        },
+        compression: 'gzip',
+        images: []
+    });
+    return kind === 'gha' ? {
+        reads,
+        writes
+    } : {
+        reads: false,
+        writes: false
+    };
+}
+const metadataSchema = type/* Type */.ZU.Object({
+    UpdatedAt: type/* Type */.ZU.String()
+});
+/** When the database in a folder was made, as a part of a key; undefined where there is none that says it. */ async function madeAt(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'metadata.json'), 'utf8').catch(()=>'');
+    // The whole time: a mirror may have several a day. Trivy fetches a new one when this one's time is over.
+    return (0,json/* soundJson */.u1)(metadataSchema, text)?.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/basic-auth.js
+var basic_auth = __nccwpck_require__(59620);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
+var credentials = __nccwpck_require__(68678);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var reference = __nccwpck_require__(97970);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
+
+
+
+/**
+ * All logins that the inputs give: `username` and `password`, and those of `registry-auth`.
+ * @throws Problem (request) for a `registry-auth` that cannot be read, and for two logins to one registry
+ */ async function loginsOf(inputs, env) {
+    const one = loginOf(inputs);
+    const list = inputs['registry-auth'];
+    if (one === undefined && list === undefined) return [];
+    const { readRegistryAuth, refuseAccessKey, twoLogins } = await __nccwpck_require__.e(/* import() */ 1795).then(__nccwpck_require__.bind(__nccwpck_require__, 71795));
+    const more = list === undefined ? [] : await readRegistryAuth(list, env);
+    if (one === undefined) return more;
+    refuseAccessKey(one);
+    if (more.some(({ registry })=>registry === one.registry)) throw twoLogins(one.registry);
+    return [
+        one,
+        ...more
+    ];
+}
+/**
+ * The login that the inputs give. It is for the registry that images go to: `registry`, else that of the full tags,
+ * else Docker Hub; `registry: acme` is an owner on Docker Hub, as everywhere in names of images.
+ */ function loginOf({ username, password, registry, tags }) {
+    if (username === undefined || password === undefined) return undefined;
+    const full = tags?.find((tag)=>tag.includes('/'));
+    const place = registry === undefined ? full : `${registry}/x`;
+    return {
+        registry: place === undefined ? 'docker.io' : (0,reference.parseReference)(place).registry,
+        username,
+        password
+    };
+}
+/** The registry that the job's own token opens. */ const tokenRegistry = 'ghcr.io';
+function loginOfToken(token, env) {
+    return {
+        registry: tokenRegistry,
+        username: env['GITHUB_ACTOR'] ?? 'token',
+        password: token
+    };
+}
+/** What nobody may see of these logins and the job's token: passwords, and what docker's configuration has of them. */ function secretsOf(logins, { 'github-token': token }, env) {
+    const all = [
+        ...logins,
+        ...token === undefined ? [] : [
+            loginOfToken(token, env)
+        ]
+    ];
+    return [
+        ...all.map(({ password })=>password),
+        ...all.map(basic_auth/* basicAuth */.t)
+    ];
+}
+/** The job's token as a login, for who has no other one there. */ async function tokenLogin({ 'github-token': token }, env) {
+    if (token === undefined || await (0,credentials.findCredentials)([], env)(tokenRegistry) !== undefined) return undefined;
+    return loginOfToken(token, env);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
+var mirrors = __nccwpck_require__(60098);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/registry.js
+
+
+/** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
+    const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81385)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
+    ]);
+    return createRegistryClient({
+        credentials: await credentialsOf(request, host),
+        userAgent: 'image-build',
+        env: host.env,
+        signal: host.signal,
+        onRetry,
+        insecureHosts: plainHosts(await (0,mirrors.readMirrors)(request.inputs['registry-mirrors']))
+    });
+}
+/** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */ async function credentialsOf({ inputs }, host) {
+    const { findCredentials } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
+    const found = findCredentials(await loginsOf(inputs, host.env), host.env);
+    const token = inputs['github-token'];
+    return async (asked)=>await found(asked) ?? (asked === 'ghcr.io' && token !== undefined ? {
+            kind: 'password',
+            username: host.env['GITHUB_ACTOR'] ?? 'token',
+            password: token
+        } : undefined);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
+var is_alive = __nccwpck_require__(12565);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+var this_machine = __nccwpck_require__(42921);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
+
+
+
+
+/**
+ * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
+ * they could do it: layouts are large, and there may be secrets in them.
+ * @param runs the folder of all runs; machines and containers may share it
+ */ async function makeRunFolder(runs) {
+    await (0,promises_.mkdir)(runs, {
+        recursive: true
+    });
+    for (const name of (await (0,promises_.readdir)(runs))){
+        const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
+        if (machine === (0,this_machine/* thisMachine */.g)() && pid !== undefined && !(0,is_alive/* isAlive */._)(Number(pid))) await (0,promises_.rm)((0,external_node_path_.join)(runs, name), {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(runs, `${(0,this_machine/* thisMachine */.g)()}.${process.pid}.`));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/workshop.js
+
+
+
+
+
+
+
+
+
+
+/** Opens the workshop. Every secret is masked before anything else happens. */ async function openWorkshop(request, host, known, onRetry = ()=>undefined, note = ()=>undefined) {
+    const { inputs } = request;
+    for (const secret of [
+        inputs.password,
+        inputs['github-token']
+    ])if (secret !== undefined) known.add(secret);
+    const logins = await loginsOf(inputs, host.env);
+    for (const secret of secretsOf(logins, inputs, host.env))known.add(secret);
+    const secrets = (inputs.secrets ?? []).map(readSecret);
+    for (const { value } of secrets)known.add(value);
+    const cacheDir = (0,cache_dir/* cacheFolder */.n)(host.env);
+    const folder = await makeRunFolder((0,external_node_path_.join)(cacheDir, 'runs'));
+    // However this process ends (but for SIGKILL): what is secret in the folder does not stay.
+    const removeWithUs = ()=>(0,external_node_fs_.rmSync)(folder, {
+            recursive: true,
+            force: true
+        });
+    process.once('exit', removeWithUs);
+    host.saveState('folder', folder);
+    host.saveState('cache', cacheDir);
+    const secretFiles = await Promise.all(secrets.map(async ({ id, value }, index)=>{
+        const file = (0,external_node_path_.join)(folder, `secret-${index}`);
+        await (0,promises_.writeFile)(file, value, {
+            mode: 0o600
+        });
+        return [
+            id,
+            file
+        ];
+    }));
+    const tools = new Map();
+    let registry;
+    const ending = new AbortController();
+    const signal = AbortSignal.any([
+        host.signal,
+        ending.signal
+    ]);
+    const begun = [];
+    const once = (make)=>{
+        let made;
+        return ()=>{
+            if (made === undefined) begun.push(made = make());
+            return made;
+        };
+    };
+    const carried = openCarried(request, host, signal, note);
+    const buildx = once(async ()=>{
+        const given = inputs.buildx === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.buildx);
+        const program = await findBuildx(given, host.env);
+        const token = await tokenLogin(inputs, host.env);
+        const all = token === undefined ? logins : [
+            token,
+            ...logins
+        ];
+        return {
+            program,
+            env: buildxEnv(await withLogins(all, host.env, (0,external_node_path_.join)(folder, 'docker'))),
+            signal
+        };
+    });
+    return {
+        folder,
+        cacheDir,
+        secretFiles: Object.fromEntries(secretFiles),
+        buildx,
+        loginEnv: once(()=>withLogins(logins, host.env, (0,external_node_path_.join)(folder, 'login'))),
+        builders: once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
+        tool: (name, asked = signal)=>{
+            const known = tools.get(name);
+            if (known !== undefined) return known;
+            const { cwd, env } = host;
+            const found = __nccwpck_require__.e(/* import() */ 7417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, {
+                    ...toolOptions(name, inputs, {
+                        cwd,
+                        env,
+                        signal: asked
+                    }, cacheDir),
+                    ...carried === undefined ? {} : {
+                        carrier: carried.tools
+                    }
+                }));
+            tools.set(name, found);
+            return found;
+        },
+        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 5241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        ...carried === undefined ? {} : {
+            carried
+        },
+        kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
+        registry: ()=>registry ??= openRegistry(request, host, onRetry),
+        close: async ()=>{
+            // What was asked for ahead and is not needed any more must not write into the folder when it is gone.
+            ending.abort();
+            await Promise.allSettled(begun);
+            await (await registry)?.close();
+            await (0,promises_.rm)(folder, {
+                recursive: true,
+                force: true,
+                maxRetries: 3
+            });
+            process.removeListener('exit', removeWithUs);
+        }
+    };
+}
+function toolOptions(name, inputs, { cwd, env, signal }, cacheDir) {
+    const path = inputs[name] === undefined ? undefined : (0,external_node_path_.resolve)(cwd, inputs[name]);
+    const mirror = inputs['tool-mirror'];
+    return {
+        env,
+        cacheDir: (0,external_node_path_.join)(cacheDir, 'tools'),
+        signal,
+        ...path === undefined ? {} : {
+            path
+        },
+        ...mirror === undefined ? {} : {
+            mirror
+        }
+    };
+}
+function readSecret(entry) {
+    const [id = '', ...rest] = entry.split('=');
+    // The entry itself is not shown: it may be the secret.
+    if (id === '' || rest.length === 0) throw (0,problem/* badRequest */.li)('secrets has an entry without =', {
+        todo: 'Write it as ID=VALUE'
+    });
+    return {
+        id,
+        value: rest.join('=')
+    };
+}
+/**
+ * A login that was given to us is the engine's too: base images may be private, and what is reused is pulled from where
+ * it was published. It goes by a file of this run, not by argument; the user's own logins stay as they are.
+ * @param dir for that file
+ */ async function withLogins(logins, env, dir) {
+    if (logins.length === 0) return env;
+    const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 3183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183));
+    return extendDockerConfig(env, dir, logins);
 }
 
 
@@ -48083,6 +49115,58 @@ function cannotStart(program, error) {
 
 /***/ }),
 
+/***/ 81949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44022);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79644);
+/* harmony import */ var _which_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24084);
+
+
+
+
+/** What a repository's own settings could otherwise change or start. */ const settings = [
+    'core.fsmonitor=false',
+    'diff.relative=false',
+    'core.quotePath=false'
+];
+/**
+ * The git on PATH, for questions that change nothing: it takes no locks, fetches nothing, asks nobody, and says the
+ * same in every language.
+ * @param cwd a folder in the checkout, absolute
+ * @param env ours; of it git gets what every tool gets, no tokens
+ * @throws Problem (request) when there is no git
+ */ async function openGit(cwd, env) {
+    const program = await (0,_which_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)('git', env);
+    if (program === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('git is not there, and only git knows what has changed', {
+        todo: 'Install git, or leave changed-since out'
+    });
+    const own = (0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnv */ .J)(env, {
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0'
+    });
+    const given = settings.flatMap((setting)=>[
+            '-c',
+            setting
+        ]);
+    return async (args)=>(0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(program, [
+            ...given,
+            ...args
+        ], {
+            cwd,
+            env: own
+        });
+}
+
+
+/***/ }),
+
 /***/ 12565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48256,6 +49340,21 @@ function cannotStart(program, error) {
             force: true
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 42921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+
+/** A name for this machine or container that can stand in a file's name. */ function thisMachine() {
+    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 413;
-export const ids = [413,449];
+export const ids = [413,159];
 export const modules = {
 
 /***/ 7413:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
+/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5159);
 
 
 
@@ -36,7 +36,7 @@ async function keepOne(one, signal) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 5159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,27 +65,8 @@ var problem = __webpack_require__(5518);
 var error_code = __webpack_require__(661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js + 2 modules
 var json = __webpack_require__(8162);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/kill-group.js
-
-/**
- * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
- * ended is as good as stopped, and processes of another user (through sudo) are not ours to stop.
- * @param child started with `detached`, so that it leads a group; on Windows, where there are none, it is alone
- * @throws what the system throws for anything else
- */ function killGroup(child, signal) {
-    // It was never started.
-    if (child.pid === undefined) return;
-    try {
-        if (process.platform === 'win32') child.kill(signal);
-        else process.kill(-child.pid, signal);
-    } catch (error) {
-        if (![
-            'ESRCH',
-            'EPERM'
-        ].includes((0,error_code/* errorCode */.C)(error) ?? '')) throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/kill-group.js
+var kill_group = __webpack_require__(4983);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -252,7 +233,7 @@ const answerSchema = type/* Type */.ZU.Union([
             'ipc'
         ]
     });
-    const kill = ()=>killGroup(child, 'SIGKILL');
+    const kill = ()=>(0,kill_group/* killGroup */.i)(child, 'SIGKILL');
     process.once('exit', kill);
     signal.addEventListener('abort', kill, {
         once: true

@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -267,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9344:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -380,13 +387,16 @@ const stopWithinMs = 10_000;
  */ async function stopDaemon(pid, work) {
     const isThere = async ()=>(await textOf(pid, 'cmdline')).includes(work);
     if (!await isThere()) return;
-    for (const client of (await clientsOf(work)))signal(client, 'SIGKILL');
+    await stopClients(work);
     signal(pid, 'SIGTERM');
     for(let waited = 0; await isThere(); waited += 20){
         if (waited >= stopWithinMs) signal(pid, 'SIGKILL');
         if (waited >= 2 * stopWithinMs) return;
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(20);
     }
+}
+/** Ends the buildx processes whose configuration is below a folder: of a run that was killed they work on. */ async function stopClients(folder) {
+    for (const client of (await clientsOf(folder)))signal(client, 'SIGKILL');
 }
 /** The buildx processes that know the daemon: their configuration is in its folder. */ async function clientsOf(work) {
     const pids = (await (0,promises_.readdir)('/proc').catch(()=>[])).map(Number).filter((pid)=>Number.isInteger(pid));
@@ -404,20 +414,289 @@ async function textOf(pid, what) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/clean-up.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(5518);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/kill-group.js
+var kill_group = __nccwpck_require__(4983);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+
 
 
 
 /**
- * Removes a run's folder, and stops the daemons of runs that were killed before they could do it.
- * Nothing happens where the run has cleaned up behind itself.
- */ async function cleanUp(folder, cacheDir) {
-    // Whoever still works writes into the folder: it goes last, and nothing outside of the cache goes at all.
-    await stopOrphans((0,external_node_path_.join)(cacheDir, 'buildkit'));
-    if ((0,external_node_path_.dirname)(folder) === (0,external_node_path_.join)(cacheDir, 'runs')) await (0,promises_.rm)(folder, {
-        recursive: true,
-        force: true
+ * Runs a short program to its end and gives what it printed. Any exit code is a result, not an error.
+ * @param program absolute path
+ * @throws Problem (surroundings) when it cannot be started
+ */ async function exec(program, args, options) {
+    // Many runs start no program at all.
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    try {
+        return await getExecOutput(quoted(program), [
+            ...args
+        ], {
+            env: defined(options.env),
+            ignoreReturnCode: true,
+            silent: true,
+            // Only where there is something to say: a program that ends without reading its input breaks the pipe.
+            ...options.input === undefined ? {} : {
+                input: Buffer.from(options.input)
+            },
+            ...options.cwd === undefined ? {} : {
+                cwd: options.cwd
+            }
+        });
+    } catch (error) {
+        throw cannotStart(program, error);
+    }
+}
+/**
+ * Runs a long program whose output is read line by line while it works.
+ * @returns its exit code; a program ended by a signal counts as 128 + the signal's number
+ * @throws Problem: `interrupted` when the signal was aborted, `surroundings` when it cannot be started
+ */ async function stream(program, args, options) {
+    if (options.signal?.aborted) throw (0,problem/* interrupted */.VM)();
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: options.cwd,
+        env: defined(options.env),
+        // A group of its own: the terminal's Ctrl-C reaches us alone, and we stop the whole group.
+        detached: process.platform !== 'win32',
+        stdio: [
+            options.input ? 'pipe' : 'ignore',
+            'pipe',
+            'pipe'
+        ]
     });
+    let isOver = false;
+    const kill = (signal)=>{
+        // Until its output is closed: a child of the program may be left when the program itself has ended.
+        if (!isOver) (0,kill_group/* killGroup */.i)(child, signal);
+    };
+    const killWithUs = ()=>kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let last;
+    const stop = ()=>{
+        kill('SIGINT');
+        last = setTimeout(()=>kill('SIGKILL'), options.graceMs ?? 10_000);
+    };
+    options.signal?.addEventListener('abort', stop, {
+        once: true
+    });
+    // A program that ends before it has read everything closes the pipe: its exit code tells, not the pipe.
+    if (options.input && child.stdin) options.input.on('error', ()=>kill('SIGKILL')).pipe(child.stdin).on('error', ()=>undefined);
+    try {
+        const lines = [
+            readLines(child.stdout, options.onStdout),
+            readLines(child.stderr, options.onStderr)
+        ];
+        const exitCode = await new Promise((resolve, reject)=>{
+            child.once('error', (error)=>reject(cannotStart(program, error)));
+            child.once('close', (code, signal)=>{
+                isOver = true;
+                resolve(code ?? 128 + signalNumber(signal));
+            });
+        });
+        await Promise.all(lines);
+        if (options.signal?.aborted) throw (0,problem/* interrupted */.VM)();
+        return exitCode;
+    } finally{
+        clearTimeout(last);
+        process.removeListener('exit', killWithUs);
+        options.signal?.removeEventListener('abort', stop);
+    }
+}
+async function readLines(from, onLine) {
+    if (!from) return;
+    if (!onLine) {
+        from.resume();
+        return;
+    }
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 481, 19));
+    for await (const line of createInterface({
+        input: from,
+        crlfDelay: Infinity
+    }))onLine(line);
+}
+function signalNumber(signal) {
+    return signal === null ? 1 : external_node_os_.constants.signals[signal];
+}
+/** @actions/exec takes a command line: a path with blanks has to be quoted for it. */ function quoted(program) {
+    return `"${program.replaceAll('"', '\\"')}"`;
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry)=>entry[1] !== undefined));
+}
+function cannotStart(program, error) {
+    return (0,problem/* surroundingsFailed */.fs)(`${program} cannot be started`, {
+        todo: 'Is it there and executable?'
+    }, error);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/capture.js
+
+/**
+ * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
+ * stopped by a signal, and a program that ends without reading its input does it no harm.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function capture(program, args, options) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await stream(program, args, {
+        ...options,
+        onStdout: (line)=>stdout.push(line),
+        onStderr: (line)=>stderr.push(line)
+    });
+    return {
+        exitCode,
+        stdout: stdout.join('\n'),
+        stderr: stderr.join('\n')
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
+
+/**
+ * Asks buildx something that is answered by what it prints.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function runBuildx({ program, env, signal }, args, cwd) {
+    return capture(program, args, {
+        env,
+        ...cwd === undefined ? {} : {
+            cwd
+        },
+        ...signal === undefined ? {} : {
+            signal
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+
+/** A name for this machine or container that can stand in a file's name. */ function this_machine_thisMachine() {
+    return (0,external_node_os_.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/run-builders.js
+
+
+
+
+
+
+
+
+
+/**
+ * The folder of one run's builder has buildx's configuration for it: nothing is written to the user's own. It lies
+ * outside of the run's folder, which goes with the run: a run that was killed leaves its builder behind, and the post
+ * step or the next run finds here how to remove it.
+ */ function buildersFolder(cacheDir) {
+    return (0,external_node_path_.join)(cacheDir, 'builders');
+}
+const noteSchema = type/* Type */.ZU.Object({
+    /** buildx. */ program: type/* Type */.ZU.String(),
+    name: type/* Type */.ZU.String()
+});
+const noteFile = 'builder.json';
+/** In a builder's folder: BUILDX_CONFIG. */ function configFolder(folder) {
+    return (0,external_node_path_.join)(folder, 'buildx');
+}
+/** Makes the folder for a builder of this process, and writes down how that is removed. @returns its path */ async function noteBuilder(cacheDir, program, name) {
+    const builders = buildersFolder(cacheDir);
+    await mkdir(builders, {
+        recursive: true
+    });
+    const folder = await mkdtemp(join(builders, `${thisMachine()}.${process.pid}.`));
+    await mkdir(configFolder(folder));
+    await writeFile(join(folder, noteFile), JSON.stringify({
+        program,
+        name
+    }));
+    return folder;
+}
+/** How long may be waited for an engine that is to remove a builder, in milliseconds. */ const limitMs = 60_000;
+/**
+ * Removes a builder with its container or deployment, and then its folder. One that was never made is as good.
+ * @param env in which buildx reaches the engine
+ * @throws Problem (surroundings) when it cannot be removed: the folder stays, so that somebody can try again
+ */ async function removeBuilder(folder, env) {
+    const path = (0,external_node_path_.join)(folder, noteFile);
+    const note = (0,json/* soundJson */.u1)(noteSchema, await (0,promises_.readFile)(path, 'utf8').catch(()=>''));
+    const instance = (0,external_node_path_.join)(configFolder(folder), 'instances', note?.name ?? '');
+    const made = await (0,promises_.readFile)(instance, 'utf8').catch(()=>undefined);
+    if (note !== undefined && made !== undefined) {
+        const { name, program } = note;
+        const signal = AbortSignal.timeout(limitMs);
+        const said = await runBuildx({
+            program,
+            env: {
+                ...env,
+                BUILDX_CONFIG: configFolder(folder)
+            },
+            signal
+        }, [
+            'rm',
+            name
+        ]).then(({ exitCode, stderr })=>exitCode === 0 ? undefined : stderr.trim()).catch((error)=>signal.aborted ? 'the engine does not answer' : (0,problem/* messageOf */.bD)(error));
+        if (said !== undefined) {
+            // buildx forgets a builder also when its container stays.
+            await (0,promises_.writeFile)(instance, made, {
+                mode: 0o600
+            });
+            throw (0,problem/* surroundingsFailed */.fs)(`The builder ${name} could not be removed: ${said.split('\n').at(-1) ?? ''}`);
+        }
+    }
+    await (0,promises_.rm)(folder, {
+        recursive: true,
+        force: true,
+        maxRetries: 3
+    });
+}
+/**
+ * Removes the builders of runs on this machine that have ended without doing so.
+ * @returns what could not be removed, a sentence each
+ */ async function removeLeftBuilders(cacheDir, env) {
+    const builders = buildersFolder(cacheDir);
+    const failures = [];
+    for (const name of (await namesIn(builders))){
+        const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
+        if (machine !== this_machine_thisMachine() || pid === undefined || is_alive_isAlive(Number(pid))) continue;
+        const folder = (0,external_node_path_.join)(builders, name);
+        await stopClients(folder);
+        await removeBuilder(folder, env).catch((error)=>{
+            failures.push((0,problem/* messageOf */.bD)(error));
+        });
+    }
+    return failures;
+}
+async function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(()=>[]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/clean-up.js
+
+
+
+
+/**
+ * Stops the daemons and removes the builders of runs that were killed before they could do it, and removes a run's
+ * folder, with the logins in it. Nothing happens where the run has cleaned up behind itself.
+ * @param env in which buildx reaches engines
+ * @returns what could not be removed, a sentence each
+ */ async function cleanUp(folder, cacheDir, env) {
+    try {
+        await stopOrphans((0,external_node_path_.join)(cacheDir, 'buildkit'));
+        return await removeLeftBuilders(cacheDir, env);
+    } finally{
+        // Whoever still works writes into the folder: it goes last, and nothing outside of the cache goes at all.
+        if ((0,external_node_path_.dirname)(folder) === (0,external_node_path_.join)(cacheDir, 'runs')) await (0,promises_.rm)(folder, {
+            recursive: true,
+            force: true
+        });
+    }
 }
 
 
@@ -445,18 +724,25 @@ async function textOf(pid, what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _build_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+/* harmony import */ var _build_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7513);
 /* harmony import */ var _host_runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4692);
 
 
 /** After the job, also after a failed or cancelled one: removes what the main step could not remove itself. */ const folder = (0,_host_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerState */ .E)('folder');
 const cacheDir = (0,_host_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerState */ .E)('cache');
-if (folder !== undefined && cacheDir !== undefined) await (0,_build_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)(folder, cacheDir);
+if (folder !== undefined && cacheDir !== undefined) for (const message of (await (0,_build_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)(folder, cacheDir, process.env))){
+    const { runnerHost } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 480));
+    runnerHost().annotate({
+        level: 'warning',
+        title: 'image-build',
+        message
+    });
+}
 const state = (0,_host_runner_state_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerState */ .E)('keep');
 if (state !== undefined) {
     const [{ keepAll }, { runnerHost }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 7413)),
-        __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 805))
+        Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 480))
     ]);
     await keepAll(state, runnerHost());
 }
@@ -559,10 +845,11 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  qF: () => (/* binding */ parseJson)
+  qF: () => (/* binding */ parseJson),
+  u1: () => (/* binding */ soundJson)
 });
 
-// UNUSED EXPORTS: checkJson, soundJson
+// UNUSED EXPORTS: checkJson
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __nccwpck_require__(6849);
@@ -1363,7 +1650,7 @@ var problem = __nccwpck_require__(5518);
     } catch  {
         return undefined;
     }
-    return Value.Check(schema, value) ? value : undefined;
+    return check/* Check */.J(schema, value) ? value : undefined;
 }
 /** As parseJson, for a value that is parsed already. */ function checkJson(schema, value, source) {
     if (check/* Check */.J(schema, value)) return value;
@@ -1373,6 +1660,36 @@ var problem = __nccwpck_require__(5518);
             first ? `${first.path || '/'}: ${first.message}` : 'no details'
         ]
     });
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ killGroup)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(661);
+
+/**
+ * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
+ * ended is as good as stopped, and processes of another user (through sudo) are not ours to stop.
+ * @param child started with `detached`, so that it leads a group; on Windows, where there are none, it is alone
+ * @throws what the system throws for anything else
+ */ function killGroup(child, signal) {
+    // It was never started.
+    if (child.pid === undefined) return;
+    try {
+        if (process.platform === 'win32') child.kill(signal);
+        else process.kill(-child.pid, signal);
+    } catch (error) {
+        if (![
+            'ESRCH',
+            'EPERM'
+        ].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) ?? '')) throw error;
+    }
 }
 
 
@@ -7265,6 +7582,36 @@ function Hash(value) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -22,6 +22,14 @@ die() {
   exit "$code"
 }
 
+# misuse TEXT...: what was asked for is wrong: says so, with the usage
+misuse() {
+  say "error: $*"
+  say ''
+  command_help >&2
+  exit 2
+}
+
 # run_command [COMMAND [ARGUMENT...]]: a command of the entrypoint, or else any program of the image
 run_command() {
   local name=${1:-help}
@@ -29,15 +37,19 @@ run_command() {
   if declare -F "command_$name" >/dev/null; then
     shift || true
     "command_$name" "$@"
-  elif type -P "$name" >/dev/null; then
-    exec "$@"
+  elif type -P -- "$name" >/dev/null; then
+    exec -- "$@"
   else
-    die 127 "'$name' is neither a command nor a program of this image; 'help' lists the commands"
+    misuse "'$name' is neither a command nor a program of this image"
   fi
 }
 
 command_help() {
   awk 'NR > 1 { if (!/^#/) exit; sub(/^# ?/, ""); print }' "$0"
+}
+
+command_shell() {
+  exec bash "$@"
 }
 
 command_versions() {

@@ -2,6 +2,7 @@
 # image-build base: Debian bookworm with the tools that most builds need.
 #
 #   help                     this text
+#   shell [ARGUMENT...]      bash
 #   versions                 the programs in this image and their versions
 #   PROGRAM [ARGUMENT...]    runs any program of the image, in /work unless told otherwise:
 #                            docker run --rm -v "$PWD:/work" IMAGE make

@@ -26,7 +26,7 @@ export async function gates(surroundings, runs) {
  */
 async function onImages({ folder, ours, byHand, checkout }, runs) {
   const cwd = checkout();
-  const args = ['build', 'dev', '--source', 'images', '--reuse=false'];
+  const args = ['build', 'tools', '--source', 'images', '--reuse=false'];
   const layouts = join(folder, 'gates-layouts');
   const definition = bakeByHand('127.0.0.1:1/none', folder, layouts);
   console.log('the group dev of images/, once for each to have what it needs');

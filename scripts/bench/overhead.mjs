@@ -10,7 +10,7 @@ import { bakeByHand } from './by-hand.mjs';
 export async function overhead({ folder, proxy, wrappers, ours, byHand, checkout }, runs) {
   const cwd = checkout();
   // prettier-ignore
-  const args = ['publish', 'dev', '--source', 'images', '--registry', `${proxy.host}/bench`, '--version', '0.1.0', '--reuse=false'];
+  const args = ['publish', 'tools', '--source', 'images', '--registry', `${proxy.host}/bench`, '--version', '0.1.0', '--reuse=false'];
   console.log('warming up: one cold run of the group dev of images/');
   const cold = await ours(args, cwd);
   /** @type {{ beforeFirstSpawn: number, beforeFirstPush: number, afterLastPush: number, whole: number, peakBytes: number }[]} */

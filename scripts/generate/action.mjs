@@ -20,6 +20,67 @@ export const outputs = {
   'sarif-files': 'Paths of all SARIF files as a JSON list: more than one above 20 images.',
 };
 
+/** What the steps of the reusable workflows are given besides the action's inputs. */
+const stepInputs = {
+  command:
+    '`plan`, `lint`, `build`, `publish`; `deb` for Debian packages, `release` for a GitHub release, `rescan` for what is published; or `gate`, which judges the jobs of a workflow. Left out: `publish` with `push: true`, else `build`.',
+  inputs:
+    'All inputs of a reusable workflow at once: `toJSON(inputs)`. What is given itself wins, which is why nothing here has a default.',
+  needs: 'For `gate`: how the jobs before it ended, `toJSON(needs)`.',
+  reports: 'For `gate`: the folder with the reports of these jobs, one folder each.',
+  files: 'For `release`: files, and folders that stand for all files below them, one a line.',
+  notes: 'For `release`: a file with its text, Markdown. GitHub writes what was merged when left out.',
+  draft: 'For `release`: `true` fills the draft, and leaves the publishing to somebody else.',
+  issue: 'For `rescan`: `true` keeps an issue about what was found.',
+};
+
+/** What `command: plan` tells later jobs. */
+const stepOutputs = {
+  legs: 'JSON list: what is built, cut into jobs that need nothing of each other; `[]` when nothing is built.',
+  publish: '`true` where tags are to move.',
+  key: 'Names this call of a workflow among all of a run.',
+  version: 'Of `command: deb`: the version of the packages, before anything stands for a distribution.',
+  packages: 'Of `command: deb`: the names of the files, as a JSON list.',
+  url: 'Of `command: release`: its page.',
+  state: 'Of `command: release`: `published`, `unchanged` or `draft`.',
+  sums: 'Of `command: release`: the path of SHA256SUMS, where there are files.',
+};
+
+/**
+ * The action that the reusable workflows use at their own commit, `$/.github/actions/run`: a bare `$/` is refused by
+ * the runner, so it cannot be the one at the top.
+ *
+ * @param {Record<string, Field>} fields
+ * @returns {string} YAML
+ */
+export function runActionYaml(fields) {
+  const own = Object.entries(fields).map(([name, field]) => {
+    const { default: fallback, ...rest } = input(name, field);
+    // The token is of the job, and of no workflow's inputs.
+    return [name, name === 'github-token' ? { ...rest, default: fallback } : rest];
+  });
+  const action = {
+    name: 'image-build, one step of a workflow',
+    description: 'What the reusable workflows of image-build are made of',
+    author: 'the image-build authors',
+    inputs: {
+      ...Object.fromEntries(
+        Object.entries(stepInputs).map(([name, description]) => [name, { description, required: false }]),
+      ),
+      ...Object.fromEntries(own),
+    },
+    outputs: Object.fromEntries(
+      Object.entries({ ...stepOutputs, ...outputs }).map(([name, description]) => [name, { description }]),
+    ),
+    runs: {
+      using: 'node24',
+      main: '../../../dist/main/index.js',
+      post: '../../../dist/post/index.js',
+    },
+  };
+  return `# Made from src/request/fields.ts by npm run generate.\n${stringify(action, { lineWidth: 110 })}`;
+}
+
 /**
  * @param {Record<string, Field>} fields
  * @returns {string} YAML
@@ -43,7 +104,7 @@ export function actionYaml(fields) {
 /**
  * @param {string} name
  * @param {Field} field
- * @returns {object}
+ * @returns {{ description: string, required: boolean, default?: string }}
  */
 function input(name, field) {
   const fallback = name === 'github-token' ? '${{ github.token }}' : field.default;

@@ -1,13 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Env } from '../tools/env.ts';
 import { stopOrphans } from './orphans.ts';
+import { removeLeftBuilders } from './run-builders.ts';
 
 /**
- * Removes a run's folder, and stops the daemons of runs that were killed before they could do it.
- * Nothing happens where the run has cleaned up behind itself.
+ * Stops the daemons and removes the builders of runs that were killed before they could do it, and removes a run's
+ * folder, with the logins in it. Nothing happens where the run has cleaned up behind itself.
+ * @param env in which buildx reaches engines
+ * @returns what could not be removed, a sentence each
  */
-export async function cleanUp(folder: string, cacheDir: string): Promise<void> {
-  // Whoever still works writes into the folder: it goes last, and nothing outside of the cache goes at all.
-  await stopOrphans(join(cacheDir, 'buildkit'));
-  if (dirname(folder) === join(cacheDir, 'runs')) await rm(folder, { recursive: true, force: true });
+export async function cleanUp(folder: string, cacheDir: string, env: Env): Promise<readonly string[]> {
+  try {
+    await stopOrphans(join(cacheDir, 'buildkit'));
+    return await removeLeftBuilders(cacheDir, env);
+  } finally {
+    // Whoever still works writes into the folder: it goes last, and nothing outside of the cache goes at all.
+    if (dirname(folder) === join(cacheDir, 'runs')) await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Buildx } from '../plan/bake-print.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { runBuildx } from '../tools/buildx.ts';
+import { buildkitImage } from './buildkit-image.ts';
 import { chooseBuilder, containerBuilder, listBuilders, type Builder } from './builders.ts';
+import type { DriverWish } from './driver.ts';
 import type { StateLimits } from './gc.ts';
 import { isLocal, mirrorConfig, type Mirrors } from './mirrors.ts';
 import type { EngineFacts } from '../cache/policy/engine-state.ts';
@@ -31,6 +33,8 @@ export interface Engine {
 export interface EngineWishes {
   /** The `builder` input. */
   readonly named: string | undefined;
+  /** A builder of this run's own, in place of all others. */
+  readonly driver?: DriverWish;
   readonly mirrors: Mirrors;
   readonly cacheDir: string;
   /** What buildx knows already. */
@@ -38,17 +42,16 @@ export interface EngineWishes {
   /** For a BuildKit that we start. */
   readonly limits?: StateLimits;
   readonly signal: AbortSignal;
+  /** Takes a sentence for people. */
+  readonly note: (sentence: string) => void;
 }
-
-/** BuildKit for the container builder: v0.29.0, by the digest of its index. */
-const buildkitImage =
-  'docker.io/moby/buildkit:v0.29.0@sha256:0039c1d47e8748b5afea56f4e85f14febaf34452bd99d9552d2daa82262b5cc5';
 
 /**
  * Finds or starts an engine (design, "Engines, in this order").
  * @throws Problem (surroundings) when there is none to be had
  */
 export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<Engine> {
+  if (wishes.driver !== undefined) return engineOfRun(buildx, wishes.driver, wishes);
   const choice = chooseBuilder(wishes.builders, wishes.named);
   const hasMirrors = Object.keys(wishes.mirrors).length > 0;
   const stop = (): Promise<void> => Promise.resolve();
@@ -90,6 +93,25 @@ export async function findEngine(buildx: Buildx, wishes: EngineWishes): Promise<
       };
     }
   }
+}
+
+/** A builder of this run's own: `driver`. */
+async function engineOfRun(buildx: Buildx, wish: DriverWish, wishes: EngineWishes): Promise<Engine> {
+  const { makeBuilder } = await import('./driver.ts');
+  const { builder, env, hasMirrors, stop } = await makeBuilder(buildx, wish, wishes);
+  const choice = { name: builder.Name, driver: wish.driver };
+  return {
+    buildx: { ...buildx, env },
+    builder: builder.Name,
+    facts: {
+      ...factsOf([builder], choice),
+      ...(wish.driver === 'remote' ? {} : { hadState: false }),
+    },
+    reach: reachOf([builder], choice),
+    about: `${wish.driver} builder of this run`,
+    ignoresMirrors: !hasMirrors && Object.keys(wishes.mirrors).length > 0,
+    stop,
+  };
 }
 
 function reachOf(
@@ -139,7 +161,7 @@ async function containerBuilderFor(
       '--driver',
       'docker-container',
       '--driver-opt',
-      `image=${buildx.env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? buildkitImage}`,
+      `image=${buildkitImage(buildx.env)}`,
       ...Object.entries(wholeLogs).flatMap(([key, value]) => ['--driver-opt', `env.${key}=${value}`]),
       // Mirrors on this machine are seen from the host's network only.
       ...(usesLocal ? ['--driver-opt', 'network=host'] : []),

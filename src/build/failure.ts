@@ -122,7 +122,7 @@ function advice(log: readonly string[], step: Step): { todo?: string } {
     };
   if (text.includes('exec format error'))
     return {
-      todo: 'The engine cannot run this platform: use a native builder, or install emulation (tonistiigi/binfmt)',
+      todo: 'The engine cannot run this platform: emulation: true registers QEMU where docker runs; a runner or builder of that platform is faster',
     };
   // Layouts are written by buildx, on this machine: the engine only sends them.
   if (/failed to send write: .*no space left on device/i.test(text))

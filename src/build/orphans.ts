@@ -93,13 +93,18 @@ const stopWithinMs = 10_000;
 async function stopDaemon(pid: number, work: string): Promise<void> {
   const isThere = async (): Promise<boolean> => (await textOf(pid, 'cmdline')).includes(work);
   if (!(await isThere())) return;
-  for (const client of await clientsOf(work)) signal(client, 'SIGKILL');
+  await stopClients(work);
   signal(pid, 'SIGTERM');
   for (let waited = 0; await isThere(); waited += 20) {
     if (waited >= stopWithinMs) signal(pid, 'SIGKILL');
     if (waited >= 2 * stopWithinMs) return;
     await wait(20);
   }
+}
+
+/** Ends the buildx processes whose configuration is below a folder: of a run that was killed they work on. */
+export async function stopClients(folder: string): Promise<void> {
+  for (const client of await clientsOf(folder)) signal(client, 'SIGKILL');
 }
 
 /** The buildx processes that know the daemon: their configuration is in its folder. */

@@ -58,26 +58,31 @@ export type RestoredStates = ReadonlyMap<CacheMount, string>;
 
 /**
  * Fills the mounts before a build. One that cannot be filled stays empty, and it is told.
+ * @returns `filledBefore`: what had something in it already, and was left alone
  * @throws Problem (interrupted) only
  */
 export async function restoreMounts(
   travel: Travel,
-): Promise<Travelled & { readonly states: RestoredStates }> {
+): Promise<Travelled & { readonly states: RestoredStates; readonly filledBefore: ReadonlySet<CacheMount> }> {
   const states = new Map<CacheMount, string>();
-  if (!travel.mayRestore) return { notes: [], trips: [], states };
+  const filledBefore = new Set<CacheMount>();
+  if (!travel.mayRestore) return { notes: [], trips: [], states, filledBefore };
   const travelled = await forEach(travel, async ({ mount, key }, archive) => {
     const { store, access } = travel;
     const found = await store.restore(`${key.key}-`, [`${key.key}-`, ...key.prefixes], archive);
     if (found === undefined) return { told: `nothing is kept of it yet (${key.reason})`, hasMoved: false };
     const outcome = await access.unpack(mount, archive, { largest: travel.largest });
-    if (outcome === 'not empty') return stayed;
+    if (outcome === 'not empty') {
+      filledBefore.add(mount);
+      return stayed;
+    }
     const state = stateIn(found.key);
     if (state !== undefined) states.set(mount, state);
     const isExact = found.key.startsWith(`${key.key}-`);
     const told = `${formatBytes(found.size)} restored from ${found.from ?? store.about}${isExact ? '' : ', of other lock files'} (${key.reason})`;
     return { told, hasMoved: true };
   });
-  return { ...travelled, states };
+  return { ...travelled, states, filledBefore };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { Option } from 'commander';
+import { debFields, type DebFieldName } from '../request/deb-fields.ts';
 import { fields, type Field, type FieldName } from '../request/fields.ts';
+import { releaseFields, type ReleaseFieldName } from '../request/release-fields.ts';
 
 /** The headings of the help, from what is asked first. */
 export const partHeadings: Readonly<Record<Field<unknown>['part'], string>> = {
@@ -22,14 +24,24 @@ export function inputOptions(names?: readonly FieldName[]): readonly Option[] {
     .map(([name, field]) => toOption(name, field));
 }
 
+/** The flags that `deb` has besides. */
+export function debOptions(): readonly Option[] {
+  return Object.entries<Field<unknown>>(debFields).map(([name, field]) => toOption(name, field));
+}
+
+/** The flags that `release` has besides. */
+export function releaseOptions(): readonly Option[] {
+  return Object.entries<Field<unknown>>(releaseFields).map(([name, field]) => toOption(name, field));
+}
+
 /**
  * Gives a switch without a value the one that it stands for, since what follows it may be a target: `--load dev` loads
  * the target `dev`, `--graph dev` draws the graph of it.
  */
 export function withSwitches(argv: readonly string[]): string[] {
   const switches = new Set(
-    Object.entries<Field<unknown>>(fields).flatMap(([name, { shape }]) =>
-      shape === 'boolean' ? [`--${name}`] : [],
+    Object.entries<Field<unknown>>({ ...fields, ...debFields, ...releaseFields }).flatMap(
+      ([name, { shape }]) => (shape === 'boolean' ? [`--${name}`] : []),
     ),
   );
   return argv.map((word, index) => {
@@ -64,7 +76,10 @@ function newOption(name: string, field: Field<unknown>): Option {
 }
 
 /** A flag's value as the text that the action's input would have. */
-export function flagText(options: Readonly<Record<string, unknown>>, name: FieldName): string | undefined {
+export function flagText(
+  options: Readonly<Record<string, unknown>>,
+  name: FieldName | DebFieldName | ReleaseFieldName,
+): string | undefined {
   const key = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const value = options[key];
   if (value === undefined || typeof value === 'string') return value;

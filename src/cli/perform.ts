@@ -48,6 +48,63 @@ export async function performClean(flags: Flags): Promise<number> {
   }
 }
 
+/** Builds Debian packages. @returns the exit code */
+export async function performDeb(folder: string, flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    const [{ readDebInputs }, { runDeb }, { showDeb }] = await Promise.all([
+      import('../request/deb-fields.ts'),
+      import('../run/deb.ts'),
+      import('../run/deb/show.ts'),
+    ]);
+    const deb = readDebInputs((name) => flagText(flags, name));
+    const request = await readRequest('build', host, flags, []);
+    const report = await runDeb({ ...request, deb, folder }, host);
+    await showDeb(report, host, useColor(process.stderr));
+    if (flags['json'] === true) {
+      const { plainJson } = await import('../report/json.ts');
+      process.stdout.write(plainJson(report));
+    }
+    return report.exitCode;
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
+/** Makes a GitHub release of a Git tag. @returns the exit code */
+export async function performRelease(files: readonly string[], flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    const [{ readReleaseInputs }, { runRelease }] = await Promise.all([
+      import('../request/release-fields.ts'),
+      import('../run/release.ts'),
+    ]);
+    const inputs = readReleaseInputs((name) => flagText(flags, name));
+    const request = { files, inputs, token: flagText(flags, 'github-token') };
+    return await runRelease(request, host, flags['json'] === true ? 'json' : 'url');
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
+/** Scans what is published. @returns the exit code */
+export async function performRescan(targets: readonly string[], flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    const request = await readRequest('build', host, flags, targets);
+    const { rescanAndTell } = await import('../run/rescan-step.ts');
+    const wantsIssue = flags['issue'] === true;
+    const report = await rescanAndTell(request, host, { wantsIssue, color: useColor(process.stderr) });
+    if (flags['json'] === true) {
+      const { jsonReport } = await import('../report/json.ts');
+      process.stdout.write(jsonReport(report));
+    }
+    return report.exitCode;
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
 /** Shows what is kept on this machine. @returns the exit code */
 export async function performDu(flags: Flags): Promise<number> {
   const host = await terminalHost({ verbose: flags['verbose'] === true });
@@ -100,12 +157,16 @@ async function readRequest(
 
 /** @throws Problem (request) where two forms are asked for */
 function formOf(flags: Flags): PlanForm {
-  const { json, graph, verbose } = flags;
-  if (json === true && graph !== undefined)
-    throw badRequest('--json and --graph are both given', { todo: 'Give the one that is wanted' });
+  const { json, graph, legs, verbose } = flags;
+  const [first, second] = Object.entries({ json, graph, legs }).filter(([, value]) => value !== undefined);
+  if (first !== undefined && second !== undefined)
+    throw badRequest(`--${first[0]} and --${second[0]} are both given`, {
+      todo: 'Give the one that is wanted',
+    });
   const drawing = drawings.find((one) => one === graph);
   if (drawing !== undefined) return { as: drawing };
   if (json === true) return { as: 'json' };
+  if (legs === true) return { as: 'legs' };
   return { as: 'text', color: useColor(process.stdout), verbose: verbose === true };
 }
 

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
+import { debInputs } from '../request/deb-fields.ts';
 import type { FieldName } from '../request/fields.ts';
 import { commands, type Command as Name } from '../request/request.ts';
 import { levels } from '../state/item.ts';
 import { ownVersion } from '../tools/own-version.ts';
-import { drawings, inputOptions } from './options.ts';
+import { debOptions, drawings, inputOptions, releaseOptions } from './options.ts';
 
 /** The flags of one call as commander gives them: camelCase name → value. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -13,6 +14,9 @@ export interface Actions {
   readonly run: (command: Name, targets: readonly string[], flags: Flags) => Promise<number>;
   readonly clean: (flags: Flags) => Promise<number>;
   readonly du: (flags: Flags) => Promise<number>;
+  readonly deb: (folder: string, flags: Flags) => Promise<number>;
+  readonly release: (files: readonly string[], flags: Flags) => Promise<number>;
+  readonly rescan: (targets: readonly string[], flags: Flags) => Promise<number>;
 }
 
 interface Run {
@@ -78,22 +82,29 @@ export function createProgram(
       done(await actions.run(name, typeof targets === 'string' ? [targets] : targets, flags)),
     );
   }
+  if (named === undefined || named === 'deb') addDeb(program, actions, done);
   if (named === undefined || named === 'du') addDu(program, actions, done);
   if (named === undefined || named === 'clean') addClean(program, actions, done);
+  if (named === undefined || named === 'release') addRelease(program, actions, done);
+  if (named === undefined || named === 'rescan') addRescan(program, actions, done);
   return program;
 }
 
+/** Commands that are no runs. */
+const others = ['clean', 'deb', 'du', 'release', 'rescan'] as const;
+
 /** The command that a command line is about, where its first words tell. */
-function commandIn([first = '', second = '']: readonly string[]): Name | 'clean' | 'du' | undefined {
+function commandIn([first = '', second = '']: readonly string[]): Name | (typeof others)[number] | undefined {
   const word = first === 'help' ? second : first;
-  return ([...commands, 'clean', 'du'] as const).find((name) => name === word);
+  return [...commands, ...others].find((name) => name === word);
 }
 
 function shownOptions(name: Name, { json, verbose }: Run): readonly Option[] {
   const graph = new Option('--graph [mermaid|dot]', 'print the graph for Mermaid or Graphviz');
+  const legs = new Option('--legs', 'print as JSON what is built, cut into legs for several runners');
   return [
     new Option('--json', json),
-    ...(name === 'plan' ? [graph.choices(drawings)] : []),
+    ...(name === 'plan' ? [graph.choices(drawings), legs] : []),
     new Option('--verbose', verbose),
   ].map((option) => option.helpGroup(shownHeading));
 }
@@ -108,6 +119,7 @@ const cleanInputs = [
   'tags',
   'username',
   'password',
+  'registry-auth',
   'github-token',
   'tool-mirror',
   'buildx',
@@ -115,6 +127,50 @@ const cleanInputs = [
 
 /** What tells which engine is meant, and which images are built on it. */
 const machineInputs = ['builder'] as const satisfies readonly FieldName[];
+
+function addDeb(program: Command, { deb }: Actions, done: (exitCode: number) => void): void {
+  const command = program
+    .command('deb [folder]')
+    .description(
+      'build the Debian packages of a folder with debian/, twice and without a network; judge and install them',
+    );
+  const shown = [
+    new Option('--json', 'print the report as JSON to standard output'),
+    new Option('--verbose', usual.verbose),
+  ].map((option) => option.helpGroup(shownHeading));
+  for (const option of [...shown, ...debOptions(), ...inputOptions(debInputs)]) command.addOption(option);
+  command.action(async (folder: string | undefined, flags: Flags) => done(await deb(folder ?? '.', flags)));
+}
+
+function addRelease(program: Command, { release }: Actions, done: (exitCode: number) => void): void {
+  const command = program
+    .command('release [files...]')
+    .description(
+      'make a GitHub release of a Git tag with these files and their sums, published last; a second time changes nothing',
+    );
+  const shown = [
+    new Option('--json', 'print what became of it as JSON to standard output, in place of its address'),
+    new Option('--verbose', usual.verbose),
+  ].map((option) => option.helpGroup(shownHeading));
+  for (const option of [...shown, ...releaseOptions(), ...inputOptions(['github-token'])])
+    command.addOption(option);
+  command.action(async (files: readonly string[], flags: Flags) => done(await release(files, flags)));
+}
+
+function addRescan(program: Command, { rescan }: Actions, done: (exitCode: number) => void): void {
+  const command = program
+    .command('rescan [targets...]')
+    .description(
+      'scan what is published with today’s vulnerability database; nothing is built, and no tag moves',
+    );
+  const shown = [
+    new Option('--json', usual.json),
+    new Option('--issue', 'keep an issue on GitHub about what was found: opened, updated, closed when clean'),
+    new Option('--verbose', usual.verbose),
+  ].map((option) => option.helpGroup(shownHeading));
+  for (const option of [...shown, ...inputOptions()]) command.addOption(option);
+  command.action(async (targets: readonly string[], flags: Flags) => done(await rescan(targets, flags)));
+}
 
 function addDu(program: Command, { du }: Actions, done: (exitCode: number) => void): void {
   const command = program

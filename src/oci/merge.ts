@@ -5,6 +5,13 @@ import { mediaTypes } from './media-types.ts';
 import { comparePlatforms } from './platform.ts';
 import type { Descriptor } from './schemas.ts';
 
+/** One platform of an image, wherever it is: in a layout on this disk, or in a registry. */
+export type PlatformImage = Pick<
+  LayoutImage,
+  /** Where it is, as it is told. */
+  'dir' | 'platform' | 'root' | 'index' | 'manifest' | 'attestations'
+>;
+
 /** What a name will point to. */
 export interface MergedImage {
   readonly descriptor: Descriptor;
@@ -18,7 +25,7 @@ export interface MergedImage {
  * order have the same digest. No manifest is written again, and annotations stay where all platforms agree.
  * @throws Problem (request) when two layouts are for the same platform, or there is none
  */
-export function mergePlatforms(layouts: readonly LayoutImage[]): MergedImage {
+export function mergePlatforms(layouts: readonly PlatformImage[]): MergedImage {
   const sorted = [...layouts].sort((a, b) => comparePlatforms(a.platform, b.platform));
   const [first] = sorted;
   if (!first) throw badRequest('An image without any platform cannot be published');
@@ -46,7 +53,7 @@ export function mergePlatforms(layouts: readonly LayoutImage[]): MergedImage {
 }
 
 /** A platform's entry: its descriptor with the platform, and without the names that a layout's index gives it. */
-function imageEntry({ manifest, platform, index }: LayoutImage): Descriptor {
+function imageEntry({ manifest, platform, index }: PlatformImage): Descriptor {
   const [os = '', architecture = '', variant] = platform.split('/');
   const { mediaType, digest, size } = manifest;
   const annotations = index ? (manifest.annotations ?? {}) : {};

@@ -1,7 +1,8 @@
 import { ownAnnotations } from '../oci/own-annotations.ts';
-import { formatReference, repositoryName, type Repository } from '../oci/reference.ts';
+import { formatReference, type Repository } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
-import { prepare } from './prepare.ts';
+import { prepareLegs } from './legs/prepare.ts';
+import { prepare, repositoriesIn } from './prepare.ts';
 import { readTags, type PublishImage, type TagReference } from './request.ts';
 import { lacking, reusedImage, type ReusedImage } from './reused.ts';
 import type { Shipment } from './upload.ts';
@@ -18,7 +19,10 @@ export interface Goods {
   readonly content: Pick<Shipment, 'blobs' | 'manifests'> | ReusedImage;
 }
 
-/** Reads the layouts; an image says of which parents it was made, so that they are read before it. */
+/**
+ * Reads the layouts, or takes what legs have pushed; an image says of which parents it was made, so that they are read
+ * before it.
+ */
 export async function goodsOf(
   images: readonly PublishImage[],
   client: RegistryClient,
@@ -36,14 +40,16 @@ export async function goodsOf(
         image,
         parents,
         tags: own,
-        repositories: repositoriesOf(own),
+        repositories: repositoriesIn(own),
         digest: from.digest,
         root: content.root,
         content,
       };
     }
     const on = await Promise.all(parents.flatMap((name) => ready.get(name) ?? []));
-    const { repositories, blobs, manifests, root } = await prepare(withParents(request, on), own);
+    const sealed = withParents(request, on);
+    const { repositories, blobs, manifests, root } =
+      source.kind === 'legs' ? prepareLegs(sealed, source.platforms, own) : await prepare(sealed, own);
     const content = { blobs, manifests };
     return {
       image,
@@ -91,14 +97,8 @@ export async function shipmentOf(
     return { image, repositories, lenders, ...content };
   }
   // A tag that names it proves that its repository has it.
-  const unsure = repositoriesOf(tags.filter((tag) => known?.get(formatReference(tag)) !== digest));
+  const unsure = repositoriesIn(tags.filter((tag) => known?.get(formatReference(tag)) !== digest));
   const missing = await lacking(content, unsure, client);
   const { blobs, manifests } = missing.length === 0 ? { blobs: [], manifests: [] } : await content.content();
   return { image, repositories: missing, lenders: [content], blobs, manifests };
-}
-
-function repositoriesOf(tags: readonly TagReference[]): readonly Repository[] {
-  return [...new Map(tags.map((tag) => [repositoryName(tag), tag])).values()].map(
-    ({ registry, repository }) => ({ registry, repository }),
-  );
 }

@@ -5,7 +5,7 @@ import { mergePlatforms } from '../oci/merge.ts';
 import { repositoryName, type Repository } from '../oci/reference.ts';
 import type { BlobSource, StoredManifest } from '../oci/registry/client.ts';
 import type { Descriptor } from '../oci/schemas.ts';
-import { seal } from '../oci/seal.ts';
+import { seal, type Root } from '../oci/seal.ts';
 import { checkSize, childrenOf } from '../oci/verify.ts';
 import type { PublishImage, TagReference } from './request.ts';
 
@@ -30,8 +30,7 @@ export interface PreparedImage {
  * @throws Problem when a layout is missing or not whole, or two are for the same platform
  */
 export async function prepare(request: PublishImage, tags: readonly TagReference[]): Promise<PreparedImage> {
-  const { image, annotations = {}, indexAnnotations = {} } = request;
-  const { source } = request;
+  const { image, source } = request;
   if (source.kind !== 'layouts') throw new Error(`${image} is published already and has no layouts`);
   const layouts = await Promise.all(source.dirs.map((dir) => readLayout(dir)));
   const { descriptor, bytes } = mergePlatforms(layouts);
@@ -57,18 +56,30 @@ export async function prepare(request: PublishImage, tags: readonly TagReference
   if (!merged) throw new Error(`${descriptor.digest} was collected and is not there`);
   // What was sealed takes the place of what was not, after everything that it names.
   manifests.delete(merged.digest);
-  const ofIndex = isIndexType(merged.mediaType) ? indexAnnotations : {};
-  const root = seal(merged, { ...ofIndex, ...annotations });
+  const root = sealRoot(merged, request);
   manifests.set(root.digest, root);
 
   return {
     image,
     tags,
-    repositories: [...new Map(tags.map((tag) => [repositoryName(tag), tag])).values()].map(
-      ({ registry, repository }) => ({ registry, repository }),
-    ),
+    repositories: repositoriesIn(tags),
     blobs: [...blobs.values()],
     manifests: [...manifests.values()],
     root,
   };
+}
+
+/** Seals what an image says of itself into its root: an index is told more than a lone manifest. */
+export function sealRoot(
+  root: Root,
+  { annotations = {}, indexAnnotations = {} }: Pick<PublishImage, 'annotations' | 'indexAnnotations'>,
+): StoredManifest {
+  return seal(root, { ...(isIndexType(root.mediaType) ? indexAnnotations : {}), ...annotations });
+}
+
+/** Where tags are, each repository once. */
+export function repositoriesIn(tags: readonly TagReference[]): readonly Repository[] {
+  return [...new Map(tags.map((tag) => [repositoryName(tag), tag])).values()].map(
+    ({ registry, repository }) => ({ registry, repository }),
+  );
 }

@@ -1,5 +1,6 @@
 import { badRequest } from '../problem.ts';
 import { formatReference, parseReference, type Reference, type Repository } from '../oci/reference.ts';
+import type { FetchedPlatform } from './legs/fetch.ts';
 import type { TagResult } from './published.ts';
 
 /** Where an image's bytes come from. */
@@ -8,6 +9,12 @@ export type PublishSource =
       readonly kind: 'layouts';
       /** Verified layout folders, one per platform. */
       readonly dirs: readonly string[];
+    }
+  | {
+      /** Other runners have built it, and pushed it by digest into each repository of its tags. */
+      readonly kind: 'legs';
+      /** One each. */
+      readonly platforms: readonly FetchedPlatform[];
     }
   | {
       /** It is in a registry already and goes on as it is: its digest stays, and nothing is annotated. */
@@ -20,7 +27,7 @@ export interface PublishImage {
   readonly image: string;
   /** Full references; one without a tag means `latest`. */
   readonly tags: readonly string[];
-  /** Sealed into the root of what comes from layouts (see oci/seal.ts); nothing is added where it is left out. */
+  /** Sealed into the root of what was built (see oci/seal.ts); nothing is added where it is left out. */
   readonly annotations?: Readonly<Record<string, string>>;
   /** As `annotations`, where the root is an index: BuildKit refuses them for a single platform. */
   readonly indexAnnotations?: Readonly<Record<string, string>>;

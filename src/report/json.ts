@@ -15,6 +15,7 @@ const topLevel = [
   'images',
   'artifacts',
   'explanation',
+  'legs',
   'warnings',
   'steps',
 ] as const satisfies readonly (keyof RunReport)[];

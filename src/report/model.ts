@@ -3,6 +3,7 @@ import type { TestAnswers } from '../check/tests/answers.ts';
 import type { BuildWarning, BuiltLayout, Step } from '../build/built.ts';
 import type { GateResult, ImageSize } from '../check/gate.ts';
 import type { History } from '../memory/history.ts';
+import type { Leg } from '../plan/legs.ts';
 import type { Pins } from '../plan/pin.ts';
 import type { OutsideUse, Plan, PlannedImage } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
@@ -57,6 +58,8 @@ export interface RunFacts {
   /** Image → the builds of it that are remembered. */
   readonly histories?: ReadonlyMap<string, History>;
   readonly explanation?: Explanation;
+  /** Only of a plan. */
+  readonly legs?: readonly Leg[];
   readonly steps: readonly Step[];
   readonly warnings: readonly BuildWarning[];
   readonly layouts: readonly ReportedLayout[];
@@ -83,6 +86,7 @@ export function assemble(facts: RunFacts): RunReport {
     images,
     artifacts: facts.artifacts ?? [],
     ...(facts.explanation === undefined ? {} : { explanation: facts.explanation }),
+    ...(facts.legs === undefined ? {} : { legs: facts.legs }),
     steps,
     warnings: looseWarnings(facts),
     problems,

@@ -95,6 +95,16 @@ const explanation = Type.Object({
   volatile: texts,
 });
 
+/** One job’s share of what is built. */
+export const legSchema = Type.Object({
+  id: Type.String({ pattern: '^[\\w-][\\w.-]*$', description: 'Fit for names of jobs, files and artifacts' }),
+  images: texts,
+  platforms: texts,
+  'runs-on': Type.Union([text, texts], {
+    description: 'The label of a runner, or several that it must have',
+  }),
+});
+
 /** report.json; published as schema/report.schema.json. Later versions may add keys and take none away. */
 export const reportSchema = Type.Object(
   {
@@ -112,6 +122,9 @@ export const reportSchema = Type.Object(
       description: 'The files of targets that give files',
     }),
     explanation: maybe(explanation),
+    legs: maybe(
+      Type.Array(legSchema, { description: 'What is built, cut for several runners; only of a plan' }),
+    ),
     warnings: Type.Array(
       Type.Object({
         image: text,

@@ -5,6 +5,7 @@ import type { GateName } from '../gate-names.ts';
 import type { History } from '../memory/history.ts';
 import type { Budget, GateResult, ImageSize } from '../check/gate.ts';
 import type { ImageOutput } from '../plan/output.ts';
+import type { Leg } from '../plan/legs.ts';
 import type { Decision, OutsideUse } from '../plan/plan.ts';
 import type { ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
@@ -118,6 +119,8 @@ export interface RunReport {
   readonly artifacts: readonly Artifact[];
   /** Only where one was asked for. */
   readonly explanation?: Explanation;
+  /** What is built, cut for runners that know nothing of each other; only of a plan. */
+  readonly legs?: readonly Leg[];
   /** Everything the engine did, in order of start: the timeline. */
   readonly steps: readonly Step[];
   /** What BuildKit warned of and no lint gate has judged. */

@@ -1,4 +1,7 @@
+import type { Runners } from '../plan/legs.ts';
+import { drivers, optionLines, type Driver } from './builder-fields.ts';
 import * as parse from './parse.ts';
+import { runnersOf } from './runs-on.ts';
 
 /** One input: the action's `with:` key, the command's `--flag` and a row of the README's table. */
 export interface Field<T> {
@@ -81,16 +84,29 @@ export const fields = {
   labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
   annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
   platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
+  'only-platforms': list(
+    'build',
+    'OS/ARCH',
+    'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.',
+  ),
+  'only-images': list(
+    'build',
+    'NAME',
+    'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.',
+  ),
   'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
   'no-cache': flag('build', 'Do not use the cache.'),
   'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
   reuse: {
-    ...flag(
+    ...text(
       'build',
-      'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything.',
+      'true|false|required',
+      'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.',
+      'true',
     ),
-    default: 'true',
-  },
+    shape: 'choice',
+    read: parse.oneOf(['true', 'false', 'required']),
+  } satisfies Field<'true' | 'false' | 'required'>,
   pull: flag('build', 'Look for newer versions of the base images.'),
   cache: text(
     'build',
@@ -172,6 +188,16 @@ export const fields = {
     about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
     read: parse.boolean,
   } satisfies Field<boolean>,
+  'push-by-digest': flag(
+    'publish',
+    'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.',
+  ),
+  digests: text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+  from: text(
+    'publish',
+    'FOLDER',
+    'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now.',
+  ),
   load: flag('publish', 'Put the checked images into the local container engine.'),
   username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
   password: text(
@@ -179,12 +205,50 @@ export const fields = {
     'TOKEN',
     'Password or token for the registry; on ghcr.io the job’s own token by default.',
   ),
+  'registry-auth': text(
+    'publish',
+    'YAML',
+    'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).',
+  ),
   'github-token': text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
   builder: text(
     'surroundings',
     'NAME',
     'The buildx builder to use. The current one when it can do what is needed.',
   ),
+  driver: {
+    ...text(
+      'surroundings',
+      'docker-container|kubernetes|remote',
+      'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).',
+    ),
+    shape: 'choice',
+    read: parse.oneOf(drivers),
+  } satisfies Field<Driver>,
+  'driver-opts': {
+    ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
+    read: optionLines,
+  },
+  endpoint: text(
+    'surroundings',
+    'ADDRESS',
+    'Its address: that of the BuildKit for `remote`, else a Docker socket or context.',
+  ),
+  'buildkitd-flags': text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+  'buildkitd-config': text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+  'buildkitd-config-inline': text('surroundings', 'TOML', 'The same as text.'),
+  emulation: flag(
+    'surroundings',
+    'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.',
+  ),
+  'runs-on': {
+    shape: 'list',
+    part: 'surroundings',
+    value: 'PLATFORM=LABEL',
+    about:
+      'Which runner builds for which platform, for the legs of a plan, one a line: `linux/arm64=ubuntu-24.04-arm`; several labels as a JSON list, `*` for all other platforms. GitHub’s own runners by default.',
+    read: runnersOf,
+  } satisfies Field<Runners>,
   'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
   'java-db-repository': list(
     'check',

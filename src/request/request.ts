@@ -1,5 +1,7 @@
 import { badRequest } from '../problem.ts';
+import { refuseWrongBuilder } from './builder-fields.ts';
 import { fields, type Field, type FieldName, type Inputs } from './fields.ts';
+import { refuseWrongLegs } from './legs.ts';
 import type { LoadedPolicy } from './policy-file.ts';
 
 /**
@@ -50,6 +52,8 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     labels: read('labels', fields.labels),
     annotations: read('annotations', fields.annotations),
     platforms: read('platforms', fields.platforms),
+    'only-platforms': read('only-platforms', fields['only-platforms']),
+    'only-images': read('only-images', fields['only-images']),
     'add-hosts': read('add-hosts', fields['add-hosts']),
     'no-cache': read('no-cache', fields['no-cache']),
     'no-cache-filters': read('no-cache-filters', fields['no-cache-filters']),
@@ -70,11 +74,23 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     tags: read('tags', fields.tags),
     'default-branch-tag': read('default-branch-tag', fields['default-branch-tag']),
     push: read('push', fields.push),
+    'push-by-digest': read('push-by-digest', fields['push-by-digest']),
+    digests: read('digests', fields.digests),
+    from: read('from', fields.from),
     load: read('load', fields.load),
     username: read('username', fields.username),
     password: read('password', fields.password),
+    'registry-auth': read('registry-auth', fields['registry-auth']),
     'github-token': read('github-token', fields['github-token']),
     builder: read('builder', fields.builder),
+    driver: read('driver', fields.driver),
+    'driver-opts': read('driver-opts', fields['driver-opts']),
+    endpoint: read('endpoint', fields.endpoint),
+    'buildkitd-flags': read('buildkitd-flags', fields['buildkitd-flags']),
+    'buildkitd-config': read('buildkitd-config', fields['buildkitd-config']),
+    'buildkitd-config-inline': read('buildkitd-config-inline', fields['buildkitd-config-inline']),
+    emulation: read('emulation', fields.emulation),
+    'runs-on': read('runs-on', fields['runs-on']),
     'db-repository': read('db-repository', fields['db-repository']),
     'java-db-repository': read('java-db-repository', fields['java-db-repository']),
     'sbom-files': read('sbom-files', fields['sbom-files']),
@@ -88,10 +104,12 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     'report-dir': read('report-dir', fields['report-dir']),
   };
   contradictions(inputs);
+  refuseWrongLegs(inputs);
   return inputs;
 }
 
 function contradictions(inputs: Inputs): void {
+  refuseWrongBuilder(inputs);
   const single = (['context', 'file'] as const).find((name) => inputs[name] !== undefined);
   if (single !== undefined && inputs.source !== undefined)
     throw badRequest(`source and ${single} are both given`, {

@@ -122,24 +122,31 @@ export async function carryMounts(
     maySave: place.writes,
   });
   const trips: { readonly travel: Travel; readonly states: RestoredStates }[] = [];
-  const restore = async (mounts: readonly FoundMount[]): Promise<void> => {
+  const restore = async (mounts: readonly FoundMount[], isLate = false): Promise<void> => {
     const travel = await asTravel(mounts);
     const restored = await restoreMounts(travel);
     tell(restored, 'read', record);
-    trips.push({ travel, states: restored.states });
+    // A step that has filled it from nothing meanwhile has less than what was kept.
+    const kept = travel.mounts.filter(({ mount }) => !isLate || !restored.filledBefore.has(mount));
+    trips.push({ travel: { ...travel, mounts: kept }, states: restored.states });
     await emptied(folder);
   };
   // Until then the engine would have nothing to do.
   const users = new Set(needed.flatMap((mount) => mount.users.map(({ image }) => image)));
   const waiting = place.reads ? images.filter(({ name }) => users.has(name)) : [];
-  const warming = warmBases(waiting, engine, workshop.folder, host.signal);
-  await restore(needed);
+  const warming = warmBases(waiting, decided.pins, engine, workshop.folder, host.signal);
+  try {
+    await restore(needed);
+  } catch (error) {
+    await warming.end();
+    throw error;
+  }
   let rest = spared;
   return {
     restoreAll: async () => {
       const late = rest;
       rest = [];
-      if (late.length > 0) await restore(late);
+      if (late.length > 0) await restore(late, true);
     },
     endWarming: warming.end,
     // What was left where it is stays as it is, also when a step has filled it from nothing.

@@ -5,6 +5,7 @@ import type { WholeScanner } from '../check/vulnerabilities/trivy.ts';
 import { baselineId, readBaseline, writeBaseline, type BaselineName } from '../memory/baselines.ts';
 import { readLayout } from '../oci/layout.ts';
 import type { PlannedImage } from '../plan/plan.ts';
+import type { FetchedPlatform } from '../publish/legs/fetch.ts';
 import { messageOf } from '../problem.ts';
 import type { RunContext } from '../request/event.ts';
 import type { RunRecord } from './record.ts';
@@ -16,12 +17,14 @@ const start = 'image-build-baseline-v1';
 /**
  * Has what a branch has published kept in the runner's cache: a pull request that may not ask the registry, as one from
  * a fork with a private registry, is compared with that. It costs no run.
+ * @param legs image → what other runners have built of it, in place of layouts
  */
 export async function keepBaselines(
   images: readonly PlannedImage[],
   { ref, isPullRequest }: RunContext,
   { carried, cacheDir }: Workshop,
   record: RunRecord,
+  legs: ReadonlyMap<string, readonly FetchedPlatform[]> = new Map(),
 ): Promise<void> {
   if (carried === undefined || isPullRequest || ref.kind !== 'branch') return;
   for (const image of images)
@@ -30,7 +33,8 @@ export async function keepBaselines(
       if (size === undefined || from === undefined) continue;
       const name = { image: image.name, platform, branch: ref.name };
       try {
-        const { manifest, diffIds } = await readLayout(dir);
+        const pushed = legs.get(image.name)?.find((one) => one.platform === platform);
+        const { manifest, diffIds } = pushed ?? (await readLayout(dir));
         const file = fileOf(join(cacheDir, 'baselines'), name);
         const sbom = record.sboms.find(
           (one) => one.image === image.name && one.platform === platform && one.format === 'cyclonedx',

@@ -22,7 +22,7 @@ import { readRunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { limitsOf } from '../state/limits.ts';
 import { parseDuration } from '../tools/duration.ts';
-import { loginOf } from './login.ts';
+import { loginsOf } from './login.ts';
 import { createSecrets } from './secrets.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -149,7 +149,8 @@ async function remoteFacts(
   const starts = [...tags].filter(isCommitTag).map((tag) => tag.slice('sha-'.length));
   const hasPulls = [...tags].some((tag) => pullNumberOf(tag) !== undefined || isEntryTag(tag));
   const repository = host.env['GITHUB_REPOSITORY'] ?? '';
-  const asksGitHub = openPulls === undefined && repository !== '' && tokenOf(inputs, host) !== undefined;
+  const token = await tokenOf(inputs, host);
+  const asksGitHub = openPulls === undefined && repository !== '' && token !== undefined;
   const pulls = hasPulls && asksGitHub ? await readOpenPulls(await github.get(), repository) : refs.pulls;
   const git = { cwd: host.cwd, env: host.env, signal: host.signal };
   const commits =
@@ -220,16 +221,15 @@ function summary(outcomes: readonly Outcome[], yes: boolean): string {
 }
 
 /** A password for GitHub's own registry is the token of somebody who wants to remove with it; else the job's token. */
-function tokenOf(inputs: Request['inputs'], { env }: Host): string | undefined {
-  const login = loginOf(inputs);
-  const given =
-    login !== undefined && isGitHubRegistry(login.registry, env) ? login.password : inputs['github-token'];
-  const token = given ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
+async function tokenOf(inputs: Request['inputs'], { env }: Host): Promise<string | undefined> {
+  const logins = await loginsOf(inputs, env);
+  const login = logins.find(({ registry }) => isGitHubRegistry(registry, env));
+  const token = login?.password ?? inputs['github-token'] ?? env['GITHUB_TOKEN'] ?? env['GH_TOKEN'];
   return token === '' ? undefined : token;
 }
 
 async function openGitHub({ inputs }: Request, host: Host): Promise<GitHub> {
-  const token = tokenOf(inputs, host);
+  const token = await tokenOf(inputs, host);
   if (token === undefined)
     throw badRequest('Versions on ghcr.io are listed and removed by GitHub’s API, which needs a token', {
       todo: 'Give github-token, or username and password; in a workflow: ${{ github.token }}',

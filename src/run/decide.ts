@@ -19,6 +19,7 @@ import { runsOf, type ImageRuns } from '../plan/reach/runs.ts';
 import { resolvePins } from '../plan/resolve-pins.ts';
 import { tagsInQuestion } from '../plan/tags/in-question.ts';
 import { refuseUnpublishedBases } from '../plan/only.ts';
+import { refuseUnpublished } from '../plan/required.ts';
 import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { withoutGonePlatforms } from './whole.ts';
@@ -42,7 +43,7 @@ export interface DecidedPlan {
 /**
  * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
  * What the registry cannot tell makes an image to be built, never to be skipped.
- * @throws Problem: request where `only` names an image whose bases are not published
+ * @throws Problem: request where `only` names an image whose bases are not published, or `reuse: required` one that is not
  */
 export async function decidePlan(
   found: MadePlan,
@@ -71,7 +72,7 @@ export async function decidePlan(
     }),
   );
   const options: DecideOptions = {
-    mayReuse: request.inputs.reuse !== false,
+    mayReuse: request.inputs.reuse !== 'false',
     isPullRequest: context.isPullRequest,
     asked: plan.asked,
     differences: (before, now) => differences(before.parts, now.parts),
@@ -83,6 +84,7 @@ export async function decidePlan(
     differences: (before, now) => differences(before.parts, now.parts, files.get(before.digest)),
   });
   if (request.inputs.only === true) refuseUnpublishedBases(images, plan.asked);
+  if (request.inputs.reuse === 'required') refuseUnpublished(images);
   return {
     plan: { ...plan, images: images.map((image) => pinned(image, pins)) },
     pins,
@@ -207,7 +209,7 @@ async function candidatesOf(
   workshop: Workshop,
 ): Promise<ReadonlyMap<string, Found>> {
   const homed = images.filter(({ tags, output }) => tags.length > 0 && output.kind === 'image');
-  if (homed.length === 0 || inputs.reuse === false) return new Map();
+  if (homed.length === 0 || inputs.reuse === 'false') return new Map();
   const [{ lookUp }, client] = await Promise.all([import('../memory/published.ts'), workshop.registry()]);
   return new Map(
     await Promise.all(

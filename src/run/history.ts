@@ -1,5 +1,5 @@
 import type { Usage } from '../build/usage.ts';
-import { joined, readHistory, writeHistory, type History } from '../memory/history.ts';
+import { joined, readHistory, writeHistory, type History, type HistoryEntry } from '../memory/history.ts';
 import { nearestCandidate } from '../plan/decide.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { historyEntry } from '../report/history.ts';
@@ -15,6 +15,7 @@ import type { Workshop } from './workshop.ts';
  * @param digests image → digest of what its tags name now
  * @param usage image → what the engine's machine had to do for it
  * @param cwd whose images they are
+ * @param elsewhere image → its build, where other runners have built it
  */
 export async function rememberBuilds(
   { plan, known }: DecidedPlan,
@@ -24,21 +25,29 @@ export async function rememberBuilds(
   cwd: string,
   workshop: Workshop,
   record: RunRecord,
+  elsewhere: ReadonlyMap<string, HistoryEntry> = new Map(),
 ): Promise<void> {
   const { cacheDir } = workshop;
-  const built = plan.images.filter(({ decision, output }) => decision === 'build' && output.kind === 'image');
+  const images = plan.images.filter(
+    ({ decision, output }) => decision === 'build' && output.kind === 'image',
+  );
   await Promise.all(
-    built.map(async ({ name }) => {
+    images.map(async ({ name }) => {
       const own = record.layouts.filter(({ image }) => image === name);
       const [only] = own;
-      const entry = historyEntry({
-        image: name,
-        digest: digests.get(name) ?? only?.digest ?? '',
-        at: new Date(record.startMs).toISOString(),
-        steps: record.steps,
-        layouts: own,
-        peak: usage.get(name),
-      });
+      const digest = digests.get(name) ?? only?.digest ?? '';
+      const built = elsewhere.get(name);
+      const entry =
+        built === undefined
+          ? historyEntry({
+              image: name,
+              digest,
+              at: new Date(record.startMs).toISOString(),
+              steps: record.steps,
+              layouts: own,
+              peak: usage.get(name),
+            })
+          : { ...built, digest };
       if (entry === undefined) return;
       const of = { source: cwd, image: name };
       const facts = known.get(name);

@@ -79,7 +79,8 @@ function withReasons(plan: Plan, stale: readonly Stale[]): Plan {
   };
 }
 
-function reusedOf(
+/** What the report says of an image that is published and stays. */
+export function reusedOf(
   { name, published, platforms }: PlannedImage,
   kept?: GateRecord,
 ): RunRecord['reused'][number] {
@@ -105,6 +106,8 @@ export interface Judged {
   /** Image → digest of what its tags name now; of those that were published. */
   readonly digests: ReadonlyMap<string, string>;
   readonly isPublished: boolean;
+  /** Image → ISO 8601: when its gates were asked, where that was not in this run. */
+  readonly checkedAt?: ReadonlyMap<string, string> | undefined;
   /** Takes what is secret out of a text. */
   readonly hide: Secrets['hide'];
 }
@@ -114,7 +117,7 @@ export interface Judged {
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
  */
 export async function keepRecords(
-  { images, keys, digests, isPublished, hide }: Judged,
+  { images, keys, digests, isPublished, checkedAt, hide }: Judged,
   context: RunContext,
   workshop: Workshop,
   record: RunRecord,
@@ -126,7 +129,8 @@ export async function keepRecords(
       const digest = digests.get(image.name) ?? image.published?.digest;
       const isRemembered = image.fingerprint?.volatile.length === 0;
       if (digest === undefined || image.output.kind !== 'image' || !isRemembered) return;
-      const kept = await recordOf(image, keys.get(image.name) ?? '', context, record, hide);
+      const key = keys.get(image.name) ?? '';
+      const kept = await recordOf(image, key, context, record, hide, checkedAt?.get(image.name));
       for (const name of new Set(image.tags.map((tag) => repositoryName(parseReference(tag))))) {
         const client = await workshop.registry();
         const place = { repository: name, digest };
@@ -147,12 +151,17 @@ function brief(files: Readonly<Record<string, string>>): Readonly<Record<string,
   return Object.fromEntries(Object.entries(files).map(([path, digest]) => [path, briefDigest(digest)]));
 }
 
-async function recordOf(
+/**
+ * What is recorded of one image.
+ * @param checkedAt ISO 8601: when its gates were asked; that was in this run where it is left out
+ */
+export async function recordOf(
   { name, fingerprint }: PlannedImage,
   key: string,
   { isPullRequest }: RunContext,
   record: RunRecord,
   hide: Secrets['hide'],
+  checkedAt = new Date(record.startMs).toISOString(),
 ): Promise<GateRecord> {
   const parts = fingerprint?.parts ?? [];
   const files = await Promise.all(
@@ -162,7 +171,7 @@ async function recordOf(
   );
   return {
     schema: 1,
-    checkedAt: new Date(record.startMs).toISOString(),
+    checkedAt,
     key,
     origin: isPullRequest ? 'pull-request' : 'trusted',
     // What a test has written is shown to others than this run's log.
@@ -179,7 +188,10 @@ async function recordOf(
 }
 
 /** What later runs are compared with: only where the policy asks for new findings alone. */
-function sbomsToKeep({ name, policy }: PlannedImage, { sboms }: RunRecord): ReadonlyMap<string, string> {
+export function sbomsToKeep(
+  { name, policy }: PlannedImage,
+  { sboms }: RunRecord,
+): ReadonlyMap<string, string> {
   if (!policy.onlyNew) return new Map();
   return new Map(
     sboms.flatMap(({ image, platform, format, text }) =>

@@ -7,7 +7,8 @@ import { annotationsOfIndex } from '../oci/annotation-levels.ts';
 import { readLayout } from '../oci/layout.ts';
 import { ownAnnotations } from '../oci/own-annotations.ts';
 import { parseReference } from '../oci/reference.ts';
-import type { PublishImage } from '../publish/request.ts';
+import type { FetchedPlatform } from '../publish/legs/fetch.ts';
+import type { PublishImage, PublishSource } from '../publish/request.ts';
 import type { Artifact } from '../report/result.ts';
 import type { Inputs } from '../request/fields.ts';
 import type { Request } from '../request/request.ts';
@@ -17,9 +18,12 @@ import { pullReused } from './pull.ts';
 import type { Workshop } from './workshop.ts';
 import type { RunRecord } from './record.ts';
 
+type Legs = ReadonlyMap<string, readonly FetchedPlatform[]>;
+
 /**
  * Sends the images whose gates have passed to their registries: first by digest, then all tags or none. What is
  * reused stays as it is and only gets its tags.
+ * @param legs image → what other runners have built of it, in place of layouts
  * @returns image → digest of what its tags name now
  */
 export async function publishImages(
@@ -30,6 +34,7 @@ export async function publishImages(
   host: Host,
   workshop: Workshop,
   record: RunRecord,
+  legs: Legs = new Map(),
 ): Promise<ReadonlyMap<string, string>> {
   const [{ publish }, client] = await Promise.all([import('../publish/publish.ts'), workshop.registry()]);
   const images = toLetOut(plan, inputs);
@@ -41,7 +46,7 @@ export async function publishImages(
   // Tags that were right while the plan was made need not be read again, unless one has to be moved.
   const seen = [...known.values()].flatMap(({ tags }) => Object.entries(tags));
   const result = await publish(
-    images.map((image) => toPublish(image, layouts, reused, isPullRequest)),
+    images.map((image) => toPublish(image, sourceOf(image, layouts, legs), reused, isPullRequest)),
     client,
     { signal: host.signal, folder: workshop.folder, known: new Map(seen) },
   );
@@ -49,7 +54,7 @@ export async function publishImages(
   record.notes.push(...result.notes, ...(await movedReleases(result.images.flatMap(({ tags }) => tags))));
   if (result.state === 'rolled-back') throw new Problem(result.problem);
   const digests = new Map(result.images.map(({ image, digest }) => [image, digest]));
-  await tellSealed(digests, record);
+  await tellSealed(digests, legs, record);
   return digests;
 }
 
@@ -57,19 +62,30 @@ export async function publishImages(
  * A lone manifest was written anew when it was published, with what later runs need to know in it: the report names
  * what is in the registry. The manifests below an index stay what they were.
  */
-async function tellSealed(digests: ReadonlyMap<string, string>, record: RunRecord): Promise<void> {
+async function tellSealed(
+  digests: ReadonlyMap<string, string>,
+  legs: Legs,
+  record: RunRecord,
+): Promise<void> {
   for (const [index, layout] of record.layouts.entries()) {
     const digest = digests.get(layout.image);
     const platforms = record.layouts.filter(({ image }) => image === layout.image).length;
     if (digest === undefined || platforms > 1) continue;
-    const { root, manifest } = await readLayout(layout.dir);
+    const { root, manifest } = legs.get(layout.image)?.[0] ?? (await readLayout(layout.dir));
     if (root.digest === manifest.digest) record.layouts[index] = { ...layout, digest };
   }
 }
 
+function sourceOf({ name }: PlannedImage, layouts: readonly BuiltLayout[], legs: Legs): PublishSource {
+  const platforms = legs.get(name);
+  return platforms === undefined
+    ? { kind: 'layouts', dirs: dirsOf(name, layouts) }
+    : { kind: 'legs', platforms };
+}
+
 function toPublish(
   image: PlannedImage,
-  layouts: readonly BuiltLayout[],
+  source: PublishSource,
   reused: ReadonlyMap<string, string>,
   isPullRequest: boolean,
 ): PublishImage {
@@ -89,7 +105,7 @@ function toPublish(
     knownParents: Object.fromEntries(needs.flatMap((need) => entryOf(need, reused.get(need)))),
     annotations: annotationsOf(image, isPullRequest),
     indexAnnotations: annotationsOfIndex(image.target.annotations ?? []),
-    source: { kind: 'layouts', dirs: dirsOf(name, layouts) },
+    source,
   };
 }
 
@@ -106,7 +122,7 @@ export function toLetOut({ images, asked }: Plan, { only }: Pick<Inputs, 'only'>
 }
 
 /** What later runs need to know of an image, to tell whether it is still the same. */
-function annotationsOf(
+export function annotationsOf(
   { fingerprint, platforms }: PlannedImage,
   isPullRequest: boolean,
 ): Readonly<Record<string, string>> {

@@ -36,6 +36,11 @@ export interface Recalled {
 /** Image → what the answers of its gates depend on. */
 export type GateKeys = ReadonlyMap<string, string>;
 
+/** How old the answers of an image's gates may become, in ms. */
+export function rescanAfter(name: string, { file }: Request['policy']): number {
+  return parseDuration(file.images?.[name]?.['rescan-after'] ?? file.defaults?.['rescan-after'] ?? '24h');
+}
+
 /**
  * Which reused images need not be judged again: the record of their gates is there, was made under the same policy,
  * tools and waivers, and is not older than `rescan-after`. A lost record means that the gates run.
@@ -54,10 +59,8 @@ export async function recallGates(
     images.map(async (image): Promise<Standing | Stale> => {
       const { published, name } = image;
       if (published === undefined) throw new Error(`${name} is reused, and nobody knows what`);
-      const maxAge =
-        policy.file.images?.[name]?.['rescan-after'] ?? policy.file.defaults?.['rescan-after'] ?? '24h';
       const whyStale = (kept: GateRecord | undefined): string | undefined =>
-        staleness(kept, image, keys.get(name) ?? '', parseDuration(maxAge), now);
+        staleness(kept, image, keys.get(name) ?? '', rescanAfter(name, policy), now);
       const record = await readRecord(await workshop.registry(), published, {
         cacheDir: workshop.cacheDir,
         isTrusted: !context.isPullRequest,

@@ -2,6 +2,7 @@ import type { BuildWarning, Step } from '../build/built.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { SbomFormat } from '../check/sbom/make.ts';
 import type { History } from '../memory/history.ts';
+import type { Leg } from '../plan/legs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Problem, type ProblemData } from '../problem.ts';
 import type { PublishedImage } from '../publish/published.ts';
@@ -28,6 +29,7 @@ export interface RunRecord {
   plan?: Plan;
   pins?: Pins;
   explanation?: Explanation;
+  legs?: readonly Leg[];
   readonly reused: ReusedImage[];
   readonly retries: Retry[];
   artifacts?: readonly Artifact[];

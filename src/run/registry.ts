@@ -4,7 +4,7 @@ import type { Credentials } from '../oci/credentials.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import type { Request } from '../request/request.ts';
 import type { Retry } from '../report/retries.ts';
-import { loginOf } from './login.ts';
+import { loginsOf } from './login.ts';
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */
 export async function openRegistry(
@@ -29,8 +29,7 @@ export async function openRegistry(
 /** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */
 async function credentialsOf({ inputs }: Request, host: Host): Promise<Credentials> {
   const { findCredentials } = await import('../oci/credentials.ts');
-  const given = loginOf(inputs);
-  const found = findCredentials(given === undefined ? [] : [given], host.env);
+  const found = findCredentials(await loginsOf(inputs, host.env), host.env);
   const token = inputs['github-token'];
   return async (asked) =>
     (await found(asked)) ??

@@ -30,7 +30,7 @@ export function lazyScanner(
     const cacheDir = join(workshop.cacheDir, 'trivy', key);
     return createScanner({
       program,
-      env: host.env,
+      env: await workshop.loginEnv(),
       cacheDir,
       temporary: workshop.folder,
       cwd,

@@ -5,11 +5,11 @@ import { nextStep } from '../report/next.ts';
 /** How a plan is to be printed. */
 export type PlanForm =
   | { readonly as: 'text'; readonly color: boolean; readonly verbose: boolean }
-  | { readonly as: 'json' | 'mermaid' | 'dot' };
+  | { readonly as: 'json' | 'legs' | 'mermaid' | 'dot' };
 
 /**
- * Prints a plan to standard output: for machines `{targets: […]}` in build order (design, "How one uses it"), as a
- * drawing's source, or for people. A plan with problems is not printed: they are told instead.
+ * Prints a plan to standard output: for machines `{targets: […]}` in build order (design, "How one uses it"), as legs
+ * for several runners, as a drawing's source, or for people. A plan with problems is not printed: they are told instead.
  * @param color of what is told besides, on standard error
  */
 export async function showPlan(report: RunReport, host: Host, form: PlanForm, color: boolean): Promise<void> {
@@ -34,6 +34,10 @@ async function planIn(form: PlanForm, report: RunReport, columns: number): Promi
         import('../report/json.ts'),
       ]);
       return plainJson(planOutput(report));
+    }
+    case 'legs': {
+      const { plainJson } = await import('../report/json.ts');
+      return plainJson(report.legs ?? []);
     }
     case 'mermaid': {
       const { mermaidText } = await import('../report/mermaid.ts');

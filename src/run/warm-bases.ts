@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../build/engine.ts';
+import type { Pins } from '../plan/pin.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 
 /** An engine at work that nobody waits for. */
@@ -16,11 +17,12 @@ export interface Warming {
  */
 export function warmBases(
   images: readonly PlannedImage[],
+  pins: Pins,
   engine: Engine,
   parent: string,
   runs: AbortSignal,
 ): Warming {
-  const dockerfile = warmingDockerfile(images);
+  const dockerfile = warmingDockerfile(images, pins);
   if (dockerfile === undefined) return { end: () => Promise.resolve() };
   const over = new AbortController();
   const signal = AbortSignal.any([runs, over.signal]);
@@ -44,16 +46,26 @@ export function warmBases(
 
 /**
  * A folder made in each base needs all of its layers unpacked.
- * @returns undefined where nothing has a pinned base
+ * @returns undefined where nothing has a pinned base without triggers
  */
-export function warmingDockerfile(images: readonly PlannedImage[]): string | undefined {
+export function warmingDockerfile(images: readonly PlannedImage[], pins: Pins): string | undefined {
+  const known = new Map(
+    [...pins.values()].flatMap((pin) =>
+      pin.state === 'pinned' ? [[pin.reference, pin.settings] as const] : [],
+    ),
+  );
+  // Triggers would run, and might fill a mount that is being restored.
+  const isQuiet = (reference: string, platform: string): boolean =>
+    known.get(reference)?.[platform]?.onbuild.length === 0;
   const bases = new Set(
     images.flatMap(({ target, platforms }) =>
       Object.values(target.contexts ?? {}).flatMap((context) => {
         const [, reference] = /^docker-image:\/\/(\S+@sha256:[0-9a-f]{64})$/.exec(context) ?? [];
         return reference === undefined
           ? []
-          : platforms.map((platform) => `--platform=${platform} ${reference}`);
+          : platforms.flatMap((platform) =>
+              isQuiet(reference, platform) ? [`--platform=${platform} ${reference}`] : [],
+            );
       }),
     ),
   );

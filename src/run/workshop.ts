@@ -10,10 +10,11 @@ import type { Request } from '../request/request.ts';
 import type { Retry } from '../report/retries.ts';
 import type { AcquiredTool, AcquireOptions } from '../tools/acquire.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
+import type { GivenLogin } from '../oci/credentials.ts';
 import type { KeptBlobs } from '../oci/kept-blobs.ts';
 import type { RegistryClient } from '../oci/registry/client.ts';
 import { openCarried, type Carried } from './carried.ts';
-import { loginOf, tokenLogin } from './login.ts';
+import { loginsOf, secretsOf, tokenLogin } from './login.ts';
 import { openRegistry } from './registry.ts';
 import { makeRunFolder } from './run-folder.ts';
 import type { Secrets } from './secrets.ts';
@@ -29,6 +30,8 @@ export interface Workshop {
   readonly buildx: () => Promise<Buildx>;
   /** The builders that buildx knows; asked when it is first wanted, once. */
   readonly builders: () => Promise<readonly Builder[]>;
+  /** The environment in which a tool finds the logins that were given; the user's own where there are none. */
+  readonly loginEnv: () => Promise<Host['env']>;
   /** Found or fetched when it is first asked for, once. */
   readonly tool: (name: 'hadolint' | 'trivy', signal?: AbortSignal) => Promise<AcquiredTool>;
   /** The version of a tool that would be used; nothing is fetched. */
@@ -52,6 +55,8 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const { inputs } = request;
   for (const secret of [inputs.password, inputs['github-token']]) if (secret !== undefined) known.add(secret);
+  const logins = await loginsOf(inputs, host.env);
+  for (const secret of secretsOf(logins, inputs, host.env)) known.add(secret);
   const secrets = (inputs.secrets ?? []).map(readSecret);
   for (const { value } of secrets) known.add(value);
 
@@ -85,13 +90,20 @@ export async function openWorkshop(
   const buildx = once(async () => {
     const given = inputs.buildx === undefined ? undefined : resolve(host.cwd, inputs.buildx);
     const program = await findBuildx(given, host.env);
-    return { program, env: buildxEnv(await withLogin(inputs, host.env, folder)), signal };
+    const token = await tokenLogin(inputs, host.env);
+    const all = token === undefined ? logins : [token, ...logins];
+    return {
+      program,
+      env: buildxEnv(await withLogins(all, host.env, join(folder, 'docker'))),
+      signal,
+    };
   });
   return {
     folder,
     cacheDir,
     secretFiles: Object.fromEntries(secretFiles),
     buildx,
+    loginEnv: once(() => withLogins(logins, host.env, join(folder, 'login'))),
     builders: once(async () => (await import('../build/builders.ts')).listBuilders(await buildx())),
     tool: (name, asked = signal) => {
       const known = tools.get(name);
@@ -151,13 +163,15 @@ function readSecret(entry: string): { id: string; value: string } {
 
 /**
  * A login that was given to us is the engine's too: base images may be private, and what is reused is pulled from where
- * it was published. It goes by file, not by argument.
+ * it was published. It goes by a file of this run, not by argument; the user's own logins stay as they are.
+ * @param dir for that file
  */
-async function withLogin(inputs: Request['inputs'], env: Host['env'], folder: string): Promise<Host['env']> {
-  const logins = [await tokenLogin(inputs, env), loginOf(inputs)].filter((login) => login !== undefined);
+async function withLogins(
+  logins: readonly GivenLogin[],
+  env: Host['env'],
+  dir: string,
+): Promise<Host['env']> {
   if (logins.length === 0) return env;
   const { extendDockerConfig } = await import('../build/login.ts');
-  let extended = env;
-  for (const login of logins) extended = await extendDockerConfig(extended, folder, login);
-  return extended;
+  return extendDockerConfig(env, dir, logins);
 }

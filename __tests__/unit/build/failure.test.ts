@@ -108,7 +108,7 @@ describe('why a solve failed, by what is known', () => {
       name: 'another platform',
       timeline: failing('[a--linux-amd64 2/2] RUN x', 'exit code: 255', 'exec /bin/sh: exec format error\n'),
       messages: [],
-      expected: { kind: 'build', todo: expect.stringContaining('binfmt') },
+      expected: { kind: 'build', todo: expect.stringContaining('emulation: true') },
     },
     {
       name: 'a full disk',

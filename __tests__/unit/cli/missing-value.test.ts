@@ -5,7 +5,14 @@ import { fields } from '../../../src/request/fields.ts';
 import { commands } from '../../../src/request/request.ts';
 
 const { commands: known } = createProgram(
-  { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
+  {
+    run: () => Promise.resolve(0),
+    clean: () => Promise.resolve(0),
+    du: () => Promise.resolve(0),
+    deb: () => Promise.resolve(0),
+    release: () => Promise.resolve(0),
+    rescan: () => Promise.resolve(0),
+  },
   () => undefined,
 );
 const problemOf = (...argv: readonly string[]): unknown => missingValue(argv, known)?.data;

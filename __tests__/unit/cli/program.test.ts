@@ -28,6 +28,18 @@ async function call(...argv: readonly string[]): Promise<Call | string> {
         calls.push({ command: 'du', targets: [], flags });
         return Promise.resolve(0);
       },
+      deb: (folder, flags) => {
+        calls.push({ command: 'deb', targets: [folder], flags });
+        return Promise.resolve(0);
+      },
+      release: (files, flags) => {
+        calls.push({ command: 'release', targets: files, flags });
+        return Promise.resolve(0);
+      },
+      rescan: (targets, flags) => {
+        calls.push({ command: 'rescan', targets, flags });
+        return Promise.resolve(0);
+      },
     },
     () => undefined,
     argv,
@@ -97,7 +109,14 @@ describe('a command line that asks for help', () => {
   async function printed(argv: readonly string[], known: readonly string[]): Promise<string> {
     const texts: string[] = [];
     const program = createProgram(
-      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
+      {
+        run: () => Promise.resolve(0),
+        clean: () => Promise.resolve(0),
+        du: () => Promise.resolve(0),
+        deb: () => Promise.resolve(0),
+        release: () => Promise.resolve(0),
+        rescan: () => Promise.resolve(0),
+      },
       () => undefined,
       known,
     );
@@ -139,7 +158,14 @@ describe('a command line that asks for help', () => {
 describe('the help', () => {
   const helpOf = (name: string): string => {
     const program = createProgram(
-      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
+      {
+        run: () => Promise.resolve(0),
+        clean: () => Promise.resolve(0),
+        du: () => Promise.resolve(0),
+        deb: () => Promise.resolve(0),
+        release: () => Promise.resolve(0),
+        rescan: () => Promise.resolve(0),
+      },
       () => undefined,
     );
     const command = program.commands.find((one) => one.name() === name);
@@ -195,7 +221,14 @@ test('every input is a flag', () => {
 test('only the command that the words name is made, since each has sixty flags', () => {
   const made = (...argv: readonly string[]): readonly string[] =>
     createProgram(
-      { run: () => Promise.resolve(0), clean: () => Promise.resolve(0), du: () => Promise.resolve(0) },
+      {
+        run: () => Promise.resolve(0),
+        clean: () => Promise.resolve(0),
+        du: () => Promise.resolve(0),
+        deb: () => Promise.resolve(0),
+        release: () => Promise.resolve(0),
+        rescan: () => Promise.resolve(0),
+      },
       () => undefined,
       argv,
     ).commands.map((command) => command.name());
@@ -204,6 +237,6 @@ test('only the command that the words name is made, since each has sixty flags',
     ['clean'],
     ['clean'],
   ]);
-  expect(made('help', 'plans')).toEqual([...commands, 'du', 'clean']);
-  expect(made('--verbose', 'plan')).toEqual([...commands, 'du', 'clean']);
+  expect(made('help', 'plans')).toEqual([...commands, 'deb', 'du', 'clean', 'release', 'rescan']);
+  expect(made('--verbose', 'plan')).toEqual([...commands, 'deb', 'du', 'clean', 'release', 'rescan']);
 });

@@ -43,6 +43,16 @@ test.each<{
     expected: of('main'),
   },
   {
+    name: 'a version, whose commit has been published as such',
+    tags: of('1.2.3'),
+    context: {
+      ref: { kind: 'tag', name: 'v1.2.3' },
+      defaultBranch: 'main',
+      commit: '860c190'.padEnd(40, '0'),
+    },
+    expected: of('1.2.3', 'sha-860c190', 'main'),
+  },
+  {
     name: 'a version',
     tags: of('1.2.3', '1.2', '1', 'latest'),
     context: { ref: { kind: 'tag', name: 'v1.2.3' }, defaultBranch: 'main' },

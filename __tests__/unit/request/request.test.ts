@@ -12,7 +12,7 @@ const present = (given: Readonly<Record<string, string>>) =>
 const defaults = {
   comment: 'auto',
   only: false,
-  reuse: true,
+  reuse: 'true',
   cache: 'auto',
   'cache-mounts-max-size': '2GB',
   'cache-mounts-image': 'docker.io/library/debian:stable-slim',
@@ -21,7 +21,9 @@ const defaults = {
   provenance: 'false',
   sbom: false,
   proxy: 'none',
+  'push-by-digest': false,
   load: false,
+  emulation: false,
 };
 
 describe('the inputs', () => {
@@ -70,6 +72,12 @@ describe('the inputs', () => {
     expect(present(given)).toEqual(expected);
   });
 
+  /** They do not go together with others. */
+  const apart: ReadonlySet<string> = new Set([
+    ...['source', 'push-by-digest', 'digests', 'from', 'builder', 'driver-opts', 'endpoint'],
+    ...['buildkitd-flags', 'buildkitd-config', 'buildkitd-config-inline'],
+  ]);
+
   test('every field is read', () => {
     const text = (field: Field<unknown>) =>
       field === fields['sbom-files']
@@ -82,7 +90,7 @@ describe('the inputs', () => {
     const asked: string[] = [];
     const inputs = readInputs((name) => {
       asked.push(name);
-      return name === 'source' ? '' : text(fields[name]);
+      return apart.has(name) ? '' : text(fields[name]);
     });
     expect(asked.sort()).toEqual(Object.keys(fields).sort());
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(fields).sort());

@@ -42,6 +42,7 @@ function isCi(env: Env): boolean {
   return env['GITHUB_ACTIONS'] === 'true' || !['', '0', 'false'].includes((env['CI'] ?? '').toLowerCase());
 }
 
-function isHere(endpoint = ''): boolean {
+/** Whether an address is one of this machine. */
+export function isHere(endpoint = ''): boolean {
   return /^unix:|^npipe:|^tcp:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:|$)/.test(endpoint);
 }

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import { pushTrivyDb } from '../../scripts/services/trivy-db.mjs';
+import { act, makeCaller } from '../support/act/act.ts';
+import { debianWithMake } from '../support/debian.ts';
+import { startIssues } from '../support/github-issues.ts';
+import { standIn } from '../support/github-stand-in.ts';
+import { tagsBelow } from '../support/registry-contents.ts';
+import { runStep } from '../support/runner.ts';
+import { shared } from '../support/shared.ts';
+
+const token = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
+const flaw = {
+  bucket: 'debian 12',
+  package: 'make-dfsg',
+  id: 'CVE-2099-0001',
+  severity: 'HIGH',
+  fixedVersion: '4.3-4.2',
+} as const;
+
+test('a schedule that calls rescan.yml: what is published is scanned with today’s database, and an issue tells what was found', async () => {
+  const host = shared.registry;
+  const [clean, today] = await Promise.all([
+    pushTrivyDb({ host, advisories: [], repository: 'rescan-workflow-db/clean' }),
+    pushTrivyDb({ host, advisories: [flaw], repository: 'rescan-workflow-db/today' }),
+  ]);
+  const files = Object.entries(debianWithMake()).map(([path, text]) => [`images/app/root/${path}`, text]);
+  const repository = await makeCaller(
+    [
+      'on: schedule',
+      'jobs:',
+      '  rescan:',
+      '    uses: ./.github/workflows/rescan.yml',
+      '    with:',
+      `      registry: ${host}/rescan-workflow`,
+      `      db-repository: ${today}`,
+    ],
+    {
+      'images/app/Dockerfile': ['FROM scratch', 'COPY root /'],
+      ...(Object.fromEntries(files) as Record<string, string>),
+    },
+  );
+  const { dir } = repository;
+  execFileSync('git', ['remote', 'add', 'origin', 'https://github.com/acme/images'], { cwd: dir });
+  const fake = await startIssues({ token, repository: 'acme/images' });
+  try {
+    await standIn(dir, 'rescan.yml', fake.url, token);
+    const published = await runStep({
+      cwd: dir,
+      with: { registry: `${host}/rescan-workflow`, push: 'true', 'db-repository': clean },
+      from: 'sources',
+    });
+    expect(published.exitCode === 0 ? '' : published.stdout).toBe('');
+    const before = await tagsBelow(host, 'rescan-workflow/');
+
+    const payload = { repository: { default_branch: 'main' } };
+    const result = await act(repository, { event: 'schedule', payload });
+    expect([result.exitCode, result.output]).toEqual([1, expect.stringContaining('issue #1 was opened')]);
+    expect(fake.issues()).toMatchObject([{ state: 'open', body: expect.stringContaining(flaw.id) }]);
+    expect(await tagsBelow(host, 'rescan-workflow/')).toEqual(before);
+  } finally {
+    await fake.stop();
+  }
+});

@@ -1,0 +1,115 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An issue as the fake keeps it. */
+export interface FakeIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+  readonly comments: readonly string[];
+  readonly isPull?: boolean;
+}
+
+export interface FakeIssuesOptions {
+  readonly token: string;
+  /** `acme/images`. */
+  readonly repository: string;
+  readonly issues?: readonly FakeIssue[];
+  readonly may?: 'read' | 'write';
+}
+
+export interface FakeIssues {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** `GET /path?query`, in order. */
+  readonly asked: readonly string[];
+  readonly issues: () => readonly FakeIssue[];
+  stop(): Promise<void>;
+}
+
+interface Given {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly labels?: readonly string[];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** GitHub's REST API for issues, as docs.github.com describes it: a label filters, and pull requests are issues, too. */
+export async function startIssues(options: FakeIssuesOptions): Promise<FakeIssues> {
+  const asked: string[] = [];
+  let issues = [...(options.issues ?? [])];
+  const answer = (request: IncomingMessage, given: Given): Answer => {
+    const { method = '', url = '', headers } = request;
+    if (headers.authorization !== `token ${options.token}`) return says(401, 'Bad credentials');
+    if (method !== 'GET' && options.may === 'read')
+      return says(403, 'Resource not accessible by integration');
+    const { pathname, searchParams } = new URL(url, 'http://fake');
+    const place = `/repos/${options.repository}/issues`;
+    if (pathname === place && method === 'GET') {
+      const [label, state] = [searchParams.get('labels'), searchParams.get('state')];
+      const found = issues.filter(
+        (one) => (label === null || one.labels.includes(label)) && (state === 'all' || one.state === state),
+      );
+      return { status: 200, body: found.map(shown) };
+    }
+    if (pathname === place) {
+      const { title = '', body = '', labels = [] } = given;
+      const number = Math.max(0, ...issues.map((one) => one.number)) + 1;
+      const made: FakeIssue = { number, title, body, labels, state: 'open', comments: [] };
+      issues = [made, ...issues];
+      return { status: 201, body: shown(made) };
+    }
+    const [, number, comments] = /\/issues\/(\d+)(\/comments)?$/.exec(pathname) ?? [];
+    const found = issues.find((one) => one.number === Number(number));
+    if (found === undefined) return says(404, 'Not Found');
+    const { body = '' } = given;
+    const changed =
+      comments === undefined ? { ...found, ...given } : { ...found, comments: [...found.comments, body] };
+    issues = issues.map((one) => (one === found ? changed : one));
+    return { status: comments === undefined ? 200 : 201, body: shown(changed) };
+  };
+  const server = createServer((request, response) => {
+    asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    void bodyOf(request).then((given) => {
+      const { status, body } = answer(request, given);
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+      response.end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    issues: () => issues,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Given> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return parts.length === 0 ? {} : (JSON.parse(Buffer.concat(parts).toString()) as Given);
+}
+
+function shown({ number, title, body, state, labels, isPull }: FakeIssue): unknown {
+  const pull = isPull === true ? { pull_request: { url: 'https://api.github.com/x' } } : {};
+  return { number, title, body, state, labels: labels.map((name) => ({ name })), ...pull };
+}
+
+function says(status: number, message: string): Answer {
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Leg } from '../../../src/plan/legs.ts';
+import { callVerdict, type CalledJobs } from '../../../src/report/call-verdict.ts';
+import { runReports } from '../../support/run-report.ts';
+
+const legs: readonly Leg[] = ['amd64', 'arm64'].map((arch) => ({
+  id: `app-linux-${arch}`,
+  images: ['base', 'app'],
+  platforms: [`linux/${arch}`],
+  'runs-on': 'ubuntu-24.04',
+}));
+const { passed, failedSize, buildFailed, interrupted } = runReports;
+const allPassed = new Map(
+  ['app-linux-amd64', 'app-linux-arm64', 'publish'].map((id) => [id, passed] as const),
+);
+
+function jobs(more: Partial<CalledJobs> = {}): CalledJobs {
+  return {
+    plan: 'success',
+    build: 'success',
+    publish: 'success',
+    legs,
+    publishes: true,
+    reports: allPassed,
+    ...more,
+  };
+}
+
+describe('the gate of a workflow is green', () => {
+  test.each<{ name: string; given: Partial<CalledJobs> }>([
+    { name: 'when all jobs have passed', given: {} },
+    { name: 'when nothing was to be built', given: { build: 'skipped', legs: [] } },
+    { name: 'when nothing was to be published', given: { publish: 'skipped', publishes: false } },
+    {
+      name: 'when nothing was to be built or published',
+      given: { build: 'skipped', publish: 'skipped', legs: [], publishes: false },
+    },
+    { name: 'when reports have been lost on the way', given: { reports: new Map() } },
+  ])('$name', ({ given }) => {
+    const { isGood, reasons, markdown } = callVerdict(jobs(given));
+    expect({ isGood, reasons }).toEqual({ isGood: true, reasons: [] });
+    expect(markdown).toMatch(/^## ✅ All passed\n/);
+  });
+});
+
+describe('the gate of a workflow is red, and says why', () => {
+  test.each<{ name: string; given: Partial<CalledJobs>; expected: readonly string[] }>([
+    {
+      name: 'the plan has a reason',
+      given: {
+        plan: 'failure',
+        build: 'skipped',
+        publish: 'skipped',
+        legs: undefined,
+        reports: new Map([['plan', buildFailed]]),
+      },
+      expected: [expect.stringMatching(/^The plan failed: \S/)] as unknown as string[],
+    },
+    {
+      name: 'the plan has died',
+      given: { plan: 'failure', build: 'skipped', publish: 'skipped', legs: undefined, reports: new Map() },
+      expected: [
+        'The plan failed: it has left no report: it was cancelled, found no runner, or could not check out; its log says more',
+      ],
+    },
+    {
+      name: 'the legs have not arrived',
+      given: { build: 'failure', publish: 'skipped', legs: undefined },
+      expected: [
+        'The plan’s legs did not arrive: GitHub keeps outputs back that hold the value of a secret; does an image or a runner have the name of one?',
+      ],
+    },
+    {
+      name: 'a gate has failed in one leg of two',
+      given: {
+        build: 'failure',
+        publish: 'skipped',
+        reports: new Map([
+          ['app-linux-amd64', passed],
+          ['app-linux-arm64', failedSize],
+        ]),
+      },
+      expected: ['The leg app-linux-arm64 failed: minimal did not pass size'],
+    },
+    {
+      name: 'a leg was cancelled before it could say anything',
+      given: { build: 'cancelled', publish: 'skipped', reports: new Map([['app-linux-amd64', passed]]) },
+      expected: [
+        'The leg app-linux-arm64 has left no report: it was cancelled, found no runner, or could not check out; its log says more',
+      ],
+    },
+    {
+      name: 'a permission is missing, and which',
+      given: {
+        build: 'failure',
+        publish: 'skipped',
+        reports: new Map([
+          ...allPassed,
+          [
+            'app-linux-amd64',
+            {
+              ...buildFailed,
+              problems: [
+                {
+                  kind: 'surroundings',
+                  what: 'ghcr.io does not let this login work on acme/app',
+                  todo: 'Give the job `permissions: packages: write`',
+                },
+              ],
+            },
+          ],
+        ]),
+      },
+      expected: [
+        'The leg app-linux-amd64 failed: ghcr.io does not let this login work on acme/app. Give the job `permissions: packages: write`',
+      ],
+    },
+    {
+      name: 'a leg was interrupted',
+      given: {
+        build: 'cancelled',
+        publish: 'skipped',
+        reports: new Map([...allPassed, ['app-linux-arm64', interrupted]]),
+      },
+      expected: ['The leg app-linux-arm64 failed: interrupted'],
+    },
+    {
+      name: 'a leg could not hand on what it has pushed',
+      given: { build: 'failure', publish: 'skipped' },
+      expected: ['A leg failed after its images had passed: its log says in which step'],
+    },
+    {
+      name: 'nothing was published, though all was good',
+      given: { publish: 'skipped' },
+      expected: ['Nothing was published, and all legs had passed'],
+    },
+    {
+      name: 'publishing was cancelled',
+      given: { publish: 'cancelled', reports: new Map() },
+      expected: [
+        'Publishing was cancelled: it has left no report: it was cancelled, found no runner, or could not check out; its log says more',
+      ],
+    },
+    {
+      name: 'legs were skipped, and there are some',
+      given: { build: 'skipped', publish: 'skipped', reports: new Map() },
+      expected: legs.map(
+        ({ id }) =>
+          `The leg ${id} has left no report: it was cancelled, found no runner, or could not check out; its log says more`,
+      ),
+    },
+  ])('$name', ({ given, expected }) => {
+    const { isGood, reasons, markdown } = callVerdict(jobs(given));
+    expect({ isGood, reasons }).toEqual({ isGood: false, reasons: expected });
+    expect(markdown).toMatch(/^## ❌ Not passed\n/);
+  });
+
+  test('that no tag was moved is said where it is known', () => {
+    const moved = (given: Partial<CalledJobs>) =>
+      !callVerdict(jobs(given)).markdown.includes('No tag was moved.');
+    expect(moved({ build: 'failure', publish: 'skipped' })).toBe(false);
+    expect(moved({ publish: 'failure', reports: new Map([['publish', buildFailed]]) })).toBe(false);
+    expect(moved({ publish: 'failure', reports: new Map() })).toBe(true);
+  });
+
+  test('what images and problems are called is no Markdown', () => {
+    const hostile = { ...buildFailed, problems: [{ kind: 'build' as const, what: '<img src=x> @octocat' }] };
+    const { markdown } = callVerdict(
+      jobs({
+        build: 'failure',
+        publish: 'skipped',
+        reports: new Map([...allPassed, ['app-linux-amd64', hostile]]),
+      }),
+    );
+    expect(markdown).not.toContain('<img');
+    expect(markdown).not.toContain('@octocat');
+  });
+});

@@ -1,0 +1,87 @@
+import { Type } from '@sinclair/typebox';
+import { badRequest } from '../problem.ts';
+import { didYouMean } from '../tools/did-you-mean.ts';
+import { soundJson } from '../tools/json.ts';
+import { fields, type FieldName } from './fields.ts';
+import { boolean, oneOf, text } from './parse.ts';
+import { labelsOf } from './runs-on.ts';
+
+/** Gives the text of an input; undefined where it was left out. */
+export type Given<Name extends string = string> = (name: Name) => string | undefined;
+
+const jsonInputs = Type.Record(
+  Type.String(),
+  Type.Union([Type.String(), Type.Boolean(), Type.Number(), Type.Null()]),
+);
+
+/** What the reusable workflows take besides the action's inputs, for their own jobs: read here to be checked. */
+export const workflowInputs: Readonly<Record<string, (text: string, name: string) => unknown>> = {
+  runner: labelsOf,
+  'fetch-depth': wholeNumber,
+  submodules: oneOf(['false', 'true', 'recursive']),
+  lfs: boolean,
+};
+
+/** What release.yml takes besides those. */
+export const releaseInputs: typeof workflowInputs = {
+  artifacts: text,
+  notes: text,
+  draft: boolean,
+  attest: boolean,
+  images: boolean,
+};
+
+/** What rescan.yml takes besides those. */
+export const rescanInputs: typeof workflowInputs = { issue: boolean, sarif: boolean };
+
+const ofWorkflows = { ...workflowInputs, ...releaseInputs, ...rescanInputs };
+
+/**
+ * The inputs of a step of a reusable workflow, which hands its own on as a whole: `inputs: ${{ toJSON(inputs) }}`.
+ * What the step is given itself wins.
+ * @param isPullRequest one from another repository, or of Dependabot, has no secrets, and without a password a name is no
+ *   login
+ * @throws Problem (request) for a text that is no such JSON, an unknown name, and a value that a workflow refuses
+ */
+export function callInputs(
+  given: Given,
+  { isPullRequest }: { readonly isPullRequest: boolean },
+): Given<FieldName> {
+  const text = given('inputs');
+  if (text === undefined) return given;
+  const called = readCalled(text);
+  const isWithoutSecrets = isPullRequest && given('password') === undefined;
+  return (name) => {
+    const own = given(name);
+    if (own !== undefined) return own;
+    return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
+  };
+}
+
+function readCalled(text: string): ReadonlyMap<string, string> {
+  const found = soundJson(jsonInputs, text);
+  if (found === undefined)
+    throw badRequest('inputs is no JSON object of texts', {
+      todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}',
+    });
+  const called = new Map(
+    Object.entries(found).flatMap(([name, value]) =>
+      value === null || value === '' ? [] : [[name, String(value)] as const],
+    ),
+  );
+  for (const [name, value] of called) {
+    if (Object.hasOwn(fields, name)) continue;
+    const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;
+    if (read === undefined)
+      throw badRequest(`There is no input ${JSON.stringify(name)}`, {
+        ...didYouMean(name, [...Object.keys(fields), ...Object.keys(ofWorkflows)]),
+      });
+    read(value, name);
+  }
+  return called;
+}
+
+function wholeNumber(text: string, name: string): number {
+  if (/^\d{1,9}$/.test(text.trim())) return Number(text);
+  throw badRequest(`${name} is ${JSON.stringify(text)}, which is no number`);
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Moved } from './moved.ts';
+
+/** An issue as GitHub shows it. */
+export interface FoundIssue {
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What is to be done about the one issue. */
+export type IssueStep =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'create'; readonly title: string; readonly body: string }
+  | { readonly kind: 'update'; readonly number: number; readonly title: string; readonly body: string }
+  | { readonly kind: 'close'; readonly number: number; readonly comment: string };
+
+/** The label by which the issue is found; who may not triage cannot set it. */
+export const issueLabel = 'image-build';
+
+/** The first line of the issue, not shown. It holds nothing of the key but its hash. */
+export function issueMarker(key: string): string {
+  return `<!-- image-build rescan ${createHash('sha256').update(key).digest('hex').slice(0, 16)} -->`;
+}
+
+/** How a scan ended: `unknown` is no reason to say that all is well, nor that something is wrong. */
+export type ScanEnd = 'clean' | 'vulnerable' | 'unknown';
+
+/**
+ * Decides about the issue: there is at most one, which is opened again where it was closed.
+ * @param all with the label, open and closed, from the newest on
+ */
+export function issueStep(
+  all: readonly FoundIssue[],
+  end: ScanEnd,
+  text: { readonly marker: string; readonly title: string; readonly body: string; readonly clean: string },
+): IssueStep {
+  const { marker, title, body } = text;
+  const own = all.filter((one) => one.body.startsWith(marker));
+  const found = own.find(({ isOpen }) => isOpen) ?? own[0];
+  if (end === 'unknown') return { kind: 'nothing' };
+  if (end === 'clean')
+    return found?.isOpen === true
+      ? { kind: 'close', number: found.number, comment: text.clean }
+      : { kind: 'nothing' };
+  if (found === undefined) return { kind: 'create', title, body };
+  const isSame = found.isOpen && found.title === title && found.body.trimEnd() === body.trimEnd();
+  return isSame ? { kind: 'nothing' } : { kind: 'update', number: found.number, title, body };
+}
+
+/**
+ * What a rebuild would put on a newer base, for people; nothing where no base has moved.
+ * @param code makes text from outside harmless code in Markdown
+ */
+export function movedSection(moved: readonly Moved[], code: (text: string) => string): string {
+  if (moved.length === 0) return '';
+  const rows = moved.map(
+    ({ image, bases }) => `- ${code(image)}: ${bases.map((base) => code(base)).join(', ')}\n`,
+  );
+  return `\n**A rebuild takes newer bases**, which may mend it:\n\n${rows.join('')}`;
+}

@@ -1,0 +1,26 @@
+import type { Host } from '../host/host.ts';
+import { callInputs, type Given } from '../request/call-inputs.ts';
+import { readRunContext } from '../request/event.ts';
+import { lineList } from '../request/parse.ts';
+import { readReleaseInputs } from '../request/release-fields.ts';
+import { readInputs } from '../request/request.ts';
+import { runRelease } from './release.ts';
+
+/**
+ * `command: release` as a step of a workflow: sets the outputs `url`, `state` and `sums`.
+ * @returns the exit code
+ * @throws Problem as runRelease, and (request) for a wrong input of the workflow, before anything is written
+ */
+export async function releaseStep(given: Given, host: Host): Promise<number> {
+  if (given('inputs') !== undefined) {
+    const called = callInputs(given, readRunContext(host.env));
+    // This step logs in nowhere: the password is for others.
+    readInputs((name) => (name === 'username' ? undefined : called(name)));
+  }
+  const request = {
+    files: lineList(given('files') ?? '', 'files'),
+    inputs: readReleaseInputs(given),
+    token: given('github-token'),
+  };
+  return runRelease(request, host, 'none');
+}

@@ -1,0 +1,188 @@
+import { createAsk } from '../release/ask.ts';
+import type { Host } from '../host/host.ts';
+import { badRequest, interrupted, surroundingsFailed } from '../problem.ts';
+import { makePlan } from '../plan/make.ts';
+import { cleanTag } from '../plan/tags/tag-name.ts';
+import { comment } from '../report/comment.ts';
+import { limits } from '../report/limits.ts';
+import { mdCode } from '../report/markdown.ts';
+import type { RunReport } from '../report/result.ts';
+import { count } from '../report/words.ts';
+import { issueLabel, issueMarker, issueStep, movedSection, type ScanEnd } from '../rescan/issue.ts';
+import { movedBases, type Moved } from '../rescan/moved.ts';
+import { publishedAs, subjectsOf } from '../rescan/subjects.ts';
+import { readRunContext } from '../request/event.ts';
+import type { Request } from '../request/request.ts';
+import { judgedAnswers } from './accept.ts';
+import { buildAndCheck } from './build.ts';
+import { decidePlan } from './decide.ts';
+import { withEngine } from './engine.ts';
+import { reusedOf } from './keep.ts';
+import { gitHubPlace } from './github-place.ts';
+import { keepProblem, newRecord, toReport, type RunRecord } from './record.ts';
+import { createSecrets } from './secrets.ts';
+import { settlePlan } from './settle.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+/** What a scan of what is published has found. */
+export interface Rescanned {
+  readonly report: RunReport;
+  /** Images that a rebuild would put on newer bases. */
+  readonly moved: readonly Moved[];
+}
+
+/**
+ * Scans what is published under the tags of the default branch with today's database, whatever has changed in the
+ * repository since; nothing is built, and no tag moves. Every known failure ends up in the report.
+ * @throws only what is a bug of ours
+ */
+export async function rescan(request: Request, host: Host): Promise<Rescanned> {
+  const record = newRecord('rescan');
+  const secrets = createSecrets(host);
+  let moved: readonly Moved[] = [];
+  try {
+    const workshop = await openWorkshop(
+      request,
+      host,
+      secrets,
+      (retry) => record.retries.push(retry),
+      (note) => record.notes.push(note),
+    );
+    try {
+      moved = await scanPublished(request, host, workshop, record);
+    } finally {
+      await workshop.close();
+    }
+    if (host.signal.aborted) throw interrupted();
+  } catch (error) {
+    keepProblem(record, error);
+  }
+  for (const { image, bases } of moved)
+    record.notes.push(`${image}: a rebuild takes a newer ${bases.join(', ')}`);
+  return { report: toReport(record, secrets), moved };
+}
+
+async function scanPublished(
+  asked: Request,
+  host: Host,
+  workshop: Workshop,
+  record: RunRecord,
+): Promise<readonly Moved[]> {
+  const context = readRunContext(host.env);
+  const inputs = { ...asked.inputs, reuse: 'true', only: undefined, 'changed-since': undefined } as const;
+  const request: Request = { ...asked, command: 'build', inputs };
+  const found = await makePlan(request, {
+    ...context,
+    env: host.env,
+    buildx: workshop.buildx,
+    secretFiles: workshop.secretFiles,
+  });
+  const settled = await settlePlan(found, context, request, false, workshop);
+  const decided = await decidePlan(settled, context, request, host, workshop);
+  const { defaultBranch } = context;
+  const names = [
+    defaultBranch === undefined ? undefined : cleanTag(defaultBranch),
+    inputs['default-branch-tag'],
+  ];
+  const preferred = names.filter((name) => name !== undefined);
+  const { images, missing } = subjectsOf(decided.plan.images, decided.known, preferred);
+  const plan = { ...decided.plan, images };
+  record.plan = plan;
+  record.pins = decided.pins;
+  const unknown = missing.flatMap((name) => decided.known.get(name)?.unknown ?? []);
+  const [first] = unknown;
+  if (first !== undefined)
+    throw surroundingsFailed(`Nobody knows what is published: ${first}`, {
+      todo: 'Give a login that may read it; in a workflow `permissions: packages: read`',
+    });
+  if (missing.length > 0)
+    record.notes.push(`${missing.join(', ')}: published under none of the tags that are looked at`);
+  const stale = images.filter(({ decision }) => decision === 'reuse');
+  if (stale.length === 0)
+    throw badRequest('Nothing is published that could be scanned', {
+      todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch',
+    });
+  for (const image of stale) record.reused.push(reusedOf(image));
+  await withEngine(request, host, workshop, record, async (engine) => {
+    const subjects = { built: [], stale, isAll: false };
+    await buildAndCheck({ ...decided, plan }, subjects, engine, context, request, host, workshop, record);
+    const now = new Date(record.startMs);
+    record.gates = [...judgedAnswers(record.gates, stale, request.policy, now)];
+  });
+  const parts = new Map(
+    stale.map(({ name }) => [
+      name,
+      publishedAs(decided.known.get(name)?.candidates ?? [], preferred)?.parts ?? {},
+    ]),
+  );
+  return movedBases(images, decided.known, parts);
+}
+
+/**
+ * Keeps the one issue of this repository's scans: opened or updated where something was found, closed where nothing is
+ * wrong any more, left alone where the scan could not tell.
+ * @returns a sentence about what was done
+ * @throws Problem (surroundings) that names the permission that is missing
+ */
+export async function keepIssue({ report, moved }: Rescanned, request: Request, host: Host): Promise<string> {
+  const { inputs } = request;
+  const place = gitHubPlace(undefined, inputs['github-token'], host, 'issues: write');
+  const { openIssues } = await import('../host/issues.ts');
+  const issues = openIssues(place, host.signal);
+  const ask = createAsk({
+    repository: place.repository,
+    permission: 'issues: write',
+    host: new URL(place.apiUrl).host,
+    signal: host.signal,
+  });
+  const all = await ask({ what: 'list the issues', isWriting: false }, () => issues.labelled(issueLabel));
+  const marker = issueMarker(JSON.stringify([inputs.registry, inputs.source, inputs.targets]));
+  const step = issueStep(all, endOf(report), { marker, ...textOf(report, moved, marker, host) });
+  switch (step.kind) {
+    case 'nothing':
+      return 'no issue was changed';
+    case 'create': {
+      const { title, body } = step;
+      const number = await ask({ what: 'open an issue', isWriting: true }, async (triesBefore) => {
+        const made = triesBefore === 0 ? [] : await issues.labelled(issueLabel);
+        const there = made.find((one) => one.isOpen && one.body.startsWith(marker));
+        return there?.number ?? issues.create({ title, body, label: issueLabel });
+      });
+      return `issue #${number} was opened`;
+    }
+    case 'update':
+      await ask({ what: `update issue #${step.number}`, isWriting: true }, () =>
+        issues.update(step.number, step),
+      );
+      return `issue #${step.number} was updated`;
+    case 'close':
+      await ask({ what: `close issue #${step.number}`, isWriting: true }, () =>
+        issues.close(step.number, step.comment),
+      );
+      return `issue #${step.number} was closed`;
+  }
+}
+
+function endOf({ verdict }: RunReport): ScanEnd {
+  return verdict === 'passed' ? 'clean' : verdict === 'failed' ? 'vulnerable' : 'unknown';
+}
+
+function textOf(
+  report: RunReport,
+  moved: readonly Moved[],
+  marker: string,
+  { env }: Host,
+): { readonly title: string; readonly body: string; readonly clean: string } {
+  const bad = report.images.filter(({ gates }) => gates.some(({ state }) => state === 'failed'));
+  const section = movedSection(moved, mdCode);
+  const runUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
+  const origin = { key: 'rescan', ...(env['GITHUB_RUN_ID'] === undefined ? {} : { runUrl }) };
+  const room = limits.comment - marker.length - section.length - 1;
+  // The first line of a comment is its own marker.
+  const [, ...lines] = comment(report, origin, room).split('\n');
+  return {
+    title: `Vulnerabilities in ${count(bad.length, 'published image')}`,
+    body: `${marker}\n${section}\n${lines.join('\n')}`,
+    clean: 'Nothing that blocks is left in what is published.',
+  };
+}
