@@ -21,6 +21,15 @@ function calling(name: string, more: readonly string[] = []): readonly string[] 
   ];
 }
 
+const pullRequest = {
+  number: 7,
+  pull_request: {
+    number: 7,
+    head: { ref: 'change', sha: 'f'.repeat(40), repo: { full_name: 'somebody/images' } },
+    base: { ref: 'main', sha: 'e'.repeat(40), repo: { full_name: 'acme/images' } },
+  },
+};
+
 const scratch = ['FROM scratch', 'COPY Dockerfile /'];
 const family = {
   'images/base/Dockerfile': scratch,
@@ -74,6 +83,20 @@ describe('a repository that calls images.yml, with a base and two images on it, 
   });
 });
 
+test('a pull request that changes nothing but the policy is judged by it', async () => {
+  const repository = await makeCaller(calling('stricter'), family);
+  expect((await act(repository)).exitCode).toBe(0);
+  const before = await tagsBelow(shared.registry, 'stricter/');
+  await writeFile(
+    join(repository.dir, 'image-build.yml'),
+    'version: 1\nimages: { worker: { max-size: 1B } }\n',
+  );
+  const pull = await act(repository, { event: 'pull_request', payload: pullRequest });
+  expect(pull.jobs).toEqual({ plan: 'succeeded', publish: 'failed', gate: 'failed' });
+  expect(pull.output).toContain('Judging what is published failed: worker did not pass size');
+  expect(await tagsBelow(shared.registry, 'stricter/')).toEqual(before);
+});
+
 describe('when one leg of several fails', () => {
   let repository: Repository;
   let result: ActResult;
@@ -122,21 +145,13 @@ describe('when one leg of several fails', () => {
 
 test('a pull request from a fork is built and checked, and nothing is pushed', async () => {
   const repository = await makeCaller(calling('forked', ['      username: acme']), family);
-  const result = await act(repository, {
-    event: 'pull_request',
-    payload: {
-      number: 7,
-      pull_request: {
-        number: 7,
-        head: { ref: 'change', sha: 'f'.repeat(40), repo: { full_name: 'somebody/images' } },
-        base: { ref: 'main', sha: 'e'.repeat(40), repo: { full_name: 'acme/images' } },
-      },
-    },
-  });
+  const result = await act(repository, { event: 'pull_request', payload: pullRequest });
   expect(result.exitCode === 0 ? '' : result.output).toBe('');
   expect(Object.keys(result.jobs).sort()).toEqual([
     'gate',
     'plan',
+    // Where nothing may be pushed it judges again what is published.
+    'publish',
     'worker-linux-amd64',
     'worker-linux-arm64',
   ]);

@@ -30,10 +30,10 @@ describe('the gate of a workflow is green', () => {
   test.each<{ name: string; given: Partial<CalledJobs> }>([
     { name: 'when all jobs have passed', given: {} },
     { name: 'when nothing was to be built', given: { build: 'skipped', legs: [] } },
-    { name: 'when nothing was to be published', given: { publish: 'skipped', publishes: false } },
+    { name: 'when nothing was to be published', given: { publishes: false } },
     {
       name: 'when nothing was to be built or published',
-      given: { build: 'skipped', publish: 'skipped', legs: [], publishes: false },
+      given: { build: 'skipped', legs: [], publishes: false },
     },
     { name: 'when reports have been lost on the way', given: { reports: new Map() } },
   ])('$name', ({ given }) => {
@@ -67,8 +67,20 @@ describe('the gate of a workflow is red, and says why', () => {
       name: 'the legs have not arrived',
       given: { build: 'failure', publish: 'skipped', legs: undefined },
       expected: [
-        'The plan’s legs did not arrive: GitHub keeps outputs back that hold the value of a secret; does an image or a runner have the name of one?',
+        'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?',
       ],
+    },
+    {
+      name: 'nobody knows whether tags were to move',
+      given: { publishes: undefined },
+      expected: [
+        'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?',
+      ],
+    },
+    {
+      name: 'what is published was not judged again',
+      given: { publish: 'skipped', publishes: false },
+      expected: ['Nothing was judged again, and all legs had passed'],
     },
     {
       name: 'a gate has failed in one leg of two',

@@ -129,7 +129,7 @@ describe('images.yml', () => {
     expect(Object.fromEntries(commands)).toEqual({
       plan: ['plan'],
       build: ['build'],
-      publish: ['publish'],
+      publish: ["${{ needs.plan.outputs.publish == 'true' && 'publish' || 'build' }}"],
       gate: ['gate'],
     });
   });
