@@ -147,9 +147,10 @@ const watched: Probe['files'] = {
     '$program watch --source images >&2 & pid=$!',
     'read -r told <&3; echo "$told"',
     // Until the change is seen: Node begins to watch a file a moment after it has read it.
-    'until [ "$told" != "first --source images" ]; do',
-    '  echo "export const text: string = \'second\';" > src/text.ts',
-    '  read -r -t 1 told <&3 || true',
+    'until [ "$told" = "second --source images" ]; do',
+    '  echo "export const text: string = \'second\';" > /tmp/text.ts; mv /tmp/text.ts src/text.ts',
+    // What has not come in time is not there: `read` would leave an empty word.
+    '  ! read -r -t 5 next <&3 || told=$next',
     'done',
     'echo "$told"',
     'kill -TERM $pid',
