@@ -177,18 +177,18 @@ describe('versions in a real registry', () => {
       'images/base/Dockerfile': 'FROM scratch\nARG VERSION\nCOPY Dockerfile /\n',
     });
     const publish = (version: string): Promise<CommandResult> =>
-      runCommand({ cwd, args: ['publish', '--version', version, ...publishTo('released')] });
+      runCommand({ cwd, args: ['publish', '--version', version, ...publishTo('in-turn')] });
     expectEnd(await publish('v1.3.0'), 0);
     const digest = async (tag: string): Promise<string> =>
-      (await readStored(shared.registry, 'released/base', tag)).digest;
+      (await readStored(shared.registry, 'in-turn/base', tag)).digest;
     const before = await digest('latest');
     const older = await publish('v1.2.9');
     expectEnd(older, 0);
     expect(older.stderr).toContain('1 and latest stay at 1.3.0');
     // Beside them may be what refers to them, where the registry keeps no list of that itself.
-    const tags = await tagsBelow(shared.registry, 'released/');
+    const tags = await tagsBelow(shared.registry, 'in-turn/');
     expect(tags.filter((tag) => !tag.includes(':sha256-'))).toEqual(
-      ['1', '1.2', '1.2.9', '1.3', '1.3.0', 'latest'].map((tag) => `released/base:${tag}`),
+      ['1', '1.2', '1.2.9', '1.3', '1.3.0', 'latest'].map((tag) => `in-turn/base:${tag}`),
     );
     expect([await digest('latest'), await digest('1')]).toEqual([before, before]);
     expect(await digest('1.2')).toBe(await digest('1.2.9'));
