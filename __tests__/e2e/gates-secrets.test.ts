@@ -187,6 +187,7 @@ describe('secrets in an image', () => {
       await makeLayout({ dir, layers: [{ 'app/token.txt': `${token}\n` }] });
       const { gates } = await checkLayout(subjectOf(dir), gatherersFrom(dir, own), now, [secretsGate]);
       expect(gates[0]).toMatchObject({ state: 'passed', findings: [] });
+      expect(gates[0]?.notes?.at(-1)).toBe('1 finding hidden by .trivyignore: github-pat');
       expect(await own.unusedIgnores()).toMatchObject({ entries: [] });
     } finally {
       await rm(join(work, '.trivyignore'));

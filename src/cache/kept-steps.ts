@@ -44,7 +44,7 @@ export async function readKeptSteps(place: StepsPlace): Promise<KeptSteps | unde
  * Notes what the layer cache has now. The key is a new one each time, since the newest is what is read: what was true
  * some commits ago and is again must be found before what was true meanwhile.
  * @param now milliseconds since 1970
- * @throws Problem (interrupted) only
+ * @throws what the disk says; Problem (interrupted)
  */
 export async function writeKeptSteps(place: StepsPlace, steps: KeptSteps, now: number): Promise<void> {
   const file = join(place.folder, `write-${idOf(place)}`);

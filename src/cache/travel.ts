@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { messageOf, Problem } from '../problem.ts';
+import { messageOf } from '../problem.ts';
 import { formatBytes } from '../tools/bytes.ts';
-import { errorCode } from '../tools/error-code.ts';
 import { settled } from '../tools/settled.ts';
 import type { MountAccess, MountState } from './access.ts';
 import type { MountKey } from './mounts/key.ts';
 import type { CacheMount } from './mount.ts';
+import { isOfSurroundings } from './of-surroundings.ts';
 import type { FileStore } from './store.ts';
 
 /** A cache mount that travels, and what it is kept under. */
@@ -134,10 +134,7 @@ async function forEach(
         const startMs = Date.now();
         const { told, hasMoved } = await work(one, join(folder, `mount-${index}`)).catch(
           (error: unknown): Outcome => {
-            // A full disk costs the next run some time; what is no failure of the surroundings is our own mistake.
-            const isKnown =
-              error instanceof Problem ? error.data.kind !== 'interrupted' : isFromSystem(error);
-            if (!isKnown) throw error;
+            if (!isOfSurroundings(error)) throw error;
             return { told: messageOf(error), hasMoved: false };
           },
         );
@@ -149,9 +146,4 @@ async function forEach(
     ),
   );
   return { notes: all.flatMap(({ notes }) => notes), trips: all.flatMap(({ trips }) => trips) };
-}
-
-function isFromSystem(error: unknown): boolean {
-  // ERR_INVALID_ARG_TYPE and the like are Node's word for a mistake of ours.
-  return /^E(?!RR_)/.test(errorCode(error) ?? '');
 }

@@ -11,8 +11,8 @@ import { parseBytes } from '../tools/bytes.ts';
 import type { FoundMount } from '../cache/mounts/find.ts';
 import type { DecidedPlan } from './decide.ts';
 import { notedSteps } from './kept-steps.ts';
-import { hasRunnerStore, openMountStore } from './mount-store.ts';
 import type { RunRecord } from './record.ts';
+import { travellingMounts } from './travelling-mounts.ts';
 import { warmBases } from './warm-bases.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -43,39 +43,15 @@ export async function carryMounts(
   engine: Engine,
   question: CacheQuestion,
   caches: LayerCaches,
-  { inputs, cwd }: Request,
+  request: Request,
   host: Host,
   workshop: Workshop,
   record: RunRecord,
 ): Promise<CarriedMounts> {
-  const { readMountWish, chooseMounts } = await import('../cache/mounts/choose.ts');
-  const wish = readMountWish(inputs['cache-mounts']);
-  if (wish.kind === 'off') return none;
-  const { decideMountPlace } = await import('../cache/policy/mount-place.ts');
-  const isNamed = wish.kind === 'list';
-  const place = decideMountPlace(question, isNamed, await hasRunnerStore(host));
-  if (place.kind === 'none' && !isNamed) return none;
-  const { findMounts } = await import('../cache/mounts/find.ts');
-  const found = findMounts(images.map(decided.runsOf));
-  const everywhere = wish.kind === 'list' ? findMounts(decided.plan.images.map(decided.runsOf)) : found;
-  const { chosen, left } = chooseMounts(found, wish, everywhere);
-  for (const { name, why, isMissed } of left) {
-    if (isMissed) record.notes.push(`cache mount ${name} does not travel: ${why}`);
-    else host.debug(`cache mount ${name} does not travel: ${why}`);
-  }
-  if (chosen.length === 0) return none;
-  if (place.kind === 'none' || !(place.reads || place.writes)) {
-    if (isNamed) record.notes.push(`cache mounts do not travel: ${place.why}`);
-    return none;
-  }
-  const store = await openMountStore(
-    place,
-    cwd,
-    host,
-    workshop,
-    (sentence) => void record.notes.push(sentence),
-  );
-
+  const travelling = await travellingMounts(images, decided, question, request, host, workshop, record);
+  if (travelling === undefined) return none;
+  const { mounts: chosen, place, store } = travelling;
+  const { inputs } = request;
   const [
     { keyOf },
     { readLocks },

@@ -1,9 +1,10 @@
 import pLimit from 'p-limit';
+import { isOfSurroundings } from '../cache/of-surroundings.ts';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { StepKeys } from '../cache/mounts/step-keys.ts';
 import type { FileStore } from '../cache/store.ts';
 import type { Host } from '../host/host.ts';
-import { messageOf, Problem } from '../problem.ts';
+import { messageOf } from '../problem.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { DecidedPlan } from './decide.ts';
 import type { RunRecord } from './record.ts';
@@ -55,7 +56,7 @@ export async function notedSteps(
         if (own === undefined || own.read.length === 0) return undefined;
         return readKeptSteps({ store, folder, image, platform, kind: caches.kind }).catch(
           (error: unknown) => {
-            if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
+            if (!isOfSurroundings(error)) throw error;
             host.debug(`what the layer cache of ${image} has is not known: ${messageOf(error)}`);
             return undefined;
           },
@@ -78,7 +79,10 @@ export async function notedSteps(
           { store, folder, image, platform, kind: caches.kind },
           { keys: now },
           Date.now(),
-        );
+        ).catch((error: unknown) => {
+          if (!isOfSurroundings(error)) throw error;
+          host.debug(`what the layer cache of ${image} has is not noted: ${messageOf(error)}`);
+        });
       }
     },
   };

@@ -5,6 +5,7 @@ import { placesOf, type Place, type Places } from '../places.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { rank, reaches } from '../severity.ts';
 import { tellEndedIgnore } from '../vulnerabilities/ignore-findings.ts';
+import { hiddenNote } from '../vulnerabilities/hidden-note.ts';
 import { severityOf } from '../vulnerabilities/judge.ts';
 import type { ScannedSecret } from '../vulnerabilities/report.ts';
 import { secretsInConfig, type ConfigSecret } from './config.ts';
@@ -33,9 +34,11 @@ export const secretsGate: Gate = {
       (finding) => tellEndedIgnore(finding, scan.ignoreFile),
     );
     const layers = image.diffIds.length;
+    const read = `${layers} ${layers === 1 ? 'layer' : 'layers'} and the configuration looked through`;
+    const hidden = hiddenNote(scan, ({ kind }) => kind === 'secret');
     return {
       findings: unique.sort((a, b) => rank(a.severity) - rank(b.severity)),
-      notes: [`${layers} ${layers === 1 ? 'layer' : 'layers'} and the configuration looked through`],
+      ...(hidden === undefined ? { notes: [read] } : { notes: [read, hidden], hidden }),
     };
   },
 };

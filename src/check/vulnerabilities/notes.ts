@@ -1,23 +1,21 @@
 import type { BaseFacts, Judgement } from '../facts.ts';
 import type { Finding } from '../finding.ts';
+import { hiddenNote } from './hidden-note.ts';
 import { identityOf } from './identity.ts';
 import type { KnownBefore, KnownScan } from './judge.ts';
-import type { Suppressed } from './report.ts';
-
-/** So many of what an ignore file hides are named. */
-const mostNamed = 5;
 
 /** What the reader of a report should know about a scan beside its findings, a sentence each. */
 export function notesOf(
-  { report, database, ignoreFile }: KnownScan,
+  scan: KnownScan,
   findings: readonly Finding[],
   base: BaseFacts | undefined,
   before: KnownBefore | undefined,
   old: ReadonlySet<string>,
 ): Pick<Judgement, 'notes' | 'hidden'> {
-  const { installed, suppressed, vulnerabilities, endOfLife, isDoubtedVersion, os } = report;
-  const hidden =
-    suppressed.length === 0 ? undefined : hiddenNote(suppressed, ignoreFile?.file ?? 'the ignore file');
+  const { report, database } = scan;
+  const { installed, vulnerabilities, endOfLife, isDoubtedVersion, os } = report;
+  // Those are told by the gate of secrets, which may be asked alone.
+  const hidden = hiddenNote(scan, ({ kind }) => kind !== 'secret');
   const fromBase = findings.filter(({ origin }) => origin?.kind === 'base').length;
   const notes = [
     `vulnerability database of ${database.date} (${agoOf(database.age)})`,
@@ -49,17 +47,6 @@ export function notesOf(
     ...(endOfLife ? [`${os ?? 'the distribution'} gets no more security fixes`] : []),
   ];
   return { notes, ...(hidden === undefined ? {} : { hidden }) };
-}
-
-/** "2 findings hidden by .trivyignore: CVE-1 in make (not reachable), CVE-2 in bash". */
-function hiddenNote(suppressed: readonly Suppressed[], file: string): string {
-  const texts = suppressed.map(
-    ({ rule, package: of, statement }) =>
-      `${rule}${of === undefined ? '' : ` in ${of}`}${statement === undefined ? '' : ` (${statement})`}`,
-  );
-  const named = texts.slice(0, mostNamed).join(', ');
-  const more = texts.length > mostNamed ? ` and ${texts.length - mostNamed} more` : '';
-  return `${counted(suppressed.length, 'finding')} hidden by ${file}: ${named}${more}`;
 }
 
 function agoOf(days: number): string {
