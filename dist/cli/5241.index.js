@@ -2,813 +2,261 @@ export const id = 5241;
 export const ids = [5241];
 export const modules = {
 
-/***/ 19192:
+/***/ 40111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chooseBuilder: () => (/* binding */ chooseBuilder),
-/* harmony export */   containerBuilder: () => (/* binding */ containerBuilder),
-/* harmony export */   listBuilders: () => (/* binding */ listBuilders),
-/* harmony export */   ownBuilder: () => (/* binding */ ownBuilder)
+/* harmony export */   F: () => (/* binding */ capture)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97606);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37206);
-/* harmony import */ var _tools_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63569);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49771);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79644);
 
-
-
-
-const builderSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-    Name: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String(),
-    Driver: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String(),
-    Current: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Boolean()),
-    Err: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-    Nodes: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
-        Name: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-        Endpoint: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-        Status: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-        Err: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-        Labels: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
-            _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-            _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null()
-        ])),
-        Platforms: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
-            _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
-            _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null()
-        ]))
-    })))
-});
-/** All builders that buildx knows. */ async function listBuilders(buildx) {
-    const { exitCode, stdout, stderr } = await (0,_tools_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .runBuildx */ .A)(buildx, [
-        'ls',
-        '--format',
-        '{{json .}}'
-    ]);
-    if (exitCode !== 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)('buildx cannot list its builders', {
-        log: stderr.trim().split('\n').slice(-5)
-    });
-    const byName = new Map();
-    // One line a node, each with the whole builder.
-    for (const line of stdout.split('\n').filter((text)=>text.trim() !== '')){
-        const builder = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(builderSchema, line, 'buildx ls');
-        byName.set(builder.Name, builder);
-    }
-    return [
-        ...byName.values()
-    ];
-}
-/** The name of the container builder that is made once and found again. */ const containerBuilder = 'image-build';
-/** Whether a builder is a container builder that we have made: by its name, with or without that of its mirrors. */ function ownBuilder({ Name, Driver }) {
-    const suffix = Name.startsWith(containerBuilder) ? Name.slice(containerBuilder.length) : undefined;
-    return Driver === 'docker-container' && suffix !== undefined && /^(-[0-9a-f]{8})?$/.test(suffix);
-}
 /**
- * Chooses the builder: the named one, else the current one when it can do what is needed, else a container builder
- * in a docker engine, else none.
- * @throws Problem (surroundings) when the named one is not there or cannot do what is needed
- */ function chooseBuilder(builders, named) {
-    const wanted = named === undefined ? builders.find((one)=>one.Current) : builders.find((one)=>one.Name === named);
-    if (named !== undefined && wanted === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`There is no builder ${JSON.stringify(named)}`, {
-        todo: `Make it with docker buildx create --name ${named}, or leave builder out; there are: ${builders.map((one)=>one.Name).join(', ')}`
+ * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
+ * stopped by a signal, and a program that ends without reading its input does it no harm.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function capture(program, args, options) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .stream */ .T)(program, args, {
+        ...options,
+        onStdout: (line)=>stdout.push(line),
+        onStderr: (line)=>stderr.push(line)
     });
-    const failure = wanted === undefined ? undefined : failureOf(wanted);
-    if (wanted !== undefined && failure === undefined && canExportLayouts(wanted)) return {
-        kind: 'use',
-        name: wanted.Name,
-        driver: wanted.Driver
-    };
-    if (named !== undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`The builder ${named} cannot be used`, {
-        todo: failure ?? 'Its driver cannot export OCI layouts: use docker-container, remote or kubernetes, or the containerd image store'
-    });
-    const dockerWorks = builders.some((one)=>one.Driver === 'docker' && failureOf(one) === undefined);
-    if (!dockerWorks) return {
-        kind: 'own'
-    };
     return {
-        kind: 'container'
+        exitCode,
+        stdout: stdout.join('\n'),
+        stderr: stderr.join('\n')
     };
-}
-function failureOf(builder) {
-    return [
-        builder.Err,
-        ...(builder.Nodes ?? []).map((node)=>node.Err)
-    ].find((error)=>error !== undefined && error !== '');
-}
-/**
- * The docker driver can where the engine has the containerd image store: its worker then has a label that ends in
- * `worker.snapshotter` (design notes). All other drivers can.
- */ function canExportLayouts(builder) {
-    if (builder.Driver === '') return false;
-    if (builder.Driver !== 'docker') return true;
-    return (builder.Nodes ?? []).some((node)=>Object.keys(node.Labels ?? {}).some((label)=>label.endsWith('worker.snapshotter')));
 }
 
 
 /***/ }),
 
-/***/ 66964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ buildkitImage)
-/* harmony export */ });
-/** BuildKit for builders that we make: v0.29.0, by the digest of its index. */ const pinned = 'docker.io/moby/buildkit:v0.29.0@sha256:0039c1d47e8748b5afea56f4e85f14febaf34452bd99d9552d2daa82262b5cc5';
-/** The image of BuildKit for builders that we make; `IMAGE_BUILD_BUILDKIT_IMAGE` names another one. */ function buildkitImage(env) {
-    return env['IMAGE_BUILD_BUILDKIT_IMAGE'] ?? pinned;
-}
-
-
-/***/ }),
-
-/***/ 67622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findEngine: () => (/* binding */ findEngine)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37206);
-/* harmony import */ var _tools_buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63569);
-/* harmony import */ var _buildkit_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66964);
-/* harmony import */ var _builders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19192);
-/* harmony import */ var _mirrors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55914);
-/* harmony import */ var _own_daemon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48392);
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds or starts an engine (design, "Engines, in this order").
- * @throws Problem (surroundings) when there is none to be had
- */ async function findEngine(buildx, wishes) {
-    if (wishes.driver !== undefined) return engineOfRun(buildx, wishes.driver, wishes);
-    const choice = (0,_builders_js__WEBPACK_IMPORTED_MODULE_6__.chooseBuilder)(wishes.builders, wishes.named);
-    const hasMirrors = Object.keys(wishes.mirrors).length > 0;
-    const stop = ()=>Promise.resolve();
-    switch(choice.kind){
-        case 'use':
-            return {
-                buildx,
-                builder: choice.name,
-                facts: factsOf(wishes.builders, choice),
-                reach: reachOf(wishes.builders, choice),
-                about: `builder ${choice.name} (${choice.driver})`,
-                ignoresMirrors: hasMirrors,
-                stop
-            };
-        case 'container':
-            {
-                const { builder, wasThere } = await containerBuilderFor(buildx, wishes.mirrors);
-                const facts = {
-                    isOwn: false,
-                    driver: 'docker-container',
-                    hadState: wasThere
-                };
-                return {
-                    buildx,
-                    builder,
-                    facts,
-                    reach: {
-                        driver: 'docker-container',
-                        nodes: [
-                            {
-                                name: `${builder}0`
-                            }
-                        ]
-                    },
-                    about: `builder ${builder} (docker-container)`,
-                    ignoresMirrors: false,
-                    stop
-                };
-            }
-        case 'own':
-            {
-                const { cacheDir, mirrors, signal, limits } = wishes;
-                const own = await (0,_own_daemon_js__WEBPACK_IMPORTED_MODULE_8__/* .startOwnDaemon */ .X3)(buildx, cacheDir, mirrors, signal, limits);
-                return {
-                    buildx: {
-                        ...buildx,
-                        env: own.env
-                    },
-                    builder: own.builder,
-                    facts: {
-                        isOwn: true,
-                        driver: 'remote',
-                        hadState: own.hadState
-                    },
-                    reach: {
-                        root: own.state,
-                        driver: 'remote',
-                        nodes: []
-                    },
-                    about: 'buildkitd started by image-build',
-                    ignoresMirrors: false,
-                    stop: ()=>own.stop()
-                };
-            }
-    }
-}
-/** A builder of this run's own: `driver`. */ async function engineOfRun(buildx, wish, wishes) {
-    const { makeBuilder } = await __webpack_require__.e(/* import() */ 4278).then(__webpack_require__.bind(__webpack_require__, 24278));
-    const { builder, env, hasMirrors, stop } = await makeBuilder(buildx, wish, wishes);
-    const choice = {
-        name: builder.Name,
-        driver: wish.driver
-    };
-    return {
-        buildx: {
-            ...buildx,
-            env
-        },
-        builder: builder.Name,
-        facts: {
-            ...factsOf([
-                builder
-            ], choice),
-            ...wish.driver === 'remote' ? {} : {
-                hadState: false
-            }
-        },
-        reach: reachOf([
-            builder
-        ], choice),
-        about: `${wish.driver} builder of this run`,
-        ignoresMirrors: !hasMirrors && Object.keys(wishes.mirrors).length > 0,
-        stop
-    };
-}
-function reachOf(builders, { name, driver }) {
-    const nodes = builders.find((one)=>one.Name === name)?.Nodes ?? [];
-    return {
-        driver,
-        nodes: nodes.map(({ Name = '', Endpoint })=>({
-                name: Name,
-                ...Endpoint === undefined ? {} : {
-                    endpoint: Endpoint
-                }
-            }))
-    };
-}
-function factsOf(builders, { name, driver }) {
-    const endpoint = builders.find((one)=>one.Name === name)?.Nodes?.[0]?.Endpoint;
-    return {
-        isOwn: false,
-        driver,
-        ...endpoint === undefined ? {} : {
-            endpoint
-        }
-    };
-}
-/** A builder's mirrors are fixed when it is made, so its name says which it has. */ async function containerBuilderFor(buildx, mirrors) {
-    const config = (0,_mirrors_js__WEBPACK_IMPORTED_MODULE_7__.mirrorConfig)(mirrors);
-    const suffix = config === '' ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(config).digest('hex').slice(0, 8)}`;
-    const name = `${_builders_js__WEBPACK_IMPORTED_MODULE_6__.containerBuilder}${suffix}`;
-    if ((await (0,_builders_js__WEBPACK_IMPORTED_MODULE_6__.listBuilders)(buildx)).some((one)=>one.Name === name)) return {
-        builder: name,
-        wasThere: true
-    };
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'image-build-'));
-    try {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'buildkitd.toml');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${config}\n`);
-        const usesLocal = Object.values(mirrors).flat().some(_mirrors_js__WEBPACK_IMPORTED_MODULE_7__.isLocal);
-        const made = await (0,_tools_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .runBuildx */ .A)(buildx, [
-            'create',
-            '--name',
-            name,
-            '--driver',
-            'docker-container',
-            '--driver-opt',
-            `image=${(0,_buildkit_image_js__WEBPACK_IMPORTED_MODULE_9__/* .buildkitImage */ .U)(buildx.env)}`,
-            ...Object.entries(_own_daemon_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeLogs */ .lZ).flatMap(([key, value])=>[
-                    '--driver-opt',
-                    `env.${key}=${value}`
-                ]),
-            // Mirrors on this machine are seen from the host's network only.
-            ...usesLocal ? [
-                '--driver-opt',
-                'network=host'
-            ] : [],
-            ...config === '' ? [] : [
-                '--buildkitd-config',
-                file
-            ]
-        ]);
-        // Another run may have made it in the meantime.
-        if (made.exitCode !== 0 && !made.stderr.includes('existing instance')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsFailed */ .fs)('The container builder cannot be made', {
-            log: made.stderr.trim().split('\n').slice(-5)
-        });
-        return {
-            builder: name,
-            wasThere: false
-        };
-    } finally{
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
-            recursive: true,
-            force: true
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 19714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NoEngine)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37206);
-
-/** Nobody named an engine, and this machine has none: what can be answered without one still can. Exit code 4. */ class NoEngine extends _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
-    constructor(what, details){
-        super({
-            kind: 'surroundings',
-            what,
-            ...details
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 96565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ isBeingRemoved),
-/* harmony export */   P6: () => (/* binding */ stopClients),
-/* harmony export */   _E: () => (/* binding */ stopOrphans),
-/* harmony export */   h3: () => (/* binding */ writeOwner),
-/* harmony export */   m0: () => (/* binding */ workPrefix),
-/* harmony export */   sY: () => (/* binding */ writeRemover),
-/* harmony export */   uD: () => (/* binding */ hasOwner)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97606);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49771);
-/* harmony import */ var _tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58061);
-
-
-
-
-
-
-/** The temporary folder of a daemon, with its socket and its configuration, is called this and some letters. */ const workPrefix = 'image-build-';
-const ownerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
-    /** The run's process. */ owner: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer(),
-    /** The daemon's process. */ daemon: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer(),
-    /** The daemon's temporary folder. */ work: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String()
-});
-function ownerFile(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'owner.json');
-}
-/**
- * Writes down whose daemon works in a state folder. Another run may read it at any time: it is there as a whole or
- * not at all.
- */ async function writeOwner(root, owner) {
-    const unfinished = `${ownerFile(root)}.${process.pid}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, JSON.stringify(owner));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, ownerFile(root));
-}
-const removerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
-    remover: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer()
-});
-function removerFile(root) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'remover.json');
-}
-/** Says that this process is about to remove a state folder: no run starts to work in it from now on. */ async function writeRemover(root) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(removerFile(root), JSON.stringify({
-        remover: process.pid
-    }));
-}
-/** Whether another process is removing a state folder just now. */ async function isBeingRemoved(root) {
-    try {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(removerFile(root), 'utf8');
-        const { remover } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(removerSchema, text, removerFile(root));
-        return remover !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(remover);
-    } catch  {
-        return false; // nobody has said so
-    }
-}
-/** Whether a run that is still there works, or has worked, in a state folder. */ async function hasOwner(root) {
-    try {
-        const { owner } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
-        return owner !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(owner);
-    } catch  {
-        return false; // none, or another version's
-    }
-}
-/**
- * A run that was killed outright leaves its daemon behind, with the lock, and at work: the next run stops it.
- * @param states the folder of all state folders
- */ async function stopOrphans(states) {
-    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(states).catch(()=>[])))await stopOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(states, name));
-}
-async function stopOrphan(root) {
-    let found;
-    try {
-        found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
-    } catch  {
-        return; // none, or another version's
-    }
-    if (found.owner === process.pid || (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(found.owner)) return;
-    await stopDaemon(found.daemon, found.work);
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(found.work).startsWith(workPrefix)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(found.work, {
-        recursive: true,
-        force: true
-    });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(ownerFile(root), {
-        force: true
-    });
-}
-const stopWithinMs = 10_000;
-/**
- * The daemon waits for its clients, and its steps go on when it is killed: so the clients go first, and it can then
- * cancel their work and unmount what is mounted. Numbers of processes come round: each is looked at before.
- */ async function stopDaemon(pid, work) {
-    const isThere = async ()=>(await textOf(pid, 'cmdline')).includes(work);
-    if (!await isThere()) return;
-    await stopClients(work);
-    signal(pid, 'SIGTERM');
-    for(let waited = 0; await isThere(); waited += 20){
-        if (waited >= stopWithinMs) signal(pid, 'SIGKILL');
-        if (waited >= 2 * stopWithinMs) return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-    }
-}
-/** Ends the buildx processes whose configuration is below a folder: of a run that was killed they work on. */ async function stopClients(folder) {
-    for (const client of (await clientsOf(folder)))signal(client, 'SIGKILL');
-}
-/** The buildx processes that know the daemon: their configuration is in its folder. */ async function clientsOf(work) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(()=>[])).map(Number).filter((pid)=>Number.isInteger(pid));
-    const known = await Promise.all(pids.map(async (pid)=>(await textOf(pid, 'environ')).includes(`BUILDX_CONFIG=${work}/`)));
-    return pids.filter((_, index)=>known[index]);
-}
-async function textOf(pid, what) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${what}`, 'utf8').catch(()=>'');
-}
-/** To its whole group; one that has ended in the meantime is as good. */ function signal(pid, name) {
-    try {
-        process.kill(-pid, name);
-    } catch  {
-        return;
-    }
-}
-
-
-/***/ }),
-
-/***/ 48392:
+/***/ 6068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gf: () => (/* binding */ openState),
-  X3: () => (/* binding */ startOwnDaemon),
-  lZ: () => (/* binding */ wholeLogs)
+  b: () => (/* binding */ chooseRelease),
+  r: () => (/* binding */ minimumVersion)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/build/no-engine.js
-var no_engine = __webpack_require__(19714);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/daemon.js
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/tools.json
+const tools_namespaceObject = /*#__PURE__*/JSON.parse('{"hadolint":{"version":"2.15.1","minimum":"2.12.0","home":"https://github.com","path":"/hadolint/hadolint/releases/download/v{version}/{asset}","platforms":{"linux-x64":{"asset":"hadolint-linux-x86_64","sha256":"c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507"},"linux-arm64":{"asset":"hadolint-linux-arm64","sha256":"f6198ef8090f404dbb771abfee086eb8c48ac177f30da7fd3510aca35b344b5d"}}},"trivy":{"version":"0.74.0","minimum":"0.74.0","home":"https://github.com","path":"/aquasecurity/trivy/releases/download/v{version}/{asset}","platforms":{"linux-x64":{"asset":"trivy_{version}_Linux-64bit.tar.gz","member":"trivy","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a"},"linux-arm64":{"asset":"trivy_{version}_Linux-ARM64.tar.gz","member":"trivy","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5"}}}}');
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/catalogue.js
 
 
 
 
-
-const readyWithinMs = 30_000;
+const sha256 = type/* Type */.ZU.String({
+    pattern: '^[0-9a-f]{64}$'
+});
+const version = type/* Type */.ZU.String({
+    pattern: '^\\d+\\.\\d+\\.\\d+$'
+});
+const toolSchema = type/* Type */.ZU.Object({
+    /** The release that we fetch. */ version,
+    /** The oldest one on PATH that will do. */ minimum: version,
+    /** Where releases live; a mirror has the same paths below its own address. */ home: type/* Type */.ZU.String(),
+    path: type/* Type */.ZU.String(),
+    /** By Node's `platform-arch`. */ platforms: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        asset: type/* Type */.ZU.String(),
+        /** The program inside the archive; absent when the asset is the program. */ member: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+        sha256
+    }))
+});
+/** The oldest version on PATH that will do. */ function minimumVersion(name) {
+    return tool(name).minimum;
+}
 /**
- * Starts a program that stays, and waits until it can be used. It ends with us, whatever way we end (but SIGKILL).
- * @throws Problem (surroundings) with the end of its log when it ends or is not ready within 30 seconds
- */ async function startDaemon(options) {
-    const log = (0,external_node_fs_.openSync)(options.logFile, 'w');
-    const child = (0,external_node_child_process_.spawn)(options.program, options.args, {
-        env: options.env,
-        detached: true,
-        stdio: [
-            'ignore',
-            log,
-            log
-        ]
-    });
-    (0,external_node_fs_.closeSync)(log);
-    const ended = new Promise((resolve)=>{
-        child.once('exit', ()=>resolve());
-        child.once('error', ()=>resolve());
-    });
-    const hasEnded = ()=>child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
-    const kill = (signal)=>{
-        if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
-    };
-    // Not SIGKILL: it has mounts to undo, and does so when we are gone already.
-    const killWithUs = ()=>kill('SIGTERM');
-    process.once('exit', killWithUs);
-    const stop = async ()=>{
-        kill('SIGTERM');
-        const last = setTimeout(()=>kill('SIGKILL'), 10_000);
-        await ended;
-        clearTimeout(last);
-        process.removeListener('exit', killWithUs);
-    };
-    const until = Date.now() + readyWithinMs;
-    while(!await options.isReady()){
-        if (options.signal?.aborted || Date.now() > until || hasEnded()) {
-            await stop();
-            if (options.signal?.aborted) throw (0,problem/* interrupted */.VM)();
-            throw (0,problem/* surroundingsFailed */.fs)(`${options.program} ${hasEnded() ? 'ended at once' : 'is not ready after 30 seconds'}`, {
-                log: lastWords(await (0,promises_.readFile)(options.logFile, 'utf8'))
-            });
-        }
-        await Promise.race([
-            (0,external_node_timers_promises_.setTimeout)(20),
-            ended
-        ]);
+ * The release to fetch: the pinned one, or one that was asked for together with its hash.
+ * @param platform Node's `process.platform` and `process.arch` with a dash between: `linux-x64`
+ * @throws Problem: request for an unknown version without a hash, or text that is no version, hash or address;
+ * surroundings when there is no release for the platform
+ */ function chooseRelease(name, platform, choice = {}) {
+    const known = tool(name);
+    const build = known.platforms[platform];
+    if (!build) {
+        throw (0,problem/* surroundingsFailed */.fs)(`No release of ${name} is known for ${platform}`, {
+            todo: `Install ${name} ${known.minimum} or newer and put it on PATH, or give its path`
+        });
     }
-    if (child.pid === undefined) throw (0,problem/* surroundingsFailed */.fs)(`${options.program} cannot be started`);
+    const chosen = said(choice.version)?.replace(/^v/, '') ?? known.version;
+    const hash = said(choice.sha256)?.toLowerCase() ?? (chosen === known.version ? build.sha256 : undefined);
+    if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(chosen)) throw (0,problem/* badRequest */.li)(`${JSON.stringify(choice.version)} is not a version of ${name}`, {
+        todo: `Give a version such as ${known.version}, never \`latest\``
+    });
+    if (hash === undefined) throw (0,problem/* badRequest */.li)(`${name} ${chosen} is not a version we know the hash of`, {
+        todo: `Give the SHA-256 of its release file for ${platform} as well, or use ${known.version}`
+    });
+    if (!/^[0-9a-f]{64}$/.test(hash)) throw (0,problem/* badRequest */.li)(`The SHA-256 given for ${name} is not 64 hexadecimal digits`);
+    const asset = build.asset.replace('{version}', chosen);
+    const path = known.path.replace('{version}', chosen).replace('{asset}', asset);
     return {
-        pid: child.pid,
-        stop
-    };
-}
-/** The end of a log without the stack of a Go program: `main.main`, then an indented place. */ function lastWords(log) {
-    return log.trim().split('\n').filter((line)=>!/^(\s|\S+$)/.test(line)).slice(-8);
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/buildx.js
-var tools_buildx = __webpack_require__(63569);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/env.js
-var env = __webpack_require__(89678);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/which.js
-var which = __webpack_require__(95820);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/build/gc.js
-/** What an engine and the cache folder may take on a machine that stays: the policy's `state`. */ /** How much of the disk a BuildKit without a limit of its own leaves free, and keeps for itself all the same. */ const unlimited = [
-    'minFreeSpace = "20%"',
-    'reservedSpace = "10%"'
-];
-/**
- * The limits as lines of buildkitd.toml, to stand in the worker's table. None: BuildKit's own rules hold, by which cache
- * mounts go that were unused for two days.
- * Source: moby/buildkit, cmd/buildkitd/config/gcpolicy.go, and docs/buildkitd.toml.md.
- */ function gcConfig({ keepBytes, olderThanMs }) {
-    if (keepBytes === undefined && olderThanMs === undefined) return [];
-    const space = keepBytes === undefined ? unlimited : [
-        `maxUsedSpace = "${Math.max(1, keepBytes)}"`
-    ];
-    return [
-        'gc = true',
-        ...olderThanMs === undefined ? [] : rule([
-            `keepDuration = "${Math.max(1, Math.floor(olderThanMs / 1000))}s"`
-        ]),
-        ...rule(space)
-    ];
-}
-function rule(lines) {
-    return [
-        '[[worker.oci.gcpolicy]]',
-        'all = true',
-        ...lines
-    ];
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/build/mirrors.js
-var build_mirrors = __webpack_require__(55914);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/build/orphans.js
-var orphans = __webpack_require__(96565);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/build/own-daemon.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Two runs at once need a state folder each; more than this many at once are not expected on one machine. */ const stateFolders = 8;
-/**
- * Starts a BuildKit of our own, with its state in the cache folder, so that the next run finds its layers.
- * @throws Problem (surroundings) when buildkitd is not there, may not run or does not start
- */ async function startOwnDaemon(buildx, cacheDir, mirrors, signal, limits = {}) {
-    return startDaemonFor(buildx, (program, { work, address })=>startInFreeFolder(program, buildx, {
-            cacheDir,
-            work,
-            address,
-            mirrors,
-            signal,
-            gc: gcConfig(limits)
-        }));
-}
-/**
- * Starts a BuildKit on one state folder, to look at what is in it and to remove some of it: nothing goes by itself.
- * @param root absolute
- * @returns undefined when a run works in it
- * @throws Problem (surroundings) as startOwnDaemon
- */ async function openState(buildx, root, signal) {
-    try {
-        return await startDaemonFor(buildx, (program, { work, address })=>startIn(root, program, buildx, {
-                work,
-                address,
-                mirrors: {},
-                signal,
-                gc: [
-                    'gc = false'
-                ]
-            }));
-    } catch (error) {
-        if (isLocked(error)) return undefined;
-        throw error;
-    }
-}
-async function startDaemonFor(buildx, start) {
-    const [program] = await (0,which/* which */.K7)('buildkitd', buildx.env, [
-        '/usr/local/bin',
-        '/usr/sbin'
-    ]);
-    if (program === undefined) throw new no_engine/* NoEngine */.o('There is no engine to build with', {
-        todo: 'Start Docker, name a builder with builder, or put buildkitd on the PATH'
-    });
-    if (process.getuid?.() !== 0) throw new no_engine/* NoEngine */.o('buildkitd needs root on this machine', {
-        todo: 'Start Docker, name a builder with builder, or run as root'
-    });
-    // A socket's path may have about 100 bytes, and the cache folder may be deep.
-    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), orphans/* workPrefix */.m0));
-    const address = (0,external_node_path_.join)(work, 'bk.sock');
-    let started;
-    const stop = async ()=>{
-        await started?.daemon.stop();
-        await (0,promises_.rm)(work, {
-            recursive: true,
-            force: true
-        });
-    };
-    try {
-        started = await start(program, {
-            work,
-            address
-        });
-        const env = {
-            ...buildx.env,
-            BUILDX_CONFIG: (0,external_node_path_.join)(work, 'buildx')
-        };
-        const builder = 'image-build-own';
-        const made = await (0,tools_buildx/* runBuildx */.A)({
-            ...buildx,
-            env
-        }, [
-            'create',
-            '--name',
-            builder,
-            '--driver',
-            'remote',
-            `unix://${address}`
-        ]);
-        if (made.exitCode !== 0) throw (0,problem/* surroundingsFailed */.fs)('buildx does not take the BuildKit that was started', {
-            log: made.stderr.trim().split('\n')
-        });
-        return {
-            builder,
-            env,
-            state: stateOf(started.root),
-            hadState: started.hadState,
-            stop
-        };
-    } catch (error) {
-        await stop();
-        throw error;
-    }
-}
-/**
- * BuildKit cuts what a step writes at 200 KiB/s and 2 MiB; of a test that runs inside an image its log is the answer.
- * Source: moby/buildkit, util/progress/logs. In bytes, and -1 for any speed.
- */ const wholeLogs = {
-    BUILDKIT_STEP_LOG_MAX_SPEED: '-1',
-    BUILDKIT_STEP_LOG_MAX_SIZE: String(16 * 1024 * 1024)
-};
-/** buildkitd locks its state folder itself: when it says so, the next folder is tried. */ async function startInFreeFolder(program, buildx, start) {
-    const states = (0,external_node_path_.join)(start.cacheDir, 'buildkit');
-    await (0,orphans/* stopOrphans */._E)(states);
-    for(let index = 0; index < stateFolders; index += 1){
-        const root = (0,external_node_path_.join)(states, String(index));
-        try {
-            const started = await startIn(root, program, buildx, start);
-            if (!await (0,orphans/* isBeingRemoved */.A3)(root)) return started;
-            await started.daemon.stop();
-        } catch (error) {
-            if (!isLocked(error)) throw error;
+        name,
+        version: chosen,
+        url: `${address(choice.mirror) ?? known.home}${path}`,
+        sha256: hash,
+        ...build.member === undefined ? {} : {
+            member: build.member
         }
-    }
-    throw (0,problem/* surroundingsFailed */.fs)(`${stateFolders} runs are building on this machine already`, {
-        todo: 'Wait for one of them to end'
-    });
+    };
 }
-async function startIn(root, program, buildx, start) {
-    await (0,promises_.mkdir)(root, {
-        recursive: true
+function tool(name) {
+    return (0,json/* checkJson */.Zs)(toolSchema, tools_namespaceObject[name], `tools.json, ${name}`);
+}
+/** An input that was left empty says nothing. */ function said(text) {
+    return text === '' ? undefined : text;
+}
+function address(given) {
+    const mirror = said(given);
+    if (mirror === undefined) return undefined;
+    if (!URL.canParse(mirror) || !/^https?:$/.test(new URL(mirror).protocol)) throw (0,problem/* badRequest */.li)(`The mirror ${JSON.stringify(mirror)} is not an address`, {
+        todo: 'Give an http(s) address that has the paths of github.com below it'
     });
-    const hadState = await (0,promises_.readdir)(stateOf(root)).then((names)=>names.length > 0, ()=>false);
-    const config = (0,external_node_path_.join)(start.work, 'buildkitd.toml');
-    await (0,promises_.writeFile)(config, daemonConfig(root, start));
-    const daemon = await startDaemon({
+    return mirror.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identify: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82078);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6068);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21905);
+/* harmony import */ var _which_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24084);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53859);
+
+
+
+
+
+
+
+
+const rememberedSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Object({
+    version: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.String()
+});
+/**
+ * Which version of a tool a run would use, without fetching or (where it was asked before) starting it: for telling
+ * whether an answer of an earlier run was given by the same tool.
+ * @returns its version; for one built from source, which has none, what tells its file from another
+ */ async function identify(name, options) {
+    const given = options.path === undefined || options.path === '' ? undefined : options.path;
+    const program = given ?? await (0,_which_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(name, options.env);
+    if (program !== undefined) {
+        const version = await rememberedVersion(program, options);
+        if (version !== undefined) return version;
+    }
+    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRelease */ .b)(name, `${process.platform}-${process.arch}`, options).version;
+}
+/** A program is asked once for its version, until its file is another one. */ async function rememberedVersion(program, options) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(program).catch(()=>undefined);
+    if (file === undefined) return undefined;
+    const state = JSON.stringify([
         program,
-        args: [
-            '--config',
-            config
-        ],
-        env: (0,env/* cleanEnv */.J)(buildx.env, {
-            PATH: `${buildx.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
-            // BuildKit leaves empty mount points behind in its temporary folder: it goes with this run.
-            TMPDIR: start.work,
-            ...wholeLogs
-        }),
-        logFile: (0,external_node_path_.join)(start.work, 'buildkitd.log'),
-        isReady: ()=>accepts(start.address),
-        signal: start.signal
-    });
+        file.ino,
+        file.size,
+        file.mtimeMs,
+        file.ctimeMs
+    ]);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update(state).digest('hex').slice(0, 32);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.cacheDir, 'versions', key);
+    const known = await readKnown(path);
+    if (known !== undefined) return known;
+    const version = await (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E4)(program, options.env);
+    if (version === undefined) return undefined;
+    const told = version === 'unknown' ? `unknown (${file.size} bytes)` : version;
+    await keep(path, told);
+    return told;
+}
+async function readKnown(path) {
+    // Not asked yet, or written half by a run that was killed: it is asked again.
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .soundJson */ .u1)(rememberedSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>''))?.version;
+}
+async function keep(path, version) {
     try {
-        await (0,orphans/* writeOwner */.h3)(root, {
-            owner: process.pid,
-            daemon: daemon.pid,
-            work: start.work
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), {
+            recursive: true
         });
-    } catch (error) {
-        await daemon.stop();
-        throw error;
+        const own = `${path}.${process.pid}`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(own, JSON.stringify({
+            version
+        }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(own, path);
+    } catch  {
+    // A cache that cannot be written costs a question in the next run, and nothing else.
     }
-    return {
-        daemon,
-        root,
-        hadState
-    };
 }
-/** Where a daemon has its layers and mounts: `root` of its configuration. */ function stateOf(root) {
-    return (0,external_node_path_.join)(root, 'state');
-}
-function isLocked(error) {
-    return error instanceof problem/* Problem */.AF && (error.data.log ?? []).some((line)=>line.includes('could not lock'));
-}
-function daemonConfig(root, { address, mirrors, gc }) {
-    return [
-        `root = ${JSON.stringify(stateOf(root))}`,
-        '[grpc]',
-        `address = [${JSON.stringify(`unix://${address}`)}]`,
-        '[worker.oci]',
-        'enabled = true',
-        // Without CNI plugins the only network a step can have is the host's.
-        'networkMode = "host"',
-        ...gc,
-        '[worker.containerd]',
-        'enabled = false',
-        (0,build_mirrors.mirrorConfig)(mirrors),
-        ''
-    ].join('\n');
-}
-async function accepts(socket) {
-    return new Promise((resolve)=>{
-        const connection = (0,external_node_net_.connect)(socket);
-        connection.once('connect', ()=>{
-            connection.destroy();
-            resolve(true);
+
+
+/***/ }),
+
+/***/ 21905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/* unused harmony export readVersion */
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44022);
+
+
+/** A program that does not answer within this many milliseconds is not used. */ const patience = 20_000;
+/**
+ * Asks a program for its version. Programs built from source often say `dev` or 0.0.0: that is `unknown`.
+ * @returns `undefined` when it does not answer, so it is not what it seems or does not run here
+ */ async function versionOf(program, env) {
+    try {
+        const { exitCode, stdout } = await (0,_capture_js__WEBPACK_IMPORTED_MODULE_0__/* .capture */ .F)(program, [
+            '--version'
+        ], {
+            env: (0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnv */ .J)(env),
+            signal: AbortSignal.timeout(patience),
+            graceMs: 1000
         });
-        connection.once('error', ()=>resolve(false));
-    });
+        return exitCode === 0 ? readVersion(stdout) : undefined;
+    } catch  {
+        return undefined;
+    }
+}
+/** The first `1.2.3` in a text, `unknown` when there is none or it is 0.0.0. */ function readVersion(text) {
+    const found = /\d+\.\d+\.\d+/.exec(text)?.[0];
+    return found === undefined || found === '0.0.0' ? 'unknown' : found;
+}
+/** Compares two `1.2.3`: negative when `a` is older, 0 when they are equal. */ function compareVersions(a, b) {
+    const left = numbers(a);
+    const right = numbers(b);
+    for (const index of [
+        0,
+        1,
+        2
+    ]){
+        const difference = (left[index] ?? 0) - (right[index] ?? 0);
+        if (difference !== 0) return difference;
+    }
+    return 0;
+}
+function numbers(version) {
+    return version.split('-')[0]?.split('.').map(Number) ?? [];
 }
 
 

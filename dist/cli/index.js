@@ -345,14 +345,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 43637:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(93546);
-const { Command } = __nccwpck_require__(67492);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(60343);
-const { Help } = __nccwpck_require__(95858);
-const { Option } = __nccwpck_require__(56992);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -376,10 +376,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 93546:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(60343);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -533,7 +533,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 67492:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
@@ -542,11 +542,11 @@ const path = __nccwpck_require__(76760);
 const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(93546);
-const { CommanderError } = __nccwpck_require__(60343);
-const { Help, stripColor } = __nccwpck_require__(95858);
-const { Option, DualOptions } = __nccwpck_require__(56992);
-const { suggestSimilar } = __nccwpck_require__(53646);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3317,7 +3317,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 60343:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3363,10 +3363,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 95858:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(93546);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4117,10 +4117,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 56992:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(60343);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4504,7 +4504,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 53646:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4612,21 +4612,21 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 66639:
+/***/ 54727:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78667);
-/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(33855);
-/* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1484);
-/* harmony import */ var _cli_missing_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5756);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95894);
-/* harmony import */ var _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19317);
-/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13613);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46440);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(49822);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(37206);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65333);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60055);
+/* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
+/* harmony import */ var _cli_missing_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43428);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+/* harmony import */ var _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92349);
+/* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43781);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67984);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55518);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
 
 
 
@@ -4687,7 +4687,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 33855:
+/***/ 60055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4702,7 +4702,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1484:
+/***/ 404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4715,9 +4715,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/cache-dir.js
-var cache_dir = __nccwpck_require__(22889);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/cli/compile-cache.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
+var cache_dir = __nccwpck_require__(72721);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cli/compile-cache.js
 
 
 
@@ -4735,13 +4735,13 @@ var cache_dir = __nccwpck_require__(22889);
 
 /***/ }),
 
-/***/ 5756:
+/***/ 43428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ missingValue)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /**
  * Finds a flag that needs a value and is followed by the next flag or by nothing: commander would take the next flag
@@ -4773,7 +4773,7 @@ var cache_dir = __nccwpck_require__(22889);
 
 /***/ }),
 
-/***/ 95894:
+/***/ 64318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4785,10 +4785,10 @@ var cache_dir = __nccwpck_require__(22889);
 /* harmony export */   yB: () => (/* binding */ debOptions)
 /* harmony export */ });
 /* unused harmony export partHeadings */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78667);
-/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24344);
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33706);
-/* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93530);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47266);
+/* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57042);
 
 
 
@@ -4865,7 +4865,7 @@ function newOption(name, field) {
 
 /***/ }),
 
-/***/ 19317:
+/***/ 92349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4876,13 +4876,13 @@ function newOption(name, field) {
 /* harmony export */   r0: () => (/* binding */ performRelease),
 /* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49822);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69610);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65333);
-/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(11200);
-/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33855);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95894);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36274);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20781);
+/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2360);
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60055);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
 
 
 
@@ -4897,11 +4897,11 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9689), __nccwpck_require__.e(1144), __nccwpck_require__.e(9851), __nccwpck_require__.e(7187), __nccwpck_require__.e(2650), __nccwpck_require__.e(8829), __nccwpck_require__.e(3045), __nccwpck_require__.e(1265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31486));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(245), __nccwpck_require__.e(8793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
-            const { showPlan } = await __nccwpck_require__.e(/* import() */ 1188).then(__nccwpck_require__.bind(__nccwpck_require__, 31188));
+            const { showPlan } = await __nccwpck_require__.e(/* import() */ 4972).then(__nccwpck_require__.bind(__nccwpck_require__, 94972));
             await showPlan(report, host, planForm, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
         }
         return report.exitCode;
@@ -4917,11 +4917,11 @@ function newOption(name, field) {
         const ofMachine = machineFlags(flags);
         if (ofMachine !== undefined) {
             const request = await readRequest('plan', host, flags, []);
-            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(9689), __nccwpck_require__.e(1144), __nccwpck_require__.e(9851), __nccwpck_require__.e(2840), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50793));
+            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7120), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
             return await cleanMachine(request, host, ofMachine);
         }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9689), __nccwpck_require__.e(1144), __nccwpck_require__.e(9851), __nccwpck_require__.e(7187), __nccwpck_require__.e(1808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81808));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7467), __nccwpck_require__.e(9736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99736));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -4935,9 +4935,9 @@ function newOption(name, field) {
     });
     try {
         const [{ readDebInputs }, { runDeb }, { showDeb }] = await Promise.all([
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 24344)),
-            Promise.all(/* import() */[__nccwpck_require__.e(9689), __nccwpck_require__.e(7187), __nccwpck_require__.e(8829), __nccwpck_require__.e(4554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79659)),
-            __nccwpck_require__.e(/* import() */ 7126).then(__nccwpck_require__.bind(__nccwpck_require__, 17126))
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17184)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(7467), __nccwpck_require__.e(3229), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64595)),
+            __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 42750))
         ]);
         const deb = readDebInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
         const request = await readRequest('build', host, flags, []);
@@ -4948,7 +4948,7 @@ function newOption(name, field) {
         }, host);
         await showDeb(report, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
         if (flags['json'] === true) {
-            const { plainJson } = await __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 56420));
+            const { plainJson } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
             process.stdout.write(plainJson(report));
         }
         return report.exitCode;
@@ -4962,8 +4962,8 @@ function newOption(name, field) {
     });
     try {
         const [{ readReleaseInputs }, { runRelease }] = await Promise.all([
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 93530)),
-            Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(5779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95779))
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 57042)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61515))
         ]);
         const inputs = readReleaseInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
         const request = {
@@ -4982,14 +4982,14 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('build', host, flags, targets);
-        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(9689), __nccwpck_require__.e(1144), __nccwpck_require__.e(6777), __nccwpck_require__.e(9851), __nccwpck_require__.e(9239), __nccwpck_require__.e(7187), __nccwpck_require__.e(2650), __nccwpck_require__.e(8829), __nccwpck_require__.e(722), __nccwpck_require__.e(3045), __nccwpck_require__.e(4571), __nccwpck_require__.e(6191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6191));
+        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(3170), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(7975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77975));
         const wantsIssue = flags['issue'] === true;
         const report = await rescanAndTell(request, host, {
             wantsIssue,
             color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr)
         });
         if (flags['json'] === true) {
-            const { jsonReport } = await __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 56420));
+            const { jsonReport } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
             process.stdout.write(jsonReport(report));
         }
         return report.exitCode;
@@ -5003,7 +5003,7 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('plan', host, flags, []);
-        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(9689), __nccwpck_require__.e(1144), __nccwpck_require__.e(9851), __nccwpck_require__.e(2840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12840));
+        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
         const [json, verbose] = [
             flags['json'] === true,
             flags['verbose'] === true
@@ -5045,7 +5045,7 @@ async function readRequest(command, host, flags, targets) {
         // `clean --registry` without a prefix: where the images' own tags are.
         return name === 'registry' && flags[name] === true ? undefined : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name);
     });
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(4571), __nccwpck_require__.e(8253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24571));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(3827), __nccwpck_require__.e(4397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43827));
     return {
         command,
         cwd: host.cwd,
@@ -5081,30 +5081,30 @@ async function readRequest(command, host, flags, targets) {
 }
 async function show(report, { command, inputs }, host, isJson) {
     if (command === 'explain') {
-        const { showExplanation } = await __nccwpck_require__.e(/* import() */ 8012).then(__nccwpck_require__.bind(__nccwpck_require__, 68012));
+        const { showExplanation } = await __nccwpck_require__.e(/* import() */ 9012).then(__nccwpck_require__.bind(__nccwpck_require__, 79012));
         await showExplanation(report, host, {
             json: isJson,
             color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout)
         });
         return;
     }
-    const { showReport } = await __nccwpck_require__.e(/* import() */ 6314).then(__nccwpck_require__.bind(__nccwpck_require__, 56314));
+    const { showReport } = await __nccwpck_require__.e(/* import() */ 2082).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
     await showReport(report, inputs, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
     if (!isJson) return;
-    const { jsonReport } = await __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 56420));
+    const { jsonReport } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
     process.stdout.write(jsonReport(report));
 }
 
 
 /***/ }),
 
-/***/ 13613:
+/***/ 43781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ guardProcess)
 /* harmony export */ });
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65333);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20781);
 
 /** What holds for the whole process: readers that go away, and failures that nobody has caught. */ function guardProcess() {
     // A reader that has gone away (`| head`) is no failure of the run, which goes on and cleans up.
@@ -5124,18 +5124,18 @@ async function show(report, { command, inputs }, host, isJson) {
 
 /***/ }),
 
-/***/ 46440:
+/***/ 67984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ createProgram)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78667);
-/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24344);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69610);
-/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11200);
-/* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59252);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95894);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36274);
+/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2360);
+/* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69548);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64318);
 
 
 
@@ -5328,7 +5328,7 @@ function addClean(program, { clean }, done) {
 
 /***/ }),
 
-/***/ 47090:
+/***/ 72858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5382,7 +5382,7 @@ function addClean(program, { clean }, done) {
 
 /***/ }),
 
-/***/ 49822:
+/***/ 19942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5391,7 +5391,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ terminalHost)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/host/signal.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/host/signal.js
 /**
  * The first SIGINT, SIGTERM or SIGHUP asks everything to stop and clean up; a second one ends the process at once, and
  * with it whatever it has started (see `stream` and `startDaemon`).
@@ -5407,15 +5407,15 @@ __nccwpck_require__.d(__webpack_exports__, {
     return controller.signal;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/host/mask.js
-var host_mask = __nccwpck_require__(47090);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/host/terminal.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
+var host_mask = __nccwpck_require__(72858);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/host/terminal.js
 
 
 /** A person's terminal, a pipe, or another CI. */ async function terminalHost({ verbose }) {
     const interactive = process.stderr.isTTY && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb';
     const mask = (0,host_mask/* createMask */.P)();
-    const update = interactive ? (await __nccwpck_require__.e(/* import() */ 7928).then(__nccwpck_require__.bind(__nccwpck_require__, 57928))).logUpdateStderr : undefined;
+    const update = interactive ? (await __nccwpck_require__.e(/* import() */ 2128).then(__nccwpck_require__.bind(__nccwpck_require__, 22128))).logUpdateStderr : undefined;
     const print = (text)=>{
         update?.clear();
         process.stderr.write(`${mask.hide(text)}\n`);
@@ -5450,7 +5450,7 @@ var host_mask = __nccwpck_require__(47090);
 
 /***/ }),
 
-/***/ 47164:
+/***/ 81924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -5463,7 +5463,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   platformsLike: () => (/* binding */ platformsLike),
 /* harmony export */   sortPlatforms: () => (/* binding */ sortPlatforms)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 const part = /^[a-z0-9_.-]+$/;
 const systems = {
@@ -5588,7 +5588,7 @@ function noPlatform(text) {
 
 /***/ }),
 
-/***/ 37206:
+/***/ 55518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5663,7 +5663,7 @@ function noPlatform(text) {
 
 /***/ }),
 
-/***/ 39292:
+/***/ 55108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5671,7 +5671,7 @@ function noPlatform(text) {
 /* harmony export */   ak: () => (/* binding */ drivers),
 /* harmony export */   rQ: () => (/* binding */ optionLines)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /** What `driver` can be; docker/setup-buildx-action knows these, too. */ const drivers = [
     'docker-container',
@@ -5718,7 +5718,7 @@ const ofDriver = [
 
 /***/ }),
 
-/***/ 24344:
+/***/ 17184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -5727,7 +5727,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   debInputs: () => (/* binding */ debInputs),
 /* harmony export */   readDebInputs: () => (/* binding */ readDebInputs)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88764);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
 
 const suffixes = [
     'auto',
@@ -5858,15 +5858,15 @@ const lintianLevels = [
 
 /***/ }),
 
-/***/ 33706:
+/***/ 47266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ fields)
 /* harmony export */ });
-/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39292);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88764);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44835);
+/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55108);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
 
 
 
@@ -6047,7 +6047,7 @@ function flag(part, about) {
 
 /***/ }),
 
-/***/ 88764:
+/***/ 24340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6063,7 +6063,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ parse_text)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/CsvError.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
@@ -6087,14 +6087,14 @@ class CsvError extends Error {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/is_object.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function (obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/normalize_columns_array.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
 
 
 
@@ -6128,7 +6128,7 @@ const normalize_columns_array = function (columns) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 class ResizeableBuffer {
   constructor(size = 100) {
     this.size = size;
@@ -6193,7 +6193,7 @@ class ResizeableBuffer {
 
 /* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/init_state.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
 
 
 const init_state = function (options) {
@@ -6309,7 +6309,7 @@ const init_state = function (options) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/underscore.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
@@ -6318,7 +6318,7 @@ const underscore = function (str) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/normalize_options.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
 
 
 
@@ -7082,7 +7082,7 @@ const normalize_options = function (opts) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/delimiter_discover.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
 
 
 
@@ -7149,7 +7149,7 @@ const std = function (array) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/index.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
 
 
 
@@ -8119,7 +8119,7 @@ const transform = function (original_options = {}) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/sync.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
 
 
 
@@ -8143,9 +8143,9 @@ const parse = function (data, opts = {}) {
 
 
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/parse.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/parse.js
 
 
 /** Text as it is, without the blanks around it. */ function parse_text(value) {
@@ -8253,7 +8253,7 @@ function unclosed(name, cause) {
 
 /***/ }),
 
-/***/ 93530:
+/***/ 57042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -8261,7 +8261,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   readReleaseInputs: () => (/* binding */ readReleaseInputs),
 /* harmony export */   releaseFields: () => (/* binding */ releaseFields)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88764);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
 
 /** What `image-build release` takes: its flags, and inputs of a step of release.yml. The files are its arguments. */ const releaseFields = {
     tag: {
@@ -8314,7 +8314,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 69610:
+/***/ 36274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8324,13 +8324,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/request/builder-fields.js
-var builder_fields = __nccwpck_require__(39292);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/request/fields.js
-var fields = __nccwpck_require__(33706);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/legs.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
+var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js
+var fields = __nccwpck_require__(47266);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
  * Inputs of a build that is spread over many runners: each leg pushes by digest, and one run publishes from their files.
@@ -8355,7 +8355,7 @@ var fields = __nccwpck_require__(33706);
     });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/request.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
 
 
 
@@ -8480,18 +8480,18 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 44835:
+/***/ 48715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ labelsOf),
 /* harmony export */   r: () => (/* binding */ runnersOf)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97606);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47164);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49771);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88764);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82078);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24340);
 
 
 
@@ -8538,14 +8538,14 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 65333:
+/***/ 20781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ bugExitCode),
 /* harmony export */   s: () => (/* binding */ tellFailure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /** Exit code of a bug of ours (EX_SOFTWARE of sysexits.h). */ const bugExitCode = 70;
 /**
@@ -8553,7 +8553,7 @@ function noLine(name, line) {
  * @returns the exit code
  */ async function tellFailure(error, host, color) {
     if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) {
-        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 2055).then(__nccwpck_require__.bind(__nccwpck_require__, 92055));
+        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 6527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
         const { what, where } = error.data;
         host.info(terminalProblem(error.data, {
             color,
@@ -8580,7 +8580,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 11200:
+/***/ 2360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8595,7 +8595,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 22889:
+/***/ 72721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8615,7 +8615,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 49771:
+/***/ 53859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8623,9 +8623,9 @@ function noLine(name, line) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8665);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65779);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76849);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53355);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 
 /**
@@ -8670,7 +8670,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 59252:
+/***/ 69548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8684,7 +8684,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 65779:
+/***/ 53355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8696,19 +8696,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ValueErrorIterator, ValueErrorsUnknownTypeError
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/system/policy.mjs
-var policy = __nccwpck_require__(982);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
-var keyof_property_keys = __nccwpck_require__(64401);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/registry/format.mjs
-var registry_format = __nccwpck_require__(80870);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/registry/type.mjs
-var type = __nccwpck_require__(62163);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-undefined.mjs
-var extends_undefined = __nccwpck_require__(28125);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
-var symbols = __nccwpck_require__(74194);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/errors/function.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/system/policy.mjs
+var policy = __nccwpck_require__(22222);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
+var keyof_property_keys = __nccwpck_require__(77977);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/registry/format.mjs
+var registry_format = __nccwpck_require__(53646);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/registry/type.mjs
+var type = __nccwpck_require__(55563);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-undefined.mjs
+var extends_undefined = __nccwpck_require__(19045);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
+var symbols = __nccwpck_require__(57946);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/function.mjs
 
 
 /** Creates an error message using en-US as the default locale */
@@ -8857,19 +8857,19 @@ function GetErrorFunction() {
     return errorFunction;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
-var error = __nccwpck_require__(64638);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/deref/deref.mjs
-var deref = __nccwpck_require__(23561);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/hash/hash.mjs
-var hash = __nccwpck_require__(11659);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(8665);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
-var never = __nccwpck_require__(57590);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/guard/guard.mjs
-var guard = __nccwpck_require__(52305);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/errors/errors.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
+var error = __nccwpck_require__(79686);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/deref/deref.mjs
+var deref = __nccwpck_require__(64257);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/hash/hash.mjs
+var hash = __nccwpck_require__(63587);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
+var never = __nccwpck_require__(55454);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/guard/guard.mjs
+var guard = __nccwpck_require__(25129);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/errors.mjs
 
 
 
@@ -9466,13 +9466,13 @@ function Errors(...args) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 22222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TypeSystemPolicy)
 /* harmony export */ });
-/* harmony import */ var _value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52305);
+/* harmony import */ var _value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25129);
 
 var TypeSystemPolicy;
 (function (TypeSystemPolicy) {
@@ -9531,13 +9531,13 @@ var TypeSystemPolicy;
 
 /***/ }),
 
-/***/ 40078:
+/***/ 52086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Clone)
 /* harmony export */ });
-/* harmony import */ var _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98658);
+/* harmony import */ var _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46266);
 
 function ArrayType(value) {
     return value.map((value) => Visit(value));
@@ -9578,7 +9578,7 @@ function Clone(value) {
 
 /***/ }),
 
-/***/ 83525:
+/***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9587,11 +9587,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ CreateType)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/system/policy.mjs
-var policy = __nccwpck_require__(982);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
-var guard_value = __nccwpck_require__(98658);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/create/immutable.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/system/policy.mjs
+var policy = __nccwpck_require__(22222);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
+var guard_value = __nccwpck_require__(46266);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/immutable.mjs
 
 function ImmutableArray(value) {
     return globalThis.Object.freeze(value).map((value) => Immutable(value));
@@ -9626,9 +9626,9 @@ function Immutable(value) {
                         value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
-var value = __nccwpck_require__(40078);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/create/type.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
+var value = __nccwpck_require__(52086);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/type.mjs
 
 
 
@@ -9648,7 +9648,7 @@ function CreateType(schema, options) {
 
 /***/ }),
 
-/***/ 64638:
+/***/ 79686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9664,13 +9664,13 @@ class TypeBoxError extends Error {
 
 /***/ }),
 
-/***/ 28125:
+/***/ 19045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ExtendsUndefinedCheck)
 /* harmony export */ });
-/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74194);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57946);
 
 /** Fast undefined check used for properties of type undefined */
 function Intersect(schema) {
@@ -9695,7 +9695,7 @@ function ExtendsUndefinedCheck(schema) {
 
 /***/ }),
 
-/***/ 6473:
+/***/ 14961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9735,8 +9735,8 @@ function ExtendsUndefinedCheck(schema) {
 /* harmony export */   zZ: () => (/* binding */ IsMappedKey)
 /* harmony export */ });
 /* unused harmony exports IsDate, IsImport, IsProperties, IsKindOf, IsLiteralString, IsLiteralNumber, IsLiteralBoolean, IsNot, IsRecursive, IsThis, IsUint8Array, IsUnknown, IsUnsafe, IsVoid, IsKind */
-/* harmony import */ var _value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98658);
-/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74194);
+/* harmony import */ var _value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46266);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
 
 
 /** `[Kind-Only]` Returns true if this value has a Readonly symbol */
@@ -9976,7 +9976,7 @@ function IsSchema(value) {
 
 /***/ }),
 
-/***/ 98658:
+/***/ 46266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10071,15 +10071,15 @@ function IsUndefined(value) {
 
 /***/ }),
 
-/***/ 64401:
+/***/ 77977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ KeyOfPropertyKeys),
 /* harmony export */   n: () => (/* binding */ KeyOfPattern)
 /* harmony export */ });
-/* harmony import */ var _sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43635);
-/* harmony import */ var _guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6473);
+/* harmony import */ var _sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40395);
+/* harmony import */ var _guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14961);
 
 // ------------------------------------------------------------------
 // TypeGuard
@@ -10157,14 +10157,14 @@ function KeyOfPattern(schema) {
 
 /***/ }),
 
-/***/ 57590:
+/***/ 55454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Never)
 /* harmony export */ });
-/* harmony import */ var _create_type_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83525);
-/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74194);
+/* harmony import */ var _create_type_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
 
 
 /** `[Json]` Creates a Never type */
@@ -10175,7 +10175,7 @@ function Never(options) {
 
 /***/ }),
 
-/***/ 80870:
+/***/ 53646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10213,7 +10213,7 @@ function Get(format) {
 
 /***/ }),
 
-/***/ 62163:
+/***/ 55563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10251,7 +10251,7 @@ function Get(kind) {
 
 /***/ }),
 
-/***/ 43635:
+/***/ 40395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10313,7 +10313,7 @@ function SetUnionMany(T) {
 
 /***/ }),
 
-/***/ 74194:
+/***/ 57946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10337,7 +10337,7 @@ const Kind = Symbol.for('TypeBox.Kind');
 
 /***/ }),
 
-/***/ 97606:
+/***/ 82078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10348,7 +10348,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JavaScriptTypeBuilder, JsonTypeBuilder
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
+// NAMESPACE OBJECT: ./node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
 var type_type_namespaceObject = {};
 __nccwpck_require__.r(type_type_namespaceObject);
 __nccwpck_require__.d(type_type_namespaceObject, {
@@ -10416,11 +10416,11 @@ __nccwpck_require__.d(type_type_namespaceObject, {
   Void: () => (Void)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/create/type.mjs + 1 modules
-var create_type = __nccwpck_require__(83525);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
-var symbols = __nccwpck_require__(74194);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/any/any.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/type.mjs + 1 modules
+var create_type = __nccwpck_require__(8749);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
+var symbols = __nccwpck_require__(57946);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/any/any.mjs
 
 
 /** `[Json]` Creates an Any type */
@@ -10428,7 +10428,7 @@ function Any(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Any' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/argument/argument.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/argument/argument.mjs
 
 
 /** `[JavaScript]` Creates an Argument Type. */
@@ -10436,7 +10436,7 @@ function Argument(index) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Argument', index });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/array/array.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/array/array.mjs
 
 
 /** `[Json]` Creates an Array type */
@@ -10444,7 +10444,7 @@ function array_Array(items, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Array', type: 'array', items }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/async-iterator/async-iterator.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/async-iterator/async-iterator.mjs
 
 
 /** `[JavaScript]` Creates a AsyncIterator type */
@@ -10452,7 +10452,7 @@ function AsyncIterator(items, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'AsyncIterator', type: 'AsyncIterator', items }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/computed/computed.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/computed/computed.mjs
 
 
 /** `[Internal]` Creates a deferred computed type. This type is used exclusively in modules to defer resolution of computable types that contain interior references  */
@@ -10460,11 +10460,11 @@ function computed_Computed(target, parameters, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Computed', target, parameters }, options);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
-var never = __nccwpck_require__(57590);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/kind.mjs
-var kind = __nccwpck_require__(6473);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-create.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
+var never = __nccwpck_require__(55454);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/kind.mjs
+var kind = __nccwpck_require__(14961);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-create.mjs
 
 
 // ------------------------------------------------------------------
@@ -10485,7 +10485,7 @@ function IntersectCreate(T, options = {}) {
         : { ...clonedUnevaluatedProperties, [symbols/* Kind */.b8]: 'Intersect', allOf: T }), options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intersect/intersect.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect.mjs
 
 
 
@@ -10504,14 +10504,14 @@ function Intersect(types, options) {
     return IntersectCreate(types, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/union/union-create.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union-create.mjs
 
 
 function UnionCreate(T, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Union', anyOf: T }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/union/union.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union.mjs
 
 
 
@@ -10523,9 +10523,9 @@ function Union(types, options) {
             UnionCreate(types, options));
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
-var error_error = __nccwpck_require__(64638);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/ref/ref.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
+var error_error = __nccwpck_require__(79686);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/ref/ref.mjs
 
 
 
@@ -10537,7 +10537,7 @@ function Ref(...args) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Ref', $ref }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/awaited/awaited.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/awaited/awaited.mjs
 
 
 
@@ -10576,7 +10576,7 @@ function Awaited(type, options) {
     return (0,create_type/* CreateType */.v)((0,kind/* IsComputed */.Y6)(type) ? FromComputed(type.target, type.parameters) : (0,kind/* IsIntersect */.Yq)(type) ? FromIntersect(type.allOf) : (0,kind/* IsUnion */.my)(type) ? FromUnion(type.anyOf) : (0,kind/* IsPromise */.OD)(type) ? FromPromise(type.item) : (0,kind/* IsRef */["in"])(type) ? FromRef(type.$ref) : type, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/bigint/bigint.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/bigint/bigint.mjs
 
 
 /** `[JavaScript]` Creates a BigInt type */
@@ -10584,7 +10584,7 @@ function BigInt(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'BigInt', type: 'bigint' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/boolean/boolean.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/boolean/boolean.mjs
 
 
 /** `[Json]` Creates a Boolean type */
@@ -10592,7 +10592,7 @@ function Boolean(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Boolean', type: 'boolean' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/discard/discard.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/discard/discard.mjs
 function DiscardKey(value, key) {
     const { [key]: _, ...rest } = value;
     return rest;
@@ -10602,7 +10602,7 @@ function Discard(value, keys) {
     return keys.reduce((acc, key) => DiscardKey(acc, key), value);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/mapped/mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/mapped/mapped-result.mjs
 
 
 // prettier-ignore
@@ -10613,7 +10613,7 @@ function MappedResult(properties) {
     });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/optional/optional-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/optional/optional-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -10633,7 +10633,7 @@ function OptionalFromMappedResult(R, F) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/optional/optional.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/optional/optional.mjs
 
 
 
@@ -10657,7 +10657,7 @@ function Optional(schema, enable) {
     return (0,kind/* IsMappedResult */.ZD)(schema) ? OptionalFromMappedResult(schema, F) : OptionalWithFlag(schema, F);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-evaluated.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-evaluated.mjs
 
 
 
@@ -10697,7 +10697,7 @@ function IntersectEvaluated(types, options = {}) {
     return ResolveIntersect(types, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/union/union-evaluated.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union-evaluated.mjs
 
 
 
@@ -10735,7 +10735,7 @@ function UnionEvaluated(T, options) {
             ResolveUnion(T, options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/parse.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/parse.mjs
 
 // ------------------------------------------------------------------
 // TemplateLiteralParserError
@@ -10904,7 +10904,7 @@ function TemplateLiteralParseExact(pattern) {
     return TemplateLiteralParse(pattern.slice(1, pattern.length - 1));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/finite.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/finite.mjs
 
 
 // ------------------------------------------------------------------
@@ -10955,7 +10955,7 @@ function IsTemplateLiteralFinite(schema) {
     return IsTemplateLiteralExpressionFinite(expression);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/generate.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/generate.mjs
 
 
 
@@ -11010,7 +11010,7 @@ function TemplateLiteralGenerate(schema) {
         : []);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-property-keys.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-property-keys.mjs
 
 // ------------------------------------------------------------------
 // TypeGuard
@@ -11044,9 +11044,9 @@ function IndexPropertyKeys(type) {
                             []))];
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
-var value = __nccwpck_require__(40078);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-key.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
+var value = __nccwpck_require__(52086);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-key.mjs
 
 
 
@@ -11070,7 +11070,7 @@ function IndexFromMappedKey(type, mappedKey, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-result.mjs
 
 
 
@@ -11092,7 +11092,7 @@ function IndexFromMappedResult(type, mappedResult, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed.mjs
 
 
 
@@ -11185,9 +11185,9 @@ function Index(type, key, options) {
         : FromSchema(type, key), options);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
-var keyof_property_keys = __nccwpck_require__(64401);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/object/object.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
+var keyof_property_keys = __nccwpck_require__(77977);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/object/object.mjs
 
 
 // ------------------------------------------------------------------
@@ -11223,9 +11223,9 @@ function _Object_(properties, options) {
 // @ts-ignore - error TS2441: Duplicate identifier 'Object'. Compiler reserves name 'Object' in top level scope of a module.
 var object_Object = _Object_;
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/sets/set.mjs
-var set = __nccwpck_require__(43635);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/composite/composite.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/sets/set.mjs
+var set = __nccwpck_require__(40395);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/composite/composite.mjs
 
 
 
@@ -11269,7 +11269,7 @@ function Composite(T, options) {
     return R;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/date/date.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/date/date.mjs
 
 
 /** `[JavaScript]` Creates a Date type */
@@ -11277,7 +11277,7 @@ function date_Date(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Date', type: 'Date' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/function/function.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/function/function.mjs
 
 
 /** `[JavaScript]` Creates a Function type */
@@ -11285,7 +11285,7 @@ function Function(parameters, returns, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Function', type: 'Function', parameters, returns }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/literal/literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/literal/literal.mjs
 
 
 /** `[Json]` Creates a Literal type */
@@ -11297,7 +11297,7 @@ function Literal(value, options) {
     }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/null/null.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/null/null.mjs
 
 
 /** `[Json]` Creates a Null type */
@@ -11305,7 +11305,7 @@ function Null(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Null', type: 'null' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/symbol/symbol.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbol/symbol.mjs
 
 
 /** `[JavaScript]` Creates a Symbol type */
@@ -11313,7 +11313,7 @@ function Symbol(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Symbol', type: 'symbol' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/tuple/tuple.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/tuple/tuple.mjs
 
 
 /** `[Json]` Creates a Tuple type */
@@ -11324,7 +11324,7 @@ function Tuple(types, options) {
         { [symbols/* Kind */.b8]: 'Tuple', type: 'array', minItems: types.length, maxItems: types.length }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/readonly/readonly-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly/readonly-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -11344,7 +11344,7 @@ function ReadonlyFromMappedResult(R, F) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/readonly/readonly.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly/readonly.mjs
 
 
 
@@ -11368,7 +11368,7 @@ function Readonly(schema, enable) {
     return (0,kind/* IsMappedResult */.ZD)(schema) ? ReadonlyFromMappedResult(schema, F) : ReadonlyWithFlag(schema, F);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/undefined/undefined.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/undefined/undefined.mjs
 
 
 /** `[JavaScript]` Creates a Undefined type */
@@ -11376,7 +11376,7 @@ function Undefined(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Undefined', type: 'undefined' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/uint8array/uint8array.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/uint8array/uint8array.mjs
 
 
 /** `[JavaScript]` Creates a Uint8Array type */
@@ -11384,7 +11384,7 @@ function Uint8Array(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Uint8Array', type: 'Uint8Array' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/unknown/unknown.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/unknown/unknown.mjs
 
 
 /** `[Json]` Creates an Unknown type */
@@ -11392,9 +11392,9 @@ function Unknown(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Unknown' }, options);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
-var guard_value = __nccwpck_require__(98658);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/const/const.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
+var guard_value = __nccwpck_require__(46266);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/const/const.mjs
 
 
 
@@ -11450,7 +11450,7 @@ function Const(T, options) {
     return (0,create_type/* CreateType */.v)(FromValue(T, true), options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/constructor/constructor.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/constructor/constructor.mjs
 
 
 /** `[JavaScript]` Creates a Constructor type */
@@ -11458,7 +11458,7 @@ function Constructor(parameters, returns, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Constructor', type: 'Constructor', parameters, returns }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/constructor-parameters/constructor-parameters.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/constructor-parameters/constructor-parameters.mjs
 
 
 
@@ -11467,7 +11467,7 @@ function ConstructorParameters(schema, options) {
     return (kind/* IsConstructor */.ZV(schema) ? Tuple(schema.parameters, options) : (0,never/* Never */.p)(options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/enum/enum.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/enum/enum.mjs
 
 
 
@@ -11487,7 +11487,7 @@ function Enum(item, options) {
     return Union(anyOf, { ...options, [symbols/* Hint */.Ck]: 'Enum' });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/number/number.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/number/number.mjs
 
 
 /** `[Json]` Creates a Number type */
@@ -11495,7 +11495,7 @@ function number_Number(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Number', type: 'number' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/string/string.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/string/string.mjs
 
 
 /** `[Json]` Creates a String type */
@@ -11503,7 +11503,7 @@ function string_String(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'String', type: 'string' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/union.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/union.mjs
 
 
 
@@ -11514,7 +11514,7 @@ function TemplateLiteralToUnion(schema) {
     return UnionEvaluated(L);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/patterns/patterns.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/patterns/patterns.mjs
 const PatternBoolean = '(true|false)';
 const PatternNumber = '(0|[1-9][0-9]*)';
 const PatternString = '(.*)';
@@ -11524,7 +11524,7 @@ const PatternNumberExact = `^${PatternNumber}$`;
 const PatternStringExact = `^${PatternString}$`;
 const PatternNeverExact = `^${PatternNever}$`;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/type.mjs
 
 
 
@@ -12035,7 +12035,7 @@ function IsSchema(value) {
         IsKind(value));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-check.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-check.mjs
 
 
 
@@ -12672,7 +12672,7 @@ function ExtendsCheck(left, right) {
     return Visit(left, right);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -12692,14 +12692,14 @@ function ExcludeFromMappedResult(R, T) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-template-literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-template-literal.mjs
 
 
 function ExcludeFromTemplateLiteral(L, R) {
     return Exclude(TemplateLiteralToUnion(L), R);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/exclude/exclude.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude.mjs
 
 
 
@@ -12726,7 +12726,7 @@ function Exclude(L, R, options = {}) {
         ExtendsCheck(L, R) !== ExtendsResult.False ? (0,never/* Never */.p)() : L, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-key.mjs
 
 
 
@@ -12753,7 +12753,7 @@ function ExtendsFromMappedKey(T, U, L, R, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-result.mjs
 
 
 
@@ -12774,7 +12774,7 @@ function ExtendsFromMappedResult(Left, Right, True, False, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends.mjs
 
 
 
@@ -12799,7 +12799,7 @@ function Extends(L, R, T, F, options) {
             (0,create_type/* CreateType */.v)(ExtendsResolve(L, R, T, F), options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -12819,14 +12819,14 @@ function ExtractFromMappedResult(R, T) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-template-literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-template-literal.mjs
 
 
 function ExtractFromTemplateLiteral(L, R) {
     return Extract(TemplateLiteralToUnion(L), R);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extract/extract.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract.mjs
 
 
 
@@ -12853,7 +12853,7 @@ function Extract(L, R, options) {
         ExtendsCheck(L, R) !== ExtendsResult.False ? L : (0,never/* Never */.p)(), options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/instance-type/instance-type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/instance-type/instance-type.mjs
 
 
 
@@ -12862,7 +12862,7 @@ function InstanceType(schema, options) {
     return (kind/* IsConstructor */.ZV(schema) ? (0,create_type/* CreateType */.v)(schema.returns, options) : (0,never/* Never */.p)(options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/clone/type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/type.mjs
 
 /** Clones a Rest */
 function CloneRest(schemas) {
@@ -12873,7 +12873,7 @@ function CloneType(schema, options) {
     return options === undefined ? (0,value/* Clone */.i)(schema) : (0,value/* Clone */.i)({ ...options, ...schema });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/readonly-optional/readonly-optional.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly-optional/readonly-optional.mjs
 
 
 /** `[Json]` Creates a Readonly and Optional property */
@@ -12881,7 +12881,7 @@ function ReadonlyOptional(schema) {
     return Readonly(Optional(schema));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/record/record.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/record/record.mjs
 
 
 
@@ -12999,7 +12999,7 @@ function record_RecordValue(type) {
     return type.patternProperties[RecordPattern(type)];
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/instantiate/instantiate.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/instantiate/instantiate.mjs
 
 
 
@@ -13116,7 +13116,7 @@ function Instantiate(type, args) {
     return FromType(args, CloneType(type));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/integer/integer.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/integer/integer.mjs
 
 
 /** `[Json]` Creates an Integer type */
@@ -13124,7 +13124,7 @@ function Integer(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Integer', type: 'integer' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/syntax.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/syntax.mjs
 
 
 
@@ -13181,7 +13181,7 @@ function TemplateLiteralSyntax(syntax) {
     return [...FromSyntax(syntax)];
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/pattern.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/pattern.mjs
 
 
 
@@ -13216,7 +13216,7 @@ function TemplateLiteralPattern(kinds) {
     return `^${kinds.map((schema) => pattern_Visit(schema, '')).join('')}\$`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/template-literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/template-literal.mjs
 
 
 
@@ -13231,7 +13231,7 @@ function TemplateLiteral(unresolved, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'TemplateLiteral', type: 'string', pattern }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic-from-mapped-key.mjs
 
 
 
@@ -13259,7 +13259,7 @@ function IntrinsicFromMappedKey(T, M, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic.mjs
 
 
 
@@ -13325,35 +13325,35 @@ function Intrinsic(schema, mode, options = {}) {
                     (0,create_type/* CreateType */.v)(schema, options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/capitalize.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/capitalize.mjs
 
 /** `[Json]` Intrinsic function to Capitalize LiteralString types */
 function Capitalize(T, options = {}) {
     return Intrinsic(T, 'Capitalize', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/uncapitalize.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/uncapitalize.mjs
 
 /** `[Json]` Intrinsic function to Uncapitalize LiteralString types */
 function Uncapitalize(T, options = {}) {
     return Intrinsic(T, 'Uncapitalize', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/lowercase.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/lowercase.mjs
 
 /** `[Json]` Intrinsic function to Lowercase LiteralString types */
 function Lowercase(T, options = {}) {
     return Intrinsic(T, 'Lowercase', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/uppercase.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/uppercase.mjs
 
 /** `[Json]` Intrinsic function to Uppercase LiteralString types */
 function Uppercase(T, options = {}) {
     return Intrinsic(T, 'Uppercase', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/iterator/iterator.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/iterator/iterator.mjs
 
 
 /** `[JavaScript]` Creates an Iterator type */
@@ -13361,7 +13361,7 @@ function Iterator(items, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Iterator', type: 'Iterator', items }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-from-mapped-result.mjs
 
 
 
@@ -13382,7 +13382,7 @@ function KeyOfFromMappedResult(mappedResult, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof.mjs
 
 
 
@@ -13419,7 +13419,7 @@ function KeyOf(type, options) {
     return ((0,kind/* IsComputed */.Y6)(type) ? keyof_FromComputed(type.target, type.parameters) : (0,kind/* IsRef */["in"])(type) ? keyof_FromRef(type.$ref) : (0,kind/* IsMappedResult */.ZD)(type) ? KeyOfFromMappedResult(type, options) : KeyOfFromType(type, options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/promise/promise.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/promise/promise.mjs
 
 
 /** `[JavaScript]` Creates a Promise type */
@@ -13427,7 +13427,7 @@ function Promise(item, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Promise', type: 'Promise', item }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/mapped/mapped.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/mapped/mapped.mjs
 
 
 // evaluation types
@@ -13531,7 +13531,7 @@ function Mapped(key, map, options) {
     return object_Object(R, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-key.mjs
 
 
 
@@ -13555,7 +13555,7 @@ function OmitFromMappedKey(type, mappedKey, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-result.mjs
 
 
 
@@ -13576,7 +13576,7 @@ function OmitFromMappedResult(mappedResult, propertyKeys, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/omit/omit.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit.mjs
 
 
 
@@ -13649,7 +13649,7 @@ function Omit(type, key, options) {
                         (0,create_type/* CreateType */.v)({ ...OmitResolve(type, propertyKeys), ...options }));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-key.mjs
 
 
 
@@ -13675,7 +13675,7 @@ function PickFromMappedKey(type, mappedKey, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-result.mjs
 
 
 
@@ -13696,7 +13696,7 @@ function PickFromMappedResult(mappedResult, propertyKeys, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/pick/pick.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick.mjs
 
 
 
@@ -13764,7 +13764,7 @@ function Pick(type, key, options) {
                         (0,create_type/* CreateType */.v)({ ...PickResolve(type, propertyKeys), ...options }));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/partial/partial-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/partial/partial-from-mapped-result.mjs
 
 
 
@@ -13785,7 +13785,7 @@ function PartialFromMappedResult(R, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/partial/partial.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/partial/partial.mjs
 
 
 
@@ -13861,7 +13861,7 @@ function Partial(type, options) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/required/required-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/required/required-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -13881,7 +13881,7 @@ function RequiredFromMappedResult(R, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/required/required.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/required/required.mjs
 
 
 
@@ -13956,7 +13956,7 @@ function Required(type, options) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/module/compute.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/module/compute.mjs
 
 
 
@@ -14124,7 +14124,7 @@ function ComputeModuleProperties(moduleProperties) {
     }, {});
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/module/module.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/module/module.mjs
 
 
 // ------------------------------------------------------------------
@@ -14158,7 +14158,7 @@ function Module(properties) {
     return new TModule(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/not/not.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/not/not.mjs
 
 
 /** `[Json]` Creates a Not type */
@@ -14166,7 +14166,7 @@ function Not(type, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Not', not: type }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/parameters/parameters.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/parameters/parameters.mjs
 
 
 
@@ -14175,7 +14175,7 @@ function Parameters(schema, options) {
     return (kind/* IsFunction */.hg(schema) ? Tuple(schema.parameters, options) : (0,never/* Never */.p)());
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/recursive/recursive.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/recursive/recursive.mjs
 
 
 
@@ -14192,7 +14192,7 @@ function Recursive(callback, options = {}) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Hint */.Ck]: 'Recursive', ...thisType }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/regexp/regexp.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/regexp/regexp.mjs
 
 
 
@@ -14202,7 +14202,7 @@ function regexp_RegExp(unresolved, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'RegExp', type: 'RegExp', source: expr.source, flags: expr.flags }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/rest/rest.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/rest/rest.mjs
 // ------------------------------------------------------------------
 // TypeGuard
 // ------------------------------------------------------------------
@@ -14219,7 +14219,7 @@ function Rest(T) {
     return RestResolve(T);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/return-type/return-type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/return-type/return-type.mjs
 
 
 
@@ -14228,7 +14228,7 @@ function ReturnType(schema, options) {
     return (kind/* IsFunction */.hg(schema) ? (0,create_type/* CreateType */.v)(schema.returns, options) : (0,never/* Never */.p)(options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/transform/transform.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/transform/transform.mjs
 
 // ------------------------------------------------------------------
 // TypeGuard
@@ -14270,7 +14270,7 @@ function Transform(schema) {
     return new TransformDecodeBuilder(schema);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/unsafe/unsafe.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/unsafe/unsafe.mjs
 
 
 /** `[Json]` Creates a Unsafe type that will infers as the generic argument T */
@@ -14278,7 +14278,7 @@ function Unsafe(options = {}) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: options[symbols/* Kind */.b8] ?? 'Unsafe' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/void/void.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/void/void.mjs
 
 
 /** `[JavaScript]` Creates a Void type */
@@ -14286,7 +14286,7 @@ function Void(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Void', type: 'void' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
 // ------------------------------------------------------------------
 // Type: Module
 // ------------------------------------------------------------------
@@ -14350,7 +14350,7 @@ function Void(options) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs
 // ------------------------------------------------------------------
 // JsonTypeBuilder
 // ------------------------------------------------------------------
@@ -14368,25 +14368,25 @@ const Type = type_type_namespaceObject;
 
 /***/ }),
 
-/***/ 8665:
+/***/ 76849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ Check)
 /* harmony export */ });
 /* unused harmony export ValueCheckUnknownTypeError */
-/* harmony import */ var _system_index_mjs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(982);
-/* harmony import */ var _deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(23561);
-/* harmony import */ var _hash_index_mjs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11659);
-/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74194);
-/* harmony import */ var _type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64401);
-/* harmony import */ var _type_extends_index_mjs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(28125);
-/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(80870);
-/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(62163);
-/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64638);
-/* harmony import */ var _type_never_index_mjs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57590);
-/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52305);
-/* harmony import */ var _type_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6473);
+/* harmony import */ var _system_index_mjs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(22222);
+/* harmony import */ var _deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64257);
+/* harmony import */ var _hash_index_mjs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63587);
+/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
+/* harmony import */ var _type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77977);
+/* harmony import */ var _type_extends_index_mjs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19045);
+/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53646);
+/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55563);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+/* harmony import */ var _type_never_index_mjs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55454);
+/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25129);
+/* harmony import */ var _type_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14961);
 
 
 
@@ -14861,7 +14861,7 @@ function Check(...args) {
 
 /***/ }),
 
-/***/ 23561:
+/***/ 64257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14869,9 +14869,9 @@ function Check(...args) {
 /* harmony export */   uN: () => (/* binding */ Pushref)
 /* harmony export */ });
 /* unused harmony export TypeDereferenceError */
-/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64638);
-/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74194);
-/* harmony import */ var _guard_guard_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52305);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57946);
+/* harmony import */ var _guard_guard_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25129);
 
 
 
@@ -14905,7 +14905,7 @@ function Deref(schema, references) {
 
 /***/ }),
 
-/***/ 52305:
+/***/ 25129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15089,15 +15089,15 @@ function IsValueType(value) {
 
 /***/ }),
 
-/***/ 11659:
+/***/ 63587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ Hash)
 /* harmony export */ });
 /* unused harmony export ValueHashError */
-/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52305);
-/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64638);
+/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25129);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
 
 
 // ------------------------------------------------------------------
@@ -15248,7 +15248,7 @@ function Hash(value) {
 
 /***/ }),
 
-/***/ 78667:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15257,7 +15257,7 @@ function Hash(value) {
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43637);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -15546,6 +15546,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(66639);
+/******/ var __webpack_exports__ = __nccwpck_require__(54727);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

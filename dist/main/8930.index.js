@@ -2,344 +2,88 @@ export const id = 8930;
 export const ids = [8930];
 export const modules = {
 
-/***/ 78930:
+/***/ 48930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRunnerCache: () => (/* binding */ readRunnerCache)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82078);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53859);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkGlibc: () => (/* binding */ checkGlibc)
+
+const claimsSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({
+    ac: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(),
+    exp: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(),
+    nbf: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number()
 });
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(37206);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/elf/damaged.js
-var damaged = __webpack_require__(48572);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/elf/bytes.js
-
-/** The bytes of an open file; what is not looked at is not read. @param size of the file */ function bytesOfFile(file, size) {
+const scopesSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({
+    Scope: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(),
+    Permission: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number()
+}));
+/**
+ * Reads what the runner has told this process. The token is only looked into, as BuildKit does it: nobody here can
+ * check its signature, and nothing of it is ever shown but names of refs.
+ * Source: docker/buildx build/opt.go (addGithubToken), tonistiigi/go-actions-cache (New).
+ * @param nowMs milliseconds since 1970
+ */ function readRunnerCache(env, nowMs) {
+    const isJob = env['GITHUB_ACTIONS'] === 'true';
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    if (token === '') return none(isJob ? 'there is no ACTIONS_RUNTIME_TOKEN: steps with run: do not have it, an action has' : 'this is no job of GitHub Actions');
+    const service = serviceOf(env);
+    if (service === undefined) return none('the runner does not say where its cache is');
+    const claims = claimsOf(token);
+    if (claims === undefined) return none('the job’s token cannot be read');
+    if (claims.exp * 1000 < nowMs) return none('the job’s token has expired');
+    if (claims.nbf * 1000 > nowMs) return none('the job’s token is not valid yet: is the clock right?');
+    const mode = modeOf(env['ACTIONS_CACHE_MODE']);
+    const having = (bit)=>claims.scopes.filter(({ Permission })=>(Permission & bit) !== 0).map(({ Scope })=>Scope);
     return {
-        size,
-        read: async (offset, length)=>{
-            const bytes = Buffer.alloc(length);
-            const { bytesRead } = await file.read(bytes, 0, length, offset);
-            if (bytesRead < length) throw new damaged/* DamagedElf */.p('it ends too early');
-            return bytes;
-        }
+        kind: 'there',
+        service,
+        ...mode === undefined ? {} : {
+            mode
+        },
+        reads: having(1),
+        writes: having(2)
     };
 }
-
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/elf/elf.js
-var elf_elf = __webpack_require__(12366);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/elf/headers.js
-var headers = __webpack_require__(51525);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/elf.js
-
-
-
-
-
-
-/** More of anything than a linker makes: a file that claims it is not read on. */ const limits = {
-    versions: 10_000,
-    symbols: 500_000
-};
-const tags = {
-    strtab: 5,
-    symtab: 6,
-    versym: 0x6ffffff0,
-    verneed: 0x6ffffffe,
-    verneednum: 0x6fffffff
-};
-const weakFlag = 2;
-/**
- * Reads which versions of its libraries a program or shared library needs, from its program headers and its dynamic
- * segment, as the loader does: section headers may be stripped. 32 and 64 bit, both byte orders. Only what is looked at
- * is read, and nothing that a file says of itself is believed.
- * Sources: System V gABI, chapters 4 and 5; LSB 5.0 Core, "Symbol Versioning".
- * @returns `undefined` for what is no ELF file; nothing for static programs and object files
- * @throws DamagedElf, or an error of the system when the file cannot be read
- */ async function neededVersions(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { size } = await file.stat();
-        const elf = await (0,elf_elf/* openElf */.Ag)(bytesOfFile(file, size));
-        return elf === undefined ? undefined : await readNeeds(elf);
-    } finally{
-        await file.close();
-    }
-}
-async function readNeeds(elf) {
-    const { type, segments: table } = await (0,headers/* readElfHeader */.x9)(elf);
-    if (type === headers/* fileTypes */.Ko.relocatable) return [];
-    const segments = await (0,headers/* readSegments */.lZ)(elf, table);
-    const dynamic = segments.find((segment)=>segment.type === headers/* segmentTypes */.T4.dynamic);
-    if (dynamic === undefined) return [];
-    const at = placesIn(await (0,headers/* readDynamic */.os)(elf, dynamic));
-    if (at.verneed === undefined) return [];
-    if (at.strtab === undefined) throw new damaged/* DamagedElf */.p('it has no names');
-    const offsetOf = (address)=>(0,headers/* toOffset */.DG)(segments, address);
-    const names = offsetOf(at.strtab);
-    const needs = await readVersions(elf, offsetOf(at.verneed), at.verneednum ?? 0, names);
-    const symbols = await readSymbols(elf, at, offsetOf, names).catch((error)=>{
-        // What is needed stands without them.
-        if (error instanceof damaged/* DamagedElf */.p) return new Map();
-        throw error;
-    });
-    return needs.map(({ index, ...need })=>({
-            ...need,
-            symbols: symbols.get(index) ?? []
-        }));
-}
-function placesIn(dynamic) {
-    const values = new Map(dynamic);
-    const places = {};
-    for (const name of [
-        'strtab',
-        'symtab',
-        'versym',
-        'verneed',
-        'verneednum'
-    ]){
-        const value = values.get(tags[name]);
-        if (value !== undefined) places[name] = value;
-    }
-    return places;
-}
-/** `Elfxx_Verneed`, one for each library, and the list of `Elfxx_Vernaux` of each: the same for 32 and 64 bit. */ async function readVersions(elf, first, libraries, names) {
-    const needs = [];
-    if (libraries > limits.versions) throw new damaged/* DamagedElf */.p('it needs too many libraries');
-    let at = first;
-    for(let left = libraries; left > 0; left -= 1){
-        const need = await elf.read(at, 16);
-        const library = await elf.readName(names + elf.word(need, 4));
-        let aux = at + elf.word(need, 8);
-        for(let versions = elf.half(need, 2); versions > 0; versions -= 1){
-            const bytes = await elf.read(aux, 16);
-            needs.push({
-                library,
-                version: await elf.readName(names + elf.word(bytes, 8)),
-                isWeak: (elf.half(bytes, 4) & weakFlag) !== 0,
-                index: elf.half(bytes, 6) & 0x7fff
-            });
-            if (needs.length > limits.versions) throw new damaged/* DamagedElf */.p('it needs too many versions');
-            const next = elf.word(bytes, 12);
-            if (next === 0) break;
-            aux += next;
-        }
-        const next = elf.word(need, 12);
-        if (next === 0) break;
-        at += next;
-    }
-    return needs;
-}
-/**
- * The names of the symbols of each version. How many symbols there are is said nowhere that the loader looks: their
- * tables reach at most to the next table.
- */ async function readSymbols(elf, { symtab, versym, strtab, verneed }, offsetOf, names) {
-    if (symtab === undefined || versym === undefined) return new Map();
-    const entry = elf.is64 ? 24 : 16;
-    const room = (start)=>Math.min(...[
-            symtab,
-            versym,
-            strtab ?? 0,
-            verneed ?? 0
-        ].filter((other)=>other > start)) - start;
-    const count = Math.floor(Math.min(room(symtab) / entry, room(versym) / 2, limits.symbols));
-    // Both before the first is read: one that is nowhere would leave the other's failure to nobody.
-    const [symbolsAt, versionsAt] = [
-        offsetOf(symtab),
-        offsetOf(versym)
-    ];
-    const [symbols, versions] = await Promise.all([
-        elf.readUpTo(symbolsAt, count * entry),
-        elf.readUpTo(versionsAt, count * 2)
-    ]);
-    const found = new Map();
-    for(let index = 0; (index + 1) * entry <= symbols.length && (index + 1) * 2 <= versions.length; index += 1){
-        const version = elf.half(versions, index * 2) & 0x7fff;
-        // 0 and 1 are the file's own, hidden and global.
-        if (version < 2) continue;
-        const list = found.get(version) ?? [];
-        found.set(version, list);
-        if (list.length < shownSymbols) list.push(await elf.readName(names + elf.word(symbols, index * entry)));
-    }
-    return found;
-}
-/** Enough to see what it is about. */ const shownSymbols = 20;
-
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/check/fingerprint.js
-var check_fingerprint = __webpack_require__(14902);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/check/rule-help.js
-var rule_help = __webpack_require__(41512);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/check/glibc/version.js
-/** Versions that are named after what they bring, and the first glibc with it (glibc's NEWS, 2.36). */ const named = {
-    GLIBC_ABI_DT_RELR: '2.36'
-};
-/**
- * The first glibc that has a version of its interface: `2.34` for `GLIBC_2.34`.
- * @returns `undefined` where no number can be told: `GLIBC_PRIVATE`
- */ function glibcOf(version) {
-    return /^GLIBC_(\d+(?:\.\d+)*)$/.exec(version)?.[1] ?? (Object.hasOwn(named, version) ? named[version] : undefined);
-}
-/** Orders versions by their numbers: `2.4` is before `2.31`, and `2.3` before `2.3.4`. */ function compareVersions(one, other) {
-    const [a, b] = [
-        one,
-        other
-    ].map((version)=>version.split('.').map(Number));
-    for(let index = 0; index < Math.max(a?.length ?? 0, b?.length ?? 0); index += 1){
-        const difference = (a?.[index] ?? 0) - (b?.[index] ?? 0);
-        if (difference !== 0) return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/check/glibc/gate.js
-
-
-
-
-
-
-const gate_shownSymbols = 3;
-/**
- * Asks whether the binaries among a target's files run on an old glibc: what every ELF file needs of it, from the file
- * itself. Static binaries need nothing. Packages and archives among the files are not opened; where nothing at all
- * could be looked at, the gate fails.
- * @param built with its files unpacked
- * @param oldest the oldest glibc that they must run on: `2.31`
- * @returns `broken` when a file cannot be read; never throws
- */ async function checkGlibc(built, oldest) {
-    const start = performance.now();
-    const { image, platform, unpacked } = built;
-    const about = {
-        gate: 'glibc',
-        image,
-        platform
-    };
-    try {
-        if (unpacked === undefined) throw new Error(`the files of ${image} are still in their archive`);
-        const looked = [];
-        for (const file of unpacked.files){
-            const one = await lookAt(unpacked.dir, file);
-            if (one !== undefined) looked.push(one);
-        }
-        const findings = looked.length === 0 ? [
-            nothing(built, oldest)
-        ] : looked.flatMap((one)=>judge(one, oldest, built));
-        const durationMs = Math.round(performance.now() - start);
-        const notes = [
-            notesOf(looked, unpacked.files.length)
-        ];
-        return {
-            ...about,
-            state: findings.length > 0 ? 'failed' : 'passed',
-            findings,
-            durationMs,
-            notes
-        };
-    } catch (error) {
-        const durationMs = Math.round(performance.now() - start);
-        return {
-            ...about,
-            state: 'broken',
-            findings: [],
-            durationMs,
-            problem: (0,problem/* problemOf */.Zw)(error, 'surroundings')
-        };
-    }
-}
-async function lookAt(dir, file) {
-    try {
-        const needs = await neededVersions((0,external_node_path_.join)(dir, file.path));
-        return needs && {
-            file,
-            needs: needs.filter(({ version, isWeak })=>!isWeak && version.startsWith('GLIBC_'))
-        };
-    } catch (error) {
-        if (error instanceof damaged/* DamagedElf */.p) return {
-            file,
-            damage: error.message
-        };
-        throw error;
-    }
-}
-function judge(looked, oldest, built) {
-    const { path } = looked.file;
-    if ('damage' in looked) return [
-        finding(built, 'elf-damaged', path, {
-            message: `${path} looks like an ELF file and is none: ${looked.damage}`,
-            todo: 'Was it cut off on its way? Leave it out where it is not meant to run'
-        })
-    ];
-    const tooNew = looked.needs.filter(({ version })=>isTooNew(version, oldest)).sort((a, b)=>newestFirst(a.version, b.version));
-    const [worst, ...others] = tooNew;
-    if (worst === undefined) return [];
-    const rest = [
-        ...new Set(others.map(({ version })=>version).filter((one)=>one !== worst.version))
-    ];
-    return [
-        finding(built, 'max-glibc', path, {
-            message: `${path} needs ${worst.version}${symbolsOf(worst)}` + `${rest.length > 0 ? `, and ${rest.join(', ')}` : ''}: it does not run on glibc ${oldest}`,
-            todo: `Build it where glibc is no newer than ${oldest}, or link it statically`
-        })
-    ];
-}
-/** What no number can be told of (`GLIBC_PRIVATE`) fits only the glibc that it was built with. */ function isTooNew(version, oldest) {
-    const needed = glibcOf(version);
-    return needed === undefined || compareVersions(needed, oldest) > 0;
-}
-function newestFirst(a, b) {
-    const [one, other] = [
-        glibcOf(a),
-        glibcOf(b)
-    ];
-    if (one === undefined || other === undefined) return Number(other === undefined) - Number(one === undefined);
-    return compareVersions(other, one);
-}
-function symbolsOf({ symbols }) {
-    if (symbols.length === 0) return '';
-    const more = symbols.length > gate_shownSymbols ? ', …' : '';
-    return ` (${symbols.slice(0, gate_shownSymbols).join(', ')}${more})`;
-}
-function nothing(built, oldest) {
-    return finding(built, 'no-binaries', '', {
-        message: `The files must run on glibc ${oldest}, and there is no binary among them that could be looked at`,
-        todo: 'Packages and archives are not opened: check the target that builds the binaries, or leave max-glibc out'
-    });
-}
-function finding({ image, platform }, rule, path, said) {
-    const fingerprint = (0,check_fingerprint/* fingerprintOf */.a)([
-        'glibc',
-        rule,
-        image,
-        platform,
-        path
-    ]);
-    const about = {
-        gate: 'glibc',
-        rule,
-        severity: 'error',
-        image,
-        platform
-    };
+function none(why) {
     return {
-        ...about,
-        ...said,
-        help: (0,rule_help/* ruleHelp */.y)(rule),
-        fingerprint,
-        blocks: true
+        kind: 'none',
+        why
     };
 }
-function notesOf(looked, files) {
-    const numbers = looked.flatMap((one)=>'needs' in one ? one.needs : []).flatMap(({ version })=>glibcOf(version) ?? []);
-    const [newest] = numbers.sort((a, b)=>compareVersions(b, a));
-    const count = `${looked.length} ${looked.length === 1 ? 'binary' : 'binaries'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-    return newest === undefined ? `${count}, without glibc` : `${count}, glibc ${newest} needed`;
+/** Go's strconv.ParseBool, by which buildx reads it. */ const isTrue = /^(1|t|T|TRUE|true|True)$/;
+function serviceOf(env) {
+    const [results = '', cache = ''] = [
+        env['ACTIONS_RESULTS_URL'],
+        env['ACTIONS_CACHE_URL']
+    ];
+    if (isTrue.test(env['ACTIONS_CACHE_SERVICE_V2'] ?? '') && results !== '') return 'v2';
+    return cache === '' && results === '' ? undefined : 'v1';
+}
+function modeOf(text) {
+    const modes = [
+        'none',
+        'read',
+        'write',
+        'write-only'
+    ];
+    return modes.find((mode)=>mode === text?.trim().toLowerCase());
+}
+/** `undefined` for all that BuildKit would not take either. Nothing is thrown: a message would quote the token. */ function claimsOf(token) {
+    const [, payload, signature, ...more] = token.split('.');
+    const isBase64Url = /^[\w-]*$/.test(signature ?? '.') && (signature?.length ?? 0) % 4 !== 1;
+    if (payload === undefined || !isBase64Url || more.length > 0) return undefined;
+    const claims = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .soundJson */ .u1)(claimsSchema, Buffer.from(payload, 'base64url').toString('utf8'));
+    const scopes = claims && (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_0__/* .soundJson */ .u1)(scopesSchema, claims.ac);
+    return claims && scopes && {
+        exp: claims.exp,
+        nbf: claims.nbf,
+        scopes
+    };
 }
 
 

@@ -1,34 +1,34 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 41736:
+/***/ 23368:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(72381)
-const Dispatcher = __nccwpck_require__(89019)
-const Pool = __nccwpck_require__(524)
-const BalancedPool = __nccwpck_require__(25485)
-const Agent = __nccwpck_require__(2869)
-const ProxyAgent = __nccwpck_require__(73720)
-const EnvHttpProxyAgent = __nccwpck_require__(21721)
-const RetryAgent = __nccwpck_require__(99002)
-const errors = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
+const Client = __nccwpck_require__(43069)
+const Dispatcher = __nccwpck_require__(72091)
+const Pool = __nccwpck_require__(27404)
+const BalancedPool = __nccwpck_require__(48973)
+const Agent = __nccwpck_require__(86261)
+const ProxyAgent = __nccwpck_require__(69848)
+const EnvHttpProxyAgent = __nccwpck_require__(7897)
+const RetryAgent = __nccwpck_require__(21882)
+const errors = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(74335)
-const buildConnector = __nccwpck_require__(84264)
-const MockClient = __nccwpck_require__(61037)
-const MockAgent = __nccwpck_require__(79429)
-const MockPool = __nccwpck_require__(23900)
-const mockErrors = __nccwpck_require__(5301)
-const RetryHandler = __nccwpck_require__(40368)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(71405)
-const DecoratorHandler = __nccwpck_require__(2995)
-const RedirectHandler = __nccwpck_require__(39226)
-const createRedirectInterceptor = __nccwpck_require__(86988)
+const api = __nccwpck_require__(65407)
+const buildConnector = __nccwpck_require__(72296)
+const MockClient = __nccwpck_require__(78957)
+const MockAgent = __nccwpck_require__(15973)
+const MockPool = __nccwpck_require__(78780)
+const mockErrors = __nccwpck_require__(35445)
+const RetryHandler = __nccwpck_require__(60112)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5837)
+const DecoratorHandler = __nccwpck_require__(57011)
+const RedirectHandler = __nccwpck_require__(25050)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -46,10 +46,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(46674),
-  retry: __nccwpck_require__(7250),
-  dump: __nccwpck_require__(60164),
-  dns: __nccwpck_require__(42531)
+  redirect: __nccwpck_require__(53650),
+  retry: __nccwpck_require__(73874),
+  dump: __nccwpck_require__(14756),
+  dns: __nccwpck_require__(97251)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -111,7 +111,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(79142).fetch)
+const fetchImpl = (__nccwpck_require__(47302).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -123,39 +123,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(8668).Headers
-/* unused reexport */ __nccwpck_require__(4339).Response
-/* unused reexport */ __nccwpck_require__(29863).Request
-/* unused reexport */ __nccwpck_require__(84782).FormData
+/* unused reexport */ __nccwpck_require__(83676).Headers
+/* unused reexport */ __nccwpck_require__(9107).Response
+/* unused reexport */ __nccwpck_require__(46055).Request
+/* unused reexport */ __nccwpck_require__(79662).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(14219).FileReader
+/* unused reexport */ __nccwpck_require__(96299).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(59339)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(42443)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(49269)
-const { kConstruct } = __nccwpck_require__(1509)
+const { CacheStorage } = __nccwpck_require__(76949)
+const { kConstruct } = __nccwpck_require__(87589)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(84397)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(35437)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(48420)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(90980)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(86620)
-/* unused reexport */ __nccwpck_require__(47782).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(50044)
+/* unused reexport */ __nccwpck_require__(55366).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -171,18 +171,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(43646)
+const { EventSource } = __nccwpck_require__(46942)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 36678:
+/***/ 9318:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(35832)
-const { RequestAbortedError } = __nccwpck_require__(64891)
+const { addAbortListener } = __nccwpck_require__(31544)
+const { RequestAbortedError } = __nccwpck_require__(48091)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -242,16 +242,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61724:
+/***/ 89724:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
-const { addSignal, removeSignal } = __nccwpck_require__(36678)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -357,7 +357,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 74198:
+/***/ 86998:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -371,10 +371,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(36678)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -615,16 +615,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 76547:
+/***/ 8675:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(27599)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(24095)
+const { Readable } = __nccwpck_require__(13135)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -836,18 +836,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 65072:
+/***/ 90576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(24095)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(36678)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1063,15 +1063,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 5570:
+/***/ 42274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(64891)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(35832)
-const { addSignal, removeSignal } = __nccwpck_require__(36678)
+const util = __nccwpck_require__(31544)
+const { addSignal, removeSignal } = __nccwpck_require__(9318)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1178,21 +1178,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 74335:
+/***/ 65407:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(76547)
-module.exports.stream = __nccwpck_require__(65072)
-module.exports.pipeline = __nccwpck_require__(74198)
-module.exports.upgrade = __nccwpck_require__(5570)
-module.exports.connect = __nccwpck_require__(61724)
+module.exports.request = __nccwpck_require__(8675)
+module.exports.stream = __nccwpck_require__(90576)
+module.exports.pipeline = __nccwpck_require__(86998)
+module.exports.upgrade = __nccwpck_require__(42274)
+module.exports.connect = __nccwpck_require__(89724)
 
 
 /***/ }),
 
-/***/ 27599:
+/***/ 13135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1201,9 +1201,9 @@ module.exports.connect = __nccwpck_require__(61724)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
-const { ReadableStreamFrom } = __nccwpck_require__(35832)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { ReadableStreamFrom } = __nccwpck_require__(31544)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1584,15 +1584,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 24095:
+/***/ 28447:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(64891)
+} = __nccwpck_require__(48091)
 
-const { chunksDecode } = __nccwpck_require__(27599)
+const { chunksDecode } = __nccwpck_require__(13135)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1684,16 +1684,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84264:
+/***/ 72296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(35832)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(64891)
-const timers = __nccwpck_require__(99827)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(48091)
+const timers = __nccwpck_require__(92563)
 
 function noop () {}
 
@@ -1931,7 +1931,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 9015:
+/***/ 61303:
 /***/ ((module) => {
 
 
@@ -2056,7 +2056,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96134:
+/***/ 78150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2265,7 +2265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 64891:
+/***/ 48091:
 /***/ ((module) => {
 
 
@@ -2697,7 +2697,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61959:
+/***/ 98823:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2705,7 +2705,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(64891)
+} = __nccwpck_require__(48091)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -2720,9 +2720,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(35832)
-const { channels } = __nccwpck_require__(96134)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(9015)
+} = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3186,7 +3186,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 42771:
+/***/ 99411:
 /***/ ((module) => {
 
 module.exports = {
@@ -3260,7 +3260,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 47728:
+/***/ 23568:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3268,7 +3268,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(9015)
+} = __nccwpck_require__(61303)
 
 class TstNode {
   /** @type {any} */
@@ -3419,13 +3419,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35832:
+/***/ 31544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(42771)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(99411)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -3433,9 +3433,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(64891)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(9015)
-const { tree } = __nccwpck_require__(47728)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
+const { tree } = __nccwpck_require__(23568)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4145,18 +4145,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 86261:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(64891)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(42771)
-const DispatcherBase = __nccwpck_require__(30761)
-const Pool = __nccwpck_require__(524)
-const Client = __nccwpck_require__(72381)
-const util = __nccwpck_require__(35832)
-const createRedirectInterceptor = __nccwpck_require__(86988)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
+const DispatcherBase = __nccwpck_require__(44745)
+const Pool = __nccwpck_require__(27404)
+const Client = __nccwpck_require__(43069)
+const util = __nccwpck_require__(31544)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4285,7 +4285,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 25485:
+/***/ 48973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4293,7 +4293,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(64891)
+} = __nccwpck_require__(48091)
 const {
   PoolBase,
   kClients,
@@ -4301,10 +4301,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(56696)
-const Pool = __nccwpck_require__(524)
-const { kUrl, kInterceptors } = __nccwpck_require__(42771)
-const { parseOrigin } = __nccwpck_require__(35832)
+} = __nccwpck_require__(93272)
+const Pool = __nccwpck_require__(27404)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const { parseOrigin } = __nccwpck_require__(31544)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4501,7 +4501,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 33621:
+/***/ 81557:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4509,9 +4509,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(35832)
-const { channels } = __nccwpck_require__(96134)
-const timers = __nccwpck_require__(99827)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const timers = __nccwpck_require__(92563)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4524,7 +4524,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(64891)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -4557,9 +4557,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(42771)
+} = __nccwpck_require__(99411)
 
-const constants = __nccwpck_require__(18208)
+const constants = __nccwpck_require__(67424)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4571,11 +4571,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(20006) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(87846) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(16034))
+    mod = await WebAssembly.compile(__nccwpck_require__(9474))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4583,7 +4583,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(20006))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(87846))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5498,7 +5498,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(72116).extractBody)
+      extractBody = (__nccwpck_require__(18900).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6021,7 +6021,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 26924:
+/***/ 94092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6029,13 +6029,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(35832)
+const util = __nccwpck_require__(31544)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(64891)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -6054,7 +6054,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(42771)
+} = __nccwpck_require__(99411)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6460,7 +6460,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(72116).extractBody)
+    extractBody ??= (__nccwpck_require__(18900).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -6820,7 +6820,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 72381:
+/***/ 43069:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -6830,16 +6830,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(35832)
-const { channels } = __nccwpck_require__(96134)
-const Request = __nccwpck_require__(61959)
-const DispatcherBase = __nccwpck_require__(30761)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const Request = __nccwpck_require__(98823)
+const DispatcherBase = __nccwpck_require__(44745)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(64891)
-const buildConnector = __nccwpck_require__(84264)
+} = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
 const {
   kUrl,
   kServerName,
@@ -6881,9 +6881,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(42771)
-const connectH1 = __nccwpck_require__(33621)
-const connectH2 = __nccwpck_require__(26924)
+} = __nccwpck_require__(99411)
+const connectH1 = __nccwpck_require__(81557)
+const connectH2 = __nccwpck_require__(94092)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7191,7 +7191,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(86988)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 function onError (client, err) {
   if (
@@ -7451,19 +7451,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 30761:
+/***/ 44745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(89019)
+const Dispatcher = __nccwpck_require__(72091)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(64891)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(42771)
+} = __nccwpck_require__(48091)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(99411)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7666,7 +7666,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 89019:
+/***/ 72091:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7738,15 +7738,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 21721:
+/***/ 7897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(30761)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(42771)
-const ProxyAgent = __nccwpck_require__(73720)
-const Agent = __nccwpck_require__(2869)
+const DispatcherBase = __nccwpck_require__(44745)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(99411)
+const ProxyAgent = __nccwpck_require__(69848)
+const Agent = __nccwpck_require__(86261)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -7905,7 +7905,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 32236:
+/***/ 96524:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8029,15 +8029,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 56696:
+/***/ 93272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(30761)
-const FixedQueue = __nccwpck_require__(32236)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(42771)
-const PoolStats = __nccwpck_require__(34598)
+const DispatcherBase = __nccwpck_require__(44745)
+const FixedQueue = __nccwpck_require__(96524)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(99411)
+const PoolStats = __nccwpck_require__(39686)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8230,10 +8230,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34598:
+/***/ 39686:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(42771)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(99411)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8271,7 +8271,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 524:
+/***/ 27404:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8282,14 +8282,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(56696)
-const Client = __nccwpck_require__(72381)
+} = __nccwpck_require__(93272)
+const Client = __nccwpck_require__(43069)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(64891)
-const util = __nccwpck_require__(35832)
-const { kUrl, kInterceptors } = __nccwpck_require__(42771)
-const buildConnector = __nccwpck_require__(84264)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const buildConnector = __nccwpck_require__(72296)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8385,19 +8385,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 73720:
+/***/ 69848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(42771)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(2869)
-const Pool = __nccwpck_require__(524)
-const DispatcherBase = __nccwpck_require__(30761)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(64891)
-const buildConnector = __nccwpck_require__(84264)
-const Client = __nccwpck_require__(72381)
+const Agent = __nccwpck_require__(86261)
+const Pool = __nccwpck_require__(27404)
+const DispatcherBase = __nccwpck_require__(44745)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
+const Client = __nccwpck_require__(43069)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8666,13 +8666,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 99002:
+/***/ 21882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(89019)
-const RetryHandler = __nccwpck_require__(40368)
+const Dispatcher = __nccwpck_require__(72091)
+const RetryHandler = __nccwpck_require__(60112)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8708,7 +8708,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 71405:
+/***/ 5837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8716,8 +8716,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(64891)
-const Agent = __nccwpck_require__(2869)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const Agent = __nccwpck_require__(86261)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -8747,7 +8747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2995:
+/***/ 57011:
 /***/ ((module) => {
 
 
@@ -8798,15 +8798,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 39226:
+/***/ 25050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(35832)
-const { kBodyUsed } = __nccwpck_require__(42771)
+const util = __nccwpck_require__(31544)
+const { kBodyUsed } = __nccwpck_require__(99411)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(64891)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -9037,20 +9037,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 40368:
+/***/ 60112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(42771)
-const { RequestRetryError } = __nccwpck_require__(64891)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(99411)
+const { RequestRetryError } = __nccwpck_require__(48091)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(35832)
+} = __nccwpck_require__(31544)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9481,14 +9481,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 42531:
+/***/ 97251:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(2995)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(64891)
+const DecoratorHandler = __nccwpck_require__(57011)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(48091)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -9863,14 +9863,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 60164:
+/***/ 14756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(35832)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(64891)
-const DecoratorHandler = __nccwpck_require__(2995)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const DecoratorHandler = __nccwpck_require__(57011)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -9993,12 +9993,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 86988:
+/***/ 21676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(39226)
+const RedirectHandler = __nccwpck_require__(25050)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10021,11 +10021,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 46674:
+/***/ 53650:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(39226)
+const RedirectHandler = __nccwpck_require__(25050)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10052,11 +10052,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7250:
+/***/ 73874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(40368)
+const RetryHandler = __nccwpck_require__(60112)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10078,13 +10078,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 18208:
+/***/ 67424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(49108);
+const utils_1 = __nccwpck_require__(8916);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10362,7 +10362,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 20006:
+/***/ 87846:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10374,7 +10374,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 16034:
+/***/ 9474:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10386,7 +10386,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 49108:
+/***/ 8916:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10407,13 +10407,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 79429:
+/***/ 15973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(42771)
-const Agent = __nccwpck_require__(2869)
+const { kClients } = __nccwpck_require__(99411)
+const Agent = __nccwpck_require__(86261)
 const {
   kAgent,
   kMockAgentSet,
@@ -10424,14 +10424,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(13173)
-const MockClient = __nccwpck_require__(61037)
-const MockPool = __nccwpck_require__(23900)
-const { matchValue, buildMockOptions } = __nccwpck_require__(60157)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(64891)
-const Dispatcher = __nccwpck_require__(89019)
-const Pluralizer = __nccwpck_require__(74289)
-const PendingInterceptorsFormatter = __nccwpck_require__(90102)
+} = __nccwpck_require__(28149)
+const MockClient = __nccwpck_require__(78957)
+const MockPool = __nccwpck_require__(78780)
+const { matchValue, buildMockOptions } = __nccwpck_require__(61725)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(48091)
+const Dispatcher = __nccwpck_require__(72091)
+const Pluralizer = __nccwpck_require__(98353)
+const PendingInterceptorsFormatter = __nccwpck_require__(31030)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10574,14 +10574,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 61037:
+/***/ 78957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(72381)
-const { buildMockDispatch } = __nccwpck_require__(60157)
+const Client = __nccwpck_require__(43069)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -10590,10 +10590,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(13173)
-const { MockInterceptor } = __nccwpck_require__(46799)
-const Symbols = __nccwpck_require__(42771)
-const { InvalidArgumentError } = __nccwpck_require__(64891)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10640,12 +10640,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5301:
+/***/ 35445:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(64891)
+const { UndiciError } = __nccwpck_require__(48091)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10675,12 +10675,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46799:
+/***/ 71599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(60157)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kDispatchKey,
@@ -10688,9 +10688,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(13173)
-const { InvalidArgumentError } = __nccwpck_require__(64891)
-const { buildURL } = __nccwpck_require__(35832)
+} = __nccwpck_require__(28149)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { buildURL } = __nccwpck_require__(31544)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -10889,14 +10889,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 23900:
+/***/ 78780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(524)
-const { buildMockDispatch } = __nccwpck_require__(60157)
+const Pool = __nccwpck_require__(27404)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -10905,10 +10905,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(13173)
-const { MockInterceptor } = __nccwpck_require__(46799)
-const Symbols = __nccwpck_require__(42771)
-const { InvalidArgumentError } = __nccwpck_require__(64891)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -10955,7 +10955,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 13173:
+/***/ 28149:
 /***/ ((module) => {
 
 
@@ -10985,20 +10985,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60157:
+/***/ 61725:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5301)
+const { MockNotMatchedError } = __nccwpck_require__(35445)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(13173)
-const { buildURL } = __nccwpck_require__(35832)
+} = __nccwpck_require__(28149)
+const { buildURL } = __nccwpck_require__(31544)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -11359,7 +11359,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 90102:
+/***/ 31030:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11409,7 +11409,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 74289:
+/***/ 98353:
 /***/ ((module) => {
 
 
@@ -11445,7 +11445,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 99827:
+/***/ 92563:
 /***/ ((module) => {
 
 
@@ -11875,20 +11875,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 52682:
+/***/ 4330:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(1509)
-const { urlEquals, getFieldValues } = __nccwpck_require__(58918)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(35832)
-const { webidl } = __nccwpck_require__(69677)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(4339)
-const { Request, fromInnerRequest } = __nccwpck_require__(29863)
-const { kState } = __nccwpck_require__(45779)
-const { fetching } = __nccwpck_require__(79142)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(86648)
+const { kConstruct } = __nccwpck_require__(87589)
+const { urlEquals, getFieldValues } = __nccwpck_require__(40102)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(31544)
+const { webidl } = __nccwpck_require__(10253)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9107)
+const { Request, fromInnerRequest } = __nccwpck_require__(46055)
+const { kState } = __nccwpck_require__(64883)
+const { fetching } = __nccwpck_require__(47302)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(14296)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -12741,15 +12741,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 49269:
+/***/ 76949:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(1509)
-const { Cache } = __nccwpck_require__(52682)
-const { webidl } = __nccwpck_require__(69677)
-const { kEnumerableProperty } = __nccwpck_require__(35832)
+const { kConstruct } = __nccwpck_require__(87589)
+const { Cache } = __nccwpck_require__(4330)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class CacheStorage {
   /**
@@ -12900,26 +12900,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1509:
+/***/ 87589:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(42771).kConstruct)
+  kConstruct: (__nccwpck_require__(99411).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 58918:
+/***/ 40102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(48420)
-const { isValidHeaderName } = __nccwpck_require__(86648)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { isValidHeaderName } = __nccwpck_require__(14296)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -12964,7 +12964,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66308:
+/***/ 6820:
 /***/ ((module) => {
 
 
@@ -12983,15 +12983,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84397:
+/***/ 35437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(8018)
-const { stringify } = __nccwpck_require__(32061)
-const { webidl } = __nccwpck_require__(69677)
-const { Headers } = __nccwpck_require__(8668)
+const { parseSetCookie } = __nccwpck_require__(42802)
+const { stringify } = __nccwpck_require__(35613)
+const { webidl } = __nccwpck_require__(10253)
+const { Headers } = __nccwpck_require__(83676)
 
 /**
  * @typedef {Object} Cookie
@@ -13174,14 +13174,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8018:
+/***/ 42802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(66308)
-const { isCTLExcludingHtab } = __nccwpck_require__(32061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(48420)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6820)
+const { isCTLExcludingHtab } = __nccwpck_require__(35613)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(90980)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -13491,7 +13491,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32061:
+/***/ 35613:
 /***/ ((module) => {
 
 
@@ -13850,13 +13850,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99927:
+/***/ 82455:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(59027)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(76627)
 
 /**
  * @type {number[]} BOM
@@ -14431,23 +14431,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43646:
+/***/ 46942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(79142)
-const { makeRequest } = __nccwpck_require__(29863)
-const { webidl } = __nccwpck_require__(69677)
-const { EventSourceStream } = __nccwpck_require__(99927)
-const { parseMIMEType } = __nccwpck_require__(48420)
-const { createFastMessageEvent } = __nccwpck_require__(86620)
-const { isNetworkError } = __nccwpck_require__(4339)
-const { delay } = __nccwpck_require__(59027)
-const { kEnumerableProperty } = __nccwpck_require__(35832)
-const { environmentSettingsObject } = __nccwpck_require__(86648)
-const { getGlobalDispatcher } = __nccwpck_require__(71405)
+const { fetching } = __nccwpck_require__(47302)
+const { makeRequest } = __nccwpck_require__(46055)
+const { webidl } = __nccwpck_require__(10253)
+const { EventSourceStream } = __nccwpck_require__(82455)
+const { parseMIMEType } = __nccwpck_require__(90980)
+const { createFastMessageEvent } = __nccwpck_require__(50044)
+const { isNetworkError } = __nccwpck_require__(9107)
+const { delay } = __nccwpck_require__(76627)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
+const { getGlobalDispatcher } = __nccwpck_require__(5837)
 
 let experimentalWarned = false
 
@@ -14921,7 +14921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59027:
+/***/ 76627:
 /***/ ((module) => {
 
 
@@ -14965,12 +14965,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 72116:
+/***/ 18900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(35832)
+const util = __nccwpck_require__(31544)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -14980,16 +14980,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(86648)
-const { FormData } = __nccwpck_require__(84782)
-const { kState } = __nccwpck_require__(45779)
-const { webidl } = __nccwpck_require__(69677)
+} = __nccwpck_require__(14296)
+const { FormData } = __nccwpck_require__(79662)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(48420)
-const { multipartFormDataParser } = __nccwpck_require__(25260)
+const { serializeAMimeType } = __nccwpck_require__(90980)
+const { multipartFormDataParser } = __nccwpck_require__(93100)
 let random
 
 try {
@@ -15501,7 +15501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56183:
+/***/ 61207:
 /***/ ((module) => {
 
 
@@ -15632,7 +15632,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48420:
+/***/ 90980:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16383,12 +16383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99109:
+/***/ 40933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(42771)
+const { kConnected, kSize } = __nccwpck_require__(99411)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16436,14 +16436,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 21554:
+/***/ 11506:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(45779)
-const { webidl } = __nccwpck_require__(69677)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16569,16 +16569,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 25260:
+/***/ 93100:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(35832)
-const { utf8DecodeBytes } = __nccwpck_require__(86648)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(48420)
-const { isFileLike } = __nccwpck_require__(21554)
-const { makeEntry } = __nccwpck_require__(84782)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { utf8DecodeBytes } = __nccwpck_require__(14296)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(90980)
+const { isFileLike } = __nccwpck_require__(11506)
+const { makeEntry } = __nccwpck_require__(79662)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -17050,16 +17050,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84782:
+/***/ 79662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(86648)
-const { kState } = __nccwpck_require__(45779)
-const { kEnumerableProperty } = __nccwpck_require__(35832)
-const { FileLike, isFileLike } = __nccwpck_require__(21554)
-const { webidl } = __nccwpck_require__(69677)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(14296)
+const { kState } = __nccwpck_require__(64883)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { FileLike, isFileLike } = __nccwpck_require__(11506)
+const { webidl } = __nccwpck_require__(10253)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -17309,7 +17309,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 59339:
+/***/ 42443:
 /***/ ((module) => {
 
 
@@ -17356,21 +17356,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 83676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(42771)
-const { kEnumerableProperty } = __nccwpck_require__(35832)
+const { kConstruct } = __nccwpck_require__(99411)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(86648)
-const { webidl } = __nccwpck_require__(69677)
+} = __nccwpck_require__(14296)
+const { webidl } = __nccwpck_require__(10253)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -18050,7 +18050,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79142:
+/***/ 47302:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18063,9 +18063,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(4339)
-const { HeadersList } = __nccwpck_require__(8668)
-const { Request, cloneRequest } = __nccwpck_require__(29863)
+} = __nccwpck_require__(9107)
+const { HeadersList } = __nccwpck_require__(83676)
+const { Request, cloneRequest } = __nccwpck_require__(46055)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -18101,23 +18101,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(86648)
-const { kState, kDispatcher } = __nccwpck_require__(45779)
+} = __nccwpck_require__(14296)
+const { kState, kDispatcher } = __nccwpck_require__(64883)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(72116)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(18900)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(56183)
+} = __nccwpck_require__(61207)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(35832)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(48420)
-const { getGlobalDispatcher } = __nccwpck_require__(71405)
-const { webidl } = __nccwpck_require__(69677)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(90980)
+const { getGlobalDispatcher } = __nccwpck_require__(5837)
+const { webidl } = __nccwpck_require__(10253)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -20327,23 +20327,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 29863:
+/***/ 46055:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(72116)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(8668)
-const { FinalizationRegistry } = __nccwpck_require__(99109)()
-const util = __nccwpck_require__(35832)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(18900)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(83676)
+const { FinalizationRegistry } = __nccwpck_require__(40933)()
+const util = __nccwpck_require__(31544)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(86648)
+} = __nccwpck_require__(14296)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20353,12 +20353,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(56183)
+} = __nccwpck_require__(61207)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(45779)
-const { webidl } = __nccwpck_require__(69677)
-const { URLSerializer } = __nccwpck_require__(48420)
-const { kConstruct } = __nccwpck_require__(42771)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -21371,14 +21371,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 4339:
+/***/ 9107:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(8668)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(72116)
-const util = __nccwpck_require__(35832)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(83676)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(18900)
+const util = __nccwpck_require__(31544)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -21390,16 +21390,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(86648)
+} = __nccwpck_require__(14296)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(56183)
-const { kState, kHeaders } = __nccwpck_require__(45779)
-const { webidl } = __nccwpck_require__(69677)
-const { FormData } = __nccwpck_require__(84782)
-const { URLSerializer } = __nccwpck_require__(48420)
-const { kConstruct } = __nccwpck_require__(42771)
+} = __nccwpck_require__(61207)
+const { kState, kHeaders } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { FormData } = __nccwpck_require__(79662)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -21988,7 +21988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45779:
+/***/ 64883:
 /***/ ((module) => {
 
 
@@ -22004,21 +22004,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86648:
+/***/ 14296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(56183)
-const { getGlobalOrigin } = __nccwpck_require__(59339)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(48420)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(61207)
+const { getGlobalOrigin } = __nccwpck_require__(42443)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(90980)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(35832)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(31544)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(69677)
+const { webidl } = __nccwpck_require__(10253)
 
 let supportedHashes = []
 
@@ -23643,14 +23643,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 69677:
+/***/ 10253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(35832)
+const { toUSVString } = __nccwpck_require__(31544)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24345,7 +24345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60023:
+/***/ 65207:
 /***/ ((module) => {
 
 
@@ -24642,7 +24642,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 14219:
+/***/ 96299:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24651,16 +24651,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(61042)
+} = __nccwpck_require__(77522)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(55001)
-const { webidl } = __nccwpck_require__(69677)
-const { kEnumerableProperty } = __nccwpck_require__(35832)
+} = __nccwpck_require__(9657)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -24993,12 +24993,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 32981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(69677)
+const { webidl } = __nccwpck_require__(10253)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25078,7 +25078,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 55001:
+/***/ 9657:
 /***/ ((module) => {
 
 
@@ -25095,7 +25095,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61042:
+/***/ 77522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25106,10 +25106,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(55001)
-const { ProgressEvent } = __nccwpck_require__(8949)
-const { getEncoding } = __nccwpck_require__(60023)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(48420)
+} = __nccwpck_require__(9657)
+const { ProgressEvent } = __nccwpck_require__(32981)
+const { getEncoding } = __nccwpck_require__(65207)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(90980)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -25493,27 +25493,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 75817:
+/***/ 2569:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(59096)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(21816)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(35240)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(5881)
-const { channels } = __nccwpck_require__(96134)
-const { CloseEvent } = __nccwpck_require__(86620)
-const { makeRequest } = __nccwpck_require__(29863)
-const { fetching } = __nccwpck_require__(79142)
-const { Headers, getHeadersList } = __nccwpck_require__(8668)
-const { getDecodeSplit } = __nccwpck_require__(86648)
-const { WebsocketFrameSend } = __nccwpck_require__(39000)
+} = __nccwpck_require__(32456)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(95673)
+const { channels } = __nccwpck_require__(78150)
+const { CloseEvent } = __nccwpck_require__(50044)
+const { makeRequest } = __nccwpck_require__(46055)
+const { fetching } = __nccwpck_require__(47302)
+const { Headers, getHeadersList } = __nccwpck_require__(83676)
+const { getDecodeSplit } = __nccwpck_require__(14296)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
 
 /** @type {import('crypto')} */
 let crypto
@@ -25871,7 +25871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59096:
+/***/ 21816:
 /***/ ((module) => {
 
 
@@ -25944,14 +25944,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86620:
+/***/ 50044:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(69677)
-const { kEnumerableProperty } = __nccwpck_require__(35832)
-const { kConstruct } = __nccwpck_require__(42771)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { kConstruct } = __nccwpck_require__(99411)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -26280,12 +26280,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 39000:
+/***/ 69272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(59096)
+const { maxUnsigned16Bit } = __nccwpck_require__(21816)
 
 const BUFFER_SIZE = 16386
 
@@ -26383,14 +26383,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 52789:
+/***/ 62869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(5881)
-const { MessageSizeExceededError } = __nccwpck_require__(64891)
+const { isValidClientWindowBits } = __nccwpck_require__(95673)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26495,16 +26495,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 7676:
+/***/ 74588:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(59096)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(35240)
-const { channels } = __nccwpck_require__(96134)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(21816)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32456)
+const { channels } = __nccwpck_require__(78150)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26514,11 +26514,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(5881)
-const { WebsocketFrameSend } = __nccwpck_require__(39000)
-const { closeWebSocketConnection } = __nccwpck_require__(75817)
-const { PerMessageDeflate } = __nccwpck_require__(52789)
-const { MessageSizeExceededError } = __nccwpck_require__(64891)
+} = __nccwpck_require__(95673)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
+const { closeWebSocketConnection } = __nccwpck_require__(2569)
+const { PerMessageDeflate } = __nccwpck_require__(62869)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27029,14 +27029,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 65300:
+/***/ 90228:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(39000)
-const { opcodes, sendHints } = __nccwpck_require__(59096)
-const FixedQueue = __nccwpck_require__(32236)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
+const { opcodes, sendHints } = __nccwpck_require__(21816)
+const FixedQueue = __nccwpck_require__(96524)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27140,7 +27140,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 35240:
+/***/ 32456:
 /***/ ((module) => {
 
 
@@ -27159,16 +27159,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5881:
+/***/ 95673:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(35240)
-const { states, opcodes } = __nccwpck_require__(59096)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(86620)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32456)
+const { states, opcodes } = __nccwpck_require__(21816)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(50044)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(48420)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(90980)
 
 /* globals Blob */
 
@@ -27488,15 +27488,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 47782:
+/***/ 55366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(69677)
-const { URLSerializer } = __nccwpck_require__(48420)
-const { environmentSettingsObject } = __nccwpck_require__(86648)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(59096)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(21816)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27505,21 +27505,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(35240)
+} = __nccwpck_require__(32456)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(5881)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(75817)
-const { ByteParser } = __nccwpck_require__(7676)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(35832)
-const { getGlobalDispatcher } = __nccwpck_require__(71405)
+} = __nccwpck_require__(95673)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(2569)
+const { ByteParser } = __nccwpck_require__(74588)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(31544)
+const { getGlobalDispatcher } = __nccwpck_require__(5837)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(86620)
-const { SendQueue } = __nccwpck_require__(65300)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(50044)
+const { SendQueue } = __nccwpck_require__(90228)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28090,7 +28090,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68988:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -28240,15 +28240,15 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 68258:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(15258);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 15258:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -28841,7 +28841,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 55914:
+/***/ 60098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -28851,10 +28851,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   readMirrors: () => (/* binding */ readMirrors)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97606);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28397);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49771);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50661);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
 
 
 
@@ -28939,7 +28939,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 14978:
+/***/ 78842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28952,7 +28952,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 16562:
+/***/ 11722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28980,7 +28980,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 99118:
+/***/ 44358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29046,7 +29046,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 14902:
+/***/ 57246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29064,7 +29064,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 16412:
+/***/ 42116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29075,7 +29075,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 41512:
+/***/ 21584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29088,7 +29088,7 @@ function isPlain(mirror) {
 
 /***/ }),
 
-/***/ 82087:
+/***/ 46687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29098,12 +29098,12 @@ function isPlain(mirror) {
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* unused harmony export isMeant */
-/* harmony import */ var _tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97223);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14902);
-/* harmony import */ var _rule_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41512);
-/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79150);
-/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30774);
-/* harmony import */ var _licenses_all_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16412);
+/* harmony import */ var _tools_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82927);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57246);
+/* harmony import */ var _rule_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21584);
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98582);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
+/* harmony import */ var _licenses_all_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42116);
 
 
 
@@ -29232,7 +29232,7 @@ function fits(pattern, text) {
 
 /***/ }),
 
-/***/ 13611:
+/***/ 16291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29255,7 +29255,7 @@ function fits(pattern, text) {
 
 /***/ }),
 
-/***/ 47090:
+/***/ 72858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29309,7 +29309,7 @@ function fits(pattern, text) {
 
 /***/ }),
 
-/***/ 95223:
+/***/ 87407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29321,7 +29321,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -29357,7 +29357,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -29453,7 +29453,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -29494,7 +29494,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -29585,11 +29585,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(68258);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/http-client/node_modules/undici/index.js
-var undici = __nccwpck_require__(41736);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/node_modules/undici/index.js
+var undici = __nccwpck_require__(23368);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30286,7 +30286,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30362,7 +30362,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30436,7 +30436,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30717,7 +30717,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -30751,9 +30751,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(59636);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(22876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -30818,7 +30818,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -31136,9 +31136,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/host/mask.js
-var host_mask = __nccwpck_require__(47090);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/host/signal.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/host/mask.js
+var host_mask = __nccwpck_require__(72858);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/host/signal.js
 /**
  * The first SIGINT, SIGTERM or SIGHUP asks everything to stop and clean up; a second one ends the process at once, and
  * with it whatever it has started (see `stream` and `startDaemon`).
@@ -31154,7 +31154,7 @@ var host_mask = __nccwpck_require__(47090);
     return controller.signal;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/host/runner.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/host/runner.js
 
 
 
@@ -31210,7 +31210,7 @@ var host_mask = __nccwpck_require__(47090);
 /** What it needs is loaded when there is something to bring back. */ function keeping() {
     const later = [];
     return {
-        restore: async (prefix, path, signal)=>(await __nccwpck_require__.e(/* import() */ 5807).then(__nccwpck_require__.bind(__nccwpck_require__, 75807))).restoreKept(prefix, path, signal),
+        restore: async (prefix, path, signal)=>(await __nccwpck_require__.e(/* import() */ 1015).then(__nccwpck_require__.bind(__nccwpck_require__, 91015))).restoreKept(prefix, path, signal),
         keep: (key, path)=>{
             later.push({
                 key,
@@ -31254,20 +31254,20 @@ function propertiesOf({ file, line, endLine, column }, title) {
 
 /***/ }),
 
-/***/ 73788:
+/***/ 26420:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95223);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _request_action_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67649);
-/* harmony import */ var _request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58033);
-/* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89459);
-/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24571);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30045);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(65333);
-/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91770);
+/* harmony import */ var _host_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87407);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _request_action_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62969);
+/* harmony import */ var _request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81673);
+/* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97323);
+/* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43827);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36274);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25957);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
+/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9618);
 
 
 
@@ -31290,7 +31290,7 @@ async function obey(command) {
     switch(command){
         case 'gate':
             {
-                const { judgeCall } = await __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 50076));
+                const { judgeCall } = await __nccwpck_require__.e(/* import() */ 8020).then(__nccwpck_require__.bind(__nccwpck_require__, 18020));
                 return judgeCall({
                     needs: (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('needs'),
                     reports: (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('reports')
@@ -31298,17 +31298,17 @@ async function obey(command) {
             }
         case 'deb':
             {
-                const { debAction } = await __nccwpck_require__.e(/* import() */ 9129).then(__nccwpck_require__.bind(__nccwpck_require__, 89129));
+                const { debAction } = await __nccwpck_require__.e(/* import() */ 8289).then(__nccwpck_require__.bind(__nccwpck_require__, 48289));
                 return debAction(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
             }
         case 'release':
             {
-                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(776), __nccwpck_require__.e(5177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5177));
+                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55889));
                 return releaseStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
             }
         case 'rescan':
             {
-                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(6777), __nccwpck_require__.e(7979), __nccwpck_require__.e(7512), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40019));
+                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(240), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34747));
                 return rescanStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
             }
         default:
@@ -31316,7 +31316,7 @@ async function obey(command) {
     }
 }
 async function perform(wanted) {
-    const planOutputs = wanted === 'plan' ? await __nccwpck_require__.e(/* import() */ 7231).then(__nccwpck_require__.bind(__nccwpck_require__, 27231)) : undefined;
+    const planOutputs = wanted === 'plan' ? await __nccwpck_require__.e(/* import() */ 7783).then(__nccwpck_require__.bind(__nccwpck_require__, 27783)) : undefined;
     // First of all: what fails after it is told under this name, too.
     if (planOutputs !== undefined) host.output('key', planOutputs.callKey((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('inputs')));
     const context = (0,_request_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunContext */ .$)(host.env);
@@ -31339,7 +31339,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 23568:
+/***/ 61576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31347,8 +31347,8 @@ __webpack_async_result__();
 /* harmony export */   _o: () => (/* binding */ readAnnotation),
 /* harmony export */   oJ: () => (/* binding */ annotationsOfIndex)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47164);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
 
 
 /** Of the names in own-annotations.ts: whoever could set them could say what an image is made of. */ const ownPrefix = 'vnd.image-build.';
@@ -31402,7 +31402,7 @@ const levels = [
 
 /***/ }),
 
-/***/ 65116:
+/***/ 59620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31415,7 +31415,7 @@ const levels = [
 
 /***/ }),
 
-/***/ 13771:
+/***/ 30035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31429,9 +31429,9 @@ const levels = [
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49771);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59763);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53859);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8219);
 
 
 
@@ -31499,7 +31499,7 @@ const levels = [
 
 /***/ }),
 
-/***/ 34942:
+/***/ 68678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31513,19 +31513,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(97606);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(28397);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(49771);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/exec.js
-var exec = __nccwpck_require__(37220);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(95820);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/credential-helper.js
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __nccwpck_require__(79644);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credential-helper.js
 
 
 
@@ -31577,7 +31577,7 @@ const answerSchema = type/* Type */.ZU.Object({
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/credentials.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js
 
 
 
@@ -31675,7 +31675,7 @@ async function readDockerConfig(env) {
 
 /***/ }),
 
-/***/ 59763:
+/***/ 8219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31713,7 +31713,7 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
 
 /***/ }),
 
-/***/ 71661:
+/***/ 88693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31722,12 +31722,12 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
 /* harmony export */   XD: () => (/* binding */ readRoot)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49771);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13771);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59723);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47164);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62115);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30035);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49683);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81924);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33707);
 
 
 
@@ -31785,7 +31785,7 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
 
 /***/ }),
 
-/***/ 59723:
+/***/ 49683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31824,7 +31824,7 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
 
 /***/ }),
 
-/***/ 41440:
+/***/ 37304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31832,8 +31832,8 @@ const pattern = /^sha256:[a-f0-9]{64}$/;
 /* harmony export */   Hs: () => (/* binding */ readOwnAnnotations)
 /* harmony export */ });
 /* unused harmony export writeOwnAnnotations */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59763);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47164);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8219);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
 
 
 /**
@@ -31908,7 +31908,7 @@ function platformsOf(text) {
 
 /***/ }),
 
-/***/ 47164:
+/***/ 81924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -31921,7 +31921,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   platformsLike: () => (/* binding */ platformsLike),
 /* harmony export */   sortPlatforms: () => (/* binding */ sortPlatforms)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 const part = /^[a-z0-9_.-]+$/;
 const systems = {
@@ -32046,7 +32046,7 @@ function noPlatform(text) {
 
 /***/ }),
 
-/***/ 39322:
+/***/ 97970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -32057,8 +32057,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   parseReference: () => (/* binding */ parseReference),
 /* harmony export */   repositoryName: () => (/* binding */ repositoryName)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59763);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8219);
 
 
 // The grammar of github.com/distribution/reference (regexp.go, normalize.go).
@@ -32161,7 +32161,7 @@ function splitDomain(name) {
 
 /***/ }),
 
-/***/ 49427:
+/***/ 92603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32201,7 +32201,7 @@ function splitDomain(name) {
 
 /***/ }),
 
-/***/ 55411:
+/***/ 43659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -32210,8 +32210,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   placesOf: () => (/* binding */ placesOf),
 /* harmony export */   plainHosts: () => (/* binding */ plainHosts)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49427);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92603);
 
 
 const plainHttp = 'http://';
@@ -32261,7 +32261,7 @@ function withoutScheme(mirror) {
 
 /***/ }),
 
-/***/ 62115:
+/***/ 33707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32270,7 +32270,7 @@ function withoutScheme(mirror) {
 /* harmony export */   me: () => (/* binding */ indexSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97606);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82078);
 
 // Go writes an empty list or map as `null` or not at all.
 const nullable = (schema)=>_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */ .ZU.Union([
@@ -32342,7 +32342,7 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 
 /***/ }),
 
-/***/ 10129:
+/***/ 30953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32350,7 +32350,7 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 /* harmony export */   j: () => (/* binding */ absolutePlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24557);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89045);
 
 
 /**
@@ -32437,7 +32437,7 @@ function mapValues(record, change) {
 
 /***/ }),
 
-/***/ 10165:
+/***/ 85357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32583,7 +32583,7 @@ function nothingPublished({ unknown }) {
 
 /***/ }),
 
-/***/ 4382:
+/***/ 95014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32595,11 +32595,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zq: () => (/* binding */ waiverKeys)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/bytes.js
-var bytes = __nccwpck_require__(51274);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/test-name.js
-var test_name = __nccwpck_require__(89797);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/demands/image-tests.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var bytes = __nccwpck_require__(29842);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/test-name.js
+var test_name = __nccwpck_require__(90477);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/image-tests.js
 
 
 const usualTimeoutMs = 30_000;
@@ -32655,9 +32655,9 @@ function milliseconds(text) {
     return number === undefined ? usualTimeoutMs : Number(number) * (units[unit] ?? 1);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/demands/profiles.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands/profiles.js
 
 const nothing = {
     deny: false,
@@ -32769,7 +32769,7 @@ function denialOf(value, usual) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/demands.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/demands.js
 
 
 
@@ -32868,7 +32868,7 @@ function growth(text, what) {
 
 /***/ }),
 
-/***/ 35253:
+/***/ 76077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32989,13 +32989,13 @@ function shown(value, digest) {
 
 /***/ }),
 
-/***/ 37409:
+/***/ 27993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ directiveOf)
 /* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16618);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
 
 const names = [
     'syntax',
@@ -33019,14 +33019,14 @@ const names = [
 
 /***/ }),
 
-/***/ 53730:
+/***/ 25786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ frontendReference),
 /* harmony export */   j: () => (/* binding */ isForeign)
 /* harmony export */ });
-/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37409);
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27993);
 
 /**
  * The image that reads a Dockerfile instead of the engine's own frontend: the build argument BUILDKIT_SYNTAX, else
@@ -33064,14 +33064,14 @@ function jsonDirective(text) {
 
 /***/ }),
 
-/***/ 79151:
+/***/ 40151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ heredocOf),
 /* harmony export */   t: () => (/* binding */ heredocsOf)
 /* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16618);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
 
 /**
  * The heredocs that a line opens, in order.
@@ -33193,16 +33193,16 @@ function withoutQuotes(text) {
 
 /***/ }),
 
-/***/ 57967:
+/***/ 65607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ cutInstructions)
 /* harmony export */ });
-/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37409);
-/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79151);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16618);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59073);
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27993);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40151);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45033);
 
 
 
@@ -33301,7 +33301,7 @@ function withoutLineEnd(line) {
 
 /***/ }),
 
-/***/ 16618:
+/***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33327,7 +33327,7 @@ function withoutLineEnd(line) {
 
 /***/ }),
 
-/***/ 11551:
+/***/ 23703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33335,9 +33335,9 @@ function withoutLineEnd(line) {
 /* harmony export */   cg: () => (/* binding */ stepOf),
 /* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
-/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79151);
-/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57967);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59073);
+/* harmony import */ var _heredocs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40151);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65607);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45033);
 
 
 
@@ -33484,7 +33484,7 @@ function triggered({ text, heredocs }) {
 
 /***/ }),
 
-/***/ 59073:
+/***/ 45033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33494,7 +33494,7 @@ function triggered({ text, heredocs }) {
 /* harmony export */   b2: () => (/* binding */ cutFirst),
 /* harmony export */   kS: () => (/* binding */ blankWords)
 /* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16618);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9058);
 
 /**
  * How BuildKit cuts what follows an instruction's keyword into words. Quotes and variables stay in them: they are dealt
@@ -33617,7 +33617,7 @@ function decoded(bytes) {
 
 /***/ }),
 
-/***/ 86285:
+/***/ 75573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33737,7 +33737,7 @@ const name = /[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?\-$!]/y;
 
 /***/ }),
 
-/***/ 80101:
+/***/ 41373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33748,19 +33748,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/paths.js
-var paths = __nccwpck_require__(24557);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/disk.js
-var files_disk = __nccwpck_require__(64732);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/ignore-file.js
-var ignore_file = __nccwpck_require__(44302);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/glob.js
-var files_glob = __nccwpck_require__(94183);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/resolve.js
-var resolve = __nccwpck_require__(68581);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/sources.js
-var sources = __nccwpck_require__(97707);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/missing.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var paths = __nccwpck_require__(89045);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/disk.js
+var files_disk = __nccwpck_require__(27220);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-file.js
+var ignore_file = __nccwpck_require__(19766);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
+var files_glob = __nccwpck_require__(35551);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/resolve.js
+var resolve = __nccwpck_require__(65197);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/sources.js
+var sources = __nccwpck_require__(78819);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/missing.js
 
 
 
@@ -33789,19 +33789,19 @@ var sources = __nccwpck_require__(97707);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/digest.js
-var digest = __nccwpck_require__(59763);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/covers.js
-var covers = __nccwpck_require__(98198);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/names.js
-var names = __nccwpck_require__(39241);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/ignore-rules.js
-var ignore_rules = __nccwpck_require__(44773);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/ignore-pattern.js + 1 modules
-var ignore_pattern = __nccwpck_require__(19801);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/tree.js
-var tree = __nccwpck_require__(5697);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/parents.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/covers.js
+var covers = __nccwpck_require__(7185);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/names.js
+var names = __nccwpck_require__(77809);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-rules.js
+var ignore_rules = __nccwpck_require__(26029);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js + 1 modules
+var ignore_pattern = __nccwpck_require__(74545);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/tree.js
+var tree = __nccwpck_require__(89529);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/parents.js
 
 
 
@@ -33853,7 +33853,7 @@ var tree = __nccwpck_require__(5697);
     return true;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/reached.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/reached.js
 
 
 
@@ -33903,7 +33903,7 @@ var tree = __nccwpck_require__(5697);
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/view.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/view.js
 
 
 
@@ -34042,7 +34042,7 @@ var tree = __nccwpck_require__(5697);
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/contexts.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js
 
 
 
@@ -34108,17 +34108,17 @@ function openContext(disk, view, { folder, dockerfile, file }) {
 
 /***/ }),
 
-/***/ 98198:
+/***/ 7185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ isOnWay),
 /* harmony export */   h: () => (/* binding */ isDropped)
 /* harmony export */ });
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44773);
-/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19801);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68581);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97707);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26029);
+/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74545);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65197);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78819);
 
 
 
@@ -34169,7 +34169,7 @@ function openContext(disk, view, { folder, dockerfile, file }) {
 
 /***/ }),
 
-/***/ 64732:
+/***/ 27220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34178,9 +34178,9 @@ function openContext(disk, view, { folder, dockerfile, file }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28397);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39241);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50661);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77809);
 
 
 
@@ -34304,7 +34304,7 @@ function unreadable(path, error) {
 
 /***/ }),
 
-/***/ 94183:
+/***/ 35551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34419,7 +34419,7 @@ function pointOf(char) {
 
 /***/ }),
 
-/***/ 44302:
+/***/ 19766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34428,12 +34428,12 @@ function pointOf(char) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(28397);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24557);
-/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44773);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68581);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5697);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50661);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89045);
+/* harmony import */ var _ignore_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26029);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65197);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89529);
 
 
 
@@ -34499,7 +34499,7 @@ function shown(file, cwd) {
 
 /***/ }),
 
-/***/ 19801:
+/***/ 74545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34512,9 +34512,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/glob.js
-var glob = __nccwpck_require__(94183);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/go-regexp.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/glob.js
+var glob = __nccwpck_require__(35551);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/go-regexp.js
 
 /** What `\` and a letter mean in Go. Source: Go's regexp/syntax. */ const escapes = new Map([
     [
@@ -34629,7 +34629,7 @@ const controls = new Map(Object.entries({
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/ignore-pattern.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/files/ignore-pattern.js
 
 
 
@@ -34723,7 +34723,7 @@ function testerOf(regexp) {
 
 /***/ }),
 
-/***/ 44773:
+/***/ 26029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34731,7 +34731,7 @@ function testerOf(regexp) {
 /* harmony export */   kZ: () => (/* binding */ excludeRules),
 /* harmony export */   rj: () => (/* binding */ readIgnoreFile)
 /* harmony export */ });
-/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19801);
+/* harmony import */ var _ignore_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74545);
 
 const noRules = rulesOf([], true);
 /**
@@ -34797,7 +34797,7 @@ function withoutGlob(text) {
 
 /***/ }),
 
-/***/ 39241:
+/***/ 77809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34837,7 +34837,7 @@ function isUtf8(bytes) {
 
 /***/ }),
 
-/***/ 68581:
+/***/ 65197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34846,8 +34846,8 @@ function isUtf8(bytes) {
 /* harmony export */   tF: () => (/* binding */ isDeep)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94183);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5697);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35551);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89529);
 
 
 
@@ -34989,14 +34989,14 @@ function stepsOf(target) {
 
 /***/ }),
 
-/***/ 97707:
+/***/ 78819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68581);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65197);
 
 
 /** The sources of a selection, as BuildKit reads them. Source: BuildKit, dockerfile2llb, dispatchCopy. */ function sourcesOf({ patterns, keepsParents, kind }) {
@@ -35024,7 +35024,7 @@ function stepsOf(target) {
 
 /***/ }),
 
-/***/ 5697:
+/***/ 89529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35037,9 +35037,9 @@ function stepsOf(target) {
 /* harmony export */ });
 /* unused harmony export digestOfBranch */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28397);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39241);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50661);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77809);
 
 
 
@@ -35134,7 +35134,7 @@ function mapValues(entries, change) {
 
 /***/ }),
 
-/***/ 84745:
+/***/ 96049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35144,9 +35144,9 @@ function mapValues(entries, change) {
 /* harmony export */   UA: () => (/* binding */ contextKeyOf)
 /* harmony export */ });
 /* unused harmony export contextKey */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39322);
-/* harmony import */ var _prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8428);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97970);
+/* harmony import */ var _prefixes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91476);
 
 
 
@@ -35265,7 +35265,7 @@ function add(map, key, name) {
 
 /***/ }),
 
-/***/ 26185:
+/***/ 47249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35274,13 +35274,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/annotation-levels.js
-var annotation_levels = __nccwpck_require__(23568);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/link.js
-var plan_link = __nccwpck_require__(84745);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/advice.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __nccwpck_require__(61576);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/advice.js
 
 /**
  * Where images of one plan name the same base in different ways: they are linked all the same, but outside of this run
@@ -35370,11 +35370,11 @@ function adviceOf(one, most) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/reference.js
-var oci_reference = __nccwpck_require__(39322);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/context.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/context.js
 
 
 /**
@@ -35429,19 +35429,19 @@ var promises_ = __nccwpck_require__(51455);
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/demands.js + 2 modules
-var demands = __nccwpck_require__(4382);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/did-you-mean.js
-var did_you_mean = __nccwpck_require__(30774);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
-var frontend = __nccwpck_require__(53730);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
-var dockerfile_instructions = __nccwpck_require__(57967);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/steps.js
-var steps = __nccwpck_require__(11551);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/words.js
-var dockerfile_words = __nccwpck_require__(59073);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/demands.js + 2 modules
+var demands = __nccwpck_require__(95014);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
+var did_you_mean = __nccwpck_require__(71630);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/instructions.js
+var dockerfile_instructions = __nccwpck_require__(65607);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+var steps = __nccwpck_require__(23703);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(45033);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile.js
 
 
 
@@ -35576,7 +35576,7 @@ function addMount(stage, mount, line) {
     else if ((mount.get('type') ?? 'bind') === 'bind' && source !== undefined) stage.sources.push(source);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/names.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/names.js
 
 const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dockerfile|Containerfile)$/i;
 /** Templates, leftovers of editors and what belongs to a Dockerfile without being one. */ const noDockerfile = /\.(dockerignore|j2|jinja2?|tmpl|tpl|template|erb|mustache|in|orig|rej|bak|old|swp|md)$/i;
@@ -35601,9 +35601,9 @@ const dockerfileName = /^(?:Dockerfile|Containerfile)(?:\.(.+))?$|^(.+)\.(?:Dock
     return slug === '' ? 'image' : slug;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/paths.js
-var plan_paths = __nccwpck_require__(24557);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/policy-place.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var plan_paths = __nccwpck_require__(89045);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/policy-place.js
 
 
 /**
@@ -35613,7 +35613,7 @@ var plan_paths = __nccwpck_require__(24557);
  */ async function placeInPolicy({ cwd, policy }, keys) {
     if (policy.path === undefined) return undefined;
     const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, policy.path), 'utf8').catch(()=>'');
-    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 7207).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7207, 19));
+    const { parseDocument, LineCounter, isMap, isScalar, isNode } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, {
         lineCounter,
@@ -35636,7 +35636,7 @@ var plan_paths = __nccwpck_require__(24557);
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/candidate.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidate.js
 
 
 
@@ -35799,17 +35799,17 @@ async function load(area, path) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(97606);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/bake-text.js
-var bake_text = __nccwpck_require__(37046);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/buildx.js
-var tools_buildx = __nccwpck_require__(63569);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(49771);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/bake-paths.js
-var bake_paths = __nccwpck_require__(10129);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/bake.js
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bake-text.js
+var bake_text = __nccwpck_require__(85822);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
+var tools_buildx = __nccwpck_require__(905);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/bake-paths.js
+var bake_paths = __nccwpck_require__(30953);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake.js
 
 const strings = type/* Type */.ZU.Array(type/* Type */.ZU.String());
 const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String());
@@ -35857,7 +35857,7 @@ const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type *
     target: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(type/* Type */.ZU.String(), bakeTargetSchema))
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/bake-print.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/bake-print.js
 
 
 
@@ -35964,11 +35964,11 @@ async function print(buildx, cwd, files, targets) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(8665);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/expand.js
-var expand = __nccwpck_require__(86285);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/compose.js
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/expand.js
+var expand = __nccwpck_require__(75573);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/compose.js
 
 
 
@@ -36070,7 +36070,7 @@ function createFiles(cwd) {
         const text = await (0,promises_.readFile)(external_node_path_.posix.isAbsolute(path) ? path : (0,external_node_path_.join)(cwd, path), 'utf8').catch(()=>undefined);
         if (text === undefined) return {};
         there.push(path);
-        const { parse } = await __nccwpck_require__.e(/* import() */ 7207).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7207, 19));
+        const { parse } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
         try {
             const value = parse(text, {
                 merge: true,
@@ -36093,7 +36093,7 @@ function createFiles(cwd) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/inherited.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/inherited.js
 
 
 
@@ -36132,7 +36132,7 @@ async function inherited_exists(path) {
     return (0,promises_.access)(path).then(()=>true, ()=>false);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/definitions.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/definitions.js
 
 
 
@@ -36191,9 +36191,9 @@ async function inherited_exists(path) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(28397);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/folders.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/folders.js
 
 
 
@@ -36215,7 +36215,7 @@ async function entries(folder, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/find.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/find.js
 
 
 
@@ -36385,7 +36385,7 @@ function dockerfile(cwd, path) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/candidates.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/candidates.js
 
 
 
@@ -36515,7 +36515,7 @@ function passedOverNote({ paths }, more) {
 }
 /** Files that are open at once: a system allows about a thousand. */ const filesAtOnce = 32;
 /** @throws what the first one in the list throws, whichever fails first */ async function sideBySide(items, work) {
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
     const limited = pLimit(filesAtOnce);
     const settled = await Promise.allSettled(items.map((item)=>limited(()=>work(item))));
     return settled.map((one)=>{
@@ -36587,7 +36587,7 @@ function refuseDuplicates(all) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/outside.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outside.js
 
 const imagePrefix = 'docker-image://';
 /**
@@ -36639,11 +36639,11 @@ const imagePrefix = 'docker-image://';
     ];
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/references.js
-var plan_references = __nccwpck_require__(59999);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(88784);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/linked.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var plan_references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/linked.js
 
 
 
@@ -36750,13 +36750,13 @@ function unlinkedOf({ references }, outside) {
     ];
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/order.js
-var plan_order = __nccwpck_require__(7433);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/prefixes.js + 1 modules
-var plan_prefixes = __nccwpck_require__(8428);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __nccwpck_require__(47164);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/refresh.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
+var plan_order = __nccwpck_require__(56657);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js + 1 modules
+var plan_prefixes = __nccwpck_require__(91476);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/refresh.js
 /**
  * The name of the period that `now` is in, in UTC: `2026-11-22`, `2026-W47` (ISO 8601 week) or `2026-11`. It is given
  * to the build as the argument REFRESH, so that steps below `ARG REFRESH` run once in each period.
@@ -36780,7 +36780,7 @@ const dayMs = 86_400_000;
     return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/given-arguments.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/given-arguments.js
 
 
 
@@ -36814,7 +36814,7 @@ const refreshArgument = 'REFRESH';
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/prepared.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prepared.js
 
 
 
@@ -36912,7 +36912,7 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/graph.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/graph.js
 
 
 
@@ -36973,9 +36973,9 @@ function refuseUnknownStage({ name, target, dockerfile }, stage) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(68988);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/near.js
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/near.js
 
 
 /**
@@ -37031,7 +37031,7 @@ function isSwapped(one, other) {
     return letters(one) === letters(other);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/output-of.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/output-of.js
 
 
 
@@ -37205,7 +37205,7 @@ function shown(cwd, path) {
     return (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/') || '.';
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/outputs.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/outputs.js
 
 
 
@@ -37234,11 +37234,11 @@ function shown(cwd, path) {
     return new Map(outputs);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/assign.js
-var tags_assign = __nccwpck_require__(64858);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/names.js
-var names = __nccwpck_require__(2255);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/unlinkable.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/assign.js
+var tags_assign = __nccwpck_require__(24930);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
+var names = __nccwpck_require__(6279);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/unlinkable.js
 
 
 /**
@@ -37267,7 +37267,7 @@ var names = __nccwpck_require__(2255);
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/wanted.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/wanted.js
 
 
 
@@ -37346,7 +37346,7 @@ function unknown(what, name, { all, groups }, where) {
     ]));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/make.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/make.js
 
 
 
@@ -37472,7 +37472,7 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
 
 /***/ }),
 
-/***/ 47777:
+/***/ 36089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37483,13 +37483,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/did-you-mean.js
-var did_you_mean = __nccwpck_require__(30774);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/git.js
-var tools_git = __nccwpck_require__(66741);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/changed.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
+var did_you_mean = __nccwpck_require__(71630);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/git.js
+var tools_git = __nccwpck_require__(81949);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
 
 
 
@@ -37652,9 +37652,9 @@ function lastLines(stderr) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/paths.js
-var paths = __nccwpck_require__(24557);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/missing.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
+var paths = __nccwpck_require__(89045);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/missing.js
 
 
 
@@ -37797,11 +37797,11 @@ async function isThere(path) {
     return (0,promises_.access)(path).then(()=>true, ()=>false);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
-var reach = __nccwpck_require__(89651);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/order.js
-var order = __nccwpck_require__(7433);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/touched.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
+var order = __nccwpck_require__(56657);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/touched.js
 
 
 
@@ -37933,7 +37933,7 @@ function list(files) {
     return `${files.slice(0, shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/narrow.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js
 
 
 
@@ -38021,14 +38021,14 @@ async function sinceRef(plan, ref, given, env) {
 
 /***/ }),
 
-/***/ 7433:
+/***/ 56657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ buildOrder),
 /* harmony export */   C: () => (/* binding */ closure)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /**
  * The build order: every name after all it needs, otherwise by name, so that the result does not depend on the
@@ -38079,7 +38079,7 @@ function cycle(path) {
 
 /***/ }),
 
-/***/ 24557:
+/***/ 89045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38090,8 +38090,8 @@ function cycle(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28397);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50661);
 
 
 
@@ -38156,7 +38156,7 @@ function outside(what, path, place) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 91476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38170,7 +38170,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/git-remotes.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/git-remotes.js
 
 
 /** A configuration is some hundred bytes; one of megabytes is none that somebody has written. */ const largest = 1_000_000;
@@ -38247,7 +38247,7 @@ function unquoted(value) {
     ].includes(path) ? undefined : path;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/prefixes.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/prefixes.js
 
 
 /**
@@ -38311,7 +38311,7 @@ function unquoted(value) {
 
 /***/ }),
 
-/***/ 77296:
+/***/ 45816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38375,17 +38375,17 @@ function git(query, fragment, checksum) {
 
 /***/ }),
 
-/***/ 93760:
+/***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ namedContexts),
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47164);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84745);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24557);
-/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77296);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96049);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89045);
+/* harmony import */ var _fetched_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45816);
 
 
 
@@ -38466,7 +38466,7 @@ function platformIn(text) {
 
 /***/ }),
 
-/***/ 89651:
+/***/ 4267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38481,13 +38481,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parentSettings
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
-var frontend = __nccwpck_require__(53730);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/link.js
-var plan_link = __nccwpck_require__(84745);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(88784);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/found.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/found.js
 /** What is taken from contexts. It only grows. */ class Taken {
     /** By `context` for the main one, else by the named context's key. */ selections = new Map();
     select(context, selection) {
@@ -38539,21 +38539,21 @@ var settings = __nccwpck_require__(88784);
     return a.line === b.line && keyOf(a) === keyOf(b);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/named.js
-var named = __nccwpck_require__(93760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/platform.js
-var platform = __nccwpck_require__(47164);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/steps.js
-var steps = __nccwpck_require__(11551);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/references.js
-var references = __nccwpck_require__(59999);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var named = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var platform = __nccwpck_require__(81924);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/steps.js
+var steps = __nccwpck_require__(23703);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/fetched.js
-var fetched = __nccwpck_require__(77296);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/variables.js
-var reach_variables = __nccwpck_require__(18104);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/instructions.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
+var fetched = __nccwpck_require__(45816);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var reach_variables = __nccwpck_require__(67952);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/instructions.js
 
 
 
@@ -38691,7 +38691,7 @@ function placed(file, { line }) {
     return line === undefined ? `ONBUILD of a base of ${file}` : `${file}:${line}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/walk.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/walk.js
 
 
 
@@ -38875,7 +38875,7 @@ function ofConfig(settings) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/reach.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js
 
 
 
@@ -39024,7 +39024,7 @@ function everything(image, found, doubt) {
 
 /***/ }),
 
-/***/ 18104:
+/***/ 67952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39034,8 +39034,8 @@ function everything(image, found, doubt) {
 /* harmony export */   vY: () => (/* binding */ globalVariables),
 /* harmony export */   xe: () => (/* binding */ declare)
 /* harmony export */ });
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47164);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86285);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75573);
 
 
 /** Linux images without a PATH get this one. Source: github.com/moby/buildkit, util/system/path.go. */ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -39154,7 +39154,7 @@ function partsOf(prefix, platform) {
 
 /***/ }),
 
-/***/ 59999:
+/***/ 11639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39162,9 +39162,9 @@ function partsOf(prefix, platform) {
 /* harmony export */   lo: () => (/* binding */ baseReference),
 /* harmony export */   oF: () => (/* binding */ wantedStage)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47164);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86285);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81924);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75573);
 
 
 
@@ -39341,7 +39341,7 @@ function partsOf(prefix, platform) {
 
 /***/ }),
 
-/***/ 88784:
+/***/ 54104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39351,8 +39351,8 @@ function partsOf(prefix, platform) {
 /* harmony export */   io: () => (/* binding */ settingsOfInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _bake_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10129);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _bake_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30953);
 
 
 
@@ -39516,7 +39516,7 @@ function hostEntry(entry) {
 
 /***/ }),
 
-/***/ 64858:
+/***/ 24930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39524,9 +39524,9 @@ function hostEntry(entry) {
 /* harmony export */   z1: () => (/* binding */ refuseSharedTags)
 /* harmony export */ });
 /* unused harmony export repositoriesOf */
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30774);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71630);
 
 
 
@@ -39650,14 +39650,14 @@ function normalise(text) {
 
 /***/ }),
 
-/***/ 36577:
+/***/ 15513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ tagsInQuestion)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
-/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41803);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
 
 
 /** For each repository: every one is a request. */ const most = 6;
@@ -39709,15 +39709,15 @@ function repositoriesIn(tags) {
 
 /***/ }),
 
-/***/ 2255:
+/***/ 6279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ versionOf),
 /* harmony export */   n: () => (/* binding */ tagNames)
 /* harmony export */ });
-/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41803);
-/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23417);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
+/* harmony import */ var _version_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7393);
 
 
 /**
@@ -39772,7 +39772,7 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
 
 /***/ }),
 
-/***/ 41803:
+/***/ 75491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39800,14 +39800,14 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
 
 /***/ }),
 
-/***/ 23417:
+/***/ 7393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ versionTags)
 /* harmony export */ });
-/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41803);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15579);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82307);
 
 
 /**
@@ -39882,14 +39882,14 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
 
 /***/ }),
 
-/***/ 15579:
+/***/ 82307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ versionReader),
 /* harmony export */   Z: () => (/* binding */ compareVersions)
 /* harmony export */ });
-/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41803);
+/* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75491);
 
 /** Numbers with points, and ISO dates, whose hyphens PEP 440 would take for post-releases. */ const plain = /^(?:\d+(?:\.\d+)*|\d{4}-\d{2}(?:-\d{2})?)$/;
 /**
@@ -39897,8 +39897,8 @@ function branchTags(branch, inputs, { commit, defaultBranch, event }) {
  * its normal form (`1.0-rc1` is `1.0rc1`). The libraries for it are loaded by this call.
  */ async function versionReader() {
     const [{ default: semver }, pep440] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20776, 19)),
-        __nccwpck_require__.e(/* import() */ 5354).then(__nccwpck_require__.t.bind(__nccwpck_require__, 35354, 19))
+        __nccwpck_require__.e(/* import() */ 2088).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19)),
+        __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68898, 19))
     ]);
     return (text)=>{
         const bare = text.trim().replace(/^[vV=]+(?=\d)/, '');
@@ -39967,7 +39967,7 @@ function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = fa
 
 /***/ }),
 
-/***/ 37206:
+/***/ 55518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40042,7 +40042,7 @@ function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = fa
 
 /***/ }),
 
-/***/ 92075:
+/***/ 69107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40120,7 +40120,7 @@ function whyUncompared(isUnknown) {
 
 /***/ }),
 
-/***/ 48313:
+/***/ 13889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40165,14 +40165,14 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /***/ }),
 
-/***/ 88616:
+/***/ 12528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ tidy),
 /* harmony export */   d: () => (/* binding */ brief)
 /* harmony export */ });
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48313);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13889);
 
 /** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
 /** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
@@ -40189,7 +40189,7 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /***/ }),
 
-/***/ 24667:
+/***/ 29139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40199,11 +40199,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ countSteps)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/report/limits-text.js
-var limits_text = __nccwpck_require__(88616);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/report/words.js + 2 modules
-var words = __nccwpck_require__(52533);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/expectation.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/limits-text.js
+var limits_text = __nccwpck_require__(12528);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __nccwpck_require__(41245);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/expectation.js
 
 
 /** Characters of a regular expression that are shown. */ const longest = 200;
@@ -40225,9 +40225,9 @@ var words = __nccwpck_require__(52533);
     ]);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __nccwpck_require__(48313);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/retries.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __nccwpck_require__(13889);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/retries.js
 
 
 /** A sentence for each thing that was tried again, with how often and its last cause. */ function retryNotes(retries) {
@@ -40241,7 +40241,7 @@ var harmless = __nccwpck_require__(48313);
     ].map(([what, all])=>`${what} was tried again ${(0,words/* count */.U9)(all.length, 'time')}: ${all.at(-1) ?? ''}`);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/unchecked-limits.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/unchecked-limits.js
 /**
  * Limits of the policy that nothing could be held against: nobody shall take them for kept.
  * @returns one sentence for each reason, with the images that it is about
@@ -40263,7 +40263,7 @@ var harmless = __nccwpck_require__(48313);
         ].join(', ')} was not checked: ${why}`);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/skipped-gates.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/skipped-gates.js
 /**
  * What the policy does not ask at all: nobody shall take a gate for passed that never answered.
  * @returns one sentence for each list of gates, with the images that have it
@@ -40287,7 +40287,7 @@ function listed(skip) {
     ].sort().join(', ');
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/image-state.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/image-state.js
 /** Commands that build nothing: images without a layout are as they should be. */ const buildless = [
     'plan',
     'explain',
@@ -40332,9 +40332,9 @@ function missing({ decision, output }) {
     return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/verdict.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
 
 /** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
 /** Kinds of problems from the one that decides first. */ const precedence = [
@@ -40376,7 +40376,7 @@ const verdicts = {
     surroundings: 'broken'
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/model.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
 
 
@@ -40571,7 +40571,7 @@ function spanOf(steps) {
 
 /***/ }),
 
-/***/ 52533:
+/***/ 41245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40589,7 +40589,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cO: () => (/* binding */ tagOf)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/parse-ms/index.js
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
 const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
 
 function parseNumber(milliseconds) {
@@ -40636,7 +40636,7 @@ function parseMilliseconds(milliseconds) {
 	throw new TypeError('Expected a finite number or bigint');
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/pretty-ms/index.js
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
 
 
 const isZero = value => value === 0 || value === 0n;
@@ -40788,9 +40788,9 @@ function prettyMilliseconds(milliseconds, options) {
 	return sign + result.join(separator);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/report/harmless.js
-var harmless = __nccwpck_require__(48313);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/words.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __nccwpck_require__(13889);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/words.js
 
 
 const units = [
@@ -40857,15 +40857,15 @@ const units = [
 
 /***/ }),
 
-/***/ 67649:
+/***/ 62969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ actionCommand)
 /* harmony export */ });
 /* unused harmony export actionCommands */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30774);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
 
 
 /**
@@ -40898,7 +40898,7 @@ const units = [
 
 /***/ }),
 
-/***/ 39292:
+/***/ 55108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40906,7 +40906,7 @@ const units = [
 /* harmony export */   ak: () => (/* binding */ drivers),
 /* harmony export */   rQ: () => (/* binding */ optionLines)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /** What `driver` can be; docker/setup-buildx-action knows these, too. */ const drivers = [
     'docker-container',
@@ -40953,20 +40953,20 @@ const ofDriver = [
 
 /***/ }),
 
-/***/ 58033:
+/***/ 81673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ callInputs)
 /* harmony export */ });
 /* unused harmony exports workflowInputs, releaseInputs, rescanInputs */
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97606);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30774);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49771);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33706);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88764);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44835);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47266);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48715);
 
 
 
@@ -41055,7 +41055,7 @@ function wholeNumber(text, name) {
 
 /***/ }),
 
-/***/ 89459:
+/***/ 97323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41063,10 +41063,10 @@ function wholeNumber(text, name) {
 /* harmony export */ });
 /* unused harmony export readRunRef */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97606);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28397);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49771);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50661);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
 
 
 
@@ -41191,15 +41191,15 @@ function refOf(env, event, payload) {
 
 /***/ }),
 
-/***/ 33706:
+/***/ 47266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ fields)
 /* harmony export */ });
-/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39292);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88764);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44835);
+/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55108);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
 
 
 
@@ -41380,7 +41380,7 @@ function flag(part, about) {
 
 /***/ }),
 
-/***/ 88764:
+/***/ 24340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41396,7 +41396,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ parse_text)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/CsvError.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {
   constructor(code, message, options, ...contexts) {
     if (Array.isArray(message)) message = message.join(" ").trim();
@@ -41420,14 +41420,14 @@ class CsvError extends Error {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/is_object.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
 const is_object = function (obj) {
   return typeof obj === "object" && obj !== null && !Array.isArray(obj);
 };
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/normalize_columns_array.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
 
 
 
@@ -41461,7 +41461,7 @@ const normalize_columns_array = function (columns) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
 class ResizeableBuffer {
   constructor(size = 100) {
     this.size = size;
@@ -41526,7 +41526,7 @@ class ResizeableBuffer {
 
 /* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/init_state.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
 
 
 const init_state = function (options) {
@@ -41642,7 +41642,7 @@ const init_state = function (options) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/underscore.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
 const underscore = function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
@@ -41651,7 +41651,7 @@ const underscore = function (str) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/normalize_options.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
 
 
 
@@ -42415,7 +42415,7 @@ const normalize_options = function (opts) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/utils/delimiter_discover.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
 
 
 
@@ -42482,7 +42482,7 @@ const std = function (array) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/api/index.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
 
 
 
@@ -43452,7 +43452,7 @@ const transform = function (original_options = {}) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/csv-parse/lib/sync.js
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
 
 
 
@@ -43476,9 +43476,9 @@ const parse = function (data, opts = {}) {
 
 
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/parse.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/parse.js
 
 
 /** Text as it is, without the blanks around it. */ function parse_text(value) {
@@ -43586,7 +43586,7 @@ function unclosed(name, cause) {
 
 /***/ }),
 
-/***/ 24571:
+/***/ 43827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43599,17 +43599,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(8665);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(28397);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(97606);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/gate-names.js
-var gate_names = __nccwpck_require__(13611);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/gate-demands.js
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __nccwpck_require__(16291);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/gate-demands.js
 
 
 const gate_demands_closed = {
@@ -43928,7 +43928,7 @@ const waiver = type/* Type */.ZU.Object({
     }))
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-schema.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-schema.js
 
 
 const policy_schema_closed = {
@@ -44271,14 +44271,14 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     title: 'image-build.yml'
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks/licenses.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/licenses.js
 /**
  * `deny-licenses`: what has no wildcard is an SPDX identifier. What packages say is brought into that form, so that
  * `GPLv2` would never be found.
  */ const checkLicenses = async ({ 'deny-licenses': denied = [] }, keys)=>{
     const plain = denied.filter((one)=>!one.includes('*'));
     if (plain.length === 0) return undefined;
-    const { default: correct } = await __nccwpck_require__.e(/* import() */ 8336).then(__nccwpck_require__.t.bind(__nccwpck_require__, 78336, 19));
+    const { default: correct } = await __nccwpck_require__.e(/* import() */ 5728).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25728, 19));
     for (const [at, one] of denied.entries()){
         if (one.includes('*')) continue;
         // `-only` and `-or-later` stand behind an identifier that is one without them; in whatever case.
@@ -44314,9 +44314,9 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     return undefined;
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/rule-names.js
-var rule_names = __nccwpck_require__(79150);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks/lint-rules.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/rule-names.js
+var rule_names = __nccwpck_require__(98582);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/lint-rules.js
 
 const hadolints = /^(DL|SC)\d{4}$/;
 /** Words without a gap: `FromAsCasing`. */ const buildkits = /^([A-Z]+[a-z]+)+[A-Z]*$/;
@@ -44324,7 +44324,7 @@ const hadolints = /^(DL|SC)\d{4}$/;
     const own = rule_names/* ownLintRules */.o;
     const unknown = Object.keys(levels).find((name)=>!hadolints.test(name) && !buildkits.test(name) && !own.includes(name));
     if (unknown === undefined) return undefined;
-    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 30774));
+    const { didYouMean } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 71630));
     return {
         keys: [
             ...keys,
@@ -44342,7 +44342,7 @@ const hadolints = /^(DL|SC)\d{4}$/;
     };
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks/ports.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/ports.js
 const port = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
 /** `contents.expose`: 8080, "53/udp", "8000-8010". */ const checkPorts = ({ contents }, keys)=>{
     const at = (contents?.expose ?? []).findIndex((one)=>!isPort(String(one)));
@@ -44373,9 +44373,9 @@ function isPort(text) {
     return from >= 1 && to <= 65_535 && from <= to;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/bytes.js
-var tools_bytes = __nccwpck_require__(51274);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks/sizes.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/bytes.js
+var tools_bytes = __nccwpck_require__(29842);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/sizes.js
 
 
 /** Sizes that say no number of bytes: `500M`, which may mean either unit. */ const checkSizes = (demands, keys)=>{
@@ -44445,9 +44445,9 @@ function sizesOf(size, keys) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/test-name.js
-var test_name = __nccwpck_require__(89797);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks/tests.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/test-name.js
+var test_name = __nccwpck_require__(90477);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/tests.js
 
 
 /** `test`: outputs that are no regular expressions, and names that a report could not tell apart. */ const checkTests = ({ test: tests = [] }, keys)=>{
@@ -44494,7 +44494,7 @@ function whyNoExpression(text) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks/waivers.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks/waivers.js
 /** `waivers`: a last day that the calendar has, since another would be over at once or never, and a reason. */ const checkWaivers = ({ waivers = [] }, keys)=>{
     for (const [at, { rule, reason, until }] of waivers.entries()){
         const wrong = (key, what, todo)=>({
@@ -44522,7 +44522,7 @@ function isDay(text) {
     return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-checks.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-checks.js
 
 
 
@@ -44563,7 +44563,7 @@ const checks = [
     ]);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/policy-file.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/policy-file.js
 
 
 
@@ -44612,7 +44612,7 @@ async function readIfThere(file, path) {
  * @returns it, and where its keys stand
  * @throws Problem (request) with line and column of what is wrong, and the nearest known key
  */ async function readPolicy(text, path) {
-    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 7207).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7207, 19));
+    const { parseDocument, LineCounter } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lineCounter = new LineCounter();
     const document = parseDocument(text, {
         lineCounter,
@@ -44634,7 +44634,7 @@ async function readIfThere(file, path) {
     if (broken !== undefined) throw (0,problem/* badRequest */.li)(broken.code === 'MULTIPLE_DOCS' ? 'The policy has several YAML documents; it is one' : `The policy is not YAML: ${broken.message}`, {
         where: place(broken.pos[0])
     });
-    const { keepNumbersAsWritten } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(1054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61054));
+    const { keepNumbersAsWritten } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55526));
     keepNumbersAsWritten(document);
     let value;
     try {
@@ -44648,20 +44648,20 @@ async function readIfThere(file, path) {
         }, error);
     }
     const refuse = async (keys, { what, ...hints })=>{
-        const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(8879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98879));
+        const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
         return (0,problem/* badRequest */.li)(what, {
             where: place(placeOf(document, keys)),
             ...hints
         });
     };
     if (!check/* Check */.J(policySchema, value)) {
-        const { describePolicyError, worstError } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93654));
+        const { describePolicyError, worstError } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2078));
         const worst = worstError(policySchema, value);
         throw await refuse(worst.keys, describePolicyError(policySchema, worst));
     }
     const found = await wrongValue(value);
     if (found !== undefined) throw await refuse(found.keys, found.wrong);
-    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(8879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98879));
+    const { placeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6519));
     return {
         file: value,
         placeOf: (keys)=>place(placeOf(document, keys))
@@ -44671,7 +44671,7 @@ async function readIfThere(file, path) {
 
 /***/ }),
 
-/***/ 69610:
+/***/ 36274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44682,13 +44682,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commands
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/request/builder-fields.js
-var builder_fields = __nccwpck_require__(39292);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/request/fields.js
-var fields = __nccwpck_require__(33706);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/legs.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
+var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js
+var fields = __nccwpck_require__(47266);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
  * Inputs of a build that is spread over many runners: each leg pushes by digest, and one run publishes from their files.
@@ -44713,7 +44713,7 @@ var fields = __nccwpck_require__(33706);
     });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/request/request.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
 
 
 
@@ -44838,18 +44838,18 @@ function contradictions(inputs) {
 
 /***/ }),
 
-/***/ 44835:
+/***/ 48715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ labelsOf),
 /* harmony export */   r: () => (/* binding */ runnersOf)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97606);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47164);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49771);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88764);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82078);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81924);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24340);
 
 
 
@@ -44896,7 +44896,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 79150:
+/***/ 98582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44962,7 +44962,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 30045:
+/***/ 25957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44971,7 +44971,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/legs.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/legs.js
 /** GitHub's own, by platform. Others are built there by emulation. */ const hostedRunners = {
     'linux/arm64': 'ubuntu-24.04-arm',
     '*': 'ubuntu-24.04'
@@ -45104,19 +45104,19 @@ function createGroups(keys) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/make.js + 25 modules
-var make = __nccwpck_require__(26185);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/request/event.js
-var request_event = __nccwpck_require__(89459);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/made.js
-var made = __nccwpck_require__(49798);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 25 modules
+var make = __nccwpck_require__(47249);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
+var request_event = __nccwpck_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
+var made = __nccwpck_require__(85310);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/confirm.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/confirm.js
 
 
 
@@ -45162,17 +45162,17 @@ function withoutFingerprint({ fingerprint, ...image }) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/decide.js + 19 modules
-var decide = __nccwpck_require__(88011);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/engine.js
-var engine = __nccwpck_require__(9845);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/decide.js
-var plan_decide = __nccwpck_require__(10165);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/differences.js
-var differences = __nccwpck_require__(35253);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/report/explanation.js
-var explanation = __nccwpck_require__(92075);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/explain.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
+var decide = __nccwpck_require__(75331);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
+var engine = __nccwpck_require__(63533);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
+var plan_decide = __nccwpck_require__(85357);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
+var differences = __nccwpck_require__(76077);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/explanation.js
+var explanation = __nccwpck_require__(69107);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain.js
 
 
 /**
@@ -45193,7 +45193,7 @@ var explanation = __nccwpck_require__(92075);
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(6777), __nccwpck_require__.e(6682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682));
+        const { terminalReport } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986));
         host.info(await terminalReport({
             ...report,
             images: []
@@ -45204,8 +45204,8 @@ var explanation = __nccwpck_require__(92075);
     }
     if (explanation === undefined) return;
     const [{ explanationText }, { plainJson }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 3499).then(__nccwpck_require__.bind(__nccwpck_require__, 13499)),
-        __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 56420))
+        __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 27987)),
+        __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804))
     ]);
     process.stdout.write(json ? plainJson(explanation) : explanationText(explanation, {
         color,
@@ -45213,7 +45213,7 @@ var explanation = __nccwpck_require__(92075);
     }));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/explain-one.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/explain-one.js
 
 
 
@@ -45232,7 +45232,7 @@ var explanation = __nccwpck_require__(92075);
         record.explanation = await explainImage(image, undefined, facts?.unknown[0] ?? uncompared(image));
         return;
     }
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 4229).then(__nccwpck_require__.bind(__nccwpck_require__, 54229));
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
     const kept = await readRecord(await workshop.registry(), nearest, {
         cacheDir: workshop.cacheDir,
         isTrusted: false
@@ -45249,9 +45249,9 @@ var explanation = __nccwpck_require__(92075);
     return tags.length === 0 ? 'no registry was given, so nothing was looked up' : undefined;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/keep.js
-var keep = __nccwpck_require__(57410);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/legs.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/keep.js
+var keep = __nccwpck_require__(81722);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/legs.js
 
 /**
  * Whether this run is one leg of a build that is spread over many runners: it pushes by digest, and moves no tag.
@@ -45274,17 +45274,17 @@ var keep = __nccwpck_require__(57410);
     return isPublished ? from : undefined;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/let-out.js + 1 modules
-var let_out = __nccwpck_require__(35402);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/record.js
-var run_record = __nccwpck_require__(84454);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/secrets.js
-var run_secrets = __nccwpck_require__(94422);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/settle.js + 1 modules
-var settle = __nccwpck_require__(1792);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/platform.js
-var platform = __nccwpck_require__(47164);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/leg-share.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/let-out.js + 1 modules
+var let_out = __nccwpck_require__(79938);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/record.js
+var run_record = __nccwpck_require__(26014);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/secrets.js
+var run_secrets = __nccwpck_require__(55438);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/settle.js + 1 modules
+var settle = __nccwpck_require__(88280);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var platform = __nccwpck_require__(81924);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/leg-share.js
 
 /** In place of names: nothing is built. */ const noImage = 'none';
 /**
@@ -45322,7 +45322,7 @@ function narrowed(image, platforms) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/share-out.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/share-out.js
 
 
 
@@ -45364,9 +45364,9 @@ function narrowed(image, platforms) {
     return names === undefined || names.includes('none');
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/workshop.js + 5 modules
-var run_workshop = __nccwpck_require__(92623);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/workshop.js + 5 modules
+var run_workshop = __nccwpck_require__(47735);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
 
 
 
@@ -45412,7 +45412,7 @@ async function work(request, host, workshop, secrets, record) {
     const context = (0,request_event/* readRunContext */.$)(host.env);
     const isPublished = wantsToPublish(request);
     const from = legsFolder(request, isPublished);
-    const legFile = isLeg(request) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(2345), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29586))).openLeg(request) : undefined;
+    const legFile = isLeg(request) ? await (await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75530))).openLeg(request) : undefined;
     const isPushed = isPublished || legFile !== undefined;
     const found = await (0,make/* makePlan */.C)(request, {
         ...context,
@@ -45422,7 +45422,7 @@ async function work(request, host, workshop, secrets, record) {
     });
     record.plan = found;
     if (request.command === 'lint') {
-        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(5553), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51933));
+        const { lintOnly } = await Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(2591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49525));
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, isPushed, workshop);
@@ -45435,14 +45435,14 @@ async function work(request, host, workshop, secrets, record) {
     }
     if (request.command === 'explain') return explainOne(shared, request, workshop, record);
     if (isPushed) (0,let_out/* refuseWithoutTags */.eD)(shared.plan.images.filter(({ decision })=>decision !== 'skip'));
-    const legs = from === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 7539).then(__nccwpck_require__.bind(__nccwpck_require__, 47539))).takeLegs(shared, from, request, workshop, record);
+    const legs = from === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 1243).then(__nccwpck_require__.bind(__nccwpck_require__, 51243))).takeLegs(shared, from, request, workshop, record);
     const decided = legs?.decided ?? shared;
     const { plan } = decided;
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
     const fresh = images.filter(({ decision })=>decision === 'build');
     const built = legs === undefined ? fresh : [];
     await (0,run_secrets/* addSecretsOf */.Gc)(built, secrets, request.cwd, host.env);
-    const loadsWith = request.inputs.load === true ? await (await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 40886))).findLoadEngine(host) : undefined;
+    const loadsWith = request.inputs.load === true ? await (await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 60558))).findLoadEngine(host) : undefined;
     const recalled = await (0,keep/* recallStanding */.G8)(plan, context, request, host, workshop, record);
     // What is published is judged again by the run that moves tags, once.
     const stale = legFile === undefined && judgesPublished(request.inputs) ? recalled.stale : [];
@@ -45463,13 +45463,13 @@ async function work(request, host, workshop, secrets, record) {
         const digests = isPublished ? await (0,let_out/* publishImages */.YU)(confirmed, layouts, request, context, host, workshop, record, legs?.platforms) : new Map();
         // A leg is a part of a build: who publishes all of them remembers it.
         if (fresh.length > 0 && legFile === undefined) {
-            const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 3015).then(__nccwpck_require__.bind(__nccwpck_require__, 23015));
+            const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
             const { cwd } = request;
             await rememberBuilds(decided, digests, await usage, context, cwd, workshop, record, legs?.builds);
         }
         const hide = (text)=>secrets.hide(text);
         if (legFile !== undefined) {
-            const { pushLeg } = await Promise.all(/* import() */[__nccwpck_require__.e(2345), __nccwpck_require__.e(4603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29586));
+            const { pushLeg } = await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75530));
             const leg = {
                 planned: plan,
                 confirmed: confirmed.plan,
@@ -45495,13 +45495,13 @@ async function work(request, host, workshop, secrets, record) {
             hide
         }, context, workshop, record);
         if (isPublished && workshop.carried !== undefined) {
-            const { keepBaselines } = await __nccwpck_require__.e(/* import() */ 6998).then(__nccwpck_require__.bind(__nccwpck_require__, 56998));
+            const { keepBaselines } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
             await keepBaselines(kept, context, workshop, record, legs?.platforms);
         }
     };
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7512), __nccwpck_require__.e(5553), __nccwpck_require__.e(6230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16230));
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(9801), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const outcome = await lintBuildAndCheck(decided, {
             images,
@@ -45534,7 +45534,7 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
-/***/ 89636:
+/***/ 8316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45554,23 +45554,23 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
-/***/ 38300:
+/***/ 1876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ baselineOf),
 /* harmony export */   f: () => (/* binding */ baselineTags)
 /* harmony export */ });
-/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99118);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37206);
-/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36577);
+/* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44358);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15513);
 
 
 
 
 /** What the base branch's image was on a platform: of a pull request's base, else of the default branch. */ async function baselineOf(image, platform, { context, defaultBranchTag, workshop, scanner }) {
-    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 5929).then(__nccwpck_require__.bind(__nccwpck_require__, 35929));
+    const { gatherBaseline } = await __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 52337));
     const question = {
         tags: baselineTags(image.tags, context, defaultBranchTag),
         platform,
@@ -45580,11 +45580,11 @@ async function work(request, host, workshop, secrets, record) {
     const { cacheDir } = workshop;
     const asked = gatherBaseline(question, {
         find: async (tags)=>{
-            const { lookUp } = await __nccwpck_require__.e(/* import() */ 7055).then(__nccwpck_require__.bind(__nccwpck_require__, 77055));
+            const { lookUp } = await __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375));
             return lookUp(tags, await workshop.registry());
         },
         record: async (published)=>{
-            const { findRecord } = await __nccwpck_require__.e(/* import() */ 4229).then(__nccwpck_require__.bind(__nccwpck_require__, 54229));
+            const { findRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
             return findRecord(await workshop.registry(), published, {
                 cacheDir,
                 isTrusted: true,
@@ -45593,7 +45593,7 @@ async function work(request, host, workshop, secrets, record) {
             });
         },
         sbom: async (published, on)=>{
-            const { findSbom } = await __nccwpck_require__.e(/* import() */ 7467).then(__nccwpck_require__.bind(__nccwpck_require__, 67467));
+            const { findSbom } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
             return findSbom(await workshop.registry(), published, on, {
                 cacheDir
             });
@@ -45603,7 +45603,7 @@ async function work(request, host, workshop, secrets, record) {
     return asked.catch(async (error)=>{
         if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
         // A registry that does not say, as a private one to a fork.
-        const { findBaseline } = await __nccwpck_require__.e(/* import() */ 6998).then(__nccwpck_require__.bind(__nccwpck_require__, 56998));
+        const { findBaseline } = await __nccwpck_require__.e(/* import() */ 8206).then(__nccwpck_require__.bind(__nccwpck_require__, 78206));
         const carried = await findBaseline(image.name, platform, context, workshop, scanner, question.vulnerabilities);
         if (carried === undefined) throw error;
         return carried;
@@ -45635,7 +45635,7 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
-/***/ 88011:
+/***/ 75331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45646,29 +45646,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/build/mirrors.js
-var mirrors = __nccwpck_require__(55914);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/build/proxies.js
-var proxies = __nccwpck_require__(16562);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/decide.js
-var decide = __nccwpck_require__(10165);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/differences.js
-var differences = __nccwpck_require__(35253);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/files/contexts.js + 4 modules
-var files_contexts = __nccwpck_require__(80101);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/digest.js
-var oci_digest = __nccwpck_require__(59763);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
-var reach_reach = __nccwpck_require__(89651);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/variables.js
-var variables = __nccwpck_require__(18104);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(88784);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/dockerfile/words.js
-var dockerfile_words = __nccwpck_require__(59073);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/references.js
-var references = __nccwpck_require__(59999);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/stable.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
+var mirrors = __nccwpck_require__(60098);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/proxies.js
+var proxies = __nccwpck_require__(11722);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
+var decide = __nccwpck_require__(85357);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
+var differences = __nccwpck_require__(76077);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/files/contexts.js + 4 modules
+var files_contexts = __nccwpck_require__(41373);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var oci_digest = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach_reach = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var variables = __nccwpck_require__(67952);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(45033);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
 /** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
     'org.opencontainers.image.created',
     'org.opencontainers.image.revision',
@@ -45685,7 +45685,7 @@ var references = __nccwpck_require__(59999);
     return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
 
 
 
@@ -45728,7 +45728,7 @@ function keyOf(word) {
     return (word.split('=')[0] ?? '').replaceAll(/["']/g, '');
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
 
 
 
@@ -45768,7 +45768,7 @@ function isProxy(name) {
     return /^(https?|ftp|no|all)_proxy$/i.test(name);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/canonical.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/canonical.js
 /**
  * JSON that is the same for the same data: keys in the order of their code units, nothing undefined, no white space.
  * @throws TypeError for what JSON has no form for (functions, symbols)
@@ -45792,11 +45792,11 @@ function ordered(value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/named.js
-var reach_named = __nccwpck_require__(93760);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/contexts.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __nccwpck_require__(7192);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/contexts.js
 
 
 
@@ -45844,14 +45844,14 @@ var reach_named = __nccwpck_require__(93760);
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/share.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/share.js
 
 /** The most that a part shows of a text; what is longer is shown as its digest. */ const longest = 120;
 /** A text that need not be hidden, as a part's value. */ function shortText(text) {
     return text.length > longest ? (0,oci_digest/* digestOf */.ol)(text) : text;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/labels.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/labels.js
 
 
 /** Labels and annotations that the image is given, without what changes on every run. */ function labelParts({ target }, commit) {
@@ -45883,7 +45883,7 @@ var reach_named = __nccwpck_require__(93760);
     return name.replace(/^(?:(?:index|manifest|index-descriptor|manifest-descriptor)(?:\[[^\]]*\])?,?)+:/, '');
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/options.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/options.js
 
 
 /** Keys of a target that are looked at by name, and those that change nothing of what is built. */ const known = new Set([
@@ -46007,9 +46007,9 @@ function stageNames({ dockerfile }, { stages }) {
     ] : [];
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/fetched.js
-var fetched = __nccwpck_require__(77296);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/outside.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
+var fetched = __nccwpck_require__(45816);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/outside.js
 
 
 
@@ -46065,7 +46065,7 @@ function loose(text) {
     return `${(0,fetched/* withoutLogin */.G)(text)} ${why}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/source.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/source.js
 
 
 
@@ -46118,7 +46118,7 @@ function loose(text) {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/fingerprint/take.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/take.js
 
 
 
@@ -46162,11 +46162,11 @@ function loose(text) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/narrow.js + 3 modules
-var narrow = __nccwpck_require__(47777);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/link.js
-var plan_link = __nccwpck_require__(84745);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/pinned.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js + 3 modules
+var narrow = __nccwpck_require__(36089);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
+var plan_link = __nccwpck_require__(96049);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/pinned.js
 
 
 
@@ -46207,7 +46207,7 @@ var plan_link = __nccwpck_require__(84745);
     return image.outside.filter((use)=>isHidden(image, use)).map(({ text, line })=>`${image.dockerfile.path}:${line} gives a stage the name of its base ${text}, which cannot be pinned then: rename the stage`);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/reach/runs.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/reach/runs.js
 
 
 /**
@@ -46298,13 +46298,13 @@ function namedBy(command, expand) {
     return (target['no-cache-filter'] ?? []).some((one)=>one.toLowerCase() === stage.toLowerCase());
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/reference.js
-var oci_reference = __nccwpck_require__(39322);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __nccwpck_require__(80258);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __nccwpck_require__(13771);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/registry/kept.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
+var temporary = __nccwpck_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
+var blobs = __nccwpck_require__(30035);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/registry/kept.js
 
 
 
@@ -46325,23 +46325,23 @@ var blobs = __nccwpck_require__(13771);
     return bytes;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/registry/mirrors.js
-var registry_mirrors = __nccwpck_require__(55411);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(97606);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(8665);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/layout.js
-var layout = __nccwpck_require__(71661);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/media-types.js
-var media_types = __nccwpck_require__(59723);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __nccwpck_require__(47164);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/schemas.js
-var schemas = __nccwpck_require__(62115);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(49771);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/base-settings.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
+var registry_mirrors = __nccwpck_require__(43659);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var layout = __nccwpck_require__(88693);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
+var media_types = __nccwpck_require__(49683);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
+var schemas = __nccwpck_require__(33707);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
 
 
 
@@ -46468,7 +46468,7 @@ async function settingsOf(digest, read) {
     ];
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/resolve-pins.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/resolve-pins.js
 
 
 
@@ -46595,9 +46595,9 @@ function fail(what) {
     throw (0,problem/* surroundingsFailed */.fs)(what);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/in-question.js
-var in_question = __nccwpck_require__(36577);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/only.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/in-question.js
+var in_question = __nccwpck_require__(15513);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/only.js
 
 /**
  * `only`: what was not named itself must be published under its present fingerprint.
@@ -46615,7 +46615,7 @@ var in_question = __nccwpck_require__(36577);
     });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/required.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/required.js
 
 /** Why one is built: more are in the plan. */ const shownReasons = 2;
 /**
@@ -46634,7 +46634,7 @@ var in_question = __nccwpck_require__(36577);
     });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/whole.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/whole.js
 
 /**
  * What an index promises is looked for: clean-ups of "untagged versions" take its platforms away and leave it behind.
@@ -46689,9 +46689,9 @@ async function goneFrom({ ref, children }, platforms, registry) {
     return looked.flat();
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/attestations.js
-var attestations = __nccwpck_require__(89636);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/decide.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/attestations.js
+var attestations = __nccwpck_require__(8316);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/decide.js
 
 
 
@@ -46815,7 +46815,7 @@ var attestations = __nccwpck_require__(89636);
     });
     if (changed.length === 0) return new Map();
     const [{ readRecord }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4229).then(__nccwpck_require__.bind(__nccwpck_require__, 54229)),
+        __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(changed.map(async ({ parts, nearest })=>{
@@ -46891,7 +46891,7 @@ function fingerprintsOf(taken) {
     const homed = images.filter(({ tags, output })=>tags.length > 0 && output.kind === 'image');
     if (homed.length === 0 || inputs.reuse === 'false') return new Map();
     const [{ lookUp }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7055).then(__nccwpck_require__.bind(__nccwpck_require__, 77055)),
+        __nccwpck_require__.e(/* import() */ 4375).then(__nccwpck_require__.bind(__nccwpck_require__, 14375)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(homed.map(async ({ name, tags })=>{
@@ -46905,7 +46905,7 @@ function fingerprintsOf(taken) {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 63533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46933,9 +46933,9 @@ function fingerprintsOf(taken) {
 }
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy, cwd }, host, workshop, record) {
     const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7622).then(__nccwpck_require__.bind(__nccwpck_require__, 67622)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 55914)),
-        __nccwpck_require__.e(/* import() */ 5011).then(__nccwpck_require__.bind(__nccwpck_require__, 5011))
+        __nccwpck_require__.e(/* import() */ 6014).then(__nccwpck_require__.bind(__nccwpck_require__, 36014)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 60098)),
+        __nccwpck_require__.e(/* import() */ 9035).then(__nccwpck_require__.bind(__nccwpck_require__, 9035))
     ]);
     const driver = driverWish(inputs, cwd);
     const note = (sentence)=>void record.notes.push(sentence);
@@ -46957,7 +46957,7 @@ function fingerprintsOf(taken) {
     // Reading Dockerfiles runs nothing.
     if (inputs.emulation !== true || record.command === 'lint') return engine;
     try {
-        const { emulate } = await __nccwpck_require__.e(/* import() */ 6406).then(__nccwpck_require__.bind(__nccwpck_require__, 6406));
+        const { emulate } = await __nccwpck_require__.e(/* import() */ 9566).then(__nccwpck_require__.bind(__nccwpck_require__, 89566));
         await emulate(record.plan?.images ?? [], engine, host, note);
     } catch (error) {
         await engine.stop();
@@ -47002,21 +47002,21 @@ function whyNoMirrors({ about }, driver) {
 /** The certificate authorities that RUN steps trust, where some are asked for: nothing of them is in the image. */ async function withAuthorities(images, { inputs, cwd }, host, workshop) {
     const authorities = inputs['ca-certificates'];
     if (authorities === undefined) return images;
-    const { trustMore } = await __nccwpck_require__.e(/* import() */ 5316).then(__nccwpck_require__.bind(__nccwpck_require__, 75316));
+    const { trustMore } = await __nccwpck_require__.e(/* import() */ 1276).then(__nccwpck_require__.bind(__nccwpck_require__, 41276));
     return trustMore(images, authorities, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workshop.folder), cwd, host.env);
 }
 
 
 /***/ }),
 
-/***/ 65333:
+/***/ 20781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tellFailure)
 /* harmony export */ });
 /* unused harmony export bugExitCode */
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 /** Exit code of a bug of ours (EX_SOFTWARE of sysexits.h). */ const bugExitCode = 70;
 /**
@@ -47024,7 +47024,7 @@ function whyNoMirrors({ about }, driver) {
  * @returns the exit code
  */ async function tellFailure(error, host, color) {
     if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF) {
-        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 2055).then(__nccwpck_require__.bind(__nccwpck_require__, 92055));
+        const { terminalProblem } = await __nccwpck_require__.e(/* import() */ 6527).then(__nccwpck_require__.bind(__nccwpck_require__, 6527));
         const { what, where } = error.data;
         host.info(terminalProblem(error.data, {
             color,
@@ -47051,7 +47051,7 @@ function whyNoMirrors({ about }, driver) {
 
 /***/ }),
 
-/***/ 57410:
+/***/ 81722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47061,10 +47061,10 @@ function whyNoMirrors({ about }, driver) {
 /* harmony export */   yW: () => (/* binding */ reusedOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39322);
-/* harmony import */ var _plan_differences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35253);
-/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35223);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94422);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
+/* harmony import */ var _plan_differences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76077);
+/* harmony import */ var _recall_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40783);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
 
 
 
@@ -47158,7 +47158,7 @@ function withReasons(plan, stale) {
  * registry when this run publishes, else on this machine only. That it cannot be recorded is no failure.
  */ async function keepRecords({ images, keys, digests, isPublished, checkedAt, hide }, context, workshop, record) {
     if (images.length === 0) return;
-    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 4229).then(__nccwpck_require__.bind(__nccwpck_require__, 54229));
+    const { writeRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
     await Promise.all(images.map(async (image)=>{
         const digest = digests.get(image.name) ?? image.published?.digest;
         const isRemembered = image.fingerprint?.volatile.length === 0;
@@ -47178,7 +47178,7 @@ function withReasons(plan, stale) {
             }));
             const sboms = sbomsToKeep(image, record);
             if (sboms.size === 0) continue;
-            const { writeSboms } = await __nccwpck_require__.e(/* import() */ 7467).then(__nccwpck_require__.bind(__nccwpck_require__, 67467));
+            const { writeSboms } = await __nccwpck_require__.e(/* import() */ 4243).then(__nccwpck_require__.bind(__nccwpck_require__, 24243));
             const origin = context.isPullRequest ? 'pull-request' : 'trusted';
             const options = {
                 cacheDir,
@@ -47244,7 +47244,7 @@ function brief(files) {
 
 /***/ }),
 
-/***/ 35402:
+/***/ 79938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47258,11 +47258,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   vo: () => (/* binding */ toLetOut)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/reference.js
-var reference = __nccwpck_require__(39322);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/version.js
-var version = __nccwpck_require__(15579);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/moved-releases.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/version.js
+var version = __nccwpck_require__(82307);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/moved-releases.js
 
 
 /** So many are named; a longer list says nothing more. */ const most = 5;
@@ -47293,17 +47293,17 @@ var version = __nccwpck_require__(15579);
     return numbers.length > 2 || !isRelease && numbers.length > 1;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/annotation-levels.js
-var annotation_levels = __nccwpck_require__(23568);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/layout.js
-var oci_layout = __nccwpck_require__(71661);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/own-annotations.js
-var own_annotations = __nccwpck_require__(41440);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/pull.js
-var pull = __nccwpck_require__(17916);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/let-out.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
+var annotation_levels = __nccwpck_require__(61576);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var oci_layout = __nccwpck_require__(88693);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/own-annotations.js
+var own_annotations = __nccwpck_require__(37304);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/pull.js
+var pull = __nccwpck_require__(29700);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/let-out.js
 
 
 
@@ -47318,7 +47318,7 @@ var pull = __nccwpck_require__(17916);
  * @returns image → digest of what its tags name now
  */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record, legs = new Map()) {
     const [{ publish }, client] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2345), __nccwpck_require__.e(3011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73011)),
+        Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(8731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78731)),
         workshop.registry()
     ]);
     const images = toLetOut(plan, inputs);
@@ -47430,7 +47430,7 @@ function entryOf(name, digest) {
  * Puts the images into the local container engine under their tags, or under their names where they have none.
  * @param program what `findLoadEngine` has found
  */ async function loadImages(program, images, layouts, host, workshop, record) {
-    const { load } = await __nccwpck_require__.e(/* import() */ 4073).then(__nccwpck_require__.bind(__nccwpck_require__, 54073));
+    const { load } = await __nccwpck_require__.e(/* import() */ 3937).then(__nccwpck_require__.bind(__nccwpck_require__, 3937));
     const loadable = images.filter(({ output })=>output.kind === 'image');
     const elsewhere = loadable.filter(({ name })=>dirsOf(name, layouts).length === 0);
     const all = [
@@ -47450,7 +47450,7 @@ function entryOf(name, digest) {
     }
 }
 /** Puts the files that targets give where they belong, all or none. */ async function releaseFiles(images, files, { cwd }, workshop) {
-    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 2697).then(__nccwpck_require__.bind(__nccwpck_require__, 2697));
+    const { releaseArtifacts } = await __nccwpck_require__.e(/* import() */ 1585).then(__nccwpck_require__.bind(__nccwpck_require__, 31585));
     return releaseArtifacts(images, files, workshop.folder, cwd);
 }
 /** Before anything is built: an image that is to be published needs a place to go to. */ function refuseWithoutTags(images) {
@@ -47466,7 +47466,7 @@ function dirsOf(image, layouts) {
 
 /***/ }),
 
-/***/ 49798:
+/***/ 85310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47482,7 +47482,7 @@ const nothingMade = {
 
 /***/ }),
 
-/***/ 17916:
+/***/ 29700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47490,8 +47490,8 @@ const nothingMade = {
 /* harmony export */   s: () => (/* binding */ reusedParents)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _build_node_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14978);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39322);
+/* harmony import */ var _build_node_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78842);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97970);
 
 
 
@@ -47502,7 +47502,7 @@ const nothingMade = {
  */ async function pullReused(images, workshop, onLayout) {
     if (images.length === 0) return [];
     const [{ pullLayout, createPulledBlobs }, client, kept] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 5784).then(__nccwpck_require__.bind(__nccwpck_require__, 25784)),
+        __nccwpck_require__.e(/* import() */ 7664).then(__nccwpck_require__.bind(__nccwpck_require__, 7664)),
         workshop.registry(),
         workshop.kept()
     ]);
@@ -47534,7 +47534,7 @@ const nothingMade = {
     const parents = plan.images.filter(({ name, decision })=>decision === 'reuse' && needed.has(name));
     if (parents.length === 0) return new Map();
     const [{ publishedConfigs }, client] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9631).then(__nccwpck_require__.bind(__nccwpck_require__, 49631)),
+        __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
         workshop.registry()
     ]);
     return new Map(await Promise.all(parents.map(async (parent)=>{
@@ -47563,7 +47563,7 @@ function publishedOf({ name, published }) {
 
 /***/ }),
 
-/***/ 35223:
+/***/ 40783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47580,13 +47580,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/check/asked.js
-var check_asked = __nccwpck_require__(99118);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
+var check_asked = __nccwpck_require__(44358);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/check/waivers.js
-var waivers = __nccwpck_require__(82087);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/check/key.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/waivers.js
+var waivers = __nccwpck_require__(46687);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/check/key.js
 
 
 /**
@@ -47616,13 +47616,13 @@ var waivers = __nccwpck_require__(82087);
     return JSON.stringify(value, (_, inner)=>typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b])=>a < b ? -1 : 1)) : inner);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/duration.js
-var duration = __nccwpck_require__(66889);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/own-version.js
-var own_version = __nccwpck_require__(59252);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/baseline.js
-var baseline = __nccwpck_require__(38300);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/recall.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/duration.js
+var duration = __nccwpck_require__(67745);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
+var own_version = __nccwpck_require__(69548);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/baseline.js
+var baseline = __nccwpck_require__(1876);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/recall.js
 
 
 
@@ -47641,7 +47641,7 @@ var baseline = __nccwpck_require__(38300);
         standing: [],
         stale: []
     };
-    const { readRecord } = await __nccwpck_require__.e(/* import() */ 4229).then(__nccwpck_require__.bind(__nccwpck_require__, 54229));
+    const { readRecord } = await __nccwpck_require__.e(/* import() */ 8429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429));
     const now = Date.now();
     const recalled = await Promise.all(images.map(async (image)=>{
         const { published, name } = image;
@@ -47687,7 +47687,7 @@ var baseline = __nccwpck_require__(38300);
 }
 /** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
     if (images.length === 0) return new Map();
-    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 5724).then(__nccwpck_require__.bind(__nccwpck_require__, 65724));
+    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
     const [hadolint, trivy, ignorePath] = await Promise.all([
         workshop.identify('hadolint'),
         workshop.identify('trivy'),
@@ -47738,7 +47738,7 @@ var baseline = __nccwpck_require__(38300);
 
 /***/ }),
 
-/***/ 84454:
+/***/ 26014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47747,9 +47747,9 @@ var baseline = __nccwpck_require__(38300);
 /* harmony export */   TO: () => (/* binding */ keepProblem),
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24667);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94422);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29139);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
 
 
 
@@ -47802,7 +47802,7 @@ var baseline = __nccwpck_require__(38300);
 
 /***/ }),
 
-/***/ 44134:
+/***/ 79550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47810,7 +47810,7 @@ var baseline = __nccwpck_require__(38300);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22889);
+/* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72721);
 
 
 
@@ -47830,7 +47830,7 @@ var baseline = __nccwpck_require__(38300);
 
 /***/ }),
 
-/***/ 94422:
+/***/ 55438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -47840,8 +47840,8 @@ var baseline = __nccwpck_require__(38300);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _host_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47090);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37206);
+/* harmony import */ var _host_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72858);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
 
 
 
@@ -47919,7 +47919,7 @@ function hideInside(value, hide) {
 
 /***/ }),
 
-/***/ 1792:
+/***/ 88280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47928,17 +47928,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ settlePlan)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/assign.js
-var tags_assign = __nccwpck_require__(64858);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/reference.js
-var oci_reference = __nccwpck_require__(39322);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/names.js
-var names = __nccwpck_require__(2255);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/version-tags.js
-var version_tags = __nccwpck_require__(23417);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/plan/tags/settle.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/assign.js
+var tags_assign = __nccwpck_require__(24930);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var oci_reference = __nccwpck_require__(97970);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
+var names = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/version-tags.js
+var version_tags = __nccwpck_require__(7393);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/tags/settle.js
 
 
 
@@ -47963,7 +47963,7 @@ var version_tags = __nccwpck_require__(23417);
             (0,oci_reference.repositoryName)(reference),
             reference
         ]));
-    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 6986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
+    const { default: pLimit } = await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 70370));
     const limited = pLimit(atOnce);
     const unknown = [];
     const settled = new Map();
@@ -48042,7 +48042,7 @@ function listed(tags) {
     return tags.length < 2 ? last : `${tags.slice(0, -1).join(', ')} and ${last}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/settle.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/settle.js
 
 
 /**
@@ -48067,7 +48067,7 @@ function listed(tags) {
 
 /***/ }),
 
-/***/ 91770:
+/***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48082,9 +48082,9 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/report/next.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/next.js
 /** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
 /** What one would type next, in one line. */ function nextStep(report) {
     const { command, images } = report;
@@ -48119,11 +48119,11 @@ function isOut({ state }) {
     return /^[\w./:@-]+$/.test(text) ? text : 'IMAGE';
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/cache-dir.js
-var cache_dir = __nccwpck_require__(22889);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/run/report-folder.js
-var report_folder = __nccwpck_require__(44134);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/show.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
+var cache_dir = __nccwpck_require__(72721);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/report-folder.js
+var report_folder = __nccwpck_require__(79550);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/show.js
 
 
 
@@ -48136,10 +48136,10 @@ var report_folder = __nccwpck_require__(44134);
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
     const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6777), __nccwpck_require__.e(6682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16682)),
-        __nccwpck_require__.e(/* import() */ 7430).then(__nccwpck_require__.bind(__nccwpck_require__, 87430)),
-        __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 56420)),
-        __nccwpck_require__.e(/* import() */ 9155).then(__nccwpck_require__.bind(__nccwpck_require__, 59155))
+        Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986)),
+        __nccwpck_require__.e(/* import() */ 7022).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
+        __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
+        __nccwpck_require__.e(/* import() */ 1723).then(__nccwpck_require__.bind(__nccwpck_require__, 61723))
     ]);
     // What nobody watches is kept: a log, a pipe. There nothing is cut off.
     const isWhole = !host.interactive;
@@ -48155,7 +48155,7 @@ var report_folder = __nccwpck_require__(44134);
     } : {};
     for (const annotation of annotations(report, kept))host.annotate(annotation);
     if (host.kind === 'runner') {
-        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(6777), __nccwpck_require__.e(7979), __nccwpck_require__.e(7559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57559));
+        const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(1196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98815));
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
@@ -48172,7 +48172,7 @@ var report_folder = __nccwpck_require__(44134);
         host.output('sarif-files', JSON.stringify(written.sarifFiles));
     }
     if (host.kind === 'runner' && inputs !== undefined) {
-        const { showComment } = await __nccwpck_require__.e(/* import() */ 1202).then(__nccwpck_require__.bind(__nccwpck_require__, 81202));
+        const { showComment } = await __nccwpck_require__.e(/* import() */ 2682).then(__nccwpck_require__.bind(__nccwpck_require__, 72682));
         await showComment(report, inputs.comment ?? 'auto', inputs, host);
     }
     if (host.kind === 'terminal' && written !== undefined) {
@@ -48186,8 +48186,8 @@ var report_folder = __nccwpck_require__(44134);
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6777), __nccwpck_require__.e(7979), __nccwpck_require__.e(9785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785)),
-        __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237))
+        Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89009)),
+        __nccwpck_require__.e(/* import() */ 9413).then(__nccwpck_require__.bind(__nccwpck_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
     const accepted = host.kind === 'runner' ? 'left-out' : 'suppressed';
@@ -48213,7 +48213,7 @@ var report_folder = __nccwpck_require__(44134);
 
 /***/ }),
 
-/***/ 92623:
+/***/ 47735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48228,11 +48228,11 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(37206);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/which.js
-var which = __nccwpck_require__(95820);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/build/buildx.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __nccwpck_require__(24084);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/buildx.js
 
 
 
@@ -48284,15 +48284,15 @@ function pluginFolders(env) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/cache-dir.js
-var cache_dir = __nccwpck_require__(22889);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(97606);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/request/event.js
-var request_event = __nccwpck_require__(89459);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(49771);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/carried.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
+var cache_dir = __nccwpck_require__(72721);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
+var request_event = __nccwpck_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/carried.js
 
 
 
@@ -48352,8 +48352,8 @@ function toolKey({ name, version, sha256 }) {
 }
 /** As for layers under `cache: auto`: see cache/policy/decide.ts. */ async function permissionOf({ env }) {
     const [{ decideCaches }, { readRunnerCache }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4016).then(__nccwpck_require__.bind(__nccwpck_require__, 44016)),
-        __nccwpck_require__.e(/* import() */ 2442).then(__nccwpck_require__.bind(__nccwpck_require__, 12442))
+        __nccwpck_require__.e(/* import() */ 6264).then(__nccwpck_require__.bind(__nccwpck_require__, 66264)),
+        __nccwpck_require__.e(/* import() */ 8930).then(__nccwpck_require__.bind(__nccwpck_require__, 48930))
     ]);
     const { ref, isFork = false } = (0,request_event/* readRunContext */.$)(env);
     const { kind, reads, writes } = decideCaches({
@@ -48392,13 +48392,13 @@ const metadataSchema = type/* Type */.ZU.Object({
     return (0,json/* soundJson */.u1)(metadataSchema, text)?.UpdatedAt.replaceAll(/[^\w.]/g, '-').slice(0, 40);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/basic-auth.js
-var basic_auth = __nccwpck_require__(65116);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
-var credentials = __nccwpck_require__(34942);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/oci/reference.js
-var reference = __nccwpck_require__(39322);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/login.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/basic-auth.js
+var basic_auth = __nccwpck_require__(59620);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/credentials.js + 1 modules
+var credentials = __nccwpck_require__(68678);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
+var reference = __nccwpck_require__(97970);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/login.js
 
 
 
@@ -48409,7 +48409,7 @@ var reference = __nccwpck_require__(39322);
     const one = loginOf(inputs);
     const list = inputs['registry-auth'];
     if (one === undefined && list === undefined) return [];
-    const { readRegistryAuth, refuseAccessKey, twoLogins } = await __nccwpck_require__.e(/* import() */ 2955).then(__nccwpck_require__.bind(__nccwpck_require__, 12955));
+    const { readRegistryAuth, refuseAccessKey, twoLogins } = await __nccwpck_require__.e(/* import() */ 1795).then(__nccwpck_require__.bind(__nccwpck_require__, 71795));
     const more = list === undefined ? [] : await readRegistryAuth(list, env);
     if (one === undefined) return more;
     refuseAccessKey(one);
@@ -48457,15 +48457,15 @@ function loginOfToken(token, env) {
     return loginOfToken(token, env);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/build/mirrors.js
-var mirrors = __nccwpck_require__(55914);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/registry.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/mirrors.js
+var mirrors = __nccwpck_require__(60098);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/registry.js
 
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(1925), __nccwpck_require__.e(2209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32209)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 55411))
+        Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81385)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({
         credentials: await credentialsOf(request, host),
@@ -48477,7 +48477,7 @@ var mirrors = __nccwpck_require__(55914);
     });
 }
 /** What was given wins over what `docker login` left; on ghcr.io the job's own token is the last resort. */ async function credentialsOf({ inputs }, host) {
-    const { findCredentials } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 34942));
+    const { findCredentials } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 68678));
     const found = findCredentials(await loginsOf(inputs, host.env), host.env);
     const token = inputs['github-token'];
     return async (asked)=>await found(asked) ?? (asked === 'ghcr.io' && token !== undefined ? {
@@ -48487,11 +48487,11 @@ var mirrors = __nccwpck_require__(55914);
         } : undefined);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/is-alive.js
-var is_alive = __nccwpck_require__(58061);
-// EXTERNAL MODULE: ../../work/main/node_modules/.cache/image-build/src/tools/this-machine.js
-var this_machine = __nccwpck_require__(57713);
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/run-folder.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
+var is_alive = __nccwpck_require__(12565);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+var this_machine = __nccwpck_require__(42921);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
 
 
 
@@ -48515,7 +48515,7 @@ var this_machine = __nccwpck_require__(57713);
     return (0,promises_.mkdtemp)((0,external_node_path_.join)(runs, `${(0,this_machine/* thisMachine */.g)()}.${process.pid}.`));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/image-build/src/run/workshop.js
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/workshop.js
 
 
 
@@ -48592,12 +48592,12 @@ var this_machine = __nccwpck_require__(57713);
         secretFiles: Object.fromEntries(secretFiles),
         buildx,
         loginEnv: once(()=>withLogins(logins, host.env, (0,external_node_path_.join)(folder, 'login'))),
-        builders: once(async ()=>(await __nccwpck_require__.e(/* import() */ 9192).then(__nccwpck_require__.bind(__nccwpck_require__, 19192))).listBuilders(await buildx())),
+        builders: once(async ()=>(await __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 24400))).listBuilders(await buildx())),
         tool: (name, asked = signal)=>{
             const known = tools.get(name);
             if (known !== undefined) return known;
             const { cwd, env } = host;
-            const found = __nccwpck_require__.e(/* import() */ 9873).then(__nccwpck_require__.bind(__nccwpck_require__, 79873)).then(({ acquire })=>acquire(name, {
+            const found = __nccwpck_require__.e(/* import() */ 7417).then(__nccwpck_require__.bind(__nccwpck_require__, 77417)).then(({ acquire })=>acquire(name, {
                     ...toolOptions(name, inputs, {
                         cwd,
                         env,
@@ -48610,11 +48610,11 @@ var this_machine = __nccwpck_require__(57713);
             tools.set(name, found);
             return found;
         },
-        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 6913).then(__nccwpck_require__.bind(__nccwpck_require__, 96913))).identify(name, toolOptions(name, inputs, host, cacheDir)),
+        identify: async (name)=>(await __nccwpck_require__.e(/* import() */ 5241).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).identify(name, toolOptions(name, inputs, host, cacheDir)),
         ...carried === undefined ? {} : {
             carried
         },
-        kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 2158).then(__nccwpck_require__.bind(__nccwpck_require__, 82158))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
+        kept: once(async ()=>(await __nccwpck_require__.e(/* import() */ 1014).then(__nccwpck_require__.bind(__nccwpck_require__, 11014))).createKeptBlobs((0,external_node_path_.join)(cacheDir, 'blobs'), host.cwd)),
         registry: ()=>registry ??= openRegistry(request, host, onRetry),
         close: async ()=>{
             // What was asked for ahead and is not needed any more must not write into the folder when it is gone.
@@ -48662,14 +48662,14 @@ function readSecret(entry) {
  * @param dir for that file
  */ async function withLogins(logins, env, dir) {
     if (logins.length === 0) return env;
-    const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 6359).then(__nccwpck_require__.bind(__nccwpck_require__, 76359));
+    const { extendDockerConfig } = await __nccwpck_require__.e(/* import() */ 3183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183));
     return extendDockerConfig(env, dir, logins);
 }
 
 
 /***/ }),
 
-/***/ 89797:
+/***/ 90477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48684,7 +48684,7 @@ function readSecret(entry) {
 
 /***/ }),
 
-/***/ 37046:
+/***/ 85822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48714,13 +48714,13 @@ function readSecret(entry) {
 
 /***/ }),
 
-/***/ 63569:
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ runBuildx)
 /* harmony export */ });
-/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70839);
+/* harmony import */ var _capture_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40111);
 
 /**
  * Asks buildx something that is answered by what it prints.
@@ -48740,7 +48740,7 @@ function readSecret(entry) {
 
 /***/ }),
 
-/***/ 51274:
+/***/ 29842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -48748,7 +48748,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   formatBytes: () => (/* binding */ formatBytes),
 /* harmony export */   parseBytes: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 const factors = {
     B: 1,
@@ -48809,7 +48809,7 @@ const units = [
 
 /***/ }),
 
-/***/ 22889:
+/***/ 72721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48829,13 +48829,13 @@ const units = [
 
 /***/ }),
 
-/***/ 70839:
+/***/ 40111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ capture)
 /* harmony export */ });
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37220);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79644);
 
 /**
  * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
@@ -48859,14 +48859,14 @@ const units = [
 
 /***/ }),
 
-/***/ 30774:
+/***/ 71630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   didYouMean: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68988);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /**
  * The known word that was probably meant; `undefined` when none is near: at most two letters, or half of the known
@@ -48886,7 +48886,7 @@ const units = [
 
 /***/ }),
 
-/***/ 66889:
+/***/ 67745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48910,7 +48910,7 @@ const units = {
 
 /***/ }),
 
-/***/ 89678:
+/***/ 44022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48973,7 +48973,7 @@ const units = {
 
 /***/ }),
 
-/***/ 28397:
+/***/ 50661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48989,7 +48989,7 @@ const units = {
 
 /***/ }),
 
-/***/ 37220:
+/***/ 79644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48998,8 +48998,8 @@ const units = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37206);
-/* harmony import */ var _kill_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20847);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
+/* harmony import */ var _kill_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4983);
 
 
 
@@ -49010,7 +49010,7 @@ const units = {
  * @throws Problem (surroundings) when it cannot be started
  */ async function exec(program, args, options) {
     // Many runs start no program at all.
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 59636));
+    const { getExecOutput } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 22876));
     try {
         return await getExecOutput(quoted(program), [
             ...args
@@ -49115,16 +49115,16 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 66741:
+/***/ 81949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
-/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89678);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37220);
-/* harmony import */ var _which_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95820);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44022);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79644);
+/* harmony import */ var _which_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24084);
 
 
 
@@ -49167,13 +49167,13 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 58061:
+/***/ 12565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isAlive)
 /* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28397);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50661);
 
 /** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
     try {
@@ -49186,7 +49186,7 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 49771:
+/***/ 53859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49194,9 +49194,9 @@ function cannotStart(program, error) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u1: () => (/* binding */ soundJson)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8665);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65779);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37206);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76849);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53355);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 
 
 /**
@@ -49241,13 +49241,13 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 20847:
+/***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ killGroup)
 /* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28397);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50661);
 
 /**
  * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
@@ -49271,7 +49271,7 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 59252:
+/***/ 69548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49285,7 +49285,7 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 80258:
+/***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49345,7 +49345,7 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 57713:
+/***/ 42921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49360,7 +49360,7 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 95820:
+/***/ 24084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49411,7 +49411,7 @@ function candidatesOf(name, env, moreFolders = []) {
 
 /***/ }),
 
-/***/ 97223:
+/***/ 82927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49435,7 +49435,7 @@ function candidatesOf(name, env, moreFolders = []) {
 
 /***/ }),
 
-/***/ 59636:
+/***/ 22876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49460,7 +49460,7 @@ var external_path_ = __nccwpck_require__(16928);
 var external_assert_ = __nccwpck_require__(42613);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -49640,7 +49640,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -49914,7 +49914,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50502,7 +50502,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50585,7 +50585,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 65779:
+/***/ 53355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50597,19 +50597,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ValueErrorIterator, ValueErrorsUnknownTypeError
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/system/policy.mjs
-var policy = __nccwpck_require__(982);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
-var keyof_property_keys = __nccwpck_require__(64401);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/registry/format.mjs
-var registry_format = __nccwpck_require__(80870);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/registry/type.mjs
-var type = __nccwpck_require__(62163);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-undefined.mjs
-var extends_undefined = __nccwpck_require__(28125);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
-var symbols = __nccwpck_require__(74194);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/errors/function.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/system/policy.mjs
+var policy = __nccwpck_require__(22222);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
+var keyof_property_keys = __nccwpck_require__(77977);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/registry/format.mjs
+var registry_format = __nccwpck_require__(53646);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/registry/type.mjs
+var type = __nccwpck_require__(55563);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-undefined.mjs
+var extends_undefined = __nccwpck_require__(19045);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
+var symbols = __nccwpck_require__(57946);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/function.mjs
 
 
 /** Creates an error message using en-US as the default locale */
@@ -50758,19 +50758,19 @@ function GetErrorFunction() {
     return errorFunction;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
-var error = __nccwpck_require__(64638);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/deref/deref.mjs
-var deref = __nccwpck_require__(23561);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/hash/hash.mjs
-var hash = __nccwpck_require__(11659);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(8665);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
-var never = __nccwpck_require__(57590);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/value/guard/guard.mjs
-var guard = __nccwpck_require__(52305);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/errors/errors.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
+var error = __nccwpck_require__(79686);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/deref/deref.mjs
+var deref = __nccwpck_require__(64257);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/hash/hash.mjs
+var hash = __nccwpck_require__(63587);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
+var never = __nccwpck_require__(55454);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/guard/guard.mjs
+var guard = __nccwpck_require__(25129);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/errors/errors.mjs
 
 
 
@@ -51367,13 +51367,13 @@ function Errors(...args) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 22222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ TypeSystemPolicy)
 /* harmony export */ });
-/* harmony import */ var _value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52305);
+/* harmony import */ var _value_guard_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25129);
 
 var TypeSystemPolicy;
 (function (TypeSystemPolicy) {
@@ -51432,13 +51432,13 @@ var TypeSystemPolicy;
 
 /***/ }),
 
-/***/ 40078:
+/***/ 52086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Clone)
 /* harmony export */ });
-/* harmony import */ var _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98658);
+/* harmony import */ var _guard_value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46266);
 
 function ArrayType(value) {
     return value.map((value) => Visit(value));
@@ -51479,7 +51479,7 @@ function Clone(value) {
 
 /***/ }),
 
-/***/ 83525:
+/***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51488,11 +51488,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ CreateType)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/system/policy.mjs
-var policy = __nccwpck_require__(982);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
-var guard_value = __nccwpck_require__(98658);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/create/immutable.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/system/policy.mjs
+var policy = __nccwpck_require__(22222);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
+var guard_value = __nccwpck_require__(46266);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/immutable.mjs
 
 function ImmutableArray(value) {
     return globalThis.Object.freeze(value).map((value) => Immutable(value));
@@ -51527,9 +51527,9 @@ function Immutable(value) {
                         value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
-var value = __nccwpck_require__(40078);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/create/type.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
+var value = __nccwpck_require__(52086);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/type.mjs
 
 
 
@@ -51549,7 +51549,7 @@ function CreateType(schema, options) {
 
 /***/ }),
 
-/***/ 64638:
+/***/ 79686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51565,13 +51565,13 @@ class TypeBoxError extends Error {
 
 /***/ }),
 
-/***/ 28125:
+/***/ 19045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ExtendsUndefinedCheck)
 /* harmony export */ });
-/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74194);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57946);
 
 /** Fast undefined check used for properties of type undefined */
 function Intersect(schema) {
@@ -51596,7 +51596,7 @@ function ExtendsUndefinedCheck(schema) {
 
 /***/ }),
 
-/***/ 6473:
+/***/ 14961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51636,8 +51636,8 @@ function ExtendsUndefinedCheck(schema) {
 /* harmony export */   zZ: () => (/* binding */ IsMappedKey)
 /* harmony export */ });
 /* unused harmony exports IsDate, IsImport, IsProperties, IsKindOf, IsLiteralString, IsLiteralNumber, IsLiteralBoolean, IsNot, IsRecursive, IsThis, IsUint8Array, IsUnknown, IsUnsafe, IsVoid, IsKind */
-/* harmony import */ var _value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98658);
-/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74194);
+/* harmony import */ var _value_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46266);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
 
 
 /** `[Kind-Only]` Returns true if this value has a Readonly symbol */
@@ -51877,7 +51877,7 @@ function IsSchema(value) {
 
 /***/ }),
 
-/***/ 98658:
+/***/ 46266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51972,15 +51972,15 @@ function IsUndefined(value) {
 
 /***/ }),
 
-/***/ 64401:
+/***/ 77977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ KeyOfPropertyKeys),
 /* harmony export */   n: () => (/* binding */ KeyOfPattern)
 /* harmony export */ });
-/* harmony import */ var _sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43635);
-/* harmony import */ var _guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6473);
+/* harmony import */ var _sets_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40395);
+/* harmony import */ var _guard_kind_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14961);
 
 // ------------------------------------------------------------------
 // TypeGuard
@@ -52058,14 +52058,14 @@ function KeyOfPattern(schema) {
 
 /***/ }),
 
-/***/ 57590:
+/***/ 55454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ Never)
 /* harmony export */ });
-/* harmony import */ var _create_type_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83525);
-/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74194);
+/* harmony import */ var _create_type_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
+/* harmony import */ var _symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
 
 
 /** `[Json]` Creates a Never type */
@@ -52076,7 +52076,7 @@ function Never(options) {
 
 /***/ }),
 
-/***/ 80870:
+/***/ 53646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52114,7 +52114,7 @@ function Get(format) {
 
 /***/ }),
 
-/***/ 62163:
+/***/ 55563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52152,7 +52152,7 @@ function Get(kind) {
 
 /***/ }),
 
-/***/ 43635:
+/***/ 40395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52214,7 +52214,7 @@ function SetUnionMany(T) {
 
 /***/ }),
 
-/***/ 74194:
+/***/ 57946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52238,7 +52238,7 @@ const Kind = Symbol.for('TypeBox.Kind');
 
 /***/ }),
 
-/***/ 97606:
+/***/ 82078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52249,7 +52249,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: JavaScriptTypeBuilder, JsonTypeBuilder
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
+// NAMESPACE OBJECT: ./node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
 var type_type_namespaceObject = {};
 __nccwpck_require__.r(type_type_namespaceObject);
 __nccwpck_require__.d(type_type_namespaceObject, {
@@ -52317,11 +52317,11 @@ __nccwpck_require__.d(type_type_namespaceObject, {
   Void: () => (Void)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/create/type.mjs + 1 modules
-var create_type = __nccwpck_require__(83525);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
-var symbols = __nccwpck_require__(74194);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/any/any.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/create/type.mjs + 1 modules
+var create_type = __nccwpck_require__(8749);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbols/symbols.mjs
+var symbols = __nccwpck_require__(57946);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/any/any.mjs
 
 
 /** `[Json]` Creates an Any type */
@@ -52329,7 +52329,7 @@ function Any(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Any' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/argument/argument.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/argument/argument.mjs
 
 
 /** `[JavaScript]` Creates an Argument Type. */
@@ -52337,7 +52337,7 @@ function Argument(index) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Argument', index });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/array/array.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/array/array.mjs
 
 
 /** `[Json]` Creates an Array type */
@@ -52345,7 +52345,7 @@ function array_Array(items, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Array', type: 'array', items }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/async-iterator/async-iterator.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/async-iterator/async-iterator.mjs
 
 
 /** `[JavaScript]` Creates a AsyncIterator type */
@@ -52353,7 +52353,7 @@ function AsyncIterator(items, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'AsyncIterator', type: 'AsyncIterator', items }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/computed/computed.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/computed/computed.mjs
 
 
 /** `[Internal]` Creates a deferred computed type. This type is used exclusively in modules to defer resolution of computable types that contain interior references  */
@@ -52361,11 +52361,11 @@ function computed_Computed(target, parameters, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Computed', target, parameters }, options);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
-var never = __nccwpck_require__(57590);
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/kind.mjs
-var kind = __nccwpck_require__(6473);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-create.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/never/never.mjs
+var never = __nccwpck_require__(55454);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/kind.mjs
+var kind = __nccwpck_require__(14961);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-create.mjs
 
 
 // ------------------------------------------------------------------
@@ -52386,7 +52386,7 @@ function IntersectCreate(T, options = {}) {
         : { ...clonedUnevaluatedProperties, [symbols/* Kind */.b8]: 'Intersect', allOf: T }), options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intersect/intersect.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect.mjs
 
 
 
@@ -52405,14 +52405,14 @@ function Intersect(types, options) {
     return IntersectCreate(types, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/union/union-create.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union-create.mjs
 
 
 function UnionCreate(T, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Union', anyOf: T }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/union/union.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union.mjs
 
 
 
@@ -52424,9 +52424,9 @@ function Union(types, options) {
             UnionCreate(types, options));
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
-var error_error = __nccwpck_require__(64638);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/ref/ref.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/error/error.mjs
+var error_error = __nccwpck_require__(79686);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/ref/ref.mjs
 
 
 
@@ -52438,7 +52438,7 @@ function Ref(...args) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Ref', $ref }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/awaited/awaited.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/awaited/awaited.mjs
 
 
 
@@ -52477,7 +52477,7 @@ function Awaited(type, options) {
     return (0,create_type/* CreateType */.v)((0,kind/* IsComputed */.Y6)(type) ? FromComputed(type.target, type.parameters) : (0,kind/* IsIntersect */.Yq)(type) ? FromIntersect(type.allOf) : (0,kind/* IsUnion */.my)(type) ? FromUnion(type.anyOf) : (0,kind/* IsPromise */.OD)(type) ? FromPromise(type.item) : (0,kind/* IsRef */["in"])(type) ? FromRef(type.$ref) : type, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/bigint/bigint.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/bigint/bigint.mjs
 
 
 /** `[JavaScript]` Creates a BigInt type */
@@ -52485,7 +52485,7 @@ function BigInt(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'BigInt', type: 'bigint' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/boolean/boolean.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/boolean/boolean.mjs
 
 
 /** `[Json]` Creates a Boolean type */
@@ -52493,7 +52493,7 @@ function Boolean(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Boolean', type: 'boolean' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/discard/discard.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/discard/discard.mjs
 function DiscardKey(value, key) {
     const { [key]: _, ...rest } = value;
     return rest;
@@ -52503,7 +52503,7 @@ function Discard(value, keys) {
     return keys.reduce((acc, key) => DiscardKey(acc, key), value);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/mapped/mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/mapped/mapped-result.mjs
 
 
 // prettier-ignore
@@ -52514,7 +52514,7 @@ function MappedResult(properties) {
     });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/optional/optional-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/optional/optional-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -52534,7 +52534,7 @@ function OptionalFromMappedResult(R, F) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/optional/optional.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/optional/optional.mjs
 
 
 
@@ -52558,7 +52558,7 @@ function Optional(schema, enable) {
     return (0,kind/* IsMappedResult */.ZD)(schema) ? OptionalFromMappedResult(schema, F) : OptionalWithFlag(schema, F);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-evaluated.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intersect/intersect-evaluated.mjs
 
 
 
@@ -52598,7 +52598,7 @@ function IntersectEvaluated(types, options = {}) {
     return ResolveIntersect(types, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/union/union-evaluated.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/union/union-evaluated.mjs
 
 
 
@@ -52636,7 +52636,7 @@ function UnionEvaluated(T, options) {
             ResolveUnion(T, options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/parse.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/parse.mjs
 
 // ------------------------------------------------------------------
 // TemplateLiteralParserError
@@ -52805,7 +52805,7 @@ function TemplateLiteralParseExact(pattern) {
     return TemplateLiteralParse(pattern.slice(1, pattern.length - 1));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/finite.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/finite.mjs
 
 
 // ------------------------------------------------------------------
@@ -52856,7 +52856,7 @@ function IsTemplateLiteralFinite(schema) {
     return IsTemplateLiteralExpressionFinite(expression);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/generate.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/generate.mjs
 
 
 
@@ -52911,7 +52911,7 @@ function TemplateLiteralGenerate(schema) {
         : []);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-property-keys.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-property-keys.mjs
 
 // ------------------------------------------------------------------
 // TypeGuard
@@ -52945,9 +52945,9 @@ function IndexPropertyKeys(type) {
                             []))];
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
-var value = __nccwpck_require__(40078);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-key.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/value.mjs
+var value = __nccwpck_require__(52086);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-key.mjs
 
 
 
@@ -52971,7 +52971,7 @@ function IndexFromMappedKey(type, mappedKey, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed-from-mapped-result.mjs
 
 
 
@@ -52993,7 +52993,7 @@ function IndexFromMappedResult(type, mappedResult, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/indexed/indexed.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/indexed/indexed.mjs
 
 
 
@@ -53086,9 +53086,9 @@ function Index(type, key, options) {
         : FromSchema(type, key), options);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
-var keyof_property_keys = __nccwpck_require__(64401);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/object/object.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-property-keys.mjs
+var keyof_property_keys = __nccwpck_require__(77977);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/object/object.mjs
 
 
 // ------------------------------------------------------------------
@@ -53124,9 +53124,9 @@ function _Object_(properties, options) {
 // @ts-ignore - error TS2441: Duplicate identifier 'Object'. Compiler reserves name 'Object' in top level scope of a module.
 var object_Object = _Object_;
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/sets/set.mjs
-var set = __nccwpck_require__(43635);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/composite/composite.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/sets/set.mjs
+var set = __nccwpck_require__(40395);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/composite/composite.mjs
 
 
 
@@ -53170,7 +53170,7 @@ function Composite(T, options) {
     return R;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/date/date.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/date/date.mjs
 
 
 /** `[JavaScript]` Creates a Date type */
@@ -53178,7 +53178,7 @@ function date_Date(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Date', type: 'Date' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/function/function.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/function/function.mjs
 
 
 /** `[JavaScript]` Creates a Function type */
@@ -53186,7 +53186,7 @@ function Function(parameters, returns, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Function', type: 'Function', parameters, returns }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/literal/literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/literal/literal.mjs
 
 
 /** `[Json]` Creates a Literal type */
@@ -53198,7 +53198,7 @@ function Literal(value, options) {
     }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/null/null.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/null/null.mjs
 
 
 /** `[Json]` Creates a Null type */
@@ -53206,7 +53206,7 @@ function Null(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Null', type: 'null' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/symbol/symbol.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/symbol/symbol.mjs
 
 
 /** `[JavaScript]` Creates a Symbol type */
@@ -53214,7 +53214,7 @@ function Symbol(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Symbol', type: 'symbol' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/tuple/tuple.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/tuple/tuple.mjs
 
 
 /** `[Json]` Creates a Tuple type */
@@ -53225,7 +53225,7 @@ function Tuple(types, options) {
         { [symbols/* Kind */.b8]: 'Tuple', type: 'array', minItems: types.length, maxItems: types.length }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/readonly/readonly-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly/readonly-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -53245,7 +53245,7 @@ function ReadonlyFromMappedResult(R, F) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/readonly/readonly.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly/readonly.mjs
 
 
 
@@ -53269,7 +53269,7 @@ function Readonly(schema, enable) {
     return (0,kind/* IsMappedResult */.ZD)(schema) ? ReadonlyFromMappedResult(schema, F) : ReadonlyWithFlag(schema, F);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/undefined/undefined.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/undefined/undefined.mjs
 
 
 /** `[JavaScript]` Creates a Undefined type */
@@ -53277,7 +53277,7 @@ function Undefined(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Undefined', type: 'undefined' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/uint8array/uint8array.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/uint8array/uint8array.mjs
 
 
 /** `[JavaScript]` Creates a Uint8Array type */
@@ -53285,7 +53285,7 @@ function Uint8Array(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Uint8Array', type: 'Uint8Array' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/unknown/unknown.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/unknown/unknown.mjs
 
 
 /** `[Json]` Creates an Unknown type */
@@ -53293,9 +53293,9 @@ function Unknown(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Unknown' }, options);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
-var guard_value = __nccwpck_require__(98658);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/const/const.mjs
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/value.mjs
+var guard_value = __nccwpck_require__(46266);
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/const/const.mjs
 
 
 
@@ -53351,7 +53351,7 @@ function Const(T, options) {
     return (0,create_type/* CreateType */.v)(FromValue(T, true), options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/constructor/constructor.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/constructor/constructor.mjs
 
 
 /** `[JavaScript]` Creates a Constructor type */
@@ -53359,7 +53359,7 @@ function Constructor(parameters, returns, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Constructor', type: 'Constructor', parameters, returns }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/constructor-parameters/constructor-parameters.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/constructor-parameters/constructor-parameters.mjs
 
 
 
@@ -53368,7 +53368,7 @@ function ConstructorParameters(schema, options) {
     return (kind/* IsConstructor */.ZV(schema) ? Tuple(schema.parameters, options) : (0,never/* Never */.p)(options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/enum/enum.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/enum/enum.mjs
 
 
 
@@ -53388,7 +53388,7 @@ function Enum(item, options) {
     return Union(anyOf, { ...options, [symbols/* Hint */.Ck]: 'Enum' });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/number/number.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/number/number.mjs
 
 
 /** `[Json]` Creates a Number type */
@@ -53396,7 +53396,7 @@ function number_Number(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Number', type: 'number' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/string/string.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/string/string.mjs
 
 
 /** `[Json]` Creates a String type */
@@ -53404,7 +53404,7 @@ function string_String(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'String', type: 'string' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/union.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/union.mjs
 
 
 
@@ -53415,7 +53415,7 @@ function TemplateLiteralToUnion(schema) {
     return UnionEvaluated(L);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/patterns/patterns.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/patterns/patterns.mjs
 const PatternBoolean = '(true|false)';
 const PatternNumber = '(0|[1-9][0-9]*)';
 const PatternString = '(.*)';
@@ -53425,7 +53425,7 @@ const PatternNumberExact = `^${PatternNumber}$`;
 const PatternStringExact = `^${PatternString}$`;
 const PatternNeverExact = `^${PatternNever}$`;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/guard/type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/guard/type.mjs
 
 
 
@@ -53936,7 +53936,7 @@ function IsSchema(value) {
         IsKind(value));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-check.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-check.mjs
 
 
 
@@ -54573,7 +54573,7 @@ function ExtendsCheck(left, right) {
     return Visit(left, right);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -54593,14 +54593,14 @@ function ExcludeFromMappedResult(R, T) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-template-literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude-from-template-literal.mjs
 
 
 function ExcludeFromTemplateLiteral(L, R) {
     return Exclude(TemplateLiteralToUnion(L), R);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/exclude/exclude.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/exclude/exclude.mjs
 
 
 
@@ -54627,7 +54627,7 @@ function Exclude(L, R, options = {}) {
         ExtendsCheck(L, R) !== ExtendsResult.False ? (0,never/* Never */.p)() : L, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-key.mjs
 
 
 
@@ -54654,7 +54654,7 @@ function ExtendsFromMappedKey(T, U, L, R, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends-from-mapped-result.mjs
 
 
 
@@ -54675,7 +54675,7 @@ function ExtendsFromMappedResult(Left, Right, True, False, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extends/extends.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extends/extends.mjs
 
 
 
@@ -54700,7 +54700,7 @@ function Extends(L, R, T, F, options) {
             (0,create_type/* CreateType */.v)(ExtendsResolve(L, R, T, F), options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -54720,14 +54720,14 @@ function ExtractFromMappedResult(R, T) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-template-literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract-from-template-literal.mjs
 
 
 function ExtractFromTemplateLiteral(L, R) {
     return Extract(TemplateLiteralToUnion(L), R);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/extract/extract.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/extract/extract.mjs
 
 
 
@@ -54754,7 +54754,7 @@ function Extract(L, R, options) {
         ExtendsCheck(L, R) !== ExtendsResult.False ? L : (0,never/* Never */.p)(), options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/instance-type/instance-type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/instance-type/instance-type.mjs
 
 
 
@@ -54763,7 +54763,7 @@ function InstanceType(schema, options) {
     return (kind/* IsConstructor */.ZV(schema) ? (0,create_type/* CreateType */.v)(schema.returns, options) : (0,never/* Never */.p)(options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/clone/type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/clone/type.mjs
 
 /** Clones a Rest */
 function CloneRest(schemas) {
@@ -54774,7 +54774,7 @@ function CloneType(schema, options) {
     return options === undefined ? (0,value/* Clone */.i)(schema) : (0,value/* Clone */.i)({ ...options, ...schema });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/readonly-optional/readonly-optional.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/readonly-optional/readonly-optional.mjs
 
 
 /** `[Json]` Creates a Readonly and Optional property */
@@ -54782,7 +54782,7 @@ function ReadonlyOptional(schema) {
     return Readonly(Optional(schema));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/record/record.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/record/record.mjs
 
 
 
@@ -54900,7 +54900,7 @@ function record_RecordValue(type) {
     return type.patternProperties[RecordPattern(type)];
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/instantiate/instantiate.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/instantiate/instantiate.mjs
 
 
 
@@ -55017,7 +55017,7 @@ function Instantiate(type, args) {
     return FromType(args, CloneType(type));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/integer/integer.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/integer/integer.mjs
 
 
 /** `[Json]` Creates an Integer type */
@@ -55025,7 +55025,7 @@ function Integer(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Integer', type: 'integer' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/syntax.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/syntax.mjs
 
 
 
@@ -55082,7 +55082,7 @@ function TemplateLiteralSyntax(syntax) {
     return [...FromSyntax(syntax)];
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/pattern.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/pattern.mjs
 
 
 
@@ -55117,7 +55117,7 @@ function TemplateLiteralPattern(kinds) {
     return `^${kinds.map((schema) => pattern_Visit(schema, '')).join('')}\$`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/template-literal/template-literal.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/template-literal/template-literal.mjs
 
 
 
@@ -55132,7 +55132,7 @@ function TemplateLiteral(unresolved, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'TemplateLiteral', type: 'string', pattern }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic-from-mapped-key.mjs
 
 
 
@@ -55160,7 +55160,7 @@ function IntrinsicFromMappedKey(T, M, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/intrinsic.mjs
 
 
 
@@ -55226,35 +55226,35 @@ function Intrinsic(schema, mode, options = {}) {
                     (0,create_type/* CreateType */.v)(schema, options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/capitalize.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/capitalize.mjs
 
 /** `[Json]` Intrinsic function to Capitalize LiteralString types */
 function Capitalize(T, options = {}) {
     return Intrinsic(T, 'Capitalize', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/uncapitalize.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/uncapitalize.mjs
 
 /** `[Json]` Intrinsic function to Uncapitalize LiteralString types */
 function Uncapitalize(T, options = {}) {
     return Intrinsic(T, 'Uncapitalize', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/lowercase.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/lowercase.mjs
 
 /** `[Json]` Intrinsic function to Lowercase LiteralString types */
 function Lowercase(T, options = {}) {
     return Intrinsic(T, 'Lowercase', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/intrinsic/uppercase.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/intrinsic/uppercase.mjs
 
 /** `[Json]` Intrinsic function to Uppercase LiteralString types */
 function Uppercase(T, options = {}) {
     return Intrinsic(T, 'Uppercase', options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/iterator/iterator.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/iterator/iterator.mjs
 
 
 /** `[JavaScript]` Creates an Iterator type */
@@ -55262,7 +55262,7 @@ function Iterator(items, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Iterator', type: 'Iterator', items }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof-from-mapped-result.mjs
 
 
 
@@ -55283,7 +55283,7 @@ function KeyOfFromMappedResult(mappedResult, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/keyof/keyof.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/keyof/keyof.mjs
 
 
 
@@ -55320,7 +55320,7 @@ function KeyOf(type, options) {
     return ((0,kind/* IsComputed */.Y6)(type) ? keyof_FromComputed(type.target, type.parameters) : (0,kind/* IsRef */["in"])(type) ? keyof_FromRef(type.$ref) : (0,kind/* IsMappedResult */.ZD)(type) ? KeyOfFromMappedResult(type, options) : KeyOfFromType(type, options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/promise/promise.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/promise/promise.mjs
 
 
 /** `[JavaScript]` Creates a Promise type */
@@ -55328,7 +55328,7 @@ function Promise(item, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Promise', type: 'Promise', item }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/mapped/mapped.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/mapped/mapped.mjs
 
 
 // evaluation types
@@ -55432,7 +55432,7 @@ function Mapped(key, map, options) {
     return object_Object(R, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-key.mjs
 
 
 
@@ -55456,7 +55456,7 @@ function OmitFromMappedKey(type, mappedKey, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit-from-mapped-result.mjs
 
 
 
@@ -55477,7 +55477,7 @@ function OmitFromMappedResult(mappedResult, propertyKeys, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/omit/omit.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/omit/omit.mjs
 
 
 
@@ -55550,7 +55550,7 @@ function Omit(type, key, options) {
                         (0,create_type/* CreateType */.v)({ ...OmitResolve(type, propertyKeys), ...options }));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-key.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-key.mjs
 
 
 
@@ -55576,7 +55576,7 @@ function PickFromMappedKey(type, mappedKey, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick-from-mapped-result.mjs
 
 
 
@@ -55597,7 +55597,7 @@ function PickFromMappedResult(mappedResult, propertyKeys, options) {
     return MappedResult(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/pick/pick.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/pick/pick.mjs
 
 
 
@@ -55665,7 +55665,7 @@ function Pick(type, key, options) {
                         (0,create_type/* CreateType */.v)({ ...PickResolve(type, propertyKeys), ...options }));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/partial/partial-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/partial/partial-from-mapped-result.mjs
 
 
 
@@ -55686,7 +55686,7 @@ function PartialFromMappedResult(R, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/partial/partial.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/partial/partial.mjs
 
 
 
@@ -55762,7 +55762,7 @@ function Partial(type, options) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/required/required-from-mapped-result.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/required/required-from-mapped-result.mjs
 
 
 // prettier-ignore
@@ -55782,7 +55782,7 @@ function RequiredFromMappedResult(R, options) {
     return MappedResult(P);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/required/required.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/required/required.mjs
 
 
 
@@ -55857,7 +55857,7 @@ function Required(type, options) {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/module/compute.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/module/compute.mjs
 
 
 
@@ -56025,7 +56025,7 @@ function ComputeModuleProperties(moduleProperties) {
     }, {});
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/module/module.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/module/module.mjs
 
 
 // ------------------------------------------------------------------
@@ -56059,7 +56059,7 @@ function Module(properties) {
     return new TModule(properties);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/not/not.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/not/not.mjs
 
 
 /** `[Json]` Creates a Not type */
@@ -56067,7 +56067,7 @@ function Not(type, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Not', not: type }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/parameters/parameters.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/parameters/parameters.mjs
 
 
 
@@ -56076,7 +56076,7 @@ function Parameters(schema, options) {
     return (kind/* IsFunction */.hg(schema) ? Tuple(schema.parameters, options) : (0,never/* Never */.p)());
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/recursive/recursive.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/recursive/recursive.mjs
 
 
 
@@ -56093,7 +56093,7 @@ function Recursive(callback, options = {}) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Hint */.Ck]: 'Recursive', ...thisType }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/regexp/regexp.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/regexp/regexp.mjs
 
 
 
@@ -56103,7 +56103,7 @@ function regexp_RegExp(unresolved, options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'RegExp', type: 'RegExp', source: expr.source, flags: expr.flags }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/rest/rest.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/rest/rest.mjs
 // ------------------------------------------------------------------
 // TypeGuard
 // ------------------------------------------------------------------
@@ -56120,7 +56120,7 @@ function Rest(T) {
     return RestResolve(T);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/return-type/return-type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/return-type/return-type.mjs
 
 
 
@@ -56129,7 +56129,7 @@ function ReturnType(schema, options) {
     return (kind/* IsFunction */.hg(schema) ? (0,create_type/* CreateType */.v)(schema.returns, options) : (0,never/* Never */.p)(options));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/transform/transform.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/transform/transform.mjs
 
 // ------------------------------------------------------------------
 // TypeGuard
@@ -56171,7 +56171,7 @@ function Transform(schema) {
     return new TransformDecodeBuilder(schema);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/unsafe/unsafe.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/unsafe/unsafe.mjs
 
 
 /** `[Json]` Creates a Unsafe type that will infers as the generic argument T */
@@ -56179,7 +56179,7 @@ function Unsafe(options = {}) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: options[symbols/* Kind */.b8] ?? 'Unsafe' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/void/void.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/void/void.mjs
 
 
 /** `[JavaScript]` Creates a Void type */
@@ -56187,7 +56187,7 @@ function Void(options) {
     return (0,create_type/* CreateType */.v)({ [symbols/* Kind */.b8]: 'Void', type: 'void' }, options);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/type.mjs
 // ------------------------------------------------------------------
 // Type: Module
 // ------------------------------------------------------------------
@@ -56251,7 +56251,7 @@ function Void(options) {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sinclair/typebox/build/esm/type/type/index.mjs
+;// CONCATENATED MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs
 // ------------------------------------------------------------------
 // JsonTypeBuilder
 // ------------------------------------------------------------------
@@ -56269,25 +56269,25 @@ const Type = type_type_namespaceObject;
 
 /***/ }),
 
-/***/ 8665:
+/***/ 76849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ Check)
 /* harmony export */ });
 /* unused harmony export ValueCheckUnknownTypeError */
-/* harmony import */ var _system_index_mjs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(982);
-/* harmony import */ var _deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(23561);
-/* harmony import */ var _hash_index_mjs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11659);
-/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74194);
-/* harmony import */ var _type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64401);
-/* harmony import */ var _type_extends_index_mjs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(28125);
-/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(80870);
-/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(62163);
-/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64638);
-/* harmony import */ var _type_never_index_mjs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57590);
-/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52305);
-/* harmony import */ var _type_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6473);
+/* harmony import */ var _system_index_mjs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(22222);
+/* harmony import */ var _deref_index_mjs__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64257);
+/* harmony import */ var _hash_index_mjs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63587);
+/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57946);
+/* harmony import */ var _type_keyof_index_mjs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77977);
+/* harmony import */ var _type_extends_index_mjs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19045);
+/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53646);
+/* harmony import */ var _type_registry_index_mjs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55563);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+/* harmony import */ var _type_never_index_mjs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55454);
+/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25129);
+/* harmony import */ var _type_guard_kind_mjs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14961);
 
 
 
@@ -56762,7 +56762,7 @@ function Check(...args) {
 
 /***/ }),
 
-/***/ 23561:
+/***/ 64257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56770,9 +56770,9 @@ function Check(...args) {
 /* harmony export */   uN: () => (/* binding */ Pushref)
 /* harmony export */ });
 /* unused harmony export TypeDereferenceError */
-/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64638);
-/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74194);
-/* harmony import */ var _guard_guard_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52305);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
+/* harmony import */ var _type_symbols_index_mjs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57946);
+/* harmony import */ var _guard_guard_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25129);
 
 
 
@@ -56806,7 +56806,7 @@ function Deref(schema, references) {
 
 /***/ }),
 
-/***/ 52305:
+/***/ 25129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -56990,15 +56990,15 @@ function IsValueType(value) {
 
 /***/ }),
 
-/***/ 11659:
+/***/ 63587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ Hash)
 /* harmony export */ });
 /* unused harmony export ValueHashError */
-/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52305);
-/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64638);
+/* harmony import */ var _guard_index_mjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25129);
+/* harmony import */ var _type_error_index_mjs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79686);
 
 
 // ------------------------------------------------------------------
@@ -57417,6 +57417,6 @@ function Hash(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(73788);
+/******/ var __webpack_exports__ = __nccwpck_require__(26420);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

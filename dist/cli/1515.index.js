@@ -1,0 +1,1906 @@
+export const id = 1515;
+export const ids = [1515,4995];
+export const modules = {
+
+/***/ 8219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   Ul: () => (/* binding */ digestOfStream),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[a-f0-9]{64}$/;
+/** Whether a text is a digest and may therefore become a part of a path or an address. */ function isDigest(text) {
+    return pattern.test(text);
+}
+/** The digest of some bytes, or of a text in UTF-8. */ function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * Reads a stream of bytes to its end in constant memory.
+ * @returns its digest and its length in bytes
+ * @throws whatever the stream throws
+ */ async function digestOfStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    for await (const chunk of stream){
+        if (!(chunk instanceof Uint8Array)) throw new TypeError('the stream gives something else than bytes');
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return {
+        digest: `sha256:${hash.digest('hex')}`,
+        bytes
+    };
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ Transient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   sT: () => (/* binding */ retried),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+/* unused harmony export pauseMs */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+
+
+
+const defaultRetryPolicy = {
+    attempts: 5,
+    baseMs: 500,
+    capMs: 10_000,
+    longestWaitMs: 120_000
+};
+/** A failure that may be gone the next time; `problem` is what it is when it stays. */ class Transient extends Error {
+    name = 'Transient';
+    problem;
+    passing;
+    constructor(problem, passing = {
+        host: 'a registry',
+        why: problem.message
+    }){
+        super(problem.message, {
+            cause: problem
+        });
+        this.problem = problem;
+        this.passing = passing;
+    }
+}
+/**
+ * The pause after a failed attempt: twice as long each time, half of it by chance so that many runners do not come
+ * back at once, and never shorter than the registry asks for.
+ * @param attempt 1 after the first one
+ * @param random from 0 to 1
+ */ function pauseMs(attempt, policy, random, retryAfterMs = 0) {
+    const longest = Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+    return Math.max(retryAfterMs, Math.round(longest * (0.5 + random / 2)));
+}
+/** The pause that a Retry-After header asks for: seconds or a date (RFC 9110, 10.2.3). */ function parseRetryAfter(header, nowMs) {
+    if (header === undefined) return undefined;
+    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+/**
+ * Runs an operation again as long as it throws Transient and the policy allows it.
+ * @param onRetry told of each further try, before its pause
+ * @throws the Problem of the last Transient; anything else at once; `interrupted` when the signal is aborted
+ */ async function retried(operation, policy, signal, onRetry = ()=>undefined) {
+    try {
+        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__["default"])(operation, {
+            retries: policy.attempts - 1,
+            minTimeout: 0,
+            shouldRetry: ({ error, attemptNumber })=>error instanceof Transient && mayTryAgain(error.passing, attemptNumber, policy),
+            onFailedAttempt: async ({ error, attemptNumber, retriesLeft })=>{
+                if (!(error instanceof Transient) || retriesLeft === 0) return;
+                const { passing } = error;
+                if (!mayTryAgain(passing, attemptNumber, policy)) return;
+                onRetry({
+                    what: `asking ${passing.host}`,
+                    why: passing.why
+                });
+                const pause = pauseMs(attemptNumber, policy, Math.random(), passing.retryAfterMs);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, {
+                    signal
+                }).catch(()=>undefined);
+                if (signal.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .VM)();
+            }
+        });
+    } catch (error) {
+        throw error instanceof Transient ? error.problem : error;
+    }
+}
+function mayTryAgain(passing, attempt, { longestWaitMs }) {
+    return (passing.retryAfterMs ?? 0) <= longestWaitMs && attempt < (passing.attempts ?? Infinity);
+}
+
+
+/***/ }),
+
+/***/ 79121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTransientStatus)
+/* harmony export */ });
+/** Answers after which another try may help: too slow, too many requests, or the server's own fault. */ function isTransientStatus(status) {
+    return status === 408 || status === 429 || status >= 500 && status !== 501 && status !== 505;
+}
+
+
+/***/ }),
+
+/***/ 60226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createAsk)
+/* harmony export */ });
+/* harmony import */ var _oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63981);
+
+
+
+/** Asks in the name of one repository. */ function createAsk({ repository, host, permission, signal, retry, onRetry }) {
+    return (doing, call)=>{
+        let tries = 0;
+        return (0,_oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(async ()=>{
+            try {
+                tries += 1;
+                return await call(tries - 1);
+            } catch (error) {
+                if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF) throw error;
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explained */ .to)(error, {
+                    ...doing,
+                    repository,
+                    host,
+                    permission
+                }, signal, Date.now());
+            }
+        }, {
+            ..._oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRetryPolicy */ .ur,
+            ...retry
+        }, signal, onRetry);
+    };
+}
+
+
+/***/ }),
+
+/***/ 63981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _oci_registry_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79121);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+
+
+
+/**
+ * What an answer of GitHub's client means.
+ * @param error what its client has thrown
+ * @returns Transient for what may be gone the next time; a Problem (surroundings) that says what to do; anything that
+ *   did not come from GitHub as it was
+ */ function explained(error, doing, signal, nowMs) {
+    if (signal.aborted) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .VM)();
+    const status = statusOf(error);
+    if (status === undefined) return error;
+    const problem = problemFor(error, status, doing);
+    const pause = pauseOf(error, nowMs);
+    const isLimit = status === 429 || status === 403 && (pause !== undefined || isAboutLimits(error));
+    if (!isLimit && !(0,_oci_registry_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransientStatus */ .D)(status)) return problem;
+    const passing = {
+        host: doing.host,
+        why: whyOf(error, status),
+        retryAfterMs: pause
+    };
+    return new _oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .Transient */ .Rc(problem, passing);
+}
+/** Whether GitHub says of something new that it is there already. Its `errors` have the code. */ function isTaken(error) {
+    return statusOf(error) === 422 && (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).includes('already_exists');
+}
+/** The status of an answer; GitHub's client gives 500 for a connection that broke. */ function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error)) return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+function problemFor(error, status, doing) {
+    const { what, repository, isWriting, permission } = doing;
+    const log = [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).slice(0, 500)
+    ];
+    if (status === 401) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`GitHub does not know the token: it did not let us ${what}`, {
+        log,
+        todo: 'Give a token that holds: github-token; in a workflow ${{ github.token }} is the default'
+    });
+    if (status === 404 && !isWriting) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`GitHub shows nothing of ${repository}: it did not let us ${what}`, {
+        log,
+        todo: `Look at the name; the job needs \`permissions: ${permission}\`, a personal token access to ${repository}`
+    });
+    if ((status === 403 || status === 404) && !isAboutLimits(error)) return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`The token may not ${what}`, {
+        log,
+        todo: `The job needs \`permissions: ${permission}\`, and so does the job that calls the workflow; a personal token needs that right to ${repository}`
+    });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)(`GitHub did not let us ${what}: ${whyOf(error, status)}`, {
+        log
+    });
+}
+/** A used-up limit is 403, too (docs.github.com, "Rate limits for the REST API"). */ function isAboutLimits(error) {
+    return /rate limit|abuse/i.test((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+}
+/** The client's 500 for a broken connection comes without an answer. */ function whyOf(error, status) {
+    return headersOf(error) === undefined && status === 500 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) : String(status);
+}
+/** Until when to wait, in ms: Retry-After, else the moment (in seconds since 1970) at which the limit starts anew. */ function pauseOf(error, nowMs) {
+    const headers = headersOf(error);
+    const header = (name)=>{
+        const value = headers === undefined || !(name in headers) ? undefined : headers[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const after = header('retry-after');
+    if (after !== undefined) return (0,_oci_registry_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRetryAfter */ .mu)(after, nowMs);
+    const reset = Number(header('x-ratelimit-reset') ?? Number.NaN);
+    return header('x-ratelimit-remaining') === '0' && Number.isFinite(reset) ? Math.max(0, reset * 1000 - nowMs) : undefined;
+}
+function headersOf(error) {
+    if (!(error instanceof Error) || !('response' in error)) return undefined;
+    const { response } = error;
+    if (typeof response !== 'object' || response === null || !('headers' in response)) return undefined;
+    const { headers } = response;
+    return typeof headers === 'object' && headers !== null ? {
+        ...headers
+    } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 13889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* eslint-disable no-control-regex -- removing control characters is what this file is for */ // Escape sequences first, so that their parameters go too: strings (OSC, DCS, SOS, PM, APC) up to their end or the
+// end of the line, then CSI, then the short ones. Source: ECMA-48, and xterm's ctlseqs for what terminals obey.
+const sequences = [
+    /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n\r]*(?:\u0007|\u001b\\|\u009c)?/g,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/g,
+    /\u001b[ -/]*[0-~]?/g
+];
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+// C0 without tab and newline, DEL, C1; then what changes the direction of text, is invisible, or hides text in tags.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const halfCharacters = /\p{Surrogate}/gu;
+/**
+ * Makes untrusted text harmless for people's eyes and terminals: without escape sequences, control, direction and
+ * invisible characters. Line ends become `\n`; tabs stay. What comes out still has to be escaped for HTML and Markdown.
+ */ function clean(text) {
+    const plain = sequences.reduce((rest, sequence)=>rest.replace(sequence, ''), text);
+    return plain.replace(lineEnds, '\n').replace(controls, '').replace(halfCharacters, '\ufffd');
+}
+/** As `clean`, on one line: every run of white space becomes one blank. */ function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
+}
+/** The lines of untrusted text (each of which may hold line ends of its own), harmless, without blank ones at the end. */ function cleanLines(texts) {
+    const lines = texts.flatMap((text)=>clean(text).split('\n')).map((line)=>line.trimEnd());
+    const last = lines.findLastIndex((line)=>line !== '');
+    return lines.slice(0, last + 1);
+}
+/** At most `length` characters (never half of one), the last being `…` when something was cut off. */ function shorten(text, length) {
+    if (text.length <= length) return text;
+    const characters = Array.from(text);
+    if (characters.length <= length) return text;
+    return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 12528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tidy),
+/* harmony export */   d: () => (/* binding */ brief)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13889);
+
+/** What `oneLine` would change: anything but printable ASCII, and blanks at an end or beside each other. */ const untidy = /[^ -~]| {2}|^ | $/;
+/** `oneLine`, at once for the text that most texts are: reports have thousands of them. */ function tidy(text) {
+    return untidy.test(text) ? (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text) : text;
+}
+/**
+ * Untrusted text on one line, at most `length` characters. Of a line of megabytes only the beginning is looked at.
+ */ function brief(text, length) {
+    if (text.length <= length * 10) return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(tidy(text), length);
+    const line = Array.from((0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, length * 10)));
+    return `${line.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 74327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12528);
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;'
+};
+/** A text without any of these has nothing to be escaped. Without the flag `i`, which makes V8 fold all of Unicode. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|[wW]{3}\.|[gG][hH]-\d/u;
+/**
+ * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
+ * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
+ */ function md(text) {
+    const line = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text);
+    if (!special.test(line)) return line;
+    return line.replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
+}
+/** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
+    return `<code>${md(text)}</code>`;
+}
+/** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
+    const parts = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text).split('`');
+    if (parts.length % 2 === 0) return md(text);
+    return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
+}
+/** `md` trims, which must not join words with the code beside them. */ function around(part) {
+    const inner = md(part);
+    return inner === '' ? part : part.replace(part.trim(), ()=>inner);
+}
+/** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
+    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(texts);
+    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        `${fence}text`,
+        ...lines,
+        fence
+    ].join('\n');
+}
+/** A link, when the address is an ordinary web address; else the text alone. */ function mdLink(text, address) {
+    const url = webAddress(address);
+    return url === undefined ? md(text) : `[${md(text)}](<${url}>)`;
+}
+/**
+ * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
+ * Markdown link; else `undefined`.
+ */ function webAddress(address) {
+    const text = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(address ?? '');
+    if (!URL.canParse(text)) return undefined;
+    const url = new URL(text);
+    const web = url.protocol === 'https:' || url.protocol === 'http:';
+    if (!web || url.username !== '' || url.password !== '') return undefined;
+    return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A table whose cells are Markdown already; columns that are empty in every row are left out. */ function mdTable(head, rows) {
+    const filled = head.map((_, index)=>rows.some((row)=>(row[index] ?? '') !== ''));
+    const line = (cells)=>`| ${cells.filter((_, i)=>filled[i]).join(' | ')} |`;
+    return [
+        line(head.map(({ title })=>title)),
+        line(head.map(({ right })=>right ? '---:' : '---')),
+        ...rows.map(line)
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 41245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ee: () => (/* binding */ bytes),
+  U9: () => (/* binding */ count),
+  p0: () => (/* binding */ duration),
+  WG: () => (/* binding */ inOneForm),
+  KE: () => (/* binding */ listed),
+  n$: () => (/* binding */ moment),
+  ik: () => (/* binding */ place),
+  qs: () => (/* binding */ severityRank),
+  VK: () => (/* binding */ shortDigest),
+  cO: () => (/* binding */ tagOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __webpack_require__(13889);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/words.js
+
+
+const units = [
+    'B',
+    'kB',
+    'MB',
+    'GB',
+    'TB',
+    'PB'
+];
+/** Bytes as people read them, in powers of 1000 and three digits: `412 MB`, `41.2 MB`, `1.23 GB`. */ function bytes(count) {
+    let value = count;
+    let unit = 0;
+    while(Math.round(value) >= 1000 && unit < units.length - 1){
+        value /= 1000;
+        unit += 1;
+    }
+    const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
+}
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */ function inOneForm(text) {
+    return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
+}
+/** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
+    return prettyMilliseconds(ms, {
+        secondsDecimalDigits: ms < 60_000 ? 1 : 0
+    });
+}
+/** `1 image`, `7 images`; for words whose plural is not made with `s` the plural is given. */ function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The first 12 hex digits of a digest, as registries and engines show it. */ function shortDigest(digest) {
+    return (0,harmless/* oneLine */.TN)(digest).replace(/^sha256:/, '').slice(0, 12);
+}
+/** A moment (ISO 8601) to the minute: `2026-11-21 05:20 UTC`; what is no moment stays what it is. */ function moment(iso) {
+    const ms = Date.parse(iso);
+    if (Number.isNaN(ms)) return (0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(iso), 30);
+    return `${new Date(ms).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
+}
+/** The tag of a full reference: `1.2.0` of `ghcr.io/acme/base:1.2.0`. */ function tagOf(reference) {
+    const afterSlash = (0,harmless/* oneLine */.TN)(reference).split('/').at(-1) ?? '';
+    return afterSlash.includes(':') ? afterSlash.slice(afterSlash.indexOf(':') + 1) : afterSlash;
+}
+/** `images/base/Dockerfile:7:5`, as editors and terminals link it. */ function place(where) {
+    const line = where.line === undefined ? '' : `:${where.line}`;
+    const column = where.line === undefined || where.column === undefined ? '' : `:${where.column}`;
+    return `${(0,harmless/* oneLine */.TN)(where.file)}${line}${column}`;
+}
+/** Several words as a sentence has them: `a, b and c`. */ function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+/** From worst (0) to mildest, linters' and scanners' words on one scale. */ const severityRank = {
+    critical: 0,
+    high: 1,
+    error: 2,
+    medium: 3,
+    warning: 4,
+    low: 5,
+    info: 6,
+    style: 7,
+    unknown: 8
+};
+
+
+/***/ }),
+
+/***/ 97323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readRunContext)
+/* harmony export */ });
+/* unused harmony export readRunRef */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50661);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53859);
+
+
+
+
+
+/** Of the event's payload what is read here. Source: docs.github.com, "Webhook events and payloads". */ const payloadSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+    number: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Integer()),
+    pull_request: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+        head: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+            sha: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String()),
+            repo: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
+                _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null(),
+                _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+                    full_name: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+                })
+            ]))
+        })),
+        base: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+            ref: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+        }))
+    })),
+    repository: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Null(),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Object({
+            default_branch: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .ZU.String())
+        })
+    ]))
+});
+/**
+ * Where a run stands in the repository's history, from the variables that every workflow run has.
+ * Source: docs.github.com, "Variables reference".
+ * @throws Problem (surroundings) when the event of a pull_request_target run cannot be understood
+ */ function readRunRef(env) {
+    return readRunContext(env).ref;
+}
+/**
+ * All that later stages need to know of the run. As docker/metadata-action takes it: `GITHUB_REF` and `GITHUB_SHA` are
+ * what counts, also for merge_group, workflow_dispatch, workflow_run and schedule; pull_request_target is a pull
+ * request, though its ref is the base branch.
+ * @throws Problem (surroundings) when the event's file is no JSON, or lacks the number of a pull_request_target run
+ */ function readRunContext(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') return {
+        ref: {
+            kind: 'local'
+        },
+        isPullRequest: false
+    };
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const event = given(env['GITHUB_EVENT_NAME']);
+    const ref = refOf(env, event, payload);
+    const isPullRequest = ref.kind === 'pull-request';
+    const commit = (isPullRequest ? payload.pull_request?.head?.sha : undefined) ?? given(env['GITHUB_SHA']);
+    const defaultBranch = payload.repository?.default_branch ?? // Its payload may be without the repository, and it always runs on the default branch.
+    (event === 'schedule' && ref.kind === 'branch' ? ref.name : undefined);
+    const baseBranch = isPullRequest ? given(env['GITHUB_BASE_REF']) ?? payload.pull_request?.base?.ref : undefined;
+    // Its repository may be gone already.
+    const head = payload.pull_request?.head;
+    const isFork = isPullRequest && head !== undefined && head.repo?.full_name !== env['GITHUB_REPOSITORY'];
+    return {
+        ref,
+        ...event === undefined ? {} : {
+            event
+        },
+        ...commit === undefined ? {} : {
+            commit
+        },
+        ...defaultBranch === undefined ? {} : {
+            defaultBranch
+        },
+        ...baseBranch === undefined ? {} : {
+            baseBranch
+        },
+        isPullRequest,
+        ...isFork ? {
+            isFork
+        } : {}
+    };
+}
+function refOf(env, event, payload) {
+    // Its GITHUB_REF is the base branch, whose tags the code of a pull request must never move.
+    if (event === 'pull_request_target') {
+        if (payload.number !== undefined) return {
+            kind: 'pull-request',
+            number: String(payload.number)
+        };
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) does not say which pull request it is');
+    }
+    const ref = env['GITHUB_REF'] ?? '';
+    const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+    if (pull !== undefined) return {
+        kind: 'pull-request',
+        number: pull
+    };
+    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (tag !== undefined) return {
+        kind: 'tag',
+        name: tag
+    };
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? {
+        kind: 'local'
+    } : {
+        kind: 'branch',
+        name: branch
+    };
+}
+/** Nothing where there is no file: not every runner has one. */ function readPayload(path) {
+    if (path === undefined || path === '') return {};
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    } catch (error) {
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT') return {};
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsFailed */ .fs)('The event of this run (GITHUB_EVENT_PATH) cannot be read', {}, error);
+    }
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(payloadSchema, text, 'The event of this run (GITHUB_EVENT_PATH)');
+}
+/** The runner sets some variables to nothing. */ function given(value) {
+    return value === undefined || value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 35218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitHubPlace)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+/**
+ * Which repository on GitHub is meant, and with which token.
+ * @param given `acme/images`; that of the workflow's run when it is left out
+ * @param own the token; that of the environment when it is left out
+ * @param permission what it needs to be allowed to: `contents: write`
+ * @throws Problem (request) where one of them is missing, or no name
+ */ function gitHubPlace(given, own, host, permission) {
+    const { env } = host;
+    const repository = given ?? env['GITHUB_REPOSITORY'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(repository === '' ? 'Nothing says which repository on GitHub is meant' : `The repository is ${JSON.stringify(repository)}`, {
+        todo: 'Give --repository OWNER/NAME, or GITHUB_REPOSITORY'
+    });
+    const token = [
+        own,
+        env['GITHUB_TOKEN'],
+        env['GH_TOKEN']
+    ].find((text)=>text !== undefined && text.trim() !== '');
+    if (token === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('GitHub’s API needs a token', {
+        todo: `Give github-token, or GITHUB_TOKEN; in a workflow: \${{ github.token }}, with \`permissions: ${permission}\``
+    });
+    host.mask(token);
+    const apiUrl = (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'];
+    if (apiUrl === undefined || !URL.canParse(apiUrl)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`GITHUB_API_URL is ${JSON.stringify(apiUrl)}, which is no address`);
+    return {
+        repository,
+        token: token.trim(),
+        apiUrl: apiUrl.replace(/\/+$/, '')
+    };
+}
+
+
+/***/ }),
+
+/***/ 61515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRelease: () => (/* binding */ runRelease)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/release/ask.js
+var ask = __webpack_require__(60226);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/asset.js
+/** A file of a release, as it is to be. */ /** The name of the file with the sums of all others. */ const sumsName = 'SHA256SUMS';
+/**
+ * A file's name as GitHub keeps it: letters and digits of ASCII, and `-_+@.`; anything else becomes a point, and none
+ * stands at an end. Said here in advance, so that SHA256SUMS has the names that are downloaded: `1.2.0~rc.1` of a
+ * Debian package is `1.2.0.rc.1`.
+ * Source: docs.github.com/rest/releases/assets, "Upload a release asset": it "renames asset filenames that have special
+ * characters, non-alphanumeric characters, and leading or trailing periods".
+ * @returns nothing where nothing is left of it
+ */ function assetName(name) {
+    return name.replaceAll(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\./, '').replace(/\.$/, '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var oci_digest = __webpack_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __webpack_require__(50661);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/sums.js
+
+
+
+
+/** One line of a file of sums: 64 hex digits, a blank, a blank or `*`, and the name. */ const line = /^(?<sum>[0-9a-f]{64}) [ *](?<name>.+)$/i;
+/** The sums of all files, as `sha256sum --check` reads them, by name. */ function sumsOf(assets) {
+    const text = [
+        ...assets
+    ].sort((a, b)=>a.name < b.name ? -1 : 1).map(({ name, digest })=>`${digest.replace('sha256:', '')}  ${name}\n`).join('');
+    return {
+        name: sumsName,
+        size: Buffer.byteLength(text),
+        digest: (0,oci_digest/* digestOf */.ol)(text),
+        from: {
+            text
+        }
+    };
+}
+/** Whether a given file has the sums of others: it is read, and not released, since the release has its own. */ function isSums(path) {
+    return (0,external_node_path_.basename)(path) === sumsName;
+}
+/**
+ * Proves that the files that a file of sums names are here as it says.
+ * @param path of the file of sums; what it names lies beside it
+ * @throws Problem (request) for a line that is none, a file that is not here, or one with other bytes
+ */ function proveSums(path, text, files) {
+    const known = new Map(files.map((file)=>[
+            file.path,
+            file
+        ]));
+    text.split(/\r?\n/).forEach((row, index)=>{
+        if (row.trim() === '') return;
+        const where = {
+            file: path,
+            line: index + 1
+        };
+        const { sum, name } = line.exec(row)?.groups ?? {};
+        if (sum === undefined || name === undefined) throw (0,problem/* badRequest */.li)(`${path} has a line that is no sum`, {
+            where,
+            todo: 'Make it with sha256sum, or leave it out: the release gets its own'
+        });
+        const file = known.get((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+        if (file === undefined) throw (0,problem/* badRequest */.li)(`${path} names ${name}, which was not given`, {
+            where,
+            todo: 'Give all files that it names, or leave it out'
+        });
+        if (file.digest !== `sha256:${sum.toLowerCase()}`) throw (0,problem/* badRequest */.li)(`${file.path} is not what ${path} says: it has the sum ${file.digest}`, {
+            where,
+            todo: 'Something has changed it since: build it again'
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/files.js
+
+
+
+
+
+
+
+
+/** GitHub's limits. Source: docs.github.com, "About releases": each file is under 2 GiB, and there are at most 1000. */ const largest = 2 * 1024 ** 3 - 1;
+const most = 1000;
+/**
+ * The files of a release, with their sums as a file of its own at the end; none where no file was given.
+ * @param given files, and folders that stand for all files below them; relative to `cwd`
+ * @throws Problem (request) for what is not there, is a link in a folder, is empty or too large, for two different files
+ *   of one name, and where a file of sums among them does not fit the others
+ */ async function readAssets(given, cwd) {
+    const paths = new Set((await Promise.all(given.map((path)=>filesBelow(path, cwd)))).flat());
+    const files = [];
+    for (const path of [
+        ...paths
+    ].sort())files.push(await readGiven(path, cwd));
+    for (const { path } of files.filter((file)=>isSums(file.path)))proveSums(path, await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8'), files);
+    const assets = named(files.filter(({ path })=>!isSums(path)), cwd);
+    if (assets.length >= most) throw (0,problem/* badRequest */.li)(`${assets.length} files are given, and a release of GitHub takes ${most} with their sums`);
+    return assets.length === 0 ? [] : [
+        ...assets,
+        sumsOf(assets)
+    ];
+}
+/** What a path stands for, relative to `cwd` as it was given. */ async function filesBelow(path, cwd) {
+    const found = await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch((error)=>{
+        throw unreadable(path, error);
+    });
+    if (found.isFile()) return [
+        (0,external_node_path_.join)(path)
+    ];
+    if (!found.isDirectory()) throw (0,problem/* badRequest */.li)(`${path} is neither a file nor a folder`);
+    const files = await inFolder(path, cwd);
+    if (files.length > 0) return files;
+    throw (0,problem/* badRequest */.li)(`${path} holds no files`, {
+        todo: 'Was what should be in it made, and downloaded?'
+    });
+}
+/** A link could lead anywhere, and a folder may come from somebody else: an archive, an artifact. */ async function inFolder(folder, cwd) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(cwd, folder), {
+        withFileTypes: true
+    });
+    const paths = [];
+    for (const entry of entries){
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory()) paths.push(...await inFolder(path, cwd));
+        else if (entry.isFile()) paths.push(path);
+        else throw (0,problem/* badRequest */.li)(`${path} is a link or no file at all`, {
+            todo: 'Give it by its own path, or put the file there'
+        });
+    }
+    return paths;
+}
+async function readGiven(path, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const { size } = await (0,promises_.stat)(absolute);
+    if (size === 0) throw (0,problem/* badRequest */.li)(`${path} is empty`, {
+        todo: 'GitHub takes no empty files: leave it out'
+    });
+    if (size > largest) throw (0,problem/* badRequest */.li)(`${path} has ${size} bytes`, {
+        todo: 'GitHub takes files below 2 GiB in a release: cut it, or publish it elsewhere'
+    });
+    const { digest, bytes } = await (0,oci_digest/* digestOfStream */.Ul)((0,external_node_fs_.createReadStream)(absolute));
+    return {
+        path,
+        digest,
+        size: bytes
+    };
+}
+function named(files, cwd) {
+    const taken = new Map();
+    const assets = [];
+    for (const file of files){
+        const own = (0,external_node_path_.basename)(file.path);
+        const name = assetName(own);
+        if (name === '' || name === sumsName) throw (0,problem/* badRequest */.li)(`${file.path} has no name that GitHub takes`, {
+            todo: 'Give it another one'
+        });
+        const other = taken.get(name);
+        if (other?.digest === file.digest) continue;
+        if (other !== undefined) throw (0,problem/* badRequest */.li)(`${other.path} and ${file.path} differ, and would both be ${name} in the release`, {
+            todo: 'Leave one of them out, or give it another name'
+        });
+        taken.set(name, file);
+        const { size, digest } = file;
+        const from = {
+            path: (0,external_node_path_.resolve)(cwd, file.path)
+        };
+        assets.push({
+            name,
+            ...own === name ? {} : {
+                label: own
+            },
+            size,
+            digest,
+            from
+        });
+    }
+    return assets;
+}
+function unreadable(path, error) {
+    if ((0,error_code/* errorCode */.C)(error) !== 'ENOENT') return (0,problem/* badRequest */.li)(`${path} cannot be read`, {}, error);
+    return (0,problem/* badRequest */.li)(`${path} is not there`, {
+        todo: /[*?[\]{}]/.test(path) ? 'Patterns are not read here: give the folder, which stands for all files below it' : 'Give files, or folders, which stand for all files below them'
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/compare.js
+/**
+ * Compares the files of a release with those that were given, by name, size and digest.
+ * @param found each with its digest: what GitHub does not tell has been looked up by then
+ */ function compareAssets(wanted, found) {
+    const whole = new Map(found.filter(({ isWhole })=>isWhole).map((one)=>[
+            one.name,
+            one
+        ]));
+    const names = new Set(wanted.map(({ name })=>name));
+    const isSame = (asset)=>{
+        const other = whole.get(asset.name);
+        return other?.size === asset.size && other.digest === asset.digest;
+    };
+    return {
+        same: wanted.filter(isSame),
+        missing: wanted.filter(({ name })=>!whole.has(name)),
+        different: wanted.flatMap((asset)=>{
+            const other = whole.get(asset.name);
+            return other === undefined || isSame(asset) ? [] : [
+                {
+                    asset,
+                    found: other
+                }
+            ];
+        }),
+        broken: found.filter(({ isWhole, name })=>!isWhole && names.has(name)),
+        foreign: [
+            ...whole.keys()
+        ].filter((name)=>!names.has(name))
+    };
+}
+/** Whose digest has to be looked up to be compared: the server says none, and nothing else tells them apart. */ function undecided(wanted, found) {
+    return found.filter(({ name, size, digest, isWhole })=>isWhole && digest === undefined && wanted.some((one)=>one.name === name && one.size === size));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/release/failure.js
+var failure = __webpack_require__(63981);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/upload.js
+
+
+
+/**
+ * Puts one file into a draft.
+ * @throws Problem (request) when it is not what it was when it was read first; (surroundings)
+ */ async function uploadAsset(release, asset, releases, ask) {
+    const { name, label, digest, from } = asset;
+    const data = 'text' in from ? Buffer.from(from.text) : await (0,promises_.readFile)(from.path);
+    if ((0,oci_digest/* digestOf */.ol)(data) !== digest) throw (0,problem/* badRequest */.li)(`${name} has changed while it was released`, {
+        todo: 'Let nothing write it, and run again'
+    });
+    await ask({
+        what: `upload ${name} to ${release.tag}`,
+        isWriting: true
+    }, async (triesBefore)=>{
+        if (triesBefore > 0 && await isThere(release, name, releases)) return;
+        const stored = await releases.upload(release, {
+            name,
+            ...label === undefined ? {} : {
+                label
+            },
+            data
+        });
+        if (stored.name !== name) throw (0,problem/* surroundingsFailed */.fs)(`GitHub keeps ${name} under another name: ${stored.name}`, {
+            todo: 'Give the file a name of letters, digits, points and hyphens'
+        });
+    });
+}
+/**
+ * Whether a try that was told as failed has put the file there nevertheless. What it has left of one is removed, as the
+ * API's description says: an asset in the state `starter`.
+ */ async function isThere(release, name, releases) {
+    const left = (await releases.assets(release.id)).find((one)=>one.name === name);
+    if (left === undefined) return false;
+    if (left.isWhole) return true;
+    await releases.removeAsset(left.id);
+    return false;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/version.js
+
+/**
+ * Where a release stands among the others, by semantic versions (with or without `v`; `1.2` is 1.2.0): a pre-release is
+ * never the latest, and no other is as long as a higher version is out, so that 1.2.9 after 2.0.0 stays behind it. What
+ * is no version is not the latest where there are versions; where there are none, GitHub decides.
+ */ function standingOf(tag, others) {
+    const own = versionOf(tag);
+    const versions = others.flatMap((other)=>{
+        const version = versionOf(other.tag);
+        const counts = !other.isDraft && !other.isPrerelease && version?.prerelease.length === 0;
+        return counts && other.tag !== tag ? [
+            {
+                tag: other.tag,
+                version
+            }
+        ] : [];
+    });
+    if (own === undefined) return {
+        isPrerelease: false,
+        latest: versions.length === 0 ? 'legacy' : 'false'
+    };
+    const since = versions.filter(({ version })=>semver.compareBuild(version, own) < 0).sort((a, b)=>semver.compareBuild(b.version, a.version))[0]?.tag;
+    const isPrerelease = own.prerelease.length > 0;
+    const isHighest = versions.every(({ version })=>semver.compareBuild(own, version) >= 0);
+    return {
+        isPrerelease,
+        latest: !isPrerelease && isHighest ? 'true' : 'false',
+        ...since === undefined ? {} : {
+            since
+        }
+    };
+}
+/** Undefined for what is no version: `nightly`, and `v1`, which moves. */ function versionOf(tag) {
+    const bare = tag.replace(/^v(?=\d)/i, '');
+    const whole = /^\d+\.\d+$/.test(bare) ? `${bare}.0` : bare;
+    return semver.parse(whole, {
+        loose: true
+    }) ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/release.js
+
+
+
+
+
+/** Above it GitHub refuses the text of a release. In characters. */ const longestNotes = 125_000;
+/**
+ * Brings a release to what it is to be: a draft is made or found, what it lacks is uploaded, everything is compared, and
+ * it is published last. Nothing that is there is ever replaced, and one that is published is only looked at: a second
+ * run changes nothing.
+ * @throws Problem that says what differs or what GitHub refuses; then nothing was published
+ */ async function release(wanted, releases, ask, tell) {
+    await proveTag(wanted, releases, ask);
+    const { tag, assets } = wanted;
+    const all = await list(releases, ask);
+    const own = all.filter((one)=>one.tag === tag);
+    const published = own.find(({ isDraft })=>!isDraft);
+    if (published !== undefined) return proveSame(published, wanted, releases, ask);
+    const standing = standingOf(tag, all);
+    const draft = await draftOf(own, wanted, standing, releases, ask);
+    const { uploaded, foreign } = await fill(draft, assets, releases, ask, tell);
+    const found = {
+        tag,
+        isPrerelease: standing.isPrerelease,
+        assets,
+        uploaded,
+        notes: notesOn(foreign)
+    };
+    if (wanted.isDraft) return {
+        ...found,
+        state: 'draft',
+        url: draft.url
+    };
+    const { url, latest } = await publish(draft, releases, ask);
+    return {
+        ...found,
+        state: 'published',
+        url,
+        latest
+    };
+}
+async function proveTag({ tag, commit }, releases, ask) {
+    const there = await ask({
+        what: `look at the tag ${tag}`,
+        isWriting: false
+    }, ()=>releases.commitOf(tag));
+    if (there === undefined) throw (0,problem/* badRequest */.li)(`GitHub shows no tag ${tag}`, {
+        todo: `Push it first: git push origin ${tag}; or look at the name of the repository, and whether the token may read it`
+    });
+    if (commit !== undefined && commit !== there) throw (0,problem/* badRequest */.li)(`The tag ${tag} stands for ${there.slice(0, 12)} by now, and this run for ${commit.slice(0, 12)}`, {
+        todo: 'Somebody has moved it: let the run of the commit that it stands for release it'
+    });
+}
+async function list(releases, ask) {
+    return ask({
+        what: 'list the releases',
+        isWriting: false
+    }, ()=>releases.all());
+}
+/** The draft of the tag: the one that is there, or a new one. */ async function draftOf(own, { tag, notes }, { isPrerelease, since }, releases, ask) {
+    const [first, ...others] = own;
+    if (first !== undefined && others.length > 0) throw (0,problem/* badRequest */.li)(`There are ${own.length} drafts for ${tag}: ${own.map(({ url })=>url).join(', ')}`, {
+        todo: 'Delete all but the one that is meant, and run again'
+    });
+    if (first !== undefined) return first;
+    const body = notes ?? await ask({
+        what: `have notes written for ${tag}`,
+        isWriting: true
+    }, async ()=>{
+        try {
+            return await releases.notes(tag, since);
+        } catch (error) {
+            // The tag of an older release may be gone.
+            if (since === undefined || (0,failure/* statusOf */.c2)(error) !== 422) throw error;
+            return releases.notes(tag);
+        }
+    });
+    return ask({
+        what: `make a draft for ${tag}`,
+        isWriting: true
+    }, async (triesBefore)=>{
+        const made = triesBefore === 0 ? [] : await releases.all();
+        return made.find((one)=>one.tag === tag && one.isDraft) ?? releases.create({
+            tag,
+            body: body.slice(0, longestNotes),
+            isPrerelease
+        });
+    });
+}
+/** Uploads what a draft lacks. @throws Problem where something in it differs, before anything is uploaded */ async function fill(draft, wanted, releases, ask, tell) {
+    const before = compareAssets(wanted, await assetsOf(draft, wanted, releases, ask));
+    refuseDifferent(before, draft);
+    for (const { id, name } of before.broken)await ask({
+        what: `remove what is left of ${name}`,
+        isWriting: true
+    }, ()=>releases.removeAsset(id));
+    for (const asset of before.missing){
+        tell(`uploading ${asset.name} (${asset.size} bytes)`);
+        await uploadAsset(draft, asset, releases, ask);
+    }
+    const after = before.missing.length === 0 ? before : compareAssets(wanted, await assetsOf(draft, wanted, releases, ask));
+    refuseDifferent(after, draft);
+    const [lost] = after.missing;
+    if (lost !== undefined) throw (0,problem/* surroundingsFailed */.fs)(`${lost.name} was uploaded, and GitHub does not list it in ${draft.tag}`, {
+        todo: 'Run again: what is there already stays'
+    });
+    return {
+        uploaded: before.missing.map(({ name })=>name),
+        foreign: after.foreign
+    };
+}
+/** The files of a release, each with its digest where that decides something. */ async function assetsOf({ id, tag }, wanted, releases, ask) {
+    const found = await ask({
+        what: `list the files of ${tag}`,
+        isWriting: false
+    }, ()=>releases.assets(id));
+    const digests = new Map();
+    for (const { id: asset, name } of undecided(wanted, found))digests.set(asset, await ask({
+        what: `read ${name} of ${tag}`,
+        isWriting: false
+    }, ()=>releases.digestOf(asset)));
+    return found.map((one)=>{
+        const digest = one.digest ?? digests.get(one.id);
+        return digest === undefined ? one : {
+            ...one,
+            digest
+        };
+    });
+}
+function refuseDifferent({ different }, { tag, url, isDraft }) {
+    const [first] = different;
+    if (first === undefined) return;
+    const { asset, found } = first;
+    const more = different.length === 1 ? '' : `, and so do ${different.length - 1} more`;
+    throw (0,problem/* badRequest */.li)(`${asset.name} differs from the one in the ${isDraft ? 'draft' : 'release'} ${tag}${more}: ${brief(asset)} here, ${brief(found)} there`, {
+        todo: isDraft ? `Nothing is replaced: delete the draft (${url}) and run again, or give the files that are in it` : `What is published stays (${url}): release the new files under a new tag`
+    });
+}
+function brief({ digest, size }) {
+    return `${digest?.slice(0, 'sha256:'.length + 12) ?? 'an unknown digest'} (${size} bytes)`;
+}
+/** What is published is compared, and nothing else. */ async function proveSame(published, { tag, assets, isDraft }, releases, ask) {
+    const compared = compareAssets(assets, await assetsOf(published, assets, releases, ask));
+    refuseDifferent(compared, published);
+    const missing = compared.missing.map(({ name })=>name);
+    if (missing.length > 0) throw (0,problem/* badRequest */.li)(`${tag} is published already, without ${missing.join(', ')}`, {
+        todo: `What is published stays. Was it made by hand? Then make it a draft again (gh release edit ${tag} --draft), and run again: it is filled, and published last`
+    });
+    return {
+        tag,
+        state: 'unchanged',
+        url: published.url,
+        isPrerelease: published.isPrerelease,
+        assets,
+        uploaded: [],
+        notes: [
+            ...isDraft ? [
+                `${tag} is published already`
+            ] : [],
+            ...notesOn(compared.foreign)
+        ]
+    };
+}
+/** The others are looked at once more: one may have come out meanwhile. */ async function publish(draft, releases, ask) {
+    const { id, tag, url } = draft;
+    const all = await list(releases, ask);
+    if (all.some((one)=>one.tag === tag && !one.isDraft)) throw taken(tag, url);
+    const { isPrerelease, latest } = standingOf(tag, all);
+    const published = await ask({
+        what: `publish ${tag}`,
+        isWriting: true
+    }, async ()=>{
+        try {
+            return await releases.publish(id, {
+                isPrerelease,
+                latest
+            });
+        } catch (error) {
+            throw (0,failure/* isTaken */.Ck)(error) ? taken(tag, url) : error;
+        }
+    });
+    return {
+        url: published.url,
+        latest
+    };
+}
+function taken(tag, draft) {
+    return (0,problem/* surroundingsFailed */.fs)(`Another run has published ${tag} meanwhile`, {
+        todo: `Delete the draft of this run (${draft}) and run again: it compares the files`
+    });
+}
+function notesOn(foreign) {
+    return foreign.length === 0 ? [] : [
+        `the release has more files, which were not given here: ${foreign.join(', ')}`
+    ];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/tell.js
+
+/** What became of a release, in lines for a terminal or a log. Sizes come as `bytes` writes them. */ function releaseLines(released, bytes) {
+    const uploaded = new Set(released.uploaded);
+    return [
+        `${released.tag}: ${headline(released)}`,
+        ...released.assets.map(({ name, size })=>`  ${uploaded.has(name) ? '+' : '='} ${name} (${bytes(size)})`),
+        ...released.notes.map((note)=>`note: ${note}`)
+    ];
+}
+/** The same for the step summary. */ function releaseMarkdown(released, bytes, md) {
+    const { tag, url, assets, notes } = released;
+    const link = /^https?:\/\/[^\s<>()]+$/.test(url) ? `[${md(tag)}](${url})` : md(tag);
+    const uploaded = new Set(released.uploaded);
+    const rows = assets.map(({ name, size, digest })=>{
+        const state = uploaded.has(name) ? 'uploaded' : 'was there';
+        return `| ${md(name)} | ${bytes(size)} | ${md(digest)} | ${state} |\n`;
+    });
+    const table = rows.length === 0 ? '' : `\n| file | size | digest | |\n| --- | ---: | --- | --- |\n${rows.join('')}`;
+    const more = notes.map((note)=>`\n- ${md(note)}`).join('');
+    return `### Release ${link}\n\n${md(headline(released))}\n${table}${more === '' ? '' : `${more}\n`}`;
+}
+/** What became of a release as JSON: the answer of `image-build release --json`. */ function releaseJson({ tag, state, url, isPrerelease, latest, assets, uploaded, notes }) {
+    const files = assets.map(({ name, size, digest })=>({
+            name,
+            size,
+            digest,
+            uploaded: uploaded.includes(name)
+        }));
+    const answer = {
+        tag,
+        state,
+        url,
+        prerelease: isPrerelease,
+        latest,
+        files,
+        notes
+    };
+    return `${JSON.stringify(answer, undefined, 2)}\n`;
+}
+function headline({ state, assets, isPrerelease, latest }) {
+    const count = assets.filter(({ name })=>name !== sumsName).length;
+    const files = count === 0 ? 'without files' : `with ${count === 1 ? '1 file' : `${count} files`} and their sums`;
+    switch(state){
+        case 'unchanged':
+            return `was published before, ${files}: nothing was changed`;
+        case 'draft':
+            return `is a draft, ${files}`;
+        case 'published':
+            {
+                const kind = isPrerelease ? ' as a pre-release' : latest === 'true' ? ' as the latest release' : '';
+                return `is published${kind}, ${files}`;
+            }
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/release/upload-host.js
+/**
+ * Whether files may be sent to an address that GitHub names for it: the token goes with them. It is the API's own host,
+ * or for `api.github.com` and `api.acme.ghe.com` the `uploads.` beside it.
+ */ function isUploadAddress(uploadUrl, apiUrl) {
+    const address = uploadUrl.replace(/\{.*$/, '');
+    if (!URL.canParse(address) || !URL.canParse(apiUrl)) return false;
+    const [to, api] = [
+        new URL(address),
+        new URL(apiUrl)
+    ];
+    if (to.protocol !== api.protocol) return false;
+    return to.host === api.host || to.host === api.host.replace(/^api\./, 'uploads.');
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __webpack_require__(13889);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/markdown.js
+var markdown = __webpack_require__(74327);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __webpack_require__(41245);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
+var request_event = __webpack_require__(97323);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/github-place.js
+var github_place = __webpack_require__(35218);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `release`: a GitHub release of a Git tag with the given files and their sums; published last, and never changed by a
+ * second run. Prints where it is, sets outputs and writes the step summary.
+ * @param form `json` and `url` go to standard output
+ * @returns the exit code
+ * @throws Problem that says what is wrong; then nothing was published
+ */ async function runRelease(request, host, form) {
+    const { files, inputs } = request;
+    const wanted = tagOf(inputs, host);
+    const place = (0,github_place/* gitHubPlace */.$)(inputs.repository, request.token, host, 'contents: write');
+    const notes = await notesOf(inputs.notes, host.cwd);
+    const assets = await readAssets(files, host.cwd);
+    const released = await release({
+        ...wanted,
+        assets,
+        isDraft: inputs.draft === true,
+        ...notes === undefined ? {} : {
+            notes
+        }
+    }, await release_open(place, host), (0,ask/* createAsk */.c)({
+        repository: place.repository,
+        permission: 'contents: write',
+        host: new URL(place.apiUrl).host,
+        signal: host.signal,
+        onRetry: ({ what, why })=>host.info(`trying again: ${(0,harmless/* oneLine */.TN)(what)} (${(0,harmless/* oneLine */.TN)(why)})`)
+    }), (line)=>host.info((0,harmless/* oneLine */.TN)(line)));
+    await tell(released, host, form);
+    return 0;
+}
+/** The tag, and the commit that it has to stand for where a workflow says that. */ function tagOf({ tag }, host) {
+    const { ref, commit } = (0,request_event/* readRunContext */.$)(host.env);
+    const ofRun = ref.kind === 'tag' ? ref.name : undefined;
+    const name = tag ?? ofRun;
+    if (name === undefined || name === '') throw (0,problem/* badRequest */.li)('Nothing says which tag is to be released', {
+        todo: 'Run it for a tag (on: push: tags: [v*]), or give --tag'
+    });
+    return {
+        tag: name,
+        ...name === ofRun && commit !== undefined ? {
+            commit
+        } : {}
+    };
+}
+async function notesOf(path, cwd) {
+    if (path === undefined) return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8').catch((error)=>{
+        throw (0,problem/* badRequest */.li)(`${path} cannot be read`, {
+            todo: 'notes is a file with the text of the release'
+        }, error);
+    });
+    if (text.length > longestNotes) throw (0,problem/* badRequest */.li)(`${path} has ${text.length} characters`, {
+        todo: `GitHub takes ${longestNotes} in the text of a release`
+    });
+    return text;
+}
+/** GitHub's client takes a while to load. */ async function release_open(place, { signal }) {
+    const { openReleases } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 75668));
+    const releases = openReleases(place, signal);
+    return {
+        ...releases,
+        upload: async (to, asset)=>{
+            if (isUploadAddress(to.uploadUrl, place.apiUrl)) return releases.upload(to, asset);
+            throw (0,problem/* surroundingsFailed */.fs)(`GitHub names a strange address to upload to: ${(0,harmless/* oneLine */.TN)(to.uploadUrl)}`, {
+                todo: 'The token is sent to GITHUB_API_URL’s own host only, and to the uploads.… beside it'
+            });
+        }
+    };
+}
+async function tell(released, host, form) {
+    const { url, state, assets } = released;
+    for (const line of releaseLines(released, words/* bytes */.ee))host.info((0,harmless/* oneLine */.TN)(line));
+    host.output('url', url);
+    host.output('state', state);
+    host.output('result', 'passed');
+    await writeSums(assets, host);
+    await host.summary(releaseMarkdown(released, words/* bytes */.ee, markdown.md));
+    if (form === 'json') process.stdout.write(releaseJson(released));
+    if (form === 'url') process.stdout.write(`${url}\n`);
+}
+/** The file of sums for later steps of the job, which attest what it names. */ async function writeSums(assets, host) {
+    const sums = assets.find(({ name })=>name === sumsName);
+    const temporary = host.env['RUNNER_TEMP'] ?? '';
+    if (host.kind !== 'runner' || temporary === '' || sums === undefined || !('text' in sums.from)) return;
+    const folder = (0,external_node_path_.join)(temporary, 'image-build-release');
+    const path = (0,external_node_path_.join)(folder, sumsName);
+    await (0,promises_.mkdir)(folder, {
+        recursive: true
+    });
+    await (0,promises_.writeFile)(path, sums.from.text);
+    host.output('sums', path);
+}
+
+
+/***/ }),
+
+/***/ 50661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/**
+ * The code of an error of the system: `ENOENT`, `EACCES`; `undefined` for anything else. It does not ask
+ * `instanceof Error`: errors of Node's own may come from another realm, as they do in tests.
+ */ function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 74995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: AbortError, makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
+
+/***/ })
+
+};

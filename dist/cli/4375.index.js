@@ -1,0 +1,204 @@
+export const id = 4375;
+export const ids = [4375,7304];
+export const modules = {
+
+/***/ 14375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookUp: () => (/* binding */ lookUp)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82078);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88693);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49683);
+/* harmony import */ var _oci_own_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37304);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97970);
+/* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33707);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53859);
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at each tag once, with one request and only briefly: a registry that refuses or cannot be reached makes
+ * something unknown, and is no failure (a pull request from a fork has no login).
+ * @param tags full references, in order of preference
+ * @throws `interrupted` when the client's signal is aborted; Problem (request) for what is no reference
+ */ async function lookUp(tags, client) {
+    const brief = client.briefly();
+    const looked = await Promise.all([
+        ...new Set(tags)
+    ].map((tag)=>lookAt(tag, brief)));
+    const candidates = looked.flatMap((each)=>'digest' in each ? [
+            each
+        ] : []);
+    const first = new Map(candidates.toReversed().map((each)=>[
+            `${each.repository}@${each.digest}`,
+            each
+        ]));
+    return {
+        candidates: candidates.filter((each)=>first.get(`${each.repository}@${each.digest}`) === each),
+        tags: Object.fromEntries(candidates.map(({ ref, digest })=>[
+                ref,
+                digest
+            ])),
+        unknown: [
+            ...new Set(looked.flatMap((each)=>'why' in each ? [
+                    each.why
+                ] : []))
+        ]
+    };
+}
+async function lookAt(ref, client) {
+    const reference = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.parseReference)(ref);
+    try {
+        const found = await client.getManifest(reference);
+        const facts = found === undefined ? undefined : factsOf(found);
+        if (found === undefined) return {
+            nothing: true
+        };
+        if (facts === undefined) return {
+            why: `${ref} is there, and nobody can read it as an image`
+        };
+        return {
+            ref,
+            repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.repositoryName)(reference),
+            ...found,
+            ...facts
+        };
+    } catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+        return {
+            why: `${ref} could not be looked up: ${error.data.what}`
+        };
+    }
+}
+const rootSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Union([
+    _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSchema */ .me,
+    _oci_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSchema */ .rc
+]);
+/** What a root says of itself; undefined when it is no image. */ function factsOf({ mediaType, bytes }) {
+    const root = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_7__/* .soundJson */ .u1)(rootSchema, bytes.toString('utf8'));
+    if (root === undefined || !((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType))) return undefined;
+    const facts = (0,_oci_own_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnAnnotations */ .Hs)(root.annotations ?? {});
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType)) return {
+        ...facts,
+        children: {}
+    };
+    const children = 'manifests' in root ? childrenOf(root) : {};
+    return {
+        ...facts,
+        children,
+        platforms: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__.sortPlatforms)(Object.keys(children))
+    };
+}
+/** The manifests that an index has for its platforms; an image without a platform helps nobody. */ function childrenOf({ manifests }) {
+    const images = manifests.filter((each)=>!(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType));
+    try {
+        return Object.fromEntries(images.flatMap(({ platform, digest })=>platform === undefined ? [] : [
+                [
+                    (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__.normalizePlatform)((0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__.platformOf)(platform.os, platform.architecture, platform.variant)),
+                    digest
+                ]
+            ]));
+    } catch  {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 37304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ ownAnnotations),
+/* harmony export */   Hs: () => (/* binding */ readOwnAnnotations)
+/* harmony export */ });
+/* unused harmony export writeOwnAnnotations */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8219);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81924);
+
+
+/**
+ * What we write into the root (index, or the only manifest) of an image when it is published, and read again from the
+ * tags of later runs. Annotations, because labels would be inherited by derived images (design notes, "Skipping what
+ * did not change").
+ */ const ownAnnotations = {
+    /** `sha256:…` of all that the image is made of. */ fingerprint: 'vnd.image-build.fingerprint',
+    /** JSON: part → value; what the fingerprint was made of. */ parts: 'vnd.image-build.parts',
+    /** JSON: parent → digest of its root that this image was built on. */ parents: 'vnd.image-build.parents',
+    /** Comma-separated; the index says it too, a lone manifest does not. */ platforms: 'vnd.image-build.platforms',
+    /** `pull-request` where one has published it; absent otherwise. */ origin: 'vnd.image-build.origin'
+};
+/** The annotations that say some facts: the same ones for the same facts, in whatever order those are. */ function writeOwnAnnotations(facts) {
+    const { fingerprint, parts, parents, platforms, isFromPullRequest } = facts;
+    return {
+        ...fingerprint === undefined ? {} : {
+            [ownAnnotations.fingerprint]: fingerprint
+        },
+        [ownAnnotations.parts]: sortedJson(parts),
+        [ownAnnotations.parents]: sortedJson(parents),
+        [ownAnnotations.platforms]: sortPlatforms(platforms).join(','),
+        ...isFromPullRequest ? {
+            [ownAnnotations.origin]: 'pull-request'
+        } : {}
+    };
+}
+/** The facts that annotations from a registry say. Anybody may have written those: what makes no sense is absent. */ function readOwnAnnotations(annotations) {
+    const fingerprint = annotations[ownAnnotations.fingerprint] ?? '';
+    const parents = textsOf(annotations[ownAnnotations.parents]);
+    return {
+        ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(fingerprint) ? {
+            fingerprint
+        } : {},
+        parts: textsOf(annotations[ownAnnotations.parts]),
+        parents: Object.values(parents).every(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc) ? parents : {},
+        platforms: platformsOf(annotations[ownAnnotations.platforms] ?? ''),
+        // Who claims anything there is not trusted further than a pull request.
+        isFromPullRequest: annotations[ownAnnotations.origin] !== undefined
+    };
+}
+function sortedJson(texts) {
+    const entries = Object.entries(texts).sort(([a], [b])=>a < b ? -1 : a > b ? 1 : 0);
+    return JSON.stringify(Object.fromEntries(entries));
+}
+/** A JSON object of texts; empty where it is anything else. */ function textsOf(json) {
+    let value;
+    try {
+        value = JSON.parse(json ?? '');
+    } catch  {
+        return {};
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    const entries = Object.entries(value).flatMap(([name, text])=>typeof text === 'string' ? [
+            [
+                name,
+                text
+            ]
+        ] : []);
+    return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : {};
+}
+function platformsOf(text) {
+    try {
+        return text === '' ? [] : [
+            ...new Set(text.split(',').map(_platform_js__WEBPACK_IMPORTED_MODULE_1__.normalizePlatform))
+        ].sort();
+    } catch  {
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,736 @@
+export const id = 4453;
+export const ids = [4453,1723];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 13889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* eslint-disable no-control-regex -- removing control characters is what this file is for */ // Escape sequences first, so that their parameters go too: strings (OSC, DCS, SOS, PM, APC) up to their end or the
+// end of the line, then CSI, then the short ones. Source: ECMA-48, and xterm's ctlseqs for what terminals obey.
+const sequences = [
+    /(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n\r]*(?:\u0007|\u001b\\|\u009c)?/g,
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/g,
+    /\u001b[ -/]*[0-~]?/g
+];
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+// C0 without tab and newline, DEL, C1; then what changes the direction of text, is invisible, or hides text in tags.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const halfCharacters = /\p{Surrogate}/gu;
+/**
+ * Makes untrusted text harmless for people's eyes and terminals: without escape sequences, control, direction and
+ * invisible characters. Line ends become `\n`; tabs stay. What comes out still has to be escaped for HTML and Markdown.
+ */ function clean(text) {
+    const plain = sequences.reduce((rest, sequence)=>rest.replace(sequence, ''), text);
+    return plain.replace(lineEnds, '\n').replace(controls, '').replace(halfCharacters, '\ufffd');
+}
+/** As `clean`, on one line: every run of white space becomes one blank. */ function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
+}
+/** The lines of untrusted text (each of which may hold line ends of its own), harmless, without blank ones at the end. */ function cleanLines(texts) {
+    const lines = texts.flatMap((text)=>clean(text).split('\n')).map((line)=>line.trimEnd());
+    const last = lines.findLastIndex((line)=>line !== '');
+    return lines.slice(0, last + 1);
+}
+/** At most `length` characters (never half of one), the last being `…` when something was cut off. */ function shorten(text, length) {
+    if (text.length <= length) return text;
+    const characters = Array.from(text);
+    if (characters.length <= length) return text;
+    return length < 1 ? '' : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 94453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */ });
+/* unused harmony export fewImages */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57336);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
+
+
+
+
+/** Up to this many images each has lines of its own for reasons and tags; above it one line has to do. */ const fewImages = 30;
+/** Reasons of one image, and tags in one repository, that are shown. */ const shown = {
+    reasons: 6,
+    tags: 6
+};
+/** Longer names get no column: one of them would push all others to the right. */ const nameWidth = 40;
+/**
+ * The plan for people, in build order: what becomes of each image, what it stands on, why, and where it would go;
+ * what would surprise at the end. Those that are skipped are counted; of many images only those that are built are listed.
+ * @returns lines with a line end each; without any escape code when `color` is false
+ */ function planText({ images, notes }, style) {
+    const isShort = images.length > fewImages && !style.verbose;
+    const listed = images.filter(({ decision })=>isShort ? decision === 'build' : style.verbose || decision !== 'skip');
+    const width = Math.min(nameWidth, Math.max(0, ...listed.map(({ name })=>(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name).length)));
+    const rows = listed.map((image)=>isShort ? shortRow(image, width, style) : longRow(image, width, style).join('\n'));
+    const blocks = [
+        (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images),
+        rows.join('\n'),
+        hiddenLine(images.length - listed.length, listed.length, isShort),
+        notes.map((note)=>`note: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(note)}`).join('\n')
+    ];
+    return `${blocks.filter((block)=>block !== '').join('\n\n')}\n`;
+}
+/** What is not listed: of few images those that are skipped, of many all that stay as they are as well. */ function hiddenLine(hidden, listed, isShort) {
+    if (hidden === 0) return '';
+    const what = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(hidden, listed > 0 ? 'other image' : 'image');
+    const them = hidden === 1 ? 'it' : 'them';
+    return isShort ? `${what} not listed: --verbose shows ${them}, and all reasons and tags` : `${what} skipped: --verbose shows ${them}, and why`;
+}
+/** The state words of a plan, as wide as the longest. */ const wordWidth = 'unchanged'.length;
+function head(image, width, { color }) {
+    const c = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(color);
+    const word = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.stateWord)(image);
+    const paint = {
+        build: c.yellow,
+        reuse: c.green,
+        skip: c.dim
+    }[image.decision];
+    return `${c.bold((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(image.name).padEnd(width))}  ${paint(word)}${' '.repeat(Math.max(0, wordWidth - word.length))}`;
+}
+function standsOn({ needs }) {
+    return needs.length > 0 ? `  on ${needs.map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN).join(', ')}` : '';
+}
+function longRow(image, width, style) {
+    const c = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(style.color);
+    const { reasons, tags, platforms, outside, fingerprint } = image;
+    const details = [
+        ...some(reasons, style.verbose ? reasons.length : shown.reasons, 'more reason'),
+        ...style.verbose ? outside.map(outsideLine) : [],
+        ...style.verbose && fingerprint !== undefined ? [
+            `fingerprint ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(fingerprint)}`
+        ] : [],
+        ...filesLine(image),
+        ...tagLines(tags, style.verbose ? tags.length : shown.tags)
+    ];
+    return [
+        `${head(image, width, style)}  ${platforms.map(({ platform })=>(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(platform)).join(', ')}${standsOn(image)}`,
+        ...details.map((line)=>`${' '.repeat(width)}    ${c.dim(line)}`)
+    ];
+}
+/** One line, no wider than the terminal: the first reason, and how many there are besides. */ function shortRow(image, width, style) {
+    const c = picocolors__WEBPACK_IMPORTED_MODULE_3__.createColors(style.color);
+    const [first = '', ...rest] = image.reasons.map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN);
+    const more = rest.length > 0 ? ` (+${rest.length})` : '';
+    const used = Math.max(width, (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(image.name).length) + 2 + wordWidth;
+    const room = Math.max(style.columns - used, 30);
+    const on = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(standsOn(image), room);
+    const left = room - on.length - 2 - more.length;
+    const why = first === '' || left < 10 ? '' : `  ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(first, left)}${more}`;
+    return `${head(image, width, style)}${on}${c.dim(why)}`.trimEnd();
+}
+function outsideLine({ name, kind, digest }) {
+    const how = {
+        from: 'stands on',
+        copy: 'copies from',
+        mount: 'mounts'
+    }[kind];
+    return `${how} ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(name)}${digest === undefined ? '' : ` at sha256:${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`}`;
+}
+/** A line for each repository, its first tag in full and of the others what differs. */ function tagLines(tags, most) {
+    const byRepository = new Map();
+    for (const tag of tags){
+        const repository = tag.slice(0, tag.length - (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(tag).length);
+        byRepository.set(repository, [
+            ...byRepository.get(repository) ?? [],
+            tag
+        ]);
+    }
+    return [
+        ...byRepository.values()
+    ].map(([first = '', ...rest])=>{
+        const others = some(rest.map((tag)=>`:${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(tag)}`), most - 1, 'more tag');
+        return `→ ${[
+            (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first),
+            ...others
+        ].join(', ')}`;
+    });
+}
+function filesLine({ output }) {
+    if (output.kind === 'image') return [];
+    const glibc = output.maxGlibc === undefined ? '' : `, which must run on glibc ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(output.maxGlibc)}`;
+    return [
+        `gives ${output.kind === 'tar' ? 'an archive' : 'files'}: ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(output.dest)}${glibc}`
+    ];
+}
+/** The first ones, harmless, and how many there are besides. */ function some(texts, most, what) {
+    const rest = texts.length - most;
+    return [
+        ...texts.slice(0, most).map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN),
+        ...rest > 0 ? [
+            `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, what)}`
+        ] : []
+    ];
+}
+
+
+/***/ }),
+
+/***/ 61723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
+/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingKey: () => (/* binding */ findingKey),
+/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
+/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
+/* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
+/* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   isWarned: () => (/* binding */ isWarned),
+/* harmony export */   openFindings: () => (/* binding */ openFindings),
+/* harmony export */   planCounts: () => (/* binding */ planCounts),
+/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   stateWord: () => (/* binding */ stateWord),
+/* harmony export */   tagResults: () => (/* binding */ tagResults),
+/* harmony export */   tagsOf: () => (/* binding */ tagsOf),
+/* harmony export */   used: () => (/* binding */ used),
+/* harmony export */   warnWord: () => (/* binding */ warnWord)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
+
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
+    const known = sortedFindings.get(image);
+    if (known) return known;
+    const findings = sortFindings(image);
+    sortedFindings.set(image, findings);
+    return findings;
+}
+/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
+function sortFindings(image) {
+    const once = new Map();
+    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+        const key = findingKey(finding);
+        const known = once.get(key);
+        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
+    }
+    return [
+        ...once.values()
+    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
+    return JSON.stringify([
+        fingerprint,
+        file,
+        line,
+        message
+    ]);
+}
+/** Those that the policy does not accept. */ function openFindings(image) {
+    return findingsOf(image).filter(({ waiver })=>waiver === undefined);
+}
+/** Whether the policy only warns of something that would fail its gate otherwise. */ function isWarned({ warns }) {
+    return warns === true;
+}
+/** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
+    return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
+    return `the policy only warns (warn: [${gate}])`;
+}
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */ function findingsWord(image) {
+    const broken = brokenGates(image);
+    if (broken.length > 0) return `${broken.join(', ')} broken`;
+    if (image.gates.length === 0) return '–';
+    const findings = openFindings(image);
+    const blocking = findings.filter((finding)=>finding.blocks).length;
+    const accepted = findingsOf(image).length - findings.length;
+    if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
+    if (blocking === 0) return String(findings.length);
+    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
+    ];
+}
+/** The gates of an image that said no, each once. */ function failedGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
+    ];
+}
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */ function problemsOf(report) {
+    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
+                ...gate.problem,
+                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
+            } : []));
+    const once = new Map();
+    for (const problem of [
+        ...report.problems,
+        ...ofGates
+    ]){
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    return [
+        ...once.values()
+    ];
+}
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
+    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
+    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
+    const weight = (one)=>one.size?.uncompressed ?? -1;
+    const [first] = [
+        ...image.platforms
+    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
+    return first?.size ? first : undefined;
+}
+/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
+    const published = image.published ?? image.reused;
+    if (published) return published.digest;
+    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+/** What became of all tags of the run. */ function tagResults(report) {
+    return report.images.flatMap((image)=>image.published?.tags ?? []);
+}
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
+    const { state, decision } = image;
+    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+    if (state !== 'built' && state !== 'reused') return state;
+    if (failedGates(image).length > 0) return 'refused';
+    if (brokenGates(image).length > 0) return 'not judged';
+    return state === 'reused' ? 'unchanged' : state;
+}
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
+    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
+}
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
+    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
+    const parts = [
+        [
+            of('build'),
+            'to build'
+        ],
+        [
+            of('reuse'),
+            'unchanged'
+        ],
+        [
+            of('skip'),
+            'not asked for'
+        ]
+    ];
+    const told = parts.flatMap(([number, what])=>number > 0 ? [
+            `${number} ${what}`
+        ] : []);
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
+        ...told.length > 0 ? [
+            told.join(', ')
+        ] : []
+    ].join(': ');
+}
+/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
+    const wentWrong = image.state === 'failed' || image.state === 'stopped';
+    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
+}
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */ function tagsOf(image) {
+    const isThere = [
+        'planned',
+        'built',
+        'reused'
+    ].includes(image.state);
+    return isThere && isGood(image) ? image.tags : [];
+}
+
+
+/***/ }),
+
+/***/ 41245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ee: () => (/* binding */ bytes),
+  U9: () => (/* binding */ count),
+  p0: () => (/* binding */ duration),
+  WG: () => (/* binding */ inOneForm),
+  KE: () => (/* binding */ listed),
+  n$: () => (/* binding */ moment),
+  ik: () => (/* binding */ place),
+  qs: () => (/* binding */ severityRank),
+  VK: () => (/* binding */ shortDigest),
+  cO: () => (/* binding */ tagOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/parse-ms/index.js
+const toZeroIfInfinity = value => Number.isFinite(value) ? value : 0;
+
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 86_400_000),
+		hours: Math.trunc(milliseconds / 3_600_000 % 24),
+		minutes: Math.trunc(milliseconds / 60_000 % 60),
+		seconds: Math.trunc(milliseconds / 1000 % 60),
+		milliseconds: Math.trunc(milliseconds % 1000),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1000) % 1000),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1000),
+	};
+}
+
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86_400_000n,
+		hours: milliseconds / 3_600_000n % 24n,
+		minutes: milliseconds / 60_000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n,
+	};
+}
+
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case 'number': {
+			if (Number.isFinite(milliseconds)) {
+				return parseNumber(milliseconds);
+			}
+
+			break;
+		}
+
+		case 'bigint': {
+			return parseBigint(milliseconds);
+		}
+
+		// No default
+	}
+
+	throw new TypeError('Expected a finite number or bigint');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pretty-ms/index.js
+
+
+const isZero = value => value === 0 || value === 0n;
+const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
+
+const SECOND_ROUNDING_EPSILON = 0.000_000_1;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === 'bigint';
+	if (!isBigInt && !Number.isFinite(milliseconds)) {
+		throw new TypeError('Expected a finite number or bigint');
+	}
+
+	options = {...options};
+
+	const sign = milliseconds < 0 ? '-' : '';
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
+
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+
+	let result = [];
+
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor((value * (10 ** decimalDigits)) + SECOND_ROUNDING_EPSILON);
+		const flooredValue = Math.round(flooredInterimValue) / (10 ** decimalDigits);
+		return flooredValue.toFixed(decimalDigits);
+	};
+
+	const add = (value, long, short, valueString) => {
+		if (
+			(result.length === 0 || !options.colonNotation)
+			&& isZero(value)
+			&& !(options.colonNotation && short === 'm')) {
+			return;
+		}
+
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes('.') ? valueString.split('.')[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else {
+			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
+		}
+
+		result.push(valueString);
+	};
+
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+
+	if (options.hideYearAndDays) {
+		add((BigInt(days) * 24n) + BigInt(parsed.hours), 'hour', 'h');
+	} else {
+		if (options.hideYear) {
+			add(days, 'day', 'd');
+		} else {
+			add(days / 365n, 'year', 'y');
+			add(days % 365n, 'day', 'd');
+		}
+
+		add(Number(parsed.hours), 'hour', 'h');
+	}
+
+	add(Number(parsed.minutes), 'minute', 'm');
+
+	if (!options.hideSeconds) {
+		if (
+			options.separateMilliseconds
+			|| options.formatSubMilliseconds
+			|| (!options.colonNotation && milliseconds < 1000 && !options.subSecondsAsDecimals)
+		) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+
+			add(seconds, 'second', 's');
+
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, 'millisecond', 'ms');
+				add(microseconds, 'microsecond', 'µs');
+				add(nanoseconds, 'nanosecond', 'ns');
+			} else {
+				const millisecondsAndBelow
+					= milliseconds
+					+ (microseconds / 1000)
+					+ (nanoseconds / 1e6);
+
+				const millisecondsDecimalDigits
+					= typeof options.millisecondsDecimalDigits === 'number'
+						? options.millisecondsDecimalDigits
+						: 0;
+
+				const roundedMilliseconds = millisecondsAndBelow >= 1
+					? Math.round(millisecondsAndBelow)
+					: Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1000 - (10 ** -millisecondsDecimalDigits);
+
+				const millisecondsString = millisecondsDecimalDigits
+					? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits)
+					: Math.min(roundedMilliseconds, maximumMilliseconds);
+
+				add(
+					Number.parseFloat(millisecondsString),
+					'millisecond',
+					'ms',
+					millisecondsString,
+				);
+			}
+		} else {
+			const seconds = (
+				(isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds)
+				/ 1000
+			) % 60;
+			const secondsDecimalDigits
+				= typeof options.secondsDecimalDigits === 'number'
+					? options.secondsDecimalDigits
+					: 1;
+			const secondsFixed = floorDecimals(seconds, secondsDecimalDigits);
+			const secondsString = options.keepDecimalsOnWholeSeconds
+				? secondsFixed
+				: secondsFixed.replace(/\.0+$/, '');
+			add(Number.parseFloat(secondsString), 'second', 's', secondsString);
+		}
+	}
+
+	if (result.length === 0) {
+		return sign + '0' + (options.verbose ? ' milliseconds' : 'ms');
+	}
+
+	const separator = options.colonNotation ? ':' : ' ';
+	if (typeof options.unitCount === 'number') {
+		result = result.slice(0, Math.max(options.unitCount, 1));
+	}
+
+	return sign + result.join(separator);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __webpack_require__(13889);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/words.js
+
+
+const units = [
+    'B',
+    'kB',
+    'MB',
+    'GB',
+    'TB',
+    'PB'
+];
+/** Bytes as people read them, in powers of 1000 and three digits: `412 MB`, `41.2 MB`, `1.23 GB`. */ function bytes(count) {
+    let value = count;
+    let unit = 0;
+    while(Math.round(value) >= 1000 && unit < units.length - 1){
+        value /= 1000;
+        unit += 1;
+    }
+    const decimals = unit === 0 || value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+    return `${String(Number(value.toFixed(decimals)))} ${units[unit] ?? ''}`;
+}
+/** A sentence with each size in one form: `253 MB` where it says `253 MB (252691968 bytes)`. */ function inOneForm(text) {
+    return text.replace(/(\d [kMGT]?B) \(\d{1,20} bytes\)/g, '$1');
+}
+/** Milliseconds as people read them: `430ms`, `4.2s`, `1m 23s`. */ function duration(ms) {
+    return prettyMilliseconds(ms, {
+        secondsDecimalDigits: ms < 60_000 ? 1 : 0
+    });
+}
+/** `1 image`, `7 images`; for words whose plural is not made with `s` the plural is given. */ function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** The first 12 hex digits of a digest, as registries and engines show it. */ function shortDigest(digest) {
+    return (0,harmless/* oneLine */.TN)(digest).replace(/^sha256:/, '').slice(0, 12);
+}
+/** A moment (ISO 8601) to the minute: `2026-11-21 05:20 UTC`; what is no moment stays what it is. */ function moment(iso) {
+    const ms = Date.parse(iso);
+    if (Number.isNaN(ms)) return (0,harmless/* shorten */.ml)((0,harmless/* oneLine */.TN)(iso), 30);
+    return `${new Date(ms).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
+}
+/** The tag of a full reference: `1.2.0` of `ghcr.io/acme/base:1.2.0`. */ function tagOf(reference) {
+    const afterSlash = (0,harmless/* oneLine */.TN)(reference).split('/').at(-1) ?? '';
+    return afterSlash.includes(':') ? afterSlash.slice(afterSlash.indexOf(':') + 1) : afterSlash;
+}
+/** `images/base/Dockerfile:7:5`, as editors and terminals link it. */ function place(where) {
+    const line = where.line === undefined ? '' : `:${where.line}`;
+    const column = where.line === undefined || where.column === undefined ? '' : `:${where.column}`;
+    return `${(0,harmless/* oneLine */.TN)(where.file)}${line}${column}`;
+}
+/** Several words as a sentence has them: `a, b and c`. */ function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+/** From worst (0) to mildest, linters' and scanners' words on one scale. */ const severityRank = {
+    critical: 0,
+    high: 1,
+    error: 2,
+    medium: 3,
+    warning: 4,
+    low: 5,
+    info: 6,
+    style: 7,
+    unknown: 8
+};
+
+
+/***/ })
+
+};

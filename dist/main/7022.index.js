@@ -1,0 +1,308 @@
+export const id = 7022;
+export const ids = [7022,1723];
+export const modules = {
+
+/***/ 27022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotations: () => (/* binding */ annotations),
+/* harmony export */   annotationsOfAKind: () => (/* binding */ annotationsOfAKind)
+/* harmony export */ });
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12528);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
+
+
+
+/** GitHub drops annotations of one kind above ten a step without a word. */ const annotationsOfAKind = 10;
+/** Longer texts are cut: an annotation is read beside a line of code. */ const messageLength = 1000;
+const titleLength = 120;
+/** Findings that do not block are warnings from this severity on, below it notices. */ const lowestWarning = _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs.warning;
+/**
+ * What is shown on the lines of the user's files, worst first: problems, findings that have a file, and those that stop
+ * the run, on their image's Dockerfile where they have none. What the policy accepts is not told. At most ten of a
+ * kind, of which the last tells how many there are besides.
+ * @param kept places of a kind that are left for what the step has to tell afterwards
+ */ function annotations(report, kept = {}) {
+    const turnOf = turns();
+    const found = report.images// Of what was found in another run only that counts here which stops this one.
+    .flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.findingsOf)(image).filter(({ blocks, waiver })=>waiver === undefined && (blocks || image.checkedAt === undefined)).map((finding)=>({
+                finding: finding.blocks ? {
+                    file: image.dockerfile,
+                    ...finding
+                } : finding,
+                isWarned: (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding)
+            }))).map((one)=>({
+            ...one,
+            turn: turnOf(one.finding)
+        })).sort(({ finding: a, turn: turnA }, { finding: b, turn: turnB })=>Number(b.blocks) - Number(a.blocks) || turnA - turnB || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[b.severity]);
+    const all = [
+        ...(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report).flatMap(ofProblem),
+        ...found.flatMap(({ finding, isWarned })=>ofFinding(finding, isWarned)),
+        ...report.warnings.flatMap(({ rule, message, image, ...at })=>ofFile('warning', `${image}: ${rule}`, message, at))
+    ];
+    return [
+        'error',
+        'warning',
+        'notice'
+    ].flatMap((level)=>limited(all.filter((one)=>one.level === level), level, annotationsOfAKind - (kept[level] ?? 0)));
+}
+/** Counts the blocking findings of each gate and image, so that none of them takes all of the few places. */ function turns() {
+    const seen = new Map();
+    return ({ image, gate, blocks })=>{
+        if (!blocks) return 0;
+        const key = JSON.stringify([
+            image,
+            gate
+        ]);
+        const turn = seen.get(key) ?? 0;
+        seen.set(key, turn + 1);
+        return turn;
+    };
+}
+function limited(all, level, places) {
+    if (all.length <= places) return all;
+    const shown = all.slice(0, places - 1);
+    const rest = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all.length - shown.length, `more ${level}`);
+    return [
+        ...shown,
+        {
+            level,
+            title: rest,
+            message: `${rest}: they are in the summary and in the report`
+        }
+    ];
+}
+function ofProblem(problem) {
+    const message = [
+        problem.what,
+        problem.meant,
+        problem.todo
+    ].filter((part)=>part !== undefined).join(' – ');
+    const title = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(problem.what, titleLength);
+    return problem.where ? ofFile('error', title, message, problem.where) : [
+        {
+            level: 'error',
+            title,
+            message: (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(message, messageLength)
+        }
+    ];
+}
+function ofFinding(finding, isWarned) {
+    const level = finding.blocks ? 'error' : isWarned || _words_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs[finding.severity] <= lowestWarning ? 'warning' : 'notice';
+    const todo = finding.todo === undefined ? '' : ` – ${finding.todo}`;
+    const only = isWarned ? ` – ${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.warnWord)(finding.gate)}` : '';
+    return ofFile(level, `${finding.image}: ${finding.rule}`, `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .inOneForm */ .WG)(finding.message)}${todo}${only}`, finding);
+}
+function ofFile(level, title, message, { file, line, endLine, column }) {
+    if (file === undefined) return [];
+    return [
+        {
+            level,
+            title: (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(title, titleLength),
+            message: (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_2__/* .brief */ .d)(message, messageLength),
+            file,
+            ...line === undefined ? {} : {
+                line
+            },
+            ...endLine === undefined ? {} : {
+                endLine
+            },
+            ...column === undefined ? {} : {
+                column
+            }
+        }
+    ];
+}
+
+
+/***/ }),
+
+/***/ 61723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
+/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingKey: () => (/* binding */ findingKey),
+/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
+/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
+/* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
+/* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   isWarned: () => (/* binding */ isWarned),
+/* harmony export */   openFindings: () => (/* binding */ openFindings),
+/* harmony export */   planCounts: () => (/* binding */ planCounts),
+/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   stateWord: () => (/* binding */ stateWord),
+/* harmony export */   tagResults: () => (/* binding */ tagResults),
+/* harmony export */   tagsOf: () => (/* binding */ tagsOf),
+/* harmony export */   used: () => (/* binding */ used),
+/* harmony export */   warnWord: () => (/* binding */ warnWord)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
+
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
+    const known = sortedFindings.get(image);
+    if (known) return known;
+    const findings = sortFindings(image);
+    sortedFindings.set(image, findings);
+    return findings;
+}
+/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
+function sortFindings(image) {
+    const once = new Map();
+    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+        const key = findingKey(finding);
+        const known = once.get(key);
+        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
+    }
+    return [
+        ...once.values()
+    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
+    return JSON.stringify([
+        fingerprint,
+        file,
+        line,
+        message
+    ]);
+}
+/** Those that the policy does not accept. */ function openFindings(image) {
+    return findingsOf(image).filter(({ waiver })=>waiver === undefined);
+}
+/** Whether the policy only warns of something that would fail its gate otherwise. */ function isWarned({ warns }) {
+    return warns === true;
+}
+/** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
+    return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
+    return `the policy only warns (warn: [${gate}])`;
+}
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */ function findingsWord(image) {
+    const broken = brokenGates(image);
+    if (broken.length > 0) return `${broken.join(', ')} broken`;
+    if (image.gates.length === 0) return '–';
+    const findings = openFindings(image);
+    const blocking = findings.filter((finding)=>finding.blocks).length;
+    const accepted = findingsOf(image).length - findings.length;
+    if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
+    if (blocking === 0) return String(findings.length);
+    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
+    ];
+}
+/** The gates of an image that said no, each once. */ function failedGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
+    ];
+}
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */ function problemsOf(report) {
+    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
+                ...gate.problem,
+                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
+            } : []));
+    const once = new Map();
+    for (const problem of [
+        ...report.problems,
+        ...ofGates
+    ]){
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    return [
+        ...once.values()
+    ];
+}
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
+    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
+    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
+    const weight = (one)=>one.size?.uncompressed ?? -1;
+    const [first] = [
+        ...image.platforms
+    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
+    return first?.size ? first : undefined;
+}
+/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
+    const published = image.published ?? image.reused;
+    if (published) return published.digest;
+    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+/** What became of all tags of the run. */ function tagResults(report) {
+    return report.images.flatMap((image)=>image.published?.tags ?? []);
+}
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
+    const { state, decision } = image;
+    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+    if (state !== 'built' && state !== 'reused') return state;
+    if (failedGates(image).length > 0) return 'refused';
+    if (brokenGates(image).length > 0) return 'not judged';
+    return state === 'reused' ? 'unchanged' : state;
+}
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
+    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
+}
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
+    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
+    const parts = [
+        [
+            of('build'),
+            'to build'
+        ],
+        [
+            of('reuse'),
+            'unchanged'
+        ],
+        [
+            of('skip'),
+            'not asked for'
+        ]
+    ];
+    const told = parts.flatMap(([number, what])=>number > 0 ? [
+            `${number} ${what}`
+        ] : []);
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
+        ...told.length > 0 ? [
+            told.join(', ')
+        ] : []
+    ].join(': ');
+}
+/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
+    const wentWrong = image.state === 'failed' || image.state === 'stopped';
+    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
+}
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */ function tagsOf(image) {
+    const isThere = [
+        'planned',
+        'built',
+        'reused'
+    ].includes(image.state);
+    return isThere && isGood(image) ? image.tags : [];
+}
+
+
+/***/ })
+
+};

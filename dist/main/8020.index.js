@@ -1,0 +1,1136 @@
+export const id = 8020;
+export const ids = [8020,1723];
+export const modules = {
+
+/***/ 96902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ tagCounts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uh: () => (/* binding */ headlineText)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13889);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41245);
+
+
+
+const words = {
+    passed: 'Passed',
+    failed: 'Failed',
+    broken: 'Broken',
+    interrupted: 'Interrupted'
+};
+/** How many images or problems a sentence names before it counts the rest. */ const named = 3;
+/** Puts a run into words. */ function headline(report) {
+    const reason = reasonOf(report);
+    return {
+        verdict: report.verdict,
+        word: report.command === 'plan' && report.verdict === 'passed' ? 'Planned' : words[report.verdict],
+        ...reason === undefined ? {} : {
+            reason
+        },
+        facts: [
+            built(report),
+            published(report),
+            warned(report)
+        ].filter((fact)=>fact !== '').join(', ')
+    };
+}
+/** The headline as one line of plain text. */ function headlineText(report) {
+    const { word, reason, facts } = headline(report);
+    return `${word}: ${reason === undefined ? facts : `${reason}; ${facts}`}`;
+}
+function reasonOf(report) {
+    if (report.verdict === 'passed' || report.verdict === 'interrupted') return undefined;
+    const [first, ...others] = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.problemsOf)(report);
+    if (first) {
+        return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(first.what) + (others.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others.length, 'more problem')}` : '');
+    }
+    const failed = report.images.filter((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image).length > 0);
+    const sentences = failed.slice(0, named).map((image)=>`${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(image.name)} did not pass ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__.failedGates)(image))}`);
+    const rest = failed.length - sentences.length;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([
+        ...sentences,
+        ...rest > 0 ? [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more image')} failed`
+        ] : []
+    ]) || undefined;
+}
+function built(report) {
+    const { images } = report;
+    const took = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(report.durationMs);
+    if (images.length === 0) return `after ${took}`;
+    const wanted = images.filter(({ decision })=>decision !== 'skip');
+    if (wanted.every(({ state })=>state === 'planned')) {
+        const judged = images.filter(isJudged).length;
+        return judged > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(judged, 'image')} linted in ${took}, ${foundWord(images)}` : `${(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.planCounts)(images)}, planned in ${took}`;
+    }
+    const toBuild = wanted.filter(({ decision })=>decision === 'build');
+    const done = toBuild.filter(({ state })=>state === 'built').length;
+    const unchanged = wanted.filter(({ state })=>state === 'reused').length;
+    if (toBuild.length === 0) return `${unchangedText(unchanged, wanted.length)}, nothing built; ${took}`;
+    const of = done === toBuild.length ? '' : `${done} of `;
+    return `${of}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(toBuild.length, 'image')} built in ${took}${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
+}
+function foundWord(images) {
+    const found = images.reduce((sum, image)=>sum + (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).length, 0);
+    return found === 0 ? 'nothing found' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found, 'finding');
+}
+/** What passed only because the policy does not let it fail. */ function warned({ images }) {
+    const found = images.flatMap((image)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.openFindings)(image).filter((finding)=>(0,_view_js__WEBPACK_IMPORTED_MODULE_0__.isWarned)(finding)));
+    return found.length === 0 ? '' : `the policy only warns of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found.length, 'finding')}`;
+}
+function unchangedText(unchanged, all) {
+    if (unchanged < all) return `${unchanged} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')} unchanged`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'image')}: ${all === 1 ? '' : 'all '}unchanged`;
+}
+function isJudged(image) {
+    return image.gates.length > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.brokenGates)(image).length;
+}
+/** Counts the tags that name what they should; those of a publication that failed are none of them. */ function tagCounts(report) {
+    const states = statesOfTags(report);
+    return {
+        published: states('moved', 'created'),
+        inPlace: states('unchanged')
+    };
+}
+function statesOfTags(report) {
+    const tags = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report);
+    return (...wanted)=>tags.filter(({ state })=>wanted.includes(state)).length;
+}
+function published(report) {
+    if (report.command === 'lint') return '';
+    const states = statesOfTags(report);
+    const wrong = [
+        [
+            states('rolled-back', 'removed'),
+            'put back to what they were'
+        ],
+        [
+            states('unknown'),
+            'in an unknown state'
+        ]
+    ].filter(([number])=>number > 0).map(([number, what])=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number, 'tag')} ${what}`);
+    const told = [
+        ...inPlaceText(tagCounts(report), (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.tagResults)(report).length),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(wrong)
+    ];
+    const text = told.filter((part)=>part !== '').join(', ');
+    if (text !== '') return text;
+    const expected = report.verdict !== 'passed' || report.command === 'publish';
+    // Where everything is as it was, there is nothing to publish.
+    const isAsItWas = report.images.every(({ state })=>state === 'reused' || state === 'skipped');
+    return expected && !(isAsItWas && report.verdict === 'passed') && report.images.every((image)=>!image.published) ? 'nothing published' : '';
+}
+function inPlaceText({ published: moved, inPlace }, all) {
+    if (inPlace > 0 && inPlace === all) return [
+        `${all === 1 ? '' : 'all '}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(all, 'tag')} in place`
+    ];
+    return [
+        ...moved > 0 ? [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, 'tag')} published`
+        ] : [],
+        ...inPlace > 0 ? [
+            `${moved > 0 ? inPlace : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inPlace, 'tag')} already in place`
+        ] : []
+    ];
+}
+
+
+/***/ }),
+
+/***/ 74327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12528);
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;'
+};
+/** A text without any of these has nothing to be escaped. Without the flag `i`, which makes V8 fold all of Unicode. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|[wW]{3}\.|[gG][hH]-\d/u;
+/**
+ * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
+ * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
+ */ function md(text) {
+    const line = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text);
+    if (!special.test(line)) return line;
+    return line.replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
+}
+/** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
+    return `<code>${md(text)}</code>`;
+}
+/** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
+    const parts = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text).split('`');
+    if (parts.length % 2 === 0) return md(text);
+    return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
+}
+/** `md` trims, which must not join words with the code beside them. */ function around(part) {
+    const inner = md(part);
+    return inner === '' ? part : part.replace(part.trim(), ()=>inner);
+}
+/** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
+    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(texts);
+    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        `${fence}text`,
+        ...lines,
+        fence
+    ].join('\n');
+}
+/** A link, when the address is an ordinary web address; else the text alone. */ function mdLink(text, address) {
+    const url = webAddress(address);
+    return url === undefined ? md(text) : `[${md(text)}](<${url}>)`;
+}
+/**
+ * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
+ * Markdown link; else `undefined`.
+ */ function webAddress(address) {
+    const text = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(address ?? '');
+    if (!URL.canParse(text)) return undefined;
+    const url = new URL(text);
+    const web = url.protocol === 'https:' || url.protocol === 'http:';
+    if (!web || url.username !== '' || url.password !== '') return undefined;
+    return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A table whose cells are Markdown already; columns that are empty in every row are left out. */ function mdTable(head, rows) {
+    const filled = head.map((_, index)=>rows.some((row)=>(row[index] ?? '') !== ''));
+    const line = (cells)=>`| ${cells.filter((_, i)=>filled[i]).join(' | ')} |`;
+    return [
+        line(head.map(({ title })=>title)),
+        line(head.map(({ right })=>right ? '---:' : '---')),
+        ...rows.map(line)
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 61723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
+/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingKey: () => (/* binding */ findingKey),
+/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
+/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
+/* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
+/* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   isWarned: () => (/* binding */ isWarned),
+/* harmony export */   openFindings: () => (/* binding */ openFindings),
+/* harmony export */   planCounts: () => (/* binding */ planCounts),
+/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   stateWord: () => (/* binding */ stateWord),
+/* harmony export */   tagResults: () => (/* binding */ tagResults),
+/* harmony export */   tagsOf: () => (/* binding */ tagsOf),
+/* harmony export */   used: () => (/* binding */ used),
+/* harmony export */   warnWord: () => (/* binding */ warnWord)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
+
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
+    const known = sortedFindings.get(image);
+    if (known) return known;
+    const findings = sortFindings(image);
+    sortedFindings.set(image, findings);
+    return findings;
+}
+/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
+function sortFindings(image) {
+    const once = new Map();
+    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+        const key = findingKey(finding);
+        const known = once.get(key);
+        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
+    }
+    return [
+        ...once.values()
+    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
+    return JSON.stringify([
+        fingerprint,
+        file,
+        line,
+        message
+    ]);
+}
+/** Those that the policy does not accept. */ function openFindings(image) {
+    return findingsOf(image).filter(({ waiver })=>waiver === undefined);
+}
+/** Whether the policy only warns of something that would fail its gate otherwise. */ function isWarned({ warns }) {
+    return warns === true;
+}
+/** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
+    return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
+    return `the policy only warns (warn: [${gate}])`;
+}
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */ function findingsWord(image) {
+    const broken = brokenGates(image);
+    if (broken.length > 0) return `${broken.join(', ')} broken`;
+    if (image.gates.length === 0) return '–';
+    const findings = openFindings(image);
+    const blocking = findings.filter((finding)=>finding.blocks).length;
+    const accepted = findingsOf(image).length - findings.length;
+    if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
+    if (blocking === 0) return String(findings.length);
+    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
+    ];
+}
+/** The gates of an image that said no, each once. */ function failedGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
+    ];
+}
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */ function problemsOf(report) {
+    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
+                ...gate.problem,
+                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
+            } : []));
+    const once = new Map();
+    for (const problem of [
+        ...report.problems,
+        ...ofGates
+    ]){
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    return [
+        ...once.values()
+    ];
+}
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
+    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
+    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
+    const weight = (one)=>one.size?.uncompressed ?? -1;
+    const [first] = [
+        ...image.platforms
+    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
+    return first?.size ? first : undefined;
+}
+/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
+    const published = image.published ?? image.reused;
+    if (published) return published.digest;
+    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+/** What became of all tags of the run. */ function tagResults(report) {
+    return report.images.flatMap((image)=>image.published?.tags ?? []);
+}
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
+    const { state, decision } = image;
+    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+    if (state !== 'built' && state !== 'reused') return state;
+    if (failedGates(image).length > 0) return 'refused';
+    if (brokenGates(image).length > 0) return 'not judged';
+    return state === 'reused' ? 'unchanged' : state;
+}
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
+    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
+}
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
+    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
+    const parts = [
+        [
+            of('build'),
+            'to build'
+        ],
+        [
+            of('reuse'),
+            'unchanged'
+        ],
+        [
+            of('skip'),
+            'not asked for'
+        ]
+    ];
+    const told = parts.flatMap(([number, what])=>number > 0 ? [
+            `${number} ${what}`
+        ] : []);
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
+        ...told.length > 0 ? [
+            told.join(', ')
+        ] : []
+    ].join(': ');
+}
+/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
+    const wentWrong = image.state === 'failed' || image.state === 'stopped';
+    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
+}
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */ function tagsOf(image) {
+    const isThere = [
+        'planned',
+        'built',
+        'reused'
+    ].includes(image.state);
+    return isThere && isGood(image) ? image.tags : [];
+}
+
+
+/***/ }),
+
+/***/ 18020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeCall: () => (/* binding */ judgeCall)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
+var headline = __webpack_require__(96902);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/markdown.js
+var markdown = __webpack_require__(74327);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/call-verdict.js
+
+
+/** What reports say that were not written. */ const unreported = 'has left no report: it was cancelled, found no runner, or could not check out; its log says more';
+/** Judges a call: the one check to require. Green only when every job that had to run has done so, and was good. */ function callVerdict(jobs) {
+    const reasons = [
+        ...planReasons(jobs),
+        ...buildReasons(jobs),
+        ...publishReasons(jobs)
+    ];
+    const isGood = reasons.length === 0;
+    const title = isGood ? '## ✅ All passed' : '## ❌ Not passed';
+    const told = isGood ? [
+        (0,markdown.md)(goodText(jobs))
+    ] : [
+        reasons.map((reason)=>`- ${(0,markdown/* mdProse */.X0)(reason)}`).join('\n'),
+        ...hasMoved(jobs) ? [] : [
+            'No tag was moved.'
+        ]
+    ];
+    return {
+        isGood,
+        reasons,
+        markdown: [
+            title,
+            ...told,
+            ...legTable(jobs)
+        ].join('\n\n')
+    };
+}
+function planReasons({ plan, legs, publishes, reports }) {
+    if (plan !== 'success') return [
+        `The plan ${ending(plan)}: ${whyOf(reports.get('plan')) ?? `it ${unreported}`}`
+    ];
+    if (legs !== undefined && publishes !== undefined) return [];
+    return [
+        'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?'
+    ];
+}
+function buildReasons({ plan, build, legs, reports }) {
+    if (plan !== 'success' || legs === undefined) return [];
+    if (build === 'success' || build === 'skipped' && legs.length === 0) return [];
+    const bad = legs.flatMap(({ id })=>{
+        const report = reports.get(id);
+        if (report?.verdict === 'passed') return [];
+        const why = whyOf(report);
+        return [
+            `The leg ${id} ${why === undefined ? unreported : `failed: ${why}`}`
+        ];
+    });
+    return bad.length > 0 ? bad : [
+        `A leg ${ending(build)} after its images had passed: its log says in which step`
+    ];
+}
+function publishReasons({ plan, build, publish, legs, publishes, reports }) {
+    if (publish === 'success') return [];
+    const wasBuilt = build === 'success' || build === 'skipped' && legs?.length === 0;
+    // What is told already needs no second reason.
+    if (plan !== 'success' || !wasBuilt) return [];
+    if (publish === 'skipped') return [
+        `Nothing was ${publishes === true ? 'published' : 'judged again'}, and all legs had passed`
+    ];
+    return [
+        `${publishes === true ? 'Publishing' : 'Judging what is published'} ${ending(publish)}: ${whyOf(reports.get('publish')) ?? `it ${unreported}`}`
+    ];
+}
+function ending(end) {
+    return end === 'failure' ? 'failed' : end === 'cancelled' ? 'was cancelled' : 'did not run';
+}
+/** What a report gives as its reason; undefined where there is none, or it is good. */ function whyOf(report) {
+    if (report === undefined || report.verdict === 'passed') return undefined;
+    const { word, reason } = (0,headline/* headline */.Pl)(report);
+    const todo = report.problems.find((problem)=>problem.todo !== undefined)?.todo;
+    return `${reason ?? word.toLowerCase()}${todo === undefined ? '' : `. ${todo}`}`;
+}
+/** Whether the publication came so far that tags may have moved: without a report nobody knows. */ function hasMoved({ publish, publishes, reports }) {
+    if (publish === 'skipped' || publishes === false) return false;
+    return reports.get('publish')?.images.some(({ published })=>published !== undefined) ?? true;
+}
+function goodText({ legs = [], publishes, reports }) {
+    const published = reports.get('publish');
+    const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}`;
+    const told = published === undefined ? 'nothing was to be published' : (0,headline/* headline */.Pl)(published).facts;
+    return `${built}; ${publishes === true ? told : 'nothing was to be published'}`;
+}
+function legTable({ legs = [], reports }) {
+    if (legs.length === 0) return [];
+    const rows = legs.map(({ id, images, platforms })=>{
+        const report = reports.get(id);
+        const mark = report === undefined ? '⚠️ no report' : report.verdict === 'passed' ? '✅' : '❌';
+        return [
+            (0,markdown.md)(id),
+            (0,markdown.md)(images.join(', ')),
+            (0,markdown.md)(platforms.join(', ')),
+            mark,
+            (0,markdown.md)(report === undefined ? '' : (0,headline/* headline */.Pl)(report).facts)
+        ];
+    });
+    const head = [
+        'leg',
+        'images',
+        'platforms',
+        'passed',
+        ''
+    ].map((title)=>({
+            title
+        }));
+    return [
+        (0,markdown/* mdTable */.gJ)(head, rows)
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/gate-names.js
+var gate_names = __webpack_require__(16291);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/parts.js
+
+/** One of some words: a union of literals, whose static type is exactly these words. */ function word(words) {
+    return type/* Type */.ZU.Union(words.map((one)=>type/* Type */.ZU.Literal(one)));
+}
+/** A key that may be absent. */ function maybe(schema) {
+    return type/* Type */.ZU.Optional(schema);
+}
+const parts_text = type/* Type */.ZU.String();
+const texts = type/* Type */.ZU.Array(parts_text);
+const number = type/* Type */.ZU.Number();
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/problem.js
+
+
+const kinds = word([
+    'request',
+    'build',
+    'surroundings',
+    'interrupted'
+]);
+/** What went wrong, and what to do about it: `ProblemData`. */ const problem_problem = type/* Type */.ZU.Object({
+    kind: kinds,
+    what: type/* Type */.ZU.String({
+        description: 'What is wrong, one line'
+    }),
+    where: maybe(type/* Type */.ZU.Object({
+        file: parts_text,
+        line: maybe(number),
+        column: maybe(number)
+    })),
+    meant: maybe(parts_text),
+    todo: maybe(type/* Type */.ZU.String({
+        description: 'What to do about it, one line'
+    })),
+    log: maybe(type/* Type */.ZU.Array(parts_text, {
+        description: 'The end of the log that belongs to it; untrusted text'
+    }))
+}, {
+    description: 'One failure'
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/gate.js
+
+
+
+
+/** A gate's name. */ const gateName = word(gate_names/* gateNames */.A);
+const severity = word([
+    'critical',
+    'high',
+    'medium',
+    'low',
+    'unknown',
+    'error',
+    'warning',
+    'info',
+    'style'
+]);
+const finding = type/* Type */.ZU.Object({
+    gate: gateName,
+    rule: parts_text,
+    severity,
+    image: parts_text,
+    platform: maybe(parts_text),
+    file: maybe(parts_text),
+    line: maybe(number),
+    endLine: maybe(number),
+    column: maybe(number),
+    message: parts_text,
+    todo: maybe(parts_text),
+    help: maybe(parts_text),
+    path: maybe(type/* Type */.ZU.String({
+        description: 'In the image; untrusted text'
+    })),
+    package: maybe(type/* Type */.ZU.Object({
+        name: parts_text,
+        version: parts_text,
+        fixed: maybe(parts_text)
+    })),
+    origin: maybe(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Object({
+            kind: type/* Type */.ZU.Literal('own')
+        }),
+        type/* Type */.ZU.Object({
+            kind: type/* Type */.ZU.Literal('base'),
+            name: parts_text
+        })
+    ])),
+    waiver: maybe(type/* Type */.ZU.Object({
+        reason: parts_text,
+        until: parts_text
+    })),
+    warns: maybe(type/* Type */.ZU.Literal(true)),
+    fingerprint: type/* Type */.ZU.String({
+        description: 'The same over runs, line moves and other tags'
+    }),
+    blocks: type/* Type */.ZU.Boolean({
+        description: 'This finding alone makes its gate fail'
+    })
+});
+const judged = {
+    gate: gateName,
+    image: parts_text,
+    platform: maybe(parts_text),
+    findings: type/* Type */.ZU.Array(finding),
+    durationMs: number,
+    notes: maybe(texts),
+    hidden: maybe(type/* Type */.ZU.String({
+        description: 'The one of the notes that tells what a scanner’s own ignore file accepts'
+    }))
+};
+/** What one gate said of one image on one platform, with all that it found: `GateResult`. */ const gate = type/* Type */.ZU.Union([
+    type/* Type */.ZU.Object({
+        ...judged,
+        state: word([
+            'passed',
+            'failed'
+        ])
+    }),
+    type/* Type */.ZU.Object({
+        ...judged,
+        state: type/* Type */.ZU.Literal('broken'),
+        problem: problem_problem
+    })
+], {
+    description: 'The answer of one gate; broken: the question could not be answered'
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/history.js
+
+
+/** One remembered build of an image: `HistoryEntry`. */ const build = type/* Type */.ZU.Object({
+    at: parts_text,
+    digest: parts_text,
+    sizes: type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+        compressed: number,
+        uncompressed: number
+    })),
+    durationMs: number,
+    steps: number,
+    cached: number,
+    peak: maybe(type/* Type */.ZU.Object({
+        memory: maybe(number),
+        cpu: maybe(number),
+        written: maybe(number)
+    }, {
+        description: 'What the engine’s machine had to do while it was built, as far as the engine tells: memory in use and what steps have written in bytes, the busiest time’s share of all processors (0 to 1)'
+    }))
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/size.js
+
+
+/** What an image weighs on one platform, layer by layer: `ImageSize`. */ const size = type/* Type */.ZU.Object({
+    compressed: number,
+    uncompressed: number,
+    wasted: maybe(type/* Type */.ZU.Number({
+        description: 'Of files that a layer removes or writes again, as they are in those below it'
+    })),
+    packageCaches: maybe(type/* Type */.ZU.Number({
+        description: 'Of what package managers keep and nobody needs at run time'
+    })),
+    layers: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        digest: parts_text,
+        diffId: parts_text,
+        compressed: number,
+        uncompressed: number,
+        createdBy: maybe(parts_text),
+        isOwn: maybe(type/* Type */.ZU.Boolean({
+            description: 'Added over the base'
+        })),
+        file: maybe(parts_text),
+        line: maybe(number),
+        endLine: maybe(number),
+        instruction: maybe(parts_text)
+    }))
+}, {
+    description: 'Bytes'
+});
+/** What its size is compared with. */ const baseline = type/* Type */.ZU.Union([
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('known'),
+        from: parts_text,
+        digest: parts_text,
+        compressed: number,
+        uncompressed: number,
+        diffIds: texts
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('missing'),
+        why: parts_text
+    })
+], {
+    description: 'The image of the base branch, which it is compared with'
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/schema/test.js
+
+
+
+const outcome = type/* Type */.ZU.Union([
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('ended'),
+        exitCode: number,
+        peakMemory: maybe(number)
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('answered'),
+        status: number,
+        body: type/* Type */.ZU.String({
+            description: 'Its beginning; untrusted text'
+        }),
+        isWholeBody: type/* Type */.ZU.Boolean()
+    }),
+    type/* Type */.ZU.Object({
+        kind: word([
+            'silent',
+            'timed-out'
+        ]),
+        afterMs: number
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('not-started'),
+        why: parts_text
+    }),
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('unknown'),
+        problem: problem_problem
+    })
+]);
+/** One test of the policy, as it went on one platform. */ const test = type/* Type */.ZU.Object({
+    platform: parts_text,
+    expected: maybe(type/* Type */.ZU.String({
+        description: 'What the policy wants it to give, in words'
+    })),
+    name: parts_text,
+    command: texts,
+    outcome,
+    durationMs: number,
+    output: type/* Type */.ZU.String({
+        description: 'Untrusted text'
+    }),
+    kept: word([
+        'all',
+        'end',
+        'clipped'
+    ])
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/report-schema.js
+
+
+
+
+
+
+
+const sha256 = type/* Type */.ZU.String({
+    pattern: '^[0-9a-f]{64}$'
+});
+/** An image, or files. */ const outputSchema = type/* Type */.ZU.Union([
+    type/* Type */.ZU.Object({
+        kind: type/* Type */.ZU.Literal('image')
+    }),
+    type/* Type */.ZU.Object({
+        kind: word([
+            'local',
+            'tar'
+        ]),
+        dest: parts_text,
+        maxGlibc: maybe(parts_text)
+    })
+]);
+const decisionSchema = word([
+    'build',
+    'reuse',
+    'skip'
+]);
+const outsideSchema = type/* Type */.ZU.Object({
+    name: parts_text,
+    kind: word([
+        'from',
+        'copy',
+        'mount'
+    ]),
+    digest: maybe(type/* Type */.ZU.String({
+        description: 'Absent where it was not looked up'
+    }))
+});
+const published = type/* Type */.ZU.Object({
+    image: parts_text,
+    digest: type/* Type */.ZU.String({
+        description: 'Of the index or manifest that the tags name'
+    }),
+    repositories: texts,
+    tags: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        ref: parts_text,
+        state: word([
+            'moved',
+            'created',
+            'unchanged',
+            'rolled-back',
+            'removed',
+            'untouched',
+            'unknown'
+        ]),
+        before: maybe(parts_text),
+        after: maybe(parts_text)
+    })),
+    sentBytes: number,
+    sentBlobs: number,
+    presentBlobs: number,
+    mountedBlobs: number
+});
+const report_schema_image = type/* Type */.ZU.Object({
+    name: parts_text,
+    needs: type/* Type */.ZU.Array(parts_text, {
+        description: 'Images of this run that it is built on'
+    }),
+    asked: type/* Type */.ZU.Boolean({
+        description: 'It was asked for itself, and not only as a base'
+    }),
+    decision: decisionSchema,
+    reasons: texts,
+    dockerfile: parts_text,
+    fingerprint: maybe(type/* Type */.ZU.String({
+        description: 'Of all that can change it; absent where it was not taken'
+    })),
+    volatile: type/* Type */.ZU.Array(parts_text, {
+        description: 'Why it may never be reused'
+    }),
+    outside: type/* Type */.ZU.Array(outsideSchema, {
+        description: 'Images from outside that it takes'
+    }),
+    output: outputSchema,
+    state: word([
+        'planned',
+        'skipped',
+        'reused',
+        'built',
+        'failed',
+        'stopped'
+    ]),
+    platforms: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        platform: parts_text,
+        digest: maybe(parts_text),
+        size: maybe(size),
+        baseline: maybe(baseline)
+    })),
+    budget: type/* Type */.ZU.Object({
+        compressed: maybe(number),
+        uncompressed: maybe(number)
+    }, {
+        description: 'Bytes'
+    }),
+    gates: type/* Type */.ZU.Array(gate),
+    warn: type/* Type */.ZU.Array(gateName, {
+        description: 'Gates of which the policy only warns'
+    }),
+    skip: type/* Type */.ZU.Array(gateName, {
+        description: 'Gates that the policy does not ask at all'
+    }),
+    tests: maybe(type/* Type */.ZU.Array(test, {
+        description: 'What the tests of the policy gave'
+    })),
+    history: maybe(type/* Type */.ZU.Array(build, {
+        description: 'The builds of it that are remembered, the oldest first'
+    })),
+    checkedAt: maybe(type/* Type */.ZU.String({
+        description: 'When the gates gave these answers (ISO 8601); absent: in this run'
+    })),
+    reused: maybe(type/* Type */.ZU.Object({
+        ref: parts_text,
+        repository: parts_text,
+        digest: parts_text
+    }, {
+        description: 'What is published and stays; only where the decision is reuse'
+    })),
+    steps: type/* Type */.ZU.Object({
+        total: number,
+        cached: number
+    }),
+    durationMs: number,
+    tags: type/* Type */.ZU.Array(parts_text, {
+        description: 'The tags it got or would get: published tells which'
+    }),
+    published: maybe(published)
+});
+const fileChanges = type/* Type */.ZU.Object({
+    added: texts,
+    changed: texts,
+    removed: texts
+});
+const explanation = type/* Type */.ZU.Object({
+    name: parts_text,
+    decision: decisionSchema,
+    reasons: texts,
+    fingerprint: maybe(type/* Type */.ZU.Object({
+        digest: parts_text,
+        parts: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+            name: parts_text,
+            value: parts_text
+        }))
+    })),
+    compared: maybe(type/* Type */.ZU.Object({
+        ref: parts_text,
+        digest: parts_text,
+        parts: type/* Type */.ZU.Record(parts_text, parts_text)
+    })),
+    uncompared: maybe(type/* Type */.ZU.String({
+        description: 'Why there is nothing to compare with'
+    })),
+    files: maybe(type/* Type */.ZU.Record(parts_text, fileChanges, {
+        description: 'Part → what became of its files'
+    })),
+    volatile: texts
+});
+/** One job’s share of what is built. */ const legSchema = type/* Type */.ZU.Object({
+    id: type/* Type */.ZU.String({
+        pattern: '^[\\w-][\\w.-]*$',
+        description: 'Fit for names of jobs, files and artifacts'
+    }),
+    images: texts,
+    platforms: texts,
+    'runs-on': type/* Type */.ZU.Union([
+        parts_text,
+        texts
+    ], {
+        description: 'The label of a runner, or several that it must have'
+    })
+});
+/** report.json; published as schema/report.schema.json. Later versions may add keys and take none away. */ const reportSchema = type/* Type */.ZU.Object({
+    schema: type/* Type */.ZU.Literal(1),
+    command: parts_text,
+    verdict: word([
+        'passed',
+        'failed',
+        'broken',
+        'interrupted'
+    ]),
+    exitCode: number,
+    startedAt: type/* Type */.ZU.String({
+        description: 'ISO 8601, UTC'
+    }),
+    durationMs: number,
+    engine: maybe(type/* Type */.ZU.String({
+        description: 'Where it was built'
+    })),
+    problems: type/* Type */.ZU.Array(problem_problem, {
+        description: 'What went wrong apart from gates, worst first'
+    }),
+    notes: texts,
+    images: type/* Type */.ZU.Array(report_schema_image, {
+        description: 'In build order'
+    }),
+    artifacts: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        image: parts_text,
+        platform: parts_text,
+        path: parts_text,
+        bytes: number,
+        sha256
+    }), {
+        description: 'The files of targets that give files'
+    }),
+    explanation: maybe(explanation),
+    legs: maybe(type/* Type */.ZU.Array(legSchema, {
+        description: 'What is built, cut for several runners; only of a plan'
+    })),
+    warnings: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        image: parts_text,
+        rule: parts_text,
+        message: parts_text,
+        url: maybe(parts_text),
+        file: maybe(parts_text),
+        line: maybe(number),
+        endLine: maybe(number)
+    }), {
+        description: 'BuildKit’s'
+    }),
+    steps: type/* Type */.ZU.Array(type/* Type */.ZU.Object({
+        digest: parts_text,
+        image: maybe(parts_text),
+        platform: maybe(parts_text),
+        name: parts_text,
+        startedMs: maybe(type/* Type */.ZU.Number({
+            description: 'Milliseconds since the start of the run'
+        })),
+        completedMs: maybe(number),
+        cached: type/* Type */.ZU.Boolean(),
+        cache: maybe(word([
+            'read',
+            'write'
+        ])),
+        error: maybe(parts_text)
+    }), {
+        description: 'What the engine did, in order of start'
+    })
+}, {
+    $id: 'image-build-report',
+    title: 'The report of image-build'
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-gate.js
+
+
+
+
+
+
+
+const job = type/* Type */.ZU.Object({
+    result: type/* Type */.ZU.Union([
+        'success',
+        'failure',
+        'cancelled',
+        'skipped'
+    ].map((end)=>type/* Type */.ZU.Literal(end))),
+    outputs: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String()),
+        type/* Type */.ZU.Null()
+    ]))
+});
+const needsSchema = type/* Type */.ZU.Object({
+    plan: job,
+    build: job,
+    publish: job
+});
+/** A report of a large run has some megabytes. */ const largestReport = 256 * 1024 * 1024;
+/**
+ * Judges the jobs of one call of a reusable workflow, and says why in the step summary and as annotations.
+ * @returns the exit code
+ * @throws Problem (request) where `needs` is not what a workflow gives
+ */ async function judgeCall({ needs, reports }, host) {
+    const found = (0,json/* soundJson */.u1)(needsSchema, needs ?? '');
+    if (found === undefined) throw (0,problem/* badRequest */.li)('needs does not say how plan, build and publish ended', {
+        todo: 'In a workflow with these jobs: needs: ${{ toJSON(needs) }}'
+    });
+    const legs = legsIn(found);
+    const ids = [
+        'plan',
+        'publish',
+        ...(legs ?? []).map(({ id })=>id)
+    ];
+    const verdict = callVerdict({
+        plan: found.plan.result,
+        build: found.build.result,
+        publish: found.publish.result,
+        legs,
+        publishes: publishesIn(found),
+        reports: await readReports(reports === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, reports), ids)
+    });
+    await host.summary(verdict.markdown);
+    for (const reason of verdict.reasons)host.annotate({
+        level: 'error',
+        title: 'image-build',
+        message: reason
+    });
+    host.info(verdict.isGood ? 'All jobs passed.' : verdict.reasons.join('\n'));
+    host.output('result', verdict.isGood ? 'passed' : 'failed');
+    return verdict.isGood ? 0 : 1;
+}
+function publishesIn({ plan }) {
+    const text = plan.outputs?.['publish'];
+    return text === 'true' ? true : text === 'false' ? false : undefined;
+}
+function legsIn({ plan }) {
+    const text = plan.outputs?.['legs'];
+    return text === undefined ? undefined : (0,json/* soundJson */.u1)(type/* Type */.ZU.Array(legSchema), text);
+}
+/** Those that are there and are reports: a job that was cancelled has none. */ async function readReports(folder, ids) {
+    if (folder === undefined) return new Map();
+    const found = await Promise.all(ids.map(async (id)=>{
+        const file = (0,external_node_path_.join)(folder, id, 'report.json');
+        const size = await (0,promises_.lstat)(file).then((stat)=>stat.isFile() ? stat.size : undefined, ()=>undefined);
+        if (size === undefined || size > largestReport) return [];
+        const report = (0,json/* soundJson */.u1)(reportSchema, await (0,promises_.readFile)(file, 'utf8'));
+        return report === undefined ? [] : [
+            [
+                id,
+                report
+            ]
+        ];
+    }));
+    return new Map(found.flat());
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,236 @@
+export const id = 9536;
+export const ids = [9536,6999];
+export const modules = {
+
+/***/ 16999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
+/* harmony export */   formatEntry: () => (/* binding */ formatEntry),
+/* harmony export */   parseEntry: () => (/* binding */ parseEntry)
+/* harmony export */ });
+/** A cache as BuildKit writes it, taken apart: `type=gha,scope=app` or a reference alone, which is a registry's. */ /**
+ * Takes an entry of `cache-from` or `cache-to` apart. Source: docker/buildx, util/buildflags/cache.go: fields of CSV,
+ * and one field without `=` is a reference.
+ */ function parseEntry(text) {
+    const fields = fieldsOf(text);
+    const [only = ''] = fields;
+    if (fields.length === 1 && !only.includes('=')) return {
+        type: 'registry',
+        attrs: {
+            ref: only
+        }
+    };
+    const pairs = fields.map((field)=>{
+        const at = field.indexOf('=');
+        return at < 0 ? [
+            field,
+            ''
+        ] : [
+            field.slice(0, at).trim().toLowerCase(),
+            field.slice(at + 1)
+        ];
+    });
+    const { type = '', ...attrs } = Object.fromEntries(pairs);
+    return {
+        type,
+        attrs
+    };
+}
+/** The entry as text; fields with a comma, a quote or a line end in them stand in quotes. */ function formatEntry({ type, attrs }) {
+    return [
+        [
+            'type',
+            type
+        ],
+        ...Object.entries(attrs)
+    ].map(([key, value])=>quoted(`${key}=${value}`)).join(',');
+}
+function quoted(field) {
+    return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+/** The fields of one line of CSV, without the blanks around them. */ function fieldsOf(line) {
+    return [
+        ...line.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)
+    ].map(([, inQuotes, plain = ''])=>inQuotes?.replaceAll('""', '"') ?? plain.trim());
+}
+
+
+/***/ }),
+
+/***/ 29536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCacheWish: () => (/* binding */ readCacheWish)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71630);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16999);
+
+
+
+const common = [
+    'mode'
+];
+const compressed = [
+    'compression',
+    'compression-level',
+    'force-compression'
+];
+/**
+ * What a user may say of each. What we set ourselves (`ignore-error`) is not among it. Source: docs.docker.com,
+ * "Cache storage backends", and moby/buildkit cache/remotecache.
+ */ const backends = {
+    gha: {
+        main: 'scope',
+        keys: [
+            ...common,
+            'scope',
+            'timeout',
+            'repository',
+            'ghtoken',
+            'version'
+        ]
+    },
+    registry: {
+        main: 'ref',
+        keys: [
+            ...common,
+            ...compressed,
+            'ref',
+            'oci-mediatypes',
+            'image-manifest',
+            'registry.insecure'
+        ]
+    },
+    local: {
+        main: 'dest',
+        needs: 'dest',
+        keys: [
+            ...common,
+            ...compressed,
+            'dest',
+            'oci-mediatypes',
+            'image-manifest',
+            'reset'
+        ]
+    },
+    s3: {
+        main: 'bucket',
+        needs: 'bucket',
+        keys: [
+            ...common,
+            ...[
+                'bucket',
+                'region',
+                'name',
+                'prefix',
+                'blobs_prefix',
+                'manifests_prefix',
+                'endpoint_url'
+            ],
+            ...[
+                'use_path_style',
+                'touch_refresh',
+                'upload_parallelism',
+                'disable_accept_encoding'
+            ],
+            ...[
+                'access_key_id',
+                'secret_access_key',
+                'session_token',
+                'retry_mode',
+                'retry_max_attempts'
+            ]
+        ]
+    },
+    azblob: {
+        main: 'account_url',
+        needs: 'account_url',
+        keys: [
+            ...common,
+            ...[
+                'account_url',
+                'account_name',
+                'container',
+                'name',
+                'prefix',
+                'blobs_prefix',
+                'manifests_prefix'
+            ],
+            'secret_access_key'
+        ]
+    },
+    inline: {
+        keys: []
+    }
+};
+const words = [
+    'auto',
+    'off',
+    ...Object.keys(backends)
+];
+const forms = 'It can be auto, off, gha, registry, registry=REPOSITORY, local=FOLDER, s3=BUCKET,region=…, azblob=ACCOUNT_URL or inline; more keys follow after commas, as in cache-to';
+/**
+ * Reads the `cache` input: a word, `BACKEND=PLACE`, and BuildKit's own keys after commas (`s3=caches,region=eu-west-1`).
+ * `type=s3,bucket=caches,…`, as one would write it in `cache-to`, is the same.
+ * @throws Problem (request) for another word, another key, or a backend without its place; no value is shown, as one
+ *   may be a secret
+ */ function readCacheWish(text) {
+    const [first = '', ...rest] = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__.fieldsOf)(text.trim());
+    const [word, place] = keyAndValue(first.replace(/^type=/, ''));
+    if (word === 'auto' || word === 'off') {
+        if (place !== undefined || rest.length > 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`cache: ${word} stands alone`, {
+            todo: forms
+        });
+        return {
+            kind: word
+        };
+    }
+    if (!isBackend(word)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`cache is ${JSON.stringify(word)}`, {
+        ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(word, words),
+        todo: forms
+    });
+    const { main, needs, keys } = backends[word];
+    const attrs = {};
+    const add = (key, value)=>{
+        const known = word === 'local' && key === 'src' ? 'dest' : key;
+        if (!keys.includes(known)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`cache: ${word} has the unknown key ${JSON.stringify(key)}`, {
+            ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(key, keys),
+            todo: keys.length === 0 ? `cache: ${word} stands alone` : `It knows ${keys.join(', ')}`
+        });
+        if (value === undefined || value === '') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`cache: ${word} has ${key} without a value`);
+        attrs[known] = value;
+    };
+    if (place !== undefined) add(main ?? 'place', place);
+    for (const field of rest)add(...keyAndValue(field));
+    if (needs !== undefined && attrs[needs] === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`cache: ${word} does not say where`, {
+        todo: forms
+    });
+    return {
+        kind: word,
+        attrs
+    };
+}
+function isBackend(word) {
+    return Object.hasOwn(backends, word);
+}
+function keyAndValue(field) {
+    const at = field.indexOf('=');
+    return at < 0 ? [
+        field.trim(),
+        undefined
+    ] : [
+        field.slice(0, at).trim(),
+        field.slice(at + 1).trim()
+    ];
+}
+
+
+/***/ })
+
+};
