@@ -26,7 +26,8 @@ const options = {
  */
 export function transpile() {
   const src = join(projectRoot, 'src');
-  rmSync(out, { recursive: true, force: true });
+  // Another one may be writing there just now.
+  rmSync(out, { recursive: true, force: true, maxRetries: 5 });
   for (const entry of readdirSync(src, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);

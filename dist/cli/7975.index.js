@@ -701,8 +701,8 @@ var gate_names = __webpack_require__(16291);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/accept.js + 1 modules
 var accept = __webpack_require__(50595);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 115 modules
-var build = __webpack_require__(39301);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 116 modules
+var build = __webpack_require__(23834);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
 var decide = __webpack_require__(75331);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js

@@ -1015,7 +1015,7 @@ async function work(request, host, workshop, secrets, record) {
     };
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(3170), __webpack_require__.e(9801), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 88974));
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(5575), __webpack_require__.e(9801), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 88974));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const outcome = await lintBuildAndCheck(decided, {
             images,

@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 var accept = __webpack_require__(50595);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/ahead.js
 var ahead = __webpack_require__(23178);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 115 modules
-var run_build = __webpack_require__(39301);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 116 modules
+var run_build = __webpack_require__(23834);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/caches.js
 var caches = __webpack_require__(89384);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/call-check.js

@@ -4982,7 +4982,7 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('build', host, flags, targets);
-        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(3170), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(7975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77975));
+        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(5575), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(7975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77975));
         const wantsIssue = flags['issue'] === true;
         const report = await rescanAndTell(request, host, {
             wantsIssue,

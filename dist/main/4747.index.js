@@ -564,8 +564,8 @@ var gate_names = __webpack_require__(16291);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/accept.js + 1 modules
 var accept = __webpack_require__(50595);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 117 modules
-var build = __webpack_require__(20240);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 118 modules
+var build = __webpack_require__(67256);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
 var decide = __webpack_require__(75331);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js

@@ -851,13 +851,21 @@ function linesOf(text) {
             }
         };
         this.#steps.set(vertex.digest, step);
-        const isExported = vertex.completed !== undefined && error === undefined && /^exporting to (oci|client tar)/.test(name);
+        const isExport = error === undefined && /^exporting to (oci|client tar)/.test(name);
+        const isExporting = isExport && startedMs !== undefined && before?.startedMs === undefined;
+        const isExported = isExport && vertex.completed !== undefined;
         return [
             ...step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : [],
             {
                 kind: 'step',
                 step
             },
+            ...isExporting && node ? [
+                {
+                    kind: 'exporting',
+                    node
+                }
+            ] : [],
             ...isExported && node ? [
                 {
                     kind: 'exported',

@@ -31308,7 +31308,7 @@ async function obey(command) {
             }
         case 'rescan':
             {
-                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(240), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34747));
+                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(7256), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34747));
                 return rescanStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
             }
         default:
@@ -45501,7 +45501,7 @@ async function work(request, host, workshop, secrets, record) {
     };
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(240), __nccwpck_require__.e(9801), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974));
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(9801), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const outcome = await lintBuildAndCheck(decided, {
             images,

@@ -43,6 +43,7 @@ export async function freshRunner({ surroundings, folder, hosts, cache, hasEngin
     if (one.code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${one.output.slice(-4000)}`);
     return { ms: one.endMs - one.startMs, output: one.output };
   };
+  const begunMs = performance.now();
   const engine = hasEngine
     ? await startBuildkitd({
         dir: join(folder, 'engine'),
@@ -52,12 +53,15 @@ export async function freshRunner({ surroundings, folder, hosts, cache, hasEngin
     : undefined;
   if (engine !== undefined)
     await run(buildx, ['create', '--name', 'fresh', '--use', '--driver', 'remote', engine.address], folder);
+  const engineMs = performance.now() - begunMs;
   // What the one before has left to be written must not be paid by this one.
   await run('sync', [], folder);
   return {
     folder,
     node,
     run,
+    /** What a step that sets up buildx pays, without what it would have to download. */
+    engineMs,
     /** What a step of a build by hand gets as build arguments: BuildKit keeps them out of its cache’s keys. */
     proxyArgs: { HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' },
     /** @param {readonly string[]} args @param {string} cwd */

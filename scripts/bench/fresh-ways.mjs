@@ -55,15 +55,15 @@ export async function oneRun({ surroundings, hosts, newFolder }, shape, way, sta
     const wanted = { prefix, args: runner.proxyArgs };
     if (way === 'bake') {
       const bake = bakeFile(shape, { ...wanted, file: join(folder, 'bake.json') });
-      return { ms: (await runner.buildx(bake, tree)).ms, phases: {} };
+      return { ms: runner.engineMs + (await runner.buildx(bake, tree)).ms, phases: {} };
     }
     const steps = buildSteps(shape, { ...wanted, cached: way !== 'none' });
-    if (way !== 'dance') return { ms: await inTurn(runner, steps, tree), phases: {} };
+    if (way !== 'dance') return { ms: runner.engineMs + (await inTurn(runner, steps, tree)), phases: {} };
     const dance = cacheDance(runner, shape.mounts, shape.locks(state));
     const restore = await dance.restore();
     const build = await inTurn(runner, steps, tree);
     const save = await dance.save();
-    return { ms: restore + build + save, phases: { restore, build, save } };
+    return { ms: runner.engineMs + restore + build + save, phases: { restore, build, save } };
   } finally {
     await runner.stop();
   }

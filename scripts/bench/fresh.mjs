@@ -13,9 +13,10 @@
  * A model: the compiler (fresh-compiler.mjs), which costs fixed work a unit and keeps what was compiled under the hash of
  * what went into it: all services together cost what one real program does (fresh-compiled.mjs); modules and crates, 480 kB
  * each, made here and downloaded for real; the image with Node as the toolchain's. Conda is left out.
- * In favour of the ways by hand: they find an engine running, where ours starts its own and stops it; what the actions do
- * around buildx (a process of Node for each step, its outputs and summary, setting up) costs nothing; no provenance;
- * cache-dance takes nothing out again when the lock files are the same.
+ * All ways start an engine from a program that is there: ours does it by itself, the others have a step that sets up
+ * buildx. In favour of the ways by hand: stopping it counts for ours alone; what the actions do around buildx (a process of
+ * Node for each step, its outputs and summary, the image with BuildKit) costs nothing; no provenance; cache-dance takes
+ * nothing out again when the lock files are the same.
  * In favour of ours: the steps wait for each other, as they do in a job; `bake` shows what is left without that. A matrix
  * with a runner for each image is not measured. Its gates are off, as a build by hand has none.
  *

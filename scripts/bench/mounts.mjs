@@ -5,6 +5,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { loadCacheService } from './fresh-cache-service.mjs';
 import { median } from './measure.mjs';
 import { byCacheDance } from './mounts-dance.mjs';
 import { byUs } from './mounts-ours.mjs';
@@ -24,11 +25,14 @@ export async function mounts(surroundings, runs) {
   const tree = join(folder, 'tree');
   console.log(`a tree of ${files} files`);
   makeTree(tree);
+  const loaded = await loadCacheService();
+  const service = await loaded.start(join(folder, 'service'));
   const ways = {
     plain: byTar(surroundings, folder, tree),
     dance: byCacheDance(surroundings, folder),
     ours: byUs(surroundings, folder, 'folder'),
     build: byUs(surroundings, folder, 'build'),
+    runner: byUs(surroundings, folder, 'runner', service.env(service.host)),
   };
   await fill(surroundings, folder, tree);
   /** @type {Record<string, Record<'save' | 'restore', number[]> & { peak: number[] }>} */
@@ -46,8 +50,9 @@ export async function mounts(surroundings, runs) {
       }
       if (name !== 'plain') await expectWhole(surroundings, folder, fresh);
     }
-  ways.ours.close();
-  ways.build.close();
+  for (const way of [ways.ours, ways.build, ways.runner]) way.close();
+  await service.stop();
+  loaded.close();
   return {
     ...inWords(taken),
     'the archive': `${(statSync(join(folder, 'folder.archive')).size / 1e6).toFixed(0)} MB`,
@@ -70,6 +75,7 @@ function inWords(taken) {
     words[`${what}: cache-dance, without an archive`] = ms(of('dance'));
     words[`${what}: ours, the snapshot folder`] = ms(of('ours'));
     words[`${what}: ours, a small build`] = ms(of('build'));
+    words[`${what}: ours, the snapshot folder and the runner's cache`] = ms(of('runner'));
     words[`${what}: cache-dance to ours (aim 4)`] = (of('dance') / of('ours')).toFixed(1);
     words[`${what}: the same with the archive that actions/cache makes`] = (
       (of('dance') + of('plain')) /
@@ -80,6 +86,7 @@ function inWords(taken) {
   }
   words['peak memory of our process, the snapshot folder (aim 150 MB)'] = peak('ours');
   words['peak memory of our process, a small build (aim 150 MB)'] = peak('build');
+  words["peak memory of our process with the runner's cache (aim 150 MB)"] = peak('runner');
   return words;
 }
 

@@ -52,9 +52,10 @@ export async function openSurroundings() {
    * @param {string} program
    * @param {readonly string[]} args
    * @param {string} cwd
+   * @param {Record<string, string>} [more]  of the environment
    */
-  const run = async (program, args, cwd) => {
-    const one = await measure(program, args, { cwd, env });
+  const run = async (program, args, cwd, more = {}) => {
+    const one = await measure(program, args, { cwd, env: { ...env, ...more } });
     if (one.code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${one.output}`);
     return { ...one, ms: one.endMs - one.startMs };
   };

@@ -10,6 +10,8 @@ const keptLogLines = 200;
 /** What happened to one node since it was looked at last. */
 export type SolveEvent =
   | { readonly kind: 'step'; readonly step: Step }
+  /** All steps of this node are done, and its layout or archive is being written. */
+  | { readonly kind: 'exporting'; readonly node: SolveNode }
   /** The engine says that this node's layout or archive is written. */
   | { readonly kind: 'exported'; readonly node: SolveNode }
   | { readonly kind: 'log'; readonly step: Step; readonly lines: readonly string[] };
@@ -104,11 +106,13 @@ export class Timeline {
       ...(error === undefined ? {} : { error }),
     };
     this.#steps.set(vertex.digest, step);
-    const isExported =
-      vertex.completed !== undefined && error === undefined && /^exporting to (oci|client tar)/.test(name);
+    const isExport = error === undefined && /^exporting to (oci|client tar)/.test(name);
+    const isExporting = isExport && startedMs !== undefined && before?.startedMs === undefined;
+    const isExported = isExport && vertex.completed !== undefined;
     return [
       ...(step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : []),
       { kind: 'step', step },
+      ...(isExporting && node ? [{ kind: 'exporting' as const, node }] : []),
       ...(isExported && node ? [{ kind: 'exported' as const, node }] : []),
     ];
   }

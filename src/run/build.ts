@@ -160,7 +160,10 @@ async function solveAll(
       kept,
       metadataFile,
       readDigest: checks.readDigest,
-      onEvent: progress.onEvent,
+      onEvent: (event, timeline) => {
+        if (event.kind === 'exporting') mounts.stepsDone(event.node);
+        progress.onEvent(event, timeline);
+      },
       onLayout: (layout) => checks.start(layout),
       onFiles: (one) => files.push(one),
       onAgain: async ({ what, why }) => {
@@ -175,6 +178,9 @@ async function solveAll(
     // Nobody may be there to wait for it.
     usage.catch(() => undefined);
     return { layouts, files, usage, save: mounts.save };
+  } catch (error) {
+    await mounts.giveUp();
+    throw error;
   } finally {
     await mounts.endWarming();
     progress.end();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Engine } from '../build/engine.ts';
 import type { CacheQuestion } from '../cache/policy/decide.ts';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
-import type { RestoredStates, Travel, Travelled } from '../cache/travel.ts';
+import type { Travel, Travelled } from '../cache/travel.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import type { Request } from '../request/request.ts';
@@ -11,6 +11,7 @@ import { parseBytes } from '../tools/bytes.ts';
 import type { FoundMount } from '../cache/mounts/find.ts';
 import type { DecidedPlan } from './decide.ts';
 import { notedSteps } from './kept-steps.ts';
+import { MountSaves, type BuiltNode } from './mount-saves.ts';
 import type { RunRecord } from './record.ts';
 import { travellingMounts } from './travelling-mounts.ts';
 import { warmBases } from './warm-bases.ts';
@@ -20,14 +21,24 @@ import type { Workshop } from './workshop.ts';
 export interface CarriedMounts {
   /** Also those that were left where they are, as the layer cache was to have their steps. @throws Problem (interrupted) only */
   readonly restoreAll: () => Promise<void>;
+  /** The engine is past all steps of this image: a mount that no other one has is kept now, where it has changed. */
+  readonly stepsDone: (node: BuiltNode) => void;
   /** After the build: nothing is fetched ahead any more. */
   readonly endWarming: () => Promise<void>;
-  /** After the build: keeps what has changed. @throws Problem (interrupted) only */
+  /** After a build that has failed: nothing is read any more when it returns. */
+  readonly giveUp: () => Promise<void>;
+  /** After the build: keeps what has changed and was not kept yet. @throws Problem (interrupted) only */
   readonly save: () => Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
-const none: CarriedMounts = { restoreAll: nothing, endWarming: nothing, save: nothing };
+const none: CarriedMounts = {
+  restoreAll: nothing,
+  stepsDone: () => undefined,
+  endWarming: nothing,
+  giveUp: nothing,
+  save: nothing,
+};
 
 /** Of each mount, unpacked. */
 const usualLargest = '2GB';
@@ -97,14 +108,24 @@ export async function carryMounts(
     mayRestore: place.reads,
     maySave: place.writes,
   });
-  const trips: { readonly travel: Travel; readonly states: RestoredStates }[] = [];
+  const nodes = images.flatMap(({ name, platforms }) =>
+    platforms.map((platform) => ({ image: name, platform })),
+  );
+  const saves = new MountSaves(nodes, async ({ travel, states }, mount) => {
+    const own = await mkdtemp(join(folder, 'save-'));
+    try {
+      return await saveMounts({ ...travel, mounts: [mount], folder: own }, states);
+    } finally {
+      await rm(own, { recursive: true, force: true });
+    }
+  });
   const restore = async (mounts: readonly FoundMount[], isLate = false): Promise<void> => {
     const travel = await asTravel(mounts);
     const restored = await restoreMounts(travel);
     tell(restored, 'read', record);
     // A step that has filled it from nothing meanwhile has less than what was kept.
     const kept = travel.mounts.filter(({ mount }) => !isLate || !restored.filledBefore.has(mount));
-    trips.push({ travel: { ...travel, mounts: kept }, states: restored.states });
+    saves.add({ travel: { ...travel, mounts: kept }, states: restored.states });
     await emptied(folder);
   };
   // Until then the engine would have nothing to do.
@@ -122,12 +143,15 @@ export async function carryMounts(
     restoreAll: async () => {
       const late = rest;
       rest = [];
+      await saves.again();
       if (late.length > 0) await restore(late, true);
     },
+    stepsDone: (node) => saves.stepsDone(node),
     endWarming: warming.end,
+    giveUp: () => saves.again(),
     // What was left where it is stays as it is, also when a step has filled it from nothing.
     save: async () => {
-      for (const { travel, states } of trips) tell(await saveMounts(travel, states), 'write', record);
+      for (const saved of await saves.finish()) tell(saved, 'write', record);
       if (place.writes) await note(record);
       await rm(folder, { recursive: true, force: true });
     },

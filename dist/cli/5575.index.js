@@ -1,5 +1,5 @@
-export const id = 3170;
-export const ids = [3170,370,1252,7989];
+export const id = 5575;
+export const ids = [5575,370,1252,7989];
 export const modules = {
 
 /***/ 60331:
@@ -732,7 +732,7 @@ function tellingGate(ofImage) {
 
 /***/ }),
 
-/***/ 39301:
+/***/ 23834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -833,6 +833,60 @@ var src_problem = __webpack_require__(55518);
             }
         }
     };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/mount-saves.js
+
+
+/** Two fill a disk and a network; more wait for each other. */ const mount_saves_atOnce = 2;
+/**
+ * Keeps each mount as soon as no step of this build can write to it any more: images, and caches of their layers, are
+ * exported meanwhile.
+ */ class MountSaves {
+    #save;
+    #atWork = new Set();
+    #nodes;
+    #trips = [];
+    #begun = new Map();
+    #limit = (0,p_limit["default"])(mount_saves_atOnce);
+    /**
+   * @param nodes all of the build
+   * @param save keeps one mount of a trip
+   */ constructor(nodes, save){
+        this.#nodes = nodes;
+        this.#save = save;
+        for (const node of nodes)this.#atWork.add(node);
+    }
+    add(trip) {
+        this.#trips.push(trip);
+    }
+    /** The engine is past all steps of a node. */ stepsDone({ image, platform }) {
+        for (const node of this.#nodes)if (node.image === image && node.platform === platform) this.#atWork.delete(node);
+        const busy = new Set([
+            ...this.#atWork
+        ].map((node)=>node.image));
+        this.#begin(({ mount })=>!mount.users.some((user)=>busy.has(user.image)));
+    }
+    /** The build begins anew: what was kept may change, and is kept once more. @returns when nothing is read any more */ async again() {
+        await Promise.allSettled(this.#begun.values());
+        this.#begun.clear();
+        for (const node of this.#nodes)this.#atWork.add(node);
+    }
+    /** After the build. @throws what keeping one of them throws, when nothing is read any more */ async finish() {
+        this.#begin(()=>true);
+        return (0,settled/* settled */.g)([
+            ...this.#begun.values()
+        ]);
+    }
+    #begin(isDone) {
+        for (const trip of this.#trips)for (const mount of trip.travel.mounts){
+            if (this.#begun.has(mount) || !isDone(mount)) continue;
+            const saved = this.#limit(()=>this.#save(trip, mount));
+            // Told by finish().
+            saved.catch(()=>undefined);
+            this.#begun.set(mount, saved);
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/own-version.js
@@ -1017,10 +1071,13 @@ const userAgent = `image-build/${own_version/* ownVersion */.X}`;
 
 
 
+
 const nothing = ()=>Promise.resolve();
 const none = {
     restoreAll: nothing,
+    stepsDone: ()=>undefined,
     endWarming: nothing,
+    giveUp: nothing,
     save: nothing
 };
 /** Of each mount, unpacked. */ const usualLargest = '2GB';
@@ -1070,14 +1127,34 @@ const none = {
             mayRestore: place.reads,
             maySave: place.writes
         });
-    const trips = [];
+    const nodes = images.flatMap(({ name, platforms })=>platforms.map((platform)=>({
+                image: name,
+                platform
+            })));
+    const saves = new MountSaves(nodes, async ({ travel, states }, mount)=>{
+        const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'save-'));
+        try {
+            return await saveMounts({
+                ...travel,
+                mounts: [
+                    mount
+                ],
+                folder: own
+            }, states);
+        } finally{
+            await (0,promises_.rm)(own, {
+                recursive: true,
+                force: true
+            });
+        }
+    });
     const restore = async (mounts, isLate = false)=>{
         const travel = await asTravel(mounts);
         const restored = await restoreMounts(travel);
         tell(restored, 'read', record);
         // A step that has filled it from nothing meanwhile has less than what was kept.
         const kept = travel.mounts.filter(({ mount })=>!isLate || !restored.filledBefore.has(mount));
-        trips.push({
+        saves.add({
             travel: {
                 ...travel,
                 mounts: kept
@@ -1101,12 +1178,15 @@ const none = {
         restoreAll: async ()=>{
             const late = rest;
             rest = [];
+            await saves.again();
             if (late.length > 0) await restore(late, true);
         },
+        stepsDone: (node)=>saves.stepsDone(node),
         endWarming: warming.end,
+        giveUp: ()=>saves.again(),
         // What was left where it is stays as it is, also when a step has filled it from nothing.
         save: async ()=>{
-            for (const { travel, states } of trips)tell(await saveMounts(travel, states), 'write', record);
+            for (const saved of (await saves.finish()))tell(saved, 'write', record);
             if (place.writes) await note(record);
             await (0,promises_.rm)(folder, {
                 recursive: true,
@@ -8380,7 +8460,10 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             kept,
             metadataFile,
             readDigest: checks.readDigest,
-            onEvent: progress.onEvent,
+            onEvent: (event, timeline)=>{
+                if (event.kind === 'exporting') mounts.stepsDone(event.node);
+                progress.onEvent(event, timeline);
+            },
             onLayout: (layout)=>checks.start(layout),
             onFiles: (one)=>files.push(one),
             onAgain: async ({ what, why })=>{
@@ -8403,6 +8486,9 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             usage,
             save: mounts.save
         };
+    } catch (error) {
+        await mounts.giveUp();
+        throw error;
     } finally{
         await mounts.endWarming();
         progress.end();
