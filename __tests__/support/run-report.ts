@@ -176,6 +176,7 @@ const sampleLayouts: readonly ReportedLayout[] = samplePlan.images.flatMap((imag
 
 function sampleSteps(): readonly Step[] {
   const ends = new Map<string, number>();
+  const lastStep = new Map<string, string>();
   const steps: Step[] = [
     {
       digest: digest('internal'),
@@ -187,7 +188,9 @@ function sampleSteps(): readonly Step[] {
   ];
   for (const { name, needs = [], steps: times, cached = 0 } of samples) {
     let at = Math.max(600, ...needs.map((need) => ends.get(need) ?? 0));
-    const own = times.map((ms, index) => {
+    const bases = needs.flatMap((need) => lastStep.get(need) ?? []);
+    const own = times.map((ms, index): Step => {
+      const standsOn = index === 0 ? bases : [digest(`${name} step ${index - 1}`)];
       const isCached = index < cached;
       const startedMs = at;
       at += isCached ? 0 : ms;
@@ -199,9 +202,11 @@ function sampleSteps(): readonly Step[] {
         startedMs,
         completedMs: at,
         cached: isCached,
+        ...(standsOn.length > 0 ? { needs: standsOn } : {}),
       };
     });
     ends.set(name, at);
+    lastStep.set(name, digest(`${name} step ${times.length - 1}`));
     steps.push(...own);
     steps.push({
       digest: digest(`${name} export`),

@@ -2056,6 +2056,52 @@ function test_answers_answer({ body, isWholeBody }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 6 modules
 var model = __webpack_require__(29139);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/critical-path.js
+/**
+ * The steps that the build waited for: from the one that ended last back to the beginning, each time that one of those it
+ * stands on which ended last. What stands on nothing that is known (an image that is exported, a cache that is saved)
+ * waited for the step of its image that ended last of those that began before it. A step that took no time is none.
+ * @param steps in order of start
+ * @returns in order of time; the engine's clock may let one end a little after the next one has begun
+ */ function criticalPath(steps) {
+    const byDigest = new Map(steps.map((step)=>[
+            step.digest,
+            step
+        ]));
+    const before = (step)=>{
+        const needed = (step.needs ?? []).flatMap((digest)=>byDigest.get(digest) ?? []);
+        return needed.length > 0 ? latest(needed) : latest(steps.filter((one)=>one.image === step.image && one.startedMs < step.startedMs));
+    };
+    const path = [];
+    const seen = new Set();
+    let next = latest(steps.filter(({ image, ...step })=>image !== undefined && tookTime(step)));
+    while(next !== undefined && !seen.has(next)){
+        seen.add(next);
+        if (tookTime(next)) path.unshift(next);
+        next = before(next);
+    }
+    return path;
+}
+/** How long at least one of these steps was at work, in milliseconds. @param steps in any order */ function timeOf(steps) {
+    let [all, end] = [
+        0,
+        0
+    ];
+    for (const { startedMs, completedMs } of [
+        ...steps
+    ].sort((a, b)=>a.startedMs - b.startedMs)){
+        all += Math.max(0, completedMs - Math.max(startedMs, end));
+        end = Math.max(end, completedMs);
+    }
+    return all;
+}
+function tookTime({ startedMs, completedMs }) {
+    return completedMs > startedMs;
+}
+function latest(steps) {
+    return steps.reduce((last, step)=>last === undefined || step.completedMs > last.completedMs ? step : last, undefined);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/time.js
 /** The steps that were started, in order of start. */ function timed(steps) {
     const last = Math.max(0, ...steps.flatMap((step)=>[
@@ -2108,41 +2154,6 @@ const distances = [
         length: Math.floor(end / distance) + 1
     }, (_, index)=>index * distance);
 }
-/** The names from a base to the image that was ready last, each time by the base that was ready last. */ function longestChain(images, steps) {
-    const ready = new Map();
-    for (const { image, completedMs } of steps){
-        if (image !== undefined) ready.set(image, Math.max(ready.get(image) ?? 0, completedMs));
-    }
-    const last = (names)=>names.filter((name)=>ready.has(name)).sort((a, b)=>(ready.get(b) ?? 0) - (ready.get(a) ?? 0))[0];
-    const chain = [];
-    let next = last(images.map((image)=>image.name));
-    while(next !== undefined && !chain.includes(next)){
-        chain.unshift(next);
-        const name = next;
-        next = last(images.find((image)=>image.name === name)?.needs ?? []);
-    }
-    return chain;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/critical-path.js
-
-/**
- * The steps that the build waited for: from the one that ended last back to the beginning, each time the step of the
- * same image or of its bases that ended last before. None of them lies over another. A step that took no time is none.
- * @param steps in order of start
- * @returns in order of time
- */ function criticalPath(images, steps) {
-    const chain = new Set(longestChain(images, steps));
-    const working = steps.filter(({ image = '', startedMs, completedMs })=>chain.has(image) && completedMs > startedMs).sort((a, b)=>b.completedMs - a.completedMs);
-    const path = [];
-    let from = Infinity;
-    for (const step of working){
-        if (step.completedMs > from) continue;
-        path.unshift(step);
-        from = step.startedMs;
-    }
-    return path;
-}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/timeline.js
 
@@ -2156,7 +2167,7 @@ const distances = [
 /** What the engine did when: a line per image, each of which opens into its steps. */ function timelineSection(report) {
     const steps = timed(report.steps);
     if (steps.length === 0) return undefined;
-    const waited = criticalPath(report.images, steps);
+    const waited = criticalPath(steps);
     const drawing = {
         end: steps.reduce((last, step)=>Math.max(last, step.completedMs), 1),
         waitedFor: new Set(waited)
@@ -2170,7 +2181,7 @@ const distances = [
     return {
         id: 'timeline',
         title: 'Timeline',
-        lead: lead(report, steps, waited),
+        lead: lead(report, waited),
         body: html`<div class="card timeline">
       <p class="legend" aria-hidden="true">
         <span class="key"><i class="step"></i>worked</span>
@@ -2189,13 +2200,14 @@ const distances = [
     </div>`
     };
 }
-function lead({ images, steps: all }, steps, waited) {
-    const chain = longestChain(images, steps);
-    const { total, cached } = (0,model/* countSteps */.j)(all);
-    const path = waited.reduce((sum, step)=>sum + step.completedMs - step.startedMs, 0);
+function lead({ steps }, waited) {
+    const chain = [
+        ...new Set(waited.flatMap(({ image })=>image ?? []))
+    ];
+    const { total, cached } = (0,model/* countSteps */.j)(steps);
     const hits = total > 0 ? html`${cached} of ${(0,report_words/* count */.U9)(total, 'step')} came from the cache. ` : nothing;
-    return chain.length > 1 ? html`The build waited longest on <b>${chain.join(' → ')}</b>: ${(0,report_words/* duration */.p0)(path)}. ${hits}A line opens
-        into its steps.` : html`${hits}A line opens into its steps.`;
+    return chain.length > 1 ? html`The build waited longest on <b>${chain.join(' → ')}</b>: ${(0,report_words/* duration */.p0)(timeOf(waited))}. ${hits}A line
+        opens into its steps.` : html`${hits}A line opens into its steps.`;
 }
 function line(name, all, drawing, image) {
     const steps = all.slice(0, shownSteps);

@@ -1031,6 +1031,9 @@ const explanation = type/* Type */.ZU.Object({
         })),
         completedMs: maybe(number),
         cached: type/* Type */.ZU.Boolean(),
+        needs: maybe(type/* Type */.ZU.Array(parts_text, {
+            description: 'Digests of the steps that it stands on'
+        })),
         cache: maybe(word([
             'read',
             'write'

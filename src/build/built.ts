@@ -37,6 +37,8 @@ export interface Step {
   readonly startedMs?: number;
   readonly completedMs?: number;
   readonly cached: boolean;
+  /** Digests of the steps that it stands on, of its own image or of another one; absent where there are none. */
+  readonly needs?: readonly string[];
   /** What the step does with a layer cache; absent for all other work. */
   readonly cache?: 'read' | 'write';
   /** BuildKit's message when the step failed. Untrusted text. */

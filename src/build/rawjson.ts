@@ -10,6 +10,7 @@ const statusSchema = Type.Object({
     Type.Array(
       Type.Object({
         digest: Type.String(),
+        inputs: Type.Optional(Type.Union([Type.Null(), Type.Array(Type.String())])),
         name: Type.Optional(Type.String()),
         started: Type.Optional(Type.String()),
         completed: Type.Optional(Type.String()),

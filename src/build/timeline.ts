@@ -91,6 +91,7 @@ export class Timeline {
       digest: vertex.digest,
       ...(cache === undefined ? {} : { cache }),
       name: this.#ownText(name),
+      ...(vertex.inputs && vertex.inputs.length > 0 ? { needs: vertex.inputs } : {}),
       ...(node === undefined ? {} : { image: node.image, platform: node.platform }),
     };
     const startedMs = this.#since(vertex.started) ?? before?.startedMs;

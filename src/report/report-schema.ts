@@ -146,6 +146,7 @@ export const reportSchema = Type.Object(
         startedMs: maybe(Type.Number({ description: 'Milliseconds since the start of the run' })),
         completedMs: maybe(number),
         cached: Type.Boolean(),
+        needs: maybe(Type.Array(text, { description: 'Digests of the steps that it stands on' })),
         cache: maybe(word(['read', 'write'])),
         error: maybe(text),
       }),

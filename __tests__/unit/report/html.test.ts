@@ -4,7 +4,7 @@ import { html, prose } from '../../../src/report/html/escape.ts';
 import { graphSection } from '../../../src/report/html/graph.ts';
 import { header } from '../../../src/report/html/header.ts';
 import { layOut } from '../../../src/report/html/layout.ts';
-import { lanes, longestChain, ticks, timed } from '../../../src/report/html/time.ts';
+import { lanes, ticks, timed } from '../../../src/report/html/time.ts';
 import { runReports } from '../../support/run-report.ts';
 
 describe('HTML made from values', () => {
@@ -87,11 +87,6 @@ describe('the timeline', () => {
         expect(ticks(end).length).toBeLessThanOrEqual(7),
       ),
     );
-  });
-
-  test('knows the chain of bases that the whole run waited for', () => {
-    const { images, steps } = runReports.passed;
-    expect(longestChain(images, timed(steps))).toEqual(['base', 'test-runner', 'github-runner']);
   });
 });
 

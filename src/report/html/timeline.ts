@@ -2,11 +2,11 @@ import type { Step } from '../../build/built.ts';
 import { countSteps } from '../model.ts';
 import type { ImageReport, RunReport } from '../result.ts';
 import { count, duration } from '../words.ts';
-import { criticalPath } from './critical-path.ts';
+import { criticalPath, timeOf } from './critical-path.ts';
 import { brief, html, nothing, type Html } from './escape.ts';
 import { stateClass } from './images.ts';
 import type { Section } from './page.ts';
-import { lanes, longestChain, ticks, timed, type TimedStep } from './time.ts';
+import { lanes, ticks, timed, type TimedStep } from './time.ts';
 
 /** A bar narrower than this (percent of the line) could not be seen. */
 const thinnest = 0.25;
@@ -25,7 +25,7 @@ interface Drawing {
 export function timelineSection(report: RunReport): Section | undefined {
   const steps = timed(report.steps);
   if (steps.length === 0) return undefined;
-  const waited = criticalPath(report.images, steps);
+  const waited = criticalPath(steps);
   const drawing = {
     end: steps.reduce((last, step) => Math.max(last, step.completedMs), 1),
     waitedFor: new Set<Step>(waited),
@@ -38,7 +38,7 @@ export function timelineSection(report: RunReport): Section | undefined {
   return {
     id: 'timeline',
     title: 'Timeline',
-    lead: lead(report, steps, waited),
+    lead: lead(report, waited),
     body: html`<div class="card timeline">
       <p class="legend" aria-hidden="true">
         <span class="key"><i class="step"></i>worked</span>
@@ -61,18 +61,13 @@ export function timelineSection(report: RunReport): Section | undefined {
   };
 }
 
-function lead(
-  { images, steps: all }: RunReport,
-  steps: readonly TimedStep[],
-  waited: readonly TimedStep[],
-): Html {
-  const chain = longestChain(images, steps);
-  const { total, cached } = countSteps(all);
-  const path = waited.reduce((sum, step) => sum + step.completedMs - step.startedMs, 0);
+function lead({ steps }: RunReport, waited: readonly TimedStep[]): Html {
+  const chain = [...new Set(waited.flatMap(({ image }) => image ?? []))];
+  const { total, cached } = countSteps(steps);
   const hits = total > 0 ? html`${cached} of ${count(total, 'step')} came from the cache. ` : nothing;
   return chain.length > 1
-    ? html`The build waited longest on <b>${chain.join(' → ')}</b>: ${duration(path)}. ${hits}A line opens
-        into its steps.`
+    ? html`The build waited longest on <b>${chain.join(' → ')}</b>: ${duration(timeOf(waited))}. ${hits}A line
+        opens into its steps.`
     : html`${hits}A line opens into its steps.`;
 }
 
