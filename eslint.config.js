@@ -8,6 +8,7 @@ const rooms = [
   'cache',
   'check',
   'publish',
+  'apt',
   'report',
   'memory',
   'clean',

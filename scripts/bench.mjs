@@ -1,7 +1,8 @@
 /**
- * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh] [runners]`: measures image-build side by
- * side with what one would type by hand, in one run, and prints medians and ratios. Judges nothing.
+ * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh] [runners] [deb]`: measures
+ * image-build side by side with what one would type by hand, in one run, and prints medians and ratios. Judges nothing.
  */
+import { deb } from './bench/deb.mjs';
 import { fresh } from './bench/fresh.mjs';
 import { gates } from './bench/gates.mjs';
 import { mounts } from './bench/mounts.mjs';
@@ -13,7 +14,7 @@ import { openSurroundings } from './bench/surroundings.mjs';
 import { unchanged } from './bench/unchanged.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
-const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh, runners };
+const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh, runners, deb };
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 const asked = process.argv.slice(2);
 for (const name of asked)

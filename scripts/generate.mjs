@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier';
 
 import { actionYaml, runActionYaml } from './generate/action.mjs';
 import { cacheTable } from './generate/cache-matrix.mjs';
+import { debInputsTable, debInputsYaml } from './generate/deb.mjs';
 import { replaceBetween, inputTables, policyTable } from './generate/tables.mjs';
 import {
   withInputs,
@@ -23,44 +24,29 @@ import { transpile } from './transpile.mjs';
 const isCheck = process.argv.includes('--check');
 const sources = transpile();
 const { fields } = await import(pathToFileURL(join(sources, 'request', 'fields.js')).href);
+const debSources = await import(pathToFileURL(join(sources, 'request', 'deb-fields.js')).href);
 const { planOutputSchema } = await import(pathToFileURL(join(sources, 'report', 'plan-output.js')).href);
 const { reportSchema } = await import(pathToFileURL(join(sources, 'report', 'report-schema.js')).href);
 const { policySchema } = await import(pathToFileURL(join(sources, 'request', 'policy-schema.js')).href);
 
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-const caches = readFileSync(join(projectRoot, 'docs', 'caches.md'), 'utf8');
-const releaseWorkflow = readFileSync(join(projectRoot, '.github', 'workflows', 'release.yml'), 'utf8');
-const rescanWorkflow = readFileSync(join(projectRoot, '.github', 'workflows', 'rescan.yml'), 'utf8');
-const workflows = readFileSync(join(projectRoot, 'docs', 'workflows.md'), 'utf8');
 /** @type {Record<string, string>} */
 const files = {
   'action.yml': actionYaml(fields),
   '.github/actions/run/action.yml': runActionYaml(fields),
   ...(await workflowFiles()),
-  '.github/workflows/release.yml': await format(withInputs(releaseWorkflow, workflowInputsYaml(fields)), {
-    ...(await resolveConfig(join(projectRoot, '.github/workflows/release.yml'))),
-    parser: 'yaml',
-  }),
-  '.github/workflows/rescan.yml': await format(withInputs(rescanWorkflow, workflowInputsYaml(fields)), {
-    ...(await resolveConfig(join(projectRoot, '.github/workflows/rescan.yml'))),
-    parser: 'yaml',
-  }),
-  'docs/workflows.md': await format(replaceBetween(workflows, 'inputs', workflowInputsTable(fields)), {
-    ...(await resolveConfig(join(projectRoot, 'docs/workflows.md'))),
-    parser: 'markdown',
-  }),
-  'README.md': await format(
-    replaceBetween(
-      replaceBetween(readme, 'inputs', inputTables(fields)),
-      'policy',
-      policyTable(policySchema),
-    ),
-    { ...(await resolveConfig(join(projectRoot, 'README.md'))), parser: 'markdown' },
-  ),
-  'docs/caches.md': await format(replaceBetween(caches, 'cache-matrix', cacheTable()), {
-    ...(await resolveConfig(join(projectRoot, 'docs/caches.md'))),
-    parser: 'markdown',
-  }),
+  ...(await edited('.github/workflows/deb.yml', (text) =>
+    withInputs(text, debInputsYaml(fields, debSources)),
+  )),
+  ...(await edited('docs/deb.md', (text) =>
+    replaceBetween(text, 'inputs', debInputsTable(fields, debSources)),
+  )),
+  ...(await edited('docs/workflows.md', (text) =>
+    replaceBetween(text, 'inputs', workflowInputsTable(fields)),
+  )),
+  ...(await edited('docs/caches.md', (text) => replaceBetween(text, 'cache-matrix', cacheTable()))),
+  ...(await edited('README.md', (text) =>
+    replaceBetween(replaceBetween(text, 'inputs', inputTables(fields)), 'policy', policyTable(policySchema)),
+  )),
   'schema/plan.schema.json': `${JSON.stringify(planOutputSchema, null, 2)}\n`,
   'schema/policy.schema.json': `${JSON.stringify(policySchema, null, 2)}\n`,
   'schema/report.schema.json': `${JSON.stringify(reportSchema, null, 2)}\n`,
@@ -78,19 +64,24 @@ for (const [path, text] of stale) {
 process.exitCode = isCheck && stale.length > 0 ? 1 : 0;
 
 /**
- * @returns {Promise<Record<string, string>>} path → text, of the workflows whose inputs are the action's
+ * A file that is there, with its generated part made anew.
+ *
+ * @param {string} path
+ * @param {(text: string) => string} edit
+ * @returns {Promise<Record<string, string>>} path → text, formatted
  */
+async function edited(path, edit) {
+  const whole = join(projectRoot, path);
+  const options = { ...(await resolveConfig(whole)), filepath: whole };
+  return { [path]: await format(edit(readFileSync(whole, 'utf8')), options) };
+}
+
+/** @returns {Promise<Record<string, string>>} path → text, of the workflows whose inputs are the action's */
 async function workflowFiles() {
-  const made = Object.entries(workflowsWithInputs).map(async ([name, leftOut]) => {
-    const path = `.github/workflows/${name}`;
-    const text = withInputs(
-      readFileSync(join(projectRoot, path), 'utf8'),
-      workflowInputsYaml(fields, leftOut),
-    );
-    const options = await resolveConfig(join(projectRoot, path));
-    return [path, await format(text, { ...options, parser: 'yaml' })];
-  });
-  return Object.fromEntries(await Promise.all(made));
+  const made = Object.entries(workflowsWithInputs).map(([name, leftOut]) =>
+    edited(`.github/workflows/${name}`, (text) => withInputs(text, workflowInputsYaml(fields, leftOut))),
+  );
+  return Object.assign({}, ...(await Promise.all(made)));
 }
 
 /**

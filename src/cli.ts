@@ -6,6 +6,7 @@ import { missingValue } from './cli/missing-value.ts';
 import { withSwitches } from './cli/options.ts';
 import {
   perform,
+  performApt,
   performClean,
   performDeb,
   performDu,
@@ -16,10 +17,13 @@ import { guardProcess } from './cli/process.ts';
 import { createProgram } from './cli/program.ts';
 import { terminalHost } from './host/terminal.ts';
 import { badRequest } from './problem.ts';
+import { allFormer } from './request/all-former.ts';
+import { presentWords, renamedWarning } from './request/renamed.ts';
 import { tellFailure } from './run/failure.ts';
 
 /** The command. @returns the exit code */
-async function main(argv: readonly string[]): Promise<number> {
+async function main(typed: readonly string[]): Promise<number> {
+  const { given: argv, renamed } = presentWords(typed, allFormer);
   let exitCode = 0;
   const program = createProgram(
     {
@@ -28,6 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
       du: performDu,
       deb: performDeb,
       release: performRelease,
+      apt: performApt,
       rescan: performRescan,
     },
     (code) => {
@@ -35,6 +40,10 @@ async function main(argv: readonly string[]): Promise<number> {
     },
     argv,
   );
+  if (renamed.length > 0) {
+    const host = await terminalHost({ verbose: false });
+    for (const one of renamed) host.info(`warning: ${renamedWarning(one, '--')}`);
+  }
   const missing = missingValue(argv, program.commands);
   if (missing !== undefined)
     return tellFailure(missing, await terminalHost({ verbose: false }), useColor(process.stderr));

@@ -1,5 +1,4 @@
 import type { Host } from './host/host.ts';
-import { legsOf } from './plan/legs.ts';
 import { makePlan } from './plan/make.ts';
 import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
@@ -76,20 +75,26 @@ async function work(
   }
 
   const settled = await settlePlan(found, context, request, isPushed, workshop);
-  const shared = shareOut(await decidePlan(settled, context, request, host, workshop), request);
+  const whole = await decidePlan(settled, context, request, host, workshop);
+  const shared = shareOut(whole, request);
   record.plan = shared.plan;
   record.pins = shared.pins;
   if (request.command === 'plan') {
-    record.legs = legsOf(shared.plan.images, request.inputs['runs-on']);
+    const { planLegs } = await import('./run/legs-mode.ts');
+    record.legs = await planLegs(shared, request, context, host, workshop, record);
     return;
   }
   if (request.command === 'explain') return explainOne(shared, request, workshop, record);
 
+  if (shared !== whole && from === undefined) {
+    const { takeBases } = await import('./run/legs-bases.ts');
+    record.bases = await takeBases(whole, shared, request, host, workshop, record);
+  }
   if (isPushed) refuseWithoutTags(shared.plan.images.filter(({ decision }) => decision !== 'skip'));
   const legs =
     from === undefined
       ? undefined
-      : await (await import('./run/legs-in.ts')).takeLegs(shared, from, request, workshop, record);
+      : await (await import('./run/legs-in.ts')).takeLegs(shared, from, request, host, workshop, record);
   const decided = legs?.decided ?? shared;
   const { plan } = decided;
   const images = plan.images.filter(({ decision }) => decision !== 'skip');
@@ -123,8 +128,20 @@ async function work(
     }
     const hide = (text: string): string => secrets.hide(text);
     if (legFile !== undefined) {
-      const { pushLeg } = await import('./run/legs-out.ts');
-      const leg = { planned: plan, confirmed: confirmed.plan, layouts, usage: await usage, keys, hide };
+      const [{ pushLeg }, { demandsOf }] = await Promise.all([
+        import('./run/legs-out.ts'),
+        import('./run/recall.ts'),
+      ]);
+      const demands = await demandsOf(fresh, request, host, new Date(record.startMs));
+      const leg = {
+        planned: plan,
+        confirmed: confirmed.plan,
+        layouts,
+        usage: await usage,
+        keys,
+        demands,
+        hide,
+      };
       await pushLeg(legFile, leg, request, context, host, workshop, record);
     }
     const answered = [...fresh, ...stale];

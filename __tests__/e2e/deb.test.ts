@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { DebReport } from '../../src/deb/report.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommand, startCommand } from '../support/command.ts';
 import { hello, helloCheckout } from '../support/deb-source.ts';
 import { commitAll, git } from '../support/git.ts';
 import { nothing } from '../support/leftovers.ts';
@@ -36,6 +37,16 @@ async function sumsIn(folder: string): Promise<Readonly<Record<string, string>>>
       .update(await readFile(join(folder, name)))
       .digest('hex');
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await sum(name)] as const)));
+}
+
+/** Comes when a process of this machine has this command line: the engine's containers are seen from here. */
+async function isAtWork(command: string): Promise<void> {
+  for (;;) {
+    const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+    const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+    if (lines.some((line) => line.replaceAll('\0', ' ').trim() === command)) return;
+    await setImmediate();
+  }
 }
 
 /** State of each check, and what it has found. */
@@ -86,6 +97,9 @@ describe('packages', () => {
     git(clone, 'update-index', '--refresh');
     const again = await deb(clone, ...unchecked);
     expect(again.exitCode).toBe(0);
+    expect(again.told?.notes).toContain(
+      'these packages are not what the commit gives: .dockerignore is not as committed',
+    );
     expect(await sumsIn(join(clone, 'packages'))).toEqual(sums);
 
     // The next commit is newer, and is upgraded to from what was built before.
@@ -198,6 +212,34 @@ describe('red, with the reason, and nothing in the output folder', () => {
     expect(findings.every(({ package: name }) => name?.startsWith('hello-there-data_'))).toBe(true);
   });
 
+  test('a build that writes down the second it ran in', async () => {
+    const rules = [
+      '#!/usr/bin/make -f',
+      '%:',
+      '\tdh $@',
+      'execute_before_dh_install:',
+      '\tdate -u +%s >> words',
+    ];
+    const ended = await red({ 'debian/rules': rules }, '--lintian', 'off', '--install-test', 'false');
+    expect([ended.exitCode, ...states(ended.told)]).toEqual([1, 'reproducible failed']);
+  });
+
+  test('a build that puts a package where it is none', async () => {
+    const rules = [
+      '#!/usr/bin/make -f',
+      '%:',
+      '\tdh $@',
+      'execute_after_dh_builddeb:',
+      '\tmkdir -p /out/below && cp ../hello-there_*.deb /out/below/',
+      '\tln -s /etc/shadow /out/shadow_1_all.deb',
+    ];
+    const ended = await red({ 'debian/rules': rules }, ...unchecked);
+    expect([ended.exitCode, ended.told?.problems]).toMatchObject([
+      3,
+      [{ kind: 'build', what: expect.stringMatching(/gives "below\/hello-there_.*deb", which is no name/) }],
+    ]);
+  });
+
   test('an error of lintian’s', async () => {
     const ended = await red(
       { 'debian/copyright': undefined },
@@ -298,6 +340,52 @@ describe('red, with the reason, and nothing in the output folder', () => {
   });
 });
 
+test('what is built is what is tried: not a package of the same name and version that a mirror has', async () => {
+  // Debian 12 has this very version of hello, and its program says something else.
+  const renamed = Object.entries(hello).map(([path, contents]) => [
+    path.replace('hello-there', 'hello'),
+    [contents].flat().map((line) => line.replaceAll('hello-there', 'hello').replace('0.1-1', '2.10-3')),
+  ]);
+  const files = Object.fromEntries(renamed) as Record<string, readonly string[]>;
+  const gone = Object.fromEntries(
+    Object.keys(hello).flatMap((path) => (path in files ? [] : [[path, undefined]])),
+  );
+  const folder = await helloCheckout({ ...gone, ...files }, 'v2.10');
+  const smoke = ['--smoke-test', 'echo "have $PACKAGES"; hello | grep "^hello, "'];
+  const { exitCode, told, stderr } = await deb(
+    folder,
+    '--reproducible',
+    'false',
+    '--lintian',
+    'off',
+    ...smoke,
+  );
+  expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, '']);
+  expect(told?.version?.version).toBe('2.10-3');
+});
+
+test('Ctrl-C stops it, and leaves nothing', async () => {
+  const rules = [
+    '#!/usr/bin/make -f',
+    '%:',
+    '\tdh $@',
+    'override_dh_auto_build:',
+    '\techo is-at-work; sleep 76543',
+  ];
+  const folder = await helloCheckout({ 'debian/rules': rules });
+  const running = await startCommand({
+    cwd: folder,
+    args: ['deb', '--json', '--verbose', ...distributions, ...unchecked],
+    env: { PATH: `${shared.bin}:${process.env['PATH'] ?? ''}` },
+  });
+  await running.until(isAtWork('sleep 76543'));
+  running.kill('SIGINT');
+  const { exitCode, stdout, left } = await running.done;
+  expect([exitCode, (JSON.parse(stdout) as DebReport).verdict]).toEqual([130, 'interrupted']);
+  expect(left).toEqual(nothing);
+  expect(await readdir(folder)).not.toContain('packages');
+});
+
 describe('command: deb, as the reusable workflow gives it', () => {
   const step = (cwd: string, inputs: Readonly<Record<string, string>>) =>
     runStep({
@@ -360,6 +448,22 @@ describe('refused before anything is started', () => {
     expect(ended.told?.problems).toMatchObject([
       { kind: 'request', todo: expect.stringContaining('fetch-depth: 0') },
     ]);
+  });
+
+  test('the folder of the source as the place for its packages', async () => {
+    const ended = await deb(await helloCheckout(), '--output', '.');
+    expect(ended.exitCode).toBe(2);
+    expect(ended.told?.problems).toMatchObject([
+      { kind: 'request', what: expect.stringContaining('output is the folder with the source') },
+    ]);
+  });
+
+  test('a control file that is a link to itself', async () => {
+    const folder = await helloCheckout();
+    await rm(join(folder, 'debian/control'));
+    await symlink('control', join(folder, 'debian/control'));
+    const ended = await deb(folder);
+    expect([ended.exitCode, ended.told?.problems]).toMatchObject([2, [{ kind: 'request' }]]);
   });
 
   test('an image that is not Debian', async () => {

@@ -166,11 +166,26 @@ describe('a command in an image without a shell', () => {
     { run: ['/app/broken.sh'], why: 'its interpreter or loader is not in the image: that of /app/broken.sh' },
     { run: ['/app/wrong'], why: 'the engine cannot run its program on this platform: /app/wrong' },
   ])('$run is told from a program that fails: $why', async ({ run: command, why }) => {
-    expect((await only('bare', { run: command, 'exit-code': 1 })).outcome).toEqual({
+    expect((await only('bare', { run: command, 'exit-code': 1 })).outcome).toMatchObject({
       kind: 'not-started',
       why,
     });
     expect(await judged('bare', { run: command, 'exit-code': 1 })).toMatchObject({ state: 'failed' });
+  });
+
+  test('in an image of a platform that the engine cannot run is told with the way out', async () => {
+    const context = await makeTree({
+      'foreign.Dockerfile': ['FROM scratch', 'COPY --chmod=755 app /app'],
+      app: '\x7fELF, and for another machine',
+    });
+    const { layouts: built } = await solveWith([imageIn(context, 'foreign', { platforms: ['linux/arm64'] })]);
+    const tests = imageTests([['/app']], 'foreign');
+    const answers = await run('foreign', [['/app']], { dir: built[0]?.dir ?? '', platform: 'linux/arm64' });
+    const { findings } = testsGate.judge(subjectOf('', { tests }), factsOf({ tests: answers }));
+    expect(findings.map(({ message }) => message)).toEqual([
+      '"/app" was not started: the engine cannot run its program on this platform: /app',
+    ]);
+    expect(findings[0]?.todo).toContain("emulation: 'true'");
   });
 
   test('with what is known of the image a missing program is found without an engine', async () => {

@@ -11,7 +11,10 @@ import { shared } from '../support/shared.ts';
 import { makeFolder } from '../support/tree.ts';
 
 const minutes = 60_000;
-const sources = ['--source', 'images', '--source', 'images/github-runner/docker-bake.hcl'];
+const withArchive = (given: Readonly<Record<string, string>>): readonly string[] => [
+  ...['--source', 'images'],
+  ...Object.entries(given).flatMap(([name, value]) => ['--build-args', `${name}=${value}`]),
+];
 const own = async (): Promise<Readonly<Record<string, string>>> => ({
   IMAGE_BUILD_CACHE: await cacheWithWarmEngine(),
   BUILDX_CONFIG: await makeFolder(),
@@ -24,11 +27,11 @@ describe('the archive of the runner', () => {
   });
   afterAll(() => archive.stop());
 
-  const build = async (env: Readonly<Record<string, string>>): Promise<CommandResult> =>
+  const build = async (given: Readonly<Record<string, string>>): Promise<CommandResult> =>
     runCommand({
       cwd: root,
-      env: { ...(await own()), ...env },
-      args: ['build', 'github-runner', ...sources, ...onThisMachine()],
+      env: await own(),
+      args: ['build', 'github-runner', ...withArchive(given), ...onThisMachine()],
     });
 
   test(
@@ -70,8 +73,8 @@ test('no linter has anything to say about its Dockerfile', async () => {
   const given = { RUNNER_ARCHIVE: 'https://example.org/runner.tar.gz', RUNNER_SHA256: 'a'.repeat(64) };
   const result = await runCommand({
     cwd: root,
-    env: { ...(await own()), ...given },
-    args: ['lint', 'github-runner', ...sources, ...onThisMachine()],
+    env: await own(),
+    args: ['lint', 'github-runner', ...withArchive(given), ...onThisMachine()],
   });
   expectEnd(result, 0);
   const image = result.report?.images.find(({ name }) => name === 'github-runner');
@@ -129,6 +132,13 @@ describe('the entrypoint of the runner', () => {
       expect(answers[answer]).toBe('error: this image was built without a runner\n2\n');
   });
 
+  test('asks again where GitHub is busy, and takes nothing else for a token', () => {
+    expect(answers['busy']).toMatch(/error: this image was built without a runner\n2\n$/);
+    expect(answers['empty']).toMatch(
+      /error: there is no registration token for http:\S+\/acme\/empty: the answer of http:\S+ holds none\n1\n$/,
+    );
+  });
+
   test('says which permission is missing when GitHub gives no token, and shows none', () => {
     expect(answers['forbidden']).toMatch(
       /there is no registration token for http:\S+\/acme\/app: Resource not accessible\. The token needs Administration \(write\)[^]*\n1\n$/,
@@ -156,7 +166,10 @@ async function startGithub(
       arrive();
       return;
     }
-    if (authorization === 'Bearer ghs_good') response.writeHead(201).end('{"token":"AAAA"}');
+    const times = asked.filter(([what]) => what.endsWith(path)).length;
+    if (path.includes('busy') && times === 1) response.writeHead(503).end('{"message":"try again"}');
+    else if (path.includes('empty')) response.writeHead(201).end('{}');
+    else if (authorization === 'Bearer ghs_good') response.writeHead(201).end('{"token":"AAAA"}');
     else response.writeHead(403).end('{"message":"Resource not accessible"}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -177,18 +190,21 @@ async function answersOf(github: string): Promise<Answers> {
     cwd: root,
     env: await own(),
     args: [
-      'publish', '--context', 'images/github-runner', '--file', 'images/github-runner/Dockerfile-on-demand', '--target', 'entrypoint', '--tags', `${registry}/runner-entrypoint:1`,
+      'publish', '--context', 'images/github-runner', '--file', 'images/github-runner/Dockerfile', '--target', 'entrypoint', '--tags', `${registry}/github-runner:entrypoint`,
       '--build-args', `BASE_IMAGE=${registry}/base:1.0.0`, ...onThisMachine(),
     ],
   });
   expectEnd(stage, 0);
-  const { digest } = await readStored(shared.registry, 'own/runner-entrypoint', '1');
+  // By its name the stage is held to the policy's entry, which has a test.
+  const gates = stage.report?.images.find(({ name }) => name === 'github-runner')?.gates;
+  expect(gates?.map(({ gate, state }) => [gate, state])).toContainEqual(['tests', 'passed']);
+  const { digest } = await readStored(shared.registry, 'own/github-runner', 'entrypoint');
   const run = (answer: string, settings: string, words = ''): string =>
     `code=0; env ${settings} $program run ${words} > /tmp/answers/${answer} 2>&1 || code=$?; echo $code >> /tmp/answers/${answer}`;
   const good = 'RUNNER_TOKEN_FILE=/tmp/good-token';
   const { entrypoint } = await runInImages({
     entrypoint: {
-      from: `${registry}/runner-entrypoint@${digest}`,
+      from: `${registry}/github-runner@${digest}`,
       script: [
         "program='tini -g -- entrypoint'",
         'echo ghs_good > /tmp/good-token; echo ghs_other > /tmp/other-token',
@@ -204,6 +220,8 @@ async function answersOf(github: string): Promise<Answers> {
         run('repository', `RUNNER_URL=${github}/acme/app ${good}`),
         run('organisation', `RUNNER_URL=${github}/acme ${good}`),
         run('enterprise', `RUNNER_URL=${github}/enterprises/acme ${good}`),
+        run('busy', `RUNNER_URL=${github}/acme/busy ${good}`),
+        run('empty', `RUNNER_URL=${github}/acme/empty ${good}`),
         run('forbidden', `RUNNER_URL=${github}/acme/app RUNNER_TOKEN_FILE=/tmp/other-token`),
         `RUNNER_URL=${github}/silent ${good} $program run > /tmp/answers/waiting 2>&1 & pid=$!`,
         `curl --silent --fail ${github}/arrived; kill -TERM $pid`,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { CommandResult } from '../support/command.ts';
 import { runInImages, type Answers, type Probe } from '../support/in-images.ts';
+import { packageIn } from '../support/greet-package.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { names, publishOwn, publishedReference, type Name } from '../support/own-images.ts';
 import { readConfig } from '../support/registry-contents.ts';
@@ -51,49 +52,6 @@ const commandScript: readonly string[] = [
   ...commandTerminated,
 ];
 
-/** A package in a folder, whose build does something more. */
-const packageIn = (folder: string, build: string): NonNullable<Probe['files']> => ({
-  [`${folder}/greet`]: ['#!/bin/sh', 'echo hello'],
-  [`${folder}/debian/control`]: [
-    'Source: greet',
-    'Section: misc',
-    'Priority: optional',
-    'Maintainer: Somebody <somebody@example.org>',
-    'Build-Depends: debhelper-compat (= 13)',
-    'Standards-Version: 4.6.2',
-    'Rules-Requires-Root: no',
-    '',
-    'Package: greet',
-    'Architecture: all',
-    'Depends: ${misc:Depends}',
-    'Description: says hello',
-    ' A program that greets whoever starts it.',
-  ],
-  [`${folder}/debian/changelog`]: [
-    'greet (1.0-1) bookworm; urgency=medium',
-    '',
-    '  * First. (Closes: #1)',
-    '',
-    ' -- Somebody <somebody@example.org>  Sun, 01 Nov 2026 12:00:00 +0000',
-  ],
-  [`${folder}/debian/copyright`]: [
-    'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/',
-    'Files: *',
-    'Copyright: 2026 Somebody',
-    'License: Expat',
-    ' Do what you like.',
-  ],
-  [`${folder}/debian/rules`]: [
-    '#!/usr/bin/make -f',
-    '%:',
-    '\tdh $@',
-    'override_dh_auto_build:',
-    `\t${build}`,
-  ],
-  [`${folder}/debian/install`]: 'greet usr/bin\n',
-  [`${folder}/debian/source/format`]: '3.0 (quilt)\n',
-});
-
 const greet: Probe['files'] = {
   ...packageIn('greet', 'echo built by `id -un`'),
   ...packageIn('failing', 'echo it breaks here; false'),
@@ -109,6 +67,12 @@ const testProjects: Probe['files'] = {
     'test-integration:',
     '\t@echo integration by make',
   ],
+  'rules/Makefile': [
+    'test := no target',
+    'lint test-unit check: ready',
+    '\t@echo unit by a rule of many',
+    'ready:',
+  ],
   'npm/package.json': JSON.stringify({
     name: 'x',
     version: '1.0.0',
@@ -123,6 +87,7 @@ const testProjects: Probe['files'] = {
   'pytest/tests/unit/test_one.py': 'def test_unit():\n    assert 1 + 1 == 2\n',
   'pytest/tests/integration/test_two.py': 'def test_integration():\n    assert 1 + 1 == 2\n',
   'bats/test/all.bats': '@test "all by bats" {\n  true\n}\n',
+  'bats/vendor/broken.bats': '@test "of somebody else" {\n  false\n}\n',
   'bats/test/unit/one.bats': '@test "unit by bats" {\n  [ $((1 + 1)) -eq 2 ]\n}\n',
   'bats/test/integration/two.bats': '@test "integration by bats" {\n  true\n}\n',
   'both/tests/unit/one.bats': '@test "the unit test fails" {\n  false\n}\n',
@@ -178,6 +143,7 @@ const scripts: Readonly<Record<Name, readonly string[]>> = {
   'test-runner': [
     ...ways.flatMap((way) => suites.map((suite) => ending(`${way}-${suite}`, `${suite} ${way}`))),
     ending('default-folder', 'test make'),
+    ending('rules', 'all rules'),
     ending('both', 'all both'),
     ending('failing', 'all failing'),
     ending('nothing', 'all nothing'),
@@ -203,6 +169,9 @@ const scripts: Readonly<Record<Name, readonly string[]>> = {
     'ls /tmp/out > /tmp/answers/out',
     'dpkg-deb --contents /tmp/out/*.deb > /tmp/answers/contents',
     'ls > /tmp/answers/source',
+    'ln --symbolic /project/greet /tmp/link',
+    ending('linked', 'deb --output /tmp/linked /tmp/link'),
+    'ls /project/greet /project/greet/debian > /tmp/answers/behind-link',
     ending('binaries', 'binaries greet -o /tmp/out'),
     '/tmp/out/binaries/greet/usr/bin/greet > /tmp/answers/greeting',
     'touch /tmp/out/other',
@@ -331,6 +300,10 @@ describe("the project's own images when they are run", () => {
       );
     });
 
+    test('tells a target from a variable, and finds it among others', () => {
+      expect(given()['rules']).toMatch(/unit tests\n[^]*unit by a rule of many\n0\n$/);
+    });
+
     test('takes test for all', () => {
       expect(given()['default-folder']).toBe('all by make\n0\n');
     });
@@ -376,6 +349,14 @@ describe("the project's own images when they are run", () => {
       expect(given()['source']).toBe('failing\ngreet\n');
     });
 
+    test('builds a copy also of what a link leads to', () => {
+      expect(given()['linked']).toMatch(/greet_1\.0-1_all\.deb[^]*\n0\n$/);
+      expect(given()['behind-link']?.split('\n')).toEqual([
+        ...['/project/greet:', 'debian', 'greet', ''],
+        ...['/project/greet/debian:', 'changelog', 'control', 'copyright', 'install', 'rules', 'source', ''],
+      ]);
+    });
+
     test('gives what a package installs as a folder, and says little where nothing is wrong', () => {
       expect(given()['greeting']).toBe('hello\n');
       expect(given()['binaries']).toMatch(
@@ -384,7 +365,7 @@ describe("the project's own images when they are run", () => {
       expect(given()['binaries']).not.toContain('built by builder');
     });
 
-    test('cleans up what it has made, and nothing else', () => {
+    test('cleans packages and folders of binaries up, and nothing else', () => {
       expect(given()['clean']).toBe('0\n');
       expect(given()['cleaned']).toBe('other\n');
     });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startBuildkitd } from '../../scripts/services/buildkitd.mjs';
 import { listBuilders } from '../../src/build/builders.ts';
+import { writeRemover } from '../../src/build/orphans.ts';
 import { startOwnDaemon } from '../../src/build/own-daemon.ts';
 import { exec } from '../../src/tools/exec.ts';
 import { runBuildx } from '../../src/tools/buildx.ts';
@@ -268,7 +269,7 @@ test('no run begins to work in a state folder that is about to go', async () => 
   const states = join(env['IMAGE_BUILD_CACHE'] ?? '', 'buildkit');
   await mkdir(join(states, '0'), { recursive: true });
   // As if this test was removing it.
-  await writeFile(join(states, '0', 'remover.json'), JSON.stringify({ remover: process.pid }));
+  await writeRemover(join(states, '0'));
   await build(cwd, env);
   expect(await namesIn(states)).toEqual(['0', '1']);
   expect(await build(cwd, env)).toEqual({ total: 3, cached: 3 });

@@ -114,6 +114,11 @@ describe('image-build release', () => {
         says: 'The repository is "https://github.com/acme/app"',
       },
       {
+        name: 'a repository that would be another address',
+        args: ['packages', '--tag', 'v1.2.0', '--repository', '../acme'],
+        says: 'The repository is "../acme"',
+      },
+      {
         name: 'notes that are not there',
         args: ['packages', '--tag', 'v1.2.0', '--notes', 'NOTES.md'],
         says: 'NOTES.md cannot be read',

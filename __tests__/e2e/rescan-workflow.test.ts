@@ -5,9 +5,13 @@ import { act, makeCaller } from '../support/act/act.ts';
 import { debianWithMake } from '../support/debian.ts';
 import { startIssues } from '../support/github-issues.ts';
 import { standIn } from '../support/github-stand-in.ts';
+import { makeLayout } from '../support/layouts.ts';
+import { pushImage } from '../support/push-image.ts';
+import { testClient } from '../support/registry-client.ts';
 import { tagsBelow } from '../support/registry-contents.ts';
 import { runStep } from '../support/runner.ts';
 import { shared } from '../support/shared.ts';
+import { makeFolder } from '../support/tree.ts';
 
 const token = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 const flaw = {
@@ -18,7 +22,14 @@ const flaw = {
   fixedVersion: '4.3-4.2',
 } as const;
 
-test('a schedule that calls rescan.yml: what is published is scanned with todayâ€™s database, and an issue tells what was found', async () => {
+/** A base that images stand on. Each content is another image under the same tag. */
+async function pushBase(content: string): Promise<void> {
+  const dir = await makeFolder();
+  const layout = await makeLayout({ dir, platform: 'linux/amd64', layers: [{ name: content }] });
+  await pushImage(testClient(), `${shared.registry}/rescan-base:1`, [layout]);
+}
+
+test('a schedule that calls rescan.yml: what is published is scanned with todayâ€™s database, an issue tells what was found, and later jobs know what stands on a base that has moved', async () => {
   const host = shared.registry;
   const [clean, today] = await Promise.all([
     pushTrivyDb({ host, advisories: [], repository: 'rescan-workflow-db/clean' }),
@@ -36,13 +47,15 @@ test('a schedule that calls rescan.yml: what is published is scanned with todayâ
       `      db-repository: ${today}`,
     ],
     {
-      'images/app/Dockerfile': ['FROM scratch', 'COPY root /'],
+      'images/app/Dockerfile': [`FROM ${host}/rescan-base:1`, 'COPY root /'],
+      'images/other/Dockerfile': ['FROM scratch', 'COPY Dockerfile /'],
       ...(Object.fromEntries(files) as Record<string, string>),
     },
   );
   const { dir } = repository;
   execFileSync('git', ['remote', 'add', 'origin', 'https://github.com/acme/images'], { cwd: dir });
   const fake = await startIssues({ token, repository: 'acme/images' });
+  await pushBase('first');
   try {
     await standIn(dir, 'rescan.yml', fake.url, token);
     const published = await runStep({
@@ -53,10 +66,13 @@ test('a schedule that calls rescan.yml: what is published is scanned with todayâ
     expect(published.exitCode === 0 ? '' : published.stdout).toBe('');
     const before = await tagsBelow(host, 'rescan-workflow/');
 
+    await pushBase('second');
     const payload = { repository: { default_branch: 'main' } };
     const result = await act(repository, { event: 'schedule', payload });
     expect([result.exitCode, result.output]).toEqual([1, expect.stringContaining('issue #1 was opened')]);
     expect(fake.issues()).toMatchObject([{ state: 'open', body: expect.stringContaining(flaw.id) }]);
+    expect(fake.issues()[0]?.body).toMatch(/^- <code>app<\/code>: <code>.*rescan-base:1<\/code>$/m);
+    expect(result.output).toMatch(/::set-output:: moved=app$/m);
     expect(await tagsBelow(host, 'rescan-workflow/')).toEqual(before);
   } finally {
     await fake.stop();

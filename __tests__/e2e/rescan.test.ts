@@ -32,7 +32,7 @@ interface Place {
   readonly scan: (
     day: string,
     advisories: readonly (typeof flaw)[],
-    engine?: string,
+    ...more: readonly string[]
   ) => Promise<CommandResult>;
 }
 
@@ -57,7 +57,7 @@ async function publish(name: string, more: Partial<FakeIssuesOptions> = {}): Pro
     fake,
     cwd,
     prefix,
-    scan: async (day, advisories) => {
+    scan: async (day, advisories, ...more) => {
       const database = await pushTrivyDb({
         host: shared.registry,
         advisories,
@@ -68,7 +68,7 @@ async function publish(name: string, more: Partial<FakeIssuesOptions> = {}): Pro
         args: [
           ...['rescan', '--issue', '--registry', prefix, '--db-repository', database],
           // Nothing is built: no engine is asked.
-          ...['--builder', 'nobody', '--report-dir', join(await makeFolder(), 'report')],
+          ...['--builder', 'nobody', '--report-dir', join(await makeFolder(), 'report'), ...more],
         ],
         env: {
           IMAGE_BUILD_CACHE: await makeFolder(),
@@ -116,8 +116,9 @@ describe('image-build rescan', () => {
 
   test('a token that may not write issues: it is told which permission is missing, and what was found anyway', async () => {
     const { scan } = await publish('rescanned-read', { may: 'read' });
-    const { exitCode, stderr } = await scan('first', [flaw]);
+    const { exitCode, stdout, stderr } = await scan('first', [flaw], '--json');
     expect(exitCode).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'rescan', verdict: 'failed' });
     expect(stderr).toContain('CVE-2099-0001');
     expect(stderr).toContain('permissions: issues: write');
   });

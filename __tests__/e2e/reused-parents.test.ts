@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { BuiltLayout, Step } from '../../src/build/built.ts';
 import { callCheck } from '../../src/build/call-check.ts';
@@ -28,7 +29,8 @@ async function published(image: PlannedImage): Promise<ReusedParent> {
   const output = [{ type: 'image', name, push: 'true' }];
   await bakeByHand({ [image.name]: { ...image.target, platforms: [...image.platforms], output } });
   const { digest } = await readStored(shared.registry, repository, 'latest');
-  return { reference: `${name}@${digest}`, platforms: image.platforms, diffIds: await diffIds(layouts) };
+  const references = Object.fromEntries(image.platforms.map((one) => [one, `${name}@${digest}`]));
+  return { references, diffIds: await diffIds(layouts) };
 }
 
 /** A base for two platforms, of which nothing has to be run. */
@@ -117,6 +119,35 @@ describe('a published parent that is reused', () => {
       kind: 'surroundings',
       what: 'app (linux/amd64) does not stand on the base that is published',
     });
+  });
+
+  test('that another leg has pushed is proven by the engine, too: the same layers in another image are not enough', async () => {
+    const context = await makeTree({
+      'base.Dockerfile': base,
+      // The same layers, and another environment.
+      'other.Dockerfile': base.map((line) => line.replace('FROM_BASE=yes', 'FROM_BASE=no')),
+      'app.Dockerfile': ['FROM base', 'COPY app.Dockerfile /'],
+    });
+    const right = { ...(await published(imageIn(context, 'base'))), isOfThisRun: true };
+    const other = await published(imageIn(context, 'other'));
+    const solveOn = async (taken: string) => {
+      const app = imageIn(context, 'app', {
+        needs: ['base'],
+        bases: { [amd64]: 'base' },
+        target: { contexts: { base: taken } },
+      });
+      const metadataFile = join(await makeFolder(), 'metadata.json');
+      return solveWith([app], { reused: new Map([['base', right]]), metadataFile });
+    };
+    expect((await solveOn('target:base')).layouts).toHaveLength(1);
+    expect(await problemFrom(() => solveOn(`docker-image://${other.references[amd64] ?? ''}`))).toMatchObject(
+      {
+        kind: 'surroundings',
+        what: expect.stringMatching(
+          /^app \(linux\/amd64\) was built without base@sha256:[0-9a-f]{64}, which it is to/,
+        ),
+      },
+    );
   });
 
   test('BuildKit’s checks need it no more than a parent of this run', async () => {

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startDockerd } from '../../scripts/services/dockerd.mjs';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { makeDocker } from '../support/binfmt.ts';
-import { runCommand, withDatabase } from '../support/command.ts';
+import { runCommand, startCommand, withDatabase } from '../support/command.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { namesIn } from '../support/leftovers.ts';
 import { expectEnd } from '../support/outcome.ts';
+import { makeProgram } from '../support/program.ts';
 import { tagsBelow } from '../support/registry-contents.ts';
 import { runPost, runStep, startStep } from '../support/runner.ts';
 import { shared } from '../support/shared.ts';
@@ -96,6 +97,39 @@ describe('driver: remote', () => {
       await server.stop();
     }
   });
+});
+
+test('of two runs in containers with one host name and one cache folder neither takes the other’s builder', async () => {
+  const server = await startHangingServer();
+  const env = await withoutBuilder();
+  const cwd = await makeTree({
+    'images/app/Dockerfile': ['FROM busybox:stable', `RUN wget -O /never ${server.url}`],
+  });
+  // All of a container that matters here: processes have other numbers in it.
+  const inContainer = await makeProgram('node', [
+    `exec /usr/bin/unshare --pid --fork --kill-child --mount-proc ${process.execPath} "$@"`,
+  ]);
+  const left = async (): Promise<readonly (readonly string[])[]> =>
+    Promise.all(['builders', 'runs'].map((name) => namesIn(join(env.IMAGE_BUILD_CACHE, name))));
+  const first = await startCommand({ cwd, args: ['build', ...remote], env });
+  try {
+    await first.until(server.asked);
+    const before = await left();
+    expect(before.map(({ length }) => length)).toEqual([1, 1]);
+    const second = await runCommand({
+      cwd: await makeTree(shell),
+      args: ['build', ...remote],
+      env,
+      node: inContainer,
+    });
+    expectEnd(second, 0);
+    expect(await left()).toEqual(before);
+  } finally {
+    first.kill('SIGTERM');
+    await first.done;
+    await server.stop();
+  }
+  expect(await left()).toEqual([[], []]);
 });
 
 describe('registry-auth', () => {

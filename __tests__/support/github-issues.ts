@@ -17,7 +17,14 @@ export interface FakeIssuesOptions {
   /** `acme/images`. */
   readonly repository: string;
   readonly issues?: readonly FakeIssue[];
-  readonly may?: 'read' | 'write';
+  /** `open`: may open issues, and their labels are left out without a word. */
+  readonly may?: 'read' | 'open' | 'write';
+  /** The most that a page holds, whatever is asked for. */
+  readonly pageSize?: number;
+  /** Issues are turned off in the repository. */
+  readonly isOff?: boolean;
+  /** Whether a request is done, and its answer is lost: its number from 1, and `POST /path?query`. */
+  readonly isLost?: (number: number, request: string) => boolean;
 }
 
 export interface FakeIssues {
@@ -38,6 +45,7 @@ interface Given {
 
 interface Answer {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
@@ -50,17 +58,31 @@ export async function startIssues(options: FakeIssuesOptions): Promise<FakeIssue
     if (headers.authorization !== `token ${options.token}`) return says(401, 'Bad credentials');
     if (method !== 'GET' && options.may === 'read')
       return says(403, 'Resource not accessible by integration');
+    if (options.isOff === true) return says(410, 'Issues has been disabled in this repository.');
     const { pathname, searchParams } = new URL(url, 'http://fake');
+    const page = (all: readonly unknown[]): Answer => {
+      const size = Math.min(options.pageSize ?? 100, Number(searchParams.get('per_page') ?? 30));
+      const number = Number(searchParams.get('page') ?? 1);
+      const next = new URL(url, `http://${headers.host ?? ''}`);
+      next.searchParams.set('page', String(number + 1));
+      const isLast = all.length <= number * size;
+      return {
+        status: 200,
+        body: all.slice((number - 1) * size, number * size),
+        headers: isLast ? {} : { link: `<${next.href}>; rel="next"` },
+      };
+    };
     const place = `/repos/${options.repository}/issues`;
     if (pathname === place && method === 'GET') {
       const [label, state] = [searchParams.get('labels'), searchParams.get('state')];
       const found = issues.filter(
         (one) => (label === null || one.labels.includes(label)) && (state === 'all' || one.state === state),
       );
-      return { status: 200, body: found.map(shown) };
+      return page(found.map(shown));
     }
     if (pathname === place) {
-      const { title = '', body = '', labels = [] } = given;
+      const { title = '', body = '' } = given;
+      const labels = options.may === 'open' ? [] : (given.labels ?? []);
       const number = Math.max(0, ...issues.map((one) => one.number)) + 1;
       const made: FakeIssue = { number, title, body, labels, state: 'open', comments: [] };
       issues = [made, ...issues];
@@ -69,6 +91,8 @@ export async function startIssues(options: FakeIssuesOptions): Promise<FakeIssue
     const [, number, comments] = /\/issues\/(\d+)(\/comments)?$/.exec(pathname) ?? [];
     const found = issues.find((one) => one.number === Number(number));
     if (found === undefined) return says(404, 'Not Found');
+    if (comments !== undefined && method === 'GET')
+      return page(found.comments.map((body, index) => ({ id: index + 1, body })));
     const { body = '' } = given;
     const changed =
       comments === undefined ? { ...found, ...given } : { ...found, comments: [...found.comments, body] };
@@ -78,8 +102,12 @@ export async function startIssues(options: FakeIssuesOptions): Promise<FakeIssue
   const server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     void bodyOf(request).then((given) => {
-      const { status, body } = answer(request, given);
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+      const { status, body, headers = {} } = answer(request, given);
+      if (options.isLost?.(asked.length, asked.at(-1) ?? '') === true) {
+        response.destroy();
+        return;
+      }
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
       response.end(JSON.stringify(body));
     });
   });

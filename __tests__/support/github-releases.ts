@@ -41,7 +41,8 @@ export interface FakeReleasesOptions {
   readonly uploads?: string;
   /**
    * Goes wrong at a request: its number from 1, and `GET /path?query`. `lost`: it is done, and the answer is lost;
-   * `half`: an upload breaks off, and leaves its name.
+   * `half`: an upload breaks off, and leaves its name; `cut`: the answer breaks off in its middle; `page`: something
+   * between us and GitHub answers for it.
    */
   readonly fault?: (number: number, request: string) => FakeFault | undefined;
 }
@@ -49,7 +50,9 @@ export interface FakeReleasesOptions {
 export type FakeFault =
   | { readonly kind: 'answer'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'lost' }
-  | { readonly kind: 'half' };
+  | { readonly kind: 'half' }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'page' };
 
 export interface FakeReleases {
   /** `http://127.0.0.1:PORT`. */
@@ -98,7 +101,7 @@ export async function startReleases(options: FakeReleasesOptions): Promise<FakeR
   const server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     const fault = options.fault?.(asked.length, asked.at(-1) ?? '');
-    void answer(request, state, fault).then((given) => send(given, response));
+    void answer(request, state, fault).then((given) => send(given, response, fault?.kind === 'cut'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -147,15 +150,21 @@ function change(
   state.releases = state.releases.map((one) => (which(one) ? to(one) : one));
 }
 
-function send(given: Answer | undefined, response: ServerResponse): void {
+function send(given: Answer | undefined, response: ServerResponse, isCut = false): void {
   if (given === undefined) {
     response.destroy();
     return;
   }
   const { status, headers = {}, body, bytes } = given;
   const type = bytes === undefined ? 'application/json; charset=utf-8' : 'application/octet-stream';
+  const whole = bytes ?? Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  if (isCut && whole.length > 0) {
+    response.writeHead(status, { 'content-type': type, 'content-length': whole.length, ...headers });
+    response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+    return;
+  }
   response.writeHead(status, { 'content-type': type, ...headers });
-  response.end(bytes ?? (body === undefined ? undefined : JSON.stringify(body)));
+  response.end(whole);
 }
 
 async function answer(
@@ -167,8 +176,14 @@ async function answer(
   for await (const part of request) parts.push(part as Buffer);
   if (fault?.kind === 'answer')
     return { status: fault.status, headers: fault.headers ?? {}, body: { message: 'a fault of the test' } };
+  if (fault?.kind === 'page')
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      bytes: Buffer.from('<title>Please log in</title>'),
+    };
   const given = handle(request, Buffer.concat(parts), state, fault?.kind === 'half');
-  return fault === undefined ? given : undefined;
+  return fault === undefined || fault.kind === 'cut' ? given : undefined;
 }
 
 function handle(

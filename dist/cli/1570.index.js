@@ -8,31 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openIssues: () => (/* binding */ openIssues)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
 /** How long one answer may take, in milliseconds. */ const patience = 30_000;
 /**
  * The issues of a repository on GitHub. This module is loaded late: GitHub's client takes a while to load.
  * @param signal ends what is under way
- */ function openIssues({ token, apiUrl, repository }, signal) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const place = {
-        owner,
-        repo
-    };
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
-        baseUrl: apiUrl,
-        log: silent
-    });
-    octokit.hook.before('request', (options)=>{
-        options.request = {
-            ...options.request,
-            signal: AbortSignal.any([
-                signal,
-                AbortSignal.timeout(patience)
-            ])
-        };
-    });
+ */ function openIssues(repository, signal) {
+    const { octokit, place } = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .My)(repository, patience, signal);
     const { issues } = octokit.rest;
     return {
         labelled: async (label)=>{
@@ -51,14 +34,21 @@ export const modules = {
                     }
                 ] : []);
         },
-        create: async ({ title, body, label })=>(await issues.create({
+        create: async ({ title, body, label })=>{
+            const { number, labels } = (await issues.create({
                 ...place,
                 title,
                 body,
                 labels: [
                     label
                 ]
-            })).data.number,
+            })).data;
+            const names = labels.map((one)=>(typeof one === 'string' ? one : one.name)?.toLowerCase());
+            return {
+                number,
+                isLabelled: names.includes(label.toLowerCase())
+            };
+        },
         update: async (number, text)=>{
             await issues.update({
                 ...place,
@@ -67,26 +57,30 @@ export const modules = {
                 state: 'open'
             });
         },
-        close: async (number, comment)=>{
-            await issues.createComment({
-                ...place,
-                issue_number: number,
-                body: comment
-            });
+        close: async (number)=>{
             await issues.update({
                 ...place,
                 issue_number: number,
                 state: 'closed'
             });
+        },
+        comment: async (number, body)=>{
+            await issues.createComment({
+                ...place,
+                issue_number: number,
+                body
+            });
+        },
+        comments: async (number)=>{
+            const all = await octokit.paginate(issues.listComments, {
+                ...place,
+                issue_number: number,
+                per_page: 100
+            });
+            return all.map(({ body })=>body ?? '');
         }
     };
 }
-/** What fails is told by who asked. */ const silent = {
-    debug: ()=>undefined,
-    info: ()=>undefined,
-    warn: ()=>undefined,
-    error: ()=>undefined
-};
 
 
 /***/ })

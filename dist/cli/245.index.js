@@ -4302,10 +4302,12 @@ function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = fa
 
 
 
+/** The policy's group that holds what is built when nothing is named: Bake's word. */ const defaultGroup = 'default';
 /**
- * The images that were asked for, groups put in; what they stand on comes later.
+ * The images that were asked for, groups put in; what they stand on comes later. Where nothing is named, the policy's
+ * group `default` says it, which speaks of all sources; else each source does.
  * @throws Problem (request) for a name that is neither an image nor a group, and for groups that hold each other
- */ function wantedNames({ inputs }, candidates) {
+ */ function wantedNames({ inputs, policy }, candidates) {
     const names = new Set(candidates.all.map(({ name })=>name));
     const expand = (name, trail)=>{
         const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
@@ -4328,12 +4330,16 @@ function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = fa
         return members;
     };
     // What is built when nothing is named are images, whatever groups are called.
-    const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
+    const hasDefault = !candidates.isSingle && Object.hasOwn(policy.file.groups ?? {}, defaultGroup);
+    const named = inputs.targets ?? (hasDefault ? [
+        defaultGroup
+    ] : undefined);
+    const wanted = named?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
     if (wanted.length === 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('There is nothing to build', {
-        todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
+        todo: named === undefined ? `Name images or groups with targets: ${shortList([
             ...names,
             ...Object.keys(candidates.groups)
-        ])}` : `${inputs.targets.join(', ')} holds no image`
+        ])}` : `${named.join(', ')} holds no image`
     });
     return wanted;
 }
@@ -5838,8 +5844,8 @@ function fingerprintsOf(taken) {
 /** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding({ advice, images: all }, context, request, host, workshop, record) {
     const images = all.filter(({ decision })=>decision !== 'skip');
     const reused = images.filter(({ decision })=>decision === 'reuse');
-    const keys = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(images, request, host, workshop, advice, context, new Date(record.startMs));
-    const { standing, stale } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .recallGates */ .wL)(reused, keys, request, context, workshop);
+    const keys = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__.keysOf)(images, request, host, workshop, advice, context, new Date(record.startMs));
+    const { standing, stale } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__.recallGates)(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
         if (kept.history !== undefined) record.histories.set(image.name, kept.history);
@@ -6087,8 +6093,10 @@ const nothingMade = {
         return [
             parent.name,
             {
-                reference: `${published.repository}@${published.digest}`,
-                platforms: parent.platforms,
+                references: Object.fromEntries(parent.platforms.map((one)=>[
+                        one,
+                        `${published.repository}@${published.digest}`
+                    ])),
                 diffIds: Object.fromEntries([
                     ...configs
                 ].map(([platform, { rootfs }])=>[
@@ -6110,15 +6118,17 @@ function publishedOf({ name, published }) {
 /***/ 40783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  YD: () => (/* binding */ keysOf),
-  wL: () => (/* binding */ recallGates),
-  vt: () => (/* binding */ rescanAfter)
+  demandsOf: () => (/* binding */ demandsOf),
+  keysOf: () => (/* binding */ keysOf),
+  recallGates: () => (/* binding */ recallGates),
+  rescanAfter: () => (/* binding */ rescanAfter),
+  staleness: () => (/* binding */ staleness)
 });
-
-// UNUSED EXPORTS: staleness
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -6146,6 +6156,27 @@ var waivers = __webpack_require__(46687);
         waived: surroundings.policy.waivers.map((one)=>(0,waivers/* holds */.v9)(one, now))
     };
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
+}
+/**
+ * A digest of what the gates are asked: machines that judge the parts of one image must agree on that. What they answer
+ * with may differ: tools and databases of their own, and what there is to compare with.
+ * @param version our own: another one may ask more
+ * @param now for the waivers' dates
+ */ function demandsKey({ policy, dockerfile, hadolintConfig, ignoreFile }, version, now) {
+    const demands = {
+        policy,
+        dockerfile,
+        hadolintConfig,
+        ignoreFile
+    };
+    return gatesKey({
+        ...demands,
+        tools: {
+            'image-build': version
+        },
+        advice: [],
+        databases: []
+    }, now);
 }
 /**
  * Dates in a .trivyignore (`exp:2026-12-31`) or .trivyignore.yaml (`expired_at: 2026-12-31`) that are over
@@ -6231,29 +6262,17 @@ var baseline = __webpack_require__(1876);
 }
 /** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
     if (images.length === 0) return new Map();
-    const { findIgnoreFile } = await __webpack_require__.e(/* import() */ 1252).then(__webpack_require__.bind(__webpack_require__, 11252));
-    const [hadolint, trivy, ignorePath] = await Promise.all([
+    const [hadolint, trivy, files] = await Promise.all([
         workshop.identify('hadolint'),
         workshop.identify('trivy'),
-        findIgnoreFile(host.cwd)
-    ]);
-    const configs = inputs['hadolint-config'] === undefined ? [
-        '.hadolint.yaml',
-        '.hadolint.yml'
-    ] : [
-        inputs['hadolint-config']
-    ];
-    const [ignoreFile, ...texts] = await Promise.all([
-        ignorePath === undefined ? '' : textOf(ignorePath),
-        ...configs.map((path)=>textOf((0,external_node_path_.resolve)(host.cwd, path)))
+        filesOf(inputs, host)
     ]);
     return new Map(images.map(({ name, policy, dockerfile, tags })=>[
             name,
             gatesKey({
+                ...files,
                 policy,
                 dockerfile: dockerfile.text,
-                hadolintConfig: texts.join('\n'),
-                ignoreFile,
                 tools: {
                     hadolint,
                     trivy,
@@ -6274,6 +6293,36 @@ var baseline = __webpack_require__(1876);
                 ]
             }, now)
         ]));
+}
+/** What each image's gates are asked, wherever they are: see demandsKey. */ async function demandsOf(images, { inputs }, host, now) {
+    if (images.length === 0) return new Map();
+    const files = await filesOf(inputs, host);
+    return new Map(images.map(({ name, policy, dockerfile })=>[
+            name,
+            demandsKey({
+                ...files,
+                policy,
+                dockerfile: dockerfile.text
+            }, own_version/* ownVersion */.X, now)
+        ]));
+}
+/** The user's own files that hadolint and Trivy read. */ async function filesOf(inputs, { cwd }) {
+    const { findIgnoreFile } = await __webpack_require__.e(/* import() */ 1252).then(__webpack_require__.bind(__webpack_require__, 11252));
+    const ignorePath = await findIgnoreFile(cwd);
+    const configs = inputs['hadolint-config'] === undefined ? [
+        '.hadolint.yaml',
+        '.hadolint.yml'
+    ] : [
+        inputs['hadolint-config']
+    ];
+    const [ignoreFile, ...texts] = await Promise.all([
+        ignorePath === undefined ? '' : textOf(ignorePath),
+        ...configs.map((path)=>textOf((0,external_node_path_.resolve)(cwd, path)))
+    ]);
+    return {
+        hadolintConfig: texts.join('\n'),
+        ignoreFile
+    };
 }
 /** What is not there is empty; what cannot be read is told by the gate that needs it. */ async function textOf(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(()=>'');

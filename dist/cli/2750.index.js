@@ -629,7 +629,7 @@ const signs = {
     if (source !== undefined && version !== undefined) lines.push(`${c.bold(`${source} ${version.version}`)} (${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(version.from)})`);
     for (const { on, version: own } of builds)lines.push(`  ${on}: ${own}`);
     for (const check of checks){
-        lines.push(`${paint[check.state](signs[check.state])} ${titles[check.check]}: ${check.on}${about(check)}`);
+        lines.push(`${paint[check.state](signs[check.state])} ${titles[check.check]}: ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(check.on)}${about(check)}`);
         for (const finding of check.findings)lines.push(...findingLines(finding));
         if (check.problem !== undefined) lines.push((0,_report_problem_text_js__WEBPACK_IMPORTED_MODULE_1__.terminalProblem)(check.problem, {
             color,
@@ -663,7 +663,7 @@ function findingLines({ level, message, file, line, log = [] }) {
         ...log.map((text)=>`    │ ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .clean */ .uH)(text).replaceAll('\n', '\n    │ ')}`)
     ];
 }
-/** GitHub-flavoured Markdown for the step summary. */ function debSummary({ source, version, verdict, checks, files, problems }) {
+/** GitHub-flavoured Markdown for the step summary. */ function debSummary({ source, version, verdict, checks, files, problems, notes }) {
     const words = {
         passed: '✅ passed',
         failed: '❌ failed',
@@ -723,6 +723,7 @@ function findingLines({ level, message, file, line, log = [] }) {
             (0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size),
             (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .mdCode */ .xs)(sha256)
         ])));
+    if (notes.length > 0) parts.push(notes.map((note)=>`- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)(note)}`).join('\n'));
     return `${parts.join('\n\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 export const id = 3229;
-export const ids = [3229,9139];
+export const ids = [3229,9851];
 export const modules = {
 
 /***/ 11722:
@@ -30,7 +30,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 29139:
+/***/ 19851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -173,50 +173,8 @@ function missing({ decision, output }) {
     return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(55518);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
-
-/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
-/** Kinds of problems from the one that decides first. */ const precedence = [
-    'interrupted',
-    'request',
-    'build',
-    'surroundings'
-];
-/** Problems with the deciding ones first; of one kind they keep their order. */ function worstFirst(problems) {
-    return [
-        ...problems
-    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
-}
-/**
- * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
- * before broken surroundings and gates, that before a failed gate.
- */ function judge({ interrupted, problems, gates }) {
-    const kinds = new Set(problems.map((problem)=>problem.kind));
-    if (interrupted) kinds.add('interrupted');
-    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
-    const kind = precedence.find((candidate)=>kinds.has(candidate));
-    if (kind !== undefined) return {
-        verdict: verdicts[kind],
-        exitCode: problem/* exitCodes */.hS[kind]
-    };
-    if (gates.some((gate)=>gate.state === 'failed')) return {
-        verdict: 'failed',
-        exitCode: gateFailed
-    };
-    return {
-        verdict: 'passed',
-        exitCode: 0
-    };
-}
-const verdicts = {
-    interrupted: 'interrupted',
-    request: 'failed',
-    build: 'failed',
-    surroundings: 'broken'
-};
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
+var verdict = __webpack_require__(65445);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
 
@@ -231,7 +189,7 @@ const verdicts = {
     const images = (facts.plan?.images ?? []).map((planned)=>imageReport(planned, facts, steps));
     const known = {
         ...facts,
-        problems: worstFirst(facts.problems)
+        problems: (0,verdict/* worstFirst */.m)(facts.problems)
     };
     const problems = [
         ...known.problems,
@@ -240,7 +198,7 @@ const verdicts = {
     return {
         schema: 1,
         command: facts.command,
-        ...judge({
+        ...(0,verdict/* judge */.S)({
             interrupted: facts.interrupted,
             problems,
             gates: facts.gates
@@ -412,6 +370,58 @@ function spanOf(steps) {
 
 /***/ }),
 
+/***/ 65445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
+/** Kinds of problems from the one that decides first. */ const precedence = [
+    'interrupted',
+    'request',
+    'build',
+    'surroundings'
+];
+/** Problems with the deciding ones first; of one kind they keep their order. */ function worstFirst(problems) {
+    return [
+        ...problems
+    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
+}
+/**
+ * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
+ * before broken surroundings and gates, that before a failed gate.
+ */ function judge({ interrupted, problems, gates }) {
+    const kinds = new Set(problems.map((problem)=>problem.kind));
+    if (interrupted) kinds.add('interrupted');
+    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
+    const kind = precedence.find((candidate)=>kinds.has(candidate));
+    if (kind !== undefined) return {
+        verdict: verdicts[kind],
+        exitCode: _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[kind]
+    };
+    if (gates.some((gate)=>gate.state === 'failed')) return {
+        verdict: 'failed',
+        exitCode: gateFailed
+    };
+    return {
+        verdict: 'passed',
+        exitCode: 0
+    };
+}
+const verdicts = {
+    interrupted: 'interrupted',
+    request: 'failed',
+    build: 'failed',
+    surroundings: 'broken'
+};
+
+
+/***/ }),
+
 /***/ 63533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -440,7 +450,7 @@ function spanOf(steps) {
 }
 /** Finds the engine to build with, or starts one. @throws Problem (surroundings) when there is none */ async function startEngine({ inputs, policy, cwd }, host, workshop, record) {
     const [{ findEngine }, { readMirrors }, { limitsOf }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6014).then(__webpack_require__.bind(__webpack_require__, 36014)),
+        Promise.all(/* import() */[__webpack_require__.e(9351), __webpack_require__.e(6014)]).then(__webpack_require__.bind(__webpack_require__, 36014)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60098)),
         __webpack_require__.e(/* import() */ 9035).then(__webpack_require__.bind(__webpack_require__, 9035))
     ]);
@@ -526,7 +536,7 @@ function whyNoMirrors({ about }, driver) {
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29139);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19851);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55438);
 
 

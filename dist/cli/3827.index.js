@@ -624,6 +624,7 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     })),
     groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings(), {
         ...policy_schema_closed,
+        description: 'The group default is what is built when nothing is named',
         examples: [
             {
                 dev: [

@@ -34,7 +34,7 @@ export const modules = {
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   xg: () => (/* binding */ historyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29139);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19851);
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts, peak }) {
     const own = steps.filter((step)=>step.image === image);
@@ -2054,8 +2054,8 @@ function test_answers_answer({ body, isWholeBody }) {
     ${logBox(end, `Log of ${brief(name, 120)}`)}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 6 modules
-var model = __webpack_require__(29139);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/model.js + 5 modules
+var model = __webpack_require__(19851);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/html/critical-path.js
 /**
  * The steps that the build waited for: from the one that ended last back to the beginning, each time that one of those it

@@ -265,7 +265,8 @@ const outcome = type/* Type */.ZU.Union([
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('not-started'),
-        why: parts_text
+        why: parts_text,
+        todo: maybe(parts_text)
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('unknown'),
@@ -464,6 +465,10 @@ const explanation = type/* Type */.ZU.Object({
         pattern: '^[\\w-][\\w.-]*$',
         description: 'Fit for names of jobs, files and artifacts'
     }),
+    wave: maybe(type/* Type */.ZU.Integer({
+        minimum: 1,
+        description: 'It is built on what earlier waves have pushed'
+    })),
     images: texts,
     platforms: texts,
     'runs-on': type/* Type */.ZU.Union([

@@ -24,15 +24,16 @@ export const modules = {
                 (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dockerfile)
             ] : []
         ]);
-    const entries = [
+    const places = [
         ...inputs['secret-files'] ?? [],
-        ...inputs['build-contexts'] ?? [],
-        ...inputs.ssh ?? []
-    ];
-    const ofInputs = entries.flatMap((entry)=>{
-        const value = entry.slice(entry.indexOf('=') + 1);
-        return entry.includes('=') && !/^[a-z-]+:/.test(value) ? value.split(',').map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)) : [];
-    });
+        ...inputs['build-contexts'] ?? []
+    ].flatMap(valueOf);
+    // Of keys there may be several, with commas between them.
+    const keys = (inputs.ssh ?? []).flatMap(valueOf).flatMap((value)=>value.split(','));
+    const ofInputs = [
+        ...places,
+        ...keys
+    ].filter((value)=>!/^[a-z-]+:/.test(value)).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     const ofCaches = (caches?.readFolders ?? []).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     return [
         ...new Set([
@@ -42,6 +43,11 @@ export const modules = {
             ...ofCaches
         ])
     ].map((path)=>`--allow=fs.read=${path}`);
+}
+/** `NAME=VALUE` */ function valueOf(entry) {
+    return entry.includes('=') ? [
+        entry.slice(entry.indexOf('=') + 1)
+    ] : [];
 }
 
 
@@ -710,8 +716,8 @@ function tellingGate(ofImage) {
  */ function lookAhead(workshop) {
     const needed = [
         workshop.builders(),
-        __webpack_require__.e(/* import() */ 7838).then(__webpack_require__.bind(__webpack_require__, 97838)),
-        __webpack_require__.e(/* import() */ 3633).then(__webpack_require__.bind(__webpack_require__, 36014))
+        __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 90815)),
+        Promise.all(/* import() */[__webpack_require__.e(9351), __webpack_require__.e(3633)]).then(__webpack_require__.bind(__webpack_require__, 36014))
     ];
     for (const one of needed)one.catch(()=>undefined);
 }
@@ -5034,7 +5040,7 @@ var error_code = __webpack_require__(50661);
     if (outcome.kind === 'not-started') return judge_known({
         kind: 'start',
         what: `was not started: ${outcome.why}`,
-        todo: startTodo
+        todo: outcome.todo ?? startTodo
     });
     if (answer.kept === 'clipped') return {
         kind: 'unknown',
@@ -7285,7 +7291,7 @@ var references = __webpack_require__(11639);
 
 
 
-/** What an image is built on, and which of its layers are that one's. */ async function baseFacts(image, platform, { plan, pins, announced, workshop }) {
+/** What an image is built on, and which of its layers are that one's. */ async function baseFacts(image, platform, { plan, pins, announced, bases, workshop }) {
     const sibling = plan.images.find(({ name })=>name === image.bases[platform]);
     if (sibling !== undefined) {
         const { name } = sibling;
@@ -7294,6 +7300,13 @@ var references = __webpack_require__(11639);
             kind: 'unknown',
             name,
             why: `${name} gives files, and has no layers`
+        };
+        const ofLeg = bases?.get(name)?.diffIds[platform];
+        if (ofLeg !== undefined) return {
+            kind: 'known',
+            name,
+            isSibling: true,
+            diffIds: ofLeg
         };
         if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
         const { diffIds } = await (0,layout/* readLayout */.T4)(await announced.of(name, platform));
@@ -8171,6 +8184,7 @@ function createTurns(parallel) {
     const around = {
         plan,
         pins: record.pins,
+        bases: record.bases,
         announced,
         workshop,
         engine,
@@ -8419,9 +8433,13 @@ async function solveAll(decided, images, getEngine, context, request, host, work
     const kept = await workshop.kept();
     // Found while the engine is looked for: reading them takes as long.
     for (const { name, platforms } of images)for (const platform of platforms)void kept.find((0,node_name/* nodeName */.q)(name, platform));
-    const [engine, reused] = await (0,settled/* settled */.g)([
+    const [engine, published] = await (0,settled/* settled */.g)([
         getEngine(),
         (0,pull/* reusedParents */.s)(plan, images, workshop)
+    ]);
+    const reused = new Map([
+        ...published,
+        ...record.bases ?? []
     ]);
     const question = await (0,run_caches/* askCaches */.bV)(images, engine, context, request, host);
     const note = (sentence)=>void record.notes.push(sentence);
@@ -8436,7 +8454,7 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             __webpack_require__.e(/* import() */ 6977).then(__webpack_require__.bind(__webpack_require__, 6977)),
             __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))
         ]);
-        const { solve } = await __webpack_require__.e(/* import() */ 7838).then(__webpack_require__.bind(__webpack_require__, 97838));
+        const { solve } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 90815));
         const files = [];
         const metadataFile = (0,external_node_path_.join)(workshop.folder, 'metadata.json');
         const layouts = await solve({

@@ -8,41 +8,21 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openReleases: () => (/* binding */ openReleases)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82078);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8219);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53859);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8219);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53859);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8409);
 
 
 
 
 /** How long one answer may take, in milliseconds. */ const patience = 30_000;
-/** The slowest upload that is waited for, in bytes a millisecond. */ const slowest = 100;
 const perPage = 100;
 /**
  * The releases of a repository on GitHub. This module is loaded late: GitHub's client takes a while to load.
  * @param signal ends what is under way
- */ function openReleases({ token, apiUrl, repository }, signal) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const place = {
-        owner,
-        repo
-    };
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
-        baseUrl: apiUrl,
-        log: silent
-    });
-    octokit.hook.before('request', (options)=>{
-        const size = Buffer.isBuffer(options['data']) ? options['data'].length : 0;
-        const limit = AbortSignal.timeout(patience + Math.ceil(size / slowest));
-        options.request = {
-            ...options.request,
-            signal: AbortSignal.any([
-                signal,
-                limit
-            ])
-        };
-    });
+ */ function openReleases(repository, signal) {
+    const { octokit, place, limit } = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openClient */ .My)(repository, patience, signal);
     const { repos } = octokit.rest;
     return {
         commitOf: async (tag)=>{
@@ -54,11 +34,13 @@ const perPage = 100;
                         format: 'sha'
                     }
                 });
-                const hash = answer.data;
-                return typeof hash === 'string' ? hash.trim() : answer.data.sha;
+                const told = answer.data;
+                const hash = typeof told === 'string' ? told.trim() : answer.data.sha;
+                if (!/^[0-9a-f]{40,64}$/.test(hash)) throw new _github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .BadAnswer */ .CF('the answer broke off');
+                return hash;
             } catch (error) {
                 // 422 is what it says of a name that leads to nothing.
-                if (isStatus(error, 404) || isStatus(error, 422)) return undefined;
+                if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatus */ .zM)(error, 404) || (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatus */ .zM)(error, 422)) return undefined;
                 throw error;
             }
         },
@@ -107,7 +89,7 @@ const perPage = 100;
                 headers,
                 data
             });
-            return toAsset((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .checkJson */ .Zs)(assetSchema, answer.data, `What GitHub says of ${name}`));
+            return toAsset((0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .checkJson */ .Zs)(assetSchema, answer.data, `What GitHub says of ${name}`));
         },
         removeAsset: async (id)=>{
             await repos.deleteReleaseAsset({
@@ -115,7 +97,7 @@ const perPage = 100;
                 asset_id: id
             });
         },
-        digestOf: async (id)=>{
+        digestOf: async ({ id, size })=>{
             const answer = await repos.getReleaseAsset({
                 ...place,
                 asset_id: id,
@@ -123,12 +105,17 @@ const perPage = 100;
                     accept: 'application/octet-stream'
                 },
                 request: {
-                    parseSuccessResponseBody: false
+                    parseSuccessResponseBody: false,
+                    signal: limit(size)
                 }
             });
             const body = answer.data;
             if (!(body instanceof ReadableStream)) throw new TypeError('a file of a release came as no stream');
-            return (await (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfStream */ .Ul)(body)).digest;
+            try {
+                return (await (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfStream */ .Ul)(body)).digest;
+            } catch  {
+                throw new _github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .BadAnswer */ .CF('the file broke off');
+            }
         },
         publish: async (id, { isPrerelease, latest })=>{
             const change = {
@@ -175,15 +162,6 @@ const assetSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_3__/* .Type */ .Z
         } : {}
     };
 }
-function isStatus(error, status) {
-    return error instanceof Error && 'status' in error && error.status === status;
-}
-/** What fails is told by who asked. */ const silent = {
-    debug: ()=>undefined,
-    info: ()=>undefined,
-    warn: ()=>undefined,
-    error: ()=>undefined
-};
 
 
 /***/ })

@@ -633,10 +633,7 @@ done`;
         return why === undefined ? unknown('the engine could not run it', [
             end.error,
             ...run.messages.filter(isError)
-        ]) : {
-            kind: 'not-started',
-            why
-        };
+        ]) : notStarted(why, end.error);
     }
     if (test.kind === 'service') return ofService(test, program, run, end.exitCode);
     return ofCommand(test, program, run, end.exitCode);
@@ -650,10 +647,7 @@ function ofCommand({ maxMemory }, program, { watch }, exitCode) {
         program,
         isHelped: isWatched
     });
-    if (why !== undefined) return {
-        kind: 'not-started',
-        why
-    };
+    if (why !== undefined) return notStarted(why, errors);
     if (isWatched && watch.errors.kept === 'all' && !isHelperThere(errors)) return noHelper(errors);
     const peakMemory = isWatched ? peakOf(errors) : undefined;
     return {
@@ -676,13 +670,23 @@ function ofService({ timeoutMs }, program, { watch }, exitCode) {
         program,
         isHelped: true
     });
-    return why === undefined ? outcome : {
+    return why === undefined ? outcome : notStarted(why, errors);
+}
+function notStarted(why, errors) {
+    return {
         kind: 'not-started',
-        why
+        why,
+        ...isForeign(errors) ? {
+            todo: foreignTodo
+        } : {}
     };
 }
+/** What the kernel says of a program that is for another platform, or none. */ function isForeign(errors) {
+    return /exec format error/i.test(errors);
+}
+const foreignTodo = "Where the engine’s machine is of another platform than the image, emulation: true registers QEMU (in a workflow emulation: 'true'), and a runner or builder of that platform is faster; else the program is for another platform, or lacks its #! line";
 function noHelper(errors) {
-    return unknown('its helper does not run in the image', errors.trim().split('\n').slice(-5), 'The helper image needs a static /bin/busybox for the platform');
+    return unknown('its helper does not run in the image', errors.trim().split('\n').slice(-5), isForeign(errors) ? foreignTodo : 'The helper image needs a static /bin/busybox for the platform');
 }
 function unknown(what, log, todo) {
     const { data } = (0,problem/* surroundingsFailed */.fs)(what, {

@@ -9,28 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openConversation: () => (/* binding */ openConversation)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8409);
 
 /** Under this name the token of a job writes. */ const nameOfJobs = 'github-actions[bot]';
 /** How long one answer may take, in milliseconds. */ const patience = 15_000;
 /**
  * The conversation of a pull request on GitHub. This module is loaded late: GitHub's client takes a while to load.
  * @param signal ends what is under way
- */ function openConversation({ token, apiUrl, repository, number }, signal) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
-        baseUrl: apiUrl,
-        log: silent
-    });
-    octokit.hook.before('request', (options)=>{
-        options.request = {
-            ...options.request,
-            signal: AbortSignal.any([
-                signal,
-                AbortSignal.timeout(patience)
-            ])
-        };
-    });
+ */ function openConversation(pull, signal) {
+    const { number } = pull;
+    const { octokit, place } = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openClient */ .My)(pull, patience, signal);
     const { issues } = octokit.rest;
     return {
         me: async ()=>{
@@ -39,14 +27,13 @@ __webpack_require__.r(__webpack_exports__);
                 return viewer.login;
             } catch (error) {
                 // Not every server has GraphQL. Anything else must not look like another name: a second comment would follow.
-                if (error instanceof Error && 'status' in error && error.status === 404) return nameOfJobs;
+                if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404)) return nameOfJobs;
                 throw error;
             }
         },
         comments: async function*() {
             const pages = octokit.paginate.iterator(issues.listComments, {
-                owner,
-                repo,
+                ...place,
                 issue_number: number,
                 per_page: 100
             });
@@ -60,35 +47,26 @@ __webpack_require__.r(__webpack_exports__);
         },
         create: async (body)=>{
             await issues.createComment({
-                owner,
-                repo,
+                ...place,
                 issue_number: number,
                 body
             });
         },
         update: async (id, body)=>{
             await issues.updateComment({
-                owner,
-                repo,
+                ...place,
                 comment_id: id,
                 body
             });
         },
         remove: async (id)=>{
             await issues.deleteComment({
-                owner,
-                repo,
+                ...place,
                 comment_id: id
             });
         }
     };
 }
-/** What fails is told by who asked. */ const silent = {
-    debug: ()=>undefined,
-    info: ()=>undefined,
-    warn: ()=>undefined,
-    error: ()=>undefined
-};
 
 
 /***/ })

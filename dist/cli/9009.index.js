@@ -1302,7 +1302,7 @@ var summary = __webpack_require__(98815);
  * Writes the reports for people and machines into a folder, which is made when it is not there.
  * @throws Problem (surroundings) when the folder or a file cannot be written
  */ async function writeReports(report, dir, details = {}) {
-    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(4691), __webpack_require__.e(9139)]).then(__webpack_require__.bind(__webpack_require__, 74691));
+    const { htmlReport } = await Promise.all(/* import() */[__webpack_require__.e(4691), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 74691));
     const folder = (0,external_node_path_.resolve)(dir);
     const at = (name)=>(0,external_node_path_.join)(folder, name);
     const html = await htmlReport(report, details);

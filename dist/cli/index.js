@@ -4617,16 +4617,18 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(60055);
+/* harmony import */ var _cli_color_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60055);
 /* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(404);
 /* harmony import */ var _cli_missing_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43428);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
 /* harmony import */ var _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92349);
 /* harmony import */ var _cli_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43781);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67984);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19942);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(19942);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(55518);
-/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
+/* harmony import */ var _request_all_former_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5940);
+/* harmony import */ var _request_renamed_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(34969);
+/* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(20781);
 
 
 
@@ -4638,7 +4640,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The command. @returns the exit code */ async function main(argv) {
+
+
+/** The command. @returns the exit code */ async function main(typed) {
+    const { given: argv, renamed } = (0,_request_renamed_js__WEBPACK_IMPORTED_MODULE_10__/* .presentWords */ .DZ)(typed, _request_all_former_js__WEBPACK_IMPORTED_MODULE_8__/* .allFormer */ .r);
     let exitCode = 0;
     const program = (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgram */ .r)({
         run: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y9,
@@ -4646,14 +4651,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
         du: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performDu */ .Pz,
         deb: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performDeb */ .py,
         release: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performRelease */ .r0,
+        apt: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performApt */ .hG,
         rescan: _cli_perform_js__WEBPACK_IMPORTED_MODULE_4__/* .performRescan */ .i$
     }, (code)=>{
         exitCode = code;
     }, argv);
+    if (renamed.length > 0) {
+        const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalHost */ .P)({
+            verbose: false
+        });
+        for (const one of renamed)host.info(`warning: ${(0,_request_renamed_js__WEBPACK_IMPORTED_MODULE_10__/* .renamedWarning */ .hr)(one, '--')}`);
+    }
     const missing = (0,_cli_missing_value_js__WEBPACK_IMPORTED_MODULE_2__/* .missingValue */ .Q)(argv, program.commands);
-    if (missing !== undefined) return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .tellFailure */ .s)(missing, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalHost */ .P)({
+    if (missing !== undefined) return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .tellFailure */ .s)(missing, await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalHost */ .P)({
         verbose: false
-    }), (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_10__/* .useColor */ .b)(process.stderr));
+    }), (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_12__/* .useColor */ .b)(process.stderr));
     try {
         await program.parseAsync((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withSwitches */ .xE)(argv), {
             from: 'user'
@@ -4667,16 +4679,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Commander throws for help, too, with the exit code 0. */ async function tellMisuse(error) {
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalHost */ .P)({
         verbose: false
     });
     const [what = error.message, meant] = error.message.replace(/^error: /, '').split('\n');
-    return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .tellFailure */ .s)((0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .badRequest */ .li)(what, {
+    return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .tellFailure */ .s)((0,_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .badRequest */ .li)(what, {
         ...meant === undefined ? {} : {
             meant
         },
         todo: 'image-build COMMAND --help lists the flags'
-    }), host, (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_10__/* .useColor */ .b)(process.stderr));
+    }), host, (0,_cli_color_js__WEBPACK_IMPORTED_MODULE_12__/* .useColor */ .b)(process.stderr));
 }
 (0,_cli_process_js__WEBPACK_IMPORTED_MODULE_5__/* .guardProcess */ .V)();
 (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiledModules */ .O)(process.env);
@@ -4779,6 +4791,7 @@ var cache_dir = __nccwpck_require__(72721);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ drawings),
 /* harmony export */   NH: () => (/* binding */ inputOptions),
+/* harmony export */   Y0: () => (/* binding */ aptOptions),
 /* harmony export */   gx: () => (/* binding */ releaseOptions),
 /* harmony export */   us: () => (/* binding */ flagText),
 /* harmony export */   xE: () => (/* binding */ withSwitches),
@@ -4786,9 +4799,11 @@ var cache_dir = __nccwpck_require__(72721);
 /* harmony export */ });
 /* unused harmony export partHeadings */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47266);
-/* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57042);
+/* harmony import */ var _request_apt_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33316);
+/* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17184);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2798);
+/* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57042);
+
 
 
 
@@ -4806,23 +4821,23 @@ var cache_dir = __nccwpck_require__(72721);
 ];
 /** The flags of all inputs, or of those named, each under its part's heading. */ function inputOptions(names) {
     const parts = Object.keys(partHeadings);
-    return Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O).filter(([name])=>names === undefined || names.some((one)=>one === name)).sort(([, a], [, b])=>parts.indexOf(a.part) - parts.indexOf(b.part)).map(([name, field])=>toOption(name, field));
+    return Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O).filter(([name])=>names === undefined || names.some((one)=>one === name)).sort(([, a], [, b])=>parts.indexOf(a.part) - parts.indexOf(b.part)).map(([name, field])=>toOption(name, field));
 }
 /** The flags that `deb` has besides. */ function debOptions() {
-    return Object.entries(_request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__.debFields).map(([name, field])=>toOption(name, field));
+    return Object.entries(_request_deb_fields_js__WEBPACK_IMPORTED_MODULE_2__.debFields).map(([name, field])=>toOption(name, field));
 }
 /** The flags that `release` has besides. */ function releaseOptions() {
-    return Object.entries(_request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__.releaseFields).map(([name, field])=>toOption(name, field));
+    return Object.entries(_request_release_fields_js__WEBPACK_IMPORTED_MODULE_4__.releaseFields).map(([name, field])=>toOption(name, field));
+}
+/** The flags that `apt` has. */ function aptOptions() {
+    return Object.entries(_request_apt_fields_js__WEBPACK_IMPORTED_MODULE_1__.aptFields).map(([name, field])=>toOption(name, field));
 }
 /**
  * Gives a switch without a value the one that it stands for, since what follows it may be a target: `--load dev` loads
  * the target `dev`, `--graph dev` draws the graph of it.
  */ function withSwitches(argv) {
-    const switches = new Set(Object.entries({
-        ..._request_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O,
-        ..._request_deb_fields_js__WEBPACK_IMPORTED_MODULE_1__.debFields,
-        ..._request_release_fields_js__WEBPACK_IMPORTED_MODULE_3__.releaseFields
-    }).flatMap(([name, { shape }])=>shape === 'boolean' ? [
+    const [command = ''] = argv.filter((word)=>!word.startsWith('-'));
+    const switches = new Set(Object.entries(flagsOf(command)).flatMap(([name, { shape }])=>shape === 'boolean' ? [
             `--${name}`
         ] : []));
     return argv.map((word, index)=>{
@@ -4831,6 +4846,24 @@ var cache_dir = __nccwpck_require__(72721);
         if (word === '--graph') return drawings.some((form)=>form === next) ? word : '--graph=mermaid';
         return word;
     });
+}
+/** A flag of one command may be another thing in another one: `--dry-run` of `clean` takes no value. */ function flagsOf(command) {
+    switch(command){
+        case 'apt':
+            return _request_apt_fields_js__WEBPACK_IMPORTED_MODULE_1__.aptFields;
+        case 'deb':
+            return {
+                ..._request_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O,
+                ..._request_deb_fields_js__WEBPACK_IMPORTED_MODULE_2__.debFields
+            };
+        case 'release':
+            return {
+                ..._request_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O,
+                ..._request_release_fields_js__WEBPACK_IMPORTED_MODULE_4__.releaseFields
+            };
+        default:
+            return _request_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O;
+    }
 }
 function toOption(name, field) {
     const option = newOption(name, field).helpGroup(partHeadings[field.part]);
@@ -4871,6 +4904,7 @@ function newOption(name, field) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pz: () => (/* binding */ performDu),
 /* harmony export */   dp: () => (/* binding */ performClean),
+/* harmony export */   hG: () => (/* binding */ performApt),
 /* harmony export */   i$: () => (/* binding */ performRescan),
 /* harmony export */   py: () => (/* binding */ performDeb),
 /* harmony export */   r0: () => (/* binding */ performRelease),
@@ -4897,7 +4931,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(245), __nccwpck_require__.e(8793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(245), __nccwpck_require__.e(6473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48078));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4917,11 +4951,11 @@ function newOption(name, field) {
         const ofMachine = machineFlags(flags);
         if (ofMachine !== undefined) {
             const request = await readRequest('plan', host, flags, []);
-            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7120), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
+            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
             return await cleanMachine(request, host, ofMachine);
         }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7467), __nccwpck_require__.e(9736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99736));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(8782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58782));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -4936,7 +4970,7 @@ function newOption(name, field) {
     try {
         const [{ readDebInputs }, { runDeb }, { showDeb }] = await Promise.all([
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17184)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(7467), __nccwpck_require__.e(3229), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64595)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9940), __nccwpck_require__.e(3229), __nccwpck_require__.e(8176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13505)),
             __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 42750))
         ]);
         const deb = readDebInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
@@ -4963,7 +4997,7 @@ function newOption(name, field) {
     try {
         const [{ readReleaseInputs }, { runRelease }] = await Promise.all([
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 57042)),
-            Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61515))
+            Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8330), __nccwpck_require__.e(1515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61515))
         ]);
         const inputs = readReleaseInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
         const request = {
@@ -4976,23 +5010,44 @@ function newOption(name, field) {
         return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
     }
 }
+/** Adds packages to an apt repository. @returns the exit code */ async function performApt(files, flags) {
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+        verbose: flags['verbose'] === true
+    });
+    try {
+        const [{ readAptInputs }, { runApt }] = await Promise.all([
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(8330), __nccwpck_require__.e(3413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53413))
+        ]);
+        const inputs = readAptInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
+        const request = {
+            files,
+            inputs,
+            token: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, 'github-token')
+        };
+        return await runApt(request, host, flags['json'] === true ? 'json' : 'lines');
+    } catch (error) {
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    }
+}
 /** Scans what is published. @returns the exit code */ async function performRescan(targets, flags) {
     const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const request = await readRequest('build', host, flags, targets);
-        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(7467), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(5575), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(7975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77975));
+        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(5575), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(1985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91985));
         const wantsIssue = flags['issue'] === true;
-        const report = await rescanAndTell(request, host, {
+        const color = (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr);
+        const { report, exitCode } = await rescanAndTell(request, host, {
             wantsIssue,
-            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr)
+            color
         });
         if (flags['json'] === true) {
             const { jsonReport } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
             process.stdout.write(jsonReport(report));
         }
-        return report.exitCode;
+        return exitCode;
     } catch (error) {
         return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
     }
@@ -5003,7 +5058,7 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('plan', host, flags, []);
-        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(3329), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
+        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
         const [json, verbose] = [
             flags['json'] === true,
             flags['verbose'] === true
@@ -5199,10 +5254,12 @@ const shownHeading = 'What is shown:';
     if (named === undefined || named === 'du') addDu(program, actions, done);
     if (named === undefined || named === 'clean') addClean(program, actions, done);
     if (named === undefined || named === 'release') addRelease(program, actions, done);
+    if (named === undefined || named === 'apt') addApt(program, actions, done);
     if (named === undefined || named === 'rescan') addRescan(program, actions, done);
     return program;
 }
 /** Commands that are no runs. */ const others = [
+    'apt',
     'clean',
     'deb',
     'du',
@@ -5272,6 +5329,21 @@ function addRelease(program, { release }, done) {
         ])
     ])command.addOption(option);
     command.action(async (files, flags)=>done(await release(files, flags)));
+}
+function addApt(program, { apt }, done) {
+    const command = program.command('apt [packages...]').description('add Debian packages to a signed apt repository, in a folder or on a branch; a second time changes nothing');
+    const shown = [
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print what became of it as JSON to standard output'),
+        new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
+    ].map((option)=>option.helpGroup(shownHeading));
+    for (const option of [
+        ...shown,
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .aptOptions */ .Y0)(),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)([
+            'github-token'
+        ])
+    ])command.addOption(option);
+    command.action(async (files, flags)=>done(await apt(files, flags)));
 }
 function addRescan(program, { rescan }, done) {
     const command = program.command('rescan [targets...]').description('scan what is published with today’s vulnerability database; nothing is built, and no tag moves');
@@ -5663,6 +5735,190 @@ function noPlatform(text) {
 
 /***/ }),
 
+/***/ 5940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ allFormer)
+/* harmony export */ });
+/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33316);
+/* harmony import */ var _deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2798);
+/* harmony import */ var _release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57042);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34969);
+
+
+
+
+
+/** The names that inputs of this project had, and that are still taken. */ const allFormer = (0,_renamed_js__WEBPACK_IMPORTED_MODULE_4__/* .formerNames */ .ao)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .O, _deb_fields_js__WEBPACK_IMPORTED_MODULE_1__.debFields, _release_fields_js__WEBPACK_IMPORTED_MODULE_3__.releaseFields, _apt_fields_js__WEBPACK_IMPORTED_MODULE_0__.aptFields);
+
+
+/***/ }),
+
+/***/ 33316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aptFields: () => (/* binding */ aptFields),
+/* harmony export */   readAptInputs: () => (/* binding */ readAptInputs)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+
+
+/** What `image-build apt` takes: its flags, and inputs of a step of release.yml. The packages are its arguments. */ const aptFields = {
+    output: {
+        shape: 'text',
+        part: 'publish',
+        value: 'FOLDER',
+        about: 'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch.',
+        default: 'apt',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    branch: {
+        shape: 'text',
+        part: 'publish',
+        value: 'BRANCH',
+        about: 'Push the repository to this branch on GitHub (`gh-pages`), in place of writing a folder here.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    repository: {
+        shape: 'text',
+        part: 'publish',
+        value: 'OWNER/NAME',
+        about: 'Whose branch it is; the repository of the workflow’s run when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    suite: {
+        shape: 'text',
+        part: 'what',
+        value: 'NAME',
+        about: 'The suite that the packages go into, as people write it in their sources: `stable`, `bookworm`.',
+        default: 'stable',
+        read: named
+    },
+    codename: {
+        shape: 'text',
+        part: 'what',
+        value: 'NAME',
+        about: 'Its codename; as it was when left out, at first the suite’s own name.',
+        read: named
+    },
+    component: {
+        shape: 'text',
+        part: 'what',
+        value: 'NAME',
+        about: 'The component that the packages go into.',
+        default: 'main',
+        read: named
+    },
+    architectures: {
+        shape: 'list',
+        part: 'what',
+        value: 'ARCH',
+        about: 'Architectures that are served besides those of the packages.',
+        read: architectures
+    },
+    origin: {
+        shape: 'text',
+        part: 'what',
+        value: 'TEXT',
+        about: 'Who makes the packages, for people’s pins (`release o=Acme`); as it was when left out, at first the owner of the repository on GitHub.',
+        read: oneLine
+    },
+    label: {
+        shape: 'text',
+        part: 'what',
+        value: 'TEXT',
+        about: 'A name of the repository, for people’s pins; as it was when left out, at first its origin.',
+        read: oneLine
+    },
+    'valid-for': {
+        shape: 'text',
+        part: 'publish',
+        value: 'DAYS',
+        about: 'How many days the signature holds; a run after half of them signs anew, with or without packages. `0` is for ever. As it was when left out, at first for ever.',
+        read: days
+    },
+    'dry-run': {
+        shape: 'boolean',
+        part: 'publish',
+        about: 'Prove the key and the packages, and say what would be added; nothing is written.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+    },
+    'key-file': {
+        shape: 'text',
+        part: 'surroundings',
+        value: 'FILE',
+        about: 'The secret key that signs, as `gpg --armor --export-secret-keys` writes it. That in `IMAGE_BUILD_APT_KEY` when left out; its passphrase is in `IMAGE_BUILD_APT_PASSPHRASE`.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    'former-key': {
+        shape: 'text',
+        part: 'surroundings',
+        value: 'FILE',
+        about: 'The public key that the repository is signed with so far, when the key has changed.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    }
+};
+/**
+ * Reads them all.
+ * @param given the text of an input; undefined, or empty, where it was left out
+ * @throws Problem (request) for a value that its field refuses
+ */ function readAptInputs(given) {
+    const read = (name, field)=>{
+        const text = given(name);
+        const filled = text === undefined || text.trim() === '' ? field.default : text;
+        return filled === undefined ? undefined : field.read(filled, name);
+    };
+    return {
+        output: read('output', aptFields.output),
+        branch: read('branch', aptFields.branch),
+        repository: read('repository', aptFields.repository),
+        suite: read('suite', aptFields.suite),
+        codename: read('codename', aptFields.codename),
+        component: read('component', aptFields.component),
+        architectures: read('architectures', aptFields.architectures),
+        origin: read('origin', aptFields.origin),
+        label: read('label', aptFields.label),
+        'valid-for': read('valid-for', aptFields['valid-for']),
+        'dry-run': read('dry-run', aptFields['dry-run']),
+        'key-file': read('key-file', aptFields['key-file']),
+        'former-key': read('former-key', aptFields['former-key'])
+    };
+}
+/** A name that is one folder. */ function named(value, name) {
+    const text = value.trim();
+    if (/^[a-zA-Z0-9][\w.+-]{0,99}$/.test(text)) return text;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}`, {
+        todo: 'Letters, digits, +, -, _ and . make a name, and it begins with a letter or digit'
+    });
+}
+function architectures(value, name) {
+    const all = _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb(value, name);
+    const bad = all.find((one)=>!/^[a-z0-9][a-z0-9-]{0,49}$/.test(one));
+    if (bad === undefined) return all;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} has ${JSON.stringify(bad)}`, {
+        todo: 'Debian’s words: amd64, arm64, armhf'
+    });
+}
+function oneLine(value, name) {
+    const text = value.trim();
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) && text.length <= 200) return text;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value.slice(0, 200))}, which is no short line of text`);
+}
+function days(value, name) {
+    const number = Number(value);
+    if (/^\s*\d{1,5}\s*$/.test(value)) return number;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}, which is no number of days`);
+}
+
+
+/***/ }),
+
 /***/ 55108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5725,9 +5981,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   debFields: () => (/* binding */ debFields),
 /* harmony export */   debInputs: () => (/* binding */ debInputs),
+/* harmony export */   debJobInputs: () => (/* binding */ debJobInputs),
 /* harmony export */   readDebInputs: () => (/* binding */ readDebInputs)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48715);
+
 
 const suffixes = [
     'auto',
@@ -5829,9 +6088,41 @@ const lintianLevels = [
     'buildkitd-flags',
     'buildkitd-config',
     'buildkitd-config-inline',
+    'emulation',
     'policy',
     'buildx'
 ];
+/** What deb.yml takes besides. */ const debJobInputs = {
+    folder: {
+        about: 'The folder that `debian/` is in; for the command its only argument.',
+        default: '.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    runner: {
+        about: 'The runner: a label, or several as a JSON list.',
+        default: 'ubuntu-24.04',
+        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P
+    },
+    artifact: {
+        about: 'The name of the artifact with the packages.',
+        default: 'packages',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    submodules: {
+        about: 'Check out submodules: `true`, `false`, or `recursive`.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL([
+            'false',
+            'true',
+            'recursive'
+        ])
+    },
+    lfs: {
+        about: 'Check out files of Git LFS.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    }
+};
 /**
  * Reads them all.
  * @param given the text of an input; undefined, or empty, where it was left out
@@ -5858,73 +6149,63 @@ const lintianLevels = [
 
 /***/ }),
 
-/***/ 47266:
+/***/ 2798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fields)
-/* harmony export */ });
-/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55108);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ fields)
+});
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __nccwpck_require__(24340);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/field.js
 
-function text(part, value, about, fallback) {
+/** One line. @param value stands for it in the help @param fallback what holds when it is left out */ function field_text(part, value, about, fallback) {
     return {
         shape: 'text',
         part,
         value,
         about,
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        read: parse/* text */.Qq,
         ...fallback === undefined ? {} : {
             default: fallback
         }
     };
 }
-function list(part, value, about) {
+/** Several, with commas or line ends between them, or given several times as a flag. */ function list(part, value, about) {
     return {
         shape: 'list',
         part,
         value,
         about,
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb
+        read: parse/* csvList */.Fb
     };
 }
-function lines(part, value, about) {
+/** Several, one a line: values may have commas. */ function lines(part, value, about) {
     return {
         shape: 'list',
         part,
         value,
         about,
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA
+        read: parse/* lineList */.XA
     };
 }
-function flag(part, about) {
+/** Yes or no; no when it is left out. */ function flag(part, about) {
     return {
         shape: 'boolean',
         part,
         about,
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+        read: parse/* boolean */.zM
     };
 }
-/**
- * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
- * names are those that users of docker/build-push-action know wherever it has the thing.
- */ const fields = {
-    source: {
-        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .pathList */ .CN
-    },
-    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
-    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
-    'changed-since': text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
-    policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-    version: text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
-    context: text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
-    file: text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
-    target: text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/build.js
+
+
+/** How it is built. */ const buildFields = {
     'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
     'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
     secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
@@ -5940,108 +6221,179 @@ function flag(part, about) {
     'no-cache': flag('build', 'Do not use the cache.'),
     'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
     reuse: {
-        ...text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
+        ...field_text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
             'true',
             'false',
             'required'
         ])
     },
     pull: flag('build', 'Look for newer versions of the base images.'),
-    cache: text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    cache: field_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
     'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
     'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
     'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
-    'cache-mounts-image': text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
+    'cache-mounts-max-size': field_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': field_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
     provenance: {
-        ...text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
+        ...field_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
             'false',
             'min',
             'max'
         ])
     },
     sbom: flag('build', 'SBOM attestation by BuildKit.'),
-    'ca-certificates': text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
+    'ca-certificates': field_text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
     proxy: {
-        ...text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
+        ...field_text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
             'host',
             'none'
         ])
     },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
+    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/check.js
+
+
+/** What it is checked with. */ const checkFields = {
+    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'sbom-files': {
+        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        read: parse/* listOf */.c3([
+            'cyclonedx',
+            'spdx'
+        ])
+    },
+    'test-helper': field_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
+    'hadolint-config': field_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/publish.js
+
+
+/** Where it goes. */ const publishFields = {
     registry: {
-        ...text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl
+        ...field_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+        read: parse/* prefix */.Pl
     },
     tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-    'default-branch-tag': text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
+    'default-branch-tag': field_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
     push: {
         shape: 'boolean',
         part: 'publish',
         about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+        read: parse/* boolean */.zM
     },
     'push-by-digest': flag('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
-    digests: text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
-    from: text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now.'),
+    digests: field_text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+    from: field_text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.'),
     load: flag('publish', 'Put the checked images into the local container engine.'),
-    username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
-    password: text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
-    'registry-auth': text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).'),
-    'github-token': text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
-    builder: text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
+    username: field_text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+    password: field_text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
+    'registry-auth': field_text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).')
+};
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
+var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/runs-on.js
+var runs_on = __nccwpck_require__(48715);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/surroundings.js
+
+
+
+
+/** Which engine builds, and which runners. */ const engineFields = {
+    'github-token': field_text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+    builder: field_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
     driver: {
-        ...text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
+        ...field_text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(_builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .drivers */ .ak)
+        read: parse/* oneOf */.yL(builder_fields/* drivers */.ak)
     },
     'driver-opts': {
         ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
-        read: _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionLines */ .rQ
+        read: builder_fields/* optionLines */.rQ
     },
-    endpoint: text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
-    'buildkitd-flags': text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
-    'buildkitd-config': text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
-    'buildkitd-config-inline': text('surroundings', 'TOML', 'The same as text.'),
+    endpoint: field_text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
+    'buildkitd-flags': field_text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+    'buildkitd-config': field_text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+    'buildkitd-config-inline': field_text('surroundings', 'TOML', 'The same as text.'),
     emulation: flag('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
     'runs-on': {
         shape: 'list',
         part: 'surroundings',
         value: 'PLATFORM=LABEL',
         about: 'Which runner builds for which platform, for the legs of a plan, one a line: `linux/arm64=ubuntu-24.04-arm`; several labels as a JSON list, `*` for all other platforms. GitHub’s own runners by default.',
-        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersOf */ .r
+        read: runs_on/* runnersOf */.r
     },
-    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
-    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
-    'sbom-files': {
-        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3([
-            'cyclonedx',
-            'spdx'
-        ])
-    },
-    'test-helper': text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
-    'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
-    'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
-    hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
-    trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
-    buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
-    comment: {
-        ...text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+    mode: {
+        ...field_text('surroundings', 'auto|solve|waves', 'How a plan is cut into legs. `solve`: what is built on each other is built on one runner. `waves`: the levels of the graph one after the other, each on what the one before has pushed. `auto` chooses by the number of images, and by how long and how large they were the last time.', 'auto'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
+            'auto',
+            'solve',
+            'waves'
+        ])
+    }
+};
+/** Which programs are used, and what is told where. */ const toolFields = {
+    'tool-mirror': field_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+    hadolint: field_text('surroundings', 'PATH', 'The hadolint program to use.'),
+    trivy: field_text('surroundings', 'PATH', 'The Trivy program to use.'),
+    buildx: field_text('surroundings', 'PATH', 'The buildx program to use.'),
+    comment: {
+        ...field_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        shape: 'choice',
+        read: parse/* oneOf */.yL([
             'auto',
             'true',
             'false'
         ])
     },
-    'report-dir': text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+    'report-dir': field_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/what.js
+
+
+/** What is built, and by which policy. */ const whatFields = {
+    source: {
+        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        read: parse/* pathList */.CN
+    },
+    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. When left out: the policy’s group `default`, else all.'),
+    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': field_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
+    policy: field_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+    version: field_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
+    context: field_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+    file: field_text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+    target: field_text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields.js
+
+
+
+
+
+/**
+ * Every input once. action.yml, the command's flags and the README's tables are made from this list, in this order. The
+ * names are those that users of docker/build-push-action know wherever it has the thing.
+ */ const fields = {
+    ...whatFields,
+    ...buildFields,
+    ...publishFields,
+    ...engineFields,
+    ...checkFields,
+    ...toolFields
 };
 
 
@@ -8314,6 +8666,54 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /***/ }),
 
+/***/ 34969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ presentWords),
+/* harmony export */   ao: () => (/* binding */ formerNames),
+/* harmony export */   hr: () => (/* binding */ renamedWarning)
+/* harmony export */ });
+/**
+ * All names that inputs had.
+ * @param fields several lists of them may have one of the same name
+ */ function formerNames(...fields) {
+    return fields.flatMap((list)=>Object.entries(list)).flatMap(([now, { formerly = [], default: fallback }])=>formerly.map((former)=>({
+                ...former,
+                now,
+                default: fallback
+            })));
+}
+/**
+ * The words of a command line with the flags that there are in place of those that there were.
+ * @param argv the command's name first
+ */ function presentWords(argv, names) {
+    const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+    const renamed = new Set();
+    const given = argv.map((word, index)=>{
+        const [, flag, rest = ''] = /^--([^=]+)(=[^]*)?$/.exec(word) ?? [];
+        const found = index < end ? names.find(({ name })=>name === flag) : undefined;
+        if (found === undefined) return word;
+        renamed.add(found);
+        return `--${found.now}${rest}`;
+    });
+    return {
+        given,
+        renamed: [
+            ...renamed
+        ]
+    };
+}
+/**
+ * What is said to whoever uses a former name.
+ * @param dashes what stands before a name: `--` on a command line
+ */ function renamedWarning({ name, now, goneIn }, dashes = '') {
+    return `${dashes}${name} is called ${dashes}${now} now; version ${goneIn} does not know ${dashes}${name} any more`;
+}
+
+
+/***/ }),
+
 /***/ 36274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8328,8 +8728,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
 var builder_fields = __nccwpck_require__(55108);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js
-var fields = __nccwpck_require__(47266);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
+var fields = __nccwpck_require__(2798);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
@@ -8346,9 +8746,6 @@ var fields = __nccwpck_require__(47266);
     });
     if (isLeg && push === true) throw (0,problem/* badRequest */.li)('push-by-digest and push are both given', {
         todo: 'A leg moves no tags: leave push out, and publish with from when all legs have ended'
-    });
-    if (isLeg && from !== undefined) throw (0,problem/* badRequest */.li)('push-by-digest and from are both given', {
-        todo: 'A leg builds; another run publishes from the files of all legs'
     });
     if (from !== undefined && load === true) throw (0,problem/* badRequest */.li)('from and load are both given', {
         todo: 'What legs have pushed is not on this machine: pull it when it is published'
@@ -8440,6 +8837,7 @@ var fields = __nccwpck_require__(47266);
         'buildkitd-config-inline': read('buildkitd-config-inline', fields/* fields */.O['buildkitd-config-inline']),
         emulation: read('emulation', fields/* fields */.O.emulation),
         'runs-on': read('runs-on', fields/* fields */.O['runs-on']),
+        mode: read('mode', fields/* fields */.O.mode),
         'db-repository': read('db-repository', fields/* fields */.O['db-repository']),
         'java-db-repository': read('java-db-repository', fields/* fields */.O['java-db-repository']),
         'sbom-files': read('sbom-files', fields/* fields */.O['sbom-files']),

@@ -24,15 +24,16 @@ export const modules = {
                 (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dockerfile)
             ] : []
         ]);
-    const entries = [
+    const places = [
         ...inputs['secret-files'] ?? [],
-        ...inputs['build-contexts'] ?? [],
-        ...inputs.ssh ?? []
-    ];
-    const ofInputs = entries.flatMap((entry)=>{
-        const value = entry.slice(entry.indexOf('=') + 1);
-        return entry.includes('=') && !/^[a-z-]+:/.test(value) ? value.split(',').map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)) : [];
-    });
+        ...inputs['build-contexts'] ?? []
+    ].flatMap(valueOf);
+    // Of keys there may be several, with commas between them.
+    const keys = (inputs.ssh ?? []).flatMap(valueOf).flatMap((value)=>value.split(','));
+    const ofInputs = [
+        ...places,
+        ...keys
+    ].filter((value)=>!/^[a-z-]+:/.test(value)).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     const ofCaches = (caches?.readFolders ?? []).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
     return [
         ...new Set([
@@ -42,6 +43,11 @@ export const modules = {
             ...ofCaches
         ])
     ].map((path)=>`--allow=fs.read=${path}`);
+}
+/** `NAME=VALUE` */ function valueOf(entry) {
+    return entry.includes('=') ? [
+        entry.slice(entry.indexOf('=') + 1)
+    ] : [];
 }
 
 

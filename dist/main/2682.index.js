@@ -38,7 +38,7 @@ export const modules = {
     }
     const [{ comment, commentMarker, isWorthComment }, { openConversation }, { keepComment }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(8187), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 29245)),
-        Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 88797)),
+        Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 88797)),
         __webpack_require__.e(/* import() */ 8393).then(__webpack_require__.bind(__webpack_require__, 28393))
     ]);
     const key = commentKey(inputs, env);

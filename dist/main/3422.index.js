@@ -37,15 +37,16 @@ var build_mirrors = __webpack_require__(60098);
 var own_daemon = __webpack_require__(6944);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
-var is_alive = __webpack_require__(12565);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __webpack_require__(50661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __webpack_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
-var this_machine = __webpack_require__(42921);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/owner.js + 2 modules
+var tools_owner = __webpack_require__(4134);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/orphans.js
 var orphans = __webpack_require__(16653);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/run-builders.js
+
 
 
 
@@ -75,7 +76,7 @@ const noteFile = 'builder.json';
     await (0,promises_.mkdir)(builders, {
         recursive: true
     });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(builders, `${(0,this_machine/* thisMachine */.g)()}.${process.pid}.`));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(builders, (0,tools_owner/* ownedPrefix */.c2)()));
     await (0,promises_.mkdir)(configFolder(folder));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, noteFile), JSON.stringify({
         program,
@@ -122,21 +123,34 @@ const noteFile = 'builder.json';
     });
 }
 /**
- * Removes the builders of runs on this machine that have ended without doing so.
+ * Removes the builders of runs that have ended without doing so. Of several that come at the same time one does it.
  * @returns what could not be removed, a sentence each
  */ async function removeLeftBuilders(cacheDir, env) {
     const builders = buildersFolder(cacheDir);
     const failures = [];
     for (const name of (await namesIn(builders))){
-        const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
-        if (machine !== (0,this_machine/* thisMachine */.g)() || pid === undefined || (0,is_alive/* isAlive */._)(Number(pid))) continue;
+        const owner = (0,tools_owner/* ownerIn */.f6)(name);
         const folder = (0,external_node_path_.join)(builders, name);
-        await (0,orphans/* stopClients */.P6)(folder);
-        await removeBuilder(folder, env).catch((error)=>{
+        try {
+            if (owner === undefined || !(0,tools_owner/* isLeft */.OC)(owner, await (0,tools_owner/* quietMs */.ZZ)(folder))) continue;
+            await (0,orphans/* stopClients */.P6)(folder);
+            const taken = await takeOver(folder, builders);
+            if (taken !== undefined) await removeBuilder(taken, env);
+        } catch (error) {
             failures.push((0,problem/* messageOf */.bD)(error));
-        });
+        }
     }
     return failures;
+}
+/** Makes a builder's folder one of this process. @returns its new path; undefined when somebody else was faster */ async function takeOver(folder, builders) {
+    const own = (0,external_node_path_.join)(builders, `${(0,tools_owner/* ownedPrefix */.c2)()}${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    try {
+        await (0,promises_.rename)(folder, own);
+        return own;
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
+        throw error;
+    }
 }
 async function namesIn(folder) {
     return (0,promises_.readdir)(folder).catch(()=>[]);

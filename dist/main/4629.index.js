@@ -483,10 +483,10 @@ async function read(body, status, { receive, url, largest = largestAnswer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rc: () => (/* binding */ Transient),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   rV: () => (/* binding */ pauseMs),
 /* harmony export */   sT: () => (/* binding */ retried),
 /* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
 /* harmony export */ });
-/* unused harmony export pauseMs */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);

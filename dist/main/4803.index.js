@@ -63,11 +63,16 @@ const imageSchema = type_type/* Type */.ZU.Object({
     }),
     /** What would have been sealed into the root. Without a fingerprint: its files have changed while it was built. */ annotations: texts,
     indexAnnotations: texts,
+    /** What its gates were asked: a digest of policy, waivers and settings. */ demands: digest,
     /** What the gates have said, as memory/record-schema.ts has it: checked where it is read. */ record: type_type/* Type */.ZU.Unknown(),
     /** Platform → CycloneDX, where later runs are compared with it. */ sboms: type_type/* Type */.ZU.Optional(texts)
 });
 /** What one leg of a build that is spread over many runners has pushed. */ const legFileSchema = type_type/* Type */.ZU.Object({
     version: type_type/* Type */.ZU.Literal(1),
+    /** Which attempt of its run it was: what a later one has built counts. Absent: the first. */ attempt: type_type/* Type */.ZU.Optional(type_type/* Type */.ZU.Integer({
+        minimum: 1,
+        maximum: 1_000_000
+    })),
     images: type_type/* Type */.ZU.Array(imageSchema)
 });
 
@@ -181,7 +186,8 @@ async function readText(path, shown) {
 
 /**
  * Finds for every image and each of its platforms the leg that has built it: as it is planned here, for the
- * repositories that its tags name here. What else stands in leg files is left alone.
+ * repositories that its tags name here. Of several attempts of one run the last counts. What else stands in leg files is
+ * left alone.
  * @throws Problem (request) that names the first image and platform which no leg has, or not this one; its log has all
  */ function pickLegs(images, legs, { from, differences }) {
     const refusals = [];
@@ -211,20 +217,25 @@ async function readText(path, shown) {
     });
 }
 function entriesOf(legs, image, platform) {
-    return legs.flatMap(({ file, images })=>images.filter((of)=>of.image === image).flatMap((of)=>of.platforms.filter((one)=>one.platform === platform).map((one)=>({
+    return legs.flatMap(({ file, attempt = 1, images })=>images.filter((of)=>of.image === image).flatMap((of)=>of.platforms.filter((one)=>one.platform === platform).map((one)=>({
                     ...one,
                     file,
-                    of
+                    of,
+                    attempt
                 }))));
+}
+/** What earlier attempts of a run have left, perhaps in other legs, is out of date. */ function latest(entries) {
+    const last = Math.max(...entries.map(({ attempt })=>attempt));
+    return entries.filter(({ attempt })=>attempt === last);
 }
 function choose(image, platform, entries, differences) {
     const what = `${image.name} (${platform})`;
-    const [any] = entries;
+    const [any] = latest(entries);
     if (any === undefined) return {
         why: `No leg has built ${what}`,
         todo: 'A leg that fails has no leg file: look at the jobs that build, and run those that failed again'
     };
-    const [same, ...others] = entries.filter(({ of })=>of.fingerprint === image.fingerprint?.digest);
+    const [same, ...others] = latest(entries.filter(({ of })=>of.fingerprint === image.fingerprint?.digest));
     if (same === undefined) {
         const changes = differences(any.of, image);
         const told = changes.length === 0 ? '' : `: ${changes.join('; ')}`;
@@ -263,7 +274,7 @@ function choose(image, platform, entries, differences) {
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   xg: () => (/* binding */ historyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29139);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19851);
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts, peak }) {
     const own = steps.filter((step)=>step.image === image);
@@ -334,7 +345,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/annotation-levels.js
 var annotation_levels = __webpack_require__(61576);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
-var reference = __webpack_require__(97970);
+var oci_reference = __webpack_require__(97970);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/publish/legs/files.js + 1 modules
 var files = __webpack_require__(80317);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/publish/legs/pick.js
@@ -441,38 +452,51 @@ var let_out = __webpack_require__(79938);
  */ async function pushLeg(file, leg, { inputs }, context, host, workshop, record) {
     const { planned, confirmed, layouts } = leg;
     const images = (0,let_out/* toLetOut */.vo)(confirmed, inputs).filter(({ decision })=>decision === 'build');
-    const pushed = await pushByDigest(images.map((image)=>toPush(image, layouts, planned)), await workshop.registry(), {
+    const pushed = await pushByDigest(images.map((image)=>toPush(image, layouts, planned, record.bases ?? new Map())), await workshop.registry(), {
         signal: host.signal,
         folder: workshop.folder
     });
     const told = images.map((image)=>legImage(image, pushed.get(image.name) ?? [], leg, context, record));
     const contents = {
         version: 1,
+        attempt: attemptOf(host.env),
         images: await Promise.all(told)
     };
     await (0,files/* writeLegFile */.go)(file, contents);
     for (const { image, platforms, repositories } of contents.images)for (const { platform, digest } of platforms)record.notes.push(`${image} (${platform}) is in ${repositories.join(' and ')} as ${digest}, without a tag`);
     record.notes.push(`${(0,words/* count */.U9)(images.length, 'image')} of this leg ${images.length === 1 ? 'is' : 'are'} told in ${file}`);
 }
-function toPush({ name, tags, needs }, layouts, { images }) {
+/**
+ * Which attempt of its run this is: GitHub counts those that were started again.
+ * Source: docs.github.com, "Variables reference".
+ */ function attemptOf(env) {
+    const text = env['GITHUB_RUN_ATTEMPT'] ?? '';
+    return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
+}
+function toPush({ name, tags, needs }, layouts, { images }, bases) {
+    const ofLegs = needs.flatMap((need)=>Object.values(bases.get(need)?.references ?? {}));
     return {
         image: name,
         tags,
         layouts: layouts.filter(({ image })=>image === name),
-        parents: images.flatMap(({ name: parent, published })=>{
-            if (!needs.includes(parent) || published === undefined) return [];
-            const { registry, repository } = (0,reference.parseReference)(published.ref);
-            return [
+        parents: [
+            ...images.flatMap(({ name: parent, published })=>needs.includes(parent) && published !== undefined ? [
+                    {
+                        ...(0,oci_reference.parseReference)(published.ref),
+                        digest: published.digest
+                    }
+                ] : []),
+            ...ofLegs.map((reference)=>(0,oci_reference.parseReference)(reference))
+        ].flatMap(({ registry, repository, digest })=>digest === undefined ? [] : [
                 {
                     registry,
                     repository,
-                    digest: published.digest
+                    digest
                 }
-            ];
-        })
+            ])
     };
 }
-async function legImage(image, platforms, { planned, keys, usage, hide }, context, record) {
+async function legImage(image, platforms, { planned, keys, demands, usage, hide }, context, record) {
     const { name, needs, target } = image;
     const kept = await (0,keep/* recordOf */.zv)(image, keys.get(name) ?? '', context, record, hide);
     const build = (0,report_history/* historyEntry */.xg)({
@@ -502,6 +526,7 @@ async function legImage(image, platforms, { planned, keys, usage, hide }, contex
         indexAnnotations: {
             ...(0,annotation_levels/* annotationsOfIndex */.oJ)(target.annotations ?? [])
         },
+        demands: demands.get(name) ?? '',
         // Who publishes has the files, too.
         record: {
             ...kept,

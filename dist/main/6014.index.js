@@ -352,17 +352,18 @@ function factsOf(builders, { name, driver }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ isBeingRemoved),
 /* harmony export */   P6: () => (/* binding */ stopClients),
+/* harmony export */   Tw: () => (/* binding */ forgetOwner),
 /* harmony export */   _E: () => (/* binding */ stopOrphans),
 /* harmony export */   h3: () => (/* binding */ writeOwner),
 /* harmony export */   m0: () => (/* binding */ workPrefix)
 /* harmony export */ });
-/* unused harmony exports writeRemover, hasOwner */
+/* unused harmony exports writeRemover, forgetRemover, hasOwner */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82078);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82078);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53859);
-/* harmony import */ var _tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12565);
+/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4134);
 
 
 
@@ -370,49 +371,61 @@ function factsOf(builders, { name, driver }) {
 
 
 /** The temporary folder of a daemon, with its socket and its configuration, is called this and some letters. */ const workPrefix = 'image-build-';
-const ownerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
-    /** The run's process. */ owner: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer(),
-    /** The daemon's process. */ daemon: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer(),
-    /** The daemon's temporary folder. */ work: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String()
+const ownerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+    /** The run's process: see Owner. */ machine: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String(),
+    pid: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Integer(),
+    /** The daemon's process. */ daemon: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Integer(),
+    /** The daemon's temporary folder. */ work: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String()
 });
 function ownerFile(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'owner.json');
 }
 /**
- * Writes down whose daemon works in a state folder. Another run may read it at any time: it is there as a whole or
- * not at all.
- */ async function writeOwner(root, owner) {
+ * Writes down that this process's daemon works in a state folder. Another run may read it at any time: it is there as
+ * a whole or not at all.
+ */ async function writeOwner(root, daemon) {
     const unfinished = `${ownerFile(root)}.${process.pid}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, JSON.stringify(owner));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, JSON.stringify({
+        ...(0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .thisOwner */ .GS)(),
+        ...daemon
+    }));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, ownerFile(root));
 }
-const removerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Object({
-    remover: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Integer()
+/** A daemon has stopped: its state folder is nobody's, unless another run has taken it by now. @param work the daemon's */ async function forgetOwner(root, work) {
+    if ((await readNote(ownerSchema, ownerFile(root)))?.work === work) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(ownerFile(root), {
+        force: true
+    });
+}
+const removerSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+    machine: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String(),
+    pid: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Integer()
 });
 function removerFile(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'remover.json');
 }
 /** Says that this process is about to remove a state folder: no run starts to work in it from now on. */ async function writeRemover(root) {
-    await writeFile(removerFile(root), JSON.stringify({
-        remover: process.pid
-    }));
+    await writeFile(removerFile(root), JSON.stringify(thisOwner()));
+}
+/** The state folder is gone, or stays after all. */ async function forgetRemover(root) {
+    await rm(removerFile(root), {
+        force: true
+    });
 }
 /** Whether another process is removing a state folder just now. */ async function isBeingRemoved(root) {
-    try {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(removerFile(root), 'utf8');
-        const { remover } = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(removerSchema, text, removerFile(root));
-        return remover !== process.pid && (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(remover);
-    } catch  {
-        return false; // nobody has said so
-    }
+    const remover = await readNote(removerSchema, removerFile(root));
+    return remover !== undefined && isAnothers(remover, removerFile(root));
 }
-/** Whether a run that is still there works, or has worked, in a state folder. */ async function hasOwner(root) {
-    try {
-        const { owner } = parseJson(ownerSchema, await readFile(ownerFile(root), 'utf8'), ownerFile(root));
-        return owner !== process.pid && isAlive(owner);
-    } catch  {
-        return false; // none, or another version's
-    }
+/** Whether another run, which is still there as far as can be told, works in a state folder. */ async function hasOwner(root) {
+    const owner = await readNote(ownerSchema, ownerFile(root));
+    return owner !== undefined && isAnothers(owner, ownerFile(root));
+}
+/** @returns undefined where there is none, or one of another version */ async function readNote(schema, path) {
+    return (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(schema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(()=>''));
+}
+/** @param note the file that says so */ async function isAnothers(owner, note) {
+    const { machine, pid } = (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .thisOwner */ .GS)();
+    const isOwn = owner.machine === machine && owner.pid === pid;
+    return !isOwn && !(0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeft */ .OC)(owner, await (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .quietMs */ .ZZ)(note));
 }
 /**
  * A run that was killed outright leaves its daemon behind, with the lock, and at work: the next run stops it.
@@ -421,21 +434,15 @@ function removerFile(root) {
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(states).catch(()=>[])))await stopOrphan((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(states, name));
 }
 async function stopOrphan(root) {
-    let found;
-    try {
-        found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(ownerSchema, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
-    } catch  {
-        return; // none, or another version's
-    }
-    if (found.owner === process.pid || (0,_tools_is_alive_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(found.owner)) return;
+    const found = await readNote(ownerSchema, ownerFile(root));
+    // Of another container's processes only their numbers are known, and here they are somebody else's.
+    if (found === undefined || (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N_)(found) !== 'dead') return;
     await stopDaemon(found.daemon, found.work);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(found.work).startsWith(workPrefix)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(found.work, {
         recursive: true,
         force: true
     });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(ownerFile(root), {
-        force: true
-    });
+    await forgetOwner(root, found.work);
 }
 const stopWithinMs = 10_000;
 /**
@@ -673,7 +680,7 @@ async function startDaemonFor(buildx, start) {
     const address = (0,external_node_path_.join)(work, 'bk.sock');
     let started;
     const stop = async ()=>{
-        await started?.daemon.stop();
+        await started?.stop();
         await (0,promises_.rm)(work, {
             recursive: true,
             force: true
@@ -730,7 +737,7 @@ async function startDaemonFor(buildx, start) {
         try {
             const started = await startIn(root, program, buildx, start);
             if (!await (0,orphans/* isBeingRemoved */.A3)(root)) return started;
-            await started.daemon.stop();
+            await started.stop();
         } catch (error) {
             if (!isLocked(error)) throw error;
         }
@@ -762,20 +769,23 @@ async function startIn(root, program, buildx, start) {
         isReady: ()=>accepts(start.address),
         signal: start.signal
     });
+    const stop = async ()=>{
+        await daemon.stop();
+        await (0,orphans/* forgetOwner */.Tw)(root, start.work);
+    };
     try {
         await (0,orphans/* writeOwner */.h3)(root, {
-            owner: process.pid,
             daemon: daemon.pid,
             work: start.work
         });
     } catch (error) {
-        await daemon.stop();
+        await stop();
         throw error;
     }
     return {
-        daemon,
         root,
-        hadState
+        hadState,
+        stop
     };
 }
 /** Where a daemon has its layers and mounts: `root` of its configuration. */ function stateOf(root) {

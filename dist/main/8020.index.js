@@ -2,6 +2,296 @@ export const id = 8020;
 export const ids = [8020,1723];
 export const modules = {
 
+/***/ 677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   PH: () => (/* binding */ createGroups),
+/* harmony export */   RN: () => (/* binding */ takenFor),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   YT: () => (/* binding */ joinWhole),
+/* harmony export */   bL: () => (/* binding */ takenBy),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/** All that is built, in build order. */ function nodesOf(images) {
+    return images.filter(({ decision })=>decision === 'build').flatMap((image)=>image.platforms.map((platform)=>({
+                image,
+                platform
+            })));
+}
+/** Unique among the nodes of a plan. */ function keyOf({ image, platform }) {
+    return `${image.name} ${platform}`;
+}
+const targetPrefix = 'target:';
+/**
+ * What an image takes of the plan for one of its platforms. A context `NAME::PLATFORM` takes another platform than its
+ * own. It may not be there for it: then nothing is taken.
+ */ function takenFor(image, platform) {
+    const { contexts = {}, context = '' } = image.target;
+    const links = [
+        ...Object.entries(contexts),
+        [
+            '',
+            context
+        ]
+    ].flatMap(([key, value])=>value.startsWith(targetPrefix) ? [
+            {
+                name: value.slice(targetPrefix.length),
+                platform: /::([^:]+)$/.exec(key)?.[1] ?? platform
+            }
+        ] : []);
+    const named = new Set(links.map(({ name })=>name));
+    return [
+        ...links,
+        ...image.needs.filter((need)=>!named.has(need)).map((name)=>({
+                name,
+                platform
+            }))
+    ];
+}
+/** The nodes that this one is built with. */ function takenBy({ image, platform }, nodes) {
+    return takenFor(image, platform).flatMap((taken)=>nodes.filter((node)=>node.image.name === taken.name && node.platform === taken.platform));
+}
+/**
+ * A leg is told as images and platforms, and builds each of the one for each of the other: what that would draw in
+ * of another leg makes both one.
+ */ function joinWhole(nodes, groups) {
+    let before = -1;
+    for(let count = membersOf(nodes, groups).size; count !== before;){
+        before = count;
+        for (const members of membersOf(nodes, groups).values()){
+            const [first] = members;
+            const names = new Set(members.map(({ image })=>image.name));
+            const platforms = new Set(members.map(({ platform })=>platform));
+            if (first === undefined || platforms.size === 1) continue;
+            for (const node of nodes)if (names.has(node.image.name) && platforms.has(node.platform)) groups.join(keyOf(first), keyOf(node));
+        }
+        count = membersOf(nodes, groups).size;
+    }
+}
+/** The name of each group → what is in it, in build order; the groups in that of their first. */ function membersOf(nodes, groups) {
+    const members = new Map();
+    for (const node of nodes){
+        const group = groups.of(keyOf(node));
+        members.set(group, [
+            ...members.get(group) ?? [],
+            node
+        ]);
+    }
+    return members;
+}
+/** Each key in a set of its own. */ function createGroups(keys) {
+    const parents = new Map(keys.map((key)=>[
+            key,
+            key
+        ]));
+    const of = (key)=>{
+        const parent = parents.get(key) ?? key;
+        if (parent === key) return key;
+        const top = of(parent);
+        parents.set(key, top);
+        return top;
+    };
+    return {
+        of,
+        join: (a, b)=>{
+            parents.set(of(b), of(a));
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 96599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ mostWaves),
+/* harmony export */   g: () => (/* binding */ wavesOf)
+/* harmony export */ });
+/* harmony import */ var _leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(677);
+/* harmony import */ var _legs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46600);
+
+
+/** A workflow cannot loop over jobs: images.yml has so many of them, one after the other. */ const mostWaves = 5;
+/** Images on the same bases that one leg builds: docs/bench.md, "Many runners". */ const mostInLeg = 4;
+/**
+ * Cuts what is built into legs for a graph that is too big for one runner: the levels of the graph one after the other,
+ * each leg on what legs of earlier waves have pushed. What is deeper than there are waves is in the last one, where
+ * everything that is built on each other is in one leg again. Nothing is in two legs.
+ * @param images of the whole plan, in build order, with all platforms
+ * @param runners as `runs-on` gives them
+ * @param waves how many there are at most
+ * @returns wave by wave
+ */ function wavesOf(images, runners = {}, waves = mostWaves) {
+    const nodes = (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOf */ .Nh)(images);
+    const groups = (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .createGroups */ .PH)(nodes.map(_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    // Files stay on the machine that has made them.
+    for (const node of nodes)for (const other of (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .takenBy */ .bL)(node, nodes))if (other.image.output.kind !== 'image') groups.join((0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(node), (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(other));
+    const settled = settle(nodes, groups, waves);
+    const legs = Array.from({
+        length: waves
+    }, (_, index)=>index + 1).flatMap((wave)=>packed(settled.filter((one)=>one.wave === wave)).map((members)=>({
+                ...(0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .toLeg */ .Kc)(nodes.filter((node)=>members.includes(node)), runners),
+                wave
+            })));
+    return (0,_legs_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(legs);
+}
+/** Joins what cannot be in two legs, until each group only takes what is in earlier waves. */ function settle(nodes, groups, waves) {
+    for(;;){
+        (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .joinWhole */ .YT)(nodes, groups);
+        const members = (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(nodes, groups);
+        const takes = new Map([
+            ...members
+        ].map(([name, own])=>[
+                name,
+                takenOf(own, name, nodes, groups)
+            ]));
+        const levels = levelsOf(takes);
+        const found = [
+            ...members
+        ].map(([name, own])=>{
+            const level = levels.get(name);
+            return {
+                members: own,
+                takes: takes.get(name) ?? [],
+                wave: Math.min(level ?? waves, waves)
+            };
+        });
+        // A circle of groups has no level: one leg builds all of it.
+        const isLast = (name)=>(levels.get(name) ?? waves) >= waves;
+        for (const [name, others] of takes)if (isLast(name)) {
+            for (const other of others)if (isLast(other)) groups.join(name, other);
+        }
+        if ((0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(nodes, groups).size === members.size) return found;
+    }
+}
+function takenOf(members, own, nodes, groups) {
+    const names = members.flatMap((node)=>(0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .takenBy */ .bL)(node, nodes)).map((node)=>groups.of((0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(node)));
+    return [
+        ...new Set(names)
+    ].filter((name)=>name !== own).sort();
+}
+/** Group → how many are below it at most, and itself; those of a circle, and what takes them, have none. */ function levelsOf(takes) {
+    const levels = new Map();
+    for(let before = -1; before !== levels.size;){
+        before = levels.size;
+        for (const [name, others] of takes){
+            const below = others.map((other)=>levels.get(other));
+            const known = below.filter((level)=>level !== undefined);
+            if (known.length === below.length) levels.set(name, 1 + Math.max(0, ...known));
+        }
+    }
+    return levels;
+}
+/** Groups of one wave, as legs: those on the same bases share a leg, and its download of them, in parts of one size. */ function packed(groups) {
+    const alike = new Map();
+    for (const group of groups){
+        const platforms = [
+            ...new Set(group.members.map(({ platform })=>platform))
+        ].sort();
+        const key = JSON.stringify([
+            platforms,
+            group.takes
+        ]);
+        alike.set(key, [
+            ...alike.get(key) ?? [],
+            group
+        ]);
+    }
+    return [
+        ...alike.values()
+    ].flatMap((siblings)=>parts(siblings));
+}
+function parts(siblings) {
+    const images = (group)=>new Set(group.members.map(({ image })=>image.name)).size;
+    const all = siblings.reduce((sum, group)=>sum + images(group), 0);
+    const most = Math.ceil(all / Math.ceil(all / mostInLeg));
+    const legs = [];
+    let room = 0;
+    for (const group of siblings){
+        const size = images(group);
+        if (size > room) {
+            legs.push([]);
+            room = most;
+        }
+        legs.at(-1)?.push(...group.members);
+        room -= size;
+    }
+    return legs;
+}
+
+
+/***/ }),
+
+/***/ 46600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ toLeg),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   xi: () => (/* binding */ legsOf)
+/* harmony export */ });
+/* harmony import */ var _leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(677);
+
+/** GitHub's own, by platform. Others are built there by emulation. */ const hostedRunners = {
+    'linux/arm64': 'ubuntu-24.04-arm',
+    '*': 'ubuntu-24.04'
+};
+/**
+ * Cuts what is built into legs: what is built on each other, or with each other, is in one leg, and nothing is in two.
+ * So every leg can run on a runner of its own, and needs nothing of another one.
+ * @param images of the whole plan, in build order, with all platforms
+ * @param runners as `runs-on` gives them
+ * @returns in build order of their first images; none where nothing is built
+ */ function legsOf(images, runners = {}) {
+    const nodes = (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(images);
+    const groups = (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .createGroups */ .PH)(nodes.map(_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN));
+    for (const node of nodes)for (const other of (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .takenBy */ .bL)(node, nodes))groups.join((0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(node), (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(other));
+    (0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWhole */ .YT)(nodes, groups);
+    return distinct([
+        ...(0,_leg_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(nodes, groups).values()
+    ].map((members)=>toLeg(members, runners)));
+}
+/** An image's name may itself end like another leg's: the later one is numbered. */ function distinct(legs) {
+    const taken = new Set();
+    return legs.map((leg)=>{
+        let id = leg.id;
+        for(let number = 2; taken.has(id); number += 1)id = `${leg.id}-${number}`;
+        taken.add(id);
+        return {
+            ...leg,
+            id
+        };
+    });
+}
+/** The leg that builds these. */ function toLeg(members, runners) {
+    const images = [
+        ...new Set(members.map(({ image })=>image.name))
+    ];
+    const platforms = [
+        ...new Set(members.map(({ platform })=>platform))
+    ].sort();
+    const [first = ''] = platforms;
+    return {
+        id: [
+            images.at(-1) ?? '',
+            ...platforms
+        ].join('-').replaceAll(/[^\w.-]+/g, '-'),
+        images,
+        platforms,
+        'runs-on': runnerFor(first, runners)
+    };
+}
+function runnerFor(platform, runners) {
+    return runners[platform] ?? runners['*'] ?? hostedRunners[platform] ?? hostedRunners['*'] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 96902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -421,13 +711,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/legs-waves.js
+var legs_waves = __webpack_require__(96599);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
 var headline = __webpack_require__(96902);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/markdown.js
 var markdown = __webpack_require__(74327);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __webpack_require__(41245);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/call-verdict.js
+
 
 
 /** What reports say that were not written. */ const unreported = 'has left no report: it was cancelled, found no runner, or could not check out; its log says more';
@@ -466,9 +761,36 @@ function planReasons({ plan, legs, publishes, reports }) {
         'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?'
     ];
 }
-function buildReasons({ plan, build, legs, reports }) {
+function buildReasons(jobs) {
+    const { plan, legs, reports } = jobs;
     if (plan !== 'success' || legs === undefined) return [];
-    if (build === 'success' || build === 'skipped' && legs.length === 0) return [];
+    // What comes after it was never begun, and is told once for all.
+    const stopped = wavesOf(jobs).find(({ end })=>end !== 'success');
+    if (stopped === undefined) return [];
+    const { end, legs: own, number } = stopped;
+    const rest = legs.filter(({ wave = 1 })=>wave > number).length;
+    return [
+        ...waveReasons(end, own, reports),
+        ...rest === 0 ? [] : [
+            `${(0,words/* count */.U9)(rest, 'leg')} of later waves ${rest === 1 ? 'was' : 'were'} not begun`
+        ]
+    ];
+}
+/** Those that have legs. */ function wavesOf({ build, later = [], legs = [] }) {
+    const ends = [
+        build,
+        ...later
+    ];
+    const numbers = [
+        ...new Set(legs.map(({ wave = 1 })=>wave))
+    ].sort((a, b)=>a - b);
+    return numbers.map((number)=>({
+            number,
+            end: ends[number - 1] ?? 'skipped',
+            legs: legs.filter(({ wave = 1 })=>wave === number)
+        }));
+}
+function waveReasons(end, legs, reports) {
     const bad = legs.flatMap(({ id })=>{
         const report = reports.get(id);
         if (report?.verdict === 'passed') return [];
@@ -478,12 +800,13 @@ function buildReasons({ plan, build, legs, reports }) {
         ];
     });
     return bad.length > 0 ? bad : [
-        `A leg ${ending(build)} after its images had passed: its log says in which step`
+        `A leg ${ending(end)} after its images had passed: its log says in which step`
     ];
 }
-function publishReasons({ plan, build, publish, legs, publishes, reports }) {
+function publishReasons(jobs) {
+    const { plan, publish, legs, publishes, reports } = jobs;
     if (publish === 'success') return [];
-    const wasBuilt = build === 'success' || build === 'skipped' && legs?.length === 0;
+    const wasBuilt = legs !== undefined && wavesOf(jobs).every(({ end })=>end === 'success');
     // What is told already needs no second reason.
     if (plan !== 'success' || !wasBuilt) return [];
     if (publish === 'skipped') return [
@@ -508,15 +831,22 @@ function ending(end) {
 }
 function goodText({ legs = [], publishes, reports }) {
     const published = reports.get('publish');
-    const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}`;
+    const waves = Math.max(1, ...legs.map(({ wave = 1 })=>wave));
+    const inWaves = waves === 1 ? '' : ` in ${waves} waves`;
+    const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}${inWaves}`;
     const told = published === undefined ? 'nothing was to be published' : (0,headline/* headline */.Pl)(published).facts;
     return `${built}; ${publishes === true ? told : 'nothing was to be published'}`;
 }
-function legTable({ legs = [], reports }) {
+function legTable(jobs) {
+    const { legs = [], reports } = jobs;
     if (legs.length === 0) return [];
-    const rows = legs.map(({ id, images, platforms })=>{
-        const report = reports.get(id);
-        const mark = report === undefined ? '⚠️ no report' : report.verdict === 'passed' ? '✅' : '❌';
+    const unbegun = new Set(wavesOf(jobs).flatMap((wave)=>wave.end === 'skipped' ? wave.legs : []));
+    const rows = legs.map((leg)=>{
+        const { id, images, platforms } = leg;
+        // What lies there is of another attempt.
+        const report = unbegun.has(leg) ? undefined : reports.get(id);
+        const none = unbegun.has(leg) ? '➖ not begun' : '⚠️ no report';
+        const mark = report === undefined ? none : report.verdict === 'passed' ? '✅' : '❌';
         return [
             (0,markdown.md)(id),
             (0,markdown.md)(images.join(', ')),
@@ -765,7 +1095,8 @@ const outcome = type/* Type */.ZU.Union([
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('not-started'),
-        why: parts_text
+        why: parts_text,
+        todo: maybe(parts_text)
     }),
     type/* Type */.ZU.Object({
         kind: type/* Type */.ZU.Literal('unknown'),
@@ -964,6 +1295,10 @@ const explanation = type/* Type */.ZU.Object({
         pattern: '^[\\w-][\\w.-]*$',
         description: 'Fit for names of jobs, files and artifacts'
     }),
+    wave: maybe(type/* Type */.ZU.Integer({
+        minimum: 1,
+        description: 'It is built on what earlier waves have pushed'
+    })),
     images: texts,
     platforms: texts,
     'runs-on': type/* Type */.ZU.Union([
@@ -1057,6 +1392,7 @@ var json = __webpack_require__(53859);
 
 
 
+
 const job = type/* Type */.ZU.Object({
     result: type/* Type */.ZU.Union([
         'success',
@@ -1069,11 +1405,14 @@ const job = type/* Type */.ZU.Object({
         type/* Type */.ZU.Null()
     ]))
 });
-const needsSchema = type/* Type */.ZU.Object({
-    plan: job,
-    build: job,
-    publish: job
-});
+/** The waves after the first are jobs of their own: `wave-2`, and so on. */ const needsSchema = type/* Type */.ZU.Intersect([
+    type/* Type */.ZU.Object({
+        plan: job,
+        build: job,
+        publish: job
+    }),
+    type/* Type */.ZU.Record(type/* Type */.ZU.String(), job)
+]);
 /** A report of a large run has some megabytes. */ const largestReport = 256 * 1024 * 1024;
 /**
  * Judges the jobs of one call of a reusable workflow, and says why in the step summary and as annotations.
@@ -1093,6 +1432,9 @@ const needsSchema = type/* Type */.ZU.Object({
     const verdict = callVerdict({
         plan: found.plan.result,
         build: found.build.result,
+        later: Array.from({
+            length: legs_waves/* mostWaves */.U - 1
+        }, (_, at)=>found[`wave-${at + 2}`]?.result ?? 'skipped'),
         publish: found.publish.result,
         legs,
         publishes: publishesIn(found),

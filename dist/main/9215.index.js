@@ -146,7 +146,7 @@ const count = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Inte
 /* harmony export */   bx: () => (/* binding */ courseOf),
 /* harmony export */   xg: () => (/* binding */ historyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29139);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19851);
 
 /** What a build adds to the history of its image; undefined where nothing was measured, or no step was seen. */ function historyEntry({ image, digest, at, steps, layouts, peak }) {
     const own = steps.filter((step)=>step.image === image);

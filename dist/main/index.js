@@ -31265,9 +31265,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97323);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43827);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36274);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25957);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20424);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
-/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9618);
+/* harmony import */ var _run_renamed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31357);
+/* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9618);
+
 
 
 
@@ -31279,8 +31281,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** The action: inputs from the workflow, reports to the job. */ const host = (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .B)();
+let given = _host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z;
 try {
-    process.exitCode = await obey((0,_request_action_command_js__WEBPACK_IMPORTED_MODULE_2__/* .actionCommand */ .k)((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('command')));
+    given = (0,_run_renamed_js__WEBPACK_IMPORTED_MODULE_9__/* .byPresentNames */ .z)(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+    process.exitCode = await obey((0,_request_action_command_js__WEBPACK_IMPORTED_MODULE_2__/* .actionCommand */ .k)(given('command')));
 } catch (error) {
     const isRequest = error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF && error.data.kind === 'request';
     host.output('result', isRequest ? 'failed' : 'broken');
@@ -31292,24 +31296,29 @@ async function obey(command) {
             {
                 const { judgeCall } = await __nccwpck_require__.e(/* import() */ 8020).then(__nccwpck_require__.bind(__nccwpck_require__, 18020));
                 return judgeCall({
-                    needs: (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('needs'),
-                    reports: (0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('reports')
+                    needs: given('needs'),
+                    reports: given('reports')
                 }, host);
             }
         case 'deb':
             {
-                const { debAction } = await __nccwpck_require__.e(/* import() */ 8289).then(__nccwpck_require__.bind(__nccwpck_require__, 48289));
-                return debAction(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+                const { debAction } = await __nccwpck_require__.e(/* import() */ 4379).then(__nccwpck_require__.bind(__nccwpck_require__, 94379));
+                return debAction(given, host);
             }
         case 'release':
             {
-                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55889));
-                return releaseStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3064), __nccwpck_require__.e(4358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74358));
+                return releaseStep(given, host);
+            }
+        case 'apt':
+            {
+                const { aptStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3064), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80192));
+                return aptStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
             }
         case 'rescan':
             {
-                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(7256), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34747));
-                return rescanStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(7256), __nccwpck_require__.e(2240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82240));
+                return rescanStep(given, host);
             }
         default:
             return perform(command);
@@ -31318,20 +31327,39 @@ async function obey(command) {
 async function perform(wanted) {
     const planOutputs = wanted === 'plan' ? await __nccwpck_require__.e(/* import() */ 7783).then(__nccwpck_require__.bind(__nccwpck_require__, 27783)) : undefined;
     // First of all: what fails after it is told under this name, too.
-    if (planOutputs !== undefined) host.output('key', planOutputs.callKey((0,_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z)('inputs')));
-    const context = (0,_request_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunContext */ .$)(host.env);
-    const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)((0,_request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .callInputs */ .Ow)(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, context));
-    const policy = await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(host.cwd, inputs.policy);
+    if (planOutputs !== undefined) host.output('key', planOutputs.callKey(given('inputs')));
+    const { context, inputs, policy } = await readAll(wanted);
     const command = wanted ?? (inputs.push === true ? 'publish' : 'build');
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
+    const done = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
         command,
         cwd: host.cwd,
         inputs,
         policy
     }, host);
-    await (0,_run_show_js__WEBPACK_IMPORTED_MODULE_9__/* .showReport */ .U)(report, inputs, host, true);
+    const report = planOutputs?.carriedOut(done, inputs, context) ?? done;
+    await (0,_run_show_js__WEBPACK_IMPORTED_MODULE_10__/* .showReport */ .U)(report, inputs, host, true);
     planOutputs?.tellPlan(report, inputs, context, host);
     return report.exitCode;
+}
+/** All that was asked for. @throws Problem for what is refused, and leaves a report of it where others look for one */ async function readAll(wanted) {
+    try {
+        const context = (0,_request_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunContext */ .$)(host.env);
+        const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)((0,_request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .callInputs */ .Ow)(given, context));
+        return {
+            context,
+            inputs,
+            policy: await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(host.cwd, inputs.policy)
+        };
+    } catch (error) {
+        const { reportRefusal } = await __nccwpck_require__.e(/* import() */ 6926).then(__nccwpck_require__.bind(__nccwpck_require__, 86926));
+        const step = {
+            command: wanted ?? 'build',
+            folder: given('report-dir'),
+            given
+        };
+        await reportRefusal(error, step, host);
+        throw error;
+    }
 }
 
 __webpack_async_result__();
@@ -37271,10 +37299,12 @@ var names = __nccwpck_require__(6279);
 
 
 
+/** The policy's group that holds what is built when nothing is named: Bake's word. */ const defaultGroup = 'default';
 /**
- * The images that were asked for, groups put in; what they stand on comes later.
+ * The images that were asked for, groups put in; what they stand on comes later. Where nothing is named, the policy's
+ * group `default` says it, which speaks of all sources; else each source does.
  * @throws Problem (request) for a name that is neither an image nor a group, and for groups that hold each other
- */ function wantedNames({ inputs }, candidates) {
+ */ function wantedNames({ inputs, policy }, candidates) {
     const names = new Set(candidates.all.map(({ name })=>name));
     const expand = (name, trail)=>{
         const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
@@ -37297,12 +37327,16 @@ var names = __nccwpck_require__(6279);
         return members;
     };
     // What is built when nothing is named are images, whatever groups are called.
-    const wanted = inputs.targets?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
+    const hasDefault = !candidates.isSingle && Object.hasOwn(policy.file.groups ?? {}, defaultGroup);
+    const named = inputs.targets ?? (hasDefault ? [
+        defaultGroup
+    ] : undefined);
+    const wanted = named?.flatMap((name)=>expand(name, [])) ?? candidates.byDefault;
     if (wanted.length === 0) throw (0,problem/* badRequest */.li)('There is nothing to build', {
-        todo: inputs.targets === undefined ? `Name images or groups with targets: ${shortList([
+        todo: named === undefined ? `Name images or groups with targets: ${shortList([
             ...names,
             ...Object.keys(candidates.groups)
-        ])}` : `${inputs.targets.join(', ')} holds no image`
+        ])}` : `${named.join(', ')} holds no image`
     });
     return wanted;
 }
@@ -40189,7 +40223,7 @@ const halfCharacters = /\p{Surrogate}/gu;
 
 /***/ }),
 
-/***/ 29139:
+/***/ 19851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40332,50 +40366,8 @@ function missing({ decision, output }) {
     return output.kind === 'image' ? 'be built, but there is no complete layout of it and no error either' : 'be built, but not all of its files are there and no error either';
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
-
-/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
-/** Kinds of problems from the one that decides first. */ const precedence = [
-    'interrupted',
-    'request',
-    'build',
-    'surroundings'
-];
-/** Problems with the deciding ones first; of one kind they keep their order. */ function worstFirst(problems) {
-    return [
-        ...problems
-    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
-}
-/**
- * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
- * before broken surroundings and gates, that before a failed gate.
- */ function judge({ interrupted, problems, gates }) {
-    const kinds = new Set(problems.map((problem)=>problem.kind));
-    if (interrupted) kinds.add('interrupted');
-    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
-    const kind = precedence.find((candidate)=>kinds.has(candidate));
-    if (kind !== undefined) return {
-        verdict: verdicts[kind],
-        exitCode: problem/* exitCodes */.hS[kind]
-    };
-    if (gates.some((gate)=>gate.state === 'failed')) return {
-        verdict: 'failed',
-        exitCode: gateFailed
-    };
-    return {
-        verdict: 'passed',
-        exitCode: 0
-    };
-}
-const verdicts = {
-    interrupted: 'interrupted',
-    request: 'failed',
-    build: 'failed',
-    surroundings: 'broken'
-};
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
+var verdict = __nccwpck_require__(65445);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/model.js
 
 
@@ -40390,7 +40382,7 @@ const verdicts = {
     const images = (facts.plan?.images ?? []).map((planned)=>imageReport(planned, facts, steps));
     const known = {
         ...facts,
-        problems: worstFirst(facts.problems)
+        problems: (0,verdict/* worstFirst */.m)(facts.problems)
     };
     const problems = [
         ...known.problems,
@@ -40399,7 +40391,7 @@ const verdicts = {
     return {
         schema: 1,
         command: facts.command,
-        ...judge({
+        ...(0,verdict/* judge */.S)({
             interrupted: facts.interrupted,
             problems,
             gates: facts.gates
@@ -40567,6 +40559,58 @@ function spanOf(steps) {
     for (const step of steps)if (!byDigest.has(step.digest)) byDigest.set(step.digest, step);
     return byDigest.values();
 }
+
+
+/***/ }),
+
+/***/ 65445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+
+/** A gate failed: the only exit code that is not a problem's (design, "What a user can count on", 5). */ const gateFailed = 1;
+/** Kinds of problems from the one that decides first. */ const precedence = [
+    'interrupted',
+    'request',
+    'build',
+    'surroundings'
+];
+/** Problems with the deciding ones first; of one kind they keep their order. */ function worstFirst(problems) {
+    return [
+        ...problems
+    ].sort((a, b)=>precedence.indexOf(a.kind) - precedence.indexOf(b.kind));
+}
+/**
+ * The verdict and exit code of a run. Interrupted goes before a wrong request, that before a failed build, that
+ * before broken surroundings and gates, that before a failed gate.
+ */ function judge({ interrupted, problems, gates }) {
+    const kinds = new Set(problems.map((problem)=>problem.kind));
+    if (interrupted) kinds.add('interrupted');
+    if (gates.some((gate)=>gate.state === 'broken')) kinds.add('surroundings');
+    const kind = precedence.find((candidate)=>kinds.has(candidate));
+    if (kind !== undefined) return {
+        verdict: verdicts[kind],
+        exitCode: _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[kind]
+    };
+    if (gates.some((gate)=>gate.state === 'failed')) return {
+        verdict: 'failed',
+        exitCode: gateFailed
+    };
+    return {
+        verdict: 'passed',
+        exitCode: 0
+    };
+}
+const verdicts = {
+    interrupted: 'interrupted',
+    request: 'failed',
+    build: 'failed',
+    surroundings: 'broken'
+};
 
 
 /***/ }),
@@ -40870,7 +40914,7 @@ const units = [
 
 /**
  * What a step can be asked for: `gate` judges the jobs of a reusable workflow (see run/call-gate.ts), `release` makes a
- * GitHub release (see run/release.ts), `deb` Debian packages (see run/deb.ts).
+ * GitHub release (see run/release.ts), `apt` an apt repository (see run/apt.ts), `deb` Debian packages (see run/deb.ts).
  */ const actionCommands = [
     'plan',
     'lint',
@@ -40878,6 +40922,7 @@ const units = [
     'publish',
     'gate',
     'release',
+    'apt',
     'rescan',
     'deb'
 ];
@@ -40893,6 +40938,168 @@ const units = [
         ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(word, actionCommands),
         todo: `It can be ${actionCommands.join(', ')}`
     });
+}
+
+
+/***/ }),
+
+/***/ 33316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readAptInputs),
+/* harmony export */   l: () => (/* binding */ aptFields)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+
+
+/** What `image-build apt` takes: its flags, and inputs of a step of release.yml. The packages are its arguments. */ const aptFields = {
+    output: {
+        shape: 'text',
+        part: 'publish',
+        value: 'FOLDER',
+        about: 'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch.',
+        default: 'apt',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    branch: {
+        shape: 'text',
+        part: 'publish',
+        value: 'BRANCH',
+        about: 'Push the repository to this branch on GitHub (`gh-pages`), in place of writing a folder here.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    repository: {
+        shape: 'text',
+        part: 'publish',
+        value: 'OWNER/NAME',
+        about: 'Whose branch it is; the repository of the workflow’s run when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    suite: {
+        shape: 'text',
+        part: 'what',
+        value: 'NAME',
+        about: 'The suite that the packages go into, as people write it in their sources: `stable`, `bookworm`.',
+        default: 'stable',
+        read: named
+    },
+    codename: {
+        shape: 'text',
+        part: 'what',
+        value: 'NAME',
+        about: 'Its codename; as it was when left out, at first the suite’s own name.',
+        read: named
+    },
+    component: {
+        shape: 'text',
+        part: 'what',
+        value: 'NAME',
+        about: 'The component that the packages go into.',
+        default: 'main',
+        read: named
+    },
+    architectures: {
+        shape: 'list',
+        part: 'what',
+        value: 'ARCH',
+        about: 'Architectures that are served besides those of the packages.',
+        read: architectures
+    },
+    origin: {
+        shape: 'text',
+        part: 'what',
+        value: 'TEXT',
+        about: 'Who makes the packages, for people’s pins (`release o=Acme`); as it was when left out, at first the owner of the repository on GitHub.',
+        read: oneLine
+    },
+    label: {
+        shape: 'text',
+        part: 'what',
+        value: 'TEXT',
+        about: 'A name of the repository, for people’s pins; as it was when left out, at first its origin.',
+        read: oneLine
+    },
+    'valid-for': {
+        shape: 'text',
+        part: 'publish',
+        value: 'DAYS',
+        about: 'How many days the signature holds; a run after half of them signs anew, with or without packages. `0` is for ever. As it was when left out, at first for ever.',
+        read: days
+    },
+    'dry-run': {
+        shape: 'boolean',
+        part: 'publish',
+        about: 'Prove the key and the packages, and say what would be added; nothing is written.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+    },
+    'key-file': {
+        shape: 'text',
+        part: 'surroundings',
+        value: 'FILE',
+        about: 'The secret key that signs, as `gpg --armor --export-secret-keys` writes it. That in `IMAGE_BUILD_APT_KEY` when left out; its passphrase is in `IMAGE_BUILD_APT_PASSPHRASE`.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    },
+    'former-key': {
+        shape: 'text',
+        part: 'surroundings',
+        value: 'FILE',
+        about: 'The public key that the repository is signed with so far, when the key has changed.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    }
+};
+/**
+ * Reads them all.
+ * @param given the text of an input; undefined, or empty, where it was left out
+ * @throws Problem (request) for a value that its field refuses
+ */ function readAptInputs(given) {
+    const read = (name, field)=>{
+        const text = given(name);
+        const filled = text === undefined || text.trim() === '' ? field.default : text;
+        return filled === undefined ? undefined : field.read(filled, name);
+    };
+    return {
+        output: read('output', aptFields.output),
+        branch: read('branch', aptFields.branch),
+        repository: read('repository', aptFields.repository),
+        suite: read('suite', aptFields.suite),
+        codename: read('codename', aptFields.codename),
+        component: read('component', aptFields.component),
+        architectures: read('architectures', aptFields.architectures),
+        origin: read('origin', aptFields.origin),
+        label: read('label', aptFields.label),
+        'valid-for': read('valid-for', aptFields['valid-for']),
+        'dry-run': read('dry-run', aptFields['dry-run']),
+        'key-file': read('key-file', aptFields['key-file']),
+        'former-key': read('former-key', aptFields['former-key'])
+    };
+}
+/** A name that is one folder. */ function named(value, name) {
+    const text = value.trim();
+    if (/^[a-zA-Z0-9][\w.+-]{0,99}$/.test(text)) return text;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}`, {
+        todo: 'Letters, digits, +, -, _ and . make a name, and it begins with a letter or digit'
+    });
+}
+function architectures(value, name) {
+    const all = _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb(value, name);
+    const bad = all.find((one)=>!/^[a-z0-9][a-z0-9-]{0,49}$/.test(one));
+    if (bad === undefined) return all;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} has ${JSON.stringify(bad)}`, {
+        todo: 'Debian’s words: amd64, arm64, armhf'
+    });
+}
+function oneLine(value, name) {
+    const text = value.trim();
+    if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) && text.length <= 200) return text;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value.slice(0, 200))}, which is no short line of text`);
+}
+function days(value, name) {
+    const number = Number(value);
+    if (/^\s*\d{1,5}\s*$/.test(value)) return number;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}, which is no number of days`);
 }
 
 
@@ -40957,16 +41164,18 @@ const ofDriver = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ow: () => (/* binding */ callInputs)
+/* harmony export */   Ow: () => (/* binding */ callInputs),
+/* harmony export */   Yz: () => (/* binding */ calledWith)
 /* harmony export */ });
 /* unused harmony exports workflowInputs, releaseInputs, rescanInputs */
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82078);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82078);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 /* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47266);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24340);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(48715);
+/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33316);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2798);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(48715);
 
 
 
@@ -40974,32 +41183,40 @@ const ofDriver = [
 
 
 
-const jsonInputs = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Union([
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.String(),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Boolean(),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Number(),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_6__/* .Type */ .ZU.Null()
+
+const jsonInputs = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Union([
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.String(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Boolean(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Number(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Null()
 ]));
 /** What the reusable workflows take besides the action's inputs, for their own jobs: read here to be checked. */ const workflowInputs = {
-    runner: _runs_on_js__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .P,
+    runner: _runs_on_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P,
     'fetch-depth': wholeNumber,
-    submodules: (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)([
+    submodules: (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)([
         'false',
         'true',
         'recursive'
     ]),
-    lfs: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM
+    lfs: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM
 };
 /** What release.yml takes besides those. */ const releaseInputs = {
-    artifacts: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-    notes: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-    draft: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM,
-    attest: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM,
-    images: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM
+    artifacts: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    notes: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    draft: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
+    attest: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
+    images: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
+    'apt-branch': _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    'apt-output': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.output.read,
+    'apt-suite': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.suite.read,
+    'apt-component': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.component.read,
+    'apt-architectures': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.architectures.read,
+    'apt-origin': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.origin.read,
+    'apt-label': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.label.read
 };
 /** What rescan.yml takes besides those. */ const rescanInputs = {
-    issue: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM,
-    sarif: _parse_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM
+    issue: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
+    sarif: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM
 };
 const ofWorkflows = {
     ...workflowInputs,
@@ -41023,6 +41240,13 @@ const ofWorkflows = {
         return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
     };
 }
+/**
+ * What a reusable workflow was called with, of `inputs: ${{ toJSON(inputs) }}`; nothing outside of one.
+ * @throws Problem (request) as callInputs
+ */ function calledWith(given) {
+    const text = given('inputs');
+    return text === undefined ? new Map() : readCalled(text);
+}
 function readCalled(text) {
     const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(jsonInputs, text);
     if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('inputs is no JSON object of texts', {
@@ -41035,11 +41259,11 @@ function readCalled(text) {
             ]
         ]));
     for (const [name, value] of called){
-        if (Object.hasOwn(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O, name)) continue;
+        if (Object.hasOwn(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .O, name)) continue;
         const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;
         if (read === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`There is no input ${JSON.stringify(name)}`, {
             ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(name, [
-                ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O),
+                ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .O),
                 ...Object.keys(ofWorkflows)
             ])
         });
@@ -41050,6 +41274,180 @@ function readCalled(text) {
 function wholeNumber(text, name) {
     if (/^\d{1,9}$/.test(text.trim())) return Number(text);
     throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(text)}, which is no number`);
+}
+
+
+/***/ }),
+
+/***/ 17184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ debFields),
+/* harmony export */   ke: () => (/* binding */ debJobInputs),
+/* harmony export */   nR: () => (/* binding */ readDebInputs),
+/* harmony export */   x8: () => (/* binding */ debInputs)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48715);
+
+
+const suffixes = [
+    'auto',
+    'true',
+    'false'
+];
+const lintianLevels = [
+    'error',
+    'warning',
+    'off'
+];
+/** What `image-build deb` takes besides the inputs of builds (`debInputs`): the flags, and the inputs of deb.yml. */ const debFields = {
+    distributions: {
+        shape: 'list',
+        part: 'what',
+        value: 'IMAGE',
+        about: 'The distributions to build for, one image a line, the oldest first: `debian:bookworm`, `debian:trixie`, `ubuntu:24.04`.',
+        default: 'debian:bookworm',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .csvList */ .Fb
+    },
+    version: {
+        shape: 'text',
+        part: 'what',
+        value: 'VERSION',
+        about: 'The upstream version, written as a tag: `v1.2.0-rc.1`. That of the Git tag when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    suffix: {
+        shape: 'choice',
+        part: 'what',
+        value: 'auto|true|false',
+        about: 'Whether versions end in their distribution (`~deb12u1`, `~ubuntu24.04.1`). `auto`: where packages are built for several.',
+        default: 'auto',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(suffixes)
+    },
+    reproducible: {
+        shape: 'boolean',
+        part: 'check',
+        about: 'Build twice, with another path, time and umask, and compare the packages byte by byte.',
+        default: 'true',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    },
+    lintian: {
+        shape: 'choice',
+        part: 'check',
+        value: 'error|warning|off',
+        about: 'From which severity on what lintian finds fails the run.',
+        default: 'error',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(lintianLevels)
+    },
+    'install-test': {
+        shape: 'boolean',
+        part: 'check',
+        about: 'Install, upgrade and remove the packages in a clean distribution.',
+        default: 'true',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    },
+    'smoke-test': {
+        shape: 'text',
+        part: 'check',
+        value: 'SCRIPT',
+        about: 'Lines for `sh -eu` that are run as root where the packages are installed, and again after the upgrade: `hello --version`.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    'upgrade-from': {
+        shape: 'text',
+        part: 'check',
+        value: 'FOLDER',
+        about: 'Older packages to upgrade from; `output` when left out. Where there is none of a name, an empty package stands for it.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    output: {
+        shape: 'text',
+        part: 'publish',
+        value: 'FOLDER',
+        about: 'Where the packages go when everything is good, with `.buildinfo`, `.changes` and `SHA256SUMS`.',
+        default: 'packages',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    }
+};
+/** The inputs of builds that it takes, too. */ const debInputs = [
+    'platforms',
+    'no-cache',
+    'pull',
+    'cache',
+    'cache-from',
+    'cache-to',
+    'ca-certificates',
+    'proxy',
+    'registry-mirrors',
+    'username',
+    'password',
+    'registry-auth',
+    'github-token',
+    'builder',
+    'driver',
+    'driver-opts',
+    'endpoint',
+    'buildkitd-flags',
+    'buildkitd-config',
+    'buildkitd-config-inline',
+    'emulation',
+    'policy',
+    'buildx'
+];
+/** What deb.yml takes besides. */ const debJobInputs = {
+    folder: {
+        about: 'The folder that `debian/` is in; for the command its only argument.',
+        default: '.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    runner: {
+        about: 'The runner: a label, or several as a JSON list.',
+        default: 'ubuntu-24.04',
+        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P
+    },
+    artifact: {
+        about: 'The name of the artifact with the packages.',
+        default: 'packages',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    submodules: {
+        about: 'Check out submodules: `true`, `false`, or `recursive`.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL([
+            'false',
+            'true',
+            'recursive'
+        ])
+    },
+    lfs: {
+        about: 'Check out files of Git LFS.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    }
+};
+/**
+ * Reads them all.
+ * @param given the text of an input; undefined, or empty, where it was left out
+ * @throws Problem (request) for a value that its field refuses
+ */ function readDebInputs(given) {
+    const read = (name, field)=>{
+        const text = given(name);
+        const filled = text === undefined || text.trim() === '' ? field.default : text;
+        return filled === undefined ? undefined : field.read(filled, name);
+    };
+    return {
+        distributions: read('distributions', debFields.distributions),
+        version: read('version', debFields.version),
+        suffix: read('suffix', debFields.suffix),
+        reproducible: read('reproducible', debFields.reproducible),
+        lintian: read('lintian', debFields.lintian),
+        'install-test': read('install-test', debFields['install-test']),
+        'smoke-test': read('smoke-test', debFields['smoke-test']),
+        'upgrade-from': read('upgrade-from', debFields['upgrade-from']),
+        output: read('output', debFields.output)
+    };
 }
 
 
@@ -41191,73 +41589,63 @@ function refOf(env, event, payload) {
 
 /***/ }),
 
-/***/ 47266:
+/***/ 2798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ fields)
-/* harmony export */ });
-/* harmony import */ var _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55108);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ fields)
+});
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __nccwpck_require__(24340);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/field.js
 
-function text(part, value, about, fallback) {
+/** One line. @param value stands for it in the help @param fallback what holds when it is left out */ function field_text(part, value, about, fallback) {
     return {
         shape: 'text',
         part,
         value,
         about,
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        read: parse/* text */.Qq,
         ...fallback === undefined ? {} : {
             default: fallback
         }
     };
 }
-function list(part, value, about) {
+/** Several, with commas or line ends between them, or given several times as a flag. */ function list(part, value, about) {
     return {
         shape: 'list',
         part,
         value,
         about,
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb
+        read: parse/* csvList */.Fb
     };
 }
-function lines(part, value, about) {
+/** Several, one a line: values may have commas. */ function lines(part, value, about) {
     return {
         shape: 'list',
         part,
         value,
         about,
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA
+        read: parse/* lineList */.XA
     };
 }
-function flag(part, about) {
+/** Yes or no; no when it is left out. */ function flag(part, about) {
     return {
         shape: 'boolean',
         part,
         about,
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+        read: parse/* boolean */.zM
     };
 }
-/**
- * Every input once. action.yml, the command's flags and the README's tables are made from this list, and the
- * names are those that users of docker/build-push-action know wherever it has the thing.
- */ const fields = {
-    source: {
-        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .pathList */ .CN
-    },
-    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. All when left out.'),
-    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
-    'changed-since': text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
-    policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-    version: text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
-    context: text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
-    file: text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
-    target: text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/build.js
+
+
+/** How it is built. */ const buildFields = {
     'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
     'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
     secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
@@ -41273,108 +41661,179 @@ function flag(part, about) {
     'no-cache': flag('build', 'Do not use the cache.'),
     'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
     reuse: {
-        ...text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
+        ...field_text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
             'true',
             'false',
             'required'
         ])
     },
     pull: flag('build', 'Look for newer versions of the base images.'),
-    cache: text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    cache: field_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
     'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
     'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
     'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
-    'cache-mounts-image': text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
+    'cache-mounts-max-size': field_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': field_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
     provenance: {
-        ...text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
+        ...field_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
             'false',
             'min',
             'max'
         ])
     },
     sbom: flag('build', 'SBOM attestation by BuildKit.'),
-    'ca-certificates': text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
+    'ca-certificates': field_text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
     proxy: {
-        ...text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
+        ...field_text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
             'host',
             'none'
         ])
     },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.'),
+    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/check.js
+
+
+/** What it is checked with. */ const checkFields = {
+    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'sbom-files': {
+        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        read: parse/* listOf */.c3([
+            'cyclonedx',
+            'spdx'
+        ])
+    },
+    'test-helper': field_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
+    'hadolint-config': field_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/publish.js
+
+
+/** Where it goes. */ const publishFields = {
     registry: {
-        ...text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .prefix */ .Pl
+        ...field_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+        read: parse/* prefix */.Pl
     },
     tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-    'default-branch-tag': text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
+    'default-branch-tag': field_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
     push: {
         shape: 'boolean',
         part: 'publish',
         about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+        read: parse/* boolean */.zM
     },
     'push-by-digest': flag('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
-    digests: text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
-    from: text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now.'),
+    digests: field_text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+    from: field_text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.'),
     load: flag('publish', 'Put the checked images into the local container engine.'),
-    username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
-    password: text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
-    'registry-auth': text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).'),
-    'github-token': text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
-    builder: text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
+    username: field_text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+    password: field_text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
+    'registry-auth': field_text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).')
+};
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
+var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/runs-on.js
+var runs_on = __nccwpck_require__(48715);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/surroundings.js
+
+
+
+
+/** Which engine builds, and which runners. */ const engineFields = {
+    'github-token': field_text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+    builder: field_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
     driver: {
-        ...text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
+        ...field_text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(_builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .drivers */ .ak)
+        read: parse/* oneOf */.yL(builder_fields/* drivers */.ak)
     },
     'driver-opts': {
         ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
-        read: _builder_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optionLines */ .rQ
+        read: builder_fields/* optionLines */.rQ
     },
-    endpoint: text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
-    'buildkitd-flags': text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
-    'buildkitd-config': text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
-    'buildkitd-config-inline': text('surroundings', 'TOML', 'The same as text.'),
+    endpoint: field_text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
+    'buildkitd-flags': field_text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+    'buildkitd-config': field_text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+    'buildkitd-config-inline': field_text('surroundings', 'TOML', 'The same as text.'),
     emulation: flag('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
     'runs-on': {
         shape: 'list',
         part: 'surroundings',
         value: 'PLATFORM=LABEL',
         about: 'Which runner builds for which platform, for the legs of a plan, one a line: `linux/arm64=ubuntu-24.04-arm`; several labels as a JSON list, `*` for all other platforms. GitHub’s own runners by default.',
-        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .runnersOf */ .r
+        read: runs_on/* runnersOf */.r
     },
-    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
-    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
-    'sbom-files': {
-        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3([
-            'cyclonedx',
-            'spdx'
-        ])
-    },
-    'test-helper': text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
-    'hadolint-config': text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.'),
-    'tool-mirror': text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
-    hadolint: text('surroundings', 'PATH', 'The hadolint program to use.'),
-    trivy: text('surroundings', 'PATH', 'The Trivy program to use.'),
-    buildx: text('surroundings', 'PATH', 'The buildx program to use.'),
-    comment: {
-        ...text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+    mode: {
+        ...field_text('surroundings', 'auto|solve|waves', 'How a plan is cut into legs. `solve`: what is built on each other is built on one runner. `waves`: the levels of the graph one after the other, each on what the one before has pushed. `auto` chooses by the number of images, and by how long and how large they were the last time.', 'auto'),
         shape: 'choice',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
+        read: parse/* oneOf */.yL([
+            'auto',
+            'solve',
+            'waves'
+        ])
+    }
+};
+/** Which programs are used, and what is told where. */ const toolFields = {
+    'tool-mirror': field_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+    hadolint: field_text('surroundings', 'PATH', 'The hadolint program to use.'),
+    trivy: field_text('surroundings', 'PATH', 'The Trivy program to use.'),
+    buildx: field_text('surroundings', 'PATH', 'The buildx program to use.'),
+    comment: {
+        ...field_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        shape: 'choice',
+        read: parse/* oneOf */.yL([
             'auto',
             'true',
             'false'
         ])
     },
-    'report-dir': text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+    'report-dir': field_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/what.js
+
+
+/** What is built, and by which policy. */ const whatFields = {
+    source: {
+        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        read: parse/* pathList */.CN
+    },
+    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. When left out: the policy’s group `default`, else all.'),
+    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': field_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
+    policy: field_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+    version: field_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
+    context: field_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+    file: field_text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+    target: field_text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.')
+};
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields.js
+
+
+
+
+
+/**
+ * Every input once. action.yml, the command's flags and the README's tables are made from this list, in this order. The
+ * names are those that users of docker/build-push-action know wherever it has the thing.
+ */ const fields = {
+    ...whatFields,
+    ...buildFields,
+    ...publishFields,
+    ...engineFields,
+    ...checkFields,
+    ...toolFields
 };
 
 
@@ -44185,6 +44644,7 @@ const imageEntrySchema = type/* Type */.ZU.Object({
     })),
     groups: type/* Type */.ZU.Optional(type/* Type */.ZU.Record(policy_schema_name, strings(), {
         ...policy_schema_closed,
+        description: 'The group default is what is built when nothing is named',
         examples: [
             {
                 dev: [
@@ -44671,6 +45131,66 @@ async function readIfThere(file, path) {
 
 /***/ }),
 
+/***/ 57042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readReleaseInputs),
+/* harmony export */   z: () => (/* binding */ releaseFields)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+
+/** What `image-build release` takes: its flags, and inputs of a step of release.yml. The files are its arguments. */ const releaseFields = {
+    tag: {
+        shape: 'text',
+        part: 'what',
+        value: 'TAG',
+        about: 'The Git tag that is released; that of the workflow’s run when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    notes: {
+        shape: 'text',
+        part: 'what',
+        value: 'FILE',
+        about: 'A file with the text of the release, Markdown. GitHub writes what was merged when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    },
+    draft: {
+        shape: 'boolean',
+        part: 'publish',
+        about: 'Fill the draft, and leave the publishing to somebody else.',
+        default: 'false',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+    },
+    repository: {
+        shape: 'text',
+        part: 'publish',
+        value: 'OWNER/NAME',
+        about: 'The repository on GitHub; that of the workflow’s run when left out.',
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+    }
+};
+/**
+ * Reads them all.
+ * @param given the text of an input; undefined, or empty, where it was left out
+ * @throws Problem (request) for a value that its field refuses
+ */ function readReleaseInputs(given) {
+    const read = (name, field)=>{
+        const text = given(name);
+        const filled = text === undefined || text.trim() === '' ? field.default : text;
+        return filled === undefined ? undefined : field.read(filled, name);
+    };
+    return {
+        tag: read('tag', releaseFields.tag),
+        notes: read('notes', releaseFields.notes),
+        draft: read('draft', releaseFields.draft),
+        repository: read('repository', releaseFields.repository)
+    };
+}
+
+
+/***/ }),
+
 /***/ 36274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44686,8 +45206,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
 var builder_fields = __nccwpck_require__(55108);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js
-var fields = __nccwpck_require__(47266);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
+var fields = __nccwpck_require__(2798);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
@@ -44704,9 +45224,6 @@ var fields = __nccwpck_require__(47266);
     });
     if (isLeg && push === true) throw (0,problem/* badRequest */.li)('push-by-digest and push are both given', {
         todo: 'A leg moves no tags: leave push out, and publish with from when all legs have ended'
-    });
-    if (isLeg && from !== undefined) throw (0,problem/* badRequest */.li)('push-by-digest and from are both given', {
-        todo: 'A leg builds; another run publishes from the files of all legs'
     });
     if (from !== undefined && load === true) throw (0,problem/* badRequest */.li)('from and load are both given', {
         todo: 'What legs have pushed is not on this machine: pull it when it is published'
@@ -44798,6 +45315,7 @@ var fields = __nccwpck_require__(47266);
         'buildkitd-config-inline': read('buildkitd-config-inline', fields/* fields */.O['buildkitd-config-inline']),
         emulation: read('emulation', fields/* fields */.O.emulation),
         'runs-on': read('runs-on', fields/* fields */.O['runs-on']),
+        mode: read('mode', fields/* fields */.O.mode),
         'db-repository': read('db-repository', fields/* fields */.O['db-repository']),
         'java-db-repository': read('java-db-repository', fields/* fields */.O['java-db-repository']),
         'sbom-files': read('sbom-files', fields/* fields */.O['sbom-files']),
@@ -44962,7 +45480,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 25957:
+/***/ 20424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44970,139 +45488,6 @@ function noLine(name, line) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/legs.js
-/** GitHub's own, by platform. Others are built there by emulation. */ const hostedRunners = {
-    'linux/arm64': 'ubuntu-24.04-arm',
-    '*': 'ubuntu-24.04'
-};
-/**
- * Cuts what is built into legs: what is built on each other, or with each other, is in one leg, and nothing is in two.
- * So every leg can run on a runner of its own, and needs nothing of another one.
- * @param images of the whole plan, in build order, with all platforms
- * @param runners as `runs-on` gives them
- * @returns in build order of their first images; none where nothing is built
- */ function legsOf(images, runners = {}) {
-    const built = images.filter(({ decision })=>decision === 'build');
-    const nodes = built.flatMap((image)=>image.platforms.map((platform)=>({
-                image,
-                platform
-            })));
-    const groups = createGroups(nodes.map(keyOf));
-    for (const node of nodes)for (const other of takenBy(node, nodes))groups.join(keyOf(node), keyOf(other));
-    joinWhole(nodes, groups);
-    return distinct([
-        ...membersOf(nodes, groups).values()
-    ].map((members)=>toLeg(members, runners)));
-}
-/** An image's name may itself end like another leg's: the later one is numbered. */ function distinct(legs) {
-    const taken = new Set();
-    return legs.map((leg)=>{
-        let id = leg.id;
-        for(let number = 2; taken.has(id); number += 1)id = `${leg.id}-${number}`;
-        taken.add(id);
-        return {
-            ...leg,
-            id
-        };
-    });
-}
-function keyOf({ image, platform }) {
-    return `${image.name} ${platform}`;
-}
-const targetPrefix = 'target:';
-/** The nodes whose image this one is built with. A context `NAME::PLATFORM` takes another platform than its own. */ function takenBy({ image, platform }, nodes) {
-    const { contexts = {}, context = '' } = image.target;
-    const links = [
-        ...Object.entries(contexts),
-        [
-            '',
-            context
-        ]
-    ].flatMap(([key, value])=>value.startsWith(targetPrefix) ? [
-            {
-                to: value.slice(targetPrefix.length),
-                on: /::([^:]+)$/.exec(key)?.[1] ?? platform
-            }
-        ] : []);
-    const named = new Set(links.map(({ to })=>to));
-    const others = image.needs.filter((need)=>!named.has(need)).map((to)=>({
-            to,
-            on: platform
-        }));
-    return [
-        ...links,
-        ...others
-    ].flatMap(({ to, on })=>nodes.filter((node)=>node.image.name === to && node.platform === on));
-}
-/**
- * A leg is told as images and platforms, and builds each of the one for each of the other: what that would draw in
- * of another leg makes both one.
- */ function joinWhole(nodes, groups) {
-    let before = -1;
-    for(let count = membersOf(nodes, groups).size; count !== before;){
-        before = count;
-        for (const members of membersOf(nodes, groups).values()){
-            const [first] = members;
-            const names = new Set(members.map(({ image })=>image.name));
-            const platforms = new Set(members.map(({ platform })=>platform));
-            if (first === undefined || platforms.size === 1) continue;
-            for (const node of nodes)if (names.has(node.image.name) && platforms.has(node.platform)) groups.join(keyOf(first), keyOf(node));
-        }
-        count = membersOf(nodes, groups).size;
-    }
-}
-function membersOf(nodes, groups) {
-    const members = new Map();
-    for (const node of nodes){
-        const group = groups.of(keyOf(node));
-        members.set(group, [
-            ...members.get(group) ?? [],
-            node
-        ]);
-    }
-    return members;
-}
-function toLeg(members, runners) {
-    const images = [
-        ...new Set(members.map(({ image })=>image.name))
-    ];
-    const platforms = [
-        ...new Set(members.map(({ platform })=>platform))
-    ].sort();
-    const [first = ''] = platforms;
-    return {
-        id: [
-            images.at(-1) ?? '',
-            ...platforms
-        ].join('-').replaceAll(/[^\w.-]+/g, '-'),
-        images,
-        platforms,
-        'runs-on': runnerFor(first, runners)
-    };
-}
-function runnerFor(platform, runners) {
-    return runners[platform] ?? runners['*'] ?? hostedRunners[platform] ?? hostedRunners['*'] ?? '';
-}
-function createGroups(keys) {
-    const parents = new Map(keys.map((key)=>[
-            key,
-            key
-        ]));
-    const of = (key)=>{
-        const parent = parents.get(key) ?? key;
-        if (parent === key) return key;
-        const top = of(parent);
-        parents.set(key, top);
-        return top;
-    };
-    return {
-        of,
-        join: (a, b)=>{
-            parents.set(of(b), of(a));
-        }
-    };
-}
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 25 modules
 var make = __nccwpck_require__(47249);
@@ -45268,6 +45653,8 @@ var keep = __nccwpck_require__(81722);
  * @throws Problem (request) where nothing is to be published
  */ function legsFolder({ command, inputs }, isPublished) {
     const { from } = inputs;
+    // What a leg is built on may be in leg files, too: see takeBases.
+    if (command === 'build' && inputs['push-by-digest'] === true) return undefined;
     if (from !== undefined && command === 'build' && !isPublished) throw (0,problem/* badRequest */.li)('from is given, and nothing is to be published', {
         todo: 'image-build publish --from, or push: true'
     });
@@ -45364,10 +45751,9 @@ function narrowed(image, platforms) {
     return names === undefined || names.includes('none');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/workshop.js + 5 modules
-var run_workshop = __nccwpck_require__(47735);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/workshop.js + 4 modules
+var run_workshop = __nccwpck_require__(65510);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run.js
-
 
 
 
@@ -45426,16 +45812,22 @@ async function work(request, host, workshop, secrets, record) {
         return lintOnly(found, request, host, workshop, record);
     }
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, isPushed, workshop);
-    const shared = shareOut(await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop), request);
+    const whole = await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop);
+    const shared = shareOut(whole, request);
     record.plan = shared.plan;
     record.pins = shared.pins;
     if (request.command === 'plan') {
-        record.legs = legsOf(shared.plan.images, request.inputs['runs-on']);
+        const { planLegs } = await __nccwpck_require__.e(/* import() */ 7271).then(__nccwpck_require__.bind(__nccwpck_require__, 47271));
+        record.legs = await planLegs(shared, request, context, host, workshop, record);
         return;
     }
     if (request.command === 'explain') return explainOne(shared, request, workshop, record);
+    if (shared !== whole && from === undefined) {
+        const { takeBases } = await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(9549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29549));
+        record.bases = await takeBases(whole, shared, request, host, workshop, record);
+    }
     if (isPushed) (0,let_out/* refuseWithoutTags */.eD)(shared.plan.images.filter(({ decision })=>decision !== 'skip'));
-    const legs = from === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 1243).then(__nccwpck_require__.bind(__nccwpck_require__, 51243))).takeLegs(shared, from, request, workshop, record);
+    const legs = from === undefined ? undefined : await (await Promise.all(/* import() */[__nccwpck_require__.e(4007), __nccwpck_require__.e(6668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86668))).takeLegs(shared, from, request, host, workshop, record);
     const decided = legs?.decided ?? shared;
     const { plan } = decided;
     const images = plan.images.filter(({ decision })=>decision !== 'skip');
@@ -45469,13 +45861,18 @@ async function work(request, host, workshop, secrets, record) {
         }
         const hide = (text)=>secrets.hide(text);
         if (legFile !== undefined) {
-            const { pushLeg } = await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75530));
+            const [{ pushLeg }, { demandsOf }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(4803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75530)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 40783))
+            ]);
+            const demands = await demandsOf(fresh, request, host, new Date(record.startMs));
             const leg = {
                 planned: plan,
                 confirmed: confirmed.plan,
                 layouts,
                 usage: await usage,
                 keys,
+                demands,
                 hide
             };
             await pushLeg(legFile, leg, request, context, host, workshop, record);
@@ -47072,8 +47469,8 @@ function whyNoMirrors({ about }, driver) {
 /** Puts the recorded answers that stand into the record, with their date, and says which images must be judged again. */ async function recallStanding({ advice, images: all }, context, request, host, workshop, record) {
     const images = all.filter(({ decision })=>decision !== 'skip');
     const reused = images.filter(({ decision })=>decision === 'reuse');
-    const keys = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(images, request, host, workshop, advice, context, new Date(record.startMs));
-    const { standing, stale } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__/* .recallGates */ .wL)(reused, keys, request, context, workshop);
+    const keys = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__.keysOf)(images, request, host, workshop, advice, context, new Date(record.startMs));
+    const { standing, stale } = await (0,_recall_js__WEBPACK_IMPORTED_MODULE_1__.recallGates)(reused, keys, request, context, workshop);
     for (const { image, record: kept } of standing){
         record.gates.push(...kept.gates);
         if (kept.history !== undefined) record.histories.set(image.name, kept.history);
@@ -47543,8 +47940,10 @@ const nothingMade = {
         return [
             parent.name,
             {
-                reference: `${published.repository}@${published.digest}`,
-                platforms: parent.platforms,
+                references: Object.fromEntries(parent.platforms.map((one)=>[
+                        one,
+                        `${published.repository}@${published.digest}`
+                    ])),
                 diffIds: Object.fromEntries([
                     ...configs
                 ].map(([platform, { rootfs }])=>[
@@ -47566,15 +47965,17 @@ function publishedOf({ name, published }) {
 /***/ 40783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  YD: () => (/* binding */ keysOf),
-  wL: () => (/* binding */ recallGates),
-  vt: () => (/* binding */ rescanAfter)
+  demandsOf: () => (/* binding */ demandsOf),
+  keysOf: () => (/* binding */ keysOf),
+  recallGates: () => (/* binding */ recallGates),
+  rescanAfter: () => (/* binding */ rescanAfter),
+  staleness: () => (/* binding */ staleness)
 });
-
-// UNUSED EXPORTS: staleness
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -47602,6 +48003,27 @@ var waivers = __nccwpck_require__(46687);
         waived: surroundings.policy.waivers.map((one)=>(0,waivers/* holds */.v9)(one, now))
     };
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical(parts)).digest('hex')}`;
+}
+/**
+ * A digest of what the gates are asked: machines that judge the parts of one image must agree on that. What they answer
+ * with may differ: tools and databases of their own, and what there is to compare with.
+ * @param version our own: another one may ask more
+ * @param now for the waivers' dates
+ */ function demandsKey({ policy, dockerfile, hadolintConfig, ignoreFile }, version, now) {
+    const demands = {
+        policy,
+        dockerfile,
+        hadolintConfig,
+        ignoreFile
+    };
+    return gatesKey({
+        ...demands,
+        tools: {
+            'image-build': version
+        },
+        advice: [],
+        databases: []
+    }, now);
 }
 /**
  * Dates in a .trivyignore (`exp:2026-12-31`) or .trivyignore.yaml (`expired_at: 2026-12-31`) that are over
@@ -47687,29 +48109,17 @@ var baseline = __nccwpck_require__(1876);
 }
 /** What the answers of each image's gates depend on, besides the image. */ async function keysOf(images, { inputs }, host, workshop, advice, context, now) {
     if (images.length === 0) return new Map();
-    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
-    const [hadolint, trivy, ignorePath] = await Promise.all([
+    const [hadolint, trivy, files] = await Promise.all([
         workshop.identify('hadolint'),
         workshop.identify('trivy'),
-        findIgnoreFile(host.cwd)
-    ]);
-    const configs = inputs['hadolint-config'] === undefined ? [
-        '.hadolint.yaml',
-        '.hadolint.yml'
-    ] : [
-        inputs['hadolint-config']
-    ];
-    const [ignoreFile, ...texts] = await Promise.all([
-        ignorePath === undefined ? '' : textOf(ignorePath),
-        ...configs.map((path)=>textOf((0,external_node_path_.resolve)(host.cwd, path)))
+        filesOf(inputs, host)
     ]);
     return new Map(images.map(({ name, policy, dockerfile, tags })=>[
             name,
             gatesKey({
+                ...files,
                 policy,
                 dockerfile: dockerfile.text,
-                hadolintConfig: texts.join('\n'),
-                ignoreFile,
                 tools: {
                     hadolint,
                     trivy,
@@ -47731,6 +48141,36 @@ var baseline = __nccwpck_require__(1876);
             }, now)
         ]));
 }
+/** What each image's gates are asked, wherever they are: see demandsKey. */ async function demandsOf(images, { inputs }, host, now) {
+    if (images.length === 0) return new Map();
+    const files = await filesOf(inputs, host);
+    return new Map(images.map(({ name, policy, dockerfile })=>[
+            name,
+            demandsKey({
+                ...files,
+                policy,
+                dockerfile: dockerfile.text
+            }, own_version/* ownVersion */.X, now)
+        ]));
+}
+/** The user's own files that hadolint and Trivy read. */ async function filesOf(inputs, { cwd }) {
+    const { findIgnoreFile } = await __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 11252));
+    const ignorePath = await findIgnoreFile(cwd);
+    const configs = inputs['hadolint-config'] === undefined ? [
+        '.hadolint.yaml',
+        '.hadolint.yml'
+    ] : [
+        inputs['hadolint-config']
+    ];
+    const [ignoreFile, ...texts] = await Promise.all([
+        ignorePath === undefined ? '' : textOf(ignorePath),
+        ...configs.map((path)=>textOf((0,external_node_path_.resolve)(cwd, path)))
+    ]);
+    return {
+        hadolintConfig: texts.join('\n'),
+        ignoreFile
+    };
+}
 /** What is not there is empty; what cannot be read is told by the gate that needs it. */ async function textOf(path) {
     return (0,promises_.readFile)(path, 'utf8').catch(()=>'');
 }
@@ -47748,7 +48188,7 @@ var baseline = __nccwpck_require__(1876);
 /* harmony export */   cG: () => (/* binding */ toReport)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29139);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19851);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55438);
 
 
@@ -47802,6 +48242,162 @@ var baseline = __nccwpck_require__(1876);
 
 /***/ }),
 
+/***/ 31357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ byPresentNames)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
+var apt_fields = __nccwpck_require__(33316);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/deb-fields.js
+var deb_fields = __nccwpck_require__(17184);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
+var fields = __nccwpck_require__(2798);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/release-fields.js
+var release_fields = __nccwpck_require__(57042);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/renamed.js
+/**
+ * All names that inputs had.
+ * @param fields several lists of them may have one of the same name
+ */ function formerNames(...fields) {
+    return fields.flatMap((list)=>Object.entries(list)).flatMap(([now, { formerly = [], default: fallback }])=>formerly.map((former)=>({
+                ...former,
+                now,
+                default: fallback
+            })));
+}
+/**
+ * The words of a command line with the flags that there are in place of those that there were.
+ * @param argv the command's name first
+ */ function presentWords(argv, names) {
+    const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+    const renamed = new Set();
+    const given = argv.map((word, index)=>{
+        const [, flag, rest = ''] = /^--([^=]+)(=[^]*)?$/.exec(word) ?? [];
+        const found = index < end ? names.find(({ name })=>name === flag) : undefined;
+        if (found === undefined) return word;
+        renamed.add(found);
+        return `--${found.now}${rest}`;
+    });
+    return {
+        given,
+        renamed: [
+            ...renamed
+        ]
+    };
+}
+/**
+ * What is said to whoever uses a former name.
+ * @param dashes what stands before a name: `--` on a command line
+ */ function renamedWarning({ name, now, goneIn }, dashes = '') {
+    return `${dashes}${name} is called ${dashes}${now} now; version ${goneIn} does not know ${dashes}${name} any more`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/all-former.js
+
+
+
+
+
+/** The names that inputs of this project had, and that are still taken. */ const allFormer = formerNames(fields/* fields */.O, deb_fields/* debFields */.$R, release_fields/* releaseFields */.z, apt_fields/* aptFields */.l);
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var tools_json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/renamed-inputs.js
+
+
+
+const texts = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Unknown());
+/**
+ * The inputs of a step by the names that they have; so also in `inputs`, where a reusable workflow hands on its own.
+ * @throws Problem (request) for an input that is given by both of its names, with two values
+ */ function presentInputs(given, names) {
+    const own = taken(given, names);
+    const json = given('inputs');
+    const called = json === undefined || names.length === 0 ? undefined : (0,tools_json/* soundJson */.u1)(texts, json);
+    const inside = called === undefined ? undefined : presentJson(called, names);
+    return {
+        given: (name)=>name === 'inputs' && inside !== undefined ? inside.json : own.get(name)?.text ?? given(name),
+        renamed: [
+            ...new Set([
+                ...own.values()
+            ].map(({ from })=>from).concat(inside?.renamed ?? []))
+        ]
+    };
+}
+function presentJson(called, names) {
+    const given = (name)=>{
+        const value = Object.hasOwn(called, name) ? called[name] : undefined;
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const found = taken(given, names);
+    const former = new Set(names.map(({ name })=>name));
+    const kept = Object.entries(called).filter(([name])=>!former.has(name));
+    const all = {
+        ...Object.fromEntries(kept),
+        ...textsOf(found)
+    };
+    return {
+        json: JSON.stringify(all),
+        renamed: [
+            ...found.values()
+        ].map(({ from })=>from)
+    };
+}
+function textsOf(found) {
+    return Object.fromEntries([
+        ...found
+    ].map(([now, { text }])=>[
+            now,
+            text
+        ]));
+}
+/** What is given by a former name: the present one, with its default, says nothing then. */ function taken(given, names) {
+    const found = new Map();
+    for (const from of names){
+        const text = given(from.name);
+        if (text === undefined) continue;
+        const present = found.get(from.now)?.text ?? given(from.now);
+        if (present !== undefined && present !== text && present !== from.default) throw (0,problem/* badRequest */.li)(`${from.now} and ${from.name} are both given, and differ`, {
+            todo: `${from.name} is what ${from.now} was called: give ${from.now} alone`
+        });
+        found.set(from.now, {
+            text,
+            from
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/renamed.js
+
+
+
+/**
+ * The inputs of a step by the names that they have. Each that was given by a former one is warned of: a runner does so
+ * for an action's own inputs, and not for those that a reusable workflow hands on.
+ * @throws Problem (request) for an input that is given by both of its names, with two values
+ */ function byPresentNames(inputs, host, names = allFormer) {
+    const { given, renamed } = presentInputs(inputs, names);
+    for (const one of renamed)host.annotate({
+        level: 'warning',
+        title: 'image-build',
+        message: renamedWarning(one)
+    });
+    return given;
+}
+
+
+/***/ }),
+
 /***/ 79550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47825,6 +48421,41 @@ var baseline = __nccwpck_require__(1876);
     if (kind === 'runner' && temporary !== undefined) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'image-build-report');
     const which = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(cwd).digest('hex').slice(0, 8);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(env), 'reports', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(cwd)}-${which}`);
+}
+
+
+/***/ }),
+
+/***/ 28867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ makeRunFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4134);
+
+
+
+/**
+ * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
+ * they could do it: layouts are large, and there may be secrets in them.
+ * @param runs the folder of all runs; machines and containers may share it
+ */ async function makeRunFolder(runs) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(runs, {
+        recursive: true
+    });
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(runs))){
+        const owner = (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIn */ .f6)(name);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, name);
+        if (owner !== undefined && (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeft */ .OC)(owner, await (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .quietMs */ .ZZ)(folder))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedPrefix */ .c2)()));
 }
 
 
@@ -48213,7 +48844,7 @@ var report_folder = __nccwpck_require__(79550);
 
 /***/ }),
 
-/***/ 47735:
+/***/ 65510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48487,34 +49118,8 @@ var mirrors = __nccwpck_require__(60098);
         } : undefined);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
-var is_alive = __nccwpck_require__(12565);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
-var this_machine = __nccwpck_require__(42921);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
-
-
-
-
-/**
- * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
- * they could do it: layouts are large, and there may be secrets in them.
- * @param runs the folder of all runs; machines and containers may share it
- */ async function makeRunFolder(runs) {
-    await (0,promises_.mkdir)(runs, {
-        recursive: true
-    });
-    for (const name of (await (0,promises_.readdir)(runs))){
-        const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
-        if (machine === (0,this_machine/* thisMachine */.g)() && pid !== undefined && !(0,is_alive/* isAlive */._)(Number(pid))) await (0,promises_.rm)((0,external_node_path_.join)(runs, name), {
-            recursive: true,
-            force: true,
-            maxRetries: 3
-        });
-    }
-    return (0,promises_.mkdtemp)((0,external_node_path_.join)(runs, `${(0,this_machine/* thisMachine */.g)()}.${process.pid}.`));
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
+var run_folder = __nccwpck_require__(28867);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/workshop.js
 
 
@@ -48537,7 +49142,7 @@ var this_machine = __nccwpck_require__(42921);
     const secrets = (inputs.secrets ?? []).map(readSecret);
     for (const { value } of secrets)known.add(value);
     const cacheDir = (0,cache_dir/* cacheFolder */.n)(host.env);
-    const folder = await makeRunFolder((0,external_node_path_.join)(cacheDir, 'runs'));
+    const folder = await (0,run_folder/* makeRunFolder */.G)((0,external_node_path_.join)(cacheDir, 'runs'));
     // However this process ends (but for SIGKILL): what is secret in the folder does not stay.
     const removeWithUs = ()=>(0,external_node_fs_.rmSync)(folder, {
             recursive: true,
@@ -49167,25 +49772,6 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 12565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50661);
-
-/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    } catch (error) {
-        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
 /***/ 53859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49285,6 +49871,109 @@ function cannotStart(program, error) {
 
 /***/ }),
 
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OC: () => (/* binding */ isLeft),
+  c2: () => (/* binding */ ownedPrefix),
+  f6: () => (/* binding */ ownerIn),
+  N_: () => (/* binding */ ownerState),
+  ZZ: () => (/* binding */ quietMs),
+  GS: () => (/* binding */ thisOwner)
+});
+
+// UNUSED EXPORTS: longestJobMs
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __nccwpck_require__(50661);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
+
+/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    } catch (error) {
+        return (0,error_code/* errorCode */.C)(error) === 'EPERM';
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+
+
+/**
+ * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
+ * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
+ * namespace is in it (Linux: pid_namespaces(7)).
+ */ function thisMachine() {
+    return [
+        (0,external_node_os_.hostname)(),
+        pidNamespace()
+    ].join('-').replaceAll(/[^\w-]/g, '-');
+}
+/** Its number; `local` on systems that have none. */ function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
+    } catch  {
+        return 'local';
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+
+
+
+
+/**
+ * What nobody elsewhere has changed for so long is nobody's, in milliseconds: a job on a runner of one's own ends after
+ * five days. Source: docs.github.com, "Actions limits".
+ */ const longestJobMs = 5 * 24 * 60 * 60 * 1000;
+/** This process. */ function thisOwner() {
+    return {
+        machine: thisMachine(),
+        pid: process.pid
+    };
+}
+/** The beginning of a name that says that something is this process's: `MACHINE.PID.`; letters and digits are to follow. */ function ownedPrefix() {
+    return `${thisMachine()}.${process.pid}.`;
+}
+/** Whose something is by its name; undefined for a name that does not say it. */ function ownerIn(name) {
+    const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
+    return machine === undefined || pid === undefined ? undefined : {
+        machine,
+        pid: Number(pid)
+    };
+}
+/** How an owner does. Processes have numbers of their own in each container: those of another one say nothing here. */ function ownerState({ machine, pid }, here = {
+    ...thisOwner(),
+    isAlive: isAlive
+}) {
+    if (machine !== here.machine) return 'elsewhere';
+    return pid === here.pid || here.isAlive(pid) ? 'alive' : 'dead';
+}
+/** Whether nobody works any more with what an owner has made. @param quiet since it was changed, in milliseconds */ function isLeft(owner, quiet, here) {
+    const state = ownerState(owner, here);
+    return state === 'dead' || state === 'elsewhere' && quiet > longestJobMs;
+}
+/** How long ago a file or folder itself was changed, in milliseconds; 0 for one that is not there: somebody has removed it. */ async function quietMs(path) {
+    try {
+        return Date.now() - (await (0,promises_.stat)(path)).mtimeMs;
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return 0;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49340,21 +50029,6 @@ function cannotStart(program, error) {
             force: true
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 42921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ thisMachine)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-
-/** A name for this machine or container that can stand in a file's name. */ function thisMachine() {
-    return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
 }
 
 

@@ -274,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7513:
+/***/ 7029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -297,11 +297,81 @@ var json = __nccwpck_require__(8162);
 var error_code = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
 
-/** Whether there is a process of that number; somebody else's is alive, too. */ function is_alive_isAlive(pid) {
+/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
     try {
         return process.kill(pid, 0);
     } catch (error) {
         return (0,error_code/* errorCode */.C)(error) === 'EPERM';
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+
+
+/**
+ * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
+ * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
+ * namespace is in it (Linux: pid_namespaces(7)).
+ */ function thisMachine() {
+    return [
+        (0,external_node_os_.hostname)(),
+        pidNamespace()
+    ].join('-').replaceAll(/[^\w-]/g, '-');
+}
+/** Its number; `local` on systems that have none. */ function pidNamespace() {
+    try {
+        return /\d+/.exec((0,external_node_fs_namespaceObject.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
+    } catch  {
+        return 'local';
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+
+
+
+
+/**
+ * What nobody elsewhere has changed for so long is nobody's, in milliseconds: a job on a runner of one's own ends after
+ * five days. Source: docs.github.com, "Actions limits".
+ */ const longestJobMs = 5 * 24 * 60 * 60 * 1000;
+/** This process. */ function owner_thisOwner() {
+    return {
+        machine: thisMachine(),
+        pid: process.pid
+    };
+}
+/** The beginning of a name that says that something is this process's: `MACHINE.PID.`; letters and digits are to follow. */ function owner_ownedPrefix() {
+    return `${thisMachine()}.${process.pid}.`;
+}
+/** Whose something is by its name; undefined for a name that does not say it. */ function ownerIn(name) {
+    const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
+    return machine === undefined || pid === undefined ? undefined : {
+        machine,
+        pid: Number(pid)
+    };
+}
+/** How an owner does. Processes have numbers of their own in each container: those of another one say nothing here. */ function ownerState({ machine, pid }, here = {
+    ...owner_thisOwner(),
+    isAlive: isAlive
+}) {
+    if (machine !== here.machine) return 'elsewhere';
+    return pid === here.pid || here.isAlive(pid) ? 'alive' : 'dead';
+}
+/** Whether nobody works any more with what an owner has made. @param quiet since it was changed, in milliseconds */ function owner_isLeft(owner, quiet, here) {
+    const state = ownerState(owner, here);
+    return state === 'dead' || state === 'elsewhere' && quiet > longestJobMs;
+}
+/** How long ago a file or folder itself was changed, in milliseconds; 0 for one that is not there: somebody has removed it. */ async function owner_quietMs(path) {
+    try {
+        return Date.now() - (await (0,promises_.stat)(path)).mtimeMs;
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return 0;
+        throw error;
     }
 }
 
@@ -314,7 +384,8 @@ var error_code = __nccwpck_require__(661);
 
 /** The temporary folder of a daemon, with its socket and its configuration, is called this and some letters. */ const workPrefix = 'image-build-';
 const ownerSchema = type/* Type */.ZU.Object({
-    /** The run's process. */ owner: type/* Type */.ZU.Integer(),
+    /** The run's process: see Owner. */ machine: type/* Type */.ZU.String(),
+    pid: type/* Type */.ZU.Integer(),
     /** The daemon's process. */ daemon: type/* Type */.ZU.Integer(),
     /** The daemon's temporary folder. */ work: type/* Type */.ZU.String()
 });
@@ -322,40 +393,51 @@ function ownerFile(root) {
     return (0,external_node_path_.join)(root, 'owner.json');
 }
 /**
- * Writes down whose daemon works in a state folder. Another run may read it at any time: it is there as a whole or
- * not at all.
- */ async function writeOwner(root, owner) {
+ * Writes down that this process's daemon works in a state folder. Another run may read it at any time: it is there as
+ * a whole or not at all.
+ */ async function writeOwner(root, daemon) {
     const unfinished = `${ownerFile(root)}.${process.pid}`;
-    await writeFile(unfinished, JSON.stringify(owner));
+    await writeFile(unfinished, JSON.stringify({
+        ...thisOwner(),
+        ...daemon
+    }));
     await rename(unfinished, ownerFile(root));
 }
+/** A daemon has stopped: its state folder is nobody's, unless another run has taken it by now. @param work the daemon's */ async function forgetOwner(root, work) {
+    if ((await readNote(ownerSchema, ownerFile(root)))?.work === work) await (0,promises_.rm)(ownerFile(root), {
+        force: true
+    });
+}
 const removerSchema = type/* Type */.ZU.Object({
-    remover: type/* Type */.ZU.Integer()
+    machine: type/* Type */.ZU.String(),
+    pid: type/* Type */.ZU.Integer()
 });
 function removerFile(root) {
     return join(root, 'remover.json');
 }
 /** Says that this process is about to remove a state folder: no run starts to work in it from now on. */ async function writeRemover(root) {
-    await writeFile(removerFile(root), JSON.stringify({
-        remover: process.pid
-    }));
+    await writeFile(removerFile(root), JSON.stringify(thisOwner()));
+}
+/** The state folder is gone, or stays after all. */ async function forgetRemover(root) {
+    await rm(removerFile(root), {
+        force: true
+    });
 }
 /** Whether another process is removing a state folder just now. */ async function isBeingRemoved(root) {
-    try {
-        const text = await readFile(removerFile(root), 'utf8');
-        const { remover } = parseJson(removerSchema, text, removerFile(root));
-        return remover !== process.pid && isAlive(remover);
-    } catch  {
-        return false; // nobody has said so
-    }
+    const remover = await readNote(removerSchema, removerFile(root));
+    return remover !== undefined && isAnothers(remover, removerFile(root));
 }
-/** Whether a run that is still there works, or has worked, in a state folder. */ async function hasOwner(root) {
-    try {
-        const { owner } = parseJson(ownerSchema, await readFile(ownerFile(root), 'utf8'), ownerFile(root));
-        return owner !== process.pid && isAlive(owner);
-    } catch  {
-        return false; // none, or another version's
-    }
+/** Whether another run, which is still there as far as can be told, works in a state folder. */ async function hasOwner(root) {
+    const owner = await readNote(ownerSchema, ownerFile(root));
+    return owner !== undefined && isAnothers(owner, ownerFile(root));
+}
+/** @returns undefined where there is none, or one of another version */ async function readNote(schema, path) {
+    return (0,json/* soundJson */.u1)(schema, await (0,promises_.readFile)(path, 'utf8').catch(()=>''));
+}
+/** @param note the file that says so */ async function isAnothers(owner, note) {
+    const { machine, pid } = thisOwner();
+    const isOwn = owner.machine === machine && owner.pid === pid;
+    return !isOwn && !isLeft(owner, await quietMs(note));
 }
 /**
  * A run that was killed outright leaves its daemon behind, with the lock, and at work: the next run stops it.
@@ -364,21 +446,15 @@ function removerFile(root) {
     for (const name of (await (0,promises_.readdir)(states).catch(()=>[])))await stopOrphan((0,external_node_path_.join)(states, name));
 }
 async function stopOrphan(root) {
-    let found;
-    try {
-        found = (0,json/* parseJson */.qF)(ownerSchema, await (0,promises_.readFile)(ownerFile(root), 'utf8'), ownerFile(root));
-    } catch  {
-        return; // none, or another version's
-    }
-    if (found.owner === process.pid || is_alive_isAlive(found.owner)) return;
+    const found = await readNote(ownerSchema, ownerFile(root));
+    // Of another container's processes only their numbers are known, and here they are somebody else's.
+    if (found === undefined || ownerState(found) !== 'dead') return;
     await stopDaemon(found.daemon, found.work);
     if ((0,external_node_path_.basename)(found.work).startsWith(workPrefix)) await (0,promises_.rm)(found.work, {
         recursive: true,
         force: true
     });
-    await (0,promises_.rm)(ownerFile(root), {
-        force: true
-    });
+    await forgetOwner(root, found.work);
 }
 const stopWithinMs = 10_000;
 /**
@@ -414,12 +490,12 @@ async function textOf(pid, what) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __nccwpck_require__(5518);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/kill-group.js
 var kill_group = __nccwpck_require__(4983);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
@@ -573,13 +649,8 @@ function cannotStart(program, error) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
-
-/** A name for this machine or container that can stand in a file's name. */ function this_machine_thisMachine() {
-    return (0,external_node_os_.hostname)().replaceAll(/[^\w-]/g, '-') || 'local';
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/run-builders.js
+
 
 
 
@@ -609,7 +680,7 @@ const noteFile = 'builder.json';
     await mkdir(builders, {
         recursive: true
     });
-    const folder = await mkdtemp(join(builders, `${thisMachine()}.${process.pid}.`));
+    const folder = await mkdtemp(join(builders, ownedPrefix()));
     await mkdir(configFolder(folder));
     await writeFile(join(folder, noteFile), JSON.stringify({
         program,
@@ -656,21 +727,34 @@ const noteFile = 'builder.json';
     });
 }
 /**
- * Removes the builders of runs on this machine that have ended without doing so.
+ * Removes the builders of runs that have ended without doing so. Of several that come at the same time one does it.
  * @returns what could not be removed, a sentence each
  */ async function removeLeftBuilders(cacheDir, env) {
     const builders = buildersFolder(cacheDir);
     const failures = [];
     for (const name of (await namesIn(builders))){
-        const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
-        if (machine !== this_machine_thisMachine() || pid === undefined || is_alive_isAlive(Number(pid))) continue;
+        const owner = ownerIn(name);
         const folder = (0,external_node_path_.join)(builders, name);
-        await stopClients(folder);
-        await removeBuilder(folder, env).catch((error)=>{
+        try {
+            if (owner === undefined || !owner_isLeft(owner, await owner_quietMs(folder))) continue;
+            await stopClients(folder);
+            const taken = await takeOver(folder, builders);
+            if (taken !== undefined) await removeBuilder(taken, env);
+        } catch (error) {
             failures.push((0,problem/* messageOf */.bD)(error));
-        });
+        }
     }
     return failures;
+}
+/** Makes a builder's folder one of this process. @returns its new path; undefined when somebody else was faster */ async function takeOver(folder, builders) {
+    const own = (0,external_node_path_.join)(builders, `${owner_ownedPrefix()}${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    try {
+        await (0,promises_.rename)(folder, own);
+        return own;
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
+        throw error;
+    }
 }
 async function namesIn(folder) {
     return (0,promises_.readdir)(folder).catch(()=>[]);
@@ -724,7 +808,7 @@ async function namesIn(folder) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _build_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7513);
+/* harmony import */ var _build_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7029);
 /* harmony import */ var _host_runner_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4692);
 
 

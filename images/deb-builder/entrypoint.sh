@@ -6,7 +6,8 @@
 #                                   lintian finds no error in them
 #   binaries [OPTION...] [SOURCE]   builds them, too, and unpacks them: what the package NAME installs is then below
 #                                   binaries/NAME of the output folder. lintian is not asked
-#   clean [OPTION...]               removes what both have put into the output folder, and nothing else
+#   clean [OPTION...]               removes every .changes of the output folder with the files that it names, and
+#                                   binaries; nothing else
 #   help                            this text
 #   shell [ARGUMENT...]             bash
 #   versions                        the programs in this image and their versions
@@ -95,7 +96,9 @@ build_packages() {
   # dpkg-buildpackage writes beside the source tree. Not local: the trap runs when the function has ended.
   work=$(mktemp --directory)
   trap 'rm -rf -- "$work"' EXIT
-  cp --archive -- "$source" "$work/package"
+  mkdir -- "$work/package"
+  # What a link leads to, and not the link: what is built is a copy.
+  cp --archive -- "$source/." "$work/package/"
   cd -- "$work/package" || exit
   dpkg-checkbuilddeps 2>/dev/null || step 'build-dependencies' install_build_dependencies
   ((EUID != 0)) || chown --recursive builder: "$work"

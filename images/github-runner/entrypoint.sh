@@ -114,17 +114,24 @@ remove() {
 
 # token_for registration|remove: a token of that kind, which holds for an hour. GitHub's REST API, "Self-hosted runners"
 token_for() {
-  local token answer
+  local token answer said
   token=$(<"$token_file")
   [[ $token =~ ^[A-Za-z0-9_.-]+$ ]] || die 2 "$token_file does not hold a token, and nothing else"
+  # A file, which curl empties before it asks again: what a failed answer has said is no part of the good one.
+  answer=$(mktemp)
   # On standard input, so that nobody sees it in the list of processes.
-  if ! answer=$(curl --silent --show-error --fail-with-body --max-time 30 --retry 3 --config - --request POST \
-    --header 'Accept: application/vnd.github+json' "$api/actions/runners/$1-token" \
-    <<<"header = \"Authorization: Bearer $token\""); then
-    die 1 "there is no $1 token for $url: $(jq --raw-output '.message // empty' <<<"$answer" 2>/dev/null)." \
+  if ! curl --silent --show-error --fail-with-body --max-time 30 --retry 3 --config - --request POST \
+    --header 'Accept: application/vnd.github+json' --output "$answer" "$api/actions/runners/$1-token" \
+    <<<"header = \"Authorization: Bearer $token\""; then
+    said=$(jq --raw-output '.message // empty' "$answer" 2>/dev/null) || true
+    rm -f -- "$answer"
+    die 1 "there is no $1 token for $url: $said." \
       'The token needs Administration (write) of the repository, or Self-hosted runners (write) of the organisation'
   fi
-  jq --exit-status --raw-output .token <<<"$answer"
+  token=$(jq --exit-status --raw-output .token "$answer" 2>/dev/null) || token=
+  rm -f -- "$answer"
+  [[ -n $token ]] || die 1 "there is no $1 token for $url: the answer of $api holds none"
+  printf '%s\n' "$token"
 }
 
 run_command "$@"

@@ -85,14 +85,26 @@ find_tests() {
     tests=(npm run "$script" --)
   elif [[ $1 == all ]] && has_file pyproject.toml pytest.ini tox.ini setup.cfg 'test_*.py' 'tests/test_*.py'; then
     tests=(python3 -m pytest)
-  elif [[ $1 == all ]] && has_file '*.bats' 'test/*.bats' 'tests/*.bats'; then
-    tests=(bats --recursive .)
+  elif [[ $1 == all ]] && find_bats; then
+    return
   else
     for folder in "${folders[@]}"; do
       find_tests_in "$folder" && return
     done
     return 1
   fi
+}
+
+# find_bats: as find_tests. Not all that is below: a project's packages bring tests of their own
+find_bats() {
+  local folder
+  local -a places
+  mapfile -t places < <(compgen -G './*.bats')
+  for folder in test tests; do
+    ! has_file "$folder/*.bats" || places+=("$folder")
+  done
+  tests=(bats --recursive "${places[@]}")
+  ((${#places[@]} > 0))
 }
 
 # find_tests_in FOLDER: as find_tests
@@ -110,11 +122,12 @@ install_modules() {
   [[ ${tests[0]} != npm || -d node_modules ]] || npm ci
 }
 
-# has_make_target NAME
+# has_make_target NAME: also beside other targets of the same rule; `NAME := …` is a variable
 has_make_target() {
   local file
   for file in GNUmakefile makefile Makefile; do
-    [[ -f $file ]] && grep --quiet --extended-regexp "^$1[[:space:]]*:" "$file" && return
+    [[ -f $file ]] && grep --quiet --extended-regexp \
+      "^([^#:=[:space:]]+[[:space:]]+)*$1([[:space:]]+[^#:=[:space:]]+)*[[:space:]]*::?([^:=]|\$)" "$file" && return
   done
   return 1
 }

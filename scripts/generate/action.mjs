@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
  * @property {string} [default]
  * @property {string} [value]
  * @property {string} part
+ * @property {readonly { name: string, goneIn: number }[]} [formerly]
  */
 
 /** What each output holds, as action.yml and the README say it. */
@@ -23,26 +24,33 @@ export const outputs = {
 /** What the steps of the reusable workflows are given besides the action's inputs. */
 const stepInputs = {
   command:
-    '`plan`, `lint`, `build`, `publish`; `deb` for Debian packages, `release` for a GitHub release, `rescan` for what is published; or `gate`, which judges the jobs of a workflow. Left out: `publish` with `push: true`, else `build`.',
+    '`plan`, `lint`, `build`, `publish`; `deb` for Debian packages, `release` for a GitHub release, `apt` for an apt repository, `rescan` for what is published; or `gate`, which judges the jobs of a workflow. Left out: `publish` with `push: true`, else `build`.',
   inputs:
     'All inputs of a reusable workflow at once: `toJSON(inputs)`. What is given itself wins, which is why nothing here has a default.',
   needs: 'For `gate`: how the jobs before it ended, `toJSON(needs)`.',
   reports: 'For `gate`: the folder with the reports of these jobs, one folder each.',
-  files: 'For `release`: files, and folders that stand for all files below them, one a line.',
+  files: 'For `release` and `apt`: files, and folders that stand for all files below them, one a line.',
   notes: 'For `release`: a file with its text, Markdown. GitHub writes what was merged when left out.',
   draft: 'For `release`: `true` fills the draft, and leaves the publishing to somebody else.',
+  'dry-run': 'For `apt`: `true` proves the key and the packages, and writes nothing.',
   issue: 'For `rescan`: `true` keeps an issue about what was found.',
 };
 
 /** What `command: plan` tells later jobs. */
 const stepOutputs = {
-  legs: 'JSON list: what is built, cut into jobs that need nothing of each other; `[]` when nothing is built.',
+  legs: 'JSON list: what is built, cut into jobs that need nothing of each other in their wave; `[]` when nothing is built.',
+  'wave-1': 'JSON list: the legs that are built on nothing of this run, or have it in themselves.',
+  'wave-2': 'JSON list: those that are built on the wave before.',
+  'wave-3': 'JSON list: those that are built on the wave before.',
+  'wave-4': 'JSON list: those that are built on the wave before.',
+  'wave-5': 'JSON list: those that are built on the wave before; and all that is deeper.',
   publish: '`true` where tags are to move.',
   key: 'Names this call of a workflow among all of a run.',
   version: 'Of `command: deb`: the version of the packages, before anything stands for a distribution.',
   packages: 'Of `command: deb`: the names of the files, as a JSON list.',
   url: 'Of `command: release`: its page.',
-  state: 'Of `command: release`: `published`, `unchanged` or `draft`.',
+  state: 'Of `command: release` and `apt`: `published`, `unchanged`, `draft` or `dry`.',
+  moved: 'Of `command: rescan`: images that a rebuild puts on newer bases, with commas between them.',
   sums: 'Of `command: release`: the path of SHA256SUMS, where there are files.',
 };
 
@@ -54,11 +62,10 @@ const stepOutputs = {
  * @returns {string} YAML
  */
 export function runActionYaml(fields) {
-  const own = Object.entries(fields).map(([name, field]) => {
-    const { default: fallback, ...rest } = input(name, field);
+  const own = Object.entries(inputs(fields)).map(([name, { default: fallback, ...rest }]) =>
     // The token is of the job, and of no workflow's inputs.
-    return [name, name === 'github-token' ? { ...rest, default: fallback } : rest];
-  });
+    [name, name === 'github-token' ? { ...rest, default: fallback } : rest],
+  );
   const action = {
     name: 'image-build, one step of a workflow',
     description: 'What the reusable workflows of image-build are made of',
@@ -92,13 +99,41 @@ export function actionYaml(fields) {
       'Lints, builds in dependency order, checks and publishes the container images of a repository; tags move only when every gate has passed',
     author: 'the image-build authors',
     branding: { icon: 'layers', color: 'blue' },
-    inputs: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, input(name, field)])),
+    inputs: inputs(fields),
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([name, description]) => [name, { description }]),
     ),
     runs: { using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js' },
   };
   return `# Made from src/request/fields.ts by npm run generate.\n${stringify(action, { lineWidth: 110 })}`;
+}
+
+/**
+ * All inputs, each with the names that it had behind it.
+ *
+ * @param {Record<string, Field>} fields
+ * @returns {Record<string, { description: string, required: boolean, default?: string, deprecationMessage?: string }>}
+ */
+function inputs(fields) {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => [
+      [name, input(name, field)],
+      ...(field.formerly ?? []).map((former) => {
+        const deprecationMessage = `Use ${name}: version ${former.goneIn} does not know ${former.name} any more.`;
+        const description = formerAbout(name, former.goneIn);
+        return [former.name, { description, required: false, deprecationMessage }];
+      }),
+    ]),
+  );
+}
+
+/**
+ * @param {string} now
+ * @param {number} goneIn
+ * @returns {string} what is said of a name that an input had
+ */
+export function formerAbout(now, goneIn) {
+  return `What \`${now}\` was called; gone in version ${goneIn}.`;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** The inputs that reusable workflows hand on to the action, and the table of those of images.yml. */
 import { stringify } from 'yaml';
 
+import { formerAbout } from './action.mjs';
+
 /** @typedef {import('./action.mjs').Field} Field */
 
 /**
@@ -8,7 +10,17 @@ import { stringify } from 'yaml';
  * the machine or the environment of a job of one's own.
  */
 const notHandedOn = new Set([
-  ...['push-by-digest', 'digests', 'from', 'only-platforms', 'only', 'comment', 'report-dir', 'load'],
+  ...[
+    'push-by-digest',
+    'digests',
+    'from',
+    'only-platforms',
+    'only-images',
+    'only',
+    'comment',
+    'report-dir',
+    'load',
+  ],
   ...['secrets', 'password', 'registry-auth', 'github-token', 'secret-envs', 'secret-files', 'ssh'],
   ...['hadolint', 'trivy', 'buildx'],
 ]);
@@ -51,7 +63,8 @@ export function workflowInputs(fields) {
 /** The workflows whose inputs are made here, and which of them each leaves out: its own steps say these. */
 export const workflowsWithInputs = {
   'images.yml': [],
-  'release.yml': ['push', 'reuse', 'runs-on'],
+  'release.yml': ['push', 'reuse', 'runs-on', 'mode'],
+  'rescan.yml': ['push', 'runs-on', 'mode'],
 };
 
 /**
@@ -60,10 +73,35 @@ export const workflowsWithInputs = {
  * @returns {string} YAML, indented to stand below `workflow_call`
  */
 export function workflowInputsYaml(fields, leftOut = []) {
-  const inputs = Object.fromEntries(
+  return inputsYaml(
     workflowInputs(fields)
       .filter(({ name }) => !leftOut.includes(name))
-      .map(({ name, about, fallback }) => [name, { description: about, type: 'string', default: fallback }]),
+      .flatMap((one) => [one, ...formerInputs(one.name, fields[one.name])]),
+  );
+}
+
+/**
+ * The names that an input had: one that a workflow does not have ends the caller's run at its start.
+ *
+ * @param {string} name
+ * @param {Pick<Field, 'formerly'>} [field]
+ * @returns {ReturnType<typeof workflowInputs>}
+ */
+export function formerInputs(name, { formerly = [] } = {}) {
+  return formerly.map((former) => ({
+    name: former.name,
+    about: formerAbout(name, former.goneIn),
+    fallback: '',
+  }));
+}
+
+/**
+ * @param {ReturnType<typeof workflowInputs>} all
+ * @returns {string} YAML, indented to stand below `workflow_call`
+ */
+export function inputsYaml(all) {
+  const inputs = Object.fromEntries(
+    all.map(({ name, about, fallback }) => [name, { description: about, type: 'string', default: fallback }]),
   );
   return stringify({ inputs }, { lineWidth: 100 })
     .trimEnd()
@@ -91,7 +129,15 @@ export function withInputs(workflow, yaml) {
  * @returns {string} Markdown
  */
 export function workflowInputsTable(fields) {
-  const rows = workflowInputs(fields).map(({ name, about, fallback }) => [
+  return rowsOf(workflowInputs(fields));
+}
+
+/**
+ * @param {ReturnType<typeof workflowInputs>} all
+ * @returns {string} Markdown
+ */
+export function rowsOf(all) {
+  const rows = all.map(({ name, about, fallback }) => [
     `\`${name}\``,
     // The page lies beside the others.
     about.replaceAll('](docs/', ']('),

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 import { layout } from '../setup/cache-dir.mjs';
+import { firstOf } from '../setup/debian.mjs';
+import { unmountBelow } from './mounts.mjs';
 import { startService } from './service.mjs';
 import { unixGet } from './unix-get.mjs';
 
@@ -33,7 +35,7 @@ export async function startDockerd({ dir }) {
   const log = join(dir, 'dockerd.log');
   const folders = [join(docker, 'usr', 'sbin'), join(docker, 'usr', 'bin')];
   const service = await startService({
-    program: join(docker, 'usr', 'sbin', 'dockerd'),
+    program: firstOf(docker, 'usr/sbin/dockerd', 'usr/bin/dockerd'),
     // prettier-ignore
     args: ['--host', `unix://${socket}`, '--data-root', join(dir, 'data'), '--exec-root', join(work, 'exec'),
       '--pidfile', join(work, 'docker.pid'), '--config-file', config,
@@ -41,12 +43,16 @@ export async function startDockerd({ dir }) {
     log,
     env: {
       PATH: [...folders, process.env['PATH'] ?? '', '/usr/sbin', '/sbin'].join(delimiter),
-      LD_LIBRARY_PATH: join(docker, 'lib', 'x86_64-linux-gnu'),
+      LD_LIBRARY_PATH: ['lib', 'usr/lib'].map((lib) => join(docker, lib, 'x86_64-linux-gnu')).join(delimiter),
     },
+    // It gives containers ten seconds for their own end.
+    stopSeconds: 30,
     ready: async () => (await unixGet(socket, '/_ping')) === 200,
   });
   const stop = async () => {
     await service.stop();
+    // It leaves the network's name space of containers mounted, and after a hard end their layers.
+    for (const folder of [work, dir]) unmountBelow(folder);
     rmSync(work, { recursive: true, force: true });
   };
   return { host: `unix://${socket}`, client: join(docker, 'usr', 'bin', 'docker'), log, stop };

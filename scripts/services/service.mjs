@@ -10,12 +10,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endsWithUs } from '../setup/guard.mjs';
 
 const POLL_MS = 25;
-const STOP_MS = 15_000;
 
 /**
  * @typedef {object} Service
  * @property {number} pid
- * @property {() => Promise<void>} stop  SIGTERM, waits for the end; SIGKILL for the whole group after 15 s
+ * @property {() => Promise<void>} stop  SIGTERM, waits for the end; SIGKILL for the whole group when it does not come
  */
 
 /**
@@ -27,11 +26,12 @@ const STOP_MS = 15_000;
  * @param {string} options.log           file that stdout and stderr go to
  * @param {() => Promise<boolean>} options.ready  asked again and again; the program's end or `seconds` end the wait
  * @param {number} [options.seconds]
+ * @param {number} [options.stopSeconds]  how long its end may take
  * @param {Record<string, string>} [options.env]  added to the environment
  * @returns {Promise<Service>}
  * @throws {Error} with the end of the log, when it ends or is not ready in time; nothing is left running then
  */
-export async function startService({ program, args, log, ready, seconds = 30, env }) {
+export async function startService({ program, args, log, ready, seconds = 30, stopSeconds = 15, env }) {
   const out = openSync(log, 'a');
   const [file, ...argv] = [...endsWithUs('TERM'), program, ...args];
   const child = spawn(String(file), argv, {
@@ -46,16 +46,19 @@ export async function startService({ program, args, log, ready, seconds = 30, en
     child.once('error', (error) => resolve(void (ended = error.message)));
     child.once('exit', (code, signal) => resolve(void (ended = `ended with ${String(signal ?? code)}`)));
   });
-  const stop = () => stopService(child, end, () => ended !== undefined);
+  const stop = () => stopService(child, end, () => ended !== undefined, stopSeconds * 1000);
   const deadline = Date.now() + seconds * 1000;
-  while (!(await ready())) {
-    if (ended === undefined && Date.now() < deadline) {
+  try {
+    while (!(await ready())) {
+      if (ended !== undefined || Date.now() >= deadline)
+        throw new Error(
+          `${program} ${ended ?? `was not ready after ${String(seconds)} s`}\n${lastLines(log)}`,
+        );
       await Promise.race([sleep(POLL_MS), end]);
-      continue;
     }
-    const why = ended ?? `was not ready after ${String(seconds)} s`;
+  } catch (error) {
     await stop();
-    throw new Error(`${program} ${why}\n${lastLines(log)}`);
+    throw error;
   }
   return { pid: Number(child.pid), stop };
 }
@@ -64,12 +67,13 @@ export async function startService({ program, args, log, ready, seconds = 30, en
  * @param {import('node:child_process').ChildProcess} child
  * @param {Promise<void>} end
  * @param {() => boolean} hasEnded
+ * @param {number} patienceMs
  */
-async function stopService(child, end, hasEnded) {
+async function stopService(child, end, hasEnded, patienceMs) {
   if (hasEnded() || child.pid === undefined) return;
   child.kill('SIGTERM');
   const timer = new AbortController();
-  await Promise.race([end, sleep(STOP_MS, undefined, { signal: timer.signal }).catch(() => undefined)]);
+  await Promise.race([end, sleep(patienceMs, undefined, { signal: timer.signal }).catch(() => undefined)]);
   timer.abort();
   if (hasEnded()) return;
   process.kill(-child.pid, 'SIGKILL');

@@ -2,23 +2,33 @@
  * What comes as Debian packages: runc, without which BuildKit runs nothing, and mmdebstrap, which makes a
  * Debian root file system out of the archive. Installed only when missing and only by root.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { isRoot, onPath } from './guard.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
 
 const APT = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=3'];
 
+/** Packages without a program: Ubuntu has no keys of Debian's archive by itself. @type {Readonly<Record<string, string>>} */
+const FILES = { 'debian-archive-keyring': '/usr/share/keyrings/debian-archive-keyring.gpg' };
+
 /**
- * The step that makes sure of some programs, each of which is in the package of the same name.
+ * The step that makes sure of some packages, most of which have a program of the same name.
  *
- * @param {...string} programs
+ * @param {...string} packages
  * @returns {import('./step.mjs').Step}
  */
-export function debianPackages(...programs) {
-  const missing = () => programs.filter((name) => onPath(name) === undefined);
+export function debianPackages(...packages) {
+  const isThere = (/** @type {string} */ name) => {
+    const file = FILES[name];
+    return file === undefined ? onPath(name) !== undefined : existsSync(file);
+  };
+  const missing = () => packages.filter((name) => !isThere(name));
   return {
     name: 'debian',
-    title: `${programs.join(', ')} (Debian packages)`,
+    title: `${packages.join(', ')} (Debian packages)`,
     seconds: 15,
     isDone: () => missing().length === 0,
     make: async ({ log, lock }) => {
@@ -56,5 +66,36 @@ export async function unpackPackages({ packages, tmp, into, log }) {
     await run('apt-get', [...APT, 'update'], options);
     await download();
   }
-  await run('sh', ['-c', 'for deb in *.deb; do dpkg -x "$deb" "$1"; done', 'sh', into], options);
+  await unpackAll(tmp, into, log);
+}
+
+/**
+ * Unpacks all packages of a folder.
+ *
+ * @param {string} from
+ * @param {string} into
+ * @param {string} log
+ * @throws {Problem} when there is none, or one of them cannot be unpacked
+ */
+export async function unpackAll(from, into, log) {
+  const unpack = 'for deb in *.deb; do dpkg -x "$deb" "$1" || exit; done';
+  await run('sh', ['-c', unpack, 'sh', into], { cwd: from, log });
+}
+
+/**
+ * A file or folder of packages that are unpacked. What is at /lib and /bin for some distributions is below /usr for
+ * others, and administrators' programs are among the others.
+ *
+ * @param {string} folder  where they are unpacked
+ * @param {...string} places  relative to it
+ * @returns {string} the first of them that is there
+ * @throws {Problem} when none is
+ */
+export function firstOf(folder, ...places) {
+  const found = places.map((place) => join(folder, place)).find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  throw new Problem(
+    `the packages in ${folder} have no ${places.join(' and no ')}`,
+    'remove the folder and start again',
+  );
 }

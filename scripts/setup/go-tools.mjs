@@ -17,6 +17,7 @@ const STRIP = '-s -w';
 const VERSIONS = [
   ['github.com/docker/buildx', 'github.com/docker/buildx/version.Version'],
   ['github.com/moby/buildkit', 'github.com/moby/buildkit/version.Version'],
+  ['github.com/docker/compose/v2', 'github.com/docker/compose/v2/internal.Version'],
 ];
 
 /**
@@ -26,13 +27,14 @@ const VERSIONS = [
  * @param {string} options.module   folder under scripts/tools
  * @param {string} [options.name]     the step's, where one module has several
  * @param {readonly string[]} options.packages  import path of each program; its last part is the program's name
+ * @param {string} [options.program]  the name of the only one, where it is another one
  * @param {readonly string[]} [options.sources]   files of our own in the module
  * @param {number} options.seconds
  * @returns {import('./step.mjs').Step}
  */
-export function goTools({ module, name = `go-${module}`, packages, sources = [], seconds }) {
+export function goTools({ module, name = `go-${module}`, packages, program, sources = [], seconds }) {
   const folder = join(toolsFolder, module);
-  const names = packages.map(programName);
+  const names = program === undefined ? packages.map(programName) : [program];
   const pinned = ['go.mod', 'go.sum', ...sources].map((name) => join(folder, name));
   return stamped({
     name,
@@ -42,10 +44,12 @@ export function goTools({ module, name = `go-${module}`, packages, sources = [],
     gives: (cache) => names.map((name) => join(cache.bin, name)),
     make: async ({ tmp, log }) => {
       if (!onPath('go')) throw new Problem('Go is not installed', 'install Go 1.26 or newer and start again');
-      await run('go', ['build', '-trimpath', '-ldflags', linkerFlags(folder), '-o', tmp + '/', ...packages], {
+      const out = program === undefined ? tmp + '/' : join(tmp, program);
+      await run('go', ['build', '-trimpath', '-ldflags', linkerFlags(folder), '-o', out, ...packages], {
         cwd: folder,
         log,
-        env: { CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' },
+        // Whatever somebody has set for other work: the tools run here, and set-up knows no other machines.
+        env: { CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off', GOOS: 'linux', GOARCH: 'amd64' },
       });
     },
   });

@@ -3,13 +3,13 @@
  * of the same name, and a busybox. The archive's signatures pin what is in them.
  */
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 import { reproducibleTar } from '../services/tar.mjs';
-import { unpackPackages } from './debian.mjs';
+import { firstOf, unpackPackages } from './debian.mjs';
 import { contents } from './files.mjs';
 import { isRoot } from './guard.mjs';
 import { run } from './run.mjs';
@@ -72,9 +72,11 @@ export const busyboxRootfs = stamped({
     const root = join(tmp, 'root');
     await unpackPackages({ packages: ['busybox-static'], tmp, into: unpacked, log });
     for (const name of ['bin', 'etc', 'tmp', 'root']) mkdirSync(join(root, name), { recursive: true });
-    await run('cp', [join(unpacked, 'bin', 'busybox'), join(root, 'bin', 'busybox')], { log });
+    await run('cp', [firstOf(unpacked, 'bin/busybox', 'usr/bin/busybox'), join(root, 'bin', 'busybox')], {
+      log,
+    });
     await run('chmod', ['1777', join(root, 'tmp')], { log });
-    const { stdout } = spawnSync(join(root, 'bin', 'busybox'), ['--list'], { encoding: 'utf8' });
+    const stdout = execFileSync(join(root, 'bin', 'busybox'), ['--list'], { encoding: 'utf8' });
     for (const applet of stdout.split('\n').filter((name) => name !== '' && name !== 'busybox'))
       symlinkSync('busybox', join(root, 'bin', applet));
     writeFileSync(

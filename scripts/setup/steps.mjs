@@ -50,6 +50,14 @@ const testEngineTools = goTools({
   seconds: 5,
 });
 
+/** For the test of images/compose, with the engine of that of `load`. */
+const compose = goTools({
+  module: 'compose',
+  packages: ['github.com/docker/compose/v2/cmd'],
+  program: 'docker-compose',
+  seconds: 100,
+});
+
 const downloadLane = [npm, wheels, node24];
 
 /**
@@ -63,9 +71,13 @@ const downloadLane = [npm, wheels, node24];
  */
 export function stages(purpose, { withMirror }) {
   const isTest = purpose === 'test';
-  const programs = ['runc', ...(withMirror ? ['mmdebstrap'] : []), ...(isTest ? ['chromium'] : [])];
+  const programs = [
+    'runc',
+    ...(withMirror ? ['mmdebstrap', 'debian-archive-keyring'] : []),
+    ...(isTest ? ['chromium'] : []),
+  ];
   const debianLane = [debianPackages(...programs)];
-  const goLane = [engine, registry, trivyDb, ...(isTest ? [testTools, testEngineTools] : [])];
+  const goLane = [engine, registry, trivyDb, ...(isTest ? [testTools, testEngineTools, compose] : [])];
   const mirrorLane = withMirror ? [debianRootfs, busyboxRootfs] : [];
   const testLane = isTest ? [docker] : [];
   return [[goLane, downloadLane, [...debianLane, ...mirrorLane, ...testLane]], withMirror ? [[mirror]] : []];

@@ -20,17 +20,17 @@ export function readAllowances(
     ...(context !== undefined && isAbsolute(context) ? [context] : []),
     ...(dockerfile !== undefined && isAbsolute(dockerfile) ? [dirname(dockerfile)] : []),
   ]);
-  const entries = [
-    ...(inputs['secret-files'] ?? []),
-    ...(inputs['build-contexts'] ?? []),
-    ...(inputs.ssh ?? []),
-  ];
-  const ofInputs = entries.flatMap((entry) => {
-    const value = entry.slice(entry.indexOf('=') + 1);
-    return entry.includes('=') && !/^[a-z-]+:/.test(value)
-      ? value.split(',').map((path) => resolve(cwd, path))
-      : [];
-  });
+  const places = [...(inputs['secret-files'] ?? []), ...(inputs['build-contexts'] ?? [])].flatMap(valueOf);
+  // Of keys there may be several, with commas between them.
+  const keys = (inputs.ssh ?? []).flatMap(valueOf).flatMap((value) => value.split(','));
+  const ofInputs = [...places, ...keys]
+    .filter((value) => !/^[a-z-]+:/.test(value))
+    .map((path) => resolve(cwd, path));
   const ofCaches = (caches?.readFolders ?? []).map((path) => resolve(cwd, path));
   return [...new Set([folder, ...ofPlan, ...ofInputs, ...ofCaches])].map((path) => `--allow=fs.read=${path}`);
+}
+
+/** `NAME=VALUE` */
+function valueOf(entry: string): readonly string[] {
+  return entry.includes('=') ? [entry.slice(entry.indexOf('=') + 1)] : [];
 }

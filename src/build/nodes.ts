@@ -19,17 +19,17 @@ export interface SolveNode {
   readonly output?: FilesOutput;
 }
 
-/** A published image that stays as it is, and that others of this run are built on. */
+/** An image in a registry that is not built here, and that others are built on. */
 export interface ReusedParent {
-  /** `repo@sha256:…`, of the index or of the only manifest. */
-  readonly reference: string;
-  /** Normalised; those that it has. */
-  readonly platforms: readonly string[];
+  /** Platform (normalised), of those that it has → `repo@sha256:…`, of its index or of that platform's manifest. */
+  readonly references: Readonly<Record<string, string>>;
   /** Platform → diff_ids, bottom first: what an image that stands on it must begin with. */
   readonly diffIds: Readonly<Record<string, readonly string[]>>;
+  /** Another leg of this run has built it; else it was published before. */
+  readonly isOfThisRun?: boolean;
 }
 
-/** Image of the plan → what is published of it. */
+/** Image of the plan → what a registry has of it. */
 export type ReusedParents = ReadonlyMap<string, ReusedParent>;
 
 export interface SolveOptions {
@@ -39,7 +39,7 @@ export interface SolveOptions {
   readonly attest: readonly string[];
   /** Absent: none. */
   readonly caches?: LayerCaches;
-  /** Images of the plan that are not built because they are published; absent = all are built. */
+  /** Images of the plan that are not built here because a registry has them; absent = all are built. */
   readonly reused?: ReusedParents;
 }
 
@@ -54,8 +54,8 @@ export function productName(target: string): string {
 /**
  * What bake is asked for: one target per image and platform with a layout as output, and beside each parent the
  * same again without output for its children to build on. A parent's export would otherwise wait for its children
- * (design notes, "Bake as the definition of a graph"). A parent that is published and reused is no target: its
- * children take it from the registry, by digest.
+ * (design notes, "Bake as the definition of a graph"). A parent that is published and reused, or that another leg has
+ * built, is no target: its children take it from the registry, by digest.
  * @param images those to build, in build order
  */
 export function solveDefinition(
@@ -141,14 +141,11 @@ function onPlatform(target: BakeTarget, platform: string, siblings: Siblings): B
 function linkTo(context: string, platform: string, { platforms, reused }: Siblings): string | undefined {
   if (!context.startsWith(targetPrefix)) return context;
   const sibling = context.slice(targetPrefix.length);
-  const built = platforms.get(sibling);
-  const published = reused.get(sibling);
-  const has = built ?? published?.platforms;
+  const [built, stored] = [platforms.get(sibling), reused.get(sibling)];
   // Without a link the engine would look for an image of that name in a registry, and perhaps find one.
-  if (has === undefined)
+  if (built === undefined && stored === undefined)
     throw new Error(`${sibling} is neither built nor reused, and something is built on it`);
-  if (!has.includes(platform)) return undefined;
-  return built === undefined && published !== undefined
-    ? `docker-image://${published.reference}`
-    : `${targetPrefix}${nodeName(sibling, platform)}${link}`;
+  if (built?.includes(platform) === true) return `${targetPrefix}${nodeName(sibling, platform)}${link}`;
+  const reference = stored?.references[platform];
+  return reference === undefined ? undefined : `docker-image://${reference}`;
 }

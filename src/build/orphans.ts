@@ -1,37 +1,45 @@
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Type, type Static } from '@sinclair/typebox';
-import { parseJson } from '../tools/json.ts';
-import { isAlive } from '../tools/is-alive.ts';
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { soundJson } from '../tools/json.ts';
+import { isLeft, ownerState, quietMs, thisOwner, type Owner } from '../tools/owner.ts';
 
 /** The temporary folder of a daemon, with its socket and its configuration, is called this and some letters. */
 export const workPrefix = 'image-build-';
 
 const ownerSchema = Type.Object({
-  /** The run's process. */
-  owner: Type.Integer(),
+  /** The run's process: see Owner. */
+  machine: Type.String(),
+  pid: Type.Integer(),
   /** The daemon's process. */
   daemon: Type.Integer(),
   /** The daemon's temporary folder. */
   work: Type.String(),
 });
+type StateOwner = Readonly<Static<typeof ownerSchema>>;
 
 function ownerFile(root: string): string {
   return join(root, 'owner.json');
 }
 
 /**
- * Writes down whose daemon works in a state folder. Another run may read it at any time: it is there as a whole or
- * not at all.
+ * Writes down that this process's daemon works in a state folder. Another run may read it at any time: it is there as
+ * a whole or not at all.
  */
-export async function writeOwner(root: string, owner: Static<typeof ownerSchema>): Promise<void> {
+export async function writeOwner(root: string, daemon: Pick<StateOwner, 'daemon' | 'work'>): Promise<void> {
   const unfinished = `${ownerFile(root)}.${process.pid}`;
-  await writeFile(unfinished, JSON.stringify(owner));
+  await writeFile(unfinished, JSON.stringify({ ...thisOwner(), ...daemon }));
   await rename(unfinished, ownerFile(root));
 }
 
-const removerSchema = Type.Object({ remover: Type.Integer() });
+/** A daemon has stopped: its state folder is nobody's, unless another run has taken it by now. @param work the daemon's */
+export async function forgetOwner(root: string, work: string): Promise<void> {
+  if ((await readNote(ownerSchema, ownerFile(root)))?.work === work)
+    await rm(ownerFile(root), { force: true });
+}
+
+const removerSchema = Type.Object({ machine: Type.String(), pid: Type.Integer() });
 
 function removerFile(root: string): string {
   return join(root, 'remover.json');
@@ -39,28 +47,36 @@ function removerFile(root: string): string {
 
 /** Says that this process is about to remove a state folder: no run starts to work in it from now on. */
 export async function writeRemover(root: string): Promise<void> {
-  await writeFile(removerFile(root), JSON.stringify({ remover: process.pid }));
+  await writeFile(removerFile(root), JSON.stringify(thisOwner()));
+}
+
+/** The state folder is gone, or stays after all. */
+export async function forgetRemover(root: string): Promise<void> {
+  await rm(removerFile(root), { force: true });
 }
 
 /** Whether another process is removing a state folder just now. */
 export async function isBeingRemoved(root: string): Promise<boolean> {
-  try {
-    const text = await readFile(removerFile(root), 'utf8');
-    const { remover } = parseJson(removerSchema, text, removerFile(root));
-    return remover !== process.pid && isAlive(remover);
-  } catch {
-    return false; // nobody has said so
-  }
+  const remover = await readNote(removerSchema, removerFile(root));
+  return remover !== undefined && isAnothers(remover, removerFile(root));
 }
 
-/** Whether a run that is still there works, or has worked, in a state folder. */
+/** Whether another run, which is still there as far as can be told, works in a state folder. */
 export async function hasOwner(root: string): Promise<boolean> {
-  try {
-    const { owner } = parseJson(ownerSchema, await readFile(ownerFile(root), 'utf8'), ownerFile(root));
-    return owner !== process.pid && isAlive(owner);
-  } catch {
-    return false; // none, or another version's
-  }
+  const owner = await readNote(ownerSchema, ownerFile(root));
+  return owner !== undefined && isAnothers(owner, ownerFile(root));
+}
+
+/** @returns undefined where there is none, or one of another version */
+async function readNote<T extends TSchema>(schema: T, path: string): Promise<Static<T> | undefined> {
+  return soundJson(schema, await readFile(path, 'utf8').catch(() => ''));
+}
+
+/** @param note the file that says so */
+async function isAnothers(owner: Owner, note: string): Promise<boolean> {
+  const { machine, pid } = thisOwner();
+  const isOwn = owner.machine === machine && owner.pid === pid;
+  return !isOwn && !isLeft(owner, await quietMs(note));
 }
 
 /**
@@ -72,16 +88,12 @@ export async function stopOrphans(states: string): Promise<void> {
 }
 
 async function stopOrphan(root: string): Promise<void> {
-  let found: Static<typeof ownerSchema>;
-  try {
-    found = parseJson(ownerSchema, await readFile(ownerFile(root), 'utf8'), ownerFile(root));
-  } catch {
-    return; // none, or another version's
-  }
-  if (found.owner === process.pid || isAlive(found.owner)) return;
+  const found = await readNote(ownerSchema, ownerFile(root));
+  // Of another container's processes only their numbers are known, and here they are somebody else's.
+  if (found === undefined || ownerState(found) !== 'dead') return;
   await stopDaemon(found.daemon, found.work);
   if (basename(found.work).startsWith(workPrefix)) await rm(found.work, { recursive: true, force: true });
-  await rm(ownerFile(root), { force: true });
+  await forgetOwner(root, found.work);
 }
 
 const stopWithinMs = 10_000;

@@ -11,7 +11,7 @@ import { cleanEnv } from '../tools/env.ts';
 import { which } from '../tools/which.ts';
 import { gcConfig, type StateLimits } from './gc.ts';
 import { mirrorConfig, type Mirrors } from './mirrors.ts';
-import { isBeingRemoved, stopOrphans, workPrefix, writeOwner } from './orphans.ts';
+import { forgetOwner, isBeingRemoved, stopOrphans, workPrefix, writeOwner } from './orphans.ts';
 
 export interface OwnDaemon {
   /** The name of a buildx builder for it. */
@@ -67,9 +67,9 @@ export async function openState(
 
 /** A daemon, and the state folder that it works in. */
 interface Started {
-  readonly daemon: Daemon;
   readonly root: string;
   readonly hadState: boolean;
+  readonly stop: Daemon['stop'];
 }
 
 /** A temporary folder for one daemon, and its socket. */
@@ -96,7 +96,7 @@ async function startDaemonFor(
   const address = join(work, 'bk.sock');
   let started: Started | undefined;
   const stop = async (): Promise<void> => {
-    await started?.daemon.stop();
+    await started?.stop();
     await rm(work, { recursive: true, force: true });
   };
   try {
@@ -151,7 +151,7 @@ async function startInFreeFolder(
     try {
       const started = await startIn(root, program, buildx, start);
       if (!(await isBeingRemoved(root))) return started;
-      await started.daemon.stop();
+      await started.stop();
     } catch (error) {
       if (!isLocked(error)) throw error;
     }
@@ -182,13 +182,17 @@ async function startIn(root: string, program: string, buildx: Buildx, start: Sta
     isReady: () => accepts(start.address),
     signal: start.signal,
   });
-  try {
-    await writeOwner(root, { owner: process.pid, daemon: daemon.pid, work: start.work });
-  } catch (error) {
+  const stop = async (): Promise<void> => {
     await daemon.stop();
+    await forgetOwner(root, start.work);
+  };
+  try {
+    await writeOwner(root, { daemon: daemon.pid, work: start.work });
+  } catch (error) {
+    await stop();
     throw error;
   }
-  return { daemon, root, hadState };
+  return { root, hadState, stop };
 }
 
 /** Where a daemon has its layers and mounts: `root` of its configuration. */

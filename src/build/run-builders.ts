@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Type } from '@sinclair/typebox';
 import { messageOf, surroundingsFailed } from '../problem.ts';
 import { runBuildx } from '../tools/buildx.ts';
 import type { Env } from '../tools/env.ts';
-import { isAlive } from '../tools/is-alive.ts';
+import { errorCode } from '../tools/error-code.ts';
 import { soundJson } from '../tools/json.ts';
-import { thisMachine } from '../tools/this-machine.ts';
+import { isLeft, ownedPrefix, ownerIn, quietMs } from '../tools/owner.ts';
 import { stopClients } from './orphans.ts';
 
 /**
@@ -35,7 +36,7 @@ export function configFolder(folder: string): string {
 export async function noteBuilder(cacheDir: string, program: string, name: string): Promise<string> {
   const builders = buildersFolder(cacheDir);
   await mkdir(builders, { recursive: true });
-  const folder = await mkdtemp(join(builders, `${thisMachine()}.${process.pid}.`));
+  const folder = await mkdtemp(join(builders, ownedPrefix()));
   await mkdir(configFolder(folder));
   await writeFile(join(folder, noteFile), JSON.stringify({ program, name }));
   return folder;
@@ -73,22 +74,37 @@ export async function removeBuilder(folder: string, env: Env): Promise<void> {
 }
 
 /**
- * Removes the builders of runs on this machine that have ended without doing so.
+ * Removes the builders of runs that have ended without doing so. Of several that come at the same time one does it.
  * @returns what could not be removed, a sentence each
  */
 export async function removeLeftBuilders(cacheDir: string, env: Env): Promise<readonly string[]> {
   const builders = buildersFolder(cacheDir);
   const failures: string[] = [];
   for (const name of await namesIn(builders)) {
-    const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
-    if (machine !== thisMachine() || pid === undefined || isAlive(Number(pid))) continue;
+    const owner = ownerIn(name);
     const folder = join(builders, name);
-    await stopClients(folder);
-    await removeBuilder(folder, env).catch((error: unknown) => {
+    try {
+      if (owner === undefined || !isLeft(owner, await quietMs(folder))) continue;
+      await stopClients(folder);
+      const taken = await takeOver(folder, builders);
+      if (taken !== undefined) await removeBuilder(taken, env);
+    } catch (error) {
       failures.push(messageOf(error));
-    });
+    }
   }
   return failures;
+}
+
+/** Makes a builder's folder one of this process. @returns its new path; undefined when somebody else was faster */
+async function takeOver(folder: string, builders: string): Promise<string | undefined> {
+  const own = join(builders, `${ownedPrefix()}${randomBytes(4).toString('hex')}`);
+  try {
+    await rename(folder, own);
+    return own;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

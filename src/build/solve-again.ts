@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from '../problem.ts';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
+import { Problem, surroundingsFailed } from '../problem.ts';
 import type { BuiltLayout } from './built.ts';
 import { CacheWatch, usualWriteMs } from './cache-watch.ts';
 import { ownErrors } from './caches.ts';
@@ -57,8 +57,10 @@ export async function solve(
   attemptSolve: typeof solveOnce = solveOnce,
 ): Promise<readonly BuiltLayout[]> {
   const pauses = options.pausesMs ?? defaultPausesMs;
-  let { caches } = options;
+  const { images, caches } = options;
+  let given: Given = caches === undefined ? { images } : { images, caches };
   let lessCaches = 0;
+  let hasNone = false;
   for (let attempt = 1; ; attempt += 1) {
     // A folder of its own for each try: what a failed one has left must never be taken for this one's.
     const folder = attempt === 1 ? options.folder : join(options.folder, `try-${attempt}`);
@@ -72,22 +74,29 @@ export async function solve(
     try {
       return await attemptSolve({
         ...options,
-        ...(caches === undefined ? {} : { caches }),
+        ...given,
         folder,
         onEvent,
         signal: AbortSignal.any([options.signal, watch.signal]),
       });
     } catch (error) {
-      const left = options.signal.aborted
-        ? undefined
-        : (withoutAll(caches, watch.why) ??
-          (lessCaches > 0 ? undefined : withoutCache(error, timeline, options)));
-      if (left !== undefined) {
-        caches = left.caches;
+      const isStopped = options.signal.aborted;
+      const late = isStopped ? undefined : watch.why;
+      if (late !== undefined && hasNone)
+        throw surroundingsFailed(`The build does not end: ${late}`, {}, error);
+      const less =
+        late !== undefined
+          ? { why: late, given: withoutAny(given) }
+          : isStopped || lessCaches > 0
+            ? undefined
+            : withoutCache(error, timeline, given, options.withoutCache);
+      if (less !== undefined) {
+        given = less.given;
         lessCaches += 1;
+        hasNone ||= late !== undefined;
       }
-      const pauseMs = left === undefined ? pauses[attempt - 1 - lessCaches] : 0;
-      const why = options.signal.aborted ? undefined : (left?.why ?? reasonOf(error, timeline));
+      const pauseMs = less === undefined ? pauses[attempt - 1 - lessCaches] : 0;
+      const why = isStopped ? undefined : (less?.why ?? reasonOf(error, timeline));
       if (why === undefined || pauseMs === undefined) throw error;
       await options.onAgain({ what: 'the build', why, attempt: attempt + 1, pauseMs });
       await rm(join(folder, 'layouts'), { recursive: true, force: true, maxRetries: 3 });
@@ -99,16 +108,29 @@ export async function solve(
   }
 }
 
-type LessCaches = ReturnType<NonNullable<SolveAgain['withoutCache']>>;
+/** What of a solve may change from try to try: its caches, of which a Bake file's are in the targets. */
+type Given = Pick<Solve, 'images' | 'caches'>;
 
-/** @param why one has taken too long; undefined when none has */
-function withoutAll(caches: LayerCaches | undefined, why: string | undefined): LessCaches {
-  return caches === undefined || why === undefined ? undefined : { why, caches: { ...caches, nodes: {} } };
+function withoutAny({ images, caches }: Given): Given {
+  return {
+    images: images.map((image) => ({
+      ...image,
+      target: { ...image.target, 'cache-from': [], 'cache-to': [] },
+    })),
+    ...(caches === undefined ? {} : { caches: { ...caches, nodes: {} } }),
+  };
 }
 
-function withoutCache(error: unknown, timeline: Timeline | undefined, options: SolveAgain): LessCaches {
+/** @returns undefined where no cache is to blame */
+function withoutCache(
+  error: unknown,
+  timeline: Timeline | undefined,
+  given: Given,
+  ask: SolveAgain['withoutCache'],
+): { readonly why: string; readonly given: Given } | undefined {
   if (!(error instanceof Problem) || !['build', 'surroundings'].includes(error.data.kind)) return undefined;
-  return options.withoutCache?.(ownErrors(timeline?.steps ?? []), error.data.what);
+  const less = ask?.(ownErrors(timeline?.steps ?? []), error.data.what);
+  return less && { why: less.why, given: { ...given, caches: less.caches } };
 }
 
 function reasonOf(error: unknown, timeline: Timeline | undefined): string | undefined {

@@ -14,7 +14,14 @@ import type { BuiltFiles, BuiltLayout } from './built.ts';
 import type { Engine } from './engine.ts';
 import { solveFailure } from './failure.ts';
 import { Layouts } from './layouts.ts';
-import { solveDefinition, type ReusedParents, type SolveNode, type SolveOptions } from './nodes.ts';
+import { proveMaterials, provesMaterials } from './materials.ts';
+import {
+  solveDefinition,
+  type ReusedParent,
+  type ReusedParents,
+  type SolveNode,
+  type SolveOptions,
+} from './nodes.ts';
 import { parseStatus } from './rawjson.ts';
 import { Timeline, type SolveEvent } from './timeline.ts';
 import { withoutMounts } from './trust.ts';
@@ -64,8 +71,11 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   const messages: string[] = [];
   const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
     cwd: options.cwd,
-    // Of what bake says of its targets only their references are read.
-    env: { ...options.engine.buildx.env, BUILDX_METADATA_PROVENANCE: 'disabled' },
+    // Of what bake says of its targets their references are read, and what they were made of where that is to be proven.
+    env: {
+      ...options.engine.buildx.env,
+      BUILDX_METADATA_PROVENANCE: provesMaterials(options.reused) ? 'min' : 'disabled',
+    },
     signal: options.signal,
     onStdout: (line) => messages.push(line),
     onStderr: (line) => {
@@ -85,6 +95,7 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
   const built = await layouts.all(images);
   await proveBases(options.images, built, options.reused ?? new Map());
+  await proveMaterials(nodes, options);
   for (const node of images) await options.kept?.keep(node.name, node.dir);
   for (const { image, platform, dir, output } of nodes)
     if (output !== undefined)
@@ -147,11 +158,15 @@ async function proveBases(
       const derived = layers.get(`${image.name} ${platform}`);
       if (of === undefined || derived === undefined || !isBuiltOn(of, derived))
         throw surroundingsFailed(
-          `${image.name} (${platform}) does not stand on the ${base} ${reused.has(base) ? 'that is published' : 'of this run'}`,
+          `${image.name} (${platform}) does not stand on the ${base} ${isPublished(reused.get(base)) ? 'that is published' : 'of this run'}`,
           {
             where: { file: image.dockerfile.path },
             todo: 'Please report this: nothing was published',
           },
         );
     }
+}
+
+function isPublished(parent: ReusedParent | undefined): boolean {
+  return parent !== undefined && parent.isOfThisRun !== true;
 }

@@ -39,6 +39,26 @@ export function gatesKey({ ignoreFile, ...surroundings }: GateSurroundings, now:
 }
 
 /**
+ * A digest of what the gates are asked: machines that judge the parts of one image must agree on that. What they answer
+ * with may differ: tools and databases of their own, and what there is to compare with.
+ * @param version our own: another one may ask more
+ * @param now for the waivers' dates
+ */
+export function demandsKey(
+  {
+    policy,
+    dockerfile,
+    hadolintConfig,
+    ignoreFile,
+  }: Pick<GateSurroundings, 'policy' | 'dockerfile' | 'hadolintConfig' | 'ignoreFile'>,
+  version: string,
+  now: Date,
+): string {
+  const demands = { policy, dockerfile, hadolintConfig, ignoreFile };
+  return gatesKey({ ...demands, tools: { 'image-build': version }, advice: [], databases: [] }, now);
+}
+
+/**
  * Dates in a .trivyignore (`exp:2026-12-31`) or .trivyignore.yaml (`expired_at: 2026-12-31`) that are over
  * (trivy.dev, "Filtering"): Trivy no longer counts those waivers from the day on.
  */

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { aptFields, type AptFieldName } from '../request/apt-fields.ts';
 import { debFields, type DebFieldName } from '../request/deb-fields.ts';
 import { fields, type Field, type FieldName } from '../request/fields.ts';
 import { releaseFields, type ReleaseFieldName } from '../request/release-fields.ts';
@@ -34,14 +35,20 @@ export function releaseOptions(): readonly Option[] {
   return Object.entries<Field<unknown>>(releaseFields).map(([name, field]) => toOption(name, field));
 }
 
+/** The flags that `apt` has. */
+export function aptOptions(): readonly Option[] {
+  return Object.entries<Field<unknown>>(aptFields).map(([name, field]) => toOption(name, field));
+}
+
 /**
  * Gives a switch without a value the one that it stands for, since what follows it may be a target: `--load dev` loads
  * the target `dev`, `--graph dev` draws the graph of it.
  */
 export function withSwitches(argv: readonly string[]): string[] {
+  const [command = ''] = argv.filter((word) => !word.startsWith('-'));
   const switches = new Set(
-    Object.entries<Field<unknown>>({ ...fields, ...debFields, ...releaseFields }).flatMap(
-      ([name, { shape }]) => (shape === 'boolean' ? [`--${name}`] : []),
+    Object.entries(flagsOf(command)).flatMap(([name, { shape }]) =>
+      shape === 'boolean' ? [`--${name}`] : [],
     ),
   );
   return argv.map((word, index) => {
@@ -50,6 +57,20 @@ export function withSwitches(argv: readonly string[]): string[] {
     if (word === '--graph') return drawings.some((form) => form === next) ? word : '--graph=mermaid';
     return word;
   });
+}
+
+/** A flag of one command may be another thing in another one: `--dry-run` of `clean` takes no value. */
+function flagsOf(command: string): Readonly<Record<string, Field<unknown>>> {
+  switch (command) {
+    case 'apt':
+      return aptFields;
+    case 'deb':
+      return { ...fields, ...debFields };
+    case 'release':
+      return { ...fields, ...releaseFields };
+    default:
+      return fields;
+  }
 }
 
 function toOption(name: string, field: Field<unknown>): Option {
@@ -78,7 +99,7 @@ function newOption(name: string, field: Field<unknown>): Option {
 /** A flag's value as the text that the action's input would have. */
 export function flagText(
   options: Readonly<Record<string, unknown>>,
-  name: FieldName | DebFieldName | ReleaseFieldName,
+  name: FieldName | DebFieldName | ReleaseFieldName | AptFieldName,
 ): string | undefined {
   const key = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const value = options[key];

@@ -87,6 +87,22 @@ export async function performRelease(files: readonly string[], flags: Flags): Pr
   }
 }
 
+/** Adds packages to an apt repository. @returns the exit code */
+export async function performApt(files: readonly string[], flags: Flags): Promise<number> {
+  const host = await terminalHost({ verbose: flags['verbose'] === true });
+  try {
+    const [{ readAptInputs }, { runApt }] = await Promise.all([
+      import('../request/apt-fields.ts'),
+      import('../run/apt.ts'),
+    ]);
+    const inputs = readAptInputs((name) => flagText(flags, name));
+    const request = { files, inputs, token: flagText(flags, 'github-token') };
+    return await runApt(request, host, flags['json'] === true ? 'json' : 'lines');
+  } catch (error) {
+    return tellFailure(error, host, useColor(process.stderr));
+  }
+}
+
 /** Scans what is published. @returns the exit code */
 export async function performRescan(targets: readonly string[], flags: Flags): Promise<number> {
   const host = await terminalHost({ verbose: flags['verbose'] === true });
@@ -94,12 +110,13 @@ export async function performRescan(targets: readonly string[], flags: Flags): P
     const request = await readRequest('build', host, flags, targets);
     const { rescanAndTell } = await import('../run/rescan-step.ts');
     const wantsIssue = flags['issue'] === true;
-    const report = await rescanAndTell(request, host, { wantsIssue, color: useColor(process.stderr) });
+    const color = useColor(process.stderr);
+    const { report, exitCode } = await rescanAndTell(request, host, { wantsIssue, color });
     if (flags['json'] === true) {
       const { jsonReport } = await import('../report/json.ts');
       process.stdout.write(jsonReport(report));
     }
-    return report.exitCode;
+    return exitCode;
   } catch (error) {
     return tellFailure(error, host, useColor(process.stderr));
   }

@@ -4,7 +4,7 @@ import type { FieldName } from '../request/fields.ts';
 import { commands, type Command as Name } from '../request/request.ts';
 import { levels } from '../state/item.ts';
 import { ownVersion } from '../tools/own-version.ts';
-import { debOptions, drawings, inputOptions, releaseOptions } from './options.ts';
+import { aptOptions, debOptions, drawings, inputOptions, releaseOptions } from './options.ts';
 
 /** The flags of one call as commander gives them: camelCase name → value. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -16,6 +16,7 @@ export interface Actions {
   readonly du: (flags: Flags) => Promise<number>;
   readonly deb: (folder: string, flags: Flags) => Promise<number>;
   readonly release: (files: readonly string[], flags: Flags) => Promise<number>;
+  readonly apt: (files: readonly string[], flags: Flags) => Promise<number>;
   readonly rescan: (targets: readonly string[], flags: Flags) => Promise<number>;
 }
 
@@ -86,12 +87,13 @@ export function createProgram(
   if (named === undefined || named === 'du') addDu(program, actions, done);
   if (named === undefined || named === 'clean') addClean(program, actions, done);
   if (named === undefined || named === 'release') addRelease(program, actions, done);
+  if (named === undefined || named === 'apt') addApt(program, actions, done);
   if (named === undefined || named === 'rescan') addRescan(program, actions, done);
   return program;
 }
 
 /** Commands that are no runs. */
-const others = ['clean', 'deb', 'du', 'release', 'rescan'] as const;
+const others = ['apt', 'clean', 'deb', 'du', 'release', 'rescan'] as const;
 
 /** The command that a command line is about, where its first words tell. */
 function commandIn([first = '', second = '']: readonly string[]): Name | (typeof others)[number] | undefined {
@@ -155,6 +157,21 @@ function addRelease(program: Command, { release }: Actions, done: (exitCode: num
   for (const option of [...shown, ...releaseOptions(), ...inputOptions(['github-token'])])
     command.addOption(option);
   command.action(async (files: readonly string[], flags: Flags) => done(await release(files, flags)));
+}
+
+function addApt(program: Command, { apt }: Actions, done: (exitCode: number) => void): void {
+  const command = program
+    .command('apt [packages...]')
+    .description(
+      'add Debian packages to a signed apt repository, in a folder or on a branch; a second time changes nothing',
+    );
+  const shown = [
+    new Option('--json', 'print what became of it as JSON to standard output'),
+    new Option('--verbose', usual.verbose),
+  ].map((option) => option.helpGroup(shownHeading));
+  for (const option of [...shown, ...aptOptions(), ...inputOptions(['github-token'])])
+    command.addOption(option);
+  command.action(async (files: readonly string[], flags: Flags) => done(await apt(files, flags)));
 }
 
 function addRescan(program: Command, { rescan }: Actions, done: (exitCode: number) => void): void {

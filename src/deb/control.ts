@@ -110,9 +110,14 @@ const dependencyFields = [
 /**
  * Of the control file what apt needs to know of build-dependencies, each field on a line of its own: it stays the same
  * when a description is changed, and so does the layer that is made from it.
+ * @param kind `-B` builds nothing for all architectures, and what only these packages need may not be there
  */
-export function dependenciesOnly({ source, fields }: Pick<SourceControl, 'source' | 'fields'>): string {
-  const lines = dependencyFields.flatMap((name) => {
+export function dependenciesOnly(
+  { source, fields }: Pick<SourceControl, 'source' | 'fields'>,
+  kind: '-b' | '-B',
+): string {
+  const needed = dependencyFields.filter((name) => kind === '-b' || !name.endsWith('-indep'));
+  const lines = needed.flatMap((name) => {
     const field = fields.get(name);
     const value = field?.value.replaceAll(/\s+/g, ' ').trim().replace(/,$/, '') ?? '';
     return field === undefined || value === '' ? [] : [`${field.name}: ${value}`];

@@ -14,9 +14,16 @@ export interface DockerfileWish {
 
 /** Two places of different depth and length: neither may be found in a package. */
 const places = {
-  first: { folder: '/build/package', umask: '022', zone: 'UTC', options: '' },
-  // Half a day away, for what asks the clock in spite of SOURCE_DATE_EPOCH; its tests have run the first time.
-  again: { folder: '/build/a/second/time/elsewhere', umask: '002', zone: 'XXX-13', options: 'nocheck' },
+  first: { folder: '/build/package', umask: '022', zone: 'UTC', options: '', later: '' },
+  // For what asks the clock in spite of SOURCE_DATE_EPOCH: the next day and another minute, whenever it is (24:59 is the
+  // most that POSIX has); and seconds that differ, though both are built beside each other. Its tests have run already.
+  again: {
+    folder: '/build/a/second/time/elsewhere',
+    umask: '002',
+    zone: 'XXX-24:59',
+    options: 'nocheck',
+    later: 'sleep 2; ',
+  },
 } as const;
 
 /**
@@ -27,7 +34,6 @@ export function debDockerfile({ image, place }: DockerfileWish): string {
   const apt = aptMounts(place);
   // Of its own: lintian is installed while the packages are tried, and neither waits for the other.
   const aptOfLintian = aptMounts(`${place}-lintian`);
-  const scripts = '--mount=type=bind,from=scripts,target=/image-build/scripts';
   const update = 'apt-get -o APT::Update::Error-Mode=any update';
   const get = 'apt-get install --yes --no-install-recommends';
   return `FROM ${image} AS base
@@ -47,8 +53,8 @@ RUN ${apt} --mount=type=bind,from=control,target=/image-build/control ${update} 
 FROM dependencies AS source
 COPY --chown=builder . /source
 
-${buildStage('first', scripts)}
-${buildStage('again', scripts)}
+${buildStage('first')}
+${buildStage('again')}
 FROM scratch AS packages
 COPY --from=build-first /out /
 
@@ -63,20 +69,20 @@ RUN id builder >/dev/null 2>&1 || useradd --create-home builder; install --direc
 FROM lintian AS lint
 USER builder
 ARG SEVERITY
-RUN --network=none --mount=type=bind,from=built,target=/packages ${scripts} sh /image-build/scripts/lint "$SEVERITY"
+RUN --network=none --mount=type=bind,from=built,target=/packages ${script('lint')} sh /image-build/scripts/lint "$SEVERITY"
 
 FROM scratch AS lint-result
 COPY --from=lint /out /
 
 FROM base AS install
 ARG SUFFIX
-RUN ${apt} --mount=type=bind,from=built,target=/packages --mount=type=bind,from=older,target=/older ${scripts} sh /image-build/scripts/install "$SUFFIX"
+RUN ${apt} --mount=type=bind,from=built,target=/packages --mount=type=bind,from=older,target=/older ${script('install')} ${script('smoke')} sh /image-build/scripts/install "$SUFFIX"
 
 FROM scratch AS install-result
 COPY --from=install /result /
 
 FROM base AS open
-RUN --network=none --mount=type=bind,from=first,target=/first --mount=type=bind,from=again,target=/again ${scripts} sh /image-build/scripts/open
+RUN --network=none --mount=type=bind,from=first,target=/first --mount=type=bind,from=again,target=/again ${script('open')} sh /image-build/scripts/open
 
 FROM scratch AS opened
 COPY --from=open /result /
@@ -90,13 +96,18 @@ function aptMounts(place: string): string {
   ].join(' ');
 }
 
-function buildStage(name: 'first' | 'again', scripts: string): string {
-  const { folder, umask, zone, options } = places[name];
+/** Alone: what is mounted beside it would count, too, when a step asks whether it is to be done again. */
+function script(name: 'build' | 'lint' | 'install' | 'smoke' | 'open'): string {
+  return `--mount=type=bind,from=scripts,source=${name},target=/image-build/scripts/${name}`;
+}
+
+function buildStage(name: 'first' | 'again'): string {
+  const { folder, umask, zone, options, later } = places[name];
   return `FROM source AS build-${name}
 USER builder
 ARG EPOCH
 ARG KIND
 ENV HOME=/home/builder SOURCE_DATE_EPOCH=$EPOCH TZ=${zone}${options === '' ? '' : ` DEB_BUILD_OPTIONS=${options}`}
-RUN --network=none --mount=type=bind,from=stamp,target=/image-build/stamp ${scripts} sh /image-build/scripts/build ${folder} ${umask} "$KIND"
+RUN --network=none --mount=type=bind,from=stamp,target=/image-build/stamp ${script('build')} ${later}sh /image-build/scripts/build ${folder} ${umask} "$KIND"
 `;
 }

@@ -12,18 +12,19 @@ export interface Checkout {
   readonly facts: GitFacts;
   /** What is in the folder and ignored by Git, relative to it; folders end with a slash. */
   readonly ignored: readonly string[];
-  /** Committed files are not what they were committed as. */
-  readonly isChanged: boolean;
+  /** What is in the folder and not as it was committed, relative to the repository. */
+  readonly uncommitted: readonly string[];
 }
 
 /**
  * Asks Git about the commit that is checked out, its tags and what is ignored.
  * @param folder absolute
+ * @param output the folder with the packages, relative to the folder; absent where it is elsewhere. It is not asked about
  * @returns undefined where the folder is in no checkout
  * @throws Problem: request when the checkout has no commit, or there is no git though there is a checkout;
  *   surroundings when git refuses to answer
  */
-export async function readCheckout(folder: string, env: Env): Promise<Checkout | undefined> {
+export async function readCheckout(folder: string, env: Env, output?: string): Promise<Checkout | undefined> {
   if ((await firstOf('git', env)) === undefined) {
     if (!isBelowCheckout(folder)) return undefined;
     throw badRequest('git is not there, and the version comes from its tags', { todo: 'Install git' });
@@ -45,7 +46,10 @@ export async function readCheckout(folder: string, env: Env): Promise<Checkout |
     said([...tagNames, '--points-at', 'HEAD']),
     said([...tagNames, '--merged', 'HEAD']),
     said(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory']),
-    said(['status', '--porcelain', '--untracked-files=no', '--', '.']),
+    said([
+      ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'],
+      ...(output === undefined ? [] : [`:(exclude,literal)${output}`]),
+    ]),
   ]);
   const [commit = '', seconds = '0'] = shown.trim().split(' ');
   return {
@@ -57,7 +61,8 @@ export async function readCheckout(folder: string, env: Env): Promise<Checkout |
       isShallow: shallow.trim() === 'true',
     },
     ignored: ignored.split('\0').filter((path) => path !== ''),
-    isChanged: changed !== '',
+    // Each begins with two signs and a blank.
+    uncommitted: changed.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)])),
   };
 }
 

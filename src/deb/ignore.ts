@@ -8,10 +8,9 @@
  */
 export function ignoreFile(ignored: readonly string[], output: string | undefined): string {
   // Whoever ignores all of debian/ makes it before, and means it.
-  const paths = ['.git', ...(output === undefined ? [] : [output]), ...ignored].filter(
-    (path) => path !== 'debian/',
-  );
-  return paths.map((path) => `/${literal(path.replace(/\/+$/, ''))}\n`).join('');
+  const paths = [...(output === undefined ? [] : [output]), ...ignored].filter((path) => path !== 'debian/');
+  // Submodules have a .git of their own, which says where on this machine the repository is.
+  return ['**/.git\n', ...paths.map((path) => `/${literal(path.replace(/\/+$/, ''))}\n`)].join('');
 }
 
 /** Signs that mean something in a pattern; what an ignore file cannot say at all is any one sign. */

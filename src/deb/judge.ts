@@ -23,6 +23,10 @@ export function judgeReproducible(on: string, packages: number, found: PackageDi
       };
     });
   });
+  if (packages === 0 && findings.length === 0) {
+    const problem = { kind: 'build', what: 'The build has given no package that could be compared' } as const;
+    return { check: 'reproducible', on, state: 'broken', findings, notes: [], problem };
+  }
   return {
     check: 'reproducible',
     on,
@@ -85,10 +89,11 @@ const steps: ReadonlyMap<number, string> = new Map([
   [54, 'Files stay when the packages are purged'],
   [55, 'The packages cannot be upgraded'],
   [56, 'The smoke test fails after the upgrade'],
+  [57, 'apt installs other packages of the same name and version'],
 ]);
 
 /** Takes what a solve of a check has ended with to what the check says. */
-export function judgeFailure(check: 'lintian' | 'install', on: string, error: unknown): DebCheck {
+export function judgeFailure(check: DebCheck['check'], on: string, error: unknown): DebCheck {
   if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
   const code = Number(/exit code:? (\d+)$/.exec(error.data.what)?.[1]);
   const what = check === 'install' ? steps.get(code) : undefined;

@@ -25,6 +25,8 @@ export interface BaseVersion {
   readonly epochSeconds: number;
   /** One line for the changelog. */
   readonly change: string;
+  /** For people: what is odd about it. */
+  readonly note?: string;
 }
 
 export interface VersionQuestion {
@@ -71,7 +73,7 @@ function part(sign: '~' | '+', text: string | undefined): string {
 export function baseVersion(question: VersionQuestion): BaseVersion {
   const { source, changelog, git, given } = question;
   if (given === undefined && git === undefined) return ofChangelog(question);
-  const epochSeconds = git?.epochSeconds ?? changelog.epochSeconds ?? 0;
+  const epochSeconds = git?.epochSeconds ?? timeOf(changelog);
   const short = git === undefined ? '' : ` (commit ${git.commit.slice(0, 12)})`;
   const build = (upstream: string, from: string, change: string): BaseVersion => ({
     version: whole(upstream, question),
@@ -79,18 +81,26 @@ export function baseVersion(question: VersionQuestion): BaseVersion {
     epochSeconds,
     change,
   });
+  const release = (upstream: string, from: string, change: string): BaseVersion => {
+    const built = build(upstream, from, change);
+    if (compareVersions(changelog.version, built.version) <= 0) return built;
+    return {
+      ...built,
+      note: `debian/changelog is at ${changelog.version}, which is newer than ${built.version}`,
+    };
+  };
   if (given !== undefined) {
     const upstream = upstreamOf(given.trim(), source);
     if (upstream === undefined)
       throw badRequest(`version is ${JSON.stringify(given.slice(0, 100))}, which is no version`, {
         todo: 'A version looks like 1.2.0 or v1.2.0-rc.1',
       });
-    return build(upstream, 'the input version', `Release ${upstream}${short}.`);
+    return release(upstream, 'the input version', `Release ${upstream}${short}.`);
   }
   if (git === undefined) return ofChangelog(question);
   const tagged = highest(git.tags, source);
   if (tagged !== undefined)
-    return build(tagged.upstream, `tag ${tagged.tag}`, `Release ${tagged.tag}${short}.`);
+    return release(tagged.upstream, `tag ${tagged.tag}`, `Release ${tagged.tag}${short}.`);
   const last = highest(git.reachable, source);
   if (last === undefined && git.isShallow)
     throw badRequest('The version comes from the last tag, and there is none in this shallow clone', {
@@ -109,16 +119,19 @@ export function baseVersion(question: VersionQuestion): BaseVersion {
 const shortLength = 7;
 
 function ofChangelog({ changelog }: VersionQuestion): BaseVersion {
-  if (changelog.epochSeconds === undefined)
-    throw badRequest('The newest entry of debian/changelog says no time, and there is no Git to ask', {
-      todo: 'End the entry with its line: -- Name <name@example.com>  Thu, 01 Jan 2026 00:00:00 +0000',
-    });
   return {
     version: changelog.version,
     from: 'debian/changelog',
-    epochSeconds: changelog.epochSeconds,
+    epochSeconds: timeOf(changelog),
     change: 'Release.',
   };
+}
+
+function timeOf({ epochSeconds }: VersionQuestion['changelog']): number {
+  if (epochSeconds !== undefined) return epochSeconds;
+  throw badRequest('The newest entry of debian/changelog says no time, and there is no Git to ask', {
+    todo: 'End the entry with its line: -- Name <name@example.com>  Thu, 01 Jan 2026 00:00:00 +0000',
+  });
 }
 
 function highest(
@@ -133,8 +146,13 @@ function highest(
     .sort((a, b) => compareVersions(b.upstream, a.upstream))[0];
 }
 
-/** An epoch that was given once stays for ever: without it no later version would count as newer. */
+/**
+ * An epoch that was given once stays for ever: without it no later version would count as newer. So does the revision
+ * that the changelog has for this very release (`-2`, `-1ubuntu1`): somebody has written it there.
+ */
 function whole(upstream: string, { changelog, isNative }: VersionQuestion): string {
+  const hasRevision = changelog.version.includes('-');
+  if (upstreamIn(changelog.version) === upstream && hasRevision !== isNative) return changelog.version;
   const epoch = /^\d+:/.exec(changelog.version)?.[0] ?? '';
   return `${epoch}${upstream}${isNative ? '' : '-1'}`;
 }

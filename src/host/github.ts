@@ -1,12 +1,7 @@
-import { getOctokit } from '@actions/github';
+import { isStatus, openClient, type GitHubPlace } from './github-client.ts';
 
 /** A pull request, and the token that may read it. */
-export interface PullRequest {
-  readonly token: string;
-  /** `https://api.github.com`. */
-  readonly apiUrl: string;
-  /** `acme/images`. */
-  readonly repository: string;
+export interface PullRequest extends GitHubPlace {
   readonly number: number;
 }
 
@@ -39,18 +34,9 @@ const patience = 15_000;
  * The conversation of a pull request on GitHub. This module is loaded late: GitHub's client takes a while to load.
  * @param signal ends what is under way
  */
-export function openConversation(
-  { token, apiUrl, repository, number }: PullRequest,
-  signal: AbortSignal,
-): Conversation {
-  const [owner = '', repo = ''] = repository.split('/');
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  octokit.hook.before('request', (options) => {
-    options.request = {
-      ...options.request,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-    };
-  });
+export function openConversation(pull: PullRequest, signal: AbortSignal): Conversation {
+  const { number } = pull;
+  const { octokit, place } = openClient(pull, patience, signal);
   const { issues } = octokit.rest;
   return {
     me: async () => {
@@ -61,14 +47,13 @@ export function openConversation(
         return viewer.login;
       } catch (error) {
         // Not every server has GraphQL. Anything else must not look like another name: a second comment would follow.
-        if (error instanceof Error && 'status' in error && error.status === 404) return nameOfJobs;
+        if (isStatus(error, 404)) return nameOfJobs;
         throw error;
       }
     },
     comments: async function* () {
       const pages = octokit.paginate.iterator(issues.listComments, {
-        owner,
-        repo,
+        ...place,
         issue_number: number,
         per_page: 100,
       });
@@ -77,21 +62,13 @@ export function openConversation(
           yield { id, body: body ?? '', ...(user === null ? {} : { author: user.login }) };
     },
     create: async (body) => {
-      await issues.createComment({ owner, repo, issue_number: number, body });
+      await issues.createComment({ ...place, issue_number: number, body });
     },
     update: async (id, body) => {
-      await issues.updateComment({ owner, repo, comment_id: id, body });
+      await issues.updateComment({ ...place, comment_id: id, body });
     },
     remove: async (id) => {
-      await issues.deleteComment({ owner, repo, comment_id: id });
+      await issues.deleteComment({ ...place, comment_id: id });
     },
   };
 }
-
-/** What fails is told by who asked. */
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};

@@ -1,5 +1,4 @@
-import { getOctokit } from '@actions/github';
-import type { ReleasePlace } from './releases.ts';
+import { openClient, type GitHubPlace } from './github-client.ts';
 
 /** An issue with its text. All of it is untrusted. */
 export interface IssueAnswer {
@@ -13,10 +12,22 @@ export interface IssueAnswer {
 export interface Issues {
   /** With this label, open and closed, from the newest on; no pull requests. */
   labelled(label: string): Promise<readonly IssueAnswer[]>;
-  create(issue: { readonly title: string; readonly body: string; readonly label: string }): Promise<number>;
+  /**
+   * Opens an issue.
+   * @returns also whether it has got the label: GitHub leaves it out without a word where the token may not set any
+   *   (docs.github.com/rest/issues, "Create an issue")
+   */
+  create(issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly label: string;
+  }): Promise<{ readonly number: number; readonly isLabelled: boolean }>;
   /** Opens it, too. */
   update(number: number, text: { readonly title: string; readonly body: string }): Promise<void>;
-  close(number: number, comment: string): Promise<void>;
+  close(number: number): Promise<void>;
+  comment(number: number, body: string): Promise<void>;
+  /** The texts of all comments, from the oldest on. */
+  comments(number: number): Promise<readonly string[]>;
 }
 
 /** How long one answer may take, in milliseconds. */
@@ -26,16 +37,8 @@ const patience = 30_000;
  * The issues of a repository on GitHub. This module is loaded late: GitHub's client takes a while to load.
  * @param signal ends what is under way
  */
-export function openIssues({ token, apiUrl, repository }: ReleasePlace, signal: AbortSignal): Issues {
-  const [owner = '', repo = ''] = repository.split('/');
-  const place = { owner, repo };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  octokit.hook.before('request', (options) => {
-    options.request = {
-      ...options.request,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-    };
-  });
+export function openIssues(repository: GitHubPlace, signal: AbortSignal): Issues {
+  const { octokit, place } = openClient(repository, patience, signal);
   const { issues } = octokit.rest;
   return {
     labelled: async (label) => {
@@ -49,22 +52,27 @@ export function openIssues({ token, apiUrl, repository }: ReleasePlace, signal: 
         pull === undefined ? [{ number, isOpen: state === 'open', title, body: body ?? '' }] : [],
       );
     },
-    create: async ({ title, body, label }) =>
-      (await issues.create({ ...place, title, body, labels: [label] })).data.number,
+    create: async ({ title, body, label }) => {
+      const { number, labels } = (await issues.create({ ...place, title, body, labels: [label] })).data;
+      const names = labels.map((one) => (typeof one === 'string' ? one : one.name)?.toLowerCase());
+      return { number, isLabelled: names.includes(label.toLowerCase()) };
+    },
     update: async (number, text) => {
       await issues.update({ ...place, issue_number: number, ...text, state: 'open' });
     },
-    close: async (number, comment) => {
-      await issues.createComment({ ...place, issue_number: number, body: comment });
+    close: async (number) => {
       await issues.update({ ...place, issue_number: number, state: 'closed' });
+    },
+    comment: async (number, body) => {
+      await issues.createComment({ ...place, issue_number: number, body });
+    },
+    comments: async (number) => {
+      const all = await octokit.paginate(issues.listComments, {
+        ...place,
+        issue_number: number,
+        per_page: 100,
+      });
+      return all.map(({ body }) => body ?? '');
     },
   };
 }
-
-/** What fails is told by who asked. */
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};

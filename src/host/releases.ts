@@ -1,16 +1,7 @@
-import { getOctokit } from '@actions/github';
 import { Type, type Static } from '@sinclair/typebox';
 import { digestOfStream } from '../oci/digest.ts';
 import { checkJson } from '../tools/json.ts';
-
-/** A repository on GitHub, and the token that may write its releases. */
-export interface ReleasePlace {
-  readonly token: string;
-  /** `https://api.github.com`. */
-  readonly apiUrl: string;
-  /** `acme/images`. */
-  readonly repository: string;
-}
+import { BadAnswer, isStatus, openClient, type GitHubPlace } from './github-client.ts';
 
 /** A release as GitHub shows it. */
 export interface FoundRelease {
@@ -68,7 +59,7 @@ export interface Releases {
   upload(release: FoundRelease, asset: NewAsset): Promise<FoundAsset>;
   removeAsset(id: number): Promise<void>;
   /** Fetches a file to say what it is: `sha256:…`. */
-  digestOf(asset: number): Promise<string>;
+  digestOf(asset: Pick<FoundAsset, 'id' | 'size'>): Promise<string>;
   publish(
     id: number,
     how: { readonly isPrerelease: boolean; readonly latest: MakeLatest },
@@ -77,30 +68,23 @@ export interface Releases {
 
 /** How long one answer may take, in milliseconds. */
 const patience = 30_000;
-/** The slowest upload that is waited for, in bytes a millisecond. */
-const slowest = 100;
 const perPage = 100;
 
 /**
  * The releases of a repository on GitHub. This module is loaded late: GitHub's client takes a while to load.
  * @param signal ends what is under way
  */
-export function openReleases({ token, apiUrl, repository }: ReleasePlace, signal: AbortSignal): Releases {
-  const [owner = '', repo = ''] = repository.split('/');
-  const place = { owner, repo };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  octokit.hook.before('request', (options) => {
-    const size = Buffer.isBuffer(options['data']) ? options['data'].length : 0;
-    const limit = AbortSignal.timeout(patience + Math.ceil(size / slowest));
-    options.request = { ...options.request, signal: AbortSignal.any([signal, limit]) };
-  });
+export function openReleases(repository: GitHubPlace, signal: AbortSignal): Releases {
+  const { octokit, place, limit } = openClient(repository, patience, signal);
   const { repos } = octokit.rest;
   return {
     commitOf: async (tag) => {
       try {
         const answer = await repos.getCommit({ ...place, ref: `tags/${tag}`, mediaType: { format: 'sha' } });
-        const hash: unknown = answer.data;
-        return typeof hash === 'string' ? hash.trim() : answer.data.sha;
+        const told: unknown = answer.data;
+        const hash = typeof told === 'string' ? told.trim() : answer.data.sha;
+        if (!/^[0-9a-f]{40,64}$/.test(hash)) throw new BadAnswer('the answer broke off');
+        return hash;
       } catch (error) {
         // 422 is what it says of a name that leads to nothing.
         if (isStatus(error, 404) || isStatus(error, 422)) return undefined;
@@ -132,16 +116,20 @@ export function openReleases({ token, apiUrl, repository }: ReleasePlace, signal
     removeAsset: async (id) => {
       await repos.deleteReleaseAsset({ ...place, asset_id: id });
     },
-    digestOf: async (id) => {
+    digestOf: async ({ id, size }) => {
       const answer = await repos.getReleaseAsset({
         ...place,
         asset_id: id,
         headers: { accept: 'application/octet-stream' },
-        request: { parseSuccessResponseBody: false },
+        request: { parseSuccessResponseBody: false, signal: limit(size) },
       });
       const body: unknown = answer.data;
       if (!(body instanceof ReadableStream)) throw new TypeError('a file of a release came as no stream');
-      return (await digestOfStream(body)).digest;
+      try {
+        return (await digestOfStream(body)).digest;
+      } catch {
+        throw new BadAnswer('the file broke off');
+      }
     },
     publish: async (id, { isPrerelease, latest }) => {
       const change = { draft: false, prerelease: isPrerelease, make_latest: latest };
@@ -189,15 +177,3 @@ function toAsset({ id, name, size, state, digest }: AssetAnswer): FoundAsset {
     ...(typeof digest === 'string' ? { digest } : {}),
   };
 }
-
-function isStatus(error: unknown, status: number): boolean {
-  return error instanceof Error && 'status' in error && error.status === status;
-}
-
-/** What fails is told by who asked. */
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};

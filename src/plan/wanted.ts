@@ -4,11 +4,15 @@ import { didYouMean } from '../tools/did-you-mean.ts';
 import type { Candidates } from './candidates.ts';
 import { placeInPolicy } from './policy-place.ts';
 
+/** The policy's group that holds what is built when nothing is named: Bake's word. */
+const defaultGroup = 'default';
+
 /**
- * The images that were asked for, groups put in; what they stand on comes later.
+ * The images that were asked for, groups put in; what they stand on comes later. Where nothing is named, the policy's
+ * group `default` says it, which speaks of all sources; else each source does.
  * @throws Problem (request) for a name that is neither an image nor a group, and for groups that hold each other
  */
-export function wantedNames({ inputs }: Request, candidates: Candidates): readonly string[] {
+export function wantedNames({ inputs, policy }: Request, candidates: Candidates): readonly string[] {
   const names = new Set(candidates.all.map(({ name }) => name));
   const expand = (name: string, trail: readonly string[]): readonly string[] => {
     const group = Object.hasOwn(candidates.groups, name) ? candidates.groups[name] : undefined;
@@ -26,13 +30,15 @@ export function wantedNames({ inputs }: Request, candidates: Candidates): readon
     return members;
   };
   // What is built when nothing is named are images, whatever groups are called.
-  const wanted = inputs.targets?.flatMap((name) => expand(name, [])) ?? candidates.byDefault;
+  const hasDefault = !candidates.isSingle && Object.hasOwn(policy.file.groups ?? {}, defaultGroup);
+  const named = inputs.targets ?? (hasDefault ? [defaultGroup] : undefined);
+  const wanted = named?.flatMap((name) => expand(name, [])) ?? candidates.byDefault;
   if (wanted.length === 0)
     throw badRequest('There is nothing to build', {
       todo:
-        inputs.targets === undefined
+        named === undefined
           ? `Name images or groups with targets: ${shortList([...names, ...Object.keys(candidates.groups)])}`
-          : `${inputs.targets.join(', ')} holds no image`,
+          : `${named.join(', ')} holds no image`,
     });
   return wanted;
 }

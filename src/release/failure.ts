@@ -58,6 +58,11 @@ function problemFor(error: unknown, status: number, doing: Doing): Problem {
       log,
       todo: `Look at the name; the job needs \`permissions: ${permission}\`, a personal token access to ${repository}`,
     });
+  if (status === 410)
+    return surroundingsFailed(`${repository} has this turned off: GitHub did not let us ${what}`, {
+      log,
+      todo: 'Turn it on in the settings of the repository, or leave it out: `issue: false` in rescan.yml',
+    });
   if ((status === 403 || status === 404) && !isAboutLimits(error))
     return surroundingsFailed(`The token may not ${what}`, {
       log,

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { digestOfStream } from '../oci/digest.ts';
-import { badRequest, type Problem } from '../problem.ts';
-import { errorCode } from '../tools/error-code.ts';
+import { badRequest } from '../problem.ts';
+import { givenFiles } from '../tools/given-files.ts';
 import { assetName, sumsName, type Asset } from './asset.ts';
 import { isSums, proveSums, sumsOf, type GivenFile } from './sums.ts';
 
@@ -18,9 +18,8 @@ const most = 1000;
  *   of one name, and where a file of sums among them does not fit the others
  */
 export async function readAssets(given: readonly string[], cwd: string): Promise<readonly Asset[]> {
-  const paths = new Set((await Promise.all(given.map((path) => filesBelow(path, cwd)))).flat());
   const files: GivenFile[] = [];
-  for (const path of [...paths].sort()) files.push(await readGiven(path, cwd));
+  for (const path of await givenFiles(given, cwd)) files.push(await readGiven(path, cwd));
   for (const { path } of files.filter((file) => isSums(file.path)))
     proveSums(path, await readFile(resolve(cwd, path), 'utf8'), files);
   const assets = named(
@@ -32,34 +31,6 @@ export async function readAssets(given: readonly string[], cwd: string): Promise
       `${assets.length} files are given, and a release of GitHub takes ${most} with their sums`,
     );
   return assets.length === 0 ? [] : [...assets, sumsOf(assets)];
-}
-
-/** What a path stands for, relative to `cwd` as it was given. */
-async function filesBelow(path: string, cwd: string): Promise<readonly string[]> {
-  const found = await stat(resolve(cwd, path)).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
-  if (found.isFile()) return [join(path)];
-  if (!found.isDirectory()) throw badRequest(`${path} is neither a file nor a folder`);
-  const files = await inFolder(path, cwd);
-  if (files.length > 0) return files;
-  throw badRequest(`${path} holds no files`, { todo: 'Was what should be in it made, and downloaded?' });
-}
-
-/** A link could lead anywhere, and a folder may come from somebody else: an archive, an artifact. */
-async function inFolder(folder: string, cwd: string): Promise<readonly string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
-  const paths: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) paths.push(...(await inFolder(path, cwd)));
-    else if (entry.isFile()) paths.push(path);
-    else
-      throw badRequest(`${path} is a link or no file at all`, {
-        todo: 'Give it by its own path, or put the file there',
-      });
-  }
-  return paths;
 }
 
 async function readGiven(path: string, cwd: string): Promise<GivenFile> {
@@ -94,13 +65,4 @@ function named(files: readonly GivenFile[], cwd: string): readonly Asset[] {
     assets.push({ name, ...(own === name ? {} : { label: own }), size, digest, from });
   }
   return assets;
-}
-
-function unreadable(path: string, error: unknown): Problem {
-  if (errorCode(error) !== 'ENOENT') return badRequest(`${path} cannot be read`, {}, error);
-  return badRequest(`${path} is not there`, {
-    todo: /[*?[\]{}]/.test(path)
-      ? 'Patterns are not read here: give the folder, which stands for all files below it'
-      : 'Give files, or folders, which stand for all files below them',
-  });
 }

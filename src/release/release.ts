@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 import type { Asset } from './asset.ts';
 import { compareAssets, undecided, type Compared } from './compare.ts';
 import { isTaken, statusOf } from './failure.ts';
-import { uploadAsset } from './upload.ts';
+import { removeLeft, uploadAsset } from './upload.ts';
 import { standingOf, type Standing } from './version.ts';
 
 /** A release as it is to be. */
@@ -130,7 +130,9 @@ async function fill(
   const before = compareAssets(wanted, await assetsOf(draft, wanted, releases, ask));
   refuseDifferent(before, draft);
   for (const { id, name } of before.broken)
-    await ask({ what: `remove what is left of ${name}`, isWriting: true }, () => releases.removeAsset(id));
+    await ask({ what: `remove what is left of ${name}`, isWriting: true }, (triesBefore) =>
+      removeLeft(id, releases, triesBefore),
+    );
   for (const asset of before.missing) {
     tell(`uploading ${asset.name} (${asset.size} bytes)`);
     await uploadAsset(draft, asset, releases, ask);
@@ -157,10 +159,10 @@ async function assetsOf(
 ): Promise<readonly FoundAsset[]> {
   const found = await ask({ what: `list the files of ${tag}`, isWriting: false }, () => releases.assets(id));
   const digests = new Map<number, string>();
-  for (const { id: asset, name } of undecided(wanted, found))
+  for (const asset of undecided(wanted, found))
     digests.set(
-      asset,
-      await ask({ what: `read ${name} of ${tag}`, isWriting: false }, () => releases.digestOf(asset)),
+      asset.id,
+      await ask({ what: `read ${asset.name} of ${tag}`, isWriting: false }, () => releases.digestOf(asset)),
     );
   return found.map((one) => {
     const digest = one.digest ?? digests.get(one.id);

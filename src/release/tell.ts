@@ -1,8 +1,17 @@
 import type { Released } from './release.ts';
 import { sumsName } from './asset.ts';
 
-/** Makes text from outside harmless where it is shown: one line of a terminal, or Markdown. */
-export type Harmless = (text: string) => string;
+/** How a page is written, so that text from outside stays text. */
+export interface Page {
+  readonly md: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly link: (text: string, address: string) => string;
+  /** Cells are Markdown already. */
+  readonly table: (
+    head: readonly { readonly title: string; readonly right?: boolean }[],
+    rows: readonly (readonly string[])[],
+  ) => string;
+}
 
 /** What became of a release, in lines for a terminal or a log. Sizes come as `bytes` writes them. */
 export function releaseLines(released: Released, bytes: (size: number) => string): readonly string[] {
@@ -17,22 +26,31 @@ export function releaseLines(released: Released, bytes: (size: number) => string
 }
 
 /** The same for the step summary. */
-export function releaseMarkdown(released: Released, bytes: (size: number) => string, md: Harmless): string {
+export function releaseMarkdown(
+  released: Released,
+  bytes: (size: number) => string,
+  { md, code, link, table }: Page,
+): string {
   const { tag, url, assets, notes } = released;
-  const link = /^https?:\/\/[^\s<>()]+$/.test(url) ? `[${md(tag)}](${url})` : md(tag);
   const uploaded = new Set(released.uploaded);
-  const rows = assets.map(({ name, size, digest }) => {
-    const state = uploaded.has(name) ? 'uploaded' : 'was there';
-    return `| ${md(name)} | ${bytes(size)} | ${md(digest)} | ${state} |\n`;
-  });
-  const table =
-    rows.length === 0 ? '' : `\n| file | size | digest | |\n| --- | ---: | --- | --- |\n${rows.join('')}`;
-  const more = notes.map((note) => `\n- ${md(note)}`).join('');
-  return `### Release ${link}\n\n${md(headline(released))}\n${table}${more === '' ? '' : `${more}\n`}`;
+  const rows = assets.map(({ name, size, digest }) => [
+    md(name),
+    bytes(size),
+    code(digest),
+    uploaded.has(name) ? 'uploaded' : 'was there',
+  ]);
+  const head = [{ title: 'file' }, { title: 'size', right: true }, { title: 'digest' }, { title: 'state' }];
+  const parts = [
+    `### Release ${link(tag, url)}`,
+    md(headline(released)),
+    ...(rows.length === 0 ? [] : [table(head, rows)]),
+    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${md(note)}`).join('\n')]),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-/** What became of a release as JSON: the answer of `image-build release --json`. */
-export function releaseJson({
+/** What became of a release: the answer of `image-build release --json`. */
+export function releaseAnswer({
   tag,
   state,
   url,
@@ -41,15 +59,14 @@ export function releaseJson({
   assets,
   uploaded,
   notes,
-}: Released): string {
+}: Released): Readonly<Record<string, unknown>> {
   const files = assets.map(({ name, size, digest }) => ({
     name,
     size,
     digest,
     uploaded: uploaded.includes(name),
   }));
-  const answer = { tag, state, url, prerelease: isPrerelease, latest, files, notes };
-  return `${JSON.stringify(answer, undefined, 2)}\n`;
+  return { tag, state, url, prerelease: isPrerelease, latest, files, notes };
 }
 
 function headline({ state, assets, isPrerelease, latest }: Released): string {

@@ -4,6 +4,7 @@ import { digestOf } from '../oci/digest.ts';
 import { badRequest, surroundingsFailed } from '../problem.ts';
 import type { Ask } from './ask.ts';
 import type { Asset } from './asset.ts';
+import { statusOf } from './failure.ts';
 
 /**
  * Puts one file into a draft.
@@ -29,6 +30,15 @@ export async function uploadAsset(
         todo: 'Give the file a name of letters, digits, points and hyphens',
       });
   });
+}
+
+/** Removes what a broken upload has left. That it is gone is good news when an earlier try was told as failed. */
+export async function removeLeft(id: number, releases: Releases, triesBefore: number): Promise<void> {
+  try {
+    await releases.removeAsset(id);
+  } catch (error) {
+    if (triesBefore === 0 || statusOf(error) !== 404) throw error;
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Leg } from '../plan/legs.ts';
 import { headline } from './headline.ts';
 import { md, mdProse, mdTable } from './markdown.ts';
 import type { RunReport } from './result.ts';
+import { count } from './words.ts';
 
 /** How a job ended. Source: docs.github.com, "Contexts", `needs`. */
 export type JobEnd = 'success' | 'failure' | 'cancelled' | 'skipped';
@@ -9,8 +10,10 @@ export type JobEnd = 'success' | 'failure' | 'cancelled' | 'skipped';
 /** The jobs of one call of a reusable workflow, as its gate sees them. */
 export interface CalledJobs {
   readonly plan: JobEnd;
-  /** All legs together. */
+  /** All legs of the first wave together, which are all there are in the mode `solve`. */
   readonly build: JobEnd;
+  /** Those of the waves after it, from the second on. */
+  readonly later?: readonly JobEnd[];
   readonly publish: JobEnd;
   /** What the plan has said; undefined where it has not, or where the runner has kept it back. */
   readonly legs: readonly Leg[] | undefined;
@@ -55,9 +58,39 @@ function planReasons({ plan, legs, publishes, reports }: CalledJobs): readonly s
   ];
 }
 
-function buildReasons({ plan, build, legs, reports }: CalledJobs): readonly string[] {
+function buildReasons(jobs: CalledJobs): readonly string[] {
+  const { plan, legs, reports } = jobs;
   if (plan !== 'success' || legs === undefined) return [];
-  if (build === 'success' || (build === 'skipped' && legs.length === 0)) return [];
+  // What comes after it was never begun, and is told once for all.
+  const stopped = wavesOf(jobs).find(({ end }) => end !== 'success');
+  if (stopped === undefined) return [];
+  const { end, legs: own, number } = stopped;
+  const rest = legs.filter(({ wave = 1 }) => wave > number).length;
+  return [
+    ...waveReasons(end, own, reports),
+    ...(rest === 0 ? [] : [`${count(rest, 'leg')} of later waves ${rest === 1 ? 'was' : 'were'} not begun`]),
+  ];
+}
+
+interface Wave {
+  /** From 1. */
+  readonly number: number;
+  readonly end: JobEnd;
+  readonly legs: readonly Leg[];
+}
+
+/** Those that have legs. */
+function wavesOf({ build, later = [], legs = [] }: CalledJobs): readonly Wave[] {
+  const ends = [build, ...later];
+  const numbers = [...new Set(legs.map(({ wave = 1 }) => wave))].sort((a, b) => a - b);
+  return numbers.map((number) => ({
+    number,
+    end: ends[number - 1] ?? 'skipped',
+    legs: legs.filter(({ wave = 1 }) => wave === number),
+  }));
+}
+
+function waveReasons(end: JobEnd, legs: readonly Leg[], reports: CalledJobs['reports']): readonly string[] {
   const bad = legs.flatMap(({ id }) => {
     const report = reports.get(id);
     if (report?.verdict === 'passed') return [];
@@ -66,12 +99,13 @@ function buildReasons({ plan, build, legs, reports }: CalledJobs): readonly stri
   });
   return bad.length > 0
     ? bad
-    : [`A leg ${ending(build)} after its images had passed: its log says in which step`];
+    : [`A leg ${ending(end)} after its images had passed: its log says in which step`];
 }
 
-function publishReasons({ plan, build, publish, legs, publishes, reports }: CalledJobs): readonly string[] {
+function publishReasons(jobs: CalledJobs): readonly string[] {
+  const { plan, publish, legs, publishes, reports } = jobs;
   if (publish === 'success') return [];
-  const wasBuilt = build === 'success' || (build === 'skipped' && legs?.length === 0);
+  const wasBuilt = legs !== undefined && wavesOf(jobs).every(({ end }) => end === 'success');
   // What is told already needs no second reason.
   if (plan !== 'success' || !wasBuilt) return [];
   if (publish === 'skipped')
@@ -101,16 +135,23 @@ function hasMoved({ publish, publishes, reports }: CalledJobs): boolean {
 
 function goodText({ legs = [], publishes, reports }: CalledJobs): string {
   const published = reports.get('publish');
-  const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}`;
+  const waves = Math.max(1, ...legs.map(({ wave = 1 }) => wave));
+  const inWaves = waves === 1 ? '' : ` in ${waves} waves`;
+  const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}${inWaves}`;
   const told = published === undefined ? 'nothing was to be published' : headline(published).facts;
   return `${built}; ${publishes === true ? told : 'nothing was to be published'}`;
 }
 
-function legTable({ legs = [], reports }: CalledJobs): readonly string[] {
+function legTable(jobs: CalledJobs): readonly string[] {
+  const { legs = [], reports } = jobs;
   if (legs.length === 0) return [];
-  const rows = legs.map(({ id, images, platforms }) => {
-    const report = reports.get(id);
-    const mark = report === undefined ? '⚠️ no report' : report.verdict === 'passed' ? '✅' : '❌';
+  const unbegun = new Set(wavesOf(jobs).flatMap((wave) => (wave.end === 'skipped' ? wave.legs : [])));
+  const rows = legs.map((leg) => {
+    const { id, images, platforms } = leg;
+    // What lies there is of another attempt.
+    const report = unbegun.has(leg) ? undefined : reports.get(id);
+    const none = unbegun.has(leg) ? '➖ not begun' : '⚠️ no report';
+    const mark = report === undefined ? none : report.verdict === 'passed' ? '✅' : '❌';
     return [
       md(id),
       md(images.join(', ')),

@@ -98,6 +98,7 @@ const explanation = Type.Object({
 /** One job’s share of what is built. */
 export const legSchema = Type.Object({
   id: Type.String({ pattern: '^[\\w-][\\w.-]*$', description: 'Fit for names of jobs, files and artifacts' }),
+  wave: maybe(Type.Integer({ minimum: 1, description: 'It is built on what earlier waves have pushed' })),
   images: texts,
   platforms: texts,
   'runs-on': Type.Union([text, texts], {

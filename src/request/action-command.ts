@@ -3,7 +3,7 @@ import { didYouMean } from '../tools/did-you-mean.ts';
 
 /**
  * What a step can be asked for: `gate` judges the jobs of a reusable workflow (see run/call-gate.ts), `release` makes a
- * GitHub release (see run/release.ts), `deb` Debian packages (see run/deb.ts).
+ * GitHub release (see run/release.ts), `apt` an apt repository (see run/apt.ts), `deb` Debian packages (see run/deb.ts).
  */
 export const actionCommands = [
   'plan',
@@ -12,6 +12,7 @@ export const actionCommands = [
   'publish',
   'gate',
   'release',
+  'apt',
   'rescan',
   'deb',
 ] as const;

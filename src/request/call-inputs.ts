@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { badRequest } from '../problem.ts';
 import { didYouMean } from '../tools/did-you-mean.ts';
 import { soundJson } from '../tools/json.ts';
+import { aptFields } from './apt-fields.ts';
 import { fields, type FieldName } from './fields.ts';
 import { boolean, oneOf, text } from './parse.ts';
 import { labelsOf } from './runs-on.ts';
@@ -29,6 +30,13 @@ export const releaseInputs: typeof workflowInputs = {
   draft: boolean,
   attest: boolean,
   images: boolean,
+  'apt-branch': text,
+  'apt-output': aptFields.output.read,
+  'apt-suite': aptFields.suite.read,
+  'apt-component': aptFields.component.read,
+  'apt-architectures': aptFields.architectures.read,
+  'apt-origin': aptFields.origin.read,
+  'apt-label': aptFields.label.read,
 };
 
 /** What rescan.yml takes besides those. */
@@ -56,6 +64,15 @@ export function callInputs(
     if (own !== undefined) return own;
     return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
   };
+}
+
+/**
+ * What a reusable workflow was called with, of `inputs: ${{ toJSON(inputs) }}`; nothing outside of one.
+ * @throws Problem (request) as callInputs
+ */
+export function calledWith(given: Given): ReadonlyMap<string, string> {
+  const text = given('inputs');
+  return text === undefined ? new Map() : readCalled(text);
 }
 
 function readCalled(text: string): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { Field, FieldName } from './fields.ts';
 import * as parse from './parse.ts';
+import { labelsOf } from './runs-on.ts';
 
 const suffixes = ['auto', 'true', 'false'] as const;
 const lintianLevels = ['error', 'warning', 'off'] as const;
@@ -107,9 +108,38 @@ export const debInputs = [
   'buildkitd-flags',
   'buildkitd-config',
   'buildkitd-config-inline',
+  'emulation',
   'policy',
   'buildx',
 ] as const satisfies readonly FieldName[];
+
+/** An input that deb.yml takes for its own job: read by its step to be checked, and by nobody else. */
+interface JobInput {
+  readonly about: string;
+  readonly default: string;
+  readonly read: (text: string, name: string) => unknown;
+}
+
+/** What deb.yml takes besides. */
+export const debJobInputs: Readonly<Record<string, JobInput>> = {
+  folder: {
+    about: 'The folder that `debian/` is in; for the command its only argument.',
+    default: '.',
+    read: parse.text,
+  },
+  runner: {
+    about: 'The runner: a label, or several as a JSON list.',
+    default: 'ubuntu-24.04',
+    read: labelsOf,
+  },
+  artifact: { about: 'The name of the artifact with the packages.', default: 'packages', read: parse.text },
+  submodules: {
+    about: 'Check out submodules: `true`, `false`, or `recursive`.',
+    default: 'false',
+    read: parse.oneOf(['false', 'true', 'recursive']),
+  },
+  lfs: { about: 'Check out files of Git LFS.', default: 'false', read: parse.boolean },
+};
 
 /**
  * Reads them all.

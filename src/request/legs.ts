@@ -22,10 +22,6 @@ export function refuseWrongLegs(inputs: LegInputs): void {
     throw badRequest('push-by-digest and push are both given', {
       todo: 'A leg moves no tags: leave push out, and publish with from when all legs have ended',
     });
-  if (isLeg && from !== undefined)
-    throw badRequest('push-by-digest and from are both given', {
-      todo: 'A leg builds; another run publishes from the files of all legs',
-    });
   if (from !== undefined && load === true)
     throw badRequest('from and load are both given', {
       todo: 'What legs have pushed is not on this machine: pull it when it is published',

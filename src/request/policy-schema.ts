@@ -177,7 +177,11 @@ export const policySchema = Type.Object(
       }),
     ),
     groups: Type.Optional(
-      Type.Record(name, strings(), { ...closed, examples: [{ dev: ['base', 'test-runner'] }] }),
+      Type.Record(name, strings(), {
+        ...closed,
+        description: 'The group default is what is built when nothing is named',
+        examples: [{ dev: ['base', 'test-runner'] }],
+      }),
     ),
     retention: Type.Optional(
       Type.Object(

@@ -91,6 +91,7 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     'buildkitd-config-inline': read('buildkitd-config-inline', fields['buildkitd-config-inline']),
     emulation: read('emulation', fields.emulation),
     'runs-on': read('runs-on', fields['runs-on']),
+    mode: read('mode', fields.mode),
     'db-repository': read('db-repository', fields['db-repository']),
     'java-db-repository': read('java-db-repository', fields['java-db-repository']),
     'sbom-files': read('sbom-files', fields['sbom-files']),

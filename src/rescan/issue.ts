@@ -28,7 +28,8 @@ export function issueMarker(key: string): string {
 export type ScanEnd = 'clean' | 'vulnerable' | 'unknown';
 
 /**
- * Decides about the issue: there is at most one, which is opened again where it was closed.
+ * Decides about the issue: there is at most one, which is opened again where it was closed. Of several open ones the
+ * oldest counts.
  * @param all with the label, open and closed, from the newest on
  */
 export function issueStep(
@@ -38,7 +39,7 @@ export function issueStep(
 ): IssueStep {
   const { marker, title, body } = text;
   const own = all.filter((one) => one.body.startsWith(marker));
-  const found = own.find(({ isOpen }) => isOpen) ?? own[0];
+  const found = own.findLast(({ isOpen }) => isOpen) ?? own[0];
   if (end === 'unknown') return { kind: 'nothing' };
   if (end === 'clean')
     return found?.isOpen === true
@@ -50,13 +51,35 @@ export function issueStep(
 }
 
 /**
+ * Which of ours are open: the oldest counts; of two scans at once, each may have opened one.
+ * @param all with the label, from the newest on
+ */
+export function openOnes(
+  all: readonly FoundIssue[],
+  marker: string,
+): { readonly kept: number | undefined; readonly others: readonly number[] } {
+  const open = all.filter(({ isOpen, body }) => isOpen && body.startsWith(marker));
+  return { kept: open.at(-1)?.number, others: open.slice(0, -1).map(({ number }) => number) };
+}
+
+/** The most that is said of bases that have moved: the issue has room for what was found. In characters. */
+const longestMoved = 10_000;
+
+/**
  * What a rebuild would put on a newer base, for people; nothing where no base has moved.
  * @param code makes text from outside harmless code in Markdown
  */
 export function movedSection(moved: readonly Moved[], code: (text: string) => string): string {
   if (moved.length === 0) return '';
-  const rows = moved.map(
-    ({ image, bases }) => `- ${code(image)}: ${bases.map((base) => code(base)).join(', ')}\n`,
-  );
-  return `\n**A rebuild takes newer bases**, which may mend it:\n\n${rows.join('')}`;
+  let rows = '';
+  let told = 0;
+  for (const { image, bases } of moved) {
+    const row = `- ${code(image)}: ${bases.map((base) => code(base)).join(', ')}\n`;
+    if (rows.length + row.length > longestMoved) break;
+    rows += row;
+    told += 1;
+  }
+  const rest = moved.length - told;
+  const more = rest === 0 ? '' : `- ${rest} more ${rest === 1 ? 'image' : 'images'}\n`;
+  return `\n**A rebuild takes newer bases**, which may mend it:\n\n${rows}${more}`;
 }

@@ -1,3 +1,4 @@
+import type { ReusedParents } from '../build/nodes.ts';
 import type { BaseFacts } from '../check/facts.ts';
 import { readLayout } from '../oci/layout.ts';
 import { parseReference } from '../oci/reference.ts';
@@ -14,6 +15,8 @@ export interface BasesAround {
   readonly plan: Plan;
   readonly pins: Pins | undefined;
   readonly announced: Announced;
+  /** What other legs of this run have built. */
+  readonly bases: ReusedParents | undefined;
   readonly workshop: Workshop;
 }
 
@@ -21,7 +24,7 @@ export interface BasesAround {
 export async function baseFacts(
   image: PlannedImage,
   platform: string,
-  { plan, pins, announced, workshop }: BasesAround,
+  { plan, pins, announced, bases, workshop }: BasesAround,
 ): Promise<BaseFacts> {
   const sibling = plan.images.find(({ name }) => name === image.bases[platform]);
   if (sibling !== undefined) {
@@ -29,6 +32,8 @@ export async function baseFacts(
     // It is linked, and gives no layers: nobody announces it.
     if (sibling.output.kind !== 'image')
       return { kind: 'unknown', name, why: `${name} gives files, and has no layers` };
+    const ofLeg = bases?.get(name)?.diffIds[platform];
+    if (ofLeg !== undefined) return { kind: 'known', name, isSibling: true, diffIds: ofLeg };
     if (sibling.decision !== 'build') return publishedBase(sibling, platform, workshop);
     const { diffIds } = await readLayout(await announced.of(name, platform));
     return { kind: 'known', name, isSibling: true, diffIds };

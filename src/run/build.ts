@@ -115,7 +115,8 @@ async function solveAll(
   // Found while the engine is looked for: reading them takes as long.
   for (const { name, platforms } of images)
     for (const platform of platforms) void kept.find(nodeName(name, platform));
-  const [engine, reused] = await settled([getEngine(), reusedParents(plan, images, workshop)]);
+  const [engine, published] = await settled([getEngine(), reusedParents(plan, images, workshop)]);
+  const reused = new Map([...published, ...(record.bases ?? [])]);
   const question = await askCaches(images, engine, context, request, host);
   const note = (sentence: string): void => void record.notes.push(sentence);
   const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, note);

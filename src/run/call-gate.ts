@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
 import type { Host } from '../host/host.ts';
 import type { Leg } from '../plan/legs.ts';
+import { mostWaves } from '../plan/legs-waves.ts';
 import { badRequest } from '../problem.ts';
 import { callVerdict, type CalledJobs } from '../report/call-verdict.ts';
 import { legSchema, reportSchema } from '../report/report-schema.ts';
@@ -15,7 +16,11 @@ const job = Type.Object({
   ),
   outputs: Type.Optional(Type.Union([Type.Record(Type.String(), Type.String()), Type.Null()])),
 });
-const needsSchema = Type.Object({ plan: job, build: job, publish: job });
+/** The waves after the first are jobs of their own: `wave-2`, and so on. */
+const needsSchema = Type.Intersect([
+  Type.Object({ plan: job, build: job, publish: job }),
+  Type.Record(Type.String(), job),
+]);
 type Needs = Static<typeof needsSchema>;
 
 /** A report of a large run has some megabytes. */
@@ -45,6 +50,7 @@ export async function judgeCall({ needs, reports }: GateGiven, host: Host): Prom
   const verdict = callVerdict({
     plan: found.plan.result,
     build: found.build.result,
+    later: Array.from({ length: mostWaves - 1 }, (_, at) => found[`wave-${at + 2}`]?.result ?? 'skipped'),
     publish: found.publish.result,
     legs,
     publishes: publishesIn(found),

@@ -68,6 +68,7 @@ export function startChecks(
   const around: Gathering = {
     plan,
     pins: record.pins,
+    bases: record.bases,
     announced,
     workshop,
     engine,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasOwner, writeRemover } from '../build/orphans.ts';
+import { forgetRemover, hasOwner, writeRemover } from '../build/orphans.ts';
 import type { Host } from '../host/host.ts';
 import { exitCodes, interrupted, messageOf, Problem, surroundingsFailed } from '../problem.ts';
 import { bytes, count } from '../report/words.ts';
@@ -112,6 +112,7 @@ async function remove(
         if (kind === 'engine-state' && (await hasOwner(place.path))) return;
         await removeEntry(place.path, machine.cacheDir);
       });
+  for (const { place } of states) if (place.in === 'folder') await attempt(() => forgetRemover(place.path));
 
   const folder = await folderItems(machine.cacheDir, machine.states, nowMs);
   freed.push({

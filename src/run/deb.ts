@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { decideBuilds } from '../deb/builds.ts';
+import { isForAll } from '../deb/control.ts';
 import { readCheckout } from '../deb/git.ts';
 import { exitCodeOf, type DebCheck, type DebReport } from '../deb/report.ts';
 import { baseVersion, type BaseVersion } from '../deb/version.ts';
@@ -7,9 +8,10 @@ import { hostPlatform, normalizePlatform } from '../oci/platform.ts';
 import { exitCodes, interrupted, messageOf, Problem } from '../problem.ts';
 import { readRunContext } from '../request/event.ts';
 import { settled } from '../tools/settled.ts';
-import { buildPackages, writeScripts, type Built } from './deb/build.ts';
+import { buildPackages, outputInside, writeScripts, type Built } from './deb/build.ts';
 import { checkInstall, checkLintian, checkReproducible, gatherOlder, installPlaces } from './deb/check.ts';
 import { askDistributions, imagesOf } from './deb/distributions.ts';
+import { withEmulation } from './deb/emulation.ts';
 import { releasePackages } from './deb/release.ts';
 import type { DebRequest, DebRoom } from './deb/room.ts';
 import { readSource, type DebSource } from './deb/source.ts';
@@ -35,11 +37,13 @@ export async function runDeb(request: DebRequest, host: Host): Promise<DebReport
     learned.source = source.control.source;
     const images = imagesOf(request.deb.distributions);
     const platforms = platformsOf(request);
-    const checkout = await readCheckout(source.folder, host.env);
+    const output = outputInside(source.folder, request);
+    const checkout = await readCheckout(source.folder, host.env, output);
     const base = versionOf(source, checkout?.facts, request);
     learned.version = { version: base.version, from: base.from };
-    if (checkout?.isChanged === true)
-      record.notes.push('committed files were changed: these packages are not what the commit gives');
+    if (base.note !== undefined) record.notes.push(base.note);
+    if (checkout !== undefined && checkout.uncommitted.length > 0)
+      record.notes.push(uncommittedNote(checkout.uncommitted));
     const workshop = await openWorkshop(
       request,
       host,
@@ -49,13 +53,18 @@ export async function runDeb(request: DebRequest, host: Host): Promise<DebReport
     );
     try {
       await withEngine(request, host, workshop, record, async (engine) => {
-        const room: DebRoom = { request, context: readRunContext(host.env), host, workshop, record, engine };
+        const context = readRunContext(host.env);
+        const ready = withEmulation(engine, platforms, request, host, record);
+        const room: DebRoom = { request, context, host, workshop, record, engine: ready };
         const [platform = hostPlatform()] = platforms;
         const scripts = await writeScripts(room);
         const distributions = await askDistributions(images, platform, scripts, room);
         const suffix = request.deb.suffix ?? 'auto';
         const builds = decideBuilds(source.control, distributions, platforms, base.version, suffix);
-        const built = await buildPackages(builds, source, base, checkout, scripts, room);
+        const idle = platforms.filter((one) => builds.every((build) => build.platform !== one));
+        if (idle.length > 0 && !isForAll(source.control))
+          record.notes.push(`nothing is built for ${idle.join(', ')}: no package names that architecture`);
+        const built = await buildPackages(builds, source, base, checkout, output, scripts, room);
         learned.builds = built.map(({ on, build }) => ({ on, version: build.version }));
         learned.checks = await checkAll(built, distributions, source, scripts, room);
         if (host.signal.aborted) throw interrupted();
@@ -122,6 +131,13 @@ function versionOf(
     ...(deb.version === undefined ? {} : { given: deb.version }),
     isNative,
   });
+}
+
+/** Files that nobody has committed are built, too, and no tag or commit says what they were. */
+function uncommittedNote(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3);
+  const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
+  return `these packages are not what the commit gives: ${shown.join(', ')}${more} ${paths.length === 1 ? 'is' : 'are'} not as committed`;
 }
 
 function platformsOf({ inputs }: DebRequest): readonly string[] {

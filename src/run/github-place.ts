@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import type { ReleasePlace } from '../host/releases.ts';
+import type { GitHubPlace } from '../host/github-client.ts';
 import { badRequest } from '../problem.ts';
 
 /**
@@ -14,10 +14,11 @@ export function gitHubPlace(
   own: string | undefined,
   host: Host,
   permission: string,
-): ReleasePlace {
+): GitHubPlace {
   const { env } = host;
   const repository = given ?? env['GITHUB_REPOSITORY'] ?? '';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+  // `.` and `..` would be another address.
+  if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
     throw badRequest(
       repository === ''
         ? 'Nothing says which repository on GitHub is meant'

@@ -22,18 +22,26 @@ export interface LegAnswers {
   readonly build?: HistoryEntry;
 }
 
+/** Which answers count. */
+export interface AnswersWanted {
+  /** What the gates are asked: see demandsKey. */
+  readonly demands: string;
+  /** Older ones do not count. */
+  readonly maxAgeMs: number;
+  readonly nowMs: number;
+}
+
 /**
  * Reads what legs say of an image's gates, which is theirs to say: nothing here can ask again. That a gate is missing, or
  * has not passed, is refused; a leg that is sound has no leg file then.
- * @param maxAgeMs answers that are older do not count
  * @throws Problem (surroundings) that names the leg file
  */
 export function answersOf(
   image: PlannedImage,
   picked: readonly PickedPlatform[],
-  maxAgeMs: number,
-  nowMs: number,
+  { demands, maxAgeMs, nowMs }: AnswersWanted,
 ): LegAnswers {
+  refuseOtherDemands(image, picked, demands);
   const read = new Map<LegImage, GateRecord>();
   for (const { of, file } of picked) read.set(of, read.get(of) ?? recordIn(of, file, nowMs));
   const records = [...read.values()];
@@ -68,6 +76,22 @@ export function answersOf(
       .reduce((first, one) => (isBefore(one, first) ? one : first)),
     ...(build === undefined || builds.includes(undefined) ? {} : { build }),
   };
+}
+
+/** That a gate has passed says nothing where it was asked something else. */
+function refuseOtherDemands(
+  { name }: PlannedImage,
+  picked: readonly PickedPlatform[],
+  demands: string,
+): void {
+  const other = picked.find(({ of }) => of.demands !== demands);
+  if (other === undefined) return;
+  throw surroundingsFailed(
+    `The leg of ${other.file} has judged ${name} (${other.platform}) by another policy, other waivers, or with another image-build`,
+    {
+      todo: 'Give the legs the policy, hadolint’s configuration and the ignore file of this run; where a waiver has ended meanwhile, run all jobs again',
+    },
+  );
 }
 
 /** Jobs can be run again weeks later: what was known then is no answer now. */

@@ -1,23 +1,20 @@
-import { resolve } from 'node:path';
-import pLimit from 'p-limit';
+import type { Host } from '../host/host.ts';
 import type { HistoryEntry } from '../memory/history.ts';
-import { ownAnnotations, readOwnAnnotations } from '../oci/own-annotations.ts';
+import { ownAnnotations } from '../oci/own-annotations.ts';
 import { isBuiltOn } from '../oci/prefix.ts';
-import { differences } from '../plan/differences.ts';
 import type { MadePlan } from '../plan/make.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
-import { fetchPlatform, type FetchedPlatform } from '../publish/legs/fetch.ts';
-import { readLegFiles } from '../publish/legs/files.ts';
-import { pickLegs, repositoriesOf, type Picked } from '../publish/legs/pick.ts';
+import type { FetchedPlatform } from '../publish/legs/fetch.ts';
+import type { Picked } from '../publish/legs/pick.ts';
 import { count } from '../report/words.ts';
 import type { Request } from '../request/request.ts';
-import { settled } from '../tools/settled.ts';
 import type { DecidedPlan } from './decide.ts';
-import { answersOf } from './legs-answers.ts';
+import type { LegAnswers } from './legs-answers.ts';
+import { answersOfAll, fetchLegs, findLegs } from './legs-found.ts';
 import { toLetOut } from './let-out.ts';
 import { reusedParents } from './pull.ts';
-import { rescanAfter, type GateKeys } from './recall.ts';
+import type { GateKeys } from './recall.ts';
 import type { RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -37,9 +34,6 @@ export interface TakenLegs {
   readonly builds: ReadonlyMap<string, HistoryEntry>;
 }
 
-/** Images that are looked at in their registries at once. */
-const concurrency = 4;
-
 /**
  * Takes from the leg files below a folder what this run would build, and proves what can be proven of it: that it is in
  * all repositories, is for the platform that was said, and stands on the bases of this run. Puts the answers of the
@@ -50,35 +44,25 @@ const concurrency = 4;
 export async function takeLegs(
   planned: DecidedPlan,
   from: string,
-  { inputs, cwd, policy }: Request,
+  request: Request,
+  host: Host,
   workshop: Workshop,
   record: RunRecord,
 ): Promise<TakenLegs> {
+  const { inputs } = request;
   const decided = { ...planned, plan: withoutFiles(planned.plan) };
   record.plan = decided.plan;
   const wanted = toLetOut(decided.plan, inputs).filter(({ decision }) => decision === 'build');
   // Where nothing is new, nobody needs what lies there.
-  const legs = wanted.length === 0 ? [] : await readLegFiles(resolve(cwd, from), from);
-  const picked = pickLegs(wanted, legs, {
-    from,
-    differences: ({ annotations }, { fingerprint }) => {
-      const { parts } = readOwnAnnotations(annotations);
-      return Object.keys(parts).length === 0 ? [] : differences(parts, fingerprint?.parts ?? []);
-    },
-  });
-  const platforms = await fetchAll(wanted, picked, workshop);
+  const { files, picked } = await findLegs(wanted, from, request);
+  const platforms = await fetchLegs(wanted, picked, workshop);
   await proveBases(wanted, platforms, decided.plan, workshop);
 
-  const answers = new Map(
-    wanted.map((image) => {
-      const maxAge = rescanAfter(image.name, policy);
-      return [image.name, answersOf(image, picked.get(image.name) ?? [], maxAge, Date.now())] as const;
-    }),
-  );
+  const answers = await answersOfAll(wanted, picked, request, host, record);
   for (const image of wanted) keepAnswers(image, answers, picked, platforms, record);
   if (wanted.length > 0)
     record.notes.push(
-      `${count(wanted.length, 'image')} ${wanted.length === 1 ? 'comes' : 'come'} from ${count(legs.length, 'leg file')} below ${from}: nothing was built here`,
+      `${count(wanted.length, 'image')} ${wanted.length === 1 ? 'comes' : 'come'} from ${count(files, 'leg file')} below ${from}: nothing was built here`,
     );
   return {
     decided,
@@ -102,26 +86,6 @@ function withoutFiles(plan: MadePlan): MadePlan {
         : { ...image, decision: 'skip', reasons: ['the leg that builds it has its files'] },
     ),
   };
-}
-
-async function fetchAll(
-  images: readonly PlannedImage[],
-  picked: Picked,
-  workshop: Workshop,
-): Promise<TakenLegs['platforms']> {
-  if (images.length === 0) return new Map();
-  const client = await workshop.registry();
-  const limit = pLimit(concurrency);
-  return new Map(
-    await settled(
-      images.map(async (image) => {
-        const all = (picked.get(image.name) ?? []).map((one) =>
-          limit(() => fetchPlatform(image.name, one, repositoriesOf(image), client)),
-        );
-        return [image.name, await settled(all)] as const;
-      }),
-    ),
-  );
 }
 
 /**
@@ -155,7 +119,7 @@ async function proveBases(
 
 function keepAnswers(
   { name, policy }: PlannedImage,
-  answers: ReadonlyMap<string, ReturnType<typeof answersOf>>,
+  answers: ReadonlyMap<string, LegAnswers>,
   picked: Picked,
   platforms: TakenLegs['platforms'],
   record: RunRecord,

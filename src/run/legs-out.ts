@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BuiltLayout } from '../build/built.ts';
+import type { ReusedParents } from '../build/nodes.ts';
 import type { Usage } from '../build/usage.ts';
 import type { Host } from '../host/host.ts';
 import { annotationsOfIndex } from '../oci/annotation-levels.ts';
@@ -15,11 +16,14 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { recordOf, sbomsToKeep, type Judged } from './keep.ts';
 import { annotationsOf, toLetOut } from './let-out.ts';
+import type { GateKeys } from './recall.ts';
 import type { RunRecord } from './record.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a leg has built, and what is told of it. */
 export interface BuiltLeg extends Pick<Judged, 'keys' | 'hide'> {
+  /** Image → what its gates were asked. */
+  readonly demands: GateKeys;
   /** Before the build: its fingerprints are those that other runs plan with. */
   readonly planned: Plan;
   /** After it: without the fingerprint of what has changed meanwhile. */
@@ -57,12 +61,16 @@ export async function pushLeg(
   const { planned, confirmed, layouts } = leg;
   const images = toLetOut(confirmed, inputs).filter(({ decision }) => decision === 'build');
   const pushed = await pushByDigest(
-    images.map((image) => toPush(image, layouts, planned)),
+    images.map((image) => toPush(image, layouts, planned, record.bases ?? new Map())),
     await workshop.registry(),
     { signal: host.signal, folder: workshop.folder },
   );
   const told = images.map((image) => legImage(image, pushed.get(image.name) ?? [], leg, context, record));
-  const contents: LegFile = { version: 1, images: await Promise.all(told) };
+  const contents: LegFile = {
+    version: 1,
+    attempt: attemptOf(host.env),
+    images: await Promise.all(told),
+  };
   await writeLegFile(file, contents);
   for (const { image, platforms, repositories } of contents.images)
     for (const { platform, digest } of platforms)
@@ -74,27 +82,43 @@ export async function pushLeg(
   );
 }
 
+/**
+ * Which attempt of its run this is: GitHub counts those that were started again.
+ * Source: docs.github.com, "Variables reference".
+ */
+function attemptOf(env: Host['env']): number {
+  const text = env['GITHUB_RUN_ATTEMPT'] ?? '';
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
+}
+
 function toPush(
   { name, tags, needs }: PlannedImage,
   layouts: readonly BuiltLayout[],
   { images }: Plan,
+  bases: ReusedParents,
 ): BuiltImage {
+  const ofLegs = needs.flatMap((need) => Object.values(bases.get(need)?.references ?? {}));
   return {
     image: name,
     tags,
     layouts: layouts.filter(({ image }) => image === name),
-    parents: images.flatMap(({ name: parent, published }) => {
-      if (!needs.includes(parent) || published === undefined) return [];
-      const { registry, repository } = parseReference(published.ref);
-      return [{ registry, repository, digest: published.digest }];
-    }),
+    parents: [
+      ...images.flatMap(({ name: parent, published }) =>
+        needs.includes(parent) && published !== undefined
+          ? [{ ...parseReference(published.ref), digest: published.digest }]
+          : [],
+      ),
+      ...ofLegs.map((reference) => parseReference(reference)),
+    ].flatMap(({ registry, repository, digest }) =>
+      digest === undefined ? [] : [{ registry, repository, digest }],
+    ),
   };
 }
 
 async function legImage(
   image: PlannedImage,
   platforms: readonly LegPlatform[],
-  { planned, keys, usage, hide }: BuiltLeg,
+  { planned, keys, demands, usage, hide }: BuiltLeg,
   context: RunContext,
   record: RunRecord,
 ): Promise<LegImage> {
@@ -117,6 +141,7 @@ async function legImage(
     platforms: [...platforms],
     annotations: { ...annotationsOf(image, context.isPullRequest) },
     indexAnnotations: { ...annotationsOfIndex(target.annotations ?? []) },
+    demands: demands.get(name) ?? '',
     // Who publishes has the files, too.
     record: { ...kept, files: {}, ...(build === undefined ? {} : { history: [build] }) },
     ...(Object.keys(sboms).length === 0 ? {} : { sboms }),

@@ -20,6 +20,8 @@ export function isLeg({ command, inputs }: Request): boolean {
  */
 export function legsFolder({ command, inputs }: Request, isPublished: boolean): string | undefined {
   const { from } = inputs;
+  // What a leg is built on may be in leg files, too: see takeBases.
+  if (command === 'build' && inputs['push-by-digest'] === true) return undefined;
   if (from !== undefined && command === 'build' && !isPublished)
     throw badRequest('from is given, and nothing is to be published', {
       todo: 'image-build publish --from, or push: true',

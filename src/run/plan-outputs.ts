@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../host/host.ts';
-import { badRequest } from '../problem.ts';
+import type { Leg } from '../plan/legs.ts';
+import { mostWaves } from '../plan/legs-waves.ts';
+import { badRequest, type Problem } from '../problem.ts';
 import type { RunReport } from '../report/result.ts';
+import { judge } from '../report/verdict.ts';
 import type { Inputs } from '../request/fields.ts';
 import type { RunContext } from '../request/event.ts';
 
@@ -9,30 +12,52 @@ import type { RunContext } from '../request/event.ts';
 const mostLegs = 256;
 
 /**
- * What the jobs after a plan need to know of it: the legs, and whether tags are to move.
- * @throws Problem (request) for more legs than a matrix can have, and where nothing says where images go
+ * The report of a plan, which is refused where the jobs after it could not carry it out: it says why, like any other
+ * that fails.
  */
+export function carriedOut(
+  report: RunReport,
+  { push }: Pick<Inputs, 'push'>,
+  context: Pick<RunContext, 'isPullRequest'>,
+): RunReport {
+  const problem = report.problems.length > 0 ? undefined : hindrance(report, movesTags(push, context));
+  if (problem === undefined) return report;
+  const problems = [problem.data];
+  return { ...report, problems, ...judge({ problems, gates: [], interrupted: false }) };
+}
+
+/** More legs than a matrix can have, or nothing that says where images go. */
+function hindrance({ legs = [], images }: RunReport, publishes: boolean): Problem | undefined {
+  const most = Math.max(...wavesOf(legs).map((wave) => wave.length));
+  if (most > mostLegs)
+    return badRequest(`The plan has ${most} legs at once, and a matrix of GitHub takes ${mostLegs}`, {
+      todo: 'Build for fewer platforms, or call the workflow once for each part of the images (targets)',
+    });
+  const homeless = images.find(
+    ({ decision, output, tags }) => decision !== 'skip' && output.kind === 'image' && tags.length === 0,
+  );
+  if (!publishes || homeless === undefined) return undefined;
+  return badRequest(`${homeless.name} is to be published, but nothing says where to`, {
+    todo: 'Give registry (ghcr.io/acme), or tags with the full name; or push: false',
+  });
+}
+
+/** What the jobs after a plan need to know of it: the legs, and whether tags are to move. Nothing of a plan that is none. */
 export function tellPlan(
-  { legs = [], images, problems }: RunReport,
+  { legs = [], problems }: RunReport,
   { push }: Pick<Inputs, 'push'>,
   context: Pick<RunContext, 'isPullRequest'>,
   host: Pick<Host, 'output'>,
 ): void {
   if (problems.length > 0) return;
-  if (legs.length > mostLegs)
-    throw badRequest(`The plan has ${legs.length} legs, and a matrix of GitHub takes ${mostLegs}`, {
-      todo: 'Build for fewer platforms, or call the workflow once for each part of the images (targets)',
-    });
-  const publishes = movesTags(push, context);
-  const homeless = images.find(
-    ({ decision, output, tags }) => decision !== 'skip' && output.kind === 'image' && tags.length === 0,
-  );
-  if (publishes && homeless !== undefined)
-    throw badRequest(`${homeless.name} is to be published, but nothing says where to`, {
-      todo: 'Give registry (ghcr.io/acme), or tags with the full name; or push: false',
-    });
   host.output('legs', JSON.stringify(legs));
-  host.output('publish', String(publishes));
+  for (const [index, wave] of wavesOf(legs).entries()) host.output(`wave-${index + 1}`, JSON.stringify(wave));
+  host.output('publish', String(movesTags(push, context)));
+}
+
+/** The legs of each job that builds. */
+function wavesOf(legs: readonly Leg[]): readonly (readonly Leg[])[] {
+  return Array.from({ length: mostWaves }, (_, index) => legs.filter(({ wave = 1 }) => wave === index + 1));
 }
 
 /** A reusable workflow publishes by itself, and for a pull request only where it is told to. */

@@ -61,8 +61,9 @@ export async function reusedParents(
         return [
           parent.name,
           {
-            reference: `${published.repository}@${published.digest}`,
-            platforms: parent.platforms,
+            references: Object.fromEntries(
+              parent.platforms.map((one) => [one, `${published.repository}@${published.digest}`]),
+            ),
             diffIds: Object.fromEntries(
               [...configs].map(([platform, { rootfs }]) => [platform, rootfs.diff_ids] as const),
             ),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { askedGates, isAsked } from '../check/asked.ts';
 import type { GateName } from '../check/finding.ts';
-import { gatesKey } from '../check/key.ts';
+import { demandsKey, gatesKey, type GateSurroundings } from '../check/key.ts';
 import type { Host } from '../host/host.ts';
 import type { GateRecord } from '../memory/records.ts';
 import type { Advice } from '../plan/advice.ts';
@@ -118,29 +118,19 @@ export async function keysOf(
   now: Date,
 ): Promise<GateKeys> {
   if (images.length === 0) return new Map();
-  const { findIgnoreFile } = await import('../check/vulnerabilities/ignore-file.ts');
-  const [hadolint, trivy, ignorePath] = await Promise.all([
+  const [hadolint, trivy, files] = await Promise.all([
     workshop.identify('hadolint'),
     workshop.identify('trivy'),
-    findIgnoreFile(host.cwd),
-  ]);
-  const configs =
-    inputs['hadolint-config'] === undefined
-      ? ['.hadolint.yaml', '.hadolint.yml']
-      : [inputs['hadolint-config']];
-  const [ignoreFile, ...texts] = await Promise.all([
-    ignorePath === undefined ? '' : textOf(ignorePath),
-    ...configs.map((path) => textOf(resolve(host.cwd, path))),
+    filesOf(inputs, host),
   ]);
   return new Map(
     images.map(({ name, policy, dockerfile, tags }) => [
       name,
       gatesKey(
         {
+          ...files,
           policy,
           dockerfile: dockerfile.text,
-          hadolintConfig: texts.join('\n'),
-          ignoreFile,
           tools: { hadolint, trivy, 'image-build': ownVersion },
           advice: advice.flatMap((one) => (one.image === name ? [`${one.rule}: ${one.subject}`] : [])),
           ...(policy.onlyNew || policy.maxGrowth !== undefined
@@ -153,6 +143,41 @@ export async function keysOf(
       ),
     ]),
   );
+}
+
+/** What each image's gates are asked, wherever they are: see demandsKey. */
+export async function demandsOf(
+  images: readonly PlannedImage[],
+  { inputs }: Pick<Request, 'inputs'>,
+  host: Pick<Host, 'cwd'>,
+  now: Date,
+): Promise<GateKeys> {
+  if (images.length === 0) return new Map();
+  const files = await filesOf(inputs, host);
+  return new Map(
+    images.map(({ name, policy, dockerfile }) => [
+      name,
+      demandsKey({ ...files, policy, dockerfile: dockerfile.text }, ownVersion, now),
+    ]),
+  );
+}
+
+/** The user's own files that hadolint and Trivy read. */
+async function filesOf(
+  inputs: Request['inputs'],
+  { cwd }: Pick<Host, 'cwd'>,
+): Promise<Pick<GateSurroundings, 'hadolintConfig' | 'ignoreFile'>> {
+  const { findIgnoreFile } = await import('../check/vulnerabilities/ignore-file.ts');
+  const ignorePath = await findIgnoreFile(cwd);
+  const configs =
+    inputs['hadolint-config'] === undefined
+      ? ['.hadolint.yaml', '.hadolint.yml']
+      : [inputs['hadolint-config']];
+  const [ignoreFile, ...texts] = await Promise.all([
+    ignorePath === undefined ? '' : textOf(ignorePath),
+    ...configs.map((path) => textOf(resolve(cwd, path))),
+  ]);
+  return { hadolintConfig: texts.join('\n'), ignoreFile };
 }
 
 /** What is not there is empty; what cannot be read is told by the gate that needs it. */

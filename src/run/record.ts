@@ -1,4 +1,5 @@
 import type { BuildWarning, Step } from '../build/built.ts';
+import type { ReusedParents } from '../build/nodes.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { SbomFormat } from '../check/sbom/make.ts';
 import type { History } from '../memory/history.ts';
@@ -30,6 +31,8 @@ export interface RunRecord {
   pins?: Pins;
   explanation?: Explanation;
   legs?: readonly Leg[];
+  /** Of a leg: what it is built on, as other legs of this run have pushed it. */
+  bases?: ReusedParents;
   readonly reused: ReusedImage[];
   readonly retries: Retry[];
   artifacts?: readonly Artifact[];

@@ -1,16 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host } from '../host/host.ts';
-import type { ReleasePlace } from '../host/releases.ts';
+import type { GitHubPlace } from '../host/github-client.ts';
 import { badRequest, surroundingsFailed } from '../problem.ts';
 import { createAsk } from '../release/ask.ts';
 import { sumsName, type Asset } from '../release/asset.ts';
 import { readAssets } from '../release/files.ts';
 import { longestNotes, release, type Released } from '../release/release.ts';
-import { releaseJson, releaseLines, releaseMarkdown } from '../release/tell.ts';
+import { releaseAnswer, releaseLines, releaseMarkdown } from '../release/tell.ts';
 import { isUploadAddress } from '../release/upload-host.ts';
 import { oneLine } from '../report/harmless.ts';
-import { md } from '../report/markdown.ts';
+import { plainJson } from '../report/json.ts';
+import { md, mdCode, mdLink, mdTable } from '../report/markdown.ts';
 import { bytes } from '../report/words.ts';
 import { readRunContext } from '../request/event.ts';
 import type { ReleaseInputs } from '../request/release-fields.ts';
@@ -86,7 +87,7 @@ async function notesOf(path: string | undefined, cwd: string): Promise<string | 
 }
 
 /** GitHub's client takes a while to load. */
-async function open(place: ReleasePlace, { signal }: Host): Promise<Parameters<typeof release>[1]> {
+async function open(place: GitHubPlace, { signal }: Host): Promise<Parameters<typeof release>[1]> {
   const { openReleases } = await import('../host/releases.ts');
   const releases = openReleases(place, signal);
   return {
@@ -107,9 +108,9 @@ async function tell(released: Released, host: Host, form: 'json' | 'url' | 'none
   host.output('state', state);
   host.output('result', 'passed');
   await writeSums(assets, host);
-  await host.summary(releaseMarkdown(released, bytes, md));
-  if (form === 'json') process.stdout.write(releaseJson(released));
-  if (form === 'url') process.stdout.write(`${url}\n`);
+  await host.summary(releaseMarkdown(released, bytes, { md, code: mdCode, link: mdLink, table: mdTable }));
+  if (form === 'json') process.stdout.write(plainJson(releaseAnswer(released)));
+  if (form === 'url') process.stdout.write(`${oneLine(url)}\n`);
 }
 
 /** The file of sums for later steps of the job, which attest what it names. */

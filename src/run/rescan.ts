@@ -1,14 +1,8 @@
-import { createAsk } from '../release/ask.ts';
 import type { Host } from '../host/host.ts';
 import { badRequest, interrupted, surroundingsFailed } from '../problem.ts';
 import { makePlan } from '../plan/make.ts';
 import { cleanTag } from '../plan/tags/tag-name.ts';
-import { comment } from '../report/comment.ts';
-import { limits } from '../report/limits.ts';
-import { mdCode } from '../report/markdown.ts';
 import type { RunReport } from '../report/result.ts';
-import { count } from '../report/words.ts';
-import { issueLabel, issueMarker, issueStep, movedSection, type ScanEnd } from '../rescan/issue.ts';
 import { movedBases, type Moved } from '../rescan/moved.ts';
 import { publishedAs, subjectsOf } from '../rescan/subjects.ts';
 import { readRunContext } from '../request/event.ts';
@@ -18,7 +12,6 @@ import { buildAndCheck } from './build.ts';
 import { decidePlan } from './decide.ts';
 import { withEngine } from './engine.ts';
 import { reusedOf } from './keep.ts';
-import { gitHubPlace } from './github-place.ts';
 import { keepProblem, newRecord, toReport, type RunRecord } from './record.ts';
 import { createSecrets } from './secrets.ts';
 import { settlePlan } from './settle.ts';
@@ -116,73 +109,4 @@ async function scanPublished(
     ]),
   );
   return movedBases(images, decided.known, parts);
-}
-
-/**
- * Keeps the one issue of this repository's scans: opened or updated where something was found, closed where nothing is
- * wrong any more, left alone where the scan could not tell.
- * @returns a sentence about what was done
- * @throws Problem (surroundings) that names the permission that is missing
- */
-export async function keepIssue({ report, moved }: Rescanned, request: Request, host: Host): Promise<string> {
-  const { inputs } = request;
-  const place = gitHubPlace(undefined, inputs['github-token'], host, 'issues: write');
-  const { openIssues } = await import('../host/issues.ts');
-  const issues = openIssues(place, host.signal);
-  const ask = createAsk({
-    repository: place.repository,
-    permission: 'issues: write',
-    host: new URL(place.apiUrl).host,
-    signal: host.signal,
-  });
-  const all = await ask({ what: 'list the issues', isWriting: false }, () => issues.labelled(issueLabel));
-  const marker = issueMarker(JSON.stringify([inputs.registry, inputs.source, inputs.targets]));
-  const step = issueStep(all, endOf(report), { marker, ...textOf(report, moved, marker, host) });
-  switch (step.kind) {
-    case 'nothing':
-      return 'no issue was changed';
-    case 'create': {
-      const { title, body } = step;
-      const number = await ask({ what: 'open an issue', isWriting: true }, async (triesBefore) => {
-        const made = triesBefore === 0 ? [] : await issues.labelled(issueLabel);
-        const there = made.find((one) => one.isOpen && one.body.startsWith(marker));
-        return there?.number ?? issues.create({ title, body, label: issueLabel });
-      });
-      return `issue #${number} was opened`;
-    }
-    case 'update':
-      await ask({ what: `update issue #${step.number}`, isWriting: true }, () =>
-        issues.update(step.number, step),
-      );
-      return `issue #${step.number} was updated`;
-    case 'close':
-      await ask({ what: `close issue #${step.number}`, isWriting: true }, () =>
-        issues.close(step.number, step.comment),
-      );
-      return `issue #${step.number} was closed`;
-  }
-}
-
-function endOf({ verdict }: RunReport): ScanEnd {
-  return verdict === 'passed' ? 'clean' : verdict === 'failed' ? 'vulnerable' : 'unknown';
-}
-
-function textOf(
-  report: RunReport,
-  moved: readonly Moved[],
-  marker: string,
-  { env }: Host,
-): { readonly title: string; readonly body: string; readonly clean: string } {
-  const bad = report.images.filter(({ gates }) => gates.some(({ state }) => state === 'failed'));
-  const section = movedSection(moved, mdCode);
-  const runUrl = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
-  const origin = { key: 'rescan', ...(env['GITHUB_RUN_ID'] === undefined ? {} : { runUrl }) };
-  const room = limits.comment - marker.length - section.length - 1;
-  // The first line of a comment is its own marker.
-  const [, ...lines] = comment(report, origin, room).split('\n');
-  return {
-    title: `Vulnerabilities in ${count(bad.length, 'published image')}`,
-    body: `${marker}\n${section}\n${lines.join('\n')}`,
-    clean: 'Nothing that blocks is left in what is published.',
-  };
 }

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlive } from '../tools/is-alive.ts';
-import { thisMachine } from '../tools/this-machine.ts';
+import { isLeft, ownedPrefix, ownerIn, quietMs } from '../tools/owner.ts';
 
 /**
  * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
@@ -11,9 +10,10 @@ import { thisMachine } from '../tools/this-machine.ts';
 export async function makeRunFolder(runs: string): Promise<string> {
   await mkdir(runs, { recursive: true });
   for (const name of await readdir(runs)) {
-    const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
-    if (machine === thisMachine() && pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(runs, name), { recursive: true, force: true, maxRetries: 3 });
+    const owner = ownerIn(name);
+    const folder = join(runs, name);
+    if (owner !== undefined && isLeft(owner, await quietMs(folder)))
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
-  return mkdtemp(join(runs, `${thisMachine()}.${process.pid}.`));
+  return mkdtemp(join(runs, ownedPrefix()));
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../tools/error-code.ts';
-import { thisMachine } from '../tools/this-machine.ts';
+import { ownedPrefix } from '../tools/owner.ts';
 
 /**
  * Removes a file or a folder of the cache. It is first put aside among the folders of runs, as if it was ours: nobody
@@ -12,7 +12,7 @@ import { thisMachine } from '../tools/this-machine.ts';
  */
 export async function removeEntry(path: string, cacheDir: string): Promise<void> {
   const runs = join(cacheDir, 'runs');
-  const aside = join(runs, `${thisMachine()}.${process.pid}.removed${randomBytes(4).toString('hex')}`);
+  const aside = join(runs, `${ownedPrefix()}removed${randomBytes(4).toString('hex')}`);
   await mkdir(runs, { recursive: true });
   try {
     await rename(path, aside);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createArguments, makeBuilder, type DriverWish } from '../../../src/build/driver.ts';
 import { buildersFolder, noteBuilder, removeLeftBuilders } from '../../../src/build/run-builders.ts';
+import { longestJobMs } from '../../../src/tools/owner.ts';
 import { thisMachine } from '../../../src/tools/this-machine.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeProgram } from '../../support/program.ts';
@@ -100,6 +102,8 @@ const asked = async (log: string): Promise<readonly string[]> =>
 
 /** A run that has ended: no process has this number. */
 const goneName = `${thisMachine()}.4194305.abcdef`;
+/** A run in a container that has this machine's host name, and other numbers for its processes. */
+const neighbour = `${hostname().replaceAll(/[^\w-]/g, '-')}.4194305.abcdef`;
 
 describe('the builder of a run', () => {
   async function make(more: Partial<DriverWish>, lines: readonly string[] = []) {
@@ -182,14 +186,41 @@ describe('builders of runs that were killed', () => {
       [`builders/${goneName}/builder.json`]: JSON.stringify({ program, name: 'left' }),
       [`builders/${goneName}/buildx/instances/left`]: '{}',
       'builders/elsewhere.4194305.abcdef/builder.json': JSON.stringify({ program, name: 'theirs' }),
+      [`builders/${neighbour}/builder.json`]: JSON.stringify({ program, name: 'neighbour' }),
     });
     const own = await noteBuilder(cacheDir, program, 'mine');
     const env = { PATH: process.env['PATH'] ?? '' };
     expect(await removeLeftBuilders(cacheDir, env)).toEqual([]);
     expect(await asked(log)).toEqual(['rm left']);
     expect(await readdir(buildersFolder(cacheDir))).toEqual(
-      ['elsewhere.4194305.abcdef', own.slice(own.lastIndexOf('/') + 1)].sort(),
+      ['elsewhere.4194305.abcdef', neighbour, own.slice(own.lastIndexOf('/') + 1)].sort(),
     );
+  });
+
+  test('of another machine go when no job can be as old', async () => {
+    const { program, log } = await fakeBuildx();
+    const cacheDir = await makeTree({
+      [`builders/${neighbour}/builder.json`]: JSON.stringify({ program, name: 'neighbour' }),
+      [`builders/${neighbour}/buildx/instances/neighbour`]: '{}',
+    });
+    const then = new Date(Date.now() - longestJobMs - 60_000);
+    await utimes(join(buildersFolder(cacheDir), neighbour), then, then);
+    expect(await removeLeftBuilders(cacheDir, { PATH: process.env['PATH'] ?? '' })).toEqual([]);
+    expect(await asked(log)).toEqual(['rm neighbour']);
+    expect(await readdir(buildersFolder(cacheDir))).toEqual([]);
+  });
+
+  test('are removed once by two that come at the same time', async () => {
+    const { program, log } = await fakeBuildx();
+    const cacheDir = await makeTree({
+      [`builders/${goneName}/builder.json`]: JSON.stringify({ program, name: 'left' }),
+      [`builders/${goneName}/buildx/instances/left`]: '{}',
+    });
+    const env = { PATH: process.env['PATH'] ?? '' };
+    const both = [removeLeftBuilders(cacheDir, env), removeLeftBuilders(cacheDir, env)];
+    expect(await Promise.all(both)).toEqual([[], []]);
+    expect(await asked(log)).toEqual(['rm left']);
+    expect(await readdir(buildersFolder(cacheDir))).toEqual([]);
   });
 
   test('one that was never made is only a folder', async () => {

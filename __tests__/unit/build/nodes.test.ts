@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { productName, solveDefinition, type SolveOptions } from '../../../src/build/nodes.ts';
 import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
+import type { PlannedImage } from '../../../src/plan/plan.ts';
 import { plannedImage } from '../../support/planned.ts';
 
 const options: SolveOptions = { out: '/out', attest: [] };
@@ -177,12 +178,11 @@ describe('what bake is asked for', () => {
     const { nodes, file } = solveDefinition([app], {
       ...options,
       reused: new Map([
-        ['base', { reference, platforms, diffIds: {} }],
+        ['base', { references: Object.fromEntries(platforms.map((one) => [one, reference])), diffIds: {} }],
         [
           'only-arm64',
           {
-            reference: 'r/only@sha256:2',
-            platforms: ['linux/arm64'],
+            references: { 'linux/arm64': 'r/only@sha256:2' },
             diffIds: {},
           },
         ],
@@ -203,9 +203,7 @@ describe('what bake is asked for', () => {
   });
 
   test('a parent that is built in this run is linked, whatever is published of it', () => {
-    const reused = new Map([
-      ['base', { reference: 'r/b@sha256:1', platforms: ['linux/amd64'], diffIds: {} }],
-    ]);
+    const reused = new Map([['base', { references: { 'linux/amd64': 'r/b@sha256:1' }, diffIds: {} }]]);
     const images = [
       plannedImage('base'),
       plannedImage('app', {
@@ -216,6 +214,27 @@ describe('what bake is asked for', () => {
     expect(
       solveDefinition(images, { ...options, reused }).file.target?.['app--linux-amd64']?.contexts,
     ).toEqual({ base: 'target:base--linux-amd64--link' });
+  });
+
+  test('a parent that another leg has built for a platform is taken by the digest of that one', () => {
+    const references = { 'linux/amd64': 'r/b@sha256:1', 'linux/arm64': 'r/b@sha256:2' };
+    const contexts = { base: 'target:base', 'base::linux/amd64': 'target:base' };
+    const base = plannedImage('base', { platforms: ['linux/arm64'] });
+    const app = plannedImage('app', { platforms: ['linux/arm64'], needs: ['base'], target: { contexts } });
+    const contextsOf = (...images: readonly PlannedImage[]) =>
+      solveDefinition(images, {
+        ...options,
+        reused: new Map([['base', { references, diffIds: {}, isOfThisRun: true }]]),
+      }).file.target?.['app--linux-arm64']?.contexts;
+    expect(contextsOf(app)).toEqual({
+      base: 'docker-image://r/b@sha256:2',
+      'base::linux/amd64': 'docker-image://r/b@sha256:1',
+    });
+    // What is built here is linked, beside what is not.
+    expect(contextsOf(base, app)).toEqual({
+      base: 'target:base--linux-arm64--link',
+      'base::linux/amd64': 'docker-image://r/b@sha256:1',
+    });
   });
 
   test('a parent that is neither built nor published is a bug, and never looked for in a registry', () => {

@@ -8,7 +8,8 @@ import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../../src/build/solve-again.ts';
 import type { Solve } from '../../../src/build/solve.ts';
 import { Timeline } from '../../../src/build/timeline.ts';
-import { badRequest, buildFailed, interrupted, surroundingsFailed } from '../../../src/problem.ts';
+import { badRequest, buildFailed, interrupted, problemOf, surroundingsFailed } from '../../../src/problem.ts';
+import { plannedImage } from '../../support/planned.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -152,6 +153,41 @@ describe('a solve that is tried again', () => {
       seen: ['all', 'less', 'less'],
       told: ['a layer of the cache is gone', late],
     });
+  });
+
+  test('goes without the caches of a Bake file, too, and ends where even then one is written', async () => {
+    const late = 'a layer cache could not be written within 0.001 s';
+    const own = { 'cache-to': ['type=registry,ref=acme/cache'], 'cache-from': ['acme/cache'] };
+    const seen: unknown[] = [];
+    const told: string[] = [];
+    const ended: unknown = await solve(
+      {
+        ...optionsFor((retry) => void told.push(retry.why)),
+        images: [plannedImage('app', { target: { context: '/w', ...own } })],
+        cacheWriteMs: 1,
+      },
+      async ({ images, onEvent, signal }) => {
+        seen.push(images[0]?.target);
+        const step = {
+          digest: 'sha256:1',
+          name: 'exporting',
+          startedMs: 0,
+          cached: false,
+          cache: 'write',
+        } as const;
+        onEvent({ kind: 'step', step }, new Timeline([], new Map(), 0));
+        await once(signal, 'abort');
+        throw interrupted();
+      },
+    ).catch((error: unknown) => problemOf(error, 'build'));
+    expect({ seen, told }).toEqual({
+      seen: [
+        { context: '/w', ...own },
+        { context: '/w', 'cache-to': [], 'cache-from': [] },
+      ],
+      told: [late],
+    });
+    expect(ended).toMatchObject({ kind: 'surroundings', what: `The build does not end: ${late}` });
   });
 
   test('keeps its layouts until whoever looks at them has been told', async () => {

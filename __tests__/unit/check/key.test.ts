@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultPolicy } from '../../../src/plan/demands.ts';
-import { endedWaivers, gatesKey, type GateSurroundings } from '../../../src/check/key.ts';
+import { demandsKey, endedWaivers, gatesKey, type GateSurroundings } from '../../../src/check/key.ts';
 
 const usual: GateSurroundings = {
   policy: { ...defaultPolicy, maxSize: { uncompressed: 1000 } },
@@ -36,6 +36,30 @@ describe('a recorded answer of the gates stands', () => {
     expect(gatesKey({ ...usual, ...given }, at === undefined ? now : new Date(at))).not.toBe(
       gatesKey(usual, now),
     );
+  });
+});
+
+describe('what the gates are asked', () => {
+  const asked = (given: Partial<GateSurroundings> = {}, version = '1.0.0', at = now): string =>
+    demandsKey({ ...usual, ...given }, version, at);
+
+  test('is the same on machines that have tools and databases of their own', () => {
+    const other = { tools: { trivy: '0.70.0' }, databases: ['mirror/db:2'], comparedWith: ['r.io/app:main'] };
+    expect(asked(other)).toBe(asked());
+  });
+
+  test.each<{ name: string; key: string }>([
+    { name: 'policy', key: asked({ policy: { ...usual.policy, severity: 'low' } }) },
+    { name: 'Dockerfile', key: asked({ dockerfile: '# hadolint ignore=DL3008\nFROM scratch\n' }) },
+    { name: 'hadolint configuration', key: asked({ hadolintConfig: 'ignored: [DL3008]\n' }) },
+    { name: 'ignore file', key: asked({ ignoreFile: '' }) },
+    { name: 'image-build', key: asked({}, '1.0.1') },
+    {
+      name: 'day, where a waiver has ended since',
+      key: asked({}, '1.0.0', new Date('2026-12-01T00:00:00Z')),
+    },
+  ])('is not the same with another $name', ({ key }) => {
+    expect(key).not.toBe(asked());
   });
 });
 

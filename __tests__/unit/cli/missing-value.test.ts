@@ -12,6 +12,7 @@ const { commands: known } = createProgram(
     deb: () => Promise.resolve(0),
     release: () => Promise.resolve(0),
     rescan: () => Promise.resolve(0),
+    apt: () => Promise.resolve(0),
   },
   () => undefined,
 );

@@ -36,6 +36,10 @@ async function call(...argv: readonly string[]): Promise<Call | string> {
         calls.push({ command: 'release', targets: files, flags });
         return Promise.resolve(0);
       },
+      apt: (targets, flags) => {
+        calls.push({ command: 'apt', targets, flags });
+        return Promise.resolve(0);
+      },
       rescan: (targets, flags) => {
         calls.push({ command: 'rescan', targets, flags });
         return Promise.resolve(0);
@@ -116,6 +120,7 @@ describe('a command line that asks for help', () => {
         deb: () => Promise.resolve(0),
         release: () => Promise.resolve(0),
         rescan: () => Promise.resolve(0),
+        apt: () => Promise.resolve(0),
       },
       () => undefined,
       known,
@@ -165,6 +170,7 @@ describe('the help', () => {
         deb: () => Promise.resolve(0),
         release: () => Promise.resolve(0),
         rescan: () => Promise.resolve(0),
+        apt: () => Promise.resolve(0),
       },
       () => undefined,
     );
@@ -228,6 +234,7 @@ test('only the command that the words name is made, since each has sixty flags',
         deb: () => Promise.resolve(0),
         release: () => Promise.resolve(0),
         rescan: () => Promise.resolve(0),
+        apt: () => Promise.resolve(0),
       },
       () => undefined,
       argv,
@@ -237,6 +244,6 @@ test('only the command that the words name is made, since each has sixty flags',
     ['clean'],
     ['clean'],
   ]);
-  expect(made('help', 'plans')).toEqual([...commands, 'deb', 'du', 'clean', 'release', 'rescan']);
-  expect(made('--verbose', 'plan')).toEqual([...commands, 'deb', 'du', 'clean', 'release', 'rescan']);
+  expect(made('help', 'plans')).toEqual([...commands, 'deb', 'du', 'clean', 'release', 'apt', 'rescan']);
+  expect(made('--verbose', 'plan')).toEqual([...commands, 'deb', 'du', 'clean', 'release', 'apt', 'rescan']);
 });

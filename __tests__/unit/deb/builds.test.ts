@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isForPlatform } from '../../../src/deb/architectures.ts';
 import { decideBuilds, type SuffixWish } from '../../../src/deb/builds.ts';
 import { readDistribution, type Distribution } from '../../../src/deb/distribution.ts';
 import { problemFrom } from '../../support/problem.ts';
@@ -66,9 +67,39 @@ describe('a distribution', () => {
   );
 });
 
+describe('whether a package is for a platform', () => {
+  test.each([
+    ['any', 'linux/amd64', true],
+    ['all', 'linux/amd64', false],
+    ['amd64', 'linux/amd64', true],
+    ['amd64', 'linux/amd64/v3', true],
+    ['i386', 'linux/386', true],
+    ['armhf', 'linux/arm/v7', true],
+    ['armhf', 'linux/arm/v5', false],
+    ['armel', 'linux/arm/v5', true],
+    ['arm64', 'linux/arm64', true],
+    ['ppc64el', 'linux/ppc64le', true],
+    ['mips64el', 'linux/mips64le', true],
+    ['linux-any', 'linux/riscv64', true],
+    ['kfreebsd-any', 'linux/amd64', false],
+    ['any-arm', 'linux/arm/v7', true],
+    ['any-arm', 'linux/arm64', false],
+    ['any-amd64', 'linux/amd64', true],
+    ['any-i386', 'linux/amd64', false],
+    ['gnu-any-any', 'linux/s390x', true],
+    ['musl-any-any', 'linux/s390x', true],
+    ['gnueabihf-any-arm', 'linux/arm/v7', true],
+    ['gnu-linux-arm64', 'linux/amd64', false],
+    // Whoever knows it is dpkg.
+    ['whatever', 'linux/sparc64', true],
+  ])('%s, %s: %s', (architecture, platform, is) => {
+    expect(isForPlatform([architecture], platform)).toBe(is);
+  });
+});
+
 describe('what is built where', () => {
   const packagesOf = (...architectures: readonly string[]) => ({
-    packages: architectures.map((one, line) => ({ name: `p${line}`, architectures: [one], line })),
+    packages: architectures.map((one, line) => ({ name: `p${line}`, architectures: one.split(' '), line })),
   });
   const decide = (
     architectures: readonly string[],
@@ -106,6 +137,21 @@ describe('what is built where', () => {
       builds: ['debian-12-amd64 -b 1.2.0-1', 'debian-12-arm64 -B 1.2.0-1', 'debian-12-arm-v7 -B 1.2.0-1'],
     },
     {
+      name: 'where a platform has no package, nothing is built',
+      found: decide(['amd64 arm64', 'all'], [bookworm], ['linux/amd64', 'linux/riscv64', 'linux/arm64']),
+      builds: ['debian-12-amd64 -b 1.2.0-1', 'debian-12-arm64 -B 1.2.0-1'],
+    },
+    {
+      name: 'not on the first one either',
+      found: decide(['any-arm64'], [bookworm], ['linux/amd64', 'linux/arm64']),
+      builds: ['debian-12-arm64 -b 1.2.0-1'],
+    },
+    {
+      name: 'but there what runs everywhere is',
+      found: decide(['arm64', 'all'], [bookworm], ['linux/amd64', 'linux/arm64']),
+      builds: ['debian-12-amd64 -b 1.2.0-1', 'debian-12-arm64 -B 1.2.0-1'],
+    },
+    {
       name: 'where that is all there is, once',
       found: decide(['all'], [bookworm, trixie], ['linux/amd64', 'linux/arm64']),
       builds: ['debian-12-amd64 -b 1.2.0-1'],
@@ -121,6 +167,23 @@ describe('what is built where', () => {
     expect(await problemFrom(() => decide(['any'], [bookworm, debian('12', 'bookworm')]))).toMatchObject({
       kind: 'request',
       what: 'debian:bookworm and debian:bookworm are both Debian 12 (bookworm)',
+    });
+    const [sid, devel] = ['debian', 'ubuntu'].map((id) =>
+      readDistribution(`ID=${id}\nID_LIKE=debian\nVERSION_CODENAME=next\n`, `${id}:next`),
+    );
+    for (const wish of ['auto', 'true'] as const)
+      expect(
+        await problemFrom(() => decide(['any'], [bookworm, sid!, devel!], ['linux/amd64'], wish)),
+      ).toMatchObject({
+        kind: 'request',
+        what: 'Debian (next) and Ubuntu (next) have no number: their packages would have the same names',
+      });
+  });
+
+  test('where no platform has a package, it says which there are', async () => {
+    expect(await problemFrom(() => decide(['arm64', 's390x'], [bookworm], ['linux/amd64']))).toMatchObject({
+      kind: 'request',
+      what: 'No package is for linux/amd64: they are for arm64 s390x',
     });
   });
 });

@@ -78,6 +78,10 @@ describe('two builds of a package', () => {
     ]);
   });
 
+  test('nothing to compare is no pass', () => {
+    expect(judgeReproducible('here', 0, new Map())).toMatchObject({ state: 'broken', findings: [] });
+  });
+
   test('an archive of ar is read', async () => {
     const header = (name: string, size: number): string =>
       `${name.padEnd(16)}${'1767225600'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'100644'.padEnd(8)}${String(size).padEnd(10)}\`\n`;
@@ -135,10 +139,12 @@ describe('what lintian says', () => {
 describe('a check that has ended early', () => {
   test.each([
     { check: 'install', code: 52, state: 'failed' },
+    { check: 'install', code: 57, state: 'failed' },
     { check: 'install', code: 40, state: 'broken' },
     { check: 'install', code: 1, state: 'broken' },
     { check: 'lintian', code: 60, state: 'broken' },
     { check: 'lintian', code: 52, state: 'broken' },
+    { check: 'reproducible', code: 52, state: 'broken' },
   ] as const)('$check with $code: $state', ({ check, code, state }) => {
     const error = buildFailed(`x failed at [install 1/1] RUN …: exit code ${code}`, { log: ['why'] });
     expect(judgeFailure(check, 'here', error)).toMatchObject({ check, on: 'here', state });
@@ -190,7 +196,7 @@ describe('files', () => {
 
   test('names in an ignore file mean themselves', () => {
     expect(ignoreFile(['build/', 'a*b', '#c', '!d', ' e ', 'f\ng', 'h\\i', 'debian/'], 'packages')).toBe(
-      ['/.git', '/packages', '/build', '/a\\*b', '/#c', '/!d', '/ e?', '/f?g', '/h\\\\i', ''].join('\n'),
+      ['**/.git', '/packages', '/build', '/a\\*b', '/#c', '/!d', '/ e?', '/f?g', '/h\\\\i', ''].join('\n'),
     );
   });
 });

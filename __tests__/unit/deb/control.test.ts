@@ -42,10 +42,27 @@ describe('debian/control', () => {
   });
 
   test('what apt is asked for does not change with a description', () => {
-    const text = dependenciesOnly(readControl(control, 'debian/control'));
+    const text = dependenciesOnly(readControl(control, 'debian/control'), '-b');
     expect(text).toBe('Source: hello\nBuild-Depends: debhelper-compat (= 13), bats <!nocheck>\n');
     const other = control.replace('says hello', 'says more').replace('4.6.2', '4.7.0');
-    expect(dependenciesOnly(readControl(other, 'debian/control'))).toBe(text);
+    expect(dependenciesOnly(readControl(other, 'debian/control'), '-b')).toBe(text);
+  });
+
+  test('where no package for all architectures is built, what only these need is not asked for', () => {
+    const text = ['Source: hello', 'Maintainer: A <a@b>', 'Build-Depends: a', 'Build-Depends-Indep: b'];
+    const read = readControl(
+      [
+        ...text,
+        'Build-Conflicts-Indep: c',
+        'Build-Depends-Arch: d',
+        '',
+        'Package: hello',
+        'Architecture: any',
+      ].join('\n'),
+      'debian/control',
+    );
+    expect(dependenciesOnly(read, '-B')).toBe('Source: hello\nBuild-Depends: a\nBuild-Depends-Arch: d\n');
+    expect(dependenciesOnly(read, '-b')).toContain('Build-Depends-Indep: b\n');
   });
 
   test.each([

@@ -96,6 +96,24 @@ describe('the version of what is checked out', () => {
       from: 'the input version',
     },
     {
+      name: 'a revision that the changelog has for this release stays',
+      given: { git: git({ tags: ['v1.0'] }), changelog: { version: '2:1.0-3ubuntu1', epochSeconds: 1 } },
+      version: '2:1.0-3ubuntu1',
+      from: 'tag v1.0',
+    },
+    {
+      name: 'a revision of another release does not',
+      given: { git: git({ tags: ['v1.0.1'] }) },
+      version: '1.0.1-1',
+      from: 'tag v1.0.1',
+    },
+    {
+      name: 'a native package gets no revision, whatever its changelog has',
+      given: { git: git({ tags: ['v1.0'] }), isNative: true },
+      version: '1.0',
+      from: 'tag v1.0',
+    },
+    {
       name: 'outside of Git it is the changelog’s',
       given: {},
       version: '1.0-3',
@@ -111,6 +129,29 @@ describe('the version of what is checked out', () => {
       what: expect.stringContaining('shallow clone'),
       todo: expect.stringContaining('fetch-depth: 0'),
     });
+  });
+
+  test('a time is never made up: without Git and without one in the changelog there is no build', async () => {
+    for (const given of [undefined, 'v1.2.0'])
+      expect(
+        await problemFrom(() =>
+          baseVersion(
+            question({ changelog: { version: '1.0-3' }, ...(given === undefined ? {} : { given }) }),
+          ),
+        ),
+      ).toMatchObject({ kind: 'request', what: expect.stringContaining('says no time') });
+  });
+
+  test.each<{ given: Partial<VersionQuestion>; ahead: boolean }>([
+    { given: { git: git({ tags: ['v0.9'] }) }, ahead: true },
+    { given: { given: 'v0.9' }, ahead: true },
+    { given: { git: git({ tags: ['v1.0'] }) }, ahead: false },
+    { given: { git: git({ tags: ['v1.1'] }) }, ahead: false },
+    // The next release has been opened in the changelog: so it is done.
+    { given: { git: git({ reachable: ['v0.9'] }) }, ahead: false },
+    { given: {}, ahead: false },
+  ])('that a changelog is ahead of the release is told: $given, $ahead', ({ given, ahead }) => {
+    expect(baseVersion(question(given)).note !== undefined).toBe(ahead);
   });
 
   test('a wrong version is refused, with an example', async () => {

@@ -32,11 +32,8 @@ const files = paths.map((path) => ({ path, file: parse(textOf(path)) as File }))
 const services = files.flatMap(({ path, file }) =>
   Object.entries(file.services).map(([name, service]) => ({ path, name, service })),
 );
-/** `Dockerfile-on-demand` is not found by itself: who wants it names the Bake file beside it. */
 const dockerfileOf = (image: string): string | undefined =>
-  ['Dockerfile', 'Dockerfile-on-demand']
-    .map((name) => join(root, 'images', image, name))
-    .find((path) => existsSync(path));
+  [join(root, 'images', image, 'Dockerfile')].find((path) => existsSync(path));
 /** As Compose puts variables in: those of .env, or the value behind `:-`. */
 const filled = (text: string): string =>
   text.replaceAll(/\$\{(\w+)(?::-([^}]*))?\}/g, (_, name: string, usual?: string) => {
@@ -47,6 +44,8 @@ const filled = (text: string): string =>
 
 describe('the Compose files of images/', () => {
   test('are all taken when none is named', () => {
+    // Said, because it is another sign on Windows.
+    expect(settings['COMPOSE_PATH_SEPARATOR']).toBe(':');
     expect(settings['COMPOSE_FILE']?.split(':').sort()).toEqual([...paths].sort());
     expect([...paths].sort()).toEqual(['build.yml', 'dev.yml', 'production.yml', 'runners.yml', 'test.yml']);
   });

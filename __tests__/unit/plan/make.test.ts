@@ -145,6 +145,21 @@ describe('a whole plan', () => {
       expected: ['base', 'runtime (skip) on base', 'tools', 'app (skip) on runtime, tools'],
     },
     {
+      name: 'the group default of the policy is what is built when nothing is named',
+      given: {
+        files: { ...family, 'image-build.yml': text('version: 1', 'groups: { default: [b], b: [tools] }') },
+      },
+      expected: ['base (skip)', 'runtime (skip) on base', 'tools', 'app (skip) on runtime, tools'],
+    },
+    {
+      name: 'what the group default leaves out is built when it is named, whatever else is',
+      given: {
+        files: { ...family, 'image-build.yml': text('version: 1', 'groups: { default: [tools] }') },
+        inputs: { targets: 'default,runtime' },
+      },
+      expected: ['base', 'runtime on base', 'tools', 'app (skip) on runtime, tools'],
+    },
+    {
       name: 'one Dockerfile for many images, by the policy',
       given: {
         files: {

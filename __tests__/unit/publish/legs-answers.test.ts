@@ -8,6 +8,7 @@ import { answersOf } from '../../../src/run/legs-answers.ts';
 import { plannedImage } from '../../support/planned.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
+const demands = `sha256:${'d'.repeat(64)}`;
 const now = Date.parse('2026-11-22T12:00:00.000Z');
 const [amd64, arm64] = ['linux/amd64', 'linux/arm64'] as const;
 
@@ -53,12 +54,14 @@ function picked(platform: string, of: unknown): PickedPlatform {
       platforms: [said],
       annotations: {},
       indexAnnotations: {},
+      demands,
       record: of,
     },
+    attempt: 1,
   };
 }
 
-const day = 86_400_000;
+const wanted = { demands, maxAgeMs: 86_400_000, nowMs: now };
 
 const build = (at: string, platform: string, durationMs: number) => ({
   at,
@@ -86,8 +89,7 @@ describe('what the gates of legs have said', () => {
           }),
         ),
       ],
-      day,
-      now,
+      wanted,
     );
     expect(answers).toEqual({
       gates: [...allOf(amd64), ...allOf(arm64).slice(1)],
@@ -110,11 +112,19 @@ describe('what the gates of legs have said', () => {
     const answers = answersOf(
       app,
       [picked(amd64, record(amd64)), picked(arm64, record(arm64, { key: 'other' }))],
-      day,
-      now,
+      wanted,
     );
     expect(answers.key).toBe('');
     expect(answers.build).toBeUndefined();
+  });
+
+  test('does not count where a leg was asked something else', () => {
+    expect(() =>
+      answersOf(app, [picked(amd64, record(amd64)), picked(arm64, record(arm64))], {
+        ...wanted,
+        demands: `sha256:${'e'.repeat(64)}`,
+      }),
+    ).toThrow('The leg of linux-amd64.json has judged app (linux/amd64) by another policy');
   });
 
   test('tells of a waiver that accepts nothing only where no leg has used it', () => {
@@ -134,15 +144,14 @@ describe('what the gates of legs have said', () => {
     const { gates } = answersOf(
       app,
       [telling(amd64, unused('a'), unused('b')), telling(arm64, unused('b'))],
-      day,
-      now,
+      wanted,
     );
     expect(gates.flatMap(({ findings }) => findings)).toEqual([unused('b')]);
   });
 
   test('does not count when it is older than rescan-after', () => {
     const old = picked(amd64, record(amd64, { checkedAt: '2026-11-01T00:00:00.000Z' }));
-    expect(() => answersOf({ ...app, platforms: [amd64] }, [old], day, now)).toThrow(
+    expect(() => answersOf({ ...app, platforms: [amd64] }, [old], wanted)).toThrow(
       'which is longer ago than rescan-after allows',
     );
   });
@@ -151,7 +160,7 @@ describe('what the gates of legs have said', () => {
     const policy = { ...app.policy, skip: ['lint', 'secrets'] as const };
     const gates = allOf(amd64).filter(({ gate }) => gate !== 'lint' && gate !== 'secrets');
     const one = { ...app, platforms: [amd64], policy };
-    expect(answersOf(one, [picked(amd64, record(amd64, { gates }))], day, now).gates).toEqual(gates);
+    expect(answersOf(one, [picked(amd64, record(amd64, { gates }))], wanted).gates).toEqual(gates);
   });
 
   test.each<{ name: string; of: unknown; says: string }>([
@@ -185,6 +194,6 @@ describe('what the gates of legs have said', () => {
       says: 'the gate size of app (linux/arm64)',
     },
   ])('$name is refused', ({ of, says }) => {
-    expect(() => answersOf(app, [picked(amd64, record(amd64)), picked(arm64, of)], day, now)).toThrow(says);
+    expect(() => answersOf(app, [picked(amd64, record(amd64)), picked(arm64, of)], wanted)).toThrow(says);
   });
 });

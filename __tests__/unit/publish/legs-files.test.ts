@@ -9,6 +9,7 @@ import { makeFolder, makeTree } from '../../support/tree.ts';
 const digest = `sha256:${'a'.repeat(64)}`;
 const leg: LegFile = {
   version: 1,
+  attempt: 2,
   images: [
     {
       image: 'app',
@@ -25,6 +26,7 @@ const leg: LegFile = {
       ],
       annotations: { a: 'b' },
       indexAnnotations: {},
+      demands: digest,
       record: { schema: 1 },
       sboms: { 'linux/arm/v7': '{}' },
     },

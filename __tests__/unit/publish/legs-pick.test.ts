@@ -29,6 +29,7 @@ function built(sign: string, more: Partial<LegImage> = {}, ...platforms: readonl
     })),
     annotations: {},
     indexAnnotations: {},
+    demands: digestOf('d'),
     record: {},
     ...more,
   };
@@ -77,6 +78,24 @@ describe('what legs have built', () => {
       file('two.json', built('a', {}, amd64)),
     );
     expect(picked.get('app')?.map(({ file: name }) => name)).toEqual(['one.json', 'one.json']);
+  });
+
+  test('of several attempts of a run is what the last has built, however it was cut into legs', () => {
+    const first = file('app.json', built('0', {}, amd64, arm64));
+    const again = { ...file('wave.json', built('a', {}, amd64)), attempt: 2 };
+    const third = {
+      ...file('third.json', built('b', {}, amd64), built('x', { image: 'tool' })),
+      attempt: 10,
+    };
+    const stale = { ...file('other.json', built('c', { fingerprint: digestOf('e') }, arm64)), attempt: 11 };
+    expect(
+      pick(third, first, stale, again)
+        .get('app')
+        ?.map(({ platform, file: name }) => [platform, name]),
+    ).toEqual([
+      [amd64, 'third.json'],
+      [arm64, 'app.json'],
+    ]);
   });
 
   test.each<{ name: string; legs: readonly FoundLeg[]; what: string; log?: readonly string[] }>([

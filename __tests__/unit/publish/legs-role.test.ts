@@ -26,6 +26,10 @@ describe('a run that is a part of a build on many runners', () => {
     expect(legsFolder(request('publish', {}), true)).toBeUndefined();
   });
 
+  test('builds for itself where it is a leg, though it is built on what other legs have pushed', () => {
+    expect(legsFolder(request('build', { ...leg, from: 'legs' }), false)).toBeUndefined();
+  });
+
   test('is refused where it is both, or neither', () => {
     expect(() => isLeg(request('publish', leg))).toThrow('publish was asked for with push-by-digest');
     expect(() => legsFolder(request('build', { from: 'legs' }), false)).toThrow('nothing is to be published');

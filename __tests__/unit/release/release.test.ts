@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { openReleases, type Releases } from '../../../src/host/releases.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
 import { createAsk } from '../../../src/release/ask.ts';
@@ -168,6 +168,18 @@ describe('a release', () => {
   });
 });
 
+const nameIn = (line: string): string => line.split(':')[0] ?? '';
+
+/** The first request of a kind is done, and its answer is lost. */
+function lostOnce(is: (request: string) => boolean): NonNullable<FakeReleasesOptions['fault']> {
+  let isLost = false;
+  return (_, request) => {
+    if (isLost || !is(request)) return undefined;
+    isLost = true;
+    return { kind: 'lost' };
+  };
+}
+
 describe('what is refused, before anything is changed', () => {
   const table: readonly {
     readonly name: string;
@@ -253,7 +265,7 @@ describe('what is refused, before anything is changed', () => {
 });
 
 describe('a network that fails now and then', () => {
-  test('whatever request is answered with 502 once, broken off, or done with its answer lost: one whole release', async () => {
+  test('whatever request is answered with 502 once or by somebody else, broken off, or done with its answer lost: one whole release', async () => {
     const { fake: quiet, run: count } = await start(older);
     await count();
     const requests = quiet.asked.length;
@@ -263,6 +275,8 @@ describe('a network that fails now and then', () => {
       { kind: 'answer', status: 403, headers: { 'retry-after': '0' } },
       { kind: 'lost' },
       { kind: 'half' },
+      { kind: 'cut' },
+      { kind: 'page' },
     ] as const;
     for (const fault of faults)
       for (let at = 1; at <= requests; at += 1) {
@@ -280,6 +294,43 @@ describe('a network that fails now and then', () => {
         });
       }
   }, 60_000);
+
+  test('what a broken upload has left is removed once, though the answer is lost', async () => {
+    const { fake, run } = await start({
+      releases: [{ tag: 'v1.1.0', isDraft: true }],
+      fault: lostOnce((request) => request.startsWith('DELETE ')),
+    });
+    fake.put('v1.1.0', 'app.deb', '', 'starter');
+    expect(await run()).toMatchObject({ state: 'published' });
+    expect(fake.release('v1.1.0')?.assets.map(({ name }) => name)).toEqual(whole.files.map(nameIn));
+  });
+
+  test('a file that breaks off while it is read to be compared is read again', async () => {
+    let isWhole = true;
+    const { run } = await start({
+      hasDigests: false,
+      fault: (_, request) => {
+        if (isWhole || !/^GET .*\/assets\/\d+$/.test(request)) return undefined;
+        isWhole = true;
+        return { kind: 'cut' };
+      },
+    });
+    await run();
+    isWhole = false;
+    expect(await run()).toMatchObject({ state: 'unchanged' });
+    expect(isWhole).toBe(true);
+  });
+
+  test('a large file is given the time that it takes, to be read as to be sent', async () => {
+    const { releases } = await start({ releases: [{ tag: 'v1.1.0' }] });
+    const limits = jest.spyOn(AbortSignal, 'timeout');
+    try {
+      await releases.digestOf({ id: 99, size: 1_000_000_000 }).catch(() => undefined);
+      expect(limits).toHaveBeenCalledWith(30_000 + 10_000_000);
+    } finally {
+      limits.mockRestore();
+    }
+  });
 
   test('what fails for good is told, and the draft stays for the next run', async () => {
     let isBroken = true;

@@ -14,6 +14,12 @@ const allPassed = new Map(
   ['app-linux-amd64', 'app-linux-arm64', 'publish'].map((id) => [id, passed] as const),
 );
 
+/** A base, and what is built on it. */
+const inWaves: readonly Leg[] = [
+  ...legs.map((leg) => ({ ...leg, wave: 1 })),
+  ...legs.map((leg) => ({ ...leg, id: leg.id.replace('app', 'web'), wave: 2 })),
+];
+
 function jobs(more: Partial<CalledJobs> = {}): CalledJobs {
   return {
     plan: 'success',
@@ -34,6 +40,10 @@ describe('the gate of a workflow is green', () => {
     {
       name: 'when nothing was to be built or published',
       given: { build: 'skipped', legs: [], publishes: false },
+    },
+    {
+      name: 'when all waves have passed',
+      given: { later: ['success', 'skipped', 'skipped', 'skipped'], legs: inWaves, reports: new Map() },
     },
     { name: 'when reports have been lost on the way', given: { reports: new Map() } },
   ])('$name', ({ given }) => {
@@ -154,6 +164,43 @@ describe('the gate of a workflow is red, and says why', () => {
       ],
     },
     {
+      name: 'a leg of the first wave has failed, and the second was not begun',
+      given: {
+        build: 'failure',
+        later: ['skipped', 'skipped', 'skipped', 'skipped'],
+        publish: 'skipped',
+        legs: inWaves,
+        reports: new Map([
+          ['app-linux-amd64', passed],
+          ['app-linux-arm64', failedSize],
+        ]),
+      },
+      expected: [
+        'The leg app-linux-arm64 failed: minimal did not pass size',
+        '2 legs of later waves were not begun',
+      ],
+    },
+    {
+      name: 'a leg of the second wave has failed',
+      given: {
+        later: ['failure', 'skipped', 'skipped', 'skipped'],
+        publish: 'skipped',
+        legs: inWaves,
+        reports: new Map([...allPassed, ['web-linux-amd64', failedSize], ['web-linux-arm64', passed]]),
+      },
+      expected: ['The leg web-linux-amd64 failed: minimal did not pass size'],
+    },
+    {
+      name: 'a wave was skipped after a good one',
+      given: { later: ['skipped'], publish: 'skipped', legs: inWaves },
+      expected: inWaves
+        .slice(2)
+        .map(
+          ({ id }) =>
+            `The leg ${id} has left no report: it was cancelled, found no runner, or could not check out; its log says more`,
+        ),
+    },
+    {
       name: 'legs were skipped, and there are some',
       given: { build: 'skipped', publish: 'skipped', reports: new Map() },
       expected: legs.map(
@@ -165,6 +212,20 @@ describe('the gate of a workflow is red, and says why', () => {
     const { isGood, reasons, markdown } = callVerdict(jobs(given));
     expect({ isGood, reasons }).toEqual({ isGood: false, reasons: expected });
     expect(markdown).toMatch(/^## ❌ Not passed\n/);
+  });
+
+  test('what was not begun is told apart from what has left no report', () => {
+    const { markdown } = callVerdict(
+      jobs({ build: 'failure', later: ['skipped'], publish: 'skipped', legs: inWaves, reports: new Map() }),
+    );
+    expect([...markdown.matchAll(/^\| (\S+) \| .* \| (\S+ [a-z ]+?) \|/gm)].map(([, ...row]) => row)).toEqual(
+      [
+        ['app-linux-amd64', '⚠️ no report'],
+        ['app-linux-arm64', '⚠️ no report'],
+        ['web-linux-amd64', '➖ not begun'],
+        ['web-linux-arm64', '➖ not begun'],
+      ],
+    );
   });
 
   test('that no tag was moved is said where it is known', () => {

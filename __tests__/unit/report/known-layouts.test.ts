@@ -122,7 +122,7 @@ describe('the places of a graph', () => {
 
   test('are forgotten with another version of what places them', async () => {
     const own: unknown = JSON.parse(await readFile('package.json', 'utf8'));
-    expect(own).toMatchObject({ dependencies: { '@dagrejs/dagre': placing.dagre } });
+    expect(own).toMatchObject({ devDependencies: { '@dagrejs/dagre': placing.dagre } });
   });
 });
 

@@ -200,7 +200,7 @@ describe('a policy that is wrong says where, what was meant and what to do', () 
       expected: {
         what: 'groups.dev.1 is 3, which it cannot be',
         where: { file, line: 2, column: 20 },
-        todo: 'Write it like groups: {dev: [base, test-runner]}',
+        todo: 'Write it like groups: {dev: [base, test-runner]}. The group default is what is built when nothing is named',
       },
     },
     {

@@ -24,6 +24,7 @@ const defaults = {
   'push-by-digest': false,
   load: false,
   emulation: false,
+  mode: 'auto',
 };
 
 describe('the inputs', () => {

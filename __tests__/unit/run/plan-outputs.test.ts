@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Leg } from '../../../src/plan/legs.ts';
 import type { RunReport } from '../../../src/report/result.ts';
-import { callKey, movesTags, tellPlan } from '../../../src/run/plan-outputs.ts';
-import { problemFrom } from '../../support/problem.ts';
+import { headline } from '../../../src/report/headline.ts';
+import { callKey, carriedOut, movesTags, tellPlan } from '../../../src/run/plan-outputs.ts';
 import { runReports } from '../../support/run-report.ts';
 
 const leg: Leg = { id: 'app-linux-amd64', images: ['app'], platforms: ['linux/amd64'], 'runs-on': 'x' };
@@ -26,14 +26,27 @@ describe('what a plan tells the jobs after it', () => {
     const report = { ...runReports.planOnly, images: homed, legs: [leg] };
     expect(told(report, push, isPullRequest)).toEqual({
       legs: JSON.stringify([leg]),
+      'wave-1': JSON.stringify([leg]),
+      'wave-2': '[]',
+      'wave-3': '[]',
+      'wave-4': '[]',
+      'wave-5': '[]',
       publish: String(expected),
     });
   });
 
   test('an empty list where nothing is built', () => {
-    expect(told({ ...runReports.planOnly, images: homed, legs: [] })).toEqual({
-      legs: '[]',
-      publish: 'true',
+    const outputs = told({ ...runReports.planOnly, images: homed, legs: [] });
+    expect(outputs).toMatchObject({ legs: '[]', 'wave-1': '[]', 'wave-5': '[]', publish: 'true' });
+  });
+
+  test('the legs of each wave by themselves', () => {
+    const later = { ...leg, id: 'web-linux-amd64', wave: 2 };
+    expect(told({ ...runReports.planOnly, images: homed, legs: [leg, later] })).toMatchObject({
+      legs: JSON.stringify([leg, later]),
+      'wave-1': JSON.stringify([leg]),
+      'wave-2': JSON.stringify([later]),
+      'wave-3': '[]',
     });
   });
 
@@ -41,18 +54,33 @@ describe('what a plan tells the jobs after it', () => {
     expect(told({ ...runReports.planOnly, problems: [{ kind: 'request', what: 'wrong' }] })).toEqual({});
   });
 
-  test('more legs than a matrix takes are refused', async () => {
+  test('more legs than a matrix takes are refused, and the report says so', () => {
     const legs = Array.from({ length: 257 }, () => leg);
-    const problem = await problemFrom(() => told({ ...runReports.planOnly, images: homed, legs }));
-    expect(problem.what).toBe('The plan has 257 legs, and a matrix of GitHub takes 256');
+    const { verdict, exitCode, problems } = carriedOut(
+      { ...runReports.planOnly, images: homed, legs },
+      { push: undefined },
+      { isPullRequest: false },
+    );
+    expect({ verdict, exitCode }).toEqual({ verdict: 'failed', exitCode: 2 });
+    expect(problems.map(({ what }) => what)).toEqual([
+      'The plan has 257 legs at once, and a matrix of GitHub takes 256',
+    ]);
   });
 
-  test('images without a place to go to are refused, before anything is built', async () => {
+  test('images without a place to go to are refused, before anything is built, and the report says so', () => {
     const report = { ...runReports.planOnly, images: homeless };
-    expect((await problemFrom(() => told(report))).what).toBe(
-      'base is to be published, but nothing says where to',
-    );
-    expect(told(report, false)['publish']).toBe('false');
+    const refused = carriedOut(report, { push: undefined }, { isPullRequest: false });
+    expect(headline(refused)).toMatchObject({
+      verdict: 'failed',
+      reason: 'base is to be published, but nothing says where to',
+    });
+    expect(told(refused)).toEqual({});
+    expect(carriedOut(report, { push: false }, { isPullRequest: false })).toBe(report);
+  });
+
+  test('what has failed already keeps its reason', () => {
+    const report = { ...runReports.buildFailed, images: homeless };
+    expect(carriedOut(report, { push: undefined }, { isPullRequest: false })).toBe(report);
   });
 
   test('a name for this call, which other inputs do not have', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { mostWaves } from '../../../src/plan/legs-waves.ts';
 import { fields } from '../../../src/request/fields.ts';
 import { workflowInputs } from '../../../src/request/call-inputs.ts';
 import { realTool } from '../../support/tools.ts';
@@ -17,6 +18,8 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
   readonly uses?: string;
   readonly steps?: readonly Step[];
 }
@@ -103,6 +106,7 @@ describe.each(reusable)('the reusable %s', (name) => {
 });
 
 describe('images.yml', () => {
+  const laterWaves = Array.from({ length: mostWaves - 1 }, (_, index) => `wave-${index + 2}`);
   const images = read('images.yml');
   const inputs = Object.keys(images.on.workflow_call?.inputs ?? {});
 
@@ -121,6 +125,37 @@ describe('images.yml', () => {
     expect(inputs.filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
   });
 
+  test('has a job for each wave, and they are the same but for what they come after', () => {
+    expect(Object.keys(images.jobs).filter((job) => job.startsWith('wave-'))).toEqual(laterWaves);
+    const [first, ...later] = laterWaves.map((wave, index) => {
+      const before = index === 0 ? 'build' : laterWaves[index - 1];
+      expect(images.jobs[wave]?.needs).toEqual(['plan', before]);
+      return JSON.parse(
+        JSON.stringify({ ...images.jobs[wave], needs: [] }).replaceAll(`outputs.${wave}`, 'outputs.wave'),
+      ) as Job;
+    });
+    for (const wave of later) expect(wave).toEqual(first);
+    // The first wave builds on nothing of this run.
+    const { steps: [checkout, ...steps] = [], ...job } = images.jobs['build'] ?? {};
+    const own = JSON.stringify({ ...job, needs: [], steps }).replaceAll('outputs.wave-1', 'outputs.wave');
+    const [, download, ...others] = first?.steps ?? [];
+    expect(download?.uses).toMatch(/^actions\/download-artifact@/);
+    const { from, ...given } = others[0]?.with ?? {};
+    expect(from).toBe(download?.with?.['path']);
+    expect(first?.steps?.[0]).toEqual(checkout);
+    expect(JSON.parse(own)).toEqual({ ...first, steps: [{ ...others[0], with: given }, ...others.slice(1)] });
+  });
+
+  test('lets nothing be published before every wave that has legs has passed', () => {
+    const { needs, if: condition = '' } = images.jobs['publish'] ?? {};
+    expect(needs).toEqual(['plan', 'build', ...laterWaves]);
+    for (const [index, job] of ['build', ...laterWaves].entries())
+      expect(condition).toContain(
+        `(needs.${job}.result == 'success' || needs.plan.outputs.wave-${index + 1} == '[]')`,
+      );
+    expect(images.jobs['gate']?.needs).toEqual(['plan', 'build', ...laterWaves, 'publish']);
+  });
+
   test('lets one job alone publish', () => {
     const commands = Object.entries(images.jobs).map(([job, { steps = [] }]) => [
       job,
@@ -129,6 +164,7 @@ describe('images.yml', () => {
     expect(Object.fromEntries(commands)).toEqual({
       plan: ['plan'],
       build: ['build'],
+      ...Object.fromEntries(laterWaves.map((wave) => [wave, ['build']])),
       publish: ["${{ needs.plan.outputs.publish == 'true' && 'publish' || 'build' }}"],
       gate: ['gate'],
     });

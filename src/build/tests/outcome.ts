@@ -19,7 +19,7 @@ export function outcomeOf(test: ImageTest, program: string, run: RunEnd): TestOu
     const why = end.isStep ? setUpFailure(end.error) : undefined;
     return why === undefined
       ? unknown('the engine could not run it', [end.error, ...run.messages.filter(isError)])
-      : { kind: 'not-started', why };
+      : notStarted(why, end.error);
   }
   if (test.kind === 'service') return ofService(test, program, run, end.exitCode);
   return ofCommand(test, program, run, end.exitCode);
@@ -34,7 +34,7 @@ function ofCommand(
   const errors = watch.errors.text;
   const isWatched = maxMemory !== undefined;
   const why = startFailure({ exitCode, errors: withoutPeak(errors), program, isHelped: isWatched });
-  if (why !== undefined) return { kind: 'not-started', why };
+  if (why !== undefined) return notStarted(why, errors);
   if (isWatched && watch.errors.kept === 'all' && !isHelperThere(errors)) return noHelper(errors);
   const peakMemory = isWatched ? peakOf(errors) : undefined;
   return { kind: 'ended', exitCode, ...(peakMemory === undefined ? {} : { peakMemory }) };
@@ -52,14 +52,26 @@ function ofService(
   // What the helper says of a program that it cannot start is the service's own output.
   const errors = watch.standard.text;
   const why = startFailure({ exitCode: outcome.exitCode, errors, program, isHelped: true });
-  return why === undefined ? outcome : { kind: 'not-started', why };
+  return why === undefined ? outcome : notStarted(why, errors);
 }
+
+function notStarted(why: string, errors: string): TestOutcome {
+  return { kind: 'not-started', why, ...(isForeign(errors) ? { todo: foreignTodo } : {}) };
+}
+
+/** What the kernel says of a program that is for another platform, or none. */
+function isForeign(errors: string): boolean {
+  return /exec format error/i.test(errors);
+}
+
+const foreignTodo =
+  "Where the engine’s machine is of another platform than the image, emulation: true registers QEMU (in a workflow emulation: 'true'), and a runner or builder of that platform is faster; else the program is for another platform, or lacks its #! line";
 
 function noHelper(errors: string): TestOutcome {
   return unknown(
     'its helper does not run in the image',
     errors.trim().split('\n').slice(-5),
-    'The helper image needs a static /bin/busybox for the platform',
+    isForeign(errors) ? foreignTodo : 'The helper image needs a static /bin/busybox for the platform',
   );
 }
 

@@ -21,7 +21,7 @@ export type TestOutcome =
   | { readonly kind: 'silent'; readonly afterMs: number }
   | { readonly kind: 'timed-out'; readonly afterMs: number }
   /** The program is not in the image, or cannot be started: that is no exit code of it. `why`: "its program is not in the image: /app". */
-  | { readonly kind: 'not-started'; readonly why: string }
+  | { readonly kind: 'not-started'; readonly why: string; readonly todo?: string }
   /** Nobody knows: the engine, or something that the test needs, has failed. */
   | { readonly kind: 'unknown'; readonly problem: ProblemData };
 

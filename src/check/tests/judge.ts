@@ -35,7 +35,11 @@ export function judgeTest(test: ImageTest, answer: TestAnswer): Verdict {
     };
   }
   if (outcome.kind === 'not-started')
-    return known({ kind: 'start', what: `was not started: ${outcome.why}`, todo: startTodo });
+    return known({
+      kind: 'start',
+      what: `was not started: ${outcome.why}`,
+      todo: outcome.todo ?? startTodo,
+    });
   if (answer.kept === 'clipped')
     return {
       kind: 'unknown',

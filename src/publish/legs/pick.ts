@@ -11,6 +11,8 @@ export type WantedImage = Pick<PlannedImage, 'name' | 'platforms' | 'fingerprint
 export interface PickedPlatform extends LegPlatform {
   /** The leg file. */
   readonly file: string;
+  /** Of the run that the leg belongs to. */
+  readonly attempt: number;
   /** All that it says of the image. */
   readonly of: LegImage;
 }
@@ -27,7 +29,8 @@ export interface PickOptions {
 
 /**
  * Finds for every image and each of its platforms the leg that has built it: as it is planned here, for the
- * repositories that its tags name here. What else stands in leg files is left alone.
+ * repositories that its tags name here. Of several attempts of one run the last counts. What else stands in leg files is
+ * left alone.
  * @throws Problem (request) that names the first image and platform which no leg has, or not this one; its log has all
  */
 export function pickLegs(
@@ -63,13 +66,19 @@ interface Refusal {
 }
 
 function entriesOf(legs: readonly FoundLeg[], image: string, platform: string): readonly PickedPlatform[] {
-  return legs.flatMap(({ file, images }) =>
+  return legs.flatMap(({ file, attempt = 1, images }) =>
     images
       .filter((of) => of.image === image)
       .flatMap((of) =>
-        of.platforms.filter((one) => one.platform === platform).map((one) => ({ ...one, file, of })),
+        of.platforms.filter((one) => one.platform === platform).map((one) => ({ ...one, file, of, attempt })),
       ),
   );
+}
+
+/** What earlier attempts of a run have left, perhaps in other legs, is out of date. */
+function latest(entries: readonly PickedPlatform[]): readonly PickedPlatform[] {
+  const last = Math.max(...entries.map(({ attempt }) => attempt));
+  return entries.filter(({ attempt }) => attempt === last);
 }
 
 function choose(
@@ -79,13 +88,13 @@ function choose(
   differences: PickOptions['differences'],
 ): PickedPlatform | Refusal {
   const what = `${image.name} (${platform})`;
-  const [any] = entries;
+  const [any] = latest(entries);
   if (any === undefined)
     return {
       why: `No leg has built ${what}`,
       todo: 'A leg that fails has no leg file: look at the jobs that build, and run those that failed again',
     };
-  const [same, ...others] = entries.filter(({ of }) => of.fingerprint === image.fingerprint?.digest);
+  const [same, ...others] = latest(entries.filter(({ of }) => of.fingerprint === image.fingerprint?.digest));
   if (same === undefined) {
     const changes = differences(any.of, image);
     const told = changes.length === 0 ? '' : `: ${changes.join('; ')}`;

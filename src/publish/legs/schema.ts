@@ -31,6 +31,8 @@ const imageSchema = Type.Object({
   /** What would have been sealed into the root. Without a fingerprint: its files have changed while it was built. */
   annotations: texts,
   indexAnnotations: texts,
+  /** What its gates were asked: a digest of policy, waivers and settings. */
+  demands: digest,
   /** What the gates have said, as memory/record-schema.ts has it: checked where it is read. */
   record: Type.Unknown(),
   /** Platform → CycloneDX, where later runs are compared with it. */
@@ -40,6 +42,8 @@ const imageSchema = Type.Object({
 /** What one leg of a build that is spread over many runners has pushed. */
 export const legFileSchema = Type.Object({
   version: Type.Literal(1),
+  /** Which attempt of its run it was: what a later one has built counts. Absent: the first. */
+  attempt: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
   images: Type.Array(imageSchema),
 });
 

@@ -11,7 +11,7 @@ const outcome = Type.Union([
     isWholeBody: Type.Boolean(),
   }),
   Type.Object({ kind: word(['silent', 'timed-out']), afterMs: number }),
-  Type.Object({ kind: Type.Literal('not-started'), why: text }),
+  Type.Object({ kind: Type.Literal('not-started'), why: text, todo: maybe(text) }),
   Type.Object({ kind: Type.Literal('unknown'), problem }),
 ]);
 

@@ -1,9 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import type { Host } from '../../host/host.ts';
 import { badRequest } from '../../problem.ts';
-import { debFields, debInputs, readDebInputs } from '../../request/deb-fields.ts';
+import { debFields, debInputs, debJobInputs, readDebInputs } from '../../request/deb-fields.ts';
 import { readRunContext } from '../../request/event.ts';
-import { boolean, oneOf, text } from '../../request/parse.ts';
 import { loadPolicy } from '../../request/policy-file.ts';
 import { readInputs } from '../../request/request.ts';
 import { didYouMean } from '../../tools/did-you-mean.ts';
@@ -18,15 +17,6 @@ const jsonInputs = Type.Record(
   Type.Union([Type.String(), Type.Boolean(), Type.Number(), Type.Null()]),
 );
 
-/** What deb.yml takes for its own job: read here to be checked. */
-const ofWorkflow: Readonly<Record<string, (value: string, name: string) => unknown>> = {
-  folder: text,
-  runner: text,
-  artifact: text,
-  submodules: oneOf(['false', 'true', 'recursive']),
-  lfs: boolean,
-};
-
 /**
  * The action with `command: deb`.
  * @param given the text of an input of the step; `inputs` may hold those of the workflow as JSON, and what is given
@@ -38,8 +28,8 @@ export async function debAction(given: Given, host: Host): Promise<number> {
   const called = readCalled(given('inputs'));
   const read: Given = (name) => given(name) ?? called.get(name);
   const known = new Set<string>(debInputs);
-  // A pull request from a fork has no secrets, and without a password a name is no login.
-  if (readRunContext(host.env).isFork === true && read('password') === undefined) known.delete('username');
+  // One from a fork, or of Dependabot, has no secrets, and without a password a name is no login.
+  if (readRunContext(host.env).isPullRequest && read('password') === undefined) known.delete('username');
   const inputs = readInputs((name) => (known.has(name) ? read(name) : undefined));
   const report = await runDeb(
     {
@@ -63,13 +53,13 @@ function readCalled(json: string | undefined): ReadonlyMap<string, string> {
     throw badRequest('inputs is no JSON object of texts', {
       todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}',
     });
-  const names = [...debInputs, ...Object.keys(debFields), ...Object.keys(ofWorkflow)];
+  const names = [...debInputs, ...Object.keys(debFields), ...Object.keys(debJobInputs)];
   const called = new Map<string, string>();
   for (const [name, value] of Object.entries(found)) {
     if (value === null || value === '') continue;
     if (!names.includes(name))
       throw badRequest(`There is no input ${JSON.stringify(name)}`, { ...didYouMean(name, names) });
-    if (Object.hasOwn(ofWorkflow, name)) ofWorkflow[name]?.(String(value), name);
+    if (Object.hasOwn(debJobInputs, name)) debJobInputs[name]?.read(String(value), name);
     called.set(name, String(value));
   }
   return called;

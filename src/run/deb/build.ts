@@ -6,11 +6,12 @@ import { dependenciesOnly } from '../../deb/control.ts';
 import type { Checkout } from '../../deb/git.ts';
 import { ignoreFile } from '../../deb/ignore.ts';
 import { scripts } from '../../deb/scripts.ts';
+import { isForOutput, isPackage } from '../../deb/sums.ts';
 import type { BaseVersion } from '../../deb/version.ts';
 import type { BuiltFile } from '../../build/built.ts';
-import { Problem } from '../../problem.ts';
+import { badRequest, buildFailed, Problem } from '../../problem.ts';
 import type { DebRoom } from './room.ts';
-import { solveTargets, type DebTarget } from './solve.ts';
+import { filesOf, solveTargets, type DebTarget } from './solve.ts';
 import type { DebSource } from './source.ts';
 
 /** What one build has given, and the second one where there was one. */
@@ -24,6 +25,7 @@ export interface Built {
 
 export interface Files {
   readonly dir: string;
+  /** What dpkg-buildpackage makes for people and archives; there may be more in the folder. */
   readonly files: readonly BuiltFile[];
 }
 
@@ -42,6 +44,7 @@ function smokeText(lines: string | undefined): string {
 
 /**
  * Builds all packages, each twice where that is asked for.
+ * @param output the folder with the packages, where it is inside of the source: relative to it
  * @throws Problem: build when dpkg-buildpackage or the installation of its dependencies fails, surroundings
  */
 export async function buildPackages(
@@ -49,16 +52,19 @@ export async function buildPackages(
   source: DebSource,
   base: BaseVersion,
   checkout: Checkout | undefined,
+  output: string | undefined,
   scriptFolder: string,
   room: DebRoom,
 ): Promise<readonly Built[]> {
   const { request, workshop } = room;
   const folder = join(workshop.folder, 'build');
-  const control = join(folder, 'control');
-  await mkdir(join(control, 'debian'), { recursive: true });
-  await writeFile(join(control, 'debian', 'control'), dependenciesOnly(source.control));
+  const control = { '-b': join(folder, 'control'), '-B': join(folder, 'control-of-architecture') };
+  for (const kind of ['-b', '-B'] as const) {
+    await mkdir(join(control[kind], 'debian'), { recursive: true });
+    await writeFile(join(control[kind], 'debian', 'control'), dependenciesOnly(source.control, kind));
+  }
   const isTwice = request.deb.reproducible !== false;
-  const ignore = ignoreFile(checkout?.ignored ?? [], outputInside(source.folder, room));
+  const ignore = ignoreFile(checkout?.ignored ?? [], output);
   const pairs = await Promise.all(
     builds.map(async (build) => {
       const { name, distribution, platform, kind, version } = build;
@@ -82,7 +88,7 @@ export async function buildPackages(
         image: distribution.image,
         place: name,
         source: { folder: source.folder, ignore },
-        contexts: { control, stamp, scripts: scriptFolder },
+        contexts: { control: control[kind], stamp, scripts: scriptFolder },
         args: { EPOCH: String(base.epochSeconds), KIND: kind },
         isCached: true,
       };
@@ -95,16 +101,37 @@ export async function buildPackages(
     throw error instanceof Problem ? explained(error) : error;
   });
   return pairs.map(({ build, first, again }) => {
-    const [one, other] = [files.get(first.name), files.get(again.name)];
-    if (one === undefined) throw new Error(`${first.name} was to give packages, and there are none`);
-    return { build, on: first.about, first: one, ...(other === undefined ? {} : { again: other }) };
+    const given = (target: DebTarget): Files => packageFiles(target.about, filesOf(files, target));
+    return { build, on: first.about, first: given(first), ...(isTwice ? { again: given(again) } : {}) };
   });
 }
 
-/** Packages of an earlier run are no part of the source. */
-function outputInside(folder: string, { request }: DebRoom): string | undefined {
-  const output = relative(folder, resolve(request.cwd, request.deb.output ?? '.'));
-  const isInside = output !== '' && output !== '..' && !output.startsWith(`..${sep}`) && !isAbsolute(output);
+/** A build may put what it likes beside its packages: that goes nowhere. Nobody leaves out a package silently. */
+function packageFiles(on: string, { dir, files }: Files): Files {
+  const odd = files.find(({ path }) => isPackage(path) && !isForOutput(path));
+  if (odd !== undefined)
+    throw buildFailed(`${on} gives ${JSON.stringify(odd.path)}, which is no name of a package`);
+  return { dir, files: files.filter(({ path }) => isForOutput(path)) };
+}
+
+/**
+ * Where in a source its packages go: those of an earlier run are no part of it.
+ * @returns relative to the folder with forward slashes; undefined where it is elsewhere
+ * @throws Problem (request) where it is the source's folder itself: nobody could tell one from the other
+ */
+export function outputInside(
+  folder: string,
+  { cwd, deb }: Pick<DebRoom['request'], 'cwd' | 'deb'>,
+): string | undefined {
+  const output = relative(folder, resolve(cwd, deb.output ?? '.'));
+  if (output === '')
+    throw badRequest(
+      'output is the folder with the source: the next run would build these packages into its own',
+      {
+        todo: 'Name a folder of its own, as output: packages',
+      },
+    );
+  const isInside = output !== '..' && !output.startsWith(`..${sep}`) && !isAbsolute(output);
   return isInside ? output.split(sep).join('/') : undefined;
 }
 

@@ -12,7 +12,7 @@ import { badRequest } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
 import type { Built } from './build.ts';
 import type { DebRoom } from './room.ts';
-import { solveTargets } from './solve.ts';
+import { filesOf, solveTargets } from './solve.ts';
 
 /** Compares what was built twice, byte by byte; what differs is opened and shown. */
 export async function checkReproducible(
@@ -28,14 +28,19 @@ export async function checkReproducible(
     if (!other.has(name)) found.set(name, [{ member: name, what: 'is in the first build only' }]);
     else if (!one.has(name)) found.set(name, [{ member: name, what: 'is in the second build only' }]);
   const unequal = [...one.keys()].filter((name) => other.has(name) && one.get(name) !== other.get(name));
-  if (unequal.length > 0) {
-    const opened = await openPackages(build, on, [first.dir, again.dir], unequal, scripts, room);
-    for (const name of unequal) {
-      const [left, right] = [join(opened, 'first', name), join(opened, 'again', name)];
-      found.set(name, await differencesOf(name, [first.dir, again.dir], [left, right]));
+  try {
+    if (unequal.length > 0) {
+      const opened = await openPackages(build, on, [first.dir, again.dir], unequal, scripts, room);
+      for (const name of unequal) {
+        const [left, right] = [join(opened, 'first', name), join(opened, 'again', name)];
+        found.set(name, await differencesOf(name, [first.dir, again.dir], [left, right]));
+      }
     }
+    return judgeReproducible(on, one.size, found);
+  } catch (error) {
+    // What the other checks have found is told, too.
+    return judgeFailure('reproducible', on, error);
   }
-  return judgeReproducible(on, one.size, found);
 }
 
 /** Inside first: that the package itself differs then says nothing more. */
@@ -85,8 +90,7 @@ async function openPackages(
     args: {},
     isCached: false,
   };
-  const files = await solveTargets([target], join(folder, 'solve'), room);
-  return files.get(target.name)?.dir ?? '';
+  return filesOf(await solveTargets([target], join(folder, 'solve'), room), target).dir;
 }
 
 /** Asks lintian. */
@@ -109,8 +113,10 @@ export async function checkLintian(
     isCached: true,
   };
   try {
-    const files = await solveTargets([target], join(room.workshop.folder, target.name), room);
-    const dir = files.get(target.name)?.dir ?? '';
+    const { dir } = filesOf(
+      await solveTargets([target], join(room.workshop.folder, target.name), room),
+      target,
+    );
     const [text, code] = await Promise.all([
       readFile(join(dir, 'lintian.txt'), 'utf8'),
       readFile(join(dir, 'code'), 'utf8'),
@@ -185,8 +191,8 @@ export async function checkInstall(
     isCached: false,
   };
   try {
-    const files = await solveTargets([target], join(folder, 'solve'), room);
-    const from = await readFile(join(files.get(target.name)?.dir ?? '', 'upgraded-from'), 'utf8');
+    const { dir } = filesOf(await solveTargets([target], join(folder, 'solve'), room), target);
+    const from = await readFile(join(dir, 'upgraded-from'), 'utf8');
     const notes = [`installed, upgraded from ${from.trim()}, removed`];
     return { check: 'install', on, state: 'passed', findings: [], notes };
   } catch (error) {

@@ -5,7 +5,7 @@ import { formatReference, parseReference } from '../../oci/reference.ts';
 import { badRequest } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
 import type { DebRoom } from './room.ts';
-import { solveTargets } from './solve.ts';
+import { filesOf, solveTargets } from './solve.ts';
 
 /** The images of the input `distributions`, in full. @throws Problem (request) for what is no image name */
 export function imagesOf(given: readonly string[] | undefined): readonly string[] {
@@ -42,8 +42,9 @@ export async function askDistributions(
   }));
   const files = await solveTargets(targets, join(room.workshop.folder, 'releases'), room);
   return Promise.all(
-    targets.map(async ({ name, image }) => {
-      const dir = files.get(name)?.dir ?? '';
+    targets.map(async (target) => {
+      const { image } = target;
+      const { dir } = filesOf(files, target);
       const text = await readFile(join(dir, 'os-release'), 'utf8').catch((error: unknown) => {
         if (errorCode(error) === 'ENOENT') return '';
         throw error;

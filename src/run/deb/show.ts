@@ -45,7 +45,7 @@ export function debText(
   for (const { on, version: own } of builds) lines.push(`  ${on}: ${own}`);
   for (const check of checks) {
     lines.push(
-      `${paint[check.state](signs[check.state])} ${titles[check.check]}: ${check.on}${about(check)}`,
+      `${paint[check.state](signs[check.state])} ${titles[check.check]}: ${oneLine(check.on)}${about(check)}`,
     );
     for (const finding of check.findings) lines.push(...findingLines(finding));
     if (check.problem !== undefined) lines.push(terminalProblem(check.problem, { color, columns }));
@@ -73,7 +73,7 @@ function findingLines({ level, message, file, line, log = [] }: DebFinding): rea
 }
 
 /** GitHub-flavoured Markdown for the step summary. */
-export function debSummary({ source, version, verdict, checks, files, problems }: DebReport): string {
+export function debSummary({ source, version, verdict, checks, files, problems, notes }: DebReport): string {
   const words = {
     passed: '✅ passed',
     failed: '❌ failed',
@@ -115,5 +115,6 @@ export function debSummary({ source, version, verdict, checks, files, problems }
         files.map(({ name, bytes: size, sha256 }) => [mdCode(name), bytes(size), mdCode(sha256)]),
       ),
     );
+  if (notes.length > 0) parts.push(notes.map((note) => `- ${md(note)}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }

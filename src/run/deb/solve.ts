@@ -35,6 +35,16 @@ export interface DebTarget {
 /** What a target gives, by its name. */
 export type DebFiles = ReadonlyMap<string, NonNullable<BuiltFiles['unpacked']>>;
 
+/** What one of them has given. @throws Error when it has given nothing */
+export function filesOf(
+  files: DebFiles,
+  { name }: Pick<DebTarget, 'name'>,
+): NonNullable<BuiltFiles['unpacked']> {
+  const found = files.get(name);
+  if (found === undefined) throw new Error(`${name} was to give files, and there are none`);
+  return found;
+}
+
 /**
  * Solves some stages at once with the engine of the run.
  * @param folder a new one, below the run's folder

@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { newestEntry, type ChangelogEntry } from '../../deb/changelog.ts';
 import { readControl, type SourceControl } from '../../deb/control.ts';
-import { badRequest } from '../../problem.ts';
+import { badRequest, messageOf } from '../../problem.ts';
 import { errorCode } from '../../tools/error-code.ts';
 
 /** A source with `debian/` in it. */
@@ -67,6 +67,7 @@ async function readInside(folder: string, name: string): Promise<string | undefi
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     if (code === 'EISDIR') throw badRequest(`${name} is a folder`, {}, error);
-    throw error;
+    if (code === undefined) throw error;
+    throw badRequest(`${name} cannot be read: ${messageOf(error)}`, {}, error);
   }
 }

@@ -94,6 +94,16 @@ test.each<{ name: string; demand: TestDemand; statuses: SolveStatus[]; is: objec
     is: { kind: 'not-started' },
   },
   {
+    name: 'a program of a platform that the engine cannot run: the way out is named',
+    demand: plain,
+    statuses: [
+      { vertexes: [step] },
+      errors('exec /app: exec format error\n'),
+      failed('process "/app" did not complete successfully: exit code: 255'),
+    ],
+    is: { kind: 'not-started', todo: expect.stringContaining("emulation: 'true'") },
+  },
+  {
     name: 'memory',
     demand: watched,
     statuses: [

@@ -1,0 +1,1424 @@
+export const id = 192;
+export const ids = [192];
+export const modules = {
+
+/***/ 80192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aptStep: () => (/* binding */ aptStep)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
+var apt_fields = __webpack_require__(33316);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/call-inputs.js
+var call_inputs = __webpack_require__(81673);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __webpack_require__(24340);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/retry.js
+var retry = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/capture.js
+var capture = __webpack_require__(40111);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
+var tools_env = __webpack_require__(44022);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/which.js
+var which = __webpack_require__(24084);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/exec.js
+var exec = __webpack_require__(79644);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/programs.js
+
+
+
+
+/** The package of Debian and Ubuntu that each is in. */ const programs_packages = {
+    'dpkg-deb': 'dpkg',
+    gpg: 'gnupg',
+    gpgconf: 'gnupg',
+    xz: 'xz-utils'
+};
+/**
+ * A program on PATH. It gets of our environment what every tool gets: no tokens, no keys.
+ * @throws Problem (surroundings) where it is not there
+ */ async function programOf(name, env, signal) {
+    const program = await (0,which/* firstOf */.Ku)(name, env);
+    if (program === undefined) throw (0,problem/* surroundingsFailed */.fs)(`${name} is not there`, {
+        todo: `Install it: apt-get install ${programs_packages[name]}`
+    });
+    return (args, { env: own = {}, input } = {})=>{
+        if (signal.aborted) throw (0,problem/* interrupted */.VM)();
+        return (0,exec/* exec */.m)(program, args, {
+            env: (0,tools_env/* cleanEnv */.J)(env, {
+                LC_ALL: 'C',
+                ...own
+            }),
+            ...input === undefined ? {} : {
+                input
+            }
+        });
+    };
+}
+/** The last lines of what a program has said, for a problem's log. */ function saidBy({ stdout, stderr }) {
+    return `${stdout}\n${stderr}`.split('\n').filter((line)=>line.trim() !== '').slice(-20);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/branch.js
+
+
+
+
+
+
+
+
+/** What the settings of this machine, or files of the branch, could otherwise start or change. */ const settings = [
+    ...[
+        'core.hooksPath=/dev/null',
+        'core.fsmonitor=false',
+        'core.autocrlf=false',
+        'gc.auto=0'
+    ],
+    // A link in the branch could lead anywhere.
+    ...[
+        'core.symlinks=false',
+        'commit.gpgSign=false',
+        'push.gpgSign=false',
+        'credential.helper='
+    ],
+    'submodule.recurse=false'
+];
+/** Over whatever .gitattributes say: bytes stay what they are, and no filter is started. */ const attributes = '* -text -filter -ident !working-tree-encoding\n';
+/** Git asks it for a name and a password when it needs them; the token is in its environment alone. */ const helper = '!f() { test "$1" = get && printf "username=x-access-token\\npassword=%s\\n" "$IMAGE_BUILD_GIT_TOKEN"; }; f';
+/** The account under which the jobs of workflows write. */ const author = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com'
+};
+/**
+ * A branch to write to; it need not be there yet.
+ * @param folder where it is checked out, absolute; not there yet
+ * @throws Problem (request) for a name that is none, (surroundings) where git is not there
+ */ async function openBranch({ url, branch, token }, folder, env, signal, onRetry) {
+    const program = await (0,which/* firstOf */.Ku)('git', env);
+    if (program === undefined) throw (0,problem/* surroundingsFailed */.fs)('git is not there', {
+        todo: 'Install git'
+    });
+    const { origin, host } = new URL(url);
+    const given = [
+        ...settings,
+        `credential.${origin}.helper=${helper}`
+    ].flatMap((one)=>[
+            '-c',
+            one
+        ]);
+    const own = (0,tools_env/* cleanEnv */.J)(env, {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_COMMITTER_NAME: author.name,
+        GIT_COMMITTER_EMAIL: author.email,
+        IMAGE_BUILD_GIT_TOKEN: token
+    });
+    const git = (...args)=>(0,capture/* capture */.F)(program, [
+            ...given,
+            ...args
+        ], {
+            cwd: folder,
+            env: own,
+            signal
+        });
+    const must = async (...args)=>{
+        const answer = await git(...args);
+        if (answer.exitCode === 0) return answer.stdout;
+        throw (0,problem/* surroundingsFailed */.fs)(`git ${args[0] ?? ''} has failed`, {
+            log: saidBy(answer)
+        });
+    };
+    const far = (what, ...args)=>(0,retry/* retried */.sT)(async ()=>{
+            const answer = await git(...args);
+            if (answer.exitCode === 0 || args[0] === 'push' && isMoved(answer)) return answer;
+            const problem = refusal(what, url, answer);
+            const why = passing.exec(answer.stderr)?.[0];
+            throw why === undefined ? problem : new retry/* Transient */.Rc(problem, {
+                host,
+                why
+            });
+        }, retry/* defaultRetryPolicy */.ur, signal, onRetry);
+    const ref = `refs/heads/${branch}`;
+    await (0,promises_.mkdir)(folder);
+    await must('init', '--quiet');
+    if ((await git('check-ref-format', '--branch', branch)).exitCode !== 0) throw (0,problem/* badRequest */.li)(`${JSON.stringify(branch)} is no name of a branch`);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, '.git', 'info'), {
+        recursive: true
+    });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.git', 'info', 'attributes'), attributes);
+    return {
+        fetch: async ()=>{
+            const { stdout } = await far(`look at ${branch}`, 'ls-remote', '--heads', url, ref);
+            if (stdout.trim() === '') {
+                await must('symbolic-ref', 'HEAD', ref);
+                await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.nojekyll'), '');
+                return;
+            }
+            await far(`fetch ${branch}`, 'fetch', '--quiet', '--depth=1', '--no-tags', url, ref);
+            await must('reset', '--quiet', '--hard', 'FETCH_HEAD');
+            await must('clean', '--quiet', '-ffdx');
+        },
+        push: async (message)=>{
+            await must('add', '--force', '--all');
+            await must('commit', '--quiet', '--allow-empty', '--message', message);
+            const answer = await far(`push to ${branch}`, 'push', '--porcelain', url, `HEAD:${ref}`);
+            return answer.exitCode === 0;
+        }
+    };
+}
+/** What another try may mend. */ const passing = /could not resolve host|connection (?:timed out|refused|reset)|timed out|returned error: (?:429|5\d\d)|http (?:429|5\d\d)|early eof|hung up unexpectedly|rpc failed|empty reply|tls connection was non-properly terminated/i;
+/** Somebody else has pushed: it is fetched, and done anew. */ function isMoved({ stdout, stderr }) {
+    return /\[rejected\]|cannot lock ref|reference already exists|failed to update ref/i.test(`${stdout}\n${stderr}`);
+}
+function refusal(what, url, answer) {
+    const log = saidBy(answer);
+    if (/authentication failed|could not read|returned error: 40[134]|permission to .* denied|not found/i.test(log.join('\n'))) return (0,problem/* surroundingsFailed */.fs)(`The token may not ${what} of ${url}`, {
+        log,
+        todo: 'The job needs `permissions: contents: write`, and so does the job that calls the workflow; a personal token needs that right'
+    });
+    return (0,problem/* surroundingsFailed */.fs)(`Git did not let us ${what} of ${url}`, {
+        log
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/compress.js
+
+
+
+
+
+/** Where gzip names the system that it ran on; 3 is Unix. Source: RFC 1952, 2.3. */ const [osByte, unix] = [
+    9,
+    3
+];
+/**
+ * A list as apt fetches it: plain, `.gz` and `.xz`, by what is added to its name. The same text gives the same bytes.
+ * @param folder an own one, for what xz reads and writes
+ */ async function compressed(text, folder, xz) {
+    const plain = Buffer.from(text);
+    const gz = (0,external_node_zlib_.gzipSync)(plain, {
+        level: 9
+    });
+    gz[osByte] = unix;
+    const path = (0,external_node_path_.join)(folder, 'index');
+    await (0,promises_.writeFile)(path, plain);
+    const answer = await xz([
+        '--compress',
+        '--force',
+        '--keep',
+        '--threads=1',
+        path
+    ]);
+    if (answer.exitCode !== 0) throw (0,problem/* surroundingsFailed */.fs)('xz has failed', {
+        log: saidBy(answer)
+    });
+    return [
+        [
+            '',
+            plain
+        ],
+        [
+            '.gz',
+            gz
+        ],
+        [
+            '.xz',
+            await (0,promises_.readFile)(`${path}.xz`)
+        ]
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var oci_digest = __webpack_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/given-files.js
+var given_files = __webpack_require__(59418);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/stanza.js
+/** One field of a paragraph, its value as it is written: lines after the first with their blanks. */ /**
+ * Reads paragraphs of fields without changing anything in them: what is written from them again is what was read.
+ * Source: deb822(5).
+ * @throws Error that says which line is none, or which field is there twice
+ */ function readStanzas(text) {
+    const stanzas = [];
+    let current;
+    for (const [index, line] of text.split('\n').entries()){
+        if (line.trim() === '') {
+            current = undefined;
+            continue;
+        }
+        const last = current?.at(-1);
+        if (/^[ \t]/.test(line)) {
+            if (current === undefined || last === undefined) throw new Error(`line ${index + 1} belongs to no field`);
+            current[current.length - 1] = {
+                ...last,
+                value: `${last.value}\n${line.trimEnd()}`
+            };
+            continue;
+        }
+        const [, name, value = ''] = /^([!-,./-9;-~][!-9;-~]*):(.*)$/.exec(line) ?? [];
+        if (name === undefined) throw new Error(`line ${index + 1} is no field`);
+        if (current === undefined) stanzas.push(current = []);
+        else if (stanza_valueOf(current, name) !== undefined) throw new Error(`the field ${name} is there twice`);
+        current.push({
+            name,
+            value: value.trim()
+        });
+    }
+    return stanzas;
+}
+/** The value of a field, whose name is compared without regard to case. */ function stanza_valueOf(stanza, name) {
+    return stanza.find((field)=>field.name.toLowerCase() === name.toLowerCase())?.value;
+}
+/** A paragraph as text; ends with a newline. */ function writeStanza(stanza) {
+    return stanza.map(({ name, value })=>value === '' || value.startsWith('\n') ? `${name}:${value}\n` : `${name}: ${value}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/package.js
+
+
+// Source: Debian Policy 5.6.1, 5.6.7, 5.6.12; dpkg, arch.c.
+const rules = {
+    Package: /^[a-z0-9][a-z0-9+.-]+$/,
+    Version: /^(?:\d+:)?\d[0-9A-Za-z.+~-]*$/,
+    Architecture: /^[a-z0-9][a-z0-9-]*$/
+};
+/** What an index says of a file itself: it is never taken from what is in the file. */ const ofIndex = new Set([
+    'filename',
+    'size',
+    'md5sum',
+    'sha1',
+    'sha256',
+    'sha512',
+    'status'
+]);
+/** Longer ones no file system takes. */ const longestName = 255;
+/**
+ * A given package as it will be in a repository. Every name that becomes a part of a path is checked.
+ * @throws Problem (request) for a control file that is none, or names that are none
+ */ function packageOf({ file, control, size, sha256 }, component) {
+    const stanza = only(control, file);
+    const name = checked(stanza, 'Package', file);
+    const version = checked(stanza, 'Version', file);
+    const architecture = checked(stanza, 'Architecture', file);
+    const source = sourceOf(stanza, name, file);
+    const path = poolPath({
+        name,
+        version,
+        architecture,
+        source,
+        component
+    });
+    if ((path.split('/').at(-1) ?? '').length > longestName) throw (0,problem/* badRequest */.li)(`${file} has a name of more than ${longestName} characters`);
+    const kept = stanza.filter((field)=>!ofIndex.has(field.name.toLowerCase()));
+    const text = writeStanza([
+        ...kept,
+        {
+            name: 'Filename',
+            value: path
+        },
+        {
+            name: 'Size',
+            value: String(size)
+        },
+        {
+            name: 'SHA256',
+            value: sha256
+        }
+    ]);
+    return {
+        name,
+        version,
+        architecture,
+        component,
+        path,
+        size,
+        sha256,
+        text
+    };
+}
+/**
+ * A package as an index has it.
+ * @throws Error that says what is wrong
+ */ function packageIn(stanza, component) {
+    const field = (name, rule)=>{
+        const value = stanza_valueOf(stanza, name) ?? '';
+        if (rule.test(value)) return value;
+        throw new Error(`${name} is ${JSON.stringify(value.slice(0, 100))}`);
+    };
+    return {
+        name: field('Package', rules.Package),
+        version: field('Version', rules.Version),
+        architecture: field('Architecture', rules.Architecture),
+        component,
+        path: field('Filename', /^pool\/(?:(?!\.{1,2}\/)[\w.+~-]+\/)+(?!\.{1,2}$)[\w.+~-]+$/),
+        size: Number(field('Size', /^\d{1,15}$/)),
+        sha256: field('SHA256', /^[0-9a-f]{64}$/),
+        text: writeStanza(stanza)
+    };
+}
+/** What two different files may not both be. */ function identityOf({ name, version, architecture }) {
+    return `${name} ${version} ${architecture}`;
+}
+/**
+ * Where a package lies, as Debian's own archive has it: by component, first letters and source.
+ * Source: wiki.debian.org/DebianRepository/Format, and dak's poolify.
+ */ function poolPath({ name, version, architecture, source, component }) {
+    const letters = source.startsWith('lib') ? source.slice(0, 4) : source.slice(0, 1);
+    const bare = version.replace(/^\d+:/, '');
+    return `pool/${component}/${letters}/${source}/${name}_${bare}_${architecture}.deb`;
+}
+function only(control, file) {
+    try {
+        const [stanza, second] = readStanzas(control);
+        if (stanza === undefined || second !== undefined) throw new Error('it is no single paragraph');
+        return stanza;
+    } catch (error) {
+        throw (0,problem/* badRequest */.li)(`${file} has no control file as packages have it: ${(0,problem/* messageOf */.bD)(error)}`);
+    }
+}
+function checked(stanza, field, file) {
+    const value = stanza_valueOf(stanza, field) ?? '';
+    if (rules[field].test(value)) return value;
+    throw noName(field, value, file);
+}
+/** `hello`, or `hello (1.2.0-1)` where the version differs. */ function sourceOf(stanza, name, file) {
+    const value = stanza_valueOf(stanza, 'Source') ?? name;
+    const source = value.replace(/ \([^()]*\)$/, '');
+    if (rules.Package.test(source)) return source;
+    throw noName('Source', value, file);
+}
+function noName(field, value, file) {
+    return (0,problem/* badRequest */.li)(`${file}: the field ${field} is ${JSON.stringify(value.slice(0, 100))}`, {
+        todo: 'Build it with dpkg-buildpackage or dpkg-deb, which refuse such a name'
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/debs.js
+
+
+
+
+
+
+
+/**
+ * Reads packages.
+ * @param given files, and folders that stand for all `.deb` files below them; relative to `cwd`
+ * @param dpkgDeb asked for each one's control file
+ * @throws Problem (request) for what is no package, and where nothing is one
+ */ async function readDebs(given, cwd, component, dpkgDeb) {
+    const paths = (await (0,given_files/* givenFiles */.b)(given, cwd)).filter((path)=>path.endsWith('.deb') || given.includes(path));
+    if (given.length > 0 && paths.length === 0) throw (0,problem/* badRequest */.li)(`There is no package in ${given.join(', ')}`, {
+        todo: 'Give .deb files, or folders with them'
+    });
+    const packages = [];
+    for (const path of paths){
+        const file = (0,external_node_path_.resolve)(cwd, path);
+        const answer = await dpkgDeb([
+            '--info',
+            file,
+            'control'
+        ]);
+        if (answer.exitCode !== 0) throw (0,problem/* badRequest */.li)(`${path} is no Debian package`, {
+            log: saidBy(answer)
+        });
+        const { digest, bytes: size } = await (0,oci_digest/* digestOfStream */.Ul)((0,external_node_fs_.createReadStream)(file));
+        const sha256 = digest.replace('sha256:', '');
+        packages.push({
+            file,
+            package: packageOf({
+                file: path,
+                control: answer.stdout,
+                size,
+                sha256
+            }, component)
+        });
+    }
+    return packages;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __webpack_require__(50661);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/release.js
+
+/** The fields that are times. */ const times = [
+    'Date',
+    'Valid-Until'
+];
+/**
+ * The text of a Release file; ends with a newline.
+ * Source: wiki.debian.org/DebianRepository/Format, "Release files".
+ * @param nowMs since 1970
+ * @param validUntilMs since 1970; for ever when left out
+ */ function releaseText({ suite, codename, origin, label }, components, architectures, files, nowMs, validUntilMs) {
+    const sums = [
+        ...files
+    ].sort((a, b)=>a.path < b.path ? -1 : 1).map(({ path, size, sha256 })=>`\n ${sha256} ${size} ${path}`).join('');
+    const field = (name, value)=>value === undefined ? [] : [
+            {
+                name,
+                value
+            }
+        ];
+    return writeStanza([
+        ...field('Origin', origin),
+        ...field('Label', label),
+        ...field('Suite', suite),
+        ...field('Codename', codename),
+        ...field('Date', dateText(nowMs)),
+        ...field('Valid-Until', validUntilMs === undefined ? undefined : dateText(validUntilMs)),
+        ...field('Architectures', architectures.join(' ')),
+        ...field('Components', components.join(' ')),
+        ...field('Acquire-By-Hash', 'yes'),
+        ...field('SHA256', sums)
+    ]);
+}
+/**
+ * Reads a Release file of ours.
+ * @throws Error that says what is wrong: it is not the work of this program, or no longer
+ */ function readRelease(text) {
+    const [stanza, second] = readStanzas(text);
+    if (stanza === undefined || second !== undefined) throw new Error('it is no single paragraph');
+    const words = (name)=>(stanza_valueOf(stanza, name) ?? '').split(/\s+/).filter((word)=>word !== '');
+    const named = (name, rule)=>{
+        const bad = words(name).find((word)=>!rule.test(word));
+        if (bad !== undefined) throw new Error(`${name} has ${JSON.stringify(bad)}`);
+        return words(name);
+    };
+    const [codename, origin, label] = [
+        'Codename',
+        'Origin',
+        'Label'
+    ].map((name)=>stanza_valueOf(stanza, name));
+    const [dateMs, validUntilMs] = [
+        timeIn(stanza, 'Date'),
+        timeIn(stanza, 'Valid-Until')
+    ];
+    return {
+        components: named('Components', componentRule),
+        architectures: named('Architectures', /^[a-z0-9][a-z0-9-]*$/),
+        files: (stanza_valueOf(stanza, 'SHA256') ?? '').split('\n').filter((line)=>line.trim() !== '').map(listedIn),
+        rest: withoutTimes(text),
+        ...codename === undefined ? {} : {
+            codename
+        },
+        ...origin === undefined ? {} : {
+            origin
+        },
+        ...label === undefined ? {} : {
+            label
+        },
+        ...validUntilMs === undefined ? {} : {
+            validUntilMs
+        },
+        ...validUntilMs === undefined || dateMs === undefined ? {} : {
+            validForMs: validUntilMs - dateMs
+        }
+    };
+}
+function timeIn(stanza, name) {
+    const text = stanza_valueOf(stanza, name);
+    const ms = text === undefined ? undefined : Date.parse(text.replace(/ UTC$/, ' GMT'));
+    if (ms !== undefined && Number.isNaN(ms)) throw new Error(`${name} is no time`);
+    return ms;
+}
+/** A Release file without its times. */ function withoutTimes(text) {
+    return readStanzas(text).map((stanza)=>writeStanza(stanza.filter(({ name })=>!times.includes(name)))).join('\n');
+}
+/** A component is one folder: `main`, `contrib`. */ const componentRule = /^[a-zA-Z0-9][\w.+-]*$/;
+function listedIn(line) {
+    const { sha256, size, path } = /^ (?<sha256>[0-9a-f]{64}) +(?<size>\d{1,15}) (?<path>(?!.*\.\.)[\w.+][\w.+/-]*)$/.exec(line)?.groups ?? {};
+    if (sha256 === undefined || size === undefined || path === undefined) throw new Error(`SHA256 has the line ${JSON.stringify(line.slice(0, 100))}`);
+    return {
+        sha256,
+        size: Number(size),
+        path
+    };
+}
+/** As apt reads it: `Mon, 23 Nov 2026 01:00:00 UTC`. */ function dateText(ms) {
+    return new Date(ms).toUTCString().replace(/GMT$/, 'UTC');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/former.js
+
+
+
+
+
+
+
+
+/** The folder of a suite, and a list in it by its hash, relative to the repository. */ const suiteFolder = (suite)=>(0,external_node_path_.join)('dists', suite);
+const byHash = (path, sha256)=>(0,external_node_path_.join)(path, '..', 'by-hash', 'SHA256', sha256);
+/**
+ * Reads a suite of a repository. What its own signature does not cover is not believed: who may write the folder, and
+ * has no key, would have packages signed by the next run.
+ * @param root of the repository, absolute
+ * @returns undefined where there is no such suite yet
+ * @throws Problem (request) where it is signed by somebody else, or not the work of this program; (surroundings) where
+ *   something of it is missing or damaged
+ */ async function readFormer(root, suite, signer) {
+    const folder = (0,external_node_path_.join)(root, suiteFolder(suite));
+    const inline = await readIfThere((0,external_node_path_.join)(folder, 'InRelease'));
+    if (inline === undefined) {
+        if (await readIfThere((0,external_node_path_.join)(folder, 'Release')) === undefined) return undefined;
+        throw (0,problem/* badRequest */.li)(`${suiteFolder(suite)} has a Release and no InRelease`, {
+            todo: 'Start with an empty folder, or another suite: this is not the work of image-build apt'
+        });
+    }
+    const signed = await signer.signedIn(inline);
+    if (signed === undefined) throw (0,problem/* badRequest */.li)(`${suiteFolder(suite)}/InRelease is not signed by this key`, {
+        todo: 'Has the key changed? Then give former-key. Else somebody has changed the repository: look at it first'
+    });
+    const release = understood(()=>readRelease(signed), `${suiteFolder(suite)}/InRelease`);
+    const packages = new Map();
+    for (const listed of release.files){
+        const [, component, architecture] = /^([^/]+)\/binary-([^/]+)\/Packages$/.exec(listed.path) ?? [];
+        if (component === undefined || architecture === undefined) continue;
+        const text = await readListed(folder, listed);
+        for (const one of understood(()=>packagesIn(text, component, architecture), listed.path))packages.set(one.path, one);
+    }
+    for (const one of packages.values())await proveThere(root, one);
+    return {
+        release,
+        packages: [
+            ...packages.values()
+        ],
+        inline
+    };
+}
+function packagesIn(text, component, architecture) {
+    return readStanzas(text).map((stanza)=>{
+        const one = packageIn(stanza, component);
+        if (one.architecture !== architecture && one.architecture !== 'all') throw new Error(`${one.path} is no package for ${architecture}`);
+        return one;
+    });
+}
+async function readListed(folder, { path, sha256 }) {
+    for (const name of [
+        path,
+        byHash(path, sha256)
+    ]){
+        const bytes = await readIfThere((0,external_node_path_.join)(folder, name));
+        if (bytes !== undefined && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') === sha256) return bytes.toString('utf8');
+    }
+    throw damaged(`${path} is not what InRelease says`);
+}
+async function proveThere(root, { path, size }) {
+    const found = await (0,promises_.stat)((0,external_node_path_.join)(root, path)).catch(()=>undefined);
+    if (found?.isFile() !== true) throw damaged(`${path} is not there`);
+    if (found.size !== size) throw damaged(`${path} has ${found.size} bytes, and the index says ${size}`);
+}
+/**
+ * Proves that no new package would take the place of another file: the suites of a repository share its pool.
+ * @throws Problem (request)
+ */ async function provePool(root, added) {
+    for (const { path, sha256 } of added){
+        const there = await readIfThere((0,external_node_path_.join)(root, path));
+        if (there !== undefined && (0,external_node_crypto_.createHash)('sha256').update(there).digest('hex') !== sha256) throw (0,problem/* badRequest */.li)(`${path} is in the repository already, with other bytes`, {
+            todo: 'Of one version for several suites each has its own name: image-build deb --suffix true'
+        });
+    }
+}
+function damaged(what) {
+    return (0,problem/* surroundingsFailed */.fs)(`The repository is damaged: ${what}`, {
+        todo: 'Restore it as it was, or start with an empty folder and all packages'
+    });
+}
+function understood(read, file) {
+    try {
+        return read();
+    } catch (error) {
+        throw (0,problem/* badRequest */.li)(`${file} is not as image-build apt writes it: ${(0,problem/* messageOf */.bD)(error)}`, {
+            todo: 'Start with an empty folder and all packages'
+        });
+    }
+}
+/** Undefined where there is no such file. */ async function readIfThere(path) {
+    try {
+        return await (0,promises_.readFile)(path);
+    } catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return undefined;
+        throw (0,problem/* surroundingsFailed */.fs)(`${path} cannot be read`, {}, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/indices.js
+
+
+/**
+ * The packages that were there, and those that were given.
+ * @throws Problem (request) where a given one is there with other bytes: whoever has installed it would not get the
+ *   new one, and caches would mix them
+ */ function merge(former, given) {
+    const byIdentity = new Map(former.map((one)=>[
+            `${one.component} ${identityOf(one)}`,
+            one
+        ]));
+    const byPath = new Map(former.map((one)=>[
+            one.path,
+            one
+        ]));
+    const added = [];
+    for (const one of given){
+        const key = `${one.component} ${identityOf(one)}`;
+        const other = byIdentity.get(key) ?? byPath.get(one.path);
+        if (other !== undefined && (other.sha256 !== one.sha256 || identityOf(other) !== identityOf(one))) throw (0,problem/* badRequest */.li)(`${identityOf(one)} is in the repository already, with other bytes: ${other.sha256.slice(0, 12)} there, ${one.sha256.slice(0, 12)} here`, {
+            todo: 'What is published stays: build it as a new version'
+        });
+        if (other !== undefined) continue;
+        byIdentity.set(key, one);
+        byPath.set(one.path, one);
+        added.push(one);
+    }
+    return {
+        packages: sorted([
+            ...byIdentity.values()
+        ]),
+        added
+    };
+}
+/**
+ * The lists of a suite: one for each component and architecture, each with the packages for all architectures, for
+ * programs that read no other. These are in a list of their own, too, which apt reads on every machine: also on one that
+ * nothing else is built for.
+ * Source: wiki.debian.org/DebianRepository/Format, "Architectures".
+ * @param architectures that are to be there besides those of the packages; one that was there stays
+ */ function indicesOf(packages, components, architectures) {
+    const all = [
+        ...new Set([
+            ...architectures,
+            ...packages.map(({ architecture })=>architecture)
+        ])
+    ].sort();
+    return [
+        ...new Set(components)
+    ].sort().flatMap((component)=>all.map((architecture)=>({
+                component,
+                architecture,
+                path: `${component}/binary-${architecture}/Packages`,
+                text: sorted(packages).filter((one)=>one.component === component).filter((one)=>one.architecture === architecture || one.architecture === 'all').map(({ text })=>text).join('\n')
+            })));
+}
+/** By name, then by version and architecture as texts: the same order on every machine. */ function sorted(packages) {
+    const key = (one)=>`${one.name} ${one.version} ${one.architecture} ${one.component}`;
+    return packages.map((one)=>({
+            one,
+            key: key(one)
+        })).sort((a, b)=>a.key < b.key ? -1 : a.key > b.key ? 1 : 0).map(({ one })=>one);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/next.js
+
+
+
+
+
+
+/** Names of the public key beside the repository. */ const keyNames = {
+    armored: 'archive-keyring.asc',
+    binary: 'archive-keyring.gpg'
+};
+/**
+ * The next state of a suite. Nothing is to be written where no package is new, nothing else is said of the suite, and
+ * its signature holds for more than half of its time.
+ * @param compress gives a list as apt fetches it
+ * @param nowMs since 1970
+ * @throws Problem (request) for a package that is there with other bytes, and where there is nothing at all
+ */ async function nextState(wanted, former, given, signer, compress, nowMs) {
+    const merged = merge(former?.packages ?? [], given.map((one)=>one.package));
+    if (former === undefined && given.length === 0) throw (0,problem/* badRequest */.li)(`There is no suite ${wanted.suite} yet, and no package was given`, {
+        todo: 'Give .deb files, or folders with them'
+    });
+    const components = [
+        ...new Set([
+            ...former?.release.components ?? [],
+            wanted.component
+        ])
+    ].sort();
+    const known = [
+        ...former?.release.architectures ?? [],
+        ...wanted.architectures
+    ];
+    const indices = indicesOf(merged.packages, components, known);
+    const lists = (await allCompressed(indices, compress)).map((list)=>({
+            ...list,
+            ...factsOf(list.bytes)
+        }));
+    const architectures = [
+        ...new Set(indices.map(({ architecture })=>architecture))
+    ];
+    const validForMs = wanted.validForMs ?? former?.release.validForMs ?? 0;
+    const validUntilMs = validForMs === 0 ? undefined : nowMs + validForMs;
+    const text = releaseText(saidOf(wanted, former), components, architectures, lists, nowMs, validUntilMs);
+    const folder = suiteFolder(wanted.suite);
+    const outcome = {
+        ...merged,
+        keptByHash: new Set([
+            ...lists,
+            ...former?.release.files ?? []
+        ].map((one)=>hashed(folder, one))),
+        removals: gone(former?.release.files ?? [], lists).map((path)=>(0,external_node_path_.join)(folder, path))
+    };
+    if (former?.release.rest === withoutTimes(text) && !isDue(former.release.validUntilMs, validForMs, nowMs)) return {
+        ...outcome,
+        writes: [],
+        isSame: true
+    };
+    const files = new Map(given.map((one)=>[
+            one.package.path,
+            one.file
+        ]));
+    const { inline, detached } = await signer.sign(text);
+    const writes = [
+        ...merged.added.map(({ path, sha256 })=>({
+                path,
+                sha256,
+                from: files.get(path) ?? path
+            })),
+        {
+            path: keyNames.armored,
+            bytes: signer.publicKey.armored
+        },
+        {
+            path: keyNames.binary,
+            bytes: signer.publicKey.binary
+        },
+        ...lists.map((list)=>({
+                path: hashed(folder, list),
+                bytes: list.bytes
+            })),
+        ...lists.map(({ path, bytes })=>({
+                path: (0,external_node_path_.join)(folder, path),
+                bytes
+            })),
+        {
+            path: (0,external_node_path_.join)(folder, 'Release'),
+            bytes: Buffer.from(text)
+        },
+        {
+            path: (0,external_node_path_.join)(folder, 'Release.gpg'),
+            bytes: detached
+        },
+        {
+            path: (0,external_node_path_.join)(folder, 'InRelease'),
+            bytes: inline
+        }
+    ];
+    return {
+        ...outcome,
+        writes,
+        isSame: false
+    };
+}
+function saidOf(wanted, former) {
+    const { suite, owner } = wanted;
+    const codename = wanted.codename ?? former?.release.codename ?? suite;
+    const origin = wanted.origin ?? former?.release.origin ?? owner;
+    return {
+        suite,
+        codename,
+        origin,
+        label: wanted.label ?? former?.release.label ?? origin
+    };
+}
+async function allCompressed(indices, compress) {
+    const lists = [];
+    for (const { path, text } of indices)for (const [ending, bytes] of (await compress(text)))lists.push({
+        path: `${path}${ending}`,
+        bytes
+    });
+    return lists;
+}
+function factsOf(bytes) {
+    return {
+        size: bytes.length,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')
+    };
+}
+function hashed(folder, { path, sha256 }) {
+    return (0,external_node_path_.join)(folder, byHash(path, sha256));
+}
+function gone(before, now) {
+    const paths = new Set(now.map(({ path })=>path));
+    return before.flatMap(({ path })=>paths.has(path) ? [] : [
+            path
+        ]);
+}
+/** Whether a signature has to be made anew though nothing else is new. */ function isDue(untilMs, validForMs, nowMs) {
+    if (untilMs === undefined) return validForMs !== 0;
+    return validForMs === 0 || untilMs - nowMs < validForMs / 2;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/sign.js
+
+
+
+
+
+/** The longest path of a folder with sockets of gpg's agent in it. Source: unix(7), sun_path. */ const longestHome = 107 - '/S.gpg-agent.browser'.length;
+/**
+ * Takes a key into a folder of gpg's own, which nobody else may look into.
+ * @param parent an own folder of the run, absolute; where it is too long a path for the agent's sockets, a temporary
+ *   folder is taken
+ * @throws Problem (request) for a key that is none or cannot sign; (surroundings) where gpg is not there or fails
+ */ async function openSigner(key, env, signal, parent) {
+    const run = await programOf('gpg', env, signal);
+    // Not stopped by the signal: it is what cleans up.
+    const conf = await programOf('gpgconf', env, new AbortController().signal);
+    const isShort = Buffer.byteLength((0,external_node_path_.join)(parent, 'gnupg-XXXXXX')) <= longestHome;
+    // Nobody else may look into what mkdtemp makes.
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? parent : await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'gnupg-'));
+    const own = {
+        GNUPGHOME: folder
+    };
+    const gpg = (args, more = {})=>run([
+            '--no-options',
+            '--batch',
+            '--no-tty',
+            '--quiet',
+            ...args
+        ], {
+            ...more,
+            env: own
+        });
+    const close = async ()=>{
+        await conf([
+            '--kill',
+            'all'
+        ], {
+            env: own
+        });
+        await (0,promises_.rm)(folder, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    };
+    try {
+        return await withKey(key, folder, gpg, close);
+    } catch (error) {
+        await close();
+        throw error;
+    }
+}
+async function withKey({ armored, passphrase, former }, folder, gpg, close) {
+    const imported = await gpg([
+        '--import'
+    ], {
+        input: armored
+    });
+    const fingerprint = secretKeyIn(await gpg([
+        '--with-colons',
+        '--list-secret-keys'
+    ]));
+    if (imported.exitCode !== 0 || fingerprint === undefined) throw (0,problem/* badRequest */.li)('What is given to sign with is not one secret key', {
+        log: saidBy(imported),
+        todo: 'gpg --armor --export-secret-keys KEY makes it'
+    });
+    if (former !== undefined) {
+        const taken = await gpg([
+            '--import'
+        ], {
+            input: former
+        });
+        if (taken.exitCode !== 0) throw (0,problem/* badRequest */.li)('The key that the repository was signed with before is no public key', {
+            log: saidBy(taken)
+        });
+    }
+    const file = (name)=>(0,external_node_path_.join)(folder, name);
+    const fetched = async (name, args, input)=>{
+        await (0,promises_.rm)(file(name), {
+            force: true
+        });
+        const answer = await gpg([
+            '--output',
+            file(name),
+            ...args
+        ], input === undefined ? {} : {
+            input
+        });
+        if (answer.exitCode === 0) return (0,promises_.readFile)(file(name));
+        throw (0,problem/* badRequest */.li)('gpg does not sign with this key', {
+            log: saidBy(answer),
+            todo: 'Is it expired, may it sign, and is the passphrase the right one?'
+        });
+    };
+    const secret = passphrase === undefined ? {
+        args: [],
+        input: undefined
+    } : {
+        args: [
+            '--passphrase-fd',
+            '0'
+        ],
+        input: `${passphrase}\n`
+    };
+    const signing = [
+        ...[
+            '--pinentry-mode',
+            'loopback',
+            ...secret.args
+        ],
+        ...[
+            '--local-user',
+            fingerprint,
+            '--digest-algo',
+            'SHA512',
+            '--armor'
+        ]
+    ];
+    return {
+        fingerprint,
+        publicKey: {
+            armored: await fetched('public.asc', [
+                '--armor',
+                '--export',
+                fingerprint
+            ]),
+            binary: await fetched('public.gpg', [
+                '--export',
+                fingerprint
+            ])
+        },
+        sign: async (text)=>{
+            await (0,promises_.writeFile)(file('text'), text);
+            return {
+                inline: await fetched('inline', [
+                    ...signing,
+                    '--clear-sign',
+                    file('text')
+                ], secret.input),
+                detached: await fetched('detached', [
+                    ...signing,
+                    '--detach-sign',
+                    file('text')
+                ], secret.input)
+            };
+        },
+        signedIn: async (inline)=>{
+            await (0,promises_.writeFile)(file('given'), inline);
+            await (0,promises_.rm)(file('signed'), {
+                force: true
+            });
+            const args = [
+                '--status-fd',
+                '1',
+                '--output',
+                file('signed'),
+                '--verify',
+                file('given')
+            ];
+            const { exitCode, stdout } = await gpg(args);
+            // A key that has expired since has signed what it has signed.
+            const isGood = /^\[GNUPG:\] (?:GOODSIG|EXPKEYSIG) /m.test(stdout) && stdout.includes('[GNUPG:] VALIDSIG ');
+            return exitCode === 0 && isGood ? (0,promises_.readFile)(file('signed'), 'utf8') : undefined;
+        },
+        close
+    };
+}
+/** The fingerprint of the only secret key. Source: gnupg, doc/DETAILS, "Format of the colon listings". */ function secretKeyIn({ stdout }) {
+    const lines = stdout.split('\n').map((line)=>line.split(':'));
+    const [first, second] = lines.flatMap(([kind], index)=>kind === 'sec' ? [
+            index
+        ] : []);
+    if (first === undefined || second !== undefined) return undefined;
+    return lines.slice(first).find(([kind])=>kind === 'fpr')?.[9];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/tell.js
+/** In lines for a terminal or a log. Sizes come as `bytes` writes them. */ function aptLines(outcome, bytes) {
+    return [
+        `${outcome.suite}: ${headline(outcome)}`,
+        ...outcome.added.map(({ name, version, architecture, size })=>`  + ${name} ${version} ${architecture} (${bytes(size)})`),
+        `  signed by ${outcome.fingerprint}`
+    ];
+}
+/** The same for the step summary. */ function aptMarkdown(outcome, bytes, { md, code, table }) {
+    const rows = outcome.added.map(({ name, version, architecture, size })=>[
+            md(name),
+            md(version),
+            md(architecture),
+            bytes(size)
+        ]);
+    const head = [
+        {
+            title: 'package'
+        },
+        {
+            title: 'version'
+        },
+        {
+            title: 'architecture'
+        },
+        {
+            title: 'size',
+            right: true
+        }
+    ];
+    const parts = [
+        `### apt repository, suite ${code(outcome.suite)}`,
+        md(headline(outcome)),
+        ...rows.length === 0 ? [] : [
+            table(head, rows)
+        ],
+        `Signed by ${code(outcome.fingerprint)}`
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** What `image-build apt --json` prints. */ function aptAnswer(outcome) {
+    const { suite, state, place, count, added, fingerprint } = outcome;
+    const packages = added.map(({ name, version, architecture, path, size, sha256 })=>({
+            name,
+            version,
+            architecture,
+            path,
+            size,
+            sha256
+        }));
+    return {
+        suite,
+        state,
+        place,
+        count,
+        added: packages,
+        fingerprint
+    };
+}
+function headline(outcome) {
+    return outcome.state === 'dry' ? `nothing is written; it would be ${newState(outcome)}` : newState(outcome);
+}
+function newState({ state, count, added, place }) {
+    const all = count === 1 ? '1 package' : `${count} packages`;
+    if (state === 'unchanged') return `${all} in ${place}: everything was there before, nothing was changed`;
+    if (added.length === 0) return `${all} in ${place}: signed anew`;
+    return `${all} in ${place}, ${added.length} of them new`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
+var temporary = __webpack_require__(1898);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/write.js
+
+
+
+
+
+
+
+/**
+ * Writes the next state of a repository, in its order; what belongs to neither state is removed at the end.
+ * @param root of the repository, absolute
+ * @param before what InRelease was when the repository was read
+ * @throws Problem (surroundings) where somebody else has written meanwhile, or the disk fails; (request) where a package
+ *   has changed since it was read
+ */ async function writeState(root, suite, { writes, removals, keptByHash }, before) {
+    for (const write of writes){
+        if (write === writes.at(-1)) await proveSame(root, suite, before);
+        await writeOne(root, write).catch((error)=>{
+            if (error instanceof problem/* Problem */.AF) throw error;
+            throw (0,problem/* surroundingsFailed */.fs)(`${write.path} cannot be written: ${(0,problem/* messageOf */.bD)(error)}`, {}, error);
+        });
+    }
+    for (const path of removals)await (0,promises_.rm)((0,external_node_path_.join)(root, path), {
+        force: true
+    });
+    await removeOthers(root, suiteFolder(suite), keptByHash);
+}
+/** Puts one file in its place: nobody ever sees half of it. */ async function writeOne(root, write) {
+    const path = (0,external_node_path_.join)(root, write.path);
+    if ('bytes' in write) {
+        await (0,temporary/* writeWhole */.f8)(path, write.bytes);
+        return;
+    }
+    const part = (0,temporary/* partOf */.BU)(path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,promises_.copyFile)(write.from, part);
+        const { digest } = await (0,oci_digest/* digestOfStream */.Ul)((0,external_node_fs_.createReadStream)(part));
+        if (digest !== `sha256:${write.sha256}`) throw (0,problem/* badRequest */.li)(`${write.from} has changed while it was published`, {
+            todo: 'Let nothing write it, and run again'
+        });
+        // Web servers are somebody else.
+        await (0,promises_.chmod)(part, 0o644);
+        await (0,promises_.rename)(part, path);
+    } finally{
+        await (0,promises_.rm)(part, {
+            force: true
+        });
+    }
+}
+async function proveSame(root, suite, before) {
+    const now = await readIfThere((0,external_node_path_.join)(root, suiteFolder(suite), 'InRelease'));
+    if (before === undefined ? now === undefined : now?.equals(before) === true) return;
+    throw (0,problem/* surroundingsFailed */.fs)('Somebody else has written the repository meanwhile', {
+        todo: 'Run again, one after the other'
+    });
+}
+/** Lists by their hash that neither this state nor the one before it has. */ async function removeOthers(root, folder, kept) {
+    for (const entry of (await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), {
+        withFileTypes: true
+    }))){
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isDirectory()) await removeOthers(root, path, kept);
+        else if (/\/by-hash\/SHA256\/[0-9a-f]{64}$/.test(path) && !kept.has(path)) await (0,promises_.rm)((0,external_node_path_.join)(root, path), {
+            force: true
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
+var harmless = __webpack_require__(13889);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/json.js
+var json = __webpack_require__(65804);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/markdown.js
+var markdown = __webpack_require__(74327);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/words.js + 2 modules
+var words = __webpack_require__(41245);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
+var cache_dir = __webpack_require__(72721);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/github-place.js
+var github_place = __webpack_require__(35218);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/run-folder.js
+var run_folder = __webpack_require__(28867);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/apt.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often somebody else may push between our reading and our pushing. */ const mostMoves = 6;
+/**
+ * `apt`: adds packages to a signed apt repository, in a folder or on a branch. A second run changes nothing.
+ * @returns the exit code
+ * @throws Problem that says what is wrong; then people read what they read before
+ */ async function runApt(request, host, form) {
+    const { files, inputs } = request;
+    const folder = folderOf(inputs, host.cwd);
+    const key = await readKey(inputs, host);
+    const place = inputs.branch === undefined ? undefined : placeOf(inputs.branch, request, host);
+    const wanted = wantedOf(inputs, host.env);
+    const runFolder = await (0,run_folder/* makeRunFolder */.G)((0,external_node_path_.join)((0,cache_dir/* cacheFolder */.n)(host.env), 'runs'));
+    try {
+        const [dpkgDeb, xz] = await Promise.all([
+            programOf('dpkg-deb', host.env, host.signal),
+            programOf('xz', host.env, host.signal)
+        ]);
+        const packages = await readDebs(files, host.cwd, wanted.component, dpkgDeb);
+        const signer = await openSigner(key, host.env, host.signal, runFolder);
+        try {
+            const bench = {
+                wanted,
+                packages,
+                signer,
+                compress: (text)=>compressed(text, runFolder, xz),
+                nowMs: nowMs(host.env),
+                isDry: inputs['dry-run'] === true
+            };
+            const next = place === undefined ? await bring((0,external_node_path_.resolve)(host.cwd, folder), bench) : await push(await openBranch(place, (0,external_node_path_.join)(runFolder, 'branch'), host.env, host.signal, ({ what, why })=>host.info(`trying again: ${(0,harmless/* oneLine */.TN)(what)} (${(0,harmless/* oneLine */.TN)(why)})`)), (0,external_node_path_.join)(runFolder, 'branch', folder), bench, host);
+            await tell({
+                suite: wanted.suite,
+                state: next.isSame ? 'unchanged' : bench.isDry ? 'dry' : 'published',
+                place: place === undefined ? folder : `${folder} of the branch ${place.branch}`,
+                count: next.packages.length,
+                added: next.added,
+                fingerprint: signer.fingerprint
+            }, host, form);
+        } finally{
+            await signer.close();
+        }
+    } finally{
+        await (0,promises_.rm)(runFolder, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+    return 0;
+}
+/** From the state that is there to the next one. */ async function bring(root, { wanted, packages, signer, compress, nowMs: now, isDry }) {
+    const former = await readFormer(root, wanted.suite, signer);
+    const next = await nextState(wanted, former, packages, signer, compress, now);
+    await provePool(root, next.added);
+    if (!next.isSame && !isDry) await writeState(root, wanted.suite, next, former?.inline);
+    return next;
+}
+async function push(branch, root, bench, { signal }) {
+    for(let attempt = 1; attempt <= mostMoves; attempt += 1){
+        await branch.fetch();
+        const next = await bring(root, bench);
+        if (next.isSame || bench.isDry || await branch.push(messageFor(bench.wanted, next))) return next;
+        await (0,external_node_timers_promises_.setTimeout)((0,retry/* pauseMs */.rV)(attempt, retry/* defaultRetryPolicy */.ur, Math.random()), undefined, {
+            signal
+        }).catch(()=>undefined);
+        if (signal.aborted) throw (0,problem/* interrupted */.VM)();
+    }
+    throw (0,problem/* surroundingsFailed */.fs)(`The branch moved ${mostMoves} times while the repository was written`, {
+        todo: 'Run again when less is pushed to it'
+    });
+}
+function messageFor({ suite }, { added }) {
+    const [first] = added;
+    if (first === undefined) return `apt: ${suite} is signed anew`;
+    const more = added.length === 1 ? '' : ` and ${added.length - 1} more`;
+    const lines = added.map(({ name, version, architecture })=>`${name} ${version} ${architecture}`);
+    return `apt: ${first.name} ${first.version}${more} for ${suite}\n\n${lines.join('\n')}`;
+}
+/** @throws Problem (request) for a folder that is not in the branch */ function folderOf({ output = 'apt', branch }, cwd) {
+    if (branch === undefined) {
+        if ((0,external_node_path_.resolve)(cwd, output) !== (0,external_node_path_.resolve)(cwd)) return output;
+        throw (0,problem/* badRequest */.li)('output is the working folder', {
+            todo: 'Give the repository a folder of its own'
+        });
+    }
+    const path = (0,external_node_path_.normalize)(output);
+    if (!(0,external_node_path_.isAbsolute)(path) && !path.split(/[\\/]/).some((part)=>part === '..' || part.toLowerCase() === '.git')) return path;
+    throw (0,problem/* badRequest */.li)(`output is ${JSON.stringify(output)}, which is no folder in a branch`);
+}
+/** The key is never an argument: everybody on a machine sees those. */ async function readKey(inputs, host) {
+    const { env, cwd } = host;
+    const { 'key-file': file, 'former-key': formerFile } = inputs;
+    const armored = file === undefined ? env['IMAGE_BUILD_APT_KEY'] : await readText(file, 'key-file', cwd);
+    if (armored === undefined || armored.trim() === '') throw (0,problem/* badRequest */.li)('Nothing says which key signs the repository', {
+        todo: 'Give key-file, or IMAGE_BUILD_APT_KEY with what gpg --armor --export-secret-keys writes; in release.yml the secret apt-key'
+    });
+    host.mask(armored);
+    const passphrase = env['IMAGE_BUILD_APT_PASSPHRASE'];
+    if (passphrase !== undefined && passphrase !== '') host.mask(passphrase);
+    return {
+        armored,
+        ...passphrase === undefined || passphrase === '' ? {} : {
+            passphrase
+        },
+        ...formerFile === undefined ? {} : {
+            former: await readText(formerFile, 'former-key', cwd)
+        }
+    };
+}
+async function readText(path, name, cwd) {
+    return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8').catch((error)=>{
+        throw (0,problem/* badRequest */.li)(`${path} cannot be read`, {
+            todo: `${name} is a file`
+        }, error);
+    });
+}
+function placeOf(branch, { inputs, token }, host) {
+    const place = (0,github_place/* gitHubPlace */.$)(inputs.repository, token, host, 'contents: write');
+    const server = host.env['GITHUB_SERVER_URL'] ?? '';
+    const url = `${server === '' ? 'https://github.com' : server.replace(/\/+$/, '')}/${place.repository}.git`;
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw (0,problem/* badRequest */.li)(`GITHUB_SERVER_URL is ${JSON.stringify(server)}, which is no address`);
+    return {
+        url,
+        branch,
+        token: place.token
+    };
+}
+function wantedOf(inputs, env) {
+    const { suite = 'stable', component = 'main', architectures = [], codename, origin, label } = inputs;
+    const [owner = ''] = (inputs.repository ?? env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const days = inputs['valid-for'];
+    return {
+        suite,
+        component,
+        architectures,
+        owner: owner === '' ? 'image-build' : owner,
+        ...codename === undefined ? {} : {
+            codename
+        },
+        ...origin === undefined ? {} : {
+            origin
+        },
+        ...label === undefined ? {} : {
+            label
+        },
+        ...days === undefined ? {} : {
+            validForMs: days * 24 * 60 * 60 * 1000
+        }
+    };
+}
+/** Source: reproducible-builds.org, SOURCE_DATE_EPOCH. */ function nowMs(env) {
+    const given = env['SOURCE_DATE_EPOCH'] ?? '';
+    return /^\d{1,11}$/.test(given) ? Number(given) * 1000 : Date.now();
+}
+async function tell(outcome, host, form) {
+    for (const line of aptLines(outcome, words/* bytes */.ee))host.info((0,harmless/* oneLine */.TN)(line));
+    host.output('state', outcome.state);
+    host.output('result', 'passed');
+    await host.summary(aptMarkdown(outcome, words/* bytes */.ee, {
+        md: markdown.md,
+        code: markdown/* mdCode */.xs,
+        table: markdown/* mdTable */.gJ
+    }));
+    if (form === 'json') process.stdout.write((0,json.plainJson)(aptAnswer(outcome)));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/apt-step.js
+
+
+
+
+
+/**
+ * `command: apt` as a step of a workflow, whose inputs `apt-…` are those of the command; what the step is given itself
+ * wins. Sets the output `state`.
+ * @returns the exit code
+ * @throws Problem as runApt, and (request) for a wrong input of the workflow, before anything is written
+ */ async function aptStep(given, host) {
+    const called = (0,call_inputs/* calledWith */.Yz)(given);
+    const files = (0,parse/* lineList */.XA)(given('files') ?? '', 'files');
+    if (files.length === 0) throw (0,problem/* badRequest */.li)('An apt repository is asked for, and no packages are given', {
+        todo: 'Give artifacts: the name of the one that holds the packages'
+    });
+    const request = {
+        files,
+        inputs: (0,apt_fields/* readAptInputs */.X)((name)=>name === 'dry-run' ? given(name) : called.get(`apt-${name}`)),
+        token: given('github-token')
+    };
+    return runApt(request, host, 'lines');
+}
+
+
+/***/ })
+
+};

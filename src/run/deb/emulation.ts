@@ -1,0 +1,33 @@
+import type { Host } from '../../host/host.ts';
+import { defaultPolicy } from '../../plan/demands.ts';
+import type { GetEngine } from '../engine.ts';
+import type { RunRecord } from '../record.ts';
+import type { DebRequest } from './room.ts';
+
+/**
+ * The engine of the run, which can run the programs of all platforms where `emulation` asks for it.
+ * @returns as before where it does not
+ */
+export function withEmulation(
+  engine: GetEngine,
+  platforms: readonly string[],
+  { inputs }: Pick<DebRequest, 'inputs'>,
+  host: Pick<Host, 'signal'>,
+  { notes }: Pick<RunRecord, 'notes'>,
+): GetEngine {
+  if (inputs.emulation !== true) return engine;
+  let ready: ReturnType<GetEngine> | undefined;
+  const emulated: GetEngine = async () => {
+    const found = await engine();
+    const { emulate } = await import('../emulation.ts');
+    // Nobody has read this Dockerfile: then all of its platforms are meant to be run.
+    const packages = { name: 'packages', needs: [], bases: {}, outside: [], platforms, reasons: [] };
+    const rest = { decision: 'build', dockerfile: { path: '', text: '' }, target: {}, tags: [] } as const;
+    const output = { kind: 'image' } as const;
+    await emulate([{ ...packages, ...rest, output, policy: defaultPolicy }], found, host, (note) =>
+      notes.push(note),
+    );
+    return found;
+  };
+  return () => (ready ??= emulated());
+}
