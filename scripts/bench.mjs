@@ -1,7 +1,8 @@
 /**
- * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh] [runners] [deb]`: measures
+ * `npm run bench [overhead] [unchanged] [plans] [services] [gates] [mounts] [post] [fresh] [runners] [act] [deb]`: measures
  * image-build side by side with what one would type by hand, in one run, and prints medians and ratios. Judges nothing.
  */
+import { act } from './bench/act.mjs';
 import { deb } from './bench/deb.mjs';
 import { fresh } from './bench/fresh.mjs';
 import { gates } from './bench/gates.mjs';
@@ -14,7 +15,7 @@ import { openSurroundings } from './bench/surroundings.mjs';
 import { unchanged } from './bench/unchanged.mjs';
 import { setUpOrExit } from './setup/set-up.mjs';
 
-const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh, runners, deb };
+const all = { overhead, unchanged, plans, services, gates, mounts, post, fresh, runners, act, deb };
 const runs = Number(process.env['BENCH_RUNS'] ?? 5);
 const asked = process.argv.slice(2);
 for (const name of asked)

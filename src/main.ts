@@ -71,7 +71,7 @@ async function readAll(wanted: Command | undefined): Promise<{
 }> {
   try {
     const context = readRunContext(host.env);
-    const inputs = readInputs(callInputs(given, context));
+    const inputs = readInputs(callInputs(given, { ...context, temporary: host.env['RUNNER_TEMP'] }));
     return { context, inputs, policy: await loadPolicy(host.cwd, inputs.policy) };
   } catch (error) {
     const { reportRefusal } = await import('./run/call-refused.ts');

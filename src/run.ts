@@ -1,4 +1,5 @@
 import type { Host } from './host/host.ts';
+import { refuseForeignBases } from './plan/base-platforms.ts';
 import { makePlan } from './plan/make.ts';
 import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
@@ -76,6 +77,12 @@ async function work(
 
   const settled = await settlePlan(found, context, request, isPushed, workshop);
   const whole = await decidePlan(settled, context, request, host, workshop);
+  const isBuilt = new Set(whole.plan.images.flatMap((one) => (one.decision === 'build' ? [one.name] : [])));
+  // As they were found: of what is decided the bases have digests for names.
+  refuseForeignBases(
+    settled.images.filter(({ name }) => isBuilt.has(name)),
+    whole.pins,
+  );
   const shared = shareOut(whole, request);
   record.plan = shared.plan;
   record.pins = shared.pins;

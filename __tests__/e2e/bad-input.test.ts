@@ -177,6 +177,18 @@ const wrong: readonly Wrong[] = [
     ],
   },
   {
+    name: 'a base that is for another platform',
+    files: { 'images/app/Dockerfile': ['ARG BASE=debian:bookworm-slim', 'FROM ${BASE}'] },
+    args: ['--platforms', 'linux/amd64,linux/arm64', '--registry-mirrors', `docker.io=${shared.mirror}`],
+    exitCode: 2,
+    says: [
+      '✗ debian:bookworm-slim is for linux/amd64, and app is to be built on it for linux/arm64',
+      'images/app/Dockerfile:2',
+      '→ Take a base that has it, or leave linux/arm64 out of the platforms of app',
+      'FROM --platform=linux/amd64',
+    ],
+  },
+  {
     name: 'an unknown target',
     files: { 'images/base/Dockerfile': scratch, 'images/app/Dockerfile': scratch },
     args: ['bsae'],

@@ -167,6 +167,44 @@ describe('when one leg of several fails', () => {
   });
 });
 
+describe('packages that a job before has made', () => {
+  /** As deb.yml leaves them: `made` is in a package, `built` in what is beside it. */
+  const withPackages = (name: string, made: string, built: string): Promise<Repository> =>
+    makeCaller(
+      [
+        'on: { push: {} }',
+        'jobs:',
+        '  packages:',
+        '    runs-on: ubuntu-24.04',
+        '    steps:',
+        `      - run: mkdir out && echo ${made} > out/hello.deb && echo ${built} > out/hello.buildinfo`,
+        '      - uses: actions/upload-artifact@v7',
+        '        with: { name: packages, path: out }',
+        ...calling(name, ['      packages: packages'])
+          .slice(2)
+          .flatMap((line) => (line === '  images:' ? [line, '    needs: packages'] : [line])),
+      ],
+      {
+        'images/app/Dockerfile': [...scratch, 'COPY --from=packages *.deb /'],
+        'images/other/Dockerfile': scratch,
+      },
+    );
+
+  test('are a named context of the images, whose bytes alone decide whether these are built', async () => {
+    const built = async (repository: Repository): Promise<readonly string[]> => {
+      const { exitCode, output, jobs } = await act(repository);
+      expect(exitCode === 0 ? '' : output).toBe('');
+      return Object.keys(jobs).filter((job) => job.endsWith('-linux-amd64'));
+    };
+    expect(await built(await withPackages('with-packages', 'one', '1'))).toEqual([
+      'app-linux-amd64',
+      'other-linux-amd64',
+    ]);
+    expect(await built(await withPackages('with-packages', 'one', '2'))).toEqual([]);
+    expect(await built(await withPackages('with-packages', 'two', '2'))).toEqual(['app-linux-amd64']);
+  });
+});
+
 describe('a graph of six images on three levels, with mode: waves', () => {
   const levels = {
     'images/base/Dockerfile': scratch,

@@ -90,6 +90,7 @@ const pinnedAs = (
   text: string,
   { digest }: { digest: string },
   settings: Readonly<Record<string, BaseSettings>>,
+  platforms: readonly string[] = Object.keys(settings),
 ): Pin => ({
   state: 'pinned',
   reference: `${text}@${digest}`,
@@ -98,6 +99,7 @@ const pinnedAs = (
   settings: Object.fromEntries(
     Object.entries(settings).map(([platform, one]) => [platform, { ...one, diffIds }]),
   ),
+  platforms,
 });
 
 describe('outside references of real images', () => {
@@ -117,6 +119,7 @@ describe('outside references of real images', () => {
         reference: expect.stringMatching(/^docker\.io\/library\/debian:bookworm-slim@sha256:[0-9a-f]{64}$/),
         digest: expect.stringMatching(/^sha256:/),
         settings: { 'linux/amd64': { env: expect.any(Object), onbuild: [], diffIds: expect.any(Array) } },
+        platforms: ['linux/amd64'],
       },
       'node:24-bookworm-slim': expect.objectContaining({ state: 'pinned' }),
       'docker/dockerfile:1': expect.objectContaining({ state: 'pinned', settings: {} }),
@@ -165,22 +168,29 @@ describe('what a base brings with it', () => {
     const found = await pins([base(named('base:1'), ...asked)]);
     const of = (V: string) => ({ env: { V }, onbuild: [] });
     expect(found).toEqual({
-      [named('base:1')]: pinnedAs(named('base:1'), root, {
-        'linux/arm/v7': of('6'),
-        'linux/arm/v5': of('5'),
-        'linux/amd64/v3': of('amd64'),
-        'linux/arm64': of('6'),
-      }),
+      [named('base:1')]: pinnedAs(
+        named('base:1'),
+        root,
+        {
+          'linux/arm/v7': of('6'),
+          'linux/arm/v5': of('5'),
+          'linux/amd64/v3': of('amd64'),
+          'linux/arm64': of('6'),
+        },
+        ['linux/386', 'linux/amd64', 'linux/arm/v5', 'linux/arm/v6'],
+      ),
     });
   });
 
-  test('an image without an index is taken for every platform, as BuildKit takes it', async () => {
+  test('an image without an index is taken for every platform, as BuildKit takes it, and says which it is for', async () => {
     const root = await push('lone:1', [{ env: null }]);
     expect(await pins([base(named('lone:1'), 'linux/amd64', 'linux/arm64')])).toEqual({
-      [named('lone:1')]: pinnedAs(named('lone:1'), root, {
-        'linux/amd64': { env: {}, onbuild: [] },
-        'linux/arm64': { env: {}, onbuild: [] },
-      }),
+      [named('lone:1')]: pinnedAs(
+        named('lone:1'),
+        root,
+        { 'linux/amd64': { env: {}, onbuild: [] }, 'linux/arm64': { env: {}, onbuild: [] } },
+        ['linux/amd64'],
+      ),
     });
   });
 

@@ -163,11 +163,14 @@ exports.kp = closest;
 
 /**
  * The known word that was probably meant; `undefined` when none is near: at most two letters, or half of the known
- * word, may differ.
+ * word, may differ. Of several that are as near, one of the same length is meant: letters have changed places in it.
  */ function nearest(word, known) {
-    if (known.length === 0) return undefined;
-    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, found) <= Math.max(2, found.length / 2) ? found : undefined;
+    const [found] = known.map((text)=>({
+            text,
+            away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, text),
+            longer: Math.abs(text.length - word.length)
+        })).sort((a, b)=>a.away - b.away || a.longer - b.longer);
+    return found !== undefined && found.away <= Math.max(2, found.text.length / 2) ? found.text : undefined;
 }
 /** The part of a Problem that says what was probably meant; nothing when no known word is near. */ function didYouMean(word, known) {
     const found = nearest(word, known);

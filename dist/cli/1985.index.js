@@ -638,8 +638,12 @@ function originLine({ key, runUrl, commit }) {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
-/** What one would type next, in one line. */ function nextStep(report) {
+/**
+ * What one would type next, in one line.
+ * @param isLeg the run was one of several, which has pushed by digest what another command puts together
+ */ function nextStep(report, isLeg = false) {
     const { command, images } = report;
+    if (report.verdict === 'interrupted') return 'it was interrupted: type the same again';
     if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
     if (command === 'plan' || command === 'lint') {
         if (images.some(({ decision })=>decision === 'build')) return `image-build build${again}`;
@@ -653,6 +657,7 @@ function originLine({ key, runUrl, commit }) {
     const stays = mostWanted(images.filter(({ state })=>state === 'reused'))?.reused?.ref;
     if (built.length === 0) return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
     if (built.every(({ output })=>output.kind !== 'image')) return 'use the files';
+    if (isLeg) return 'image-build publish --from FOLDER-OF-DIGESTS, when all legs are there, with the same registry and tags';
     return built.some(({ tags })=>tags.length > 0) ? `image-build publish${again}` : 'image-build publish --registry ghcr.io/OWNER';
 }
 /**
@@ -795,6 +800,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rescanStep
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
 var type = __webpack_require__(82078);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
@@ -820,6 +827,7 @@ var runs_on = __webpack_require__(48715);
 
 
 
+
 const jsonInputs = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
     type/* Type */.ZU.String(),
     type/* Type */.ZU.Boolean(),
@@ -836,7 +844,11 @@ const jsonInputs = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* T
     ]),
     lfs: parse/* boolean */.zM
 };
-/** What release.yml takes besides those. */ const releaseInputs = {
+/** What images.yml takes besides those. */ const imagesInputs = {
+    packages: parse/* text */.Qq
+};
+/** What release.yml takes besides those of every workflow. */ const releaseInputs = {
+    ...imagesInputs,
     artifacts: parse/* text */.Qq,
     notes: parse/* text */.Qq,
     draft: parse/* boolean */.zM,
@@ -856,16 +868,20 @@ const jsonInputs = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* T
 };
 const ofWorkflows = {
     ...workflowInputs,
+    ...imagesInputs,
     ...releaseInputs,
     ...rescanInputs
 };
 /**
  * The inputs of a step of a reusable workflow, which hands its own on as a whole: `inputs: ${{ toJSON(inputs) }}`.
  * What the step is given itself wins.
+ * Packages that a job before has made are the named context `packages` (issue 7): the steps before this one have put them
+ * into a folder of the job, outside of the checkout, where no `COPY . .` takes them.
  * @param isPullRequest one from another repository, or of Dependabot, has no secrets, and without a password a name is no
  *   login
+ * @param temporary the job's folder for what goes with it (RUNNER_TEMP)
  * @throws Problem (request) for a text that is no such JSON, an unknown name, and a value that a workflow refuses
- */ function call_inputs_callInputs(given, { isPullRequest }) {
+ */ function call_inputs_callInputs(given, { isPullRequest, temporary }) {
     const text = given('inputs');
     if (text === undefined) return given;
     const called = readCalled(text);
@@ -873,8 +889,15 @@ const ofWorkflows = {
     return (name)=>{
         const own = given(name);
         if (own !== undefined) return own;
+        if (name === 'build-contexts') return contextsOf(called, temporary);
         return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
     };
+}
+/** The steps of images.yml and release.yml download to this folder. */ function contextsOf(called, temporary) {
+    const given = called.get('build-contexts');
+    if (!called.has('packages') || temporary === undefined) return given;
+    const packages = `packages=${join(temporary, 'image-build-contexts', 'packages')}`;
+    return given === undefined ? packages : `${given}\n${packages}`;
 }
 /**
  * What a reusable workflow was called with, of `inputs: ${{ toJSON(inputs) }}`; nothing outside of one.
@@ -1133,8 +1156,8 @@ function textOf(report, moved, marker, { env }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 11 modules
-var make = __webpack_require__(26333);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 12 modules
+var make = __webpack_require__(99446);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/tag-name.js
 var tag_name = __webpack_require__(75491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/rescan/moved.js
@@ -1173,6 +1196,7 @@ var tag_name = __webpack_require__(75491);
 var gate_names = __webpack_require__(16291);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/rescan/subjects.js
 
+
 /** The gate whose answer changes while the image stays the same. */ const asked = 'vulnerabilities';
 /**
  * Takes what is published, whatever its fingerprint, in place of what would be built: the scanner alone is asked, and
@@ -1181,18 +1205,22 @@ var gate_names = __webpack_require__(16291);
  * @param preferred names of tags that are taken before others: those of the default branch
  */ function subjectsOf(images, known, preferred) {
     const missing = [];
+    const leftOut = [];
     const subjects = images.map((image)=>{
         if (image.decision === 'skip' || image.output.kind !== 'image') return {
             ...image,
             decision: 'skip'
         };
-        if (image.policy.skip.includes(asked)) return {
-            ...image,
-            decision: 'skip',
-            reasons: [
-                'its policy leaves out vulnerabilities'
-            ]
-        };
+        if (image.policy.skip.includes(asked)) {
+            leftOut.push(image.name);
+            return {
+                ...image,
+                decision: 'skip',
+                reasons: [
+                    'its policy leaves out vulnerabilities'
+                ]
+            };
+        }
         const found = publishedAs(known.get(image.name)?.candidates ?? [], preferred);
         if (found === undefined) {
             missing.push(image.name);
@@ -1227,8 +1255,23 @@ var gate_names = __webpack_require__(16291);
     });
     return {
         images: subjects,
-        missing
+        missing,
+        leftOut
     };
+}
+/** Why nothing is scanned at all. @param policyFile as it is told; absent where there is none */ function nothingToScan({ missing, leftOut }, policyFile) {
+    if (leftOut.length === 0) return (0,problem/* badRequest */.li)('Nothing is published that could be scanned', {
+        todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch'
+    });
+    const unpublished = missing.length === 0 ? '' : `; ${missing.join(', ')}: published under none of the tags`;
+    return (0,problem/* badRequest */.li)(`Nothing is to be scanned: the policy says skip: [${asked}] of ${leftOut.join(', ')}${unpublished}`, {
+        ...policyFile === undefined ? {} : {
+            where: {
+                file: policyFile
+            }
+        },
+        todo: `Take ${asked} out of skip; warn: [${asked}] tells what is found and fails nothing`
+    });
 }
 /** What a pull request has published is nobody's release. */ function publishedAs(candidates, preferred) {
     const own = candidates.filter(({ isFromPullRequest })=>!isFromPullRequest);
@@ -1239,8 +1282,8 @@ var gate_names = __webpack_require__(16291);
 var accept = __webpack_require__(50595);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 116 modules
 var build = __webpack_require__(23834);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
-var decide = __webpack_require__(75331);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
+var decide = __webpack_require__(53730);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __webpack_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/keep.js
@@ -1321,7 +1364,7 @@ async function scanPublished(asked, host, workshop, record) {
         inputs['default-branch-tag']
     ];
     const preferred = names.filter((name)=>name !== undefined);
-    const { images, missing } = subjectsOf(decided.plan.images, decided.known, preferred);
+    const { images, missing, leftOut } = subjectsOf(decided.plan.images, decided.known, preferred);
     const plan = {
         ...decided.plan,
         images
@@ -1335,9 +1378,10 @@ async function scanPublished(asked, host, workshop, record) {
     });
     if (missing.length > 0) record.notes.push(`${missing.join(', ')}: published under none of the tags that are looked at`);
     const stale = images.filter(({ decision })=>decision === 'reuse');
-    if (stale.length === 0) throw (0,problem/* badRequest */.li)('Nothing is published that could be scanned', {
-        todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch'
-    });
+    if (stale.length === 0) throw nothingToScan({
+        missing,
+        leftOut
+    }, request.policy.path);
     for (const image of stale)record.reused.push((0,keep/* reusedOf */.yW)(image));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine)=>{
         const subjects = {
@@ -1382,7 +1426,10 @@ var show = __webpack_require__(2082);
  */ async function rescanStep(given, host) {
     // First of all: what fails after it has a report under this name, too.
     host.output('key', callKey(given('inputs')));
-    const inputs = readInputs(callInputs(given, readRunContext(host.env)));
+    const inputs = readInputs(callInputs(given, {
+        ...readRunContext(host.env),
+        temporary: undefined
+    }));
     const wish = given('issue');
     const wantsIssue = wish !== undefined && boolean(wish, 'issue');
     const policy = await loadPolicy(host.cwd, inputs.policy);
@@ -1497,7 +1544,7 @@ var show = __webpack_require__(2082);
             return near.startsWith('..') ? path : near;
         };
         host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
-        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report)}`);
+        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report, inputs?.['push-by-digest'])}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {

@@ -9,8 +9,12 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
 /** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
-/** What one would type next, in one line. */ function nextStep(report) {
+/**
+ * What one would type next, in one line.
+ * @param isLeg the run was one of several, which has pushed by digest what another command puts together
+ */ function nextStep(report, isLeg = false) {
     const { command, images } = report;
+    if (report.verdict === 'interrupted') return 'it was interrupted: type the same again';
     if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
     if (command === 'plan' || command === 'lint') {
         if (images.some(({ decision })=>decision === 'build')) return `image-build build${again}`;
@@ -24,6 +28,7 @@ export const modules = {
     const stays = mostWanted(images.filter(({ state })=>state === 'reused'))?.reused?.ref;
     if (built.length === 0) return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
     if (built.every(({ output })=>output.kind !== 'image')) return 'use the files';
+    if (isLeg) return 'image-build publish --from FOLDER-OF-DIGESTS, when all legs are there, with the same registry and tags';
     return built.some(({ tags })=>tags.length > 0) ? `image-build publish${again}` : 'image-build publish --registry ghcr.io/OWNER';
 }
 /**
@@ -143,7 +148,7 @@ function isOut({ state }) {
             return near.startsWith('..') ? path : near;
         };
         host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
-        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report)}`);
+        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report, inputs?.['push-by-digest'])}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {

@@ -229,8 +229,9 @@ var verdict = __webpack_require__(65445);
     const linted = gates.filter(({ gate, state })=>gate === 'lint' && state !== 'broken');
     return warnings.filter((warning)=>!linted.some(({ image })=>image === warning.image));
 }
-function notesOf({ plan, layouts, notes, retries = [] }) {
-    const skipped = skippedGateNotes(plan?.images ?? []);
+function notesOf({ command, plan, layouts, notes, retries = [] }) {
+    // It asks one gate alone, whatever the policy says of the others.
+    const skipped = command === 'rescan' ? [] : skippedGateNotes(plan?.images ?? []);
     const unchecked = uncheckedNotes(plan?.images ?? [], layouts);
     return [
         ...new Set([

@@ -518,7 +518,7 @@ async function readText(path, shown) {
  * repositories that its tags name here. Of several attempts of one run the last counts. What else stands in leg files is
  * left alone.
  * @throws Problem (request) that names the first image and platform which no leg has, or not this one; its log has all
- */ function pickLegs(images, legs, { from, differences }) {
+ */ function pickLegs(images, legs, { from, isMissing = false, differences }) {
     const refusals = [];
     const picked = images.map((image)=>{
         const platforms = image.platforms.flatMap((platform)=>{
@@ -537,8 +537,9 @@ async function readText(path, shown) {
     const [first, ...more] = refusals;
     if (first === undefined) return new Map(picked);
     const files = legs.map(({ file })=>file);
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(more.length === 0 ? first.why : `${first.why}; and ${more.length} more like this`, {
-        todo: first.todo,
+    const what = more.length === 0 ? first.why : `${first.why}; and ${more.length} more like this`;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(isMissing ? `from is ${from}, which is not there: ${what}` : what, {
+        todo: isMissing ? 'Name the folder that the leg files were downloaded to; there is none where every leg has failed' : first.todo,
         log: [
             ...refusals.map(({ why })=>why),
             files.length === 0 ? `There is no leg file below ${from}` : `Leg files: ${files.join(', ')}`
@@ -605,6 +606,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z3: () => (/* binding */ findLegs)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -771,6 +774,8 @@ function at(repository, digest) {
 var files = __webpack_require__(80317);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/publish/legs/pick.js
 var pick = __webpack_require__(40414);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
+var error_code = __webpack_require__(50661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/settled.js
 var settled = __webpack_require__(52984);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/check/asked.js
@@ -929,6 +934,8 @@ var recall = __webpack_require__(40783);
 
 
 
+
+
 /** Images that are looked at in their registries at once. */ const concurrency = 4;
 /**
  * Finds these images, for their platforms, in the leg files below a folder.
@@ -938,8 +945,10 @@ var recall = __webpack_require__(40783);
  */ async function findLegs(images, from, { cwd }) {
     // Where nothing is wanted, nobody needs what lies there.
     const legs = images.length === 0 ? [] : await (0,files/* readLegFiles */.Ie)((0,external_node_path_.resolve)(cwd, from), from);
+    const isMissing = await (0,promises_.access)((0,external_node_path_.resolve)(cwd, from)).then(()=>false, (error)=>(0,error_code/* errorCode */.C)(error) === 'ENOENT');
     const picked = (0,pick/* pickLegs */.f)(images, legs, {
         from,
+        isMissing,
         differences: ({ annotations }, { fingerprint })=>{
             const { parts } = (0,own_annotations/* readOwnAnnotations */.Hs)(annotations);
             return Object.keys(parts).length === 0 ? [] : (0,differences/* differences */.tX)(parts, fingerprint?.parts ?? []);

@@ -488,8 +488,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
 var error_code = __webpack_require__(50661);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/owner.js + 2 modules
-var owner = __webpack_require__(4134);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+var owner = __webpack_require__(4390);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/state/remove.js
 
 
@@ -1776,7 +1776,7 @@ function bytesOf(stats, counted) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4134);
+/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4390);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40619);
 
 

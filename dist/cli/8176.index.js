@@ -1943,6 +1943,12 @@ async function asImage(target, folder, { request, host }) {
     const { kind, what, meant, todo, log } = data;
     const [, name, rest = ''] = /^(\S+)( failed at .*)$/s.exec(what) ?? [];
     const target = targets.find((one)=>one.name === name);
+    if (target !== undefined && /^ failed at \[internal\] load metadata for .*: not found$/s.test(rest)) return (0,src_problem/* badRequest */.li)(`The distribution ${target.image} is not there`, {
+        todo: 'distributions names images of a registry, as debian:bookworm, debian:trixie, ubuntu:24.04: is the tag right?',
+        ...log === undefined || log.length === 0 ? {} : {
+            log
+        }
+    }, cause);
     return new src_problem/* Problem */.AF({
         kind,
         what: target === undefined ? what : `${target.about}${rest}`,

@@ -1603,7 +1603,8 @@ var which = __webpack_require__(24084);
 
 /**
  * Asks the remote `origin` of this checkout which branches, tags and pull requests it has.
- * @throws Problem (request) when there is no git, no checkout or no answer: without it nobody knows what is gone
+ * @throws Problem when nobody knows what is gone: request where there is no git, no checkout or no origin, surroundings
+ *   where origin does not answer
  */ async function readRemoteRefs(options) {
     const [program] = await (0,which/* which */.K7)('git', options.env);
     if (program === undefined) throw unknown('git is not there');
@@ -1616,7 +1617,7 @@ var which = __webpack_require__(24084);
         env: gitEnv(options.env),
         signal: options.signal
     });
-    if (result.exitCode !== 0) throw unknown('origin cannot be asked', result.stderr.split('\n').slice(-5));
+    if (result.exitCode !== 0) throw unanswered(result.stderr);
     const refs = parseRefs(result.stdout);
     // An empty answer would make everything look gone.
     if (refs.branches.length === 0) throw unknown('origin has no branches');
@@ -1721,8 +1722,20 @@ var which = __webpack_require__(24084);
         LC_ALL: 'C'
     });
 }
+/**
+ * Why `git ls-remote` has failed: its exit code is 128 for all that goes wrong.
+ * @param said on standard error, in English
+ */ function unanswered(said) {
+    const log = said.split('\n').slice(-5);
+    if (/not a git repository|does not appear to be a git repository|detected dubious ownership/.test(said)) return unknown('origin cannot be asked', log);
+    return (0,problem/* surroundingsFailed */.fs)(`${notKnown}: origin does not answer`, {
+        log,
+        todo: 'Is there a network, and may this machine read origin?'
+    });
+}
+const notKnown = 'It is not known which branches there are';
 function unknown(why, log = []) {
-    return (0,problem/* badRequest */.li)(`It is not known which branches there are: ${why}`, {
+    return (0,problem/* badRequest */.li)(`${notKnown}: ${why}`, {
         log,
         todo: 'Run it in a checkout whose remote origin can be asked'
     });

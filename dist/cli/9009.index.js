@@ -476,14 +476,17 @@ var test_verdict = __webpack_require__(51038);
         ...tests
     ];
 }
-/** What the policy does not ask at all is no answer; of an image that nobody asked for nothing is said. */ function skippedCases({ skip, gates, state, dockerfile }) {
+/**
+ * What is not asked at all is no answer; of an image that nobody asked for nothing is said.
+ * @param why it is not asked
+ */ function skippedCases({ skip, gates, state, dockerfile }, why) {
     if (state === 'skipped' || state === 'planned' && gates.length === 0) return [];
     return skip.filter((name)=>gates.every(({ gate })=>gate !== name)).map((name)=>({
             name,
             ms: 0,
             file: dockerfile,
             outcome: 'skipped',
-            message: `not asked: the policy says skip: [${name}]`,
+            message: `not asked: ${why}: [${name}]`,
             lines: []
         }));
 }
@@ -607,13 +610,14 @@ var headline = __webpack_require__(96902);
 
 
 
+
 /**
  * The run as JUnit XML: a suite an image with a case for its build, for each gate and for each test; and one for what
  * went wrong apart from them. A broken gate is an error, a failed one a failure: neither is ever missing.
  */ function junit(report) {
     const suites = [
         ...problemSuite(report),
-        ...report.images.flatMap(suiteOf)
+        ...report.images.flatMap((image)=>suiteOf(image, (0,view.skipReason)(report)))
     ];
     const all = suites.flatMap(({ cases })=>cases);
     const seconds = (report.durationMs / 1000).toFixed(3);
@@ -673,11 +677,11 @@ var headline = __webpack_require__(96902);
         }
     ];
 }
-function suiteOf(image) {
+/** @param why gates were not asked */ function suiteOf(image, why) {
     const cases = [
         ...buildCase(image),
         ...image.gates.flatMap((gate)=>gateCases(gate, image)),
-        ...skippedCases(image)
+        ...skippedCases(image, why)
     ];
     return cases.length === 0 ? [] : [
         {
@@ -1055,6 +1059,7 @@ function propertiesOf({ gate, severity, blocks, path, package: named, origin }) 
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/sarif-subjects.js
 
+
 /**
  * One run an image, so that each stands for a whole judgement. An image whose gates have not all answered has none:
  * GitHub takes what is missing in a run for mended. The command `lint` asks the Dockerfile alone, and has a series of
@@ -1068,7 +1073,10 @@ function propertiesOf({ gate, severity, blocks, path, package: named, origin }) 
     return {
         subjects: whole.map((image)=>({
                 image,
-                part
+                part,
+                skipped: (0,view.skipReason)({
+                    command
+                })
             })),
         unjudged: judged.filter((image)=>!whole.includes(image)).map(({ name })=>name)
     };
@@ -1141,7 +1149,7 @@ function hasAnswered({ gates }) {
             note('note', `${(0,words/* count */.U9)(waived.length, 'finding')} that the policy accepts left out.`)
         ] : []
     ];
-    if (image.skip.length > 0) notifications.push(note('note', `Not asked, since the policy says skip: ${image.skip.join(', ')}.`));
+    if (image.skip.length > 0) notifications.push(note('note', `Not asked, since ${subject.skipped}: ${image.skip.join(', ')}.`));
     const warned = kept.filter((finding)=>(0,view.isWarned)(finding));
     const gatesWarned = [
         ...new Set(warned.map(({ gate })=>gate))
@@ -1189,10 +1197,14 @@ function hasAnswered({ gates }) {
     const all = new Set(gates.flatMap(({ platform })=>platform ?? []));
     if (all.size < 2) return new Map();
     const found = new Map();
-    for (const { platform, findings } of gates)for (const finding of platform === undefined ? [] : findings){
+    const ofPlatforms = gates.flatMap(({ platform, findings })=>platform === undefined ? [] : findings.map((finding)=>({
+                ...finding,
+                platform
+            })));
+    for (const finding of (0,view.withPlaces)(ofPlatforms)){
         if ((0,view.isAboutWaivers)(finding.rule)) continue;
         const key = (0,view.findingKey)(finding);
-        found.set(key, (found.get(key) ?? new Set()).add(platform ?? ''));
+        found.set(key, (found.get(key) ?? new Set()).add(finding.platform ?? ''));
     }
     return new Map([
         ...found

@@ -110,6 +110,7 @@ const targetPrefix = 'target:';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takeBases: () => (/* binding */ takeBases)
 /* harmony export */ });
+/* unused harmony export namedOnly */
 /* harmony import */ var _plan_leg_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(677);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 /* harmony import */ var _legs_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4007);
@@ -121,13 +122,15 @@ const targetPrefix = 'target:';
  * files, proven to be there and to be what this run plans, and let out by its own gates.
  * @param whole the plan for all legs
  * @param own what this leg builds of it
- * @returns image → where it is; none where the leg has all that it needs
+ * @returns image → where it is; without a place for what others build, and this leg names for platforms that it is not
+ *   built for (`FROM base-$TARGETARCH`)
  * @throws Problem that names what no leg has, or not as it has to be
  */ async function takeBases(whole, own, request, host, workshop, record) {
     const needed = neededOf(whole.plan.images, own.plan.images);
     const [first] = needed;
     const { from } = request.inputs;
-    if (first === undefined) return new Map();
+    const named = namedOnly(whole.plan.images, own.plan.images);
+    if (first === undefined) return named;
     if (from === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${first.name} (${first.platforms.join(', ')}) is to be built, and not by this leg`, {
         where: {
             file: first.dockerfile.path
@@ -145,24 +148,42 @@ const targetPrefix = 'target:';
     const platforms = await (0,_legs_found_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLegs */ .yb)(needed, picked, workshop);
     // Only what it refuses counts here: who publishes takes the answers.
     await (0,_legs_found_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOfAll */ .AR)(needed, picked, request, host, record);
-    return new Map(needed.map(({ name })=>{
-        const all = platforms.get(name) ?? [];
-        for (const { platform, dir } of all)record.notes.push(`${name} (${platform}) is not built here: another leg has pushed ${dir}`);
-        return [
+    return new Map([
+        ...named,
+        ...needed.map(({ name })=>{
+            const all = platforms.get(name) ?? [];
+            for (const { platform, dir } of all)record.notes.push(`${name} (${platform}) is not built here: another leg has pushed ${dir}`);
+            return [
+                name,
+                {
+                    references: Object.fromEntries(all.map(({ platform, dir })=>[
+                            platform,
+                            dir
+                        ])),
+                    diffIds: Object.fromEntries(all.map(({ platform, diffIds })=>[
+                            platform,
+                            diffIds
+                        ])),
+                    isOfThisRun: true
+                }
+            ];
+        })
+    ]);
+}
+/**
+ * Images that others build, as far as contexts of this leg name them: nowhere, until they are found. The engine would
+ * look for an image of that name otherwise.
+ */ function namedOnly(all, own) {
+    const nodes = (0,_plan_leg_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(own);
+    const here = new Set(nodes.map(({ image })=>image.name));
+    const named = new Set(nodes.flatMap(({ image, platform })=>(0,_plan_leg_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .takenFor */ .RN)(image, platform).map(({ name })=>name)));
+    return new Map(all.filter(({ name, decision })=>decision === 'build' && named.has(name) && !here.has(name)).map(({ name })=>[
             name,
             {
-                references: Object.fromEntries(all.map(({ platform, dir })=>[
-                        platform,
-                        dir
-                    ])),
-                diffIds: Object.fromEntries(all.map(({ platform, diffIds })=>[
-                        platform,
-                        diffIds
-                    ])),
-                isOfThisRun: true
+                references: {},
+                diffIds: {}
             }
-        ];
-    }));
+        ]));
 }
 /** Images that a leg takes and somebody else builds, for the platforms that it takes them for, in build order. */ function neededOf(all, own) {
     const nodes = (0,_plan_leg_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(own);

@@ -4931,7 +4931,7 @@ function newOption(name, field) {
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(245), __nccwpck_require__.e(6473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48078));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(2593), __nccwpck_require__.e(5161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72566));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
@@ -4951,11 +4951,11 @@ function newOption(name, field) {
         const ofMachine = machineFlags(flags);
         if (ofMachine !== undefined) {
             const request = await readRequest('plan', host, flags, []);
-            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
+            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
             return await cleanMachine(request, host, ofMachine);
         }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(8782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58782));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(8782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58782));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
@@ -4970,7 +4970,7 @@ function newOption(name, field) {
     try {
         const [{ readDebInputs }, { runDeb }, { showDeb }] = await Promise.all([
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17184)),
-            Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9940), __nccwpck_require__.e(3229), __nccwpck_require__.e(8176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13505)),
+            Promise.all(/* import() */[__nccwpck_require__.e(5490), __nccwpck_require__.e(9940), __nccwpck_require__.e(3229), __nccwpck_require__.e(8176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13505)),
             __nccwpck_require__.e(/* import() */ 2750).then(__nccwpck_require__.bind(__nccwpck_require__, 42750))
         ]);
         const deb = readDebInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
@@ -5017,7 +5017,7 @@ function newOption(name, field) {
     try {
         const [{ readAptInputs }, { runApt }] = await Promise.all([
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(8330), __nccwpck_require__.e(3413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53413))
+            Promise.all(/* import() */[__nccwpck_require__.e(8330), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9341))
         ]);
         const inputs = readAptInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
         const request = {
@@ -5036,7 +5036,7 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('build', host, flags, targets);
-        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(5575), __nccwpck_require__.e(245), __nccwpck_require__.e(3827), __nccwpck_require__.e(1985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91985));
+        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(5575), __nccwpck_require__.e(2593), __nccwpck_require__.e(3827), __nccwpck_require__.e(1985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91985));
         const wantsIssue = flags['issue'] === true;
         const color = (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr);
         const { report, exitCode } = await rescanAndTell(request, host, {
@@ -5058,7 +5058,7 @@ function newOption(name, field) {
     });
     try {
         const request = await readRequest('plan', host, flags, []);
-        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(1666), __nccwpck_require__.e(9320), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
+        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
         const [json, verbose] = [
             flags['json'] === true,
             flags['verbose'] === true

@@ -117,7 +117,7 @@ function loginOf(entry, where, env) {
         todo: 'Give one of them'
     });
     const password = variable === undefined ? entry.password : env[variable];
-    if (password === undefined || password === '') throw missing('password', registry);
+    if (password === undefined || password === '') throw missing('password', registry, variable === undefined ? '' : emptyVariable(variable, password));
     const login = {
         registry,
         username,
@@ -126,8 +126,12 @@ function loginOf(entry, where, env) {
     if (ecr.toLowerCase() !== 'false') refuseAccessKey(login);
     return login;
 }
-function missing(key, registry) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`registry-auth has no ${key} for ${registry}`, {
+/** Why a variable has no password. Its name is told only where nobody can take it for a password in the wrong place. */ function emptyVariable(variable, value) {
+    const name = /^[A-Z]+(_[A-Z0-9]+)*$/.test(variable) ? variable : 'that password-env names';
+    return `: the variable ${name} is ${value === undefined ? 'not set' : 'empty'}`;
+}
+/** @param why a reason behind a colon, or nothing */ function missing(key, registry, why = '') {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`registry-auth has no ${key} for ${registry}${why}`, {
         todo: 'Give it, or leave this login out (in a pull request from a fork secrets are empty)'
     });
 }

@@ -982,8 +982,8 @@ function textOf(report, moved, marker, { env }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 25 modules
-var make = __webpack_require__(47249);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 26 modules
+var make = __webpack_require__(83022);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/tag-name.js
 var tag_name = __webpack_require__(75491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/rescan/moved.js
@@ -1022,6 +1022,7 @@ var tag_name = __webpack_require__(75491);
 var gate_names = __webpack_require__(16291);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/rescan/subjects.js
 
+
 /** The gate whose answer changes while the image stays the same. */ const asked = 'vulnerabilities';
 /**
  * Takes what is published, whatever its fingerprint, in place of what would be built: the scanner alone is asked, and
@@ -1030,18 +1031,22 @@ var gate_names = __webpack_require__(16291);
  * @param preferred names of tags that are taken before others: those of the default branch
  */ function subjectsOf(images, known, preferred) {
     const missing = [];
+    const leftOut = [];
     const subjects = images.map((image)=>{
         if (image.decision === 'skip' || image.output.kind !== 'image') return {
             ...image,
             decision: 'skip'
         };
-        if (image.policy.skip.includes(asked)) return {
-            ...image,
-            decision: 'skip',
-            reasons: [
-                'its policy leaves out vulnerabilities'
-            ]
-        };
+        if (image.policy.skip.includes(asked)) {
+            leftOut.push(image.name);
+            return {
+                ...image,
+                decision: 'skip',
+                reasons: [
+                    'its policy leaves out vulnerabilities'
+                ]
+            };
+        }
         const found = publishedAs(known.get(image.name)?.candidates ?? [], preferred);
         if (found === undefined) {
             missing.push(image.name);
@@ -1076,8 +1081,23 @@ var gate_names = __webpack_require__(16291);
     });
     return {
         images: subjects,
-        missing
+        missing,
+        leftOut
     };
+}
+/** Why nothing is scanned at all. @param policyFile as it is told; absent where there is none */ function nothingToScan({ missing, leftOut }, policyFile) {
+    if (leftOut.length === 0) return (0,problem/* badRequest */.li)('Nothing is published that could be scanned', {
+        todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch'
+    });
+    const unpublished = missing.length === 0 ? '' : `; ${missing.join(', ')}: published under none of the tags`;
+    return (0,problem/* badRequest */.li)(`Nothing is to be scanned: the policy says skip: [${asked}] of ${leftOut.join(', ')}${unpublished}`, {
+        ...policyFile === undefined ? {} : {
+            where: {
+                file: policyFile
+            }
+        },
+        todo: `Take ${asked} out of skip; warn: [${asked}] tells what is found and fails nothing`
+    });
 }
 /** What a pull request has published is nobody's release. */ function publishedAs(candidates, preferred) {
     const own = candidates.filter(({ isFromPullRequest })=>!isFromPullRequest);
@@ -1088,8 +1108,8 @@ var gate_names = __webpack_require__(16291);
 var accept = __webpack_require__(50595);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 118 modules
 var build = __webpack_require__(67256);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
-var decide = __webpack_require__(75331);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
+var decide = __webpack_require__(53730);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __webpack_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/keep.js
@@ -1170,7 +1190,7 @@ async function scanPublished(asked, host, workshop, record) {
         inputs['default-branch-tag']
     ];
     const preferred = names.filter((name)=>name !== undefined);
-    const { images, missing } = subjectsOf(decided.plan.images, decided.known, preferred);
+    const { images, missing, leftOut } = subjectsOf(decided.plan.images, decided.known, preferred);
     const plan = {
         ...decided.plan,
         images
@@ -1184,9 +1204,10 @@ async function scanPublished(asked, host, workshop, record) {
     });
     if (missing.length > 0) record.notes.push(`${missing.join(', ')}: published under none of the tags that are looked at`);
     const stale = images.filter(({ decision })=>decision === 'reuse');
-    if (stale.length === 0) throw (0,problem/* badRequest */.li)('Nothing is published that could be scanned', {
-        todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch'
-    });
+    if (stale.length === 0) throw nothingToScan({
+        missing,
+        leftOut
+    }, request.policy.path);
     for (const image of stale)record.reused.push((0,keep/* reusedOf */.yW)(image));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine)=>{
         const subjects = {
@@ -1231,7 +1252,10 @@ var show = __webpack_require__(9618);
  */ async function rescanStep(given, host) {
     // First of all: what fails after it has a report under this name, too.
     host.output('key', (0,plan_outputs.callKey)(given('inputs')));
-    const inputs = (0,request_request/* readInputs */.K)((0,call_inputs/* callInputs */.Ow)(given, (0,request_event/* readRunContext */.$)(host.env)));
+    const inputs = (0,request_request/* readInputs */.K)((0,call_inputs/* callInputs */.Ow)(given, {
+        ...(0,request_event/* readRunContext */.$)(host.env),
+        temporary: undefined
+    }));
     const wish = given('issue');
     const wantsIssue = wish !== undefined && (0,parse/* boolean */.zM)(wish, 'issue');
     const policy = await (0,policy_file/* loadPolicy */.t)(host.cwd, inputs.policy);

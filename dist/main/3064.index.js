@@ -286,11 +286,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openFindings: () => (/* binding */ openFindings),
 /* harmony export */   planCounts: () => (/* binding */ planCounts),
 /* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   skipReason: () => (/* binding */ skipReason),
 /* harmony export */   stateWord: () => (/* binding */ stateWord),
 /* harmony export */   tagResults: () => (/* binding */ tagResults),
 /* harmony export */   tagsOf: () => (/* binding */ tagsOf),
 /* harmony export */   used: () => (/* binding */ used),
-/* harmony export */   warnWord: () => (/* binding */ warnWord)
+/* harmony export */   warnWord: () => (/* binding */ warnWord),
+/* harmony export */   withPlaces: () => (/* binding */ withPlaces)
 /* harmony export */ });
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
@@ -306,7 +308,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
 function sortFindings(image) {
     const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+    for (const finding of withPlaces(image.gates.flatMap((gate)=>gate.findings))){
         const key = findingKey(finding);
         const known = once.get(key);
         if (!known || finding.blocks && !known.blocks) once.set(key, finding);
@@ -314,6 +316,46 @@ function sortFindings(image) {
     return [
         ...once.values()
     ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/**
+ * Of one platform it may be known whose Dockerfile brings something, and of another not: what is the same there comes
+ * from the same place.
+ * @returns as many, in their order
+ */ function withPlaces(findings) {
+    const sameAs = ({ gate, fingerprint, message })=>JSON.stringify([
+            gate,
+            fingerprint,
+            message
+        ]);
+    const known = new Map();
+    const isPlaced = ({ origin, file })=>origin !== undefined || file !== undefined;
+    for (const finding of findings)if (isPlaced(finding) && !known.has(sameAs(finding))) known.set(sameAs(finding), finding);
+    return findings.map((finding)=>{
+        const twin = isPlaced(finding) ? undefined : known.get(sameAs(finding));
+        if (twin === undefined) return finding;
+        const { file, line, endLine, column, todo, origin } = twin;
+        return {
+            ...finding,
+            ...file === undefined ? {} : {
+                file
+            },
+            ...line === undefined ? {} : {
+                line
+            },
+            ...endLine === undefined ? {} : {
+                endLine
+            },
+            ...column === undefined ? {} : {
+                column
+            },
+            ...todo === undefined ? {} : {
+                todo
+            },
+            ...origin === undefined ? {} : {
+                origin
+            }
+        };
+    });
 }
 /** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
     return JSON.stringify([
@@ -331,6 +373,9 @@ function sortFindings(image) {
 }
 /** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
     return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why gates were not asked: a rescan asks one alone, whatever the policy says of the others. */ function skipReason({ command }) {
+    return command === 'rescan' ? 'a rescan asks for vulnerabilities alone' : 'the policy says skip';
 }
 /** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
     return `the policy only warns (warn: [${gate}])`;

@@ -41,8 +41,8 @@ var type = __webpack_require__(82078);
 var error_code = __webpack_require__(50661);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __webpack_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/owner.js + 2 modules
-var tools_owner = __webpack_require__(4134);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+var tools_owner = __webpack_require__(4390);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/orphans.js
 var orphans = __webpack_require__(16653);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/run-builders.js

@@ -882,7 +882,10 @@ async function tell(released, host, form) {
  * @throws Problem as runRelease, and (request) for a wrong input of the workflow, before anything is written
  */ async function releaseStep(given, host) {
     if (given('inputs') !== undefined) {
-        const called = (0,call_inputs/* callInputs */.Ow)(given, (0,request_event/* readRunContext */.$)(host.env));
+        const called = (0,call_inputs/* callInputs */.Ow)(given, {
+            ...(0,request_event/* readRunContext */.$)(host.env),
+            temporary: host.env['RUNNER_TEMP']
+        });
         // This step logs in nowhere: the password is for others.
         (0,request_request/* readInputs */.K)((name)=>name === 'username' ? undefined : called(name));
     }

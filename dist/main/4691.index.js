@@ -591,7 +591,7 @@ var gate_names = __webpack_require__(16291);
 
 
 
-/** What each gate said of each image, what was not asked, and the facts that they tell. */ function gatesSection({ images }) {
+/** What each gate said of each image, what was not asked, and the facts that they tell. */ function gatesSection({ command, images }) {
     const judged = images.filter(({ gates })=>gates.length > 0);
     if (judged.length === 0) return undefined;
     const asked = new Set(judged.flatMap(({ gates, skip })=>[
@@ -605,20 +605,25 @@ var gate_names = __webpack_require__(16291);
         body: html`${stacked('Table of gates', 'gates', [
             headCell('Image'),
             ...columns.map((name)=>headCell(name))
-        ], judged.map((image)=>gates_row(image, columns)))}
+        ], judged.map((image)=>gates_row(image, columns, (0,view.skipReason)({
+                command
+            }))))}
     ${notes(judged, columns)}`
     };
 }
-function gates_row(image, columns) {
+function gates_row(image, columns, why) {
     const checked = (0,view.checkedWord)(image);
     const name = html`${image.name}${checked === undefined ? nothing : html`<small>${checked}</small>`}`;
     return html`<tr role="row">
-    ${rowHead(name)} ${columns.map((gate)=>cell(gate, answer(image, gate)))}
+    ${rowHead(name)} ${columns.map((gate)=>cell(gate, answer(image, gate, why)))}
   </tr> `;
 }
-/** A gate is asked for each platform: the worst answer counts. */ function answer(image, gate) {
+/**
+ * A gate is asked for each platform: the worst answer counts.
+ * @param why gates were not asked
+ */ function answer(image, gate, why) {
     const results = image.gates.filter((one)=>one.gate === gate);
-    if (results.length === 0) return image.skip.includes(gate) ? html`<span class="answer skipped">skipped</span><small>the policy says skip</small>` : html`<span class="quiet" title="not demanded">–</span>`;
+    if (results.length === 0) return image.skip.includes(gate) ? html`<span class="answer skipped">skipped</span><small>${why}</small>` : html`<span class="quiet" title="not demanded">–</span>`;
     const ms = results.reduce((sum, { durationMs })=>sum + durationMs, 0);
     const time = html`<small>${(0,report_words/* duration */.p0)(ms)}</small>`;
     if (results.some(({ state })=>state === 'broken')) return html`<span class="answer broken"><span aria-hidden="true">! </span>broken</span>${time}`;

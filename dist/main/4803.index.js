@@ -189,7 +189,7 @@ async function readText(path, shown) {
  * repositories that its tags name here. Of several attempts of one run the last counts. What else stands in leg files is
  * left alone.
  * @throws Problem (request) that names the first image and platform which no leg has, or not this one; its log has all
- */ function pickLegs(images, legs, { from, differences }) {
+ */ function pickLegs(images, legs, { from, isMissing = false, differences }) {
     const refusals = [];
     const picked = images.map((image)=>{
         const platforms = image.platforms.flatMap((platform)=>{
@@ -208,8 +208,9 @@ async function readText(path, shown) {
     const [first, ...more] = refusals;
     if (first === undefined) return new Map(picked);
     const files = legs.map(({ file })=>file);
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(more.length === 0 ? first.why : `${first.why}; and ${more.length} more like this`, {
-        todo: first.todo,
+    const what = more.length === 0 ? first.why : `${first.why}; and ${more.length} more like this`;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(isMissing ? `from is ${from}, which is not there: ${what}` : what, {
+        todo: isMissing ? 'Name the folder that the leg files were downloaded to; there is none where every leg has failed' : first.todo,
         log: [
             ...refusals.map(({ why })=>why),
             files.length === 0 ? `There is no leg file below ${from}` : `Leg files: ${files.join(', ')}`

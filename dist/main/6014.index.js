@@ -363,7 +363,7 @@ function factsOf(builders, { name, driver }) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82078);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53859);
-/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4134);
+/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4390);
 
 
 

@@ -723,6 +723,10 @@ var src_problem = __webpack_require__(55518);
 
 
 /** Two fill a disk and a network; more wait for each other. */ const mount_saves_atOnce = 2;
+const unsaved = {
+    notes: [],
+    trips: []
+};
 /**
  * Keeps each mount as soon as no step of this build can write to it any more: images, and caches of their layers, are
  * exported meanwhile.
@@ -733,6 +737,7 @@ var src_problem = __webpack_require__(55518);
     #trips = [];
     #begun = new Map();
     #limit = (0,p_limit["default"])(mount_saves_atOnce);
+    /** Counts the builds: what waits for its turn when one is over is of no use any more. */ #build = 1;
     /**
    * @param nodes all of the build
    * @param save keeps one mount of a trip
@@ -752,6 +757,7 @@ var src_problem = __webpack_require__(55518);
         this.#begin(({ mount })=>!mount.users.some((user)=>busy.has(user.image)));
     }
     /** The build begins anew: what was kept may change, and is kept once more. @returns when nothing is read any more */ async again() {
+        this.#build += 1;
         await Promise.allSettled(this.#begun.values());
         this.#begun.clear();
         for (const node of this.#nodes)this.#atWork.add(node);
@@ -763,9 +769,10 @@ var src_problem = __webpack_require__(55518);
         ]);
     }
     #begin(isDone) {
+        const build = this.#build;
         for (const trip of this.#trips)for (const mount of trip.travel.mounts){
             if (this.#begun.has(mount) || !isDone(mount)) continue;
-            const saved = this.#limit(()=>this.#save(trip, mount));
+            const saved = this.#limit(()=>build === this.#build ? this.#save(trip, mount) : unsaved);
             // Told by finish().
             saved.catch(()=>undefined);
             this.#begun.set(mount, saved);
@@ -4805,8 +4812,9 @@ function cache_findings_notesOf(cached) {
  * @param before in bytes
  */ function allowance(growth, before) {
     if (growth.kind === 'bytes') return growth.bytes;
-    // 0.57 of 100 bytes must not become 56 because binary fractions are not exact.
-    return Math.floor(Number((before * growth.percent / 100).toPrecision(15)));
+    // In whole numbers: binary fractions are not exact, and 0.57 of 100 bytes must not become 56.
+    const millionths = BigInt(Math.round(growth.percent * 1e6));
+    return Number(BigInt(before) * millionths / 100_000_000n);
 }
 function told(growth, allowed) {
     return growth.kind === 'percent' ? `${growth.percent}%, ${exactly(allowed)}` : exactly(allowed);
@@ -8350,13 +8358,23 @@ var run_made = __webpack_require__(85310);
     (0,ahead/* loadAhead */.k)();
     const check = (layout)=>checks.start(layout);
     try {
+        const solving = built.length === 0 ? Promise.resolve({
+            ...run_made/* nothingMade */.z,
+            save: ()=>run_made/* nothingMade */.z.saved,
+            giveUp: ()=>run_made/* nothingMade */.z.saved
+        }) : solveAll(decided, built, engine, context, request, host, workshop, record, checks);
         const [made, pulled] = await (0,settled/* settled */.g)([
-            built.length === 0 ? {
-                ...run_made/* nothingMade */.z,
-                save: ()=>run_made/* nothingMade */.z.saved
-            } : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
+            solving,
             (0,pull/* pullReused */.A)(stale, workshop, check)
-        ]);
+        ]).catch(async (error)=>{
+            // What the build keeps is begun while it runs, and works in this run's folder.
+            const solved = await solving.catch(()=>undefined);
+            await Promise.allSettled([
+                solved?.giveUp(),
+                solved?.usage
+            ]);
+            throw error;
+        });
         // Archives are made while gates answer.
         const saved = made.save();
         saved.catch(()=>undefined);
@@ -8476,7 +8494,8 @@ async function solveAll(decided, images, getEngine, context, request, host, work
             layouts,
             files,
             usage,
-            save: mounts.save
+            save: mounts.save,
+            giveUp: mounts.giveUp
         };
     } catch (error) {
         await mounts.giveUp();

@@ -530,11 +530,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openFindings: () => (/* binding */ openFindings),
 /* harmony export */   planCounts: () => (/* binding */ planCounts),
 /* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   skipReason: () => (/* binding */ skipReason),
 /* harmony export */   stateWord: () => (/* binding */ stateWord),
 /* harmony export */   tagResults: () => (/* binding */ tagResults),
 /* harmony export */   tagsOf: () => (/* binding */ tagsOf),
 /* harmony export */   used: () => (/* binding */ used),
-/* harmony export */   warnWord: () => (/* binding */ warnWord)
+/* harmony export */   warnWord: () => (/* binding */ warnWord),
+/* harmony export */   withPlaces: () => (/* binding */ withPlaces)
 /* harmony export */ });
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
@@ -550,7 +552,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
 function sortFindings(image) {
     const once = new Map();
-    for (const finding of image.gates.flatMap((gate)=>gate.findings)){
+    for (const finding of withPlaces(image.gates.flatMap((gate)=>gate.findings))){
         const key = findingKey(finding);
         const known = once.get(key);
         if (!known || finding.blocks && !known.blocks) once.set(key, finding);
@@ -558,6 +560,46 @@ function sortFindings(image) {
     return [
         ...once.values()
     ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/**
+ * Of one platform it may be known whose Dockerfile brings something, and of another not: what is the same there comes
+ * from the same place.
+ * @returns as many, in their order
+ */ function withPlaces(findings) {
+    const sameAs = ({ gate, fingerprint, message })=>JSON.stringify([
+            gate,
+            fingerprint,
+            message
+        ]);
+    const known = new Map();
+    const isPlaced = ({ origin, file })=>origin !== undefined || file !== undefined;
+    for (const finding of findings)if (isPlaced(finding) && !known.has(sameAs(finding))) known.set(sameAs(finding), finding);
+    return findings.map((finding)=>{
+        const twin = isPlaced(finding) ? undefined : known.get(sameAs(finding));
+        if (twin === undefined) return finding;
+        const { file, line, endLine, column, todo, origin } = twin;
+        return {
+            ...finding,
+            ...file === undefined ? {} : {
+                file
+            },
+            ...line === undefined ? {} : {
+                line
+            },
+            ...endLine === undefined ? {} : {
+                endLine
+            },
+            ...column === undefined ? {} : {
+                column
+            },
+            ...todo === undefined ? {} : {
+                todo
+            },
+            ...origin === undefined ? {} : {
+                origin
+            }
+        };
+    });
 }
 /** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
     return JSON.stringify([
@@ -575,6 +617,9 @@ function sortFindings(image) {
 }
 /** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
     return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why gates were not asked: a rescan asks one alone, whatever the policy says of the others. */ function skipReason({ command }) {
+    return command === 'rescan' ? 'a rescan asks for vulnerabilities alone' : 'the policy says skip';
 }
 /** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
     return `the policy only warns (warn: [${gate}])`;
@@ -1401,7 +1446,10 @@ const job = type/* Type */.ZU.Object({
         'skipped'
     ].map((end)=>type/* Type */.ZU.Literal(end))),
     outputs: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.String()),
+        type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Union([
+            type/* Type */.ZU.String(),
+            type/* Type */.ZU.Null()
+        ])),
         type/* Type */.ZU.Null()
     ]))
 });
@@ -1456,7 +1504,7 @@ function publishesIn({ plan }) {
 }
 function legsIn({ plan }) {
     const text = plan.outputs?.['legs'];
-    return text === undefined ? undefined : (0,json/* soundJson */.u1)(type/* Type */.ZU.Array(legSchema), text);
+    return typeof text === 'string' ? (0,json/* soundJson */.u1)(type/* Type */.ZU.Array(legSchema), text) : undefined;
 }
 /** Those that are there and are reports: a job that was cancelled has none. */ async function readReports(folder, ids) {
     if (folder === undefined) return new Map();

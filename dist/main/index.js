@@ -31265,7 +31265,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97323);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43827);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36274);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20424);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(69512);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_renamed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31357);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9618);
@@ -31312,7 +31312,7 @@ async function obey(command) {
             }
         case 'apt':
             {
-                const { aptStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3064), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80192));
+                const { aptStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3064), __nccwpck_require__.e(1381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41381));
                 return aptStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
             }
         case 'rescan':
@@ -31344,7 +31344,10 @@ async function perform(wanted) {
 /** All that was asked for. @throws Problem for what is refused, and leaves a report of it where others look for one */ async function readAll(wanted) {
     try {
         const context = (0,_request_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunContext */ .$)(host.env);
-        const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)((0,_request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .callInputs */ .Ow)(given, context));
+        const inputs = (0,_request_request_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)((0,_request_call_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .callInputs */ .Ow)(given, {
+            ...context,
+            temporary: host.env['RUNNER_TEMP']
+        }));
         return {
             context,
             inputs,
@@ -32465,6 +32468,184 @@ function mapValues(record, change) {
 
 /***/ }),
 
+/***/ 50124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ runsOn),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* unused harmony export chooseManifest */
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82078);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76849);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88693);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49683);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81924);
+/* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33707);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53859);
+
+
+
+
+
+
+
+const texts = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String()),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Null()
+]));
+/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+    rootfs: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .configSchema */ .Qn.properties.rootfs,
+    config: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+            Env: texts,
+            OnBuild: texts
+        }),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Null()
+    ]))
+});
+const word = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String({
+    pattern: '^[A-Za-z0-9_.-]+$'
+});
+/** What an image, or an index of one, says that it is for; a config that is no image's says nothing of it. */ const platformSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+    os: word,
+    architecture: word,
+    variant: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
+        word,
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Literal('')
+    ]))
+});
+const jsonSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Unknown();
+/**
+ * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
+ * without an index is taken for every platform, as BuildKit takes it, whatever its config says.
+ * @param digest of its root
+ * @param platforms normalised
+ * @throws Problem (surroundings) when something cannot be read, or is no image
+ */ async function readBase(digest, platforms, read) {
+    const source = `The manifest ${digest}`;
+    const root = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
+    const index = _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSchema */ .me, root) ? root.manifests : undefined;
+    const chosen = new Map();
+    const found = await Promise.all(platforms.map(async (platform)=>{
+        const manifest = index === undefined ? digest : chooseManifest(index, platform);
+        if (manifest === undefined) return [];
+        const known = chosen.get(manifest) ?? imageOf(manifest, read);
+        chosen.set(manifest, known);
+        return [
+            [
+                platform,
+                (await known).settings
+            ]
+        ];
+    }));
+    const own = index === undefined ? (await chosen.get(digest))?.platforms : platformsOf(index);
+    return {
+        settings: Object.fromEntries(found.flat()),
+        ...own === undefined ? {} : {
+            platforms: own
+        }
+    };
+}
+/** Those of an index; undefined where one of its images does not say what it is for, and may be for anything. */ function platformsOf(manifests) {
+    const images = manifests.filter((each)=>!(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) && ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(each.mediaType)));
+    const platforms = images.flatMap(({ platform, mediaType })=>(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType) ? platformIn(platform) ?? [] : []);
+    return images.length === 0 || platforms.length < images.length ? undefined : (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.sortPlatforms)(platforms);
+}
+/** Undefined where it is not said, or by nobody's rules. */ function platformIn(said) {
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(platformSchema, said) ? (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.platformOf)(said.os, said.architecture, said.variant) : undefined;
+}
+/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
+    const images = manifests.flatMap((each)=>{
+        const { platform: of } = each;
+        if (of === undefined || (0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType)) return [];
+        return [
+            {
+                digest: each.digest,
+                platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.platformOf)(of.os, of.architecture, of.variant)
+            }
+        ];
+    });
+    for (const fitting of runsOn(platform)){
+        const found = images.find((each)=>each.platform === fitting);
+        if (found !== undefined) return found.digest;
+    }
+    return undefined;
+}
+/** The platforms whose images run on one, all normalised, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const level = Number(variant.slice(1));
+    const arm = (from)=>[
+            8,
+            7,
+            6,
+            5
+        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
+    if (architecture === 'amd64') {
+        const lower = [
+            4,
+            3,
+            2
+        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
+        return [
+            ...new Set([
+                platform,
+                ...lower,
+                `${os}/amd64`,
+                `${os}/386`
+            ])
+        ];
+    }
+    if (architecture === 'arm64') return [
+        ...new Set([
+            platform,
+            `${os}/arm64`,
+            ...arm(8)
+        ])
+    ];
+    if (architecture === 'arm') return [
+        ...new Set([
+            platform,
+            ...arm(level)
+        ])
+    ];
+    return [
+        platform
+    ];
+}
+async function imageOf(digest, read) {
+    const manifest = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
+    const { digest: name } = manifest.config;
+    const config = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
+    const { Env, OnBuild } = config.config ?? {};
+    const platform = platformIn(config);
+    return {
+        settings: {
+            env: Object.fromEntries((Env ?? []).map(variable)),
+            onbuild: OnBuild ?? [],
+            diffIds: config.rootfs.diff_ids
+        },
+        ...platform === undefined ? {} : {
+            platforms: [
+                platform
+            ]
+        }
+    };
+}
+/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [
+        text,
+        ''
+    ] : [
+        text.slice(0, at),
+        text.slice(at + 1)
+    ];
+}
+
+
+/***/ }),
+
 /***/ 85357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32563,7 +32744,7 @@ function decideOne(image, facts, decided, options) {
         'it gives files, which are not kept in a registry'
     ];
     if (tags.length === 0) return [
-        'it has no place in a registry where it could be found unchanged'
+        'no registry was given, so nothing was looked up'
     ];
     return undefined;
 }
@@ -35162,6 +35343,144 @@ function mapValues(entries, change) {
 
 /***/ }),
 
+/***/ 65386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  em: () => (/* binding */ argumentParts),
+  ju: () => (/* binding */ isProxy),
+  BU: () => (/* binding */ isTakenByBuildKit)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __nccwpck_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var variables = __nccwpck_require__(67952);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __nccwpck_require__(45033);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
+var stable = __nccwpck_require__(39899);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
+
+
+
+/**
+ * What a build argument is good for: `changing` when it only says in labels when or of what commit an image was made
+ * (`LABEL org.opencontainers.image.revision=$REVISION`), `labels` when it only stands in labels, else `image`. It has
+ * to be declared behind the last RUN, which would see it, in the stage that is built.
+ */ function argumentUse(image, reach, name) {
+    const { facts } = image.dockerfile;
+    if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
+    const wanted = (0,references/* wantedStage */.oF)(facts, image.target.target);
+    const others = [
+        ...reach.stages
+    ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
+    const stage = wanted === undefined ? undefined : facts.stages[wanted];
+    if (stage === undefined || others.some(({ args })=>args.some((one)=>one.name === name))) return 'image';
+    const mention = new RegExp(`\\$\\{?${name}(?!\\w)`);
+    const elsewhere = [
+        facts.text,
+        ...others.map(({ text })=>text)
+    ].flat();
+    if (elsewhere.some((line)=>mention.test(line))) return 'image';
+    const start = stage.text.findIndex((line)=>declares(line, name, facts.escape));
+    if (start < 0 || stage.text.slice(start).some((line)=>wordOf(line) === 'RUN')) return 'image';
+    const mentioning = stage.text.filter((line)=>mention.test(line));
+    // One that nobody mentions still stands in the image's history.
+    if (mentioning.length === 0 || mentioning.some((line)=>wordOf(line) !== 'LABEL')) return 'image';
+    const labels = mentioning.flatMap((line)=>(0,dockerfile_words/* quotedWords */.IS)(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
+    const isChanging = labels.every((word)=>/^["']?[\w.-]+["']?=/.test(word) && !(0,stable/* isStable */.M)(keyOf(word)));
+    return isChanging ? 'changing' : 'labels';
+}
+function declares(line, name, escape) {
+    const words = (0,dockerfile_words/* quotedWords */.IS)(line.trim(), escape);
+    return wordOf(line) === 'ARG' && words.slice(1).some((word)=>word.split('=')[0] === name);
+}
+/** A line with heredocs is JSON, and none of those that are looked for but RUN and COPY. */ function wordOf(line) {
+    return /^(?:\["|\s)*(\w+)/.exec(line)?.[1]?.toUpperCase();
+}
+function keyOf(word) {
+    return (word.split('=')[0] ?? '').replaceAll(/["']/g, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
+
+
+
+
+
+/**
+ * The build arguments that can change the image: those that the needed stages declare, and those that BuildKit itself
+ * looks at. Proxies are given to RUN without a trace in the image, unless the Dockerfile declares them.
+ * Values are hashed: somebody may have put a password there. What only says in labels when and of what commit an image
+ * is made does not count, as with labels that are given directly.
+ * @param commit full SHA of what is built
+ */ function argumentParts(image, reach, commit) {
+    const { declared } = reach;
+    const given = Object.entries((0,settings/* argsOf */.PL)(image.target));
+    const counted = given.filter(([name])=>isTakenByBuildKit(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)));
+    const epoch = given.find(([name])=>name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
+    return {
+        parts: counted.flatMap(([name, value])=>{
+            const use = isTakenByBuildKit(name) ? 'image' : argumentUse(image, reach, name);
+            const text = use === 'labels' ? (0,stable/* withoutCommit */._)(value, commit) : value;
+            return use === 'changing' ? [] : [
+                {
+                    name: `argument ${name}`,
+                    value: (0,digest/* digestOf */.ol)(text)
+                }
+            ];
+        }),
+        volatile: /^-?\d*$/.test(epoch) ? [] : [
+            `SOURCE_DATE_EPOCH takes its time from ${epoch}`
+        ]
+    };
+}
+/**
+ * Whether an argument counts though no Dockerfile declares it.
+ * Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args.
+ */ function isTakenByBuildKit(name) {
+    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || variables/* platformArguments */.Qo.includes(name);
+}
+/** Whether it only says how the network is reached; every RUN has it. */ function isProxy(name) {
+    return /^(https?|ftp|no|all)_proxy$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 39899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isStable),
+/* harmony export */   _: () => (/* binding */ withoutCommit)
+/* harmony export */ });
+/** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
+    'org.opencontainers.image.created',
+    'org.opencontainers.image.revision',
+    'org.label-schema.build-date',
+    'org.label-schema.vcs-ref'
+]);
+/** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
+    return !changing.has(name);
+}
+/** The shortest form in which a commit is commonly written. */ const shortest = 7;
+/** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
+    if (commit === undefined || commit.length < shortest) return value;
+    const full = commit.toLowerCase();
+    return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
+}
+
+
+/***/ }),
+
 /***/ 96049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35293,7 +35612,7 @@ function add(map, key, name) {
 
 /***/ }),
 
-/***/ 47249:
+/***/ 83022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37266,6 +37585,34 @@ function shown(cwd, path) {
 var tags_assign = __nccwpck_require__(24930);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
 var names = __nccwpck_require__(6279);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js + 1 modules
+var fingerprint_arguments = __nccwpck_require__(65386);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/undeclared.js
+
+
+/**
+ * Build arguments of the inputs that no Dockerfile declares: they change nothing, and nobody else says so.
+ * @param all images, also those that nobody asked for
+ * @returns a sentence each; none where there are Dockerfiles that cannot be read here
+ */ function undeclaredArguments({ 'build-args': given = [] }, all) {
+    const facts = all.flatMap(({ dockerfile })=>dockerfile?.facts ?? []);
+    if (facts.length < all.length || facts.some(({ isForeign })=>isForeign)) return [];
+    const lines = facts.flatMap(({ args, stages })=>[
+            ...args,
+            ...stages.flatMap((stage)=>stage.args)
+        ]);
+    const declared = [
+        ...new Set(lines.map(({ name })=>name))
+    ];
+    const names = new Set(given.map((entry)=>entry.replace(/=.*$/s, '')));
+    return [
+        ...names
+    ].filter((name)=>!declared.includes(name) && !(0,fingerprint_arguments/* isProxy */.ju)(name) && !(0,fingerprint_arguments/* isTakenByBuildKit */.BU)(name)).map((name)=>{
+        const { meant } = (0,did_you_mean.didYouMean)(name, declared);
+        return `build-args: no Dockerfile declares ${name}, which changes nothing${meant === undefined ? '' : `. ${meant}`}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/unlinkable.js
 
 
@@ -37394,6 +37741,7 @@ function unknown(what, name, { all, groups }, where) {
 
 
 
+
 /**
  * Makes the plan: finds the images, links what builds on what, puts them in order and lays the settings over them.
  * No engine is asked.
@@ -37447,7 +37795,8 @@ function unknown(what, name, { all, groups }, where) {
         asked: new Set(asked),
         notes: [
             ...candidates.notes,
-            ...nearMisses(built, candidates.all, prefixes)
+            ...nearMisses(built, candidates.all, prefixes),
+            ...undeclaredArguments(inputs, candidates.all)
         ],
         advice: adviseOnBases(built),
         origins: new Map(candidates.all.map(({ name, origin })=>[
@@ -38125,7 +38474,9 @@ function cycle(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55518);
-/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50661);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71630);
+/* harmony import */ var _tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50661);
+
 
 
 
@@ -38166,8 +38517,11 @@ function cycle(path) {
     try {
         real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
     } catch (error) {
-        const why = (0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${what} ${path} ${why}`, place, error);
+        if ((0,_tools_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${what} ${path} cannot be read`, place, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${what} ${path} is not there`, {
+            ...place,
+            ...await meantBeside(cwd, root, path)
+        }, error);
     }
     const roots = await Promise.all([
         cwd,
@@ -38175,6 +38529,25 @@ function cycle(path) {
     ].map((folder)=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)));
     if (roots.every((folder)=>isOutside(folder, real))) throw outside(what, path, place);
     return absolute;
+}
+/** What stands beside a path that is not there and is called nearly so; its folders may be misspelled, too. */ async function meantBeside(cwd, root, path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    let folder = absolute === root ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) : root;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)){
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(()=>[]);
+        if (names.includes(part)) {
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
+            continue;
+        }
+        const shown = names.filter((name)=>name.startsWith('.') === part.startsWith('.'));
+        const found = (0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(part, shown.sort());
+        if (found === undefined) return {};
+        const meant = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found);
+        return {
+            meant: `Did you mean ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? meant : toPosix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, meant))}?`
+        };
+    }
+    return {};
 }
 function isOutside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -40422,8 +40795,9 @@ var verdict = __nccwpck_require__(65445);
     const linted = gates.filter(({ gate, state })=>gate === 'lint' && state !== 'broken');
     return warnings.filter((warning)=>!linted.some(({ image })=>image === warning.image));
 }
-function notesOf({ plan, layouts, notes, retries = [] }) {
-    const skipped = skippedGateNotes(plan?.images ?? []);
+function notesOf({ command, plan, layouts, notes, retries = [] }) {
+    // It asks one gate alone, whatever the policy says of the others.
+    const skipped = command === 'rescan' ? [] : skippedGateNotes(plan?.images ?? []);
     const unchecked = uncheckedNotes(plan?.images ?? [], layouts);
     return [
         ...new Set([
@@ -41167,15 +41541,16 @@ const ofDriver = [
 /* harmony export */   Ow: () => (/* binding */ callInputs),
 /* harmony export */   Yz: () => (/* binding */ calledWith)
 /* harmony export */ });
-/* unused harmony exports workflowInputs, releaseInputs, rescanInputs */
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82078);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71630);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53859);
-/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33316);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2798);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24340);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(48715);
+/* unused harmony exports workflowInputs, imagesInputs, releaseInputs, rescanInputs */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71630);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53859);
+/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33316);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2798);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48715);
 
 
 
@@ -41184,52 +41559,61 @@ const ofDriver = [
 
 
 
-const jsonInputs = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Union([
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.String(),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Boolean(),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Number(),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_7__/* .Type */ .ZU.Null()
+
+const jsonInputs = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Union([
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.String(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Boolean(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Number(),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU.Null()
 ]));
 /** What the reusable workflows take besides the action's inputs, for their own jobs: read here to be checked. */ const workflowInputs = {
-    runner: _runs_on_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsOf */ .P,
+    runner: _runs_on_js__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .P,
     'fetch-depth': wholeNumber,
-    submodules: (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)([
+    submodules: (0,_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)([
         'false',
         'true',
         'recursive'
     ]),
-    lfs: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM
+    lfs: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM
 };
-/** What release.yml takes besides those. */ const releaseInputs = {
-    artifacts: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
-    notes: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
-    draft: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
-    attest: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
-    images: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
-    'apt-branch': _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
-    'apt-output': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.output.read,
-    'apt-suite': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.suite.read,
-    'apt-component': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.component.read,
-    'apt-architectures': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.architectures.read,
-    'apt-origin': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.origin.read,
-    'apt-label': _apt_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .aptFields */ .l.label.read
+/** What images.yml takes besides those. */ const imagesInputs = {
+    packages: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq
+};
+/** What release.yml takes besides those of every workflow. */ const releaseInputs = {
+    ...imagesInputs,
+    artifacts: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    notes: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    draft: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
+    attest: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
+    images: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
+    'apt-branch': _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    'apt-output': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.output.read,
+    'apt-suite': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.suite.read,
+    'apt-component': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.component.read,
+    'apt-architectures': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.architectures.read,
+    'apt-origin': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.origin.read,
+    'apt-label': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.label.read
 };
 /** What rescan.yml takes besides those. */ const rescanInputs = {
-    issue: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM,
-    sarif: _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM
+    issue: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
+    sarif: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM
 };
 const ofWorkflows = {
     ...workflowInputs,
+    ...imagesInputs,
     ...releaseInputs,
     ...rescanInputs
 };
 /**
  * The inputs of a step of a reusable workflow, which hands its own on as a whole: `inputs: ${{ toJSON(inputs) }}`.
  * What the step is given itself wins.
+ * Packages that a job before has made are the named context `packages` (issue 7): the steps before this one have put them
+ * into a folder of the job, outside of the checkout, where no `COPY . .` takes them.
  * @param isPullRequest one from another repository, or of Dependabot, has no secrets, and without a password a name is no
  *   login
+ * @param temporary the job's folder for what goes with it (RUNNER_TEMP)
  * @throws Problem (request) for a text that is no such JSON, an unknown name, and a value that a workflow refuses
- */ function callInputs(given, { isPullRequest }) {
+ */ function callInputs(given, { isPullRequest, temporary }) {
     const text = given('inputs');
     if (text === undefined) return given;
     const called = readCalled(text);
@@ -41237,8 +41621,15 @@ const ofWorkflows = {
     return (name)=>{
         const own = given(name);
         if (own !== undefined) return own;
+        if (name === 'build-contexts') return contextsOf(called, temporary);
         return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
     };
+}
+/** The steps of images.yml and release.yml download to this folder. */ function contextsOf(called, temporary) {
+    const given = called.get('build-contexts');
+    if (!called.has('packages') || temporary === undefined) return given;
+    const packages = `packages=${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, 'image-build-contexts', 'packages')}`;
+    return given === undefined ? packages : `${given}\n${packages}`;
 }
 /**
  * What a reusable workflow was called with, of `inputs: ${{ toJSON(inputs) }}`; nothing outside of one.
@@ -41248,8 +41639,8 @@ const ofWorkflows = {
     return text === undefined ? new Map() : readCalled(text);
 }
 function readCalled(text) {
-    const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_2__/* .soundJson */ .u1)(jsonInputs, text);
-    if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('inputs is no JSON object of texts', {
+    const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(jsonInputs, text);
+    if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('inputs is no JSON object of texts', {
         todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}'
     });
     const called = new Map(Object.entries(found).flatMap(([name, value])=>value === null || value === '' ? [] : [
@@ -41259,11 +41650,11 @@ function readCalled(text) {
             ]
         ]));
     for (const [name, value] of called){
-        if (Object.hasOwn(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .O, name)) continue;
+        if (Object.hasOwn(_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .O, name)) continue;
         const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;
-        if (read === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`There is no input ${JSON.stringify(name)}`, {
-            ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.didYouMean)(name, [
-                ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .O),
+        if (read === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`There is no input ${JSON.stringify(name)}`, {
+            ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, [
+                ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .O),
                 ...Object.keys(ofWorkflows)
             ])
         });
@@ -41273,7 +41664,7 @@ function readCalled(text) {
 }
 function wholeNumber(text, name) {
     if (/^\d{1,9}$/.test(text.trim())) return Number(text);
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(text)}, which is no number`);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${name} is ${JSON.stringify(text)}, which is no number`);
 }
 
 
@@ -45480,7 +45871,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 20424:
+/***/ 69512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45489,10 +45880,106 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 25 modules
-var make = __nccwpck_require__(47249);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
+var base_settings = __nccwpck_require__(50124);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-platforms.js
+
+
+
+
+
+
+
+/** How many platforms of a base are named: an index may have any number. */ const shownPlatforms = 8;
+/**
+ * Refuses to build on a base that is not there for a platform. BuildKit takes the only manifest of an image for every
+ * platform, and its check InvalidBaseImagePlatform does not see bases that are pinned: the wrong files would pass.
+ * What is only copied from is left alone, as it may be data, and so is what nobody could look up.
+ * @throws Problem (request) that names the first such FROM
+ */ function refuseForeignBases(images, pins) {
+    for (const image of images)refuseForeignBase(image, pins);
+}
+function refuseForeignBase(image, pins) {
+    const missing = new Map();
+    for (const { platform, base } of image.platforms.flatMap((on)=>basesOf(image, on))){
+        const { pin } = (0,reach/* pinOf */.nZ)(image, base.text, pins);
+        const has = pin === undefined ? undefined : platformsOf(pin);
+        if (has === undefined || has.some((one)=>fits(one, platform))) continue;
+        const key = `${base.line} ${base.text}`;
+        const known = missing.get(key)?.lacks ?? [];
+        missing.set(key, {
+            ...base,
+            has,
+            lacks: [
+                ...new Set([
+                    ...known,
+                    platform
+                ])
+            ]
+        });
+    }
+    const [first] = missing.values();
+    if (first !== undefined) throw foreign(image, first);
+}
+/** The outside images that stages of an image stand on, each with the platform that it is taken for. */ function basesOf(image, platform) {
+    const { target, dockerfile } = image;
+    const { facts, path } = dockerfile;
+    const args = (0,settings/* argsOf */.PL)(target);
+    if (facts === undefined || facts.isForeign || (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(dockerfile.text, args))) return [];
+    const given = new Set(Object.keys(target.contexts ?? {}));
+    const named = (0,reach_named/* namedContexts */.u)(target);
+    return (0,references/* outsideReferences */.kW)(facts, args, platform, target.target, path, given).flatMap((one)=>{
+        if (one.kind !== 'from' || isForBuilder(image, one)) return [];
+        const on = one.other?.platform ?? platform;
+        const origin = named(one.text, on)?.origin;
+        if (origin !== undefined && origin.kind !== 'outside') return [];
+        return [
+            {
+                platform: on,
+                base: {
+                    text: origin?.text ?? one.text,
+                    line: one.line
+                }
+            }
+        ];
+    });
+}
+/** `FROM --platform=$BUILDPLATFORM`: which platform that is the engine alone knows, and any other would do. */ function isForBuilder({ dockerfile }, { line }) {
+    return (dockerfile.facts?.stages ?? []).some(({ from })=>from.line === line && from.platform?.includes('BUILD') === true);
+}
+function platformsOf(pin) {
+    return pin.state === 'pinned' ? pin.platforms : undefined;
+}
+/** Whether an image's files run on a platform; of one architecture all variants do, as BuildKit's check has it. */ function fits(has, wanted) {
+    const family = (platform)=>platform.split('/').slice(0, 2).join('/');
+    return family(has) === family(wanted) || (0,base_settings/* runsOn */.k8)(wanted).includes(has);
+}
+function foreign({ name, dockerfile }, { text, line, has, lacks }) {
+    const more = has.length > shownPlatforms ? ', …' : '';
+    const [own = ''] = has;
+    return (0,problem/* badRequest */.li)(`${text} is for ${has.slice(0, shownPlatforms).join(', ')}${more}, and ${name} is to be built on it for ${lacks.join(', ')}`, {
+        where: {
+            file: dockerfile.path,
+            line
+        },
+        todo: `Take a base that has it, or leave ${lacks.join(', ')} out of the platforms of ${name} (policy, Bake file or input); ` + `a stage whose files fit every platform says so itself: FROM --platform=${own}`
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 26 modules
+var make = __nccwpck_require__(83022);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __nccwpck_require__(97323);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
@@ -45547,8 +46034,8 @@ function withoutFingerprint({ fingerprint, ...image }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
-var decide = __nccwpck_require__(75331);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
+var decide = __nccwpck_require__(53730);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __nccwpck_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
@@ -45770,6 +46257,7 @@ var run_workshop = __nccwpck_require__(65510);
 
 
 
+
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -45813,6 +46301,11 @@ async function work(request, host, workshop, secrets, record) {
     }
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, isPushed, workshop);
     const whole = await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop);
+    const isBuilt = new Set(whole.plan.images.flatMap((one)=>one.decision === 'build' ? [
+            one.name
+        ] : []));
+    // As they were found: of what is decided the bases have digests for names.
+    refuseForeignBases(settled.images.filter(({ name })=>isBuilt.has(name)), whole.pins);
     const shared = shareOut(whole, request);
     record.plan = shared.plan;
     record.pins = shared.pins;
@@ -46032,7 +46525,7 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
-/***/ 75331:
+/***/ 53730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46057,114 +46550,8 @@ var files_contexts = __nccwpck_require__(41373);
 var oci_digest = __nccwpck_require__(8219);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
 var reach_reach = __nccwpck_require__(4267);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
-var variables = __nccwpck_require__(67952);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(54104);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
-var dockerfile_words = __nccwpck_require__(45033);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
-var references = __nccwpck_require__(11639);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
-/** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
-    'org.opencontainers.image.created',
-    'org.opencontainers.image.revision',
-    'org.label-schema.build-date',
-    'org.label-schema.vcs-ref'
-]);
-/** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
-    return !changing.has(name);
-}
-/** The shortest form in which a commit is commonly written. */ const shortest = 7;
-/** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
-    if (commit === undefined || commit.length < shortest) return value;
-    const full = commit.toLowerCase();
-    return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
-
-
-
-/**
- * What a build argument is good for: `changing` when it only says in labels when or of what commit an image was made
- * (`LABEL org.opencontainers.image.revision=$REVISION`), `labels` when it only stands in labels, else `image`. It has
- * to be declared behind the last RUN, which would see it, in the stage that is built.
- */ function argumentUse(image, reach, name) {
-    const { facts } = image.dockerfile;
-    if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
-    const wanted = (0,references/* wantedStage */.oF)(facts, image.target.target);
-    const others = [
-        ...reach.stages
-    ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
-    const stage = wanted === undefined ? undefined : facts.stages[wanted];
-    if (stage === undefined || others.some(({ args })=>args.some((one)=>one.name === name))) return 'image';
-    const mention = new RegExp(`\\$\\{?${name}(?!\\w)`);
-    const elsewhere = [
-        facts.text,
-        ...others.map(({ text })=>text)
-    ].flat();
-    if (elsewhere.some((line)=>mention.test(line))) return 'image';
-    const start = stage.text.findIndex((line)=>declares(line, name, facts.escape));
-    if (start < 0 || stage.text.slice(start).some((line)=>wordOf(line) === 'RUN')) return 'image';
-    const mentioning = stage.text.filter((line)=>mention.test(line));
-    // One that nobody mentions still stands in the image's history.
-    if (mentioning.length === 0 || mentioning.some((line)=>wordOf(line) !== 'LABEL')) return 'image';
-    const labels = mentioning.flatMap((line)=>(0,dockerfile_words/* quotedWords */.IS)(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
-    const isChanging = labels.every((word)=>/^["']?[\w.-]+["']?=/.test(word) && !isStable(keyOf(word)));
-    return isChanging ? 'changing' : 'labels';
-}
-function declares(line, name, escape) {
-    const words = (0,dockerfile_words/* quotedWords */.IS)(line.trim(), escape);
-    return wordOf(line) === 'ARG' && words.slice(1).some((word)=>word.split('=')[0] === name);
-}
-/** A line with heredocs is JSON, and none of those that are looked for but RUN and COPY. */ function wordOf(line) {
-    return /^(?:\["|\s)*(\w+)/.exec(line)?.[1]?.toUpperCase();
-}
-function keyOf(word) {
-    return (word.split('=')[0] ?? '').replaceAll(/["']/g, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
-
-
-
-
-
-/**
- * The build arguments that can change the image: those that the needed stages declare, and those that BuildKit itself
- * looks at. Proxies are given to RUN without a trace in the image, unless the Dockerfile declares them.
- * Values are hashed: somebody may have put a password there. What only says in labels when and of what commit an image
- * is made does not count, as with labels that are given directly.
- * @param commit full SHA of what is built
- */ function argumentParts(image, reach, commit) {
-    const { declared } = reach;
-    const given = Object.entries((0,settings/* argsOf */.PL)(image.target));
-    const counted = given.filter(([name])=>isPredefined(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)));
-    const epoch = given.find(([name])=>name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
-    return {
-        parts: counted.flatMap(([name, value])=>{
-            const use = isPredefined(name) ? 'image' : argumentUse(image, reach, name);
-            const text = use === 'labels' ? withoutCommit(value, commit) : value;
-            return use === 'changing' ? [] : [
-                {
-                    name: `argument ${name}`,
-                    value: (0,oci_digest/* digestOf */.ol)(text)
-                }
-            ];
-        }),
-        volatile: /^-?\d*$/.test(epoch) ? [] : [
-            `SOURCE_DATE_EPOCH takes its time from ${epoch}`
-        ]
-    };
-}
-/** Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args. */ function isPredefined(name) {
-    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || variables/* platformArguments */.Qo.includes(name);
-}
-function isProxy(name) {
-    return /^(https?|ftp|no|all)_proxy$/i.test(name);
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js + 1 modules
+var fingerprint_arguments = __nccwpck_require__(65386);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/canonical.js
 /**
  * JSON that is the same for the same data: keys in the order of their code units, nothing undefined, no white space.
@@ -46241,6 +46628,8 @@ var reach_named = __nccwpck_require__(7192);
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
+var stable = __nccwpck_require__(39899);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/share.js
 
 /** The most that a part shows of a text; what is longer is shown as its digest. */ const longest = 120;
@@ -46252,9 +46641,9 @@ var reach_named = __nccwpck_require__(7192);
 
 
 /** Labels and annotations that the image is given, without what changes on every run. */ function labelParts({ target }, commit) {
-    const labels = Object.entries(target.labels ?? {}).filter(([name, value])=>isStable(name) && value !== null).map(([name, value])=>({
+    const labels = Object.entries(target.labels ?? {}).filter(([name, value])=>(0,stable/* isStable */.M)(name) && value !== null).map(([name, value])=>({
             name: `label ${name}`,
-            value: shortText(withoutCommit(value ?? '', commit))
+            value: shortText((0,stable/* withoutCommit */._)(value ?? '', commit))
         }));
     const annotations = new Map((target.annotations ?? []).map((annotation)=>{
         const [name = '', ...value] = annotation.split('=');
@@ -46268,9 +46657,9 @@ var reach_named = __nccwpck_require__(7192);
             ...labels,
             ...[
                 ...annotations
-            ].filter(([name])=>isStable(withoutLevel(name))).map(([name, value])=>({
+            ].filter(([name])=>(0,stable/* isStable */.M)(withoutLevel(name))).map(([name, value])=>({
                     name: `annotation ${name}`,
-                    value: shortText(withoutCommit(value, commit))
+                    value: shortText((0,stable/* withoutCommit */._)(value, commit))
                 }))
         ],
         volatile: []
@@ -46406,6 +46795,8 @@ function stageNames({ dockerfile }, { stages }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
 var fetched = __nccwpck_require__(45816);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/outside.js
 
 
@@ -46462,6 +46853,8 @@ function loose(text) {
     return `${(0,fetched/* withoutLogin */.G)(text)} ${why}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var variables = __nccwpck_require__(67952);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/source.js
 
 
@@ -46534,7 +46927,7 @@ function loose(text) {
     const reach = (0,reach_reach/* reachOf */.xw)(image, given);
     const shares = [
         dockerfileParts(image, reach),
-        argumentParts(image, reach, given.commit),
+        (0,fingerprint_arguments/* argumentParts */.em)(image, reach, given.commit),
         labelParts(image, given.commit),
         optionParts(image, reach, given.attest),
         outsideParts(image, reach, given),
@@ -46724,147 +47117,8 @@ var blobs = __nccwpck_require__(30035);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
 var registry_mirrors = __nccwpck_require__(43659);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __nccwpck_require__(76849);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var layout = __nccwpck_require__(88693);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
-var media_types = __nccwpck_require__(49683);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __nccwpck_require__(81924);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
-var schemas = __nccwpck_require__(33707);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(53859);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
-
-
-
-
-
-
-
-const texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-    type/* Type */.ZU.Array(type/* Type */.ZU.String()),
-    type/* Type */.ZU.Null()
-]));
-/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = type/* Type */.ZU.Object({
-    rootfs: schemas/* configSchema */.Qn.properties.rootfs,
-    config: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Object({
-            Env: texts,
-            OnBuild: texts
-        }),
-        type/* Type */.ZU.Null()
-    ]))
-});
-const jsonSchema = type/* Type */.ZU.Unknown();
-/**
- * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
- * without an index is taken for every platform, as BuildKit takes it.
- * @param digest of its root
- * @param platforms normalised
- * @throws Problem (surroundings) when something cannot be read, or is no image
- */ async function readBaseSettings(digest, platforms, read) {
-    const source = `The manifest ${digest}`;
-    const root = (0,json/* parseJson */.qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
-    const chosen = new Map();
-    const settings = await Promise.all(platforms.map(async (platform)=>{
-        const manifest = check/* Check */.J(schemas/* indexSchema */.me, root) ? chooseManifest(root.manifests, platform) : digest;
-        if (manifest === undefined) return [];
-        const known = chosen.get(manifest) ?? settingsOf(manifest, read);
-        chosen.set(manifest, known);
-        return [
-            [
-                platform,
-                await known
-            ]
-        ];
-    }));
-    return Object.fromEntries(settings.flat());
-}
-/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
-    const images = manifests.flatMap((each)=>{
-        const { platform: of } = each;
-        if (of === undefined || (0,layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
-        return [
-            {
-                digest: each.digest,
-                platform: (0,oci_platform.platformOf)(of.os, of.architecture, of.variant)
-            }
-        ];
-    });
-    for (const fitting of runsOn(platform)){
-        const found = images.find((each)=>each.platform === fitting);
-        if (found !== undefined) return found.digest;
-    }
-    return undefined;
-}
-/** The platforms whose images run on one, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    const level = Number(variant.slice(1));
-    const arm = (from)=>[
-            8,
-            7,
-            6,
-            5
-        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
-    if (architecture === 'amd64') {
-        const lower = [
-            4,
-            3,
-            2
-        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
-        return [
-            ...new Set([
-                platform,
-                ...lower,
-                `${os}/amd64`,
-                `${os}/386`
-            ])
-        ];
-    }
-    if (architecture === 'arm64') return [
-        ...new Set([
-            platform,
-            `${os}/arm64`,
-            ...arm(8)
-        ])
-    ];
-    if (architecture === 'arm') return [
-        ...new Set([
-            platform,
-            ...arm(level)
-        ])
-    ];
-    return [
-        platform
-    ];
-}
-async function settingsOf(digest, read) {
-    const manifest = (0,json/* parseJson */.qF)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
-    const { digest: name } = manifest.config;
-    const config = (0,json/* parseJson */.qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
-    const { Env, OnBuild } = config.config ?? {};
-    return {
-        env: Object.fromEntries((Env ?? []).map(variable)),
-        onbuild: OnBuild ?? [],
-        diffIds: config.rootfs.diff_ids
-    };
-}
-/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
-    const at = text.indexOf('=');
-    return at < 0 ? [
-        text,
-        ''
-    ] : [
-        text.slice(0, at),
-        text.slice(at + 1)
-    ];
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
+var base_settings = __nccwpck_require__(50124);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/resolve-pins.js
 
 
@@ -46944,7 +47198,9 @@ async function settingsOf(digest, read) {
             digest
         }),
         digest,
-        settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read)
+        ...platforms === undefined ? {
+            settings: {}
+        } : await (0,base_settings/* readBase */.wZ)(digest, platforms, read)
     };
 }
 async function resolve(reference, places, client) {
@@ -48434,7 +48690,7 @@ function textsOf(found) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4134);
+/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4390);
 
 
 
@@ -48717,8 +48973,12 @@ var external_node_path_ = __nccwpck_require__(76760);
 var problem = __nccwpck_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/next.js
 /** What was asked for stays: which images, where they go. */ const again = ', with the same arguments';
-/** What one would type next, in one line. */ function nextStep(report) {
+/**
+ * What one would type next, in one line.
+ * @param isLeg the run was one of several, which has pushed by digest what another command puts together
+ */ function nextStep(report, isLeg = false) {
     const { command, images } = report;
+    if (report.verdict === 'interrupted') return 'it was interrupted: type the same again';
     if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
     if (command === 'plan' || command === 'lint') {
         if (images.some(({ decision })=>decision === 'build')) return `image-build build${again}`;
@@ -48732,6 +48992,7 @@ var problem = __nccwpck_require__(55518);
     const stays = mostWanted(images.filter(({ state })=>state === 'reused'))?.reused?.ref;
     if (built.length === 0) return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
     if (built.every(({ output })=>output.kind !== 'image')) return 'use the files';
+    if (isLeg) return 'image-build publish --from FOLDER-OF-DIGESTS, when all legs are there, with the same registry and tags';
     return built.some(({ tags })=>tags.length > 0) ? `image-build publish${again}` : 'image-build publish --registry ghcr.io/OWNER';
 }
 /**
@@ -48812,7 +49073,7 @@ var report_folder = __nccwpck_require__(79550);
             return near.startsWith('..') ? path : near;
         };
         host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
-        host.info(`next: ${nextStep(report)}`);
+        host.info(`next: ${nextStep(report, inputs?.['push-by-digest'])}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
@@ -49475,11 +49736,14 @@ const units = [
 
 /**
  * The known word that was probably meant; `undefined` when none is near: at most two letters, or half of the known
- * word, may differ.
+ * word, may differ. Of several that are as near, one of the same length is meant: letters have changed places in it.
  */ function nearest(word, known) {
-    if (known.length === 0) return undefined;
-    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, found) <= Math.max(2, found.length / 2) ? found : undefined;
+    const [found] = known.map((text)=>({
+            text,
+            away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, text),
+            longer: Math.abs(text.length - word.length)
+        })).sort((a, b)=>a.away - b.away || a.longer - b.longer);
+    return found !== undefined && found.away <= Math.max(2, found.text.length / 2) ? found.text : undefined;
 }
 /** The part of a Problem that says what was probably meant; nothing when no known word is near. */ function didYouMean(word, known) {
     const found = nearest(word, known);
@@ -49772,6 +50036,25 @@ function cannotStart(program, error) {
 
 /***/ }),
 
+/***/ 12565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50661);
+
+/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    } catch (error) {
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
 /***/ 53859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49871,62 +50154,22 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 4390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  OC: () => (/* binding */ isLeft),
-  c2: () => (/* binding */ ownedPrefix),
-  f6: () => (/* binding */ ownerIn),
-  N_: () => (/* binding */ ownerState),
-  ZZ: () => (/* binding */ quietMs),
-  GS: () => (/* binding */ thisOwner)
-});
-
-// UNUSED EXPORTS: longestJobMs
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __nccwpck_require__(50661);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
-
-/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    } catch (error) {
-        return (0,error_code/* errorCode */.C)(error) === 'EPERM';
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
-
-
-/**
- * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
- * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
- * namespace is in it (Linux: pid_namespaces(7)).
- */ function thisMachine() {
-    return [
-        (0,external_node_os_.hostname)(),
-        pidNamespace()
-    ].join('-').replaceAll(/[^\w-]/g, '-');
-}
-/** Its number; `local` on systems that have none. */ function pidNamespace() {
-    try {
-        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
-    } catch  {
-        return 'local';
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ thisOwner),
+/* harmony export */   N_: () => (/* binding */ ownerState),
+/* harmony export */   OC: () => (/* binding */ isLeft),
+/* harmony export */   ZZ: () => (/* binding */ quietMs),
+/* harmony export */   c2: () => (/* binding */ ownedPrefix),
+/* harmony export */   f6: () => (/* binding */ ownerIn)
+/* harmony export */ });
+/* unused harmony export longestJobMs */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50661);
+/* harmony import */ var _is_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12565);
+/* harmony import */ var _this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42921);
 
 
 
@@ -49937,12 +50180,12 @@ var external_node_os_ = __nccwpck_require__(48161);
  */ const longestJobMs = 5 * 24 * 60 * 60 * 1000;
 /** This process. */ function thisOwner() {
     return {
-        machine: thisMachine(),
+        machine: (0,_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)(),
         pid: process.pid
     };
 }
 /** The beginning of a name that says that something is this process's: `MACHINE.PID.`; letters and digits are to follow. */ function ownedPrefix() {
-    return `${thisMachine()}.${process.pid}.`;
+    return `${(0,_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)()}.${process.pid}.`;
 }
 /** Whose something is by its name; undefined for a name that does not say it. */ function ownerIn(name) {
     const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
@@ -49953,7 +50196,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 }
 /** How an owner does. Processes have numbers of their own in each container: those of another one say nothing here. */ function ownerState({ machine, pid }, here = {
     ...thisOwner(),
-    isAlive: isAlive
+    isAlive: _is_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._
 }) {
     if (machine !== here.machine) return 'elsewhere';
     return pid === here.pid || here.isAlive(pid) ? 'alive' : 'dead';
@@ -49964,9 +50207,9 @@ var external_node_os_ = __nccwpck_require__(48161);
 }
 /** How long ago a file or folder itself was changed, in milliseconds; 0 for one that is not there: somebody has removed it. */ async function quietMs(path) {
     try {
-        return Date.now() - (await (0,promises_.stat)(path)).mtimeMs;
+        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs;
     } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return 0;
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT') return 0;
         throw error;
     }
 }
@@ -50028,6 +50271,37 @@ var external_node_os_ = __nccwpck_require__(48161);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
             force: true
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 42921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+
+
+/**
+ * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
+ * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
+ * namespace is in it (Linux: pid_namespaces(7)).
+ */ function thisMachine() {
+    return [
+        (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+        pidNamespace()
+    ].join('-').replaceAll(/[^\w-]/g, '-');
+}
+/** Its number; `local` on systems that have none. */ function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
+    } catch  {
+        return 'local';
     }
 }
 

@@ -28,6 +28,8 @@ const notHandedOn = new Set([
 /** What the workflow takes besides: for its own jobs. */
 const ownInputs = {
   push: 'Whether tags move. Left out: yes, but not for pull requests.',
+  packages:
+    'Artifacts of this run, a name or a pattern, whose files images take as the named context `packages`: those of deb.yml ([docs/deb.md](docs/deb.md#into-images)).',
   runner:
     'Runner of the jobs that build nothing (plan, publish, gate): a label, or several as a JSON list. Those that build are in `runs-on`.',
   'fetch-depth': 'How many commits are checked out; `0` is all, for `changed-since`.',
@@ -38,6 +40,7 @@ const ownInputs = {
 /** @type {Record<string, string>} */
 const ownDefaults = {
   push: '',
+  packages: '',
   runner: 'ubuntu-24.04',
   'fetch-depth': '1',
   submodules: 'false',
@@ -64,7 +67,7 @@ export function workflowInputs(fields) {
 export const workflowsWithInputs = {
   'images.yml': [],
   'release.yml': ['push', 'reuse', 'runs-on', 'mode'],
-  'rescan.yml': ['push', 'runs-on', 'mode'],
+  'rescan.yml': ['push', 'packages', 'runs-on', 'mode'],
 };
 
 /**

@@ -105,6 +105,10 @@ export async function openBranch(
       const { stdout } = await far(`look at ${branch}`, 'ls-remote', '--heads', url, ref);
       if (stdout.trim() === '') {
         await must('symbolic-ref', 'HEAD', ref);
+        // What an earlier try has written and could not push is nothing that is there.
+        await must('update-ref', '-d', ref);
+        await must('read-tree', '--empty');
+        await must('clean', '--quiet', '-ffdx');
         await writeFile(join(folder, '.nojekyll'), '');
         return;
       }

@@ -14,6 +14,8 @@ export interface Former {
   readonly packages: readonly Package[];
   /** `InRelease`, as it is. */
   readonly inline: Buffer;
+  /** Not by the key that signs now, but by the one before. */
+  readonly isByFormerKey: boolean;
 }
 
 /** The folder of a suite, and a list in it by its hash, relative to the repository. */
@@ -42,7 +44,12 @@ export async function readFormer(root: string, suite: string, signer: Signer): P
     throw badRequest(`${suiteFolder(suite)}/InRelease is not signed by this key`, {
       todo: 'Has the key changed? Then give former-key. Else somebody has changed the repository: look at it first',
     });
-  const release = understood(() => readRelease(signed), `${suiteFolder(suite)}/InRelease`);
+  const release = understood(() => readRelease(signed.text), `${suiteFolder(suite)}/InRelease`);
+  // Another suite's is signed by the same key: what is in `testing` alone would come into `stable` with it.
+  if (release.suite !== suite)
+    throw badRequest(`${suiteFolder(suite)}/InRelease was signed for the suite ${release.suite ?? ''}`, {
+      todo: 'Somebody has changed the repository: look at it first, and restore it as it was',
+    });
   const packages = new Map<string, Package>();
   for (const listed of release.files) {
     const [, component, architecture] = /^([^/]+)\/binary-([^/]+)\/Packages$/.exec(listed.path) ?? [];
@@ -52,7 +59,7 @@ export async function readFormer(root: string, suite: string, signer: Signer): P
       packages.set(one.path, one);
   }
   for (const one of packages.values()) await proveThere(root, one);
-  return { release, packages: [...packages.values()], inline };
+  return { release, packages: [...packages.values()], inline, isByFormerKey: !signed.isByThisKey };
 }
 
 function packagesIn(text: string, component: string, architecture: string): readonly Package[] {

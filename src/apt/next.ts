@@ -46,7 +46,7 @@ export const keyNames = { armored: 'archive-keyring.asc', binary: 'archive-keyri
 
 /**
  * The next state of a suite. Nothing is to be written where no package is new, nothing else is said of the suite, and
- * its signature holds for more than half of its time.
+ * its signature is by this key and holds for more than half of its time.
  * @param compress gives a list as apt fetches it
  * @param nowMs since 1970
  * @throws Problem (request) for a package that is there with other bytes, and where there is nothing at all
@@ -81,7 +81,11 @@ export async function nextState(
     keptByHash: new Set([...lists, ...(former?.release.files ?? [])].map((one) => hashed(folder, one))),
     removals: gone(former?.release.files ?? [], lists).map((path) => join(folder, path)),
   };
-  if (former?.release.rest === withoutTimes(text) && !isDue(former.release.validUntilMs, validForMs, nowMs))
+  if (
+    former?.release.rest === withoutTimes(text) &&
+    !former.isByFormerKey &&
+    !isDue(former.release.validUntilMs, validForMs, nowMs)
+  )
     return { ...outcome, writes: [], isSame: true };
   const files = new Map(given.map((one) => [one.package.path, one.file]));
   const { inline, detached } = await signer.sign(text);

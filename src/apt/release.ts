@@ -24,6 +24,8 @@ export interface FormerRelease {
   readonly components: readonly string[];
   readonly architectures: readonly string[];
   readonly files: readonly Listed[];
+  /** Which suite it was signed for. */
+  readonly suite?: string;
   /** What people may have pinned. */
   readonly codename?: string;
   readonly origin?: string;
@@ -86,7 +88,9 @@ export function readRelease(text: string): FormerRelease {
     if (bad !== undefined) throw new Error(`${name} has ${JSON.stringify(bad)}`);
     return words(name);
   };
-  const [codename, origin, label] = ['Codename', 'Origin', 'Label'].map((name) => valueOf(stanza, name));
+  const [suite, codename, origin, label] = ['Suite', 'Codename', 'Origin', 'Label'].map((name) =>
+    valueOf(stanza, name),
+  );
   const [dateMs, validUntilMs] = [timeIn(stanza, 'Date'), timeIn(stanza, 'Valid-Until')];
   return {
     components: named('Components', componentRule),
@@ -96,6 +100,7 @@ export function readRelease(text: string): FormerRelease {
       .filter((line) => line.trim() !== '')
       .map(listedIn),
     rest: withoutTimes(text),
+    ...(suite === undefined ? {} : { suite }),
     ...(codename === undefined ? {} : { codename }),
     ...(origin === undefined ? {} : { origin }),
     ...(label === undefined ? {} : { label }),

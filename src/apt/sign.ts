@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badRequest } from '../problem.ts';
 import type { Env } from '../tools/env.ts';
+import { makeHome } from './home.ts';
 import { programOf, saidBy, type RunProgram } from './programs.ts';
 
 /** A secret key, as gpg writes it (`--armor --export-secret-keys`). */
@@ -13,6 +13,13 @@ export interface SigningKey {
   readonly former?: string;
 }
 
+/** A text that was signed. */
+export interface Signed {
+  readonly text: string;
+  /** By the key of the signer, and not by the one before. */
+  readonly isByThisKey: boolean;
+}
+
 /** Signs for one key. */
 export interface Signer {
   /** Of its primary key, 40 hex digits or more. */
@@ -21,13 +28,10 @@ export interface Signer {
   /** The text with a signature around it, and the signature alone. */
   sign(text: string): Promise<{ readonly inline: Buffer; readonly detached: Buffer }>;
   /** What is signed in a text by this key, or the one before; undefined where it is not. */
-  signedIn(inline: Buffer): Promise<string | undefined>;
+  signedIn(inline: Buffer): Promise<Signed | undefined>;
   /** Ends gpg's agent, and removes the keys. */
   close(): Promise<void>;
 }
-
-/** The longest path of a folder with sockets of gpg's agent in it. Source: unix(7), sun_path. */
-const longestHome = 107 - '/S.gpg-agent.browser'.length;
 
 /**
  * Takes a key into a folder of gpg's own, which nobody else may look into.
@@ -44,9 +48,7 @@ export async function openSigner(
   const run = await programOf('gpg', env, signal);
   // Not stopped by the signal: it is what cleans up.
   const conf = await programOf('gpgconf', env, new AbortController().signal);
-  const isShort = Buffer.byteLength(join(parent, 'gnupg-XXXXXX')) <= longestHome;
-  // Nobody else may look into what mkdtemp makes.
-  const folder = await mkdtemp(join(isShort ? parent : await realpath(tmpdir()), 'gnupg-'));
+  const folder = await makeHome(parent);
   const own = { GNUPGHOME: folder };
   const gpg: RunProgram = (args, more = {}) =>
     run(['--no-options', '--batch', '--no-tty', '--quiet', ...args], { ...more, env: own });
@@ -121,7 +123,10 @@ async function withKey(
       // A key that has expired since has signed what it has signed.
       const isGood =
         /^\[GNUPG:\] (?:GOODSIG|EXPKEYSIG) /m.test(stdout) && stdout.includes('[GNUPG:] VALIDSIG ');
-      return exitCode === 0 && isGood ? readFile(file('signed'), 'utf8') : undefined;
+      if (exitCode !== 0 || !isGood) return undefined;
+      // The last word of the line is the primary key. Source: gnupg, doc/DETAILS, "VALIDSIG".
+      const keys = [...stdout.matchAll(/^\[GNUPG:\] VALIDSIG .*?(\w+)\s*$/gm)].map(([, key]) => key);
+      return { text: await readFile(file('signed'), 'utf8'), isByThisKey: keys.includes(fingerprint) };
     },
     close,
   };

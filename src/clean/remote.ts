@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Type } from '@sinclair/typebox';
-import { badRequest, surroundingsFailed } from '../problem.ts';
+import { badRequest, surroundingsFailed, type Problem } from '../problem.ts';
 import { capture } from '../tools/capture.ts';
 import { cleanEnv, type Env } from '../tools/env.ts';
 import { stream } from '../tools/exec.ts';
@@ -30,7 +30,8 @@ export interface GitOptions {
 
 /**
  * Asks the remote `origin` of this checkout which branches, tags and pull requests it has.
- * @throws Problem (request) when there is no git, no checkout or no answer: without it nobody knows what is gone
+ * @throws Problem when nobody knows what is gone: request where there is no git, no checkout or no origin, surroundings
+ *   where origin does not answer
  */
 export async function readRemoteRefs(options: GitOptions): Promise<RemoteRefs> {
   const [program] = await which('git', options.env);
@@ -40,7 +41,7 @@ export async function readRemoteRefs(options: GitOptions): Promise<RemoteRefs> {
     env: gitEnv(options.env),
     signal: options.signal,
   });
-  if (result.exitCode !== 0) throw unknown('origin cannot be asked', result.stderr.split('\n').slice(-5));
+  if (result.exitCode !== 0) throw unanswered(result.stderr);
   const refs = parseRefs(result.stdout);
   // An empty answer would make everything look gone.
   if (refs.branches.length === 0) throw unknown('origin has no branches');
@@ -137,8 +138,24 @@ function gitEnv(env: Env): Record<string, string> {
   });
 }
 
-function unknown(why: string, log: readonly string[] = []): ReturnType<typeof badRequest> {
-  return badRequest(`It is not known which branches there are: ${why}`, {
+/**
+ * Why `git ls-remote` has failed: its exit code is 128 for all that goes wrong.
+ * @param said on standard error, in English
+ */
+export function unanswered(said: string): Problem {
+  const log = said.split('\n').slice(-5);
+  if (/not a git repository|does not appear to be a git repository|detected dubious ownership/.test(said))
+    return unknown('origin cannot be asked', log);
+  return surroundingsFailed(`${notKnown}: origin does not answer`, {
+    log,
+    todo: 'Is there a network, and may this machine read origin?',
+  });
+}
+
+const notKnown = 'It is not known which branches there are';
+
+function unknown(why: string, log: readonly string[] = []): Problem {
+  return badRequest(`${notKnown}: ${why}`, {
     log,
     todo: 'Run it in a checkout whose remote origin can be asked',
   });

@@ -130,7 +130,7 @@ function obstacleOf(
   if (!mayReuse) return ['everything is to be built (reuse: false)'];
   if (fingerprint.volatile.length > 0) return fingerprint.volatile;
   if (output.kind !== 'image') return ['it gives files, which are not kept in a registry'];
-  if (tags.length === 0) return ['it has no place in a registry where it could be found unchanged'];
+  if (tags.length === 0) return ['no registry was given, so nothing was looked up'];
   return undefined;
 }
 

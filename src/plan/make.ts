@@ -14,6 +14,7 @@ import { outputsOf } from './outputs.ts';
 import type { Plan, PlannedImage } from './plan.ts';
 import { assignTags } from './tags/assign.ts';
 import { tagNames, type RunFacts } from './tags/names.ts';
+import { undeclaredArguments } from './undeclared.ts';
 import { refuseUnlinkable } from './unlinkable.ts';
 import { refuseUnknownImages, wantedNames } from './wanted.ts';
 
@@ -76,7 +77,11 @@ export async function makePlan(request: Request, surroundings: PlanSurroundings)
     images,
     groups: candidates.groups,
     asked: new Set(asked),
-    notes: [...candidates.notes, ...nearMisses(built, candidates.all, prefixes)],
+    notes: [
+      ...candidates.notes,
+      ...nearMisses(built, candidates.all, prefixes),
+      ...undeclaredArguments(inputs, candidates.all),
+    ],
     advice: adviseOnBases(built),
     origins: new Map(candidates.all.map(({ name, origin }) => [name, origin])),
   };

@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { badRequest, type Place } from '../problem.ts';
+import { nearest } from '../tools/did-you-mean.ts';
 import { errorCode } from '../tools/error-code.ts';
 
 /** What BuildKit fetches itself: a URL, a repository, another image or target. Source: docs.docker.com, "Build context". */
@@ -56,12 +57,35 @@ export async function insidePath(
   try {
     real = await realpath(absolute);
   } catch (error) {
-    const why = errorCode(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
-    throw badRequest(`${what} ${path} ${why}`, place, error);
+    if (errorCode(error) !== 'ENOENT') throw badRequest(`${what} ${path} cannot be read`, place, error);
+    throw badRequest(
+      `${what} ${path} is not there`,
+      { ...place, ...(await meantBeside(cwd, root, path)) },
+      error,
+    );
   }
   const roots = await Promise.all([cwd, root].map((folder) => realpath(folder)));
   if (roots.every((folder) => isOutside(folder, real))) throw outside(what, path, place);
   return absolute;
+}
+
+/** What stands beside a path that is not there and is called nearly so; its folders may be misspelled, too. */
+async function meantBeside(cwd: string, root: string, path: string): Promise<{ readonly meant?: string }> {
+  const absolute = resolve(cwd, path);
+  let folder = absolute === root ? dirname(root) : root;
+  for (const part of relative(folder, absolute).split(sep)) {
+    const names = await readdir(folder).catch((): string[] => []);
+    if (names.includes(part)) {
+      folder = join(folder, part);
+      continue;
+    }
+    const shown = names.filter((name) => name.startsWith('.') === part.startsWith('.'));
+    const found = nearest(part, shown.sort());
+    if (found === undefined) return {};
+    const meant = join(folder, found);
+    return { meant: `Did you mean ${isAbsolute(path) ? meant : toPosix(relative(cwd, meant))}?` };
+  }
+  return {};
 }
 
 function isOutside(folder: string, path: string): boolean {

@@ -16,8 +16,13 @@ export type Pin =
       readonly reference: string;
       /** Of the index, or of the only manifest. */
       readonly digest: string;
-      /** Platform → its settings; only for bases (FROM), and only for platforms that the image has. */
+      /** Platform → its settings; only for bases (FROM), and only for platforms that the image is taken for: a single one is for all. */
       readonly settings: Readonly<Record<string, BaseSettings>>;
+      /**
+       * What it says that it is for, normalised and sorted: of an index each image, of a single one its config. Only
+       * for bases; absent where it does not say so.
+       */
+      readonly platforms?: readonly string[];
     }
   | {
       readonly state: 'unknown';

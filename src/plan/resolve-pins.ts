@@ -3,7 +3,7 @@ import type { RegistryClient } from '../oci/registry/client.ts';
 import { kept } from '../oci/registry/kept.ts';
 import { notFound, placesOf, type Mirrors } from '../oci/registry/mirrors.ts';
 import { interrupted, Problem, surroundingsFailed } from '../problem.ts';
-import { readBaseSettings, type ReadBlob } from './base-settings.ts';
+import { readBase, type ReadBlob } from './base-settings.ts';
 import type { Pin, Pins } from './pin.ts';
 
 /** One use of an image from outside. */
@@ -85,7 +85,7 @@ async function pinOf(
     state: 'pinned',
     reference: formatReference({ ...reference, digest }),
     digest,
-    settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read),
+    ...(platforms === undefined ? { settings: {} } : await readBase(digest, platforms, read)),
   };
 }
 

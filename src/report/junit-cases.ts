@@ -30,8 +30,11 @@ export function gateCases(gate: GateResult, image: ImageReport): readonly Case[]
   return [gateCase(gate, image, `${gate.gate}${on}`), ...tests];
 }
 
-/** What the policy does not ask at all is no answer; of an image that nobody asked for nothing is said. */
-export function skippedCases({ skip, gates, state, dockerfile }: ImageReport): readonly Case[] {
+/**
+ * What is not asked at all is no answer; of an image that nobody asked for nothing is said.
+ * @param why it is not asked
+ */
+export function skippedCases({ skip, gates, state, dockerfile }: ImageReport, why: string): readonly Case[] {
   if (state === 'skipped' || (state === 'planned' && gates.length === 0)) return [];
   return skip
     .filter((name) => gates.every(({ gate }) => gate !== name))
@@ -40,7 +43,7 @@ export function skippedCases({ skip, gates, state, dockerfile }: ImageReport): r
       ms: 0,
       file: dockerfile,
       outcome: 'skipped',
-      message: `not asked: the policy says skip: [${name}]`,
+      message: `not asked: ${why}: [${name}]`,
       lines: [],
     }));
 }

@@ -2,6 +2,7 @@ import { brief } from './limits-text.ts';
 import { gateCases, skippedCases, type Case } from './junit-cases.ts';
 import type { ImageReport, RunReport } from './result.ts';
 import { headlineText } from './headline.ts';
+import { skipReason } from './view.ts';
 import { xml } from './junit-xml.ts';
 import { place } from './words.ts';
 
@@ -16,7 +17,10 @@ interface Suite {
  * went wrong apart from them. A broken gate is an error, a failed one a failure: neither is ever missing.
  */
 export function junit(report: RunReport): string {
-  const suites = [...problemSuite(report), ...report.images.flatMap(suiteOf)];
+  const suites = [
+    ...problemSuite(report),
+    ...report.images.flatMap((image) => suiteOf(image, skipReason(report))),
+  ];
   const all = suites.flatMap(({ cases }) => cases);
   const seconds = (report.durationMs / 1000).toFixed(3);
   const attributes = `name="image-build" ${counts(all)} time="${seconds}"`;
@@ -55,11 +59,12 @@ function problemSuite(report: RunReport): readonly Suite[] {
   ];
 }
 
-function suiteOf(image: ImageReport): readonly Suite[] {
+/** @param why gates were not asked */
+function suiteOf(image: ImageReport, why: string): readonly Suite[] {
   const cases = [
     ...buildCase(image),
     ...image.gates.flatMap((gate) => gateCases(gate, image)),
-    ...skippedCases(image),
+    ...skippedCases(image, why),
   ];
   return cases.length === 0 ? [] : [{ name: image.name, cases }];
 }

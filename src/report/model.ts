@@ -104,8 +104,9 @@ function looseWarnings({ warnings, gates }: RunFacts): readonly BuildWarning[] {
   return warnings.filter((warning) => !linted.some(({ image }) => image === warning.image));
 }
 
-function notesOf({ plan, layouts, notes, retries = [] }: RunFacts): readonly string[] {
-  const skipped = skippedGateNotes(plan?.images ?? []);
+function notesOf({ command, plan, layouts, notes, retries = [] }: RunFacts): readonly string[] {
+  // It asks one gate alone, whatever the policy says of the others.
+  const skipped = command === 'rescan' ? [] : skippedGateNotes(plan?.images ?? []);
   const unchecked = uncheckedNotes(plan?.images ?? [], layouts);
   return [...new Set([...(plan?.notes ?? []), ...skipped, ...unchecked, ...notes, ...retryNotes(retries)])];
 }

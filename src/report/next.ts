@@ -4,9 +4,13 @@ import type { ImageReport, RunReport } from './result.ts';
 /** What was asked for stays: which images, where they go. */
 const again = ', with the same arguments';
 
-/** What one would type next, in one line. */
-export function nextStep(report: RunReport): string {
+/**
+ * What one would type next, in one line.
+ * @param isLeg the run was one of several, which has pushed by digest what another command puts together
+ */
+export function nextStep(report: RunReport, isLeg = false): string {
   const { command, images } = report;
+  if (report.verdict === 'interrupted') return 'it was interrupted: type the same again';
   if (report.verdict !== 'passed') return 'mend what is named above, then type the same again';
   if (command === 'plan' || command === 'lint') {
     if (images.some(({ decision }) => decision === 'build')) return `image-build build${again}`;
@@ -21,6 +25,8 @@ export function nextStep(report: RunReport): string {
   if (built.length === 0)
     return stays === undefined ? 'nothing has to be built' : `docker run --rm ${shellWord(stays)}`;
   if (built.every(({ output }) => output.kind !== 'image')) return 'use the files';
+  if (isLeg)
+    return 'image-build publish --from FOLDER-OF-DIGESTS, when all legs are there, with the same registry and tags';
   return built.some(({ tags }) => tags.length > 0)
     ? `image-build publish${again}`
     : 'image-build publish --registry ghcr.io/OWNER';

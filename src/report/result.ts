@@ -85,7 +85,7 @@ export interface ImageReport {
   readonly gates: readonly GateResult[];
   /** Gates of which the policy only warns: what they find fails nothing. */
   readonly warn: readonly GateName[];
-  /** Gates that the policy does not ask at all. */
+  /** Gates that were not asked at all: by the policy, or by a rescan, which asks for vulnerabilities alone. */
   readonly skip: readonly GateName[];
   /** What the tests of the policy gave; absent where none ran. */
   readonly tests?: readonly ReportedTest[];

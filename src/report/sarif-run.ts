@@ -5,7 +5,7 @@ import type { ImageReport } from './result.ts';
 import { resultOf } from './sarif-result.ts';
 import { ruleId, ruleOf, type KnownRules } from './sarif-rule.ts';
 import { categoryOf, type RunSubject } from './sarif-subjects.ts';
-import { findingKey, findingsOf, isAboutWaivers, isWarned, warnWord } from './view.ts';
+import { findingKey, findingsOf, isAboutWaivers, isWarned, warnWord, withPlaces } from './view.ts';
 import { count } from './words.ts';
 
 /**
@@ -52,7 +52,7 @@ export function runOf(
       : []),
   ];
   if (image.skip.length > 0)
-    notifications.push(note('note', `Not asked, since the policy says skip: ${image.skip.join(', ')}.`));
+    notifications.push(note('note', `Not asked, since ${subject.skipped}: ${image.skip.join(', ')}.`));
   const warned = kept.filter((finding) => isWarned(finding));
   const gatesWarned = [...new Set(warned.map(({ gate }) => gate))];
   for (const gate of gatesWarned)
@@ -86,12 +86,14 @@ function platformsOf({ gates }: ImageReport): ReadonlyMap<string, readonly strin
   const all = new Set(gates.flatMap(({ platform }) => platform ?? []));
   if (all.size < 2) return new Map();
   const found = new Map<string, Set<string>>();
-  for (const { platform, findings } of gates)
-    for (const finding of platform === undefined ? [] : findings) {
-      if (isAboutWaivers(finding.rule)) continue;
-      const key = findingKey(finding);
-      found.set(key, (found.get(key) ?? new Set<string>()).add(platform ?? ''));
-    }
+  const ofPlatforms = gates.flatMap(({ platform, findings }) =>
+    platform === undefined ? [] : findings.map((finding) => ({ ...finding, platform })),
+  );
+  for (const finding of withPlaces(ofPlatforms)) {
+    if (isAboutWaivers(finding.rule)) continue;
+    const key = findingKey(finding);
+    found.set(key, (found.get(key) ?? new Set<string>()).add(finding.platform ?? ''));
+  }
   return new Map([...found].flatMap(([key, on]) => (on.size < all.size ? [[key, [...on]]] : [])));
 }
 

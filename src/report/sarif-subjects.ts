@@ -1,4 +1,5 @@
 import type { ImageReport, RunReport } from './result.ts';
+import { skipReason } from './view.ts';
 import { brief } from './limits-text.ts';
 
 /** What one run of a SARIF file is about: an image, on all platforms that it was judged on. */
@@ -6,6 +7,8 @@ export interface RunSubject {
   readonly image: ImageReport;
   /** What of it was judged: `image`, `dockerfile`, or the platforms of a leg of a matrix: `linux-arm64`. */
   readonly part: string;
+  /** Why gates were not asked. */
+  readonly skipped: string;
 }
 
 /** The runs of a report, and the images that have none. */
@@ -30,7 +33,7 @@ export function runSubjects(
   const judged = images.filter(({ gates }) => gates.length > 0);
   const whole = judged.filter((image) => (isLint ? hasAnswered(image) : isWhole(image)));
   return {
-    subjects: whole.map((image) => ({ image, part })),
+    subjects: whole.map((image) => ({ image, part, skipped: skipReason({ command }) })),
     unjudged: judged.filter((image) => !whole.includes(image)).map(({ name }) => name),
   };
 }
@@ -60,6 +63,6 @@ function hasAnswered({ gates }: ImageReport): boolean {
  * GitHub's name for a series of results that replace each other: `image-build/base/image/`. It ends with a slash, since
  * what stands behind the last one names the single run.
  */
-export function categoryOf({ image, part }: RunSubject): string {
+export function categoryOf({ image, part }: Pick<RunSubject, 'image' | 'part'>): string {
   return `image-build/${brief(image.name, 200)}/${part}/`;
 }

@@ -20,7 +20,7 @@ const sortedFindings = new WeakMap<ImageReport, readonly Finding[]>();
 
 function sortFindings(image: ImageReport): readonly Finding[] {
   const once = new Map<string, Finding>();
-  for (const finding of image.gates.flatMap((gate) => gate.findings)) {
+  for (const finding of withPlaces(image.gates.flatMap((gate) => gate.findings))) {
     const key = findingKey(finding);
     const known = once.get(key);
     if (!known || (finding.blocks && !known.blocks)) once.set(key, finding);
@@ -28,6 +28,34 @@ function sortFindings(image: ImageReport): readonly Finding[] {
   return [...once.values()].sort(
     (a, b) => Number(b.blocks) - Number(a.blocks) || severityRank[a.severity] - severityRank[b.severity],
   );
+}
+
+/**
+ * Of one platform it may be known whose Dockerfile brings something, and of another not: what is the same there comes
+ * from the same place.
+ * @returns as many, in their order
+ */
+export function withPlaces(findings: readonly Finding[]): readonly Finding[] {
+  const sameAs = ({ gate, fingerprint, message }: Finding): string =>
+    JSON.stringify([gate, fingerprint, message]);
+  const known = new Map<string, Finding>();
+  const isPlaced = ({ origin, file }: Finding): boolean => origin !== undefined || file !== undefined;
+  for (const finding of findings)
+    if (isPlaced(finding) && !known.has(sameAs(finding))) known.set(sameAs(finding), finding);
+  return findings.map((finding) => {
+    const twin = isPlaced(finding) ? undefined : known.get(sameAs(finding));
+    if (twin === undefined) return finding;
+    const { file, line, endLine, column, todo, origin } = twin;
+    return {
+      ...finding,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+      ...(endLine === undefined ? {} : { endLine }),
+      ...(column === undefined ? {} : { column }),
+      ...(todo === undefined ? {} : { todo }),
+      ...(origin === undefined ? {} : { origin }),
+    };
+  });
 }
 
 /** What a finding has in common with itself on another platform. */
@@ -48,6 +76,11 @@ export function isWarned({ warns }: Finding): boolean {
 /** Whether a finding is about what accepts findings, and not about the image. */
 export function isAboutWaivers(rule: string): boolean {
   return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+
+/** Why gates were not asked: a rescan asks one alone, whatever the policy says of the others. */
+export function skipReason({ command }: Pick<RunReport, 'command'>): string {
+  return command === 'rescan' ? 'a rescan asks for vulnerabilities alone' : 'the policy says skip';
 }
 
 /** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Type } from '@sinclair/typebox';
 import { badRequest } from '../problem.ts';
 import { didYouMean } from '../tools/did-you-mean.ts';
@@ -23,8 +24,12 @@ export const workflowInputs: Readonly<Record<string, (text: string, name: string
   lfs: boolean,
 };
 
-/** What release.yml takes besides those. */
+/** What images.yml takes besides those. */
+export const imagesInputs: typeof workflowInputs = { packages: text };
+
+/** What release.yml takes besides those of every workflow. */
 export const releaseInputs: typeof workflowInputs = {
+  ...imagesInputs,
   artifacts: text,
   notes: text,
   draft: boolean,
@@ -42,18 +47,21 @@ export const releaseInputs: typeof workflowInputs = {
 /** What rescan.yml takes besides those. */
 export const rescanInputs: typeof workflowInputs = { issue: boolean, sarif: boolean };
 
-const ofWorkflows = { ...workflowInputs, ...releaseInputs, ...rescanInputs };
+const ofWorkflows = { ...workflowInputs, ...imagesInputs, ...releaseInputs, ...rescanInputs };
 
 /**
  * The inputs of a step of a reusable workflow, which hands its own on as a whole: `inputs: ${{ toJSON(inputs) }}`.
  * What the step is given itself wins.
+ * Packages that a job before has made are the named context `packages` (issue 7): the steps before this one have put them
+ * into a folder of the job, outside of the checkout, where no `COPY . .` takes them.
  * @param isPullRequest one from another repository, or of Dependabot, has no secrets, and without a password a name is no
  *   login
+ * @param temporary the job's folder for what goes with it (RUNNER_TEMP)
  * @throws Problem (request) for a text that is no such JSON, an unknown name, and a value that a workflow refuses
  */
 export function callInputs(
   given: Given,
-  { isPullRequest }: { readonly isPullRequest: boolean },
+  { isPullRequest, temporary }: { readonly isPullRequest: boolean; readonly temporary: string | undefined },
 ): Given<FieldName> {
   const text = given('inputs');
   if (text === undefined) return given;
@@ -62,8 +70,17 @@ export function callInputs(
   return (name) => {
     const own = given(name);
     if (own !== undefined) return own;
+    if (name === 'build-contexts') return contextsOf(called, temporary);
     return name === 'username' && isWithoutSecrets ? undefined : called.get(name);
   };
+}
+
+/** The steps of images.yml and release.yml download to this folder. */
+function contextsOf(called: ReadonlyMap<string, string>, temporary: string | undefined): string | undefined {
+  const given = called.get('build-contexts');
+  if (!called.has('packages') || temporary === undefined) return given;
+  const packages = `packages=${join(temporary, 'image-build-contexts', 'packages')}`;
+  return given === undefined ? packages : `${given}\n${packages}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { gateNames } from '../gate-names.ts';
 import type { Candidate, Known } from '../plan/decide.ts';
 import type { PlannedImage } from '../plan/plan.ts';
+import { badRequest, type Problem } from '../problem.ts';
 
 /** The gate whose answer changes while the image stays the same. */
 const asked = 'vulnerabilities';
@@ -11,6 +12,8 @@ export interface Subjects {
   readonly images: readonly PlannedImage[];
   /** Images that are published under none of the tags that are looked at. */
   readonly missing: readonly string[];
+  /** Images whose policy leaves out what is asked. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -25,10 +28,13 @@ export function subjectsOf(
   preferred: readonly string[],
 ): Subjects {
   const missing: string[] = [];
+  const leftOut: string[] = [];
   const subjects = images.map((image): PlannedImage => {
     if (image.decision === 'skip' || image.output.kind !== 'image') return { ...image, decision: 'skip' };
-    if (image.policy.skip.includes(asked))
+    if (image.policy.skip.includes(asked)) {
+      leftOut.push(image.name);
       return { ...image, decision: 'skip', reasons: ['its policy leaves out vulnerabilities'] };
+    }
     const found = publishedAs(known.get(image.name)?.candidates ?? [], preferred);
     if (found === undefined) {
       missing.push(image.name);
@@ -44,7 +50,26 @@ export function subjectsOf(
       policy: { ...image.policy, onlyNew: false, skip: gateNames.filter((gate) => gate !== asked) },
     };
   });
-  return { images: subjects, missing };
+  return { images: subjects, missing, leftOut };
+}
+
+/** Why nothing is scanned at all. @param policyFile as it is told; absent where there is none */
+export function nothingToScan(
+  { missing, leftOut }: Omit<Subjects, 'images'>,
+  policyFile: string | undefined,
+): Problem {
+  if (leftOut.length === 0)
+    return badRequest('Nothing is published that could be scanned', {
+      todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch',
+    });
+  const unpublished = missing.length === 0 ? '' : `; ${missing.join(', ')}: published under none of the tags`;
+  return badRequest(
+    `Nothing is to be scanned: the policy says skip: [${asked}] of ${leftOut.join(', ')}${unpublished}`,
+    {
+      ...(policyFile === undefined ? {} : { where: { file: policyFile } }),
+      todo: `Take ${asked} out of skip; warn: [${asked}] tells what is found and fails nothing`,
+    },
+  );
 }
 
 /** What a pull request has published is nobody's release. */

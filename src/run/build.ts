@@ -54,12 +54,18 @@ export async function buildAndCheck(
   loadAhead();
   const check = (layout: BuiltLayout): void => checks.start(layout);
   try {
-    const [made, pulled] = await settled([
+    const solving: Promise<Solved> =
       built.length === 0
-        ? { ...nothingMade, save: () => nothingMade.saved }
-        : solveAll(decided, built, engine, context, request, host, workshop, record, checks),
-      pullReused(stale, workshop, check),
-    ]);
+        ? Promise.resolve({ ...nothingMade, save: () => nothingMade.saved, giveUp: () => nothingMade.saved })
+        : solveAll(decided, built, engine, context, request, host, workshop, record, checks);
+    const [made, pulled] = await settled([solving, pullReused(stale, workshop, check)]).catch(
+      async (error: unknown) => {
+        // What the build keeps is begun while it runs, and works in this run's folder.
+        const solved = await solving.catch(() => undefined);
+        await Promise.allSettled([solved?.giveUp(), solved?.usage]);
+        throw error;
+      },
+    );
     // Archives are made while gates answer.
     const saved = made.save();
     saved.catch(() => undefined);
@@ -96,6 +102,8 @@ async function checkFiles(
 
 interface Solved extends Omit<Made, 'saved'> {
   readonly save: () => Promise<void>;
+  /** In place of `save`: nothing is read any more when it returns. */
+  readonly giveUp: () => Promise<void>;
 }
 
 async function solveAll(
@@ -178,7 +186,7 @@ async function solveAll(
     const usage = usageOf(images, engine, metadataFile);
     // Nobody may be there to wait for it.
     usage.catch(() => undefined);
-    return { layouts, files, usage, save: mounts.save };
+    return { layouts, files, usage, save: mounts.save, giveUp: mounts.giveUp };
   } catch (error) {
     await mounts.giveUp();
     throw error;

@@ -14,7 +14,9 @@ const job = Type.Object({
   result: Type.Union(
     (['success', 'failure', 'cancelled', 'skipped'] as const).map((end) => Type.Literal(end)),
   ),
-  outputs: Type.Optional(Type.Union([Type.Record(Type.String(), Type.String()), Type.Null()])),
+  outputs: Type.Optional(
+    Type.Union([Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()])), Type.Null()]),
+  ),
 });
 /** The waves after the first are jobs of their own: `wave-2`, and so on. */
 const needsSchema = Type.Intersect([
@@ -28,7 +30,7 @@ const largestReport = 256 * 1024 * 1024;
 
 /** What the gate of a reusable workflow is given: texts of inputs. */
 export interface GateGiven {
-  /** `toJSON(needs)`. */
+  /** `toJSON(needs)`, or the part of it that is read here. */
   readonly needs: string | undefined;
   /** The folder that the reports of all jobs were downloaded to: `ID/report.json`. */
   readonly reports: string | undefined;
@@ -71,7 +73,7 @@ function publishesIn({ plan }: Needs): boolean | undefined {
 
 function legsIn({ plan }: Needs): readonly Leg[] | undefined {
   const text = plan.outputs?.['legs'];
-  return text === undefined ? undefined : soundJson(Type.Array(legSchema), text);
+  return typeof text === 'string' ? soundJson(Type.Array(legSchema), text) : undefined;
 }
 
 /** Those that are there and are reports: a job that was cancelled has none. */

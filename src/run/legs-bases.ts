@@ -14,7 +14,8 @@ import type { Workshop } from './workshop.ts';
  * files, proven to be there and to be what this run plans, and let out by its own gates.
  * @param whole the plan for all legs
  * @param own what this leg builds of it
- * @returns image → where it is; none where the leg has all that it needs
+ * @returns image → where it is; without a place for what others build, and this leg names for platforms that it is not
+ *   built for (`FROM base-$TARGETARCH`)
  * @throws Problem that names what no leg has, or not as it has to be
  */
 export async function takeBases(
@@ -28,7 +29,8 @@ export async function takeBases(
   const needed = neededOf(whole.plan.images, own.plan.images);
   const [first] = needed;
   const { from } = request.inputs;
-  if (first === undefined) return new Map();
+  const named = namedOnly(whole.plan.images, own.plan.images);
+  if (first === undefined) return named;
   if (from === undefined)
     throw badRequest(`${first.name} (${first.platforms.join(', ')}) is to be built, and not by this leg`, {
       where: { file: first.dockerfile.path },
@@ -44,8 +46,9 @@ export async function takeBases(
   const platforms = await fetchLegs(needed, picked, workshop);
   // Only what it refuses counts here: who publishes takes the answers.
   await answersOfAll(needed, picked, request, host, record);
-  return new Map(
-    needed.map(({ name }) => {
+  return new Map([
+    ...named,
+    ...needed.map(({ name }) => {
       const all = platforms.get(name) ?? [];
       for (const { platform, dir } of all)
         record.notes.push(`${name} (${platform}) is not built here: another leg has pushed ${dir}`);
@@ -58,6 +61,23 @@ export async function takeBases(
         },
       ] as const;
     }),
+  ]);
+}
+
+/**
+ * Images that others build, as far as contexts of this leg name them: nowhere, until they are found. The engine would
+ * look for an image of that name otherwise.
+ */
+export function namedOnly(all: readonly PlannedImage[], own: readonly PlannedImage[]): ReusedParents {
+  const nodes = nodesOf(own);
+  const here = new Set(nodes.map(({ image }) => image.name));
+  const named = new Set(
+    nodes.flatMap(({ image, platform }) => takenFor(image, platform).map(({ name }) => name)),
+  );
+  return new Map(
+    all
+      .filter(({ name, decision }) => decision === 'build' && named.has(name) && !here.has(name))
+      .map(({ name }) => [name, { references: {}, diffIds: {} }] as const),
   );
 }
 

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pLimit from 'p-limit';
 import type { Host } from '../host/host.ts';
@@ -8,6 +9,7 @@ import { fetchPlatform, type FetchedPlatform } from '../publish/legs/fetch.ts';
 import { readLegFiles } from '../publish/legs/files.ts';
 import { pickLegs, repositoriesOf, type Picked } from '../publish/legs/pick.ts';
 import type { Request } from '../request/request.ts';
+import { errorCode } from '../tools/error-code.ts';
 import { settled } from '../tools/settled.ts';
 import { answersOf, type LegAnswers } from './legs-answers.ts';
 import { demandsOf, rescanAfter } from './recall.ts';
@@ -30,8 +32,13 @@ export async function findLegs(
 ): Promise<{ readonly files: number; readonly picked: Picked }> {
   // Where nothing is wanted, nobody needs what lies there.
   const legs = images.length === 0 ? [] : await readLegFiles(resolve(cwd, from), from);
+  const isMissing = await access(resolve(cwd, from)).then(
+    () => false,
+    (error: unknown) => errorCode(error) === 'ENOENT',
+  );
   const picked = pickLegs(images, legs, {
     from,
+    isMissing,
     differences: ({ annotations }, { fingerprint }) => {
       const { parts } = readOwnAnnotations(annotations);
       return Object.keys(parts).length === 0 ? [] : differences(parts, fingerprint?.parts ?? []);

@@ -17,6 +17,8 @@ export interface BuiltNode {
 /** Two fill a disk and a network; more wait for each other. */
 const atOnce = 2;
 
+const unsaved: Travelled = { notes: [], trips: [] };
+
 /**
  * Keeps each mount as soon as no step of this build can write to it any more: images, and caches of their layers, are
  * exported meanwhile.
@@ -28,6 +30,8 @@ export class MountSaves {
   readonly #trips: Trip[] = [];
   readonly #begun = new Map<TravellingMount, Promise<Travelled>>();
   readonly #limit = pLimit(atOnce);
+  /** Counts the builds: what waits for its turn when one is over is of no use any more. */
+  #build = 1;
 
   /**
    * @param nodes all of the build
@@ -53,6 +57,7 @@ export class MountSaves {
 
   /** The build begins anew: what was kept may change, and is kept once more. @returns when nothing is read any more */
   async again(): Promise<void> {
+    this.#build += 1;
     await Promise.allSettled(this.#begun.values());
     this.#begun.clear();
     for (const node of this.#nodes) this.#atWork.add(node);
@@ -65,10 +70,11 @@ export class MountSaves {
   }
 
   #begin(isDone: (mount: TravellingMount) => boolean): void {
+    const build = this.#build;
     for (const trip of this.#trips)
       for (const mount of trip.travel.mounts) {
         if (this.#begun.has(mount) || !isDone(mount)) continue;
-        const saved = this.#limit(() => this.#save(trip, mount));
+        const saved = this.#limit(() => (build === this.#build ? this.#save(trip, mount) : unsaved));
         // Told by finish().
         saved.catch(() => undefined);
         this.#begun.set(mount, saved);

@@ -108,14 +108,22 @@ function loginOf(entry: Entry, where: string, env: Env): GivenLogin {
   if (variable !== undefined && entry.password !== undefined)
     throw badRequest(`${where} has both password and password-env`, { todo: 'Give one of them' });
   const password = variable === undefined ? entry.password : env[variable];
-  if (password === undefined || password === '') throw missing('password', registry);
+  if (password === undefined || password === '')
+    throw missing('password', registry, variable === undefined ? '' : emptyVariable(variable, password));
   const login = { registry, username, password };
   if (ecr.toLowerCase() !== 'false') refuseAccessKey(login);
   return login;
 }
 
-function missing(key: Key, registry: string): Problem {
-  return badRequest(`registry-auth has no ${key} for ${registry}`, {
+/** Why a variable has no password. Its name is told only where nobody can take it for a password in the wrong place. */
+function emptyVariable(variable: string, value: string | undefined): string {
+  const name = /^[A-Z]+(_[A-Z0-9]+)*$/.test(variable) ? variable : 'that password-env names';
+  return `: the variable ${name} is ${value === undefined ? 'not set' : 'empty'}`;
+}
+
+/** @param why a reason behind a colon, or nothing */
+function missing(key: Key, registry: string, why = ''): Problem {
+  return badRequest(`registry-auth has no ${key} for ${registry}${why}`, {
     todo: 'Give it, or leave this login out (in a pull request from a fork secrets are empty)',
   });
 }

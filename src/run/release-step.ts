@@ -13,7 +13,7 @@ import { runRelease } from './release.ts';
  */
 export async function releaseStep(given: Given, host: Host): Promise<number> {
   if (given('inputs') !== undefined) {
-    const called = callInputs(given, readRunContext(host.env));
+    const called = callInputs(given, { ...readRunContext(host.env), temporary: host.env['RUNNER_TEMP'] });
     // This step logs in nowhere: the password is for others.
     readInputs((name) => (name === 'username' ? undefined : called(name)));
   }

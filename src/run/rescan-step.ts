@@ -19,7 +19,7 @@ import { showReport } from './show.ts';
 export async function rescanStep(given: Given, host: Host): Promise<number> {
   // First of all: what fails after it has a report under this name, too.
   host.output('key', callKey(given('inputs')));
-  const inputs = readInputs(callInputs(given, readRunContext(host.env)));
+  const inputs = readInputs(callInputs(given, { ...readRunContext(host.env), temporary: undefined }));
   const wish = given('issue');
   const wantsIssue = wish !== undefined && boolean(wish, 'issue');
   const policy = await loadPolicy(host.cwd, inputs.policy);

@@ -1,10 +1,10 @@
 import type { Host } from '../host/host.ts';
-import { badRequest, interrupted, surroundingsFailed } from '../problem.ts';
+import { interrupted, surroundingsFailed } from '../problem.ts';
 import { makePlan } from '../plan/make.ts';
 import { cleanTag } from '../plan/tags/tag-name.ts';
 import type { RunReport } from '../report/result.ts';
 import { movedBases, type Moved } from '../rescan/moved.ts';
-import { publishedAs, subjectsOf } from '../rescan/subjects.ts';
+import { nothingToScan, publishedAs, subjectsOf } from '../rescan/subjects.ts';
 import { readRunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { judgedAnswers } from './accept.ts';
@@ -78,7 +78,7 @@ async function scanPublished(
     inputs['default-branch-tag'],
   ];
   const preferred = names.filter((name) => name !== undefined);
-  const { images, missing } = subjectsOf(decided.plan.images, decided.known, preferred);
+  const { images, missing, leftOut } = subjectsOf(decided.plan.images, decided.known, preferred);
   const plan = { ...decided.plan, images };
   record.plan = plan;
   record.pins = decided.pins;
@@ -91,10 +91,7 @@ async function scanPublished(
   if (missing.length > 0)
     record.notes.push(`${missing.join(', ')}: published under none of the tags that are looked at`);
   const stale = images.filter(({ decision }) => decision === 'reuse');
-  if (stale.length === 0)
-    throw badRequest('Nothing is published that could be scanned', {
-      todo: 'Give the same registry and tags as the run that publishes; in a workflow, let it run on the default branch',
-    });
+  if (stale.length === 0) throw nothingToScan({ missing, leftOut }, request.policy.path);
   for (const image of stale) record.reused.push(reusedOf(image));
   await withEngine(request, host, workshop, record, async (engine) => {
     const subjects = { built: [], stale, isAll: false };

@@ -64,7 +64,7 @@ export async function showReport(
     host.info(
       `report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`,
     );
-    host.info(`next: ${nextStep(report)}`);
+    host.info(`next: ${nextStep(report, inputs?.['push-by-digest'])}`);
   }
 }
 

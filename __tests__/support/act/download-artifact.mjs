@@ -9,7 +9,8 @@ if (more.join('') !== '')
   throw new Error(`Only patterns that end with * are known here: ${input('pattern')}`);
 
 const all = existsSync(artifacts) ? readdirSync(artifacts) : [];
-const names = all.filter((name) => name.startsWith(begin));
+const isPattern = input('pattern').includes('*');
+const names = all.filter((name) => (isPattern ? name.startsWith(begin) : name === begin));
 const isFlat = input('merge-multiple') === 'true' || names.length === 1;
 mkdirSync(input('path'), { recursive: true });
 for (const name of names) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -24,14 +24,17 @@ const stable: Wanted = {
 };
 
 /** What gpg would do, with a word in place of a key: what is signed stands behind it. */
-function signerOf(word: string): Signer {
+function signerOf(word: string, before?: string): Signer {
   return {
     fingerprint: word,
     publicKey: { armored: Buffer.from(`armored ${word}`), binary: Buffer.from(word) },
     sign: (text) => Promise.resolve({ inline: Buffer.from(`${word}\n${text}`), detached: Buffer.from(word) }),
     signedIn: (inline) => {
       const text = inline.toString();
-      return Promise.resolve(text.startsWith(`${word}\n`) ? text.slice(word.length + 1) : undefined);
+      const by = [word, before].find((one) => one !== undefined && text.startsWith(`${one}\n`));
+      return Promise.resolve(
+        by === undefined ? undefined : { text: text.slice(by.length + 1), isByThisKey: by === word },
+      );
     },
     close: () => Promise.resolve(),
   };
@@ -147,6 +150,18 @@ describe('a repository', () => {
     expect((await plan(root, [], { ...stable, validForMs: 0 })).next.isSame).toBe(false);
   });
 
+  test('is signed anew by a new key, also where nothing else is new', async () => {
+    const root = await makeFolder();
+    await bring(root, [await deb('a')]);
+    const key = signerOf('new', 'right');
+    const step = async (): Promise<Next> =>
+      nextState(stable, await readFormer(root, 'stable', key), [], key, compress, start);
+    const next = await step();
+    expect(next.isSame).toBe(false);
+    await writeState(root, 'stable', next, Buffer.from(await inRelease(root)));
+    expect([(await inRelease(root)).split('\n')[0], (await step()).isSame]).toEqual(['new', true]);
+  });
+
   test('is the same bytes for the same packages at the same time, in whatever order they come', async () => {
     const packages = [await deb('a'), await deb('b', '1', 'all'), await deb('c', '1', 'arm64')];
     const [one, other] = [await makeFolder(), await makeFolder()];
@@ -230,6 +245,14 @@ describe('a repository is not touched', () => {
         await writeFile(path, text);
       },
       what: /^The repository is damaged: main\/binary-amd64\/Packages is not what InRelease says$/,
+    },
+    {
+      name: 'when it was signed for another suite: nobody gets a package into this one who has no key',
+      spoil: async (root) => {
+        await bring(root, [await deb('a', '2')], { ...stable, suite: 'testing' });
+        await cp(join(root, 'dists/testing'), join(root, 'dists/stable'), { recursive: true });
+      },
+      what: /^dists\/stable\/InRelease was signed for the suite testing$/,
     },
     {
       name: 'when a package of it is gone',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseRefs, type RemoteRefs } from '../../../src/clean/remote.ts';
+import { parseRefs, unanswered, type RemoteRefs } from '../../../src/clean/remote.ts';
 
 const hash = (digit: string): string => digit.repeat(40);
 
@@ -37,4 +37,37 @@ test.each<{ name: string; lines: readonly string[]; expected: RemoteRefs }>([
   },
 ])('what a remote has: $name', ({ lines, expected }) => {
   expect(parseRefs(`${lines.join('\n')}\n`)).toEqual(expected);
+});
+
+test.each<{ name: string; said: string; kind: string }>([
+  {
+    name: 'no network',
+    said: "fatal: unable to access 'https://git.example/acme/images/': Could not resolve host: git.example",
+    kind: 'surroundings',
+  },
+  {
+    name: 'no network for SSH',
+    said: 'ssh: Could not resolve hostname git.example\nfatal: Could not read from remote repository.',
+    kind: 'surroundings',
+  },
+  {
+    name: 'no login',
+    said: "fatal: could not read Username for 'https://git.example': terminal prompts disabled",
+    kind: 'surroundings',
+  },
+  { name: 'no word of why', said: '', kind: 'surroundings' },
+  {
+    name: 'no checkout',
+    said: 'fatal: not a git repository (or any of the parent directories): .git',
+    kind: 'request',
+  },
+  {
+    name: 'no remote of that name',
+    said: "fatal: 'origin' does not appear to be a git repository\nfatal: Could not read from remote repository.",
+    kind: 'request',
+  },
+])('whose fault it is that a remote does not answer: $name', ({ said, kind }) => {
+  const { data } = unanswered(said);
+  expect(data.kind).toBe(kind);
+  expect(data.what).toMatch(/^It is not known which branches there are: origin /);
 });

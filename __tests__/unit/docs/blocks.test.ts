@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { fields } from '../../../src/request/fields.ts';
 import { loadPolicy } from '../../../src/request/policy-file.ts';
-import { codeBlocks, pages, placeOf, type CodeBlock } from '../../support/documents.ts';
+import { codeBlocks, pages, placeOf, readPage, type CodeBlock } from '../../support/documents.ts';
 import { makeTree } from '../../support/tree.ts';
 
 const yaml = pages()
@@ -40,6 +40,24 @@ describe('YAML in the documentation', () => {
   );
   test.each(uses)('$place gives the action inputs that it has', ({ given }) => {
     expect(given.filter((name) => !(name in fields))).toEqual([]);
+  });
+
+  const calls = yaml.flatMap(({ place, block }) =>
+    mappings(parseDocument(block.text).toJS()).flatMap(({ uses: called, with: given }) => {
+      const [, name] = /^org\/image-build\/\.github\/workflows\/(\w+\.yml)@/.exec(String(called)) ?? [];
+      return name !== undefined && typeof given === 'object' && given !== null
+        ? [{ place, name, given: Object.entries(given) }]
+        : [];
+    }),
+  );
+  test('calls reusable workflows', () => expect(calls.length).toBeGreaterThan(5));
+
+  // GitHub wants the type that the workflow declares, and all of theirs are strings: a bare `true` is none.
+  test.each(calls)('$place gives $name texts, for inputs that it has', ({ name, given }) => {
+    const workflow = parseDocument(readPage(`.github/workflows/${name}`));
+    const isWrong = ([input, value]: readonly [string, unknown]): boolean =>
+      typeof value !== 'string' || !workflow.hasIn(['on', 'workflow_call', 'inputs', input]);
+    expect(given.filter(isWrong)).toEqual([]);
   });
 
   const policies = yaml.filter(({ block }) => /^version: 1$/m.test(block.text));

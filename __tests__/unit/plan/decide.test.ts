@@ -130,7 +130,7 @@ describe('what becomes of an image', () => {
       name: 'an image without tags can be found nowhere',
       image: { tags: [] },
       given: known('base'),
-      expected: 'base build: it has no place in a registry where it could be found unchanged',
+      expected: 'base build: no registry was given, so nothing was looked up',
     },
     {
       name: 'files are always made',

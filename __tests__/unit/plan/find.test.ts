@@ -203,6 +203,21 @@ describe('what is named', () => {
     expect(brief(found)).toEqual(['a=../there/a/Dockerfile', 'there=../there/b.df']);
   });
 
+  test.each<{ name: string; source: string; meant: string | undefined }>([
+    { name: 'a folder', source: 'imges', meant: 'Did you mean images?' },
+    { name: 'a folder in it', source: 'images/bsae', meant: 'Did you mean images/base?' },
+    { name: 'the folder above', source: 'imges/base', meant: 'Did you mean images?' },
+    { name: 'a folder elsewhere', source: '../elsewhre', meant: 'Did you mean ../elsewhere?' },
+    { name: 'nothing that is near', source: 'documentation', meant: undefined },
+  ])('a name that is nearly right is told: $name', async ({ source, meant }) => {
+    const dir = await makeTree(tree('here/images/base/Dockerfile', 'here/.imges/x', 'elsewhere/Dockerfile'));
+    const problem = await problemFrom(() => findSources(join(dir, 'here'), [source]));
+    expect({ what: problem.what, meant: problem.meant }).toEqual({
+      what: `source ${source} is not there`,
+      meant,
+    });
+  });
+
   test.each<{ name: string; source: string; what: string }>([
     { name: 'nothing there', source: 'nowhere', what: 'source nowhere is not there' },
     { name: 'an empty folder', source: 'empty', what: 'No Dockerfile found' },

@@ -98,6 +98,13 @@ describe('what legs have built', () => {
     ]);
   });
 
+  test('a folder that is not there is named before what nobody has built', () => {
+    expect(() => pickLegs([app], [], { from: 'nolegs', isMissing: true, differences: () => [] })).toThrow(
+      'from is nolegs, which is not there: No leg has built app (linux/amd64); and 1 more like this',
+    );
+    expect(pickLegs([], [], { from: 'nolegs', isMissing: true, differences: () => [] })).toEqual(new Map());
+  });
+
   test.each<{ name: string; legs: readonly FoundLeg[]; what: string; log?: readonly string[] }>([
     {
       name: 'no file at all',

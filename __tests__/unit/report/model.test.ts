@@ -47,6 +47,14 @@ const reusedBase = {
 const giving: PlannedImage = { ...base, output: { kind: 'local', dest: '/out' } };
 const artifact = { image: 'base', platform: 'linux/amd64', path: 'out/x', bytes: 1, sha256: '0'.repeat(64) };
 
+test('what a rescan does not ask is nothing that the policy says', () => {
+  const policy = { ...base.policy, skip: ['size', 'secrets'] as const };
+  const plan = planOf({ ...base, policy });
+  const [rescan, build] = ['rescan', 'build'].map((command) => assemble(facts({ command, plan })));
+  expect(rescan?.notes.filter((note) => note.includes('skip'))).toEqual([]);
+  expect(build?.notes).toContain('not asked, since the policy says skip: secrets, size (base)');
+});
+
 const glibc = (state: 'passed' | 'failed') =>
   ({ gate: 'glibc', image: 'base', platform: 'linux/amd64', state, findings: [], durationMs: 1 }) as const;
 

@@ -17,11 +17,16 @@ const stays: RunReport = {
   images: planReuse.images.filter(({ decision }) => decision === 'reuse'),
 };
 
-test.each<{ name: string; given: RunReport; expected: string }>([
+test.each<{ name: string; given: RunReport; isLeg?: boolean; expected: string }>([
   {
     name: 'what has gone wrong',
     given: failedSize,
     expected: 'mend what is named above, then type the same again',
+  },
+  {
+    name: 'the same again after Ctrl-C, which left nothing to mend',
+    given: { ...failedSize, verdict: 'interrupted', exitCode: 130 },
+    expected: 'it was interrupted: type the same again',
   },
   {
     name: 'the published image that no other is built on',
@@ -59,6 +64,19 @@ test.each<{ name: string; given: RunReport; expected: string }>([
     expected: 'image-build publish, with the same arguments',
   },
   {
+    name: 'putting the legs together, where one of them was built',
+    given: unpublished(withFiles),
+    isLeg: true,
+    expected:
+      'image-build publish --from FOLDER-OF-DIGESTS, when all legs are there, with the same registry and tags',
+  },
+  {
+    name: 'what went wrong in a leg, before anything is put together',
+    given: failedSize,
+    isLeg: true,
+    expected: 'mend what is named above, then type the same again',
+  },
+  {
     name: 'building what was planned',
     given: planOnly,
     expected: 'image-build build, with the same arguments',
@@ -83,6 +101,6 @@ test.each<{ name: string; given: RunReport; expected: string }>([
     given: { ...stays, images: stays.images.map((image) => ({ ...image, name: 'a; rm -rf ~' })) },
     expected: 'nothing has to be built; image-build explain IMAGE shows what was compared',
   },
-])('the next step is $name', ({ given, expected }) => {
-  expect(nextStep(given)).toBe(expected);
+])('the next step is $name', ({ given, isLeg, expected }) => {
+  expect(nextStep(given, isLeg)).toBe(expected);
 });

@@ -9,12 +9,14 @@ type Texts = Readonly<Record<string, string>>;
 /** What a step's own inputs and the ones of its workflow come to; what was left out is not in it. */
 function read(own: Texts, called: unknown, isPullRequest = false) {
   const given = { ...own, ...(called === undefined ? {} : { inputs: JSON.stringify(called) }) };
-  const inputs = readInputs(callInputs((name) => given[name as keyof typeof given], { isPullRequest }));
+  const inputs = readInputs(
+    callInputs((name) => given[name as keyof typeof given], { isPullRequest, temporary: '/temp' }),
+  );
   return Object.fromEntries(
     Object.entries(inputs).filter(([name, value]) => name in looked && value !== undefined),
   );
 }
-const looked = { registry: 0, push: 0, username: 0, password: 0, reuse: 0, targets: 0 };
+const looked = { registry: 0, push: 0, username: 0, password: 0, reuse: 0, targets: 0, 'build-contexts': 0 };
 
 describe('the inputs of a step of a reusable workflow', () => {
   test.each<{ name: string; own?: Texts; called?: unknown; isPullRequest?: boolean; expected: object }>([
@@ -51,6 +53,14 @@ describe('the inputs of a step of a reusable workflow', () => {
       called: { username: 'acme' },
       isPullRequest: true,
       expected: { username: 'acme', password: 'secret', reuse: 'true' },
+    },
+    {
+      name: 'name artifacts whose files are a context, beside the others',
+      called: { packages: 'packages-*', 'build-contexts': 'assets=./assets' },
+      expected: {
+        'build-contexts': ['assets=./assets', 'packages=/temp/image-build-contexts/packages'],
+        reuse: 'true',
+      },
     },
   ])('$name', ({ own = {}, called, isPullRequest, expected }) => {
     expect(read(own, called, isPullRequest)).toEqual(expected);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Candidate, Known } from '../../../src/plan/decide.ts';
 import { issueStep, movedSection, type FoundIssue } from '../../../src/rescan/issue.ts';
 import { movedBases } from '../../../src/rescan/moved.ts';
-import { subjectsOf } from '../../../src/rescan/subjects.ts';
+import { nothingToScan, subjectsOf } from '../../../src/rescan/subjects.ts';
 import { plannedImage } from '../../support/planned.ts';
 
 const digest = (digit: string): string => `sha256:${digit.repeat(64)}`;
@@ -74,6 +74,32 @@ describe('what is scanned', () => {
     const subjects = subjectsOf(images, all, ['main']);
     expect(subjects.images.map(({ decision }) => decision)).toEqual(['skip', 'skip', 'skip']);
     expect(subjects.missing).toEqual(['app']);
+    expect(subjects.leftOut).toEqual(['free']);
+  });
+
+  test.each<{ name: string; missing: readonly string[]; leftOut: readonly string[]; what: string }>([
+    {
+      name: 'nothing is published',
+      missing: ['app'],
+      leftOut: [],
+      what: 'Nothing is published that could be scanned',
+    },
+    {
+      name: 'the policy skips it',
+      missing: [],
+      leftOut: ['app', 'tools'],
+      what: 'Nothing is to be scanned: the policy says skip: [vulnerabilities] of app, tools',
+    },
+    {
+      name: 'both',
+      missing: ['app'],
+      leftOut: ['tools'],
+      what: 'Nothing is to be scanned: the policy says skip: [vulnerabilities] of tools; app: published under none of the tags',
+    },
+  ])('why nothing is: $name', ({ missing, leftOut, what }) => {
+    const { data } = nothingToScan({ missing, leftOut }, 'image-build.yml');
+    expect(data).toMatchObject({ kind: 'request', what });
+    expect(data.where).toEqual(leftOut.length === 0 ? undefined : { file: 'image-build.yml' });
   });
 });
 

@@ -42,6 +42,7 @@ describe('when a cache mount is kept', () => {
   test('once more after a build that began anew, which waits until nothing is read', async () => {
     const { saves, begun, ended } = savesOf({ apt: ['base'] });
     saves.stepsDone({ image: 'base', platform: 'linux/amd64' });
+    await turn();
     await saves.again();
     expect(ended).toEqual(['apt']);
     saves.stepsDone({ image: 'app', platform: 'linux/amd64' });
@@ -49,6 +50,15 @@ describe('when a cache mount is kept', () => {
     expect(begun).toEqual(['apt']);
     await saves.finish();
     expect(begun).toEqual(['apt', 'apt']);
+  });
+
+  test('but not what still waits for its turn when a build has failed', async () => {
+    const { saves, begun } = savesOf({ apt: ['base'], go: ['base'] });
+    saves.stepsDone({ image: 'base', platform: 'linux/amd64' });
+    await saves.again();
+    expect(begun).toEqual([]);
+    await saves.finish();
+    expect(begun).toEqual(['apt', 'go']);
   });
 
   test('what goes wrong is told after the build, when nothing is read any more', async () => {

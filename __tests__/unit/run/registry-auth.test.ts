@@ -115,7 +115,18 @@ describe('logins for any number of registries', () => {
     {
       name: 'a variable that is empty',
       given: '- {registry: ghcr.io, username: me, password-env: EMPTY}',
-      what: 'registry-auth has no password for ghcr.io',
+      what: 'registry-auth has no password for ghcr.io: the variable EMPTY is empty',
+    },
+    {
+      name: 'a variable that is not set',
+      given: '- {registry: ghcr.io, username: me, password-env: NOPE_TOKEN}',
+      what: 'registry-auth has no password for ghcr.io: the variable NOPE_TOKEN is not set',
+      todo: 'Give it, or leave this login out (in a pull request from a fork secrets are empty)',
+    },
+    {
+      name: 'a password in place of its variable',
+      given: '- {registry: ghcr.io, username: me, password-env: kept_secret}',
+      what: 'registry-auth has no password for ghcr.io: the variable that password-env names is not set',
     },
     {
       name: 'two passwords',

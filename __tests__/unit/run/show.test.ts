@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Annotation, Host } from '../../../src/host/host.ts';
 import { readInputs } from '../../../src/request/request.ts';
+// What it loads at once shares a file, which jest's loader does not always survive.
+import '../../../src/report/terminal.ts';
+import '../../../src/report/annotations.ts';
+import '../../../src/report/json.ts';
+import '../../../src/report/view.ts';
 import { showReport } from '../../../src/run/show.ts';
 import { startGitHub, type FakeGitHub } from '../../support/github.ts';
 import { finding, goodRun, withGate } from '../../support/run-report.ts';

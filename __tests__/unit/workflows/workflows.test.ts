@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { mostWaves } from '../../../src/plan/legs-waves.ts';
 import { fields } from '../../../src/request/fields.ts';
-import { workflowInputs } from '../../../src/request/call-inputs.ts';
+import { imagesInputs, workflowInputs } from '../../../src/request/call-inputs.ts';
 import { realTool } from '../../support/tools.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -111,9 +111,10 @@ describe('images.yml', () => {
   const inputs = Object.keys(images.on.workflow_call?.inputs ?? {});
 
   test('has no input that its steps would refuse', () => {
-    const known = new Set([...Object.keys(fields), ...Object.keys(workflowInputs)]);
+    const own = [...Object.keys(workflowInputs), ...Object.keys(imagesInputs)];
+    const known = new Set([...Object.keys(fields), ...own]);
     expect(inputs.filter((name) => !known.has(name))).toEqual([]);
-    expect(inputs).toEqual(expect.arrayContaining(Object.keys(workflowInputs)));
+    expect(inputs).toEqual(expect.arrayContaining(own));
   });
 
   test('has no input that holds a password', () => {
@@ -136,13 +137,13 @@ describe('images.yml', () => {
     });
     for (const wave of later) expect(wave).toEqual(first);
     // The first wave builds on nothing of this run.
-    const { steps: [checkout, ...steps] = [], ...job } = images.jobs['build'] ?? {};
+    const { steps: [checkout, packages, ...steps] = [], ...job } = images.jobs['build'] ?? {};
     const own = JSON.stringify({ ...job, needs: [], steps }).replaceAll('outputs.wave-1', 'outputs.wave');
-    const [, download, ...others] = first?.steps ?? [];
+    const [, , download, ...others] = first?.steps ?? [];
     expect(download?.uses).toMatch(/^actions\/download-artifact@/);
     const { from, ...given } = others[0]?.with ?? {};
     expect(from).toBe(download?.with?.['path']);
-    expect(first?.steps?.[0]).toEqual(checkout);
+    expect(first?.steps?.slice(0, 2)).toEqual([checkout, packages]);
     expect(JSON.parse(own)).toEqual({ ...first, steps: [{ ...others[0], with: given }, ...others.slice(1)] });
   });
 
@@ -154,6 +155,19 @@ describe('images.yml', () => {
         `(needs.${job}.result == 'success' || needs.plan.outputs.wave-${index + 1} == '[]')`,
       );
     expect(images.jobs['gate']?.needs).toEqual(['plan', 'build', ...laterWaves, 'publish']);
+  });
+
+  test('tells its gate how each job ended, and not what hundreds of images are: that is more than an input can hold', () => {
+    const [step] = (images.jobs['gate']?.steps ?? []).filter(
+      ({ with: given }) => given?.['command'] === 'gate',
+    );
+    const told = String(step?.with?.['needs'])
+      .replaceAll(/\$\{\{ toJSON\(([\w.-]+)\) \}\}/g, '"$1"')
+      .replaceAll(/\$\{\{ ([\w.-]+) \}\}/g, '$1');
+    const result = (job: string): object => ({ result: `needs.${job}.result` });
+    const outputs = { legs: 'needs.plan.outputs.legs', publish: 'needs.plan.outputs.publish' };
+    const rest = ['build', ...laterWaves, 'publish'].map((job) => [job, result(job)] as const);
+    expect(JSON.parse(told)).toEqual({ plan: { ...result('plan'), outputs }, ...Object.fromEntries(rest) });
   });
 
   test('lets one job alone publish', () => {

@@ -43,8 +43,9 @@ export function judgeGrowth(
  */
 export function allowance(growth: Growth, before: number): number {
   if (growth.kind === 'bytes') return growth.bytes;
-  // 0.57 of 100 bytes must not become 56 because binary fractions are not exact.
-  return Math.floor(Number(((before * growth.percent) / 100).toPrecision(15)));
+  // In whole numbers: binary fractions are not exact, and 0.57 of 100 bytes must not become 56.
+  const millionths = BigInt(Math.round(growth.percent * 1e6));
+  return Number((BigInt(before) * millionths) / 100_000_000n);
 }
 
 function told(growth: Growth, allowed: number): string {

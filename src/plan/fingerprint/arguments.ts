@@ -18,12 +18,12 @@ export function argumentParts(image: PlannedImage, reach: Reach, commit: string 
   const { declared } = reach;
   const given = Object.entries(argsOf(image.target));
   const counted = given.filter(
-    ([name]) => isPredefined(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)),
+    ([name]) => isTakenByBuildKit(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)),
   );
   const epoch = given.find(([name]) => name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
   return {
     parts: counted.flatMap(([name, value]) => {
-      const use = isPredefined(name) ? 'image' : argumentUse(image, reach, name);
+      const use = isTakenByBuildKit(name) ? 'image' : argumentUse(image, reach, name);
       const text = use === 'labels' ? withoutCommit(value, commit) : value;
       return use === 'changing' ? [] : [{ name: `argument ${name}`, value: digestOf(text) }];
     }),
@@ -31,11 +31,15 @@ export function argumentParts(image: PlannedImage, reach: Reach, commit: string 
   };
 }
 
-/** Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args. */
-function isPredefined(name: string): boolean {
+/**
+ * Whether an argument counts though no Dockerfile declares it.
+ * Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args.
+ */
+export function isTakenByBuildKit(name: string): boolean {
   return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || platformArguments.includes(name);
 }
 
-function isProxy(name: string): boolean {
+/** Whether it only says how the network is reached; every RUN has it. */
+export function isProxy(name: string): boolean {
   return /^(https?|ftp|no|all)_proxy$/i.test(name);
 }

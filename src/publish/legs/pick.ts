@@ -23,6 +23,8 @@ export type Picked = ReadonlyMap<string, readonly PickedPlatform[]>;
 export interface PickOptions {
   /** The folder, as it is told. */
   readonly from: string;
+  /** That folder is not there. */
+  readonly isMissing?: boolean;
   /** What an image was made of there that is another thing here, a sentence each. */
   readonly differences: (of: LegImage, image: WantedImage) => readonly string[];
 }
@@ -36,7 +38,7 @@ export interface PickOptions {
 export function pickLegs(
   images: readonly WantedImage[],
   legs: readonly FoundLeg[],
-  { from, differences }: PickOptions,
+  { from, isMissing = false, differences }: PickOptions,
 ): Picked {
   const refusals: Refusal[] = [];
   const picked = images.map((image) => {
@@ -51,8 +53,11 @@ export function pickLegs(
   const [first, ...more] = refusals;
   if (first === undefined) return new Map(picked);
   const files = legs.map(({ file }) => file);
-  throw badRequest(more.length === 0 ? first.why : `${first.why}; and ${more.length} more like this`, {
-    todo: first.todo,
+  const what = more.length === 0 ? first.why : `${first.why}; and ${more.length} more like this`;
+  throw badRequest(isMissing ? `from is ${from}, which is not there: ${what}` : what, {
+    todo: isMissing
+      ? 'Name the folder that the leg files were downloaded to; there is none where every leg has failed'
+      : first.todo,
     log: [
       ...refusals.map(({ why }) => why),
       files.length === 0 ? `There is no leg file below ${from}` : `Leg files: ${files.join(', ')}`,

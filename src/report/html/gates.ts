@@ -1,14 +1,14 @@
 import type { GateResult } from '../../check/gate.ts';
 import { gateNames, type GateName } from '../../gate-names.ts';
 import type { ImageReport, RunReport } from '../result.ts';
-import { checkedWord, findingsOf, isWarned, warnWord } from '../view.ts';
+import { checkedWord, findingsOf, isWarned, skipReason, warnWord } from '../view.ts';
 import { count, duration } from '../words.ts';
 import { html, nothing, type Html } from './escape.ts';
 import type { Section } from './page.ts';
 import { cell, headCell, rowHead, stacked } from './stacked.ts';
 
 /** What each gate said of each image, what was not asked, and the facts that they tell. */
-export function gatesSection({ images }: RunReport): Section | undefined {
+export function gatesSection({ command, images }: RunReport): Section | undefined {
   const judged = images.filter(({ gates }) => gates.length > 0);
   if (judged.length === 0) return undefined;
   const asked = new Set(judged.flatMap(({ gates, skip }) => [...gates.map(({ gate }) => gate), ...skip]));
@@ -20,26 +20,29 @@ export function gatesSection({ images }: RunReport): Section | undefined {
       'Table of gates',
       'gates',
       [headCell('Image'), ...columns.map((name) => headCell(name))],
-      judged.map((image) => row(image, columns)),
+      judged.map((image) => row(image, columns, skipReason({ command }))),
     )}
     ${notes(judged, columns)}`,
   };
 }
 
-function row(image: ImageReport, columns: readonly GateName[]): Html {
+function row(image: ImageReport, columns: readonly GateName[], why: string): Html {
   const checked = checkedWord(image);
   const name = html`${image.name}${checked === undefined ? nothing : html`<small>${checked}</small>`}`;
   return html`<tr role="row">
-    ${rowHead(name)} ${columns.map((gate) => cell(gate, answer(image, gate)))}
+    ${rowHead(name)} ${columns.map((gate) => cell(gate, answer(image, gate, why)))}
   </tr> `;
 }
 
-/** A gate is asked for each platform: the worst answer counts. */
-function answer(image: ImageReport, gate: GateName): Html {
+/**
+ * A gate is asked for each platform: the worst answer counts.
+ * @param why gates were not asked
+ */
+function answer(image: ImageReport, gate: GateName, why: string): Html {
   const results = image.gates.filter((one) => one.gate === gate);
   if (results.length === 0)
     return image.skip.includes(gate)
-      ? html`<span class="answer skipped">skipped</span><small>the policy says skip</small>`
+      ? html`<span class="answer skipped">skipped</span><small>${why}</small>`
       : html`<span class="quiet" title="not demanded">–</span>`;
   const ms = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const time = html`<small>${duration(ms)}</small>`;

@@ -6,7 +6,7 @@ import { hostProxies } from '../../build/proxies.ts';
 import { debDockerfile, type DebContext, type DebStage } from '../../deb/dockerfile.ts';
 import { defaultPolicy } from '../../plan/demands.ts';
 import type { PlannedImage } from '../../plan/plan.ts';
-import { Problem } from '../../problem.ts';
+import { badRequest, Problem } from '../../problem.ts';
 import { askCaches, decideCaches, withoutSilent } from '../caches.ts';
 import { withAuthorities } from '../engine.ts';
 import { showProgress } from '../progress.ts';
@@ -138,10 +138,22 @@ async function asImage(target: DebTarget, folder: string, { request, host }: Deb
 }
 
 /** Our names are nobody's, and the Dockerfile is not the user's. */
-function inOurWords({ data, cause }: Problem, targets: readonly DebTarget[]): Problem {
+export function inOurWords(
+  { data, cause }: Problem,
+  targets: readonly Pick<DebTarget, 'name' | 'about' | 'image'>[],
+): Problem {
   const { kind, what, meant, todo, log } = data;
   const [, name, rest = ''] = /^(\S+)( failed at .*)$/s.exec(what) ?? [];
   const target = targets.find((one) => one.name === name);
+  if (target !== undefined && /^ failed at \[internal\] load metadata for .*: not found$/s.test(rest))
+    return badRequest(
+      `The distribution ${target.image} is not there`,
+      {
+        todo: 'distributions names images of a registry, as debian:bookworm, debian:trixie, ubuntu:24.04: is the tag right?',
+        ...(log === undefined || log.length === 0 ? {} : { log }),
+      },
+      cause,
+    );
   return new Problem(
     {
       kind,

@@ -1,5 +1,5 @@
-export const id = 6473;
-export const ids = [6473,7304];
+export const id = 5161;
+export const ids = [5161,7304];
 export const modules = {
 
 /***/ 37304:
@@ -519,7 +519,7 @@ const units = [
 
 /***/ }),
 
-/***/ 48078:
+/***/ 72566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -528,10 +528,106 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 11 modules
-var make = __webpack_require__(26333);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
+var base_settings = __webpack_require__(50124);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __webpack_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __webpack_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach = __webpack_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __webpack_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __webpack_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-platforms.js
+
+
+
+
+
+
+
+/** How many platforms of a base are named: an index may have any number. */ const shownPlatforms = 8;
+/**
+ * Refuses to build on a base that is not there for a platform. BuildKit takes the only manifest of an image for every
+ * platform, and its check InvalidBaseImagePlatform does not see bases that are pinned: the wrong files would pass.
+ * What is only copied from is left alone, as it may be data, and so is what nobody could look up.
+ * @throws Problem (request) that names the first such FROM
+ */ function refuseForeignBases(images, pins) {
+    for (const image of images)refuseForeignBase(image, pins);
+}
+function refuseForeignBase(image, pins) {
+    const missing = new Map();
+    for (const { platform, base } of image.platforms.flatMap((on)=>basesOf(image, on))){
+        const { pin } = (0,reach/* pinOf */.nZ)(image, base.text, pins);
+        const has = pin === undefined ? undefined : platformsOf(pin);
+        if (has === undefined || has.some((one)=>fits(one, platform))) continue;
+        const key = `${base.line} ${base.text}`;
+        const known = missing.get(key)?.lacks ?? [];
+        missing.set(key, {
+            ...base,
+            has,
+            lacks: [
+                ...new Set([
+                    ...known,
+                    platform
+                ])
+            ]
+        });
+    }
+    const [first] = missing.values();
+    if (first !== undefined) throw foreign(image, first);
+}
+/** The outside images that stages of an image stand on, each with the platform that it is taken for. */ function basesOf(image, platform) {
+    const { target, dockerfile } = image;
+    const { facts, path } = dockerfile;
+    const args = (0,settings/* argsOf */.PL)(target);
+    if (facts === undefined || facts.isForeign || (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(dockerfile.text, args))) return [];
+    const given = new Set(Object.keys(target.contexts ?? {}));
+    const named = (0,reach_named/* namedContexts */.u)(target);
+    return (0,references/* outsideReferences */.kW)(facts, args, platform, target.target, path, given).flatMap((one)=>{
+        if (one.kind !== 'from' || isForBuilder(image, one)) return [];
+        const on = one.other?.platform ?? platform;
+        const origin = named(one.text, on)?.origin;
+        if (origin !== undefined && origin.kind !== 'outside') return [];
+        return [
+            {
+                platform: on,
+                base: {
+                    text: origin?.text ?? one.text,
+                    line: one.line
+                }
+            }
+        ];
+    });
+}
+/** `FROM --platform=$BUILDPLATFORM`: which platform that is the engine alone knows, and any other would do. */ function isForBuilder({ dockerfile }, { line }) {
+    return (dockerfile.facts?.stages ?? []).some(({ from })=>from.line === line && from.platform?.includes('BUILD') === true);
+}
+function platformsOf(pin) {
+    return pin.state === 'pinned' ? pin.platforms : undefined;
+}
+/** Whether an image's files run on a platform; of one architecture all variants do, as BuildKit's check has it. */ function fits(has, wanted) {
+    const family = (platform)=>platform.split('/').slice(0, 2).join('/');
+    return family(has) === family(wanted) || (0,base_settings/* runsOn */.k8)(wanted).includes(has);
+}
+function foreign({ name, dockerfile }, { text, line, has, lacks }) {
+    const more = has.length > shownPlatforms ? ', …' : '';
+    const [own = ''] = has;
+    return (0,problem/* badRequest */.li)(`${text} is for ${has.slice(0, shownPlatforms).join(', ')}${more}, and ${name} is to be built on it for ${lacks.join(', ')}`, {
+        where: {
+            file: dockerfile.path,
+            line
+        },
+        todo: `Take a base that has it, or leave ${lacks.join(', ')} out of the platforms of ${name} (policy, Bake file or input); ` + `a stage whose files fit every platform says so itself: FROM --platform=${own}`
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 12 modules
+var make = __webpack_require__(99446);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __webpack_require__(97323);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
@@ -586,8 +682,8 @@ function withoutFingerprint({ fingerprint, ...image }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 19 modules
-var decide = __webpack_require__(75331);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
+var decide = __webpack_require__(53730);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __webpack_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
@@ -766,6 +862,7 @@ var run_workshop = __webpack_require__(77805);
 
 
 
+
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -809,6 +906,11 @@ async function work(request, host, workshop, secrets, record) {
     }
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, isPushed, workshop);
     const whole = await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop);
+    const isBuilt = new Set(whole.plan.images.flatMap((one)=>one.decision === 'build' ? [
+            one.name
+        ] : []));
+    // As they were found: of what is decided the bases have digests for names.
+    refuseForeignBases(settled.images.filter(({ name })=>isBuilt.has(name)), whole.pins);
     const shared = shareOut(whole, request);
     record.plan = shared.plan;
     record.pins = shared.pins;

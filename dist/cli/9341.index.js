@@ -1,24 +1,18 @@
-export const id = 192;
-export const ids = [192];
+export const id = 9341;
+export const ids = [9341];
 export const modules = {
 
-/***/ 80192:
+/***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aptStep: () => (/* binding */ aptStep)
+  runApt: () => (/* binding */ runApt)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
-var apt_fields = __webpack_require__(33316);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/call-inputs.js
-var call_inputs = __webpack_require__(81673);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
-var parse = __webpack_require__(24340);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -27,6 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/retry.js
 var retry = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __webpack_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/capture.js
 var capture = __webpack_require__(40111);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/env.js
@@ -168,6 +164,10 @@ var exec = __webpack_require__(79644);
             const { stdout } = await far(`look at ${branch}`, 'ls-remote', '--heads', url, ref);
             if (stdout.trim() === '') {
                 await must('symbolic-ref', 'HEAD', ref);
+                // What an earlier try has written and could not push is nothing that is there.
+                await must('update-ref', '-d', ref);
+                await must('read-tree', '--empty');
+                await must('clean', '--quiet', '-ffdx');
                 await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.nojekyll'), '');
                 return;
             }
@@ -507,7 +507,8 @@ var error_code = __webpack_require__(50661);
         if (bad !== undefined) throw new Error(`${name} has ${JSON.stringify(bad)}`);
         return words(name);
     };
-    const [codename, origin, label] = [
+    const [suite, codename, origin, label] = [
+        'Suite',
         'Codename',
         'Origin',
         'Label'
@@ -521,6 +522,9 @@ var error_code = __webpack_require__(50661);
         architectures: named('Architectures', /^[a-z0-9][a-z0-9-]*$/),
         files: (stanza_valueOf(stanza, 'SHA256') ?? '').split('\n').filter((line)=>line.trim() !== '').map(listedIn),
         rest: withoutTimes(text),
+        ...suite === undefined ? {} : {
+            suite
+        },
         ...codename === undefined ? {} : {
             codename
         },
@@ -592,7 +596,11 @@ const byHash = (path, sha256)=>(0,external_node_path_.join)(path, '..', 'by-hash
     if (signed === undefined) throw (0,problem/* badRequest */.li)(`${suiteFolder(suite)}/InRelease is not signed by this key`, {
         todo: 'Has the key changed? Then give former-key. Else somebody has changed the repository: look at it first'
     });
-    const release = understood(()=>readRelease(signed), `${suiteFolder(suite)}/InRelease`);
+    const release = understood(()=>readRelease(signed.text), `${suiteFolder(suite)}/InRelease`);
+    // Another suite's is signed by the same key: what is in `testing` alone would come into `stable` with it.
+    if (release.suite !== suite) throw (0,problem/* badRequest */.li)(`${suiteFolder(suite)}/InRelease was signed for the suite ${release.suite ?? ''}`, {
+        todo: 'Somebody has changed the repository: look at it first, and restore it as it was'
+    });
     const packages = new Map();
     for (const listed of release.files){
         const [, component, architecture] = /^([^/]+)\/binary-([^/]+)\/Packages$/.exec(listed.path) ?? [];
@@ -606,7 +614,8 @@ const byHash = (path, sha256)=>(0,external_node_path_.join)(path, '..', 'by-hash
         packages: [
             ...packages.values()
         ],
-        inline
+        inline,
+        isByFormerKey: !signed.isByThisKey
     };
 }
 function packagesIn(text, component, architecture) {
@@ -743,7 +752,7 @@ function understood(read, file) {
 };
 /**
  * The next state of a suite. Nothing is to be written where no package is new, nothing else is said of the suite, and
- * its signature holds for more than half of its time.
+ * its signature is by this key and holds for more than half of its time.
  * @param compress gives a list as apt fetches it
  * @param nowMs since 1970
  * @throws Problem (request) for a package that is there with other bytes, and where there is nothing at all
@@ -782,7 +791,7 @@ function understood(read, file) {
         ].map((one)=>hashed(folder, one))),
         removals: gone(former?.release.files ?? [], lists).map((path)=>(0,external_node_path_.join)(folder, path))
     };
-    if (former?.release.rest === withoutTimes(text) && !isDue(former.release.validUntilMs, validForMs, nowMs)) return {
+    if (former?.release.rest === withoutTimes(text) && !former.isByFormerKey && !isDue(former.release.validUntilMs, validForMs, nowMs)) return {
         ...outcome,
         writes: [],
         isSame: true
@@ -874,13 +883,60 @@ function gone(before, now) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/sign.js
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
+var is_alive = __webpack_require__(12565);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+var tools_owner = __webpack_require__(4390);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
+var this_machine = __webpack_require__(42921);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/home.js
+
+
 
 
 
 
 
 /** The longest path of a folder with sockets of gpg's agent in it. Source: unix(7), sun_path. */ const longestHome = 107 - '/S.gpg-agent.browser'.length;
+const prefix = 'gnupg-';
+/**
+ * Makes a folder for gpg, which nobody else may look into. Where the path of the run's own is too long for the agent's
+ * sockets it is a temporary one; those that killed runs have left there are removed: there are keys in them.
+ * @param parent an own folder of the run, absolute
+ * @param temporary the folder of temporary folders
+ */ async function makeHome(parent, temporary = (0,external_node_os_.tmpdir)()) {
+    if (Buffer.byteLength((0,external_node_path_.join)(parent, `${prefix}XXXXXX`)) <= longestHome) return (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, prefix));
+    const folder = await (0,promises_.realpath)(temporary);
+    const here = {
+        machine: shortName(),
+        pid: process.pid,
+        isAlive: is_alive/* isAlive */._
+    };
+    for (const name of (await (0,promises_.readdir)(folder))){
+        const owner = name.startsWith(prefix) ? (0,tools_owner/* ownerIn */.f6)(name.slice(prefix.length)) : undefined;
+        const path = (0,external_node_path_.join)(folder, name);
+        if (owner !== undefined && await isOwn(path) && (0,tools_owner/* isLeft */.OC)(owner, await (0,tools_owner/* quietMs */.ZZ)(path), here)) await (0,promises_.rm)(path, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+    return (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, `${prefix}${here.machine}.${here.pid}.`));
+}
+/** The whole name would leave no room. */ function shortName() {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,this_machine/* thisMachine */.g)()).digest('hex').slice(0, 8);
+}
+/** Everybody may make something in a folder for temporary files. */ async function isOwn(path) {
+    const found = await (0,promises_.lstat)(path).catch(()=>undefined);
+    return found?.isDirectory() === true && found.uid === process.getuid?.();
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/sign.js
+
+
+
+
+
 /**
  * Takes a key into a folder of gpg's own, which nobody else may look into.
  * @param parent an own folder of the run, absolute; where it is too long a path for the agent's sockets, a temporary
@@ -890,9 +946,7 @@ var external_node_os_ = __webpack_require__(48161);
     const run = await programOf('gpg', env, signal);
     // Not stopped by the signal: it is what cleans up.
     const conf = await programOf('gpgconf', env, new AbortController().signal);
-    const isShort = Buffer.byteLength((0,external_node_path_.join)(parent, 'gnupg-XXXXXX')) <= longestHome;
-    // Nobody else may look into what mkdtemp makes.
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(isShort ? parent : await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), 'gnupg-'));
+    const folder = await makeHome(parent);
     const own = {
         GNUPGHOME: folder
     };
@@ -1036,7 +1090,15 @@ async function withKey({ armored, passphrase, former }, folder, gpg, close) {
             const { exitCode, stdout } = await gpg(args);
             // A key that has expired since has signed what it has signed.
             const isGood = /^\[GNUPG:\] (?:GOODSIG|EXPKEYSIG) /m.test(stdout) && stdout.includes('[GNUPG:] VALIDSIG ');
-            return exitCode === 0 && isGood ? (0,promises_.readFile)(file('signed'), 'utf8') : undefined;
+            if (exitCode !== 0 || !isGood) return undefined;
+            // The last word of the line is the primary key. Source: gnupg, doc/DETAILS, "VALIDSIG".
+            const keys = [
+                ...stdout.matchAll(/^\[GNUPG:\] VALIDSIG .*?(\w+)\s*$/gm)
+            ].map(([, key])=>key);
+            return {
+                text: await (0,promises_.readFile)(file('signed'), 'utf8'),
+                isByThisKey: keys.includes(fingerprint)
+            };
         },
         close
     };
@@ -1393,29 +1455,512 @@ async function tell(outcome, host, form) {
     if (form === 'json') process.stdout.write((0,json.plainJson)(aptAnswer(outcome)));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/apt-step.js
 
+/***/ }),
+
+/***/ 28867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ makeRunFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _tools_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4390);
+
+
+
+/**
+ * Makes a folder for one run that only this user may look into, and removes those of runs that were killed before
+ * they could do it: layouts are large, and there may be secrets in them.
+ * @param runs the folder of all runs; machines and containers may share it
+ */ async function makeRunFolder(runs) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(runs, {
+        recursive: true
+    });
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(runs))){
+        const owner = (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIn */ .f6)(name);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, name);
+        if (owner !== undefined && (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .isLeft */ .OC)(owner, await (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .quietMs */ .ZZ)(folder))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, (0,_tools_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownedPrefix */ .c2)()));
+}
+
+
+/***/ }),
+
+/***/ 40111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ capture)
+/* harmony export */ });
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79644);
+
+/**
+ * Runs a program to its end and gives what it printed, by lines; standard input is empty. Unlike `exec` it can be
+ * stopped by a signal, and a program that ends without reading its input does it no harm.
+ * @throws Problem: interrupted, or surroundings when it cannot be started
+ */ async function capture(program, args, options) {
+    const stdout = [];
+    const stderr = [];
+    const exitCode = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .stream */ .T)(program, args, {
+        ...options,
+        onStdout: (line)=>stdout.push(line),
+        onStderr: (line)=>stderr.push(line)
+    });
+    return {
+        exitCode,
+        stdout: stdout.join('\n'),
+        stderr: stderr.join('\n')
+    };
+}
+
+
+/***/ }),
+
+/***/ 44022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cleanEnv)
+/* harmony export */ });
+/**
+ * What a program that we run may know of our environment. It is a list of what is allowed, not of what is
+ * forbidden: tokens (`GITHUB_TOKEN`, `ACTIONS_*`, `INPUT_*`, `*_PASSWORD`), switches that would change a tool's
+ * answer (`HADOLINT_*`, `TRIVY_*`, `NO_COLOR`) and whatever else there is never get in.
+ */ const allowed = new Set([
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'XDG_STATE_HOME',
+    'XDG_RUNTIME_DIR',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'ALL_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // Windows cannot start a program without these.
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'PATHEXT',
+    'USERPROFILE',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA'
+]);
+/**
+ * The environment for a tool: the allowed part of ours, and what this tool needs on top.
+ * @param env ours; names are compared without regard to case (`https_proxy`, Windows' `Path`)
+ * @param extra wins over `env`; a value of `undefined` takes a name away
+ */ function cleanEnv(env, extra = {}) {
+    const inherited = Object.entries(env).filter(([name])=>allowed.has(name.toUpperCase()));
+    const merged = {};
+    for (const [name, value] of [
+        ...inherited,
+        ...Object.entries(extra)
+    ]){
+        if (value === undefined) Reflect.deleteProperty(merged, name);
+        else merged[name] = value;
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 79644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ stream),
+/* harmony export */   m: () => (/* binding */ exec)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55518);
+/* harmony import */ var _kill_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4983);
 
 
 
 
 /**
- * `command: apt` as a step of a workflow, whose inputs `apt-…` are those of the command; what the step is given itself
- * wins. Sets the output `state`.
- * @returns the exit code
- * @throws Problem as runApt, and (request) for a wrong input of the workflow, before anything is written
- */ async function aptStep(given, host) {
-    const called = (0,call_inputs/* calledWith */.Yz)(given);
-    const files = (0,parse/* lineList */.XA)(given('files') ?? '', 'files');
-    if (files.length === 0) throw (0,problem/* badRequest */.li)('An apt repository is asked for, and no packages are given', {
-        todo: 'Give artifacts: the name of the one that holds the packages'
+ * Runs a short program to its end and gives what it printed. Any exit code is a result, not an error.
+ * @param program absolute path
+ * @throws Problem (surroundings) when it cannot be started
+ */ async function exec(program, args, options) {
+    // Many runs start no program at all.
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+    try {
+        return await getExecOutput(quoted(program), [
+            ...args
+        ], {
+            env: defined(options.env),
+            ignoreReturnCode: true,
+            silent: true,
+            // Only where there is something to say: a program that ends without reading its input breaks the pipe.
+            ...options.input === undefined ? {} : {
+                input: Buffer.from(options.input)
+            },
+            ...options.cwd === undefined ? {} : {
+                cwd: options.cwd
+            }
+        });
+    } catch (error) {
+        throw cannotStart(program, error);
+    }
+}
+/**
+ * Runs a long program whose output is read line by line while it works.
+ * @returns its exit code; a program ended by a signal counts as 128 + the signal's number
+ * @throws Problem: `interrupted` when the signal was aborted, `surroundings` when it cannot be started
+ */ async function stream(program, args, options) {
+    if (options.signal?.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .interrupted */ .VM)();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+        cwd: options.cwd,
+        env: defined(options.env),
+        // A group of its own: the terminal's Ctrl-C reaches us alone, and we stop the whole group.
+        detached: process.platform !== 'win32',
+        stdio: [
+            options.input ? 'pipe' : 'ignore',
+            'pipe',
+            'pipe'
+        ]
     });
-    const request = {
-        files,
-        inputs: (0,apt_fields/* readAptInputs */.X)((name)=>name === 'dry-run' ? given(name) : called.get(`apt-${name}`)),
-        token: given('github-token')
+    let isOver = false;
+    const kill = (signal)=>{
+        // Until its output is closed: a child of the program may be left when the program itself has ended.
+        if (!isOver) (0,_kill_group_js__WEBPACK_IMPORTED_MODULE_3__/* .killGroup */ .i)(child, signal);
     };
-    return runApt(request, host, 'lines');
+    const killWithUs = ()=>kill('SIGKILL');
+    process.once('exit', killWithUs);
+    let last;
+    const stop = ()=>{
+        kill('SIGINT');
+        last = setTimeout(()=>kill('SIGKILL'), options.graceMs ?? 10_000);
+    };
+    options.signal?.addEventListener('abort', stop, {
+        once: true
+    });
+    // A program that ends before it has read everything closes the pipe: its exit code tells, not the pipe.
+    if (options.input && child.stdin) options.input.on('error', ()=>kill('SIGKILL')).pipe(child.stdin).on('error', ()=>undefined);
+    try {
+        const lines = [
+            readLines(child.stdout, options.onStdout),
+            readLines(child.stderr, options.onStderr)
+        ];
+        const exitCode = await new Promise((resolve, reject)=>{
+            child.once('error', (error)=>reject(cannotStart(program, error)));
+            child.once('close', (code, signal)=>{
+                isOver = true;
+                resolve(code ?? 128 + signalNumber(signal));
+            });
+        });
+        await Promise.all(lines);
+        if (options.signal?.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .interrupted */ .VM)();
+        return exitCode;
+    } finally{
+        clearTimeout(last);
+        process.removeListener('exit', killWithUs);
+        options.signal?.removeEventListener('abort', stop);
+    }
+}
+async function readLines(from, onLine) {
+    if (!from) return;
+    if (!onLine) {
+        from.resume();
+        return;
+    }
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 19));
+    for await (const line of createInterface({
+        input: from,
+        crlfDelay: Infinity
+    }))onLine(line);
+}
+function signalNumber(signal) {
+    return signal === null ? 1 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal];
+}
+/** @actions/exec takes a command line: a path with blanks has to be quoted for it. */ function quoted(program) {
+    return `"${program.replaceAll('"', '\\"')}"`;
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry)=>entry[1] !== undefined));
+}
+function cannotStart(program, error) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsFailed */ .fs)(`${program} cannot be started`, {
+        todo: 'Is it there and executable?'
+    }, error);
+}
+
+
+/***/ }),
+
+/***/ 12565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50661);
+
+/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    } catch (error) {
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ killGroup)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50661);
+
+/**
+ * Sends a signal to a program and to all that it has started. What cannot be reached is passed over: a group that has
+ * ended is as good as stopped, and processes of another user (through sudo) are not ours to stop.
+ * @param child started with `detached`, so that it leads a group; on Windows, where there are none, it is alone
+ * @throws what the system throws for anything else
+ */ function killGroup(child, signal) {
+    // It was never started.
+    if (child.pid === undefined) return;
+    try {
+        if (process.platform === 'win32') child.kill(signal);
+        else process.kill(-child.pid, signal);
+    } catch (error) {
+        if (![
+            'ESRCH',
+            'EPERM'
+        ].includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) ?? '')) throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ thisOwner),
+/* harmony export */   N_: () => (/* binding */ ownerState),
+/* harmony export */   OC: () => (/* binding */ isLeft),
+/* harmony export */   ZZ: () => (/* binding */ quietMs),
+/* harmony export */   c2: () => (/* binding */ ownedPrefix),
+/* harmony export */   f6: () => (/* binding */ ownerIn)
+/* harmony export */ });
+/* unused harmony export longestJobMs */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50661);
+/* harmony import */ var _is_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
+/* harmony import */ var _this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42921);
+
+
+
+
+/**
+ * What nobody elsewhere has changed for so long is nobody's, in milliseconds: a job on a runner of one's own ends after
+ * five days. Source: docs.github.com, "Actions limits".
+ */ const longestJobMs = 5 * 24 * 60 * 60 * 1000;
+/** This process. */ function thisOwner() {
+    return {
+        machine: (0,_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)(),
+        pid: process.pid
+    };
+}
+/** The beginning of a name that says that something is this process's: `MACHINE.PID.`; letters and digits are to follow. */ function ownedPrefix() {
+    return `${(0,_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)()}.${process.pid}.`;
+}
+/** Whose something is by its name; undefined for a name that does not say it. */ function ownerIn(name) {
+    const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
+    return machine === undefined || pid === undefined ? undefined : {
+        machine,
+        pid: Number(pid)
+    };
+}
+/** How an owner does. Processes have numbers of their own in each container: those of another one say nothing here. */ function ownerState({ machine, pid }, here = {
+    ...thisOwner(),
+    isAlive: _is_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._
+}) {
+    if (machine !== here.machine) return 'elsewhere';
+    return pid === here.pid || here.isAlive(pid) ? 'alive' : 'dead';
+}
+/** Whether nobody works any more with what an owner has made. @param quiet since it was changed, in milliseconds */ function isLeft(owner, quiet, here) {
+    const state = ownerState(owner, here);
+    return state === 'dead' || state === 'elsewhere' && quiet > longestJobMs;
+}
+/** How long ago a file or folder itself was changed, in milliseconds; 0 for one that is not there: somebody has removed it. */ async function quietMs(path) {
+    try {
+        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs;
+    } catch (error) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT') return 0;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/**
+ * Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens.
+ * @param parent where it is made: in a run's own folder it goes with that, also when the run is killed
+ */ async function withTemporaryFolder(work, parent) {
+    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
+    try {
+        return await work(dir);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+}
+/** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
+    return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+}
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 42921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/**
+ * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
+ * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
+ * namespace is in it (Linux: pid_namespaces(7)).
+ */ function thisMachine() {
+    return [
+        (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+        pidNamespace()
+    ].join('-').replaceAll(/[^\w-]/g, '-');
+}
+/** Its number; `local` on systems that have none. */ function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
+    } catch  {
+        return 'local';
+    }
+}
+
+
+/***/ }),
+
+/***/ 24084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   TV: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * All programs of that name in the folders of PATH, then in `moreFolders`, first come first. Folders that are not
+ * absolute (`.`, an empty entry) are passed over: they would run what lies in the repository.
+ * @param name without a Windows ending
+ * @returns absolute paths of files that can be executed
+ */ async function which(name, env, moreFolders = []) {
+    const candidates = candidatesOf(name, env, moreFolders);
+    const usable = await Promise.all(candidates.map((candidate)=>isExecutable(candidate)));
+    return candidates.filter((_, index)=>usable[index]);
+}
+/** The first of `which`; the folders behind it are not looked into. */ async function firstOf(name, env) {
+    for (const candidate of candidatesOf(name, env))if (await isExecutable(candidate)) return candidate;
+    return undefined;
+}
+function candidatesOf(name, env, moreFolders = []) {
+    const path = env['PATH'] ?? env['Path'] ?? '';
+    const folders = [
+        ...path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter),
+        ...moreFolders
+    ].filter((folder)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder));
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    return [
+        ...new Set(folders)
+    ].map((folder)=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+}
+/** True for a file (through links) that we may execute. */ async function isExecutable(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    } catch  {
+        return false;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 245;
-export const ids = [245,3659];
+export const id = 2593;
+export const ids = [2593,3659];
 export const modules = {
 
 /***/ 78842:
@@ -640,6 +640,184 @@ const texts = nullable(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Type */
 
 /***/ }),
 
+/***/ 50124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ runsOn),
+/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */ });
+/* unused harmony export chooseManifest */
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82078);
+/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76849);
+/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88693);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49683);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81924);
+/* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33707);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53859);
+
+
+
+
+
+
+
+const texts = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String()),
+    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Null()
+]));
+/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+    rootfs: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .configSchema */ .Qn.properties.rootfs,
+    config: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+            Env: texts,
+            OnBuild: texts
+        }),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Null()
+    ]))
+});
+const word = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String({
+    pattern: '^[A-Za-z0-9_.-]+$'
+});
+/** What an image, or an index of one, says that it is for; a config that is no image's says nothing of it. */ const platformSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
+    os: word,
+    architecture: word,
+    variant: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
+        word,
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Literal('')
+    ]))
+});
+const jsonSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Unknown();
+/**
+ * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
+ * without an index is taken for every platform, as BuildKit takes it, whatever its config says.
+ * @param digest of its root
+ * @param platforms normalised
+ * @throws Problem (surroundings) when something cannot be read, or is no image
+ */ async function readBase(digest, platforms, read) {
+    const source = `The manifest ${digest}`;
+    const root = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
+    const index = _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSchema */ .me, root) ? root.manifests : undefined;
+    const chosen = new Map();
+    const found = await Promise.all(platforms.map(async (platform)=>{
+        const manifest = index === undefined ? digest : chooseManifest(index, platform);
+        if (manifest === undefined) return [];
+        const known = chosen.get(manifest) ?? imageOf(manifest, read);
+        chosen.set(manifest, known);
+        return [
+            [
+                platform,
+                (await known).settings
+            ]
+        ];
+    }));
+    const own = index === undefined ? (await chosen.get(digest))?.platforms : platformsOf(index);
+    return {
+        settings: Object.fromEntries(found.flat()),
+        ...own === undefined ? {} : {
+            platforms: own
+        }
+    };
+}
+/** Those of an index; undefined where one of its images does not say what it is for, and may be for anything. */ function platformsOf(manifests) {
+    const images = manifests.filter((each)=>!(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) && ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(each.mediaType)));
+    const platforms = images.flatMap(({ platform, mediaType })=>(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType) ? platformIn(platform) ?? [] : []);
+    return images.length === 0 || platforms.length < images.length ? undefined : (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.sortPlatforms)(platforms);
+}
+/** Undefined where it is not said, or by nobody's rules. */ function platformIn(said) {
+    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(platformSchema, said) ? (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.platformOf)(said.os, said.architecture, said.variant) : undefined;
+}
+/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
+    const images = manifests.flatMap((each)=>{
+        const { platform: of } = each;
+        if (of === undefined || (0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType)) return [];
+        return [
+            {
+                digest: each.digest,
+                platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.platformOf)(of.os, of.architecture, of.variant)
+            }
+        ];
+    });
+    for (const fitting of runsOn(platform)){
+        const found = images.find((each)=>each.platform === fitting);
+        if (found !== undefined) return found.digest;
+    }
+    return undefined;
+}
+/** The platforms whose images run on one, all normalised, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const level = Number(variant.slice(1));
+    const arm = (from)=>[
+            8,
+            7,
+            6,
+            5
+        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
+    if (architecture === 'amd64') {
+        const lower = [
+            4,
+            3,
+            2
+        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
+        return [
+            ...new Set([
+                platform,
+                ...lower,
+                `${os}/amd64`,
+                `${os}/386`
+            ])
+        ];
+    }
+    if (architecture === 'arm64') return [
+        ...new Set([
+            platform,
+            `${os}/arm64`,
+            ...arm(8)
+        ])
+    ];
+    if (architecture === 'arm') return [
+        ...new Set([
+            platform,
+            ...arm(level)
+        ])
+    ];
+    return [
+        platform
+    ];
+}
+async function imageOf(digest, read) {
+    const manifest = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
+    const { digest: name } = manifest.config;
+    const config = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
+    const { Env, OnBuild } = config.config ?? {};
+    const platform = platformIn(config);
+    return {
+        settings: {
+            env: Object.fromEntries((Env ?? []).map(variable)),
+            onbuild: OnBuild ?? [],
+            diffIds: config.rootfs.diff_ids
+        },
+        ...platform === undefined ? {} : {
+            platforms: [
+                platform
+            ]
+        }
+    };
+}
+/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [
+        text,
+        ''
+    ] : [
+        text.slice(0, at),
+        text.slice(at + 1)
+    ];
+}
+
+
+/***/ }),
+
 /***/ 85357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,7 +916,7 @@ function decideOne(image, facts, decided, options) {
         'it gives files, which are not kept in a registry'
     ];
     if (tags.length === 0) return [
-        'it has no place in a registry where it could be found unchanged'
+        'no registry was given, so nothing was looked up'
     ];
     return undefined;
 }
@@ -2304,7 +2482,145 @@ function mapValues(entries, change) {
 
 /***/ }),
 
-/***/ 26333:
+/***/ 65386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  em: () => (/* binding */ argumentParts),
+  ju: () => (/* binding */ isProxy),
+  BU: () => (/* binding */ isTakenByBuildKit)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __webpack_require__(8219);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var variables = __webpack_require__(67952);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __webpack_require__(54104);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
+var dockerfile_words = __webpack_require__(45033);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __webpack_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
+var stable = __webpack_require__(39899);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
+
+
+
+/**
+ * What a build argument is good for: `changing` when it only says in labels when or of what commit an image was made
+ * (`LABEL org.opencontainers.image.revision=$REVISION`), `labels` when it only stands in labels, else `image`. It has
+ * to be declared behind the last RUN, which would see it, in the stage that is built.
+ */ function argumentUse(image, reach, name) {
+    const { facts } = image.dockerfile;
+    if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
+    const wanted = (0,references/* wantedStage */.oF)(facts, image.target.target);
+    const others = [
+        ...reach.stages
+    ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
+    const stage = wanted === undefined ? undefined : facts.stages[wanted];
+    if (stage === undefined || others.some(({ args })=>args.some((one)=>one.name === name))) return 'image';
+    const mention = new RegExp(`\\$\\{?${name}(?!\\w)`);
+    const elsewhere = [
+        facts.text,
+        ...others.map(({ text })=>text)
+    ].flat();
+    if (elsewhere.some((line)=>mention.test(line))) return 'image';
+    const start = stage.text.findIndex((line)=>declares(line, name, facts.escape));
+    if (start < 0 || stage.text.slice(start).some((line)=>wordOf(line) === 'RUN')) return 'image';
+    const mentioning = stage.text.filter((line)=>mention.test(line));
+    // One that nobody mentions still stands in the image's history.
+    if (mentioning.length === 0 || mentioning.some((line)=>wordOf(line) !== 'LABEL')) return 'image';
+    const labels = mentioning.flatMap((line)=>(0,dockerfile_words/* quotedWords */.IS)(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
+    const isChanging = labels.every((word)=>/^["']?[\w.-]+["']?=/.test(word) && !(0,stable/* isStable */.M)(keyOf(word)));
+    return isChanging ? 'changing' : 'labels';
+}
+function declares(line, name, escape) {
+    const words = (0,dockerfile_words/* quotedWords */.IS)(line.trim(), escape);
+    return wordOf(line) === 'ARG' && words.slice(1).some((word)=>word.split('=')[0] === name);
+}
+/** A line with heredocs is JSON, and none of those that are looked for but RUN and COPY. */ function wordOf(line) {
+    return /^(?:\["|\s)*(\w+)/.exec(line)?.[1]?.toUpperCase();
+}
+function keyOf(word) {
+    return (word.split('=')[0] ?? '').replaceAll(/["']/g, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
+
+
+
+
+
+/**
+ * The build arguments that can change the image: those that the needed stages declare, and those that BuildKit itself
+ * looks at. Proxies are given to RUN without a trace in the image, unless the Dockerfile declares them.
+ * Values are hashed: somebody may have put a password there. What only says in labels when and of what commit an image
+ * is made does not count, as with labels that are given directly.
+ * @param commit full SHA of what is built
+ */ function argumentParts(image, reach, commit) {
+    const { declared } = reach;
+    const given = Object.entries((0,settings/* argsOf */.PL)(image.target));
+    const counted = given.filter(([name])=>isTakenByBuildKit(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)));
+    const epoch = given.find(([name])=>name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
+    return {
+        parts: counted.flatMap(([name, value])=>{
+            const use = isTakenByBuildKit(name) ? 'image' : argumentUse(image, reach, name);
+            const text = use === 'labels' ? (0,stable/* withoutCommit */._)(value, commit) : value;
+            return use === 'changing' ? [] : [
+                {
+                    name: `argument ${name}`,
+                    value: (0,digest/* digestOf */.ol)(text)
+                }
+            ];
+        }),
+        volatile: /^-?\d*$/.test(epoch) ? [] : [
+            `SOURCE_DATE_EPOCH takes its time from ${epoch}`
+        ]
+    };
+}
+/**
+ * Whether an argument counts though no Dockerfile declares it.
+ * Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args.
+ */ function isTakenByBuildKit(name) {
+    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || variables/* platformArguments */.Qo.includes(name);
+}
+/** Whether it only says how the network is reached; every RUN has it. */ function isProxy(name) {
+    return /^(https?|ftp|no|all)_proxy$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 39899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isStable),
+/* harmony export */   _: () => (/* binding */ withoutCommit)
+/* harmony export */ });
+/** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
+    'org.opencontainers.image.created',
+    'org.opencontainers.image.revision',
+    'org.label-schema.build-date',
+    'org.label-schema.vcs-ref'
+]);
+/** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
+    return !changing.has(name);
+}
+/** The shortest form in which a commit is commonly written. */ const shortest = 7;
+/** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
+    if (commit === undefined || commit.length < shortest) return value;
+    const full = commit.toLowerCase();
+    return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
+}
+
+
+/***/ }),
+
+/***/ 99446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3074,6 +3390,34 @@ function shown(cwd, path) {
 var tags_assign = __webpack_require__(24930);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/tags/names.js
 var names = __webpack_require__(6279);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js + 1 modules
+var fingerprint_arguments = __webpack_require__(65386);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/undeclared.js
+
+
+/**
+ * Build arguments of the inputs that no Dockerfile declares: they change nothing, and nobody else says so.
+ * @param all images, also those that nobody asked for
+ * @returns a sentence each; none where there are Dockerfiles that cannot be read here
+ */ function undeclaredArguments({ 'build-args': given = [] }, all) {
+    const facts = all.flatMap(({ dockerfile })=>dockerfile?.facts ?? []);
+    if (facts.length < all.length || facts.some(({ isForeign })=>isForeign)) return [];
+    const lines = facts.flatMap(({ args, stages })=>[
+            ...args,
+            ...stages.flatMap((stage)=>stage.args)
+        ]);
+    const declared = [
+        ...new Set(lines.map(({ name })=>name))
+    ];
+    const names = new Set(given.map((entry)=>entry.replace(/=.*$/s, '')));
+    return [
+        ...names
+    ].filter((name)=>!declared.includes(name) && !(0,fingerprint_arguments/* isProxy */.ju)(name) && !(0,fingerprint_arguments/* isTakenByBuildKit */.BU)(name)).map((name)=>{
+        const { meant } = (0,did_you_mean.didYouMean)(name, declared);
+        return `build-args: no Dockerfile declares ${name}, which changes nothing${meant === undefined ? '' : `. ${meant}`}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/unlinkable.js
 
 
@@ -3106,6 +3450,7 @@ var names = __webpack_require__(6279);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/wanted.js
 var plan_wanted = __webpack_require__(84870);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/make.js
+
 
 
 
@@ -3172,7 +3517,8 @@ var plan_wanted = __webpack_require__(84870);
         asked: new Set(asked),
         notes: [
             ...candidates.notes,
-            ...nearMisses(built, candidates.all, prefixes)
+            ...nearMisses(built, candidates.all, prefixes),
+            ...undeclaredArguments(inputs, candidates.all)
         ],
         advice: adviseOnBases(built),
         origins: new Map(candidates.all.map(({ name, origin })=>[
@@ -4553,7 +4899,7 @@ function unknown(what, name, { all, groups }, where) {
 
 /***/ }),
 
-/***/ 75331:
+/***/ 53730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4578,114 +4924,8 @@ var files_contexts = __webpack_require__(41373);
 var oci_digest = __webpack_require__(8219);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
 var reach_reach = __webpack_require__(4267);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
-var variables = __webpack_require__(67952);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-var settings = __webpack_require__(54104);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/words.js
-var dockerfile_words = __webpack_require__(45033);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
-var references = __webpack_require__(11639);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
-/** Labels and annotations that say when and from what commit an image was made: they change on every run. */ const changing = new Set([
-    'org.opencontainers.image.created',
-    'org.opencontainers.image.revision',
-    'org.label-schema.build-date',
-    'org.label-schema.vcs-ref'
-]);
-/** Whether a label counts; for annotations their name without the level (`index:`). */ function isStable(name) {
-    return !changing.has(name);
-}
-/** The shortest form in which a commit is commonly written. */ const shortest = 7;
-/** A label's value in which a placeholder stands for the commit, in full or shortened: it changes on every run. */ function withoutCommit(value, commit) {
-    if (commit === undefined || commit.length < shortest) return value;
-    const full = commit.toLowerCase();
-    return value.replaceAll(/(?<![0-9A-Za-z])[0-9a-fA-F]{7,64}(?![0-9A-Za-z])/g, (word)=>full.startsWith(word.toLowerCase()) ? '(commit)' : word);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/label-arguments.js
-
-
-
-/**
- * What a build argument is good for: `changing` when it only says in labels when or of what commit an image was made
- * (`LABEL org.opencontainers.image.revision=$REVISION`), `labels` when it only stands in labels, else `image`. It has
- * to be declared behind the last RUN, which would see it, in the stage that is built.
- */ function argumentUse(image, reach, name) {
-    const { facts } = image.dockerfile;
-    if (facts === undefined || reach.stages === 'all' || reach.hasTriggers || !/^\w+$/.test(name)) return 'image';
-    const wanted = (0,references/* wantedStage */.oF)(facts, image.target.target);
-    const others = [
-        ...reach.stages
-    ].filter((index)=>index !== wanted).flatMap((index)=>facts.stages[index] ?? []);
-    const stage = wanted === undefined ? undefined : facts.stages[wanted];
-    if (stage === undefined || others.some(({ args })=>args.some((one)=>one.name === name))) return 'image';
-    const mention = new RegExp(`\\$\\{?${name}(?!\\w)`);
-    const elsewhere = [
-        facts.text,
-        ...others.map(({ text })=>text)
-    ].flat();
-    if (elsewhere.some((line)=>mention.test(line))) return 'image';
-    const start = stage.text.findIndex((line)=>declares(line, name, facts.escape));
-    if (start < 0 || stage.text.slice(start).some((line)=>wordOf(line) === 'RUN')) return 'image';
-    const mentioning = stage.text.filter((line)=>mention.test(line));
-    // One that nobody mentions still stands in the image's history.
-    if (mentioning.length === 0 || mentioning.some((line)=>wordOf(line) !== 'LABEL')) return 'image';
-    const labels = mentioning.flatMap((line)=>(0,dockerfile_words/* quotedWords */.IS)(line.replace(/^\s*label\s+/i, ''), facts.escape)).filter((word)=>mention.test(word));
-    const isChanging = labels.every((word)=>/^["']?[\w.-]+["']?=/.test(word) && !isStable(keyOf(word)));
-    return isChanging ? 'changing' : 'labels';
-}
-function declares(line, name, escape) {
-    const words = (0,dockerfile_words/* quotedWords */.IS)(line.trim(), escape);
-    return wordOf(line) === 'ARG' && words.slice(1).some((word)=>word.split('=')[0] === name);
-}
-/** A line with heredocs is JSON, and none of those that are looked for but RUN and COPY. */ function wordOf(line) {
-    return /^(?:\["|\s)*(\w+)/.exec(line)?.[1]?.toUpperCase();
-}
-function keyOf(word) {
-    return (word.split('=')[0] ?? '').replaceAll(/["']/g, '');
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js
-
-
-
-
-
-/**
- * The build arguments that can change the image: those that the needed stages declare, and those that BuildKit itself
- * looks at. Proxies are given to RUN without a trace in the image, unless the Dockerfile declares them.
- * Values are hashed: somebody may have put a password there. What only says in labels when and of what commit an image
- * is made does not count, as with labels that are given directly.
- * @param commit full SHA of what is built
- */ function argumentParts(image, reach, commit) {
-    const { declared } = reach;
-    const given = Object.entries((0,settings/* argsOf */.PL)(image.target));
-    const counted = given.filter(([name])=>isPredefined(name) || (declared === 'all' ? !isProxy(name) : declared.has(name)));
-    const epoch = given.find(([name])=>name === 'SOURCE_DATE_EPOCH')?.[1] ?? '';
-    return {
-        parts: counted.flatMap(([name, value])=>{
-            const use = isPredefined(name) ? 'image' : argumentUse(image, reach, name);
-            const text = use === 'labels' ? withoutCommit(value, commit) : value;
-            return use === 'changing' ? [] : [
-                {
-                    name: `argument ${name}`,
-                    value: (0,oci_digest/* digestOf */.ol)(text)
-                }
-            ];
-        }),
-        volatile: /^-?\d*$/.test(epoch) ? [] : [
-            `SOURCE_DATE_EPOCH takes its time from ${epoch}`
-        ]
-    };
-}
-/** Source: docs.docker.com, "Dockerfile reference", predefined ARGs and BuildKit built-in build args. */ function isPredefined(name) {
-    return name.startsWith('BUILDKIT_') || name === 'SOURCE_DATE_EPOCH' || variables/* platformArguments */.Qo.includes(name);
-}
-function isProxy(name) {
-    return /^(https?|ftp|no|all)_proxy$/i.test(name);
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js + 1 modules
+var fingerprint_arguments = __webpack_require__(65386);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/canonical.js
 /**
  * JSON that is the same for the same data: keys in the order of their code units, nothing undefined, no white space.
@@ -4762,6 +5002,8 @@ var reach_named = __webpack_require__(7192);
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/stable.js
+var stable = __webpack_require__(39899);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/share.js
 
 /** The most that a part shows of a text; what is longer is shown as its digest. */ const longest = 120;
@@ -4773,9 +5015,9 @@ var reach_named = __webpack_require__(7192);
 
 
 /** Labels and annotations that the image is given, without what changes on every run. */ function labelParts({ target }, commit) {
-    const labels = Object.entries(target.labels ?? {}).filter(([name, value])=>isStable(name) && value !== null).map(([name, value])=>({
+    const labels = Object.entries(target.labels ?? {}).filter(([name, value])=>(0,stable/* isStable */.M)(name) && value !== null).map(([name, value])=>({
             name: `label ${name}`,
-            value: shortText(withoutCommit(value ?? '', commit))
+            value: shortText((0,stable/* withoutCommit */._)(value ?? '', commit))
         }));
     const annotations = new Map((target.annotations ?? []).map((annotation)=>{
         const [name = '', ...value] = annotation.split('=');
@@ -4789,9 +5031,9 @@ var reach_named = __webpack_require__(7192);
             ...labels,
             ...[
                 ...annotations
-            ].filter(([name])=>isStable(withoutLevel(name))).map(([name, value])=>({
+            ].filter(([name])=>(0,stable/* isStable */.M)(withoutLevel(name))).map(([name, value])=>({
                     name: `annotation ${name}`,
-                    value: shortText(withoutCommit(value, commit))
+                    value: shortText((0,stable/* withoutCommit */._)(value, commit))
                 }))
         ],
         volatile: []
@@ -4927,6 +5169,8 @@ function stageNames({ dockerfile }, { stages }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
 var fetched = __webpack_require__(45816);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __webpack_require__(54104);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/outside.js
 
 
@@ -4983,6 +5227,8 @@ function loose(text) {
     return `${(0,fetched/* withoutLogin */.G)(text)} ${why}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/variables.js
+var variables = __webpack_require__(67952);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/source.js
 
 
@@ -5055,7 +5301,7 @@ function loose(text) {
     const reach = (0,reach_reach/* reachOf */.xw)(image, given);
     const shares = [
         dockerfileParts(image, reach),
-        argumentParts(image, reach, given.commit),
+        (0,fingerprint_arguments/* argumentParts */.em)(image, reach, given.commit),
         labelParts(image, given.commit),
         optionParts(image, reach, given.attest),
         outsideParts(image, reach, given),
@@ -5245,147 +5491,8 @@ var blobs = __webpack_require__(30035);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
 var registry_mirrors = __webpack_require__(43659);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
-var check = __webpack_require__(76849);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var layout = __webpack_require__(88693);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
-var media_types = __webpack_require__(49683);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
-var oci_platform = __webpack_require__(81924);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
-var schemas = __webpack_require__(33707);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __webpack_require__(53859);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
-
-
-
-
-
-
-
-const texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-    type/* Type */.ZU.Array(type/* Type */.ZU.String()),
-    type/* Type */.ZU.Null()
-]));
-/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = type/* Type */.ZU.Object({
-    rootfs: schemas/* configSchema */.Qn.properties.rootfs,
-    config: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Object({
-            Env: texts,
-            OnBuild: texts
-        }),
-        type/* Type */.ZU.Null()
-    ]))
-});
-const jsonSchema = type/* Type */.ZU.Unknown();
-/**
- * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
- * without an index is taken for every platform, as BuildKit takes it.
- * @param digest of its root
- * @param platforms normalised
- * @throws Problem (surroundings) when something cannot be read, or is no image
- */ async function readBaseSettings(digest, platforms, read) {
-    const source = `The manifest ${digest}`;
-    const root = (0,json/* parseJson */.qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
-    const chosen = new Map();
-    const settings = await Promise.all(platforms.map(async (platform)=>{
-        const manifest = check/* Check */.J(schemas/* indexSchema */.me, root) ? chooseManifest(root.manifests, platform) : digest;
-        if (manifest === undefined) return [];
-        const known = chosen.get(manifest) ?? settingsOf(manifest, read);
-        chosen.set(manifest, known);
-        return [
-            [
-                platform,
-                await known
-            ]
-        ];
-    }));
-    return Object.fromEntries(settings.flat());
-}
-/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
-    const images = manifests.flatMap((each)=>{
-        const { platform: of } = each;
-        if (of === undefined || (0,layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
-        return [
-            {
-                digest: each.digest,
-                platform: (0,oci_platform.platformOf)(of.os, of.architecture, of.variant)
-            }
-        ];
-    });
-    for (const fitting of runsOn(platform)){
-        const found = images.find((each)=>each.platform === fitting);
-        if (found !== undefined) return found.digest;
-    }
-    return undefined;
-}
-/** The platforms whose images run on one, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    const level = Number(variant.slice(1));
-    const arm = (from)=>[
-            8,
-            7,
-            6,
-            5
-        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
-    if (architecture === 'amd64') {
-        const lower = [
-            4,
-            3,
-            2
-        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
-        return [
-            ...new Set([
-                platform,
-                ...lower,
-                `${os}/amd64`,
-                `${os}/386`
-            ])
-        ];
-    }
-    if (architecture === 'arm64') return [
-        ...new Set([
-            platform,
-            `${os}/arm64`,
-            ...arm(8)
-        ])
-    ];
-    if (architecture === 'arm') return [
-        ...new Set([
-            platform,
-            ...arm(level)
-        ])
-    ];
-    return [
-        platform
-    ];
-}
-async function settingsOf(digest, read) {
-    const manifest = (0,json/* parseJson */.qF)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
-    const { digest: name } = manifest.config;
-    const config = (0,json/* parseJson */.qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
-    const { Env, OnBuild } = config.config ?? {};
-    return {
-        env: Object.fromEntries((Env ?? []).map(variable)),
-        onbuild: OnBuild ?? [],
-        diffIds: config.rootfs.diff_ids
-    };
-}
-/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
-    const at = text.indexOf('=');
-    return at < 0 ? [
-        text,
-        ''
-    ] : [
-        text.slice(0, at),
-        text.slice(at + 1)
-    ];
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
+var base_settings = __webpack_require__(50124);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/resolve-pins.js
 
 
@@ -5465,7 +5572,9 @@ async function settingsOf(digest, read) {
             digest
         }),
         digest,
-        settings: platforms === undefined ? {} : await readBaseSettings(digest, platforms, read)
+        ...platforms === undefined ? {
+            settings: {}
+        } : await (0,base_settings/* readBase */.wZ)(digest, platforms, read)
     };
 }
 async function resolve(reference, places, client) {

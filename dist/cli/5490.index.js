@@ -1,5 +1,5 @@
-export const id = 1666;
-export const ids = [1666];
+export const id = 5490;
+export const ids = [5490];
 export const modules = {
 
 /***/ 37288:
@@ -892,6 +892,25 @@ function cannotStart(program, error) {
 
 /***/ }),
 
+/***/ 12565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50661);
+
+/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    } catch (error) {
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -922,62 +941,22 @@ function cannotStart(program, error) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 4390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OC: () => (/* binding */ isLeft),
-  c2: () => (/* binding */ ownedPrefix),
-  f6: () => (/* binding */ ownerIn),
-  N_: () => (/* binding */ ownerState),
-  ZZ: () => (/* binding */ quietMs),
-  GS: () => (/* binding */ thisOwner)
-});
-
-// UNUSED EXPORTS: longestJobMs
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/error-code.js
-var error_code = __webpack_require__(50661);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/is-alive.js
-
-/** Whether there is a process of that number; somebody else's is alive, too. */ function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    } catch (error) {
-        return (0,error_code/* errorCode */.C)(error) === 'EPERM';
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/this-machine.js
-
-
-/**
- * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
- * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
- * namespace is in it (Linux: pid_namespaces(7)).
- */ function thisMachine() {
-    return [
-        (0,external_node_os_.hostname)(),
-        pidNamespace()
-    ].join('-').replaceAll(/[^\w-]/g, '-');
-}
-/** Its number; `local` on systems that have none. */ function pidNamespace() {
-    try {
-        return /\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
-    } catch  {
-        return 'local';
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/tools/owner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ thisOwner),
+/* harmony export */   N_: () => (/* binding */ ownerState),
+/* harmony export */   OC: () => (/* binding */ isLeft),
+/* harmony export */   ZZ: () => (/* binding */ quietMs),
+/* harmony export */   c2: () => (/* binding */ ownedPrefix),
+/* harmony export */   f6: () => (/* binding */ ownerIn)
+/* harmony export */ });
+/* unused harmony export longestJobMs */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50661);
+/* harmony import */ var _is_alive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12565);
+/* harmony import */ var _this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42921);
 
 
 
@@ -988,12 +967,12 @@ var external_node_os_ = __webpack_require__(48161);
  */ const longestJobMs = 5 * 24 * 60 * 60 * 1000;
 /** This process. */ function thisOwner() {
     return {
-        machine: thisMachine(),
+        machine: (0,_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)(),
         pid: process.pid
     };
 }
 /** The beginning of a name that says that something is this process's: `MACHINE.PID.`; letters and digits are to follow. */ function ownedPrefix() {
-    return `${thisMachine()}.${process.pid}.`;
+    return `${(0,_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)()}.${process.pid}.`;
 }
 /** Whose something is by its name; undefined for a name that does not say it. */ function ownerIn(name) {
     const [, machine, pid] = /^(.+)\.(\d+)\.\w+$/.exec(name) ?? [];
@@ -1004,7 +983,7 @@ var external_node_os_ = __webpack_require__(48161);
 }
 /** How an owner does. Processes have numbers of their own in each container: those of another one say nothing here. */ function ownerState({ machine, pid }, here = {
     ...thisOwner(),
-    isAlive: isAlive
+    isAlive: _is_alive_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._
 }) {
     if (machine !== here.machine) return 'elsewhere';
     return pid === here.pid || here.isAlive(pid) ? 'alive' : 'dead';
@@ -1015,10 +994,41 @@ var external_node_os_ = __webpack_require__(48161);
 }
 /** How long ago a file or folder itself was changed, in milliseconds; 0 for one that is not there: somebody has removed it. */ async function quietMs(path) {
     try {
-        return Date.now() - (await (0,promises_.stat)(path)).mtimeMs;
+        return Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs;
     } catch (error) {
-        if ((0,error_code/* errorCode */.C)(error) === 'ENOENT') return 0;
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT') return 0;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ thisMachine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+
+
+/**
+ * A name for where numbers of processes mean what they mean here: this machine, or this container of it. It can stand in
+ * a file's name. Containers may have one host name (`hostname:`, `network: host`) and share a folder, so their pid
+ * namespace is in it (Linux: pid_namespaces(7)).
+ */ function thisMachine() {
+    return [
+        (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+        pidNamespace()
+    ].join('-').replaceAll(/[^\w-]/g, '-');
+}
+/** Its number; `local` on systems that have none. */ function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 'local';
+    } catch  {
+        return 'local';
     }
 }
 
