@@ -42,8 +42,9 @@ export async function act({ node }, runs) {
  * @param {string} node @param {string} shared @param {string} way @returns {Promise<Taken>}
  */
 async function oneRun(node, shared, way) {
-  const program = join(projectRoot, 'scripts', 'bench', 'act-run.ts');
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', program, way], {
+  const own = join(projectRoot, 'scripts', 'bench');
+  const args = ['--disable-warning=ExperimentalWarning', '--import', join(own, 'without-jest.mjs')];
+  const child = spawn(node, [...args, join(own, 'act-run.ts'), way], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, IMAGE_BUILD_E2E: shared },
   });
