@@ -47,7 +47,8 @@ const ways: Readonly<Record<string, EngineFacts>> = {
 
 /** Everything of the engine's that has such a name. */
 async function leftovers(name: string, where = root): Promise<string> {
-  return (await execute('find', [where, '-name', name])).stdout;
+  // The engine may remove snapshots of others meanwhile.
+  return (await execute('find', [where, '-ignore_readdir_race', '-name', name])).stdout;
 }
 
 let whole = Buffer.alloc(0);

@@ -194,7 +194,9 @@ describe('packages that a job before has made', () => {
     const built = async (repository: Repository): Promise<readonly string[]> => {
       const { exitCode, output, jobs } = await act(repository);
       expect(exitCode === 0 ? '' : output).toBe('');
-      return Object.keys(jobs).filter((job) => job.endsWith('-linux-amd64'));
+      return Object.keys(jobs)
+        .filter((job) => job.endsWith('-linux-amd64'))
+        .sort();
     };
     expect(await built(await withPackages('with-packages', 'one', '1'))).toEqual([
       'app-linux-amd64',
