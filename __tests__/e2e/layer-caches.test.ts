@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startCacheService, type CacheService } from '../support/cache-service/service.ts';
 import type { Grant } from '../support/cache-service/tokens.ts';
 import { runCommand, type CommandResult } from '../support/command.ts';
+import { startFlakyProxy } from '../support/flaky-proxy.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { shared } from '../support/shared.ts';
@@ -81,6 +82,40 @@ describe('the runner’s cache', () => {
       service.faults();
     }
   });
+});
+
+test('images are published while their layer caches are still being written', async () => {
+  const service = await startCacheService({ folder: await makeFolder() });
+  const published = new Set<string>();
+  let tagged: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (tagged = resolve));
+  const proxy = await startFlakyProxy(
+    shared.registry,
+    () => undefined,
+    ({ method, path }) => {
+      const [, image] = /^\/v2\/early\/(\w+)\/manifests\/latest$/.exec(path) ?? [];
+      if (method === 'PUT' && image !== undefined) published.add(image);
+      if (published.size === 2) tagged();
+    },
+  );
+  const waiting: string[] = [];
+  service.faults(({ what, key }) => {
+    if (what !== 'finalize' || !key.startsWith('index-')) return undefined;
+    waiting.push(key);
+    return { kind: 'held', until: both };
+  });
+  try {
+    const built = await freshRunner(
+      await makeTree(tree),
+      { ...service.env(onMain), GITHUB_REF: 'refs/heads/main' },
+      ...['--push', '--registry', `${proxy.host}/early`],
+    );
+    expectEnd(built, 0);
+    expect(waiting.length).toBe(2);
+    expect(service.entries().filter(({ key }) => key.startsWith('index-')).length).toBe(2);
+  } finally {
+    await Promise.all([service.stop(), proxy.stop()]);
+  }
 });
 
 test('a registry keeps the layers of images and branches apart, and gives them to a fresh runner', async () => {

@@ -7,7 +7,8 @@ import { publish } from '../../src/publish/publish.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { makeLayout } from '../support/layouts.ts';
-import { never, testClient } from '../support/publish-stage.ts';
+import { never } from '../support/publish-stage.ts';
+import { testClient } from '../support/registry-client.ts';
 import { shared } from '../support/shared.ts';
 import { engine, imageIn } from '../support/solving.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
@@ -40,6 +41,8 @@ interface Tried {
   readonly told: readonly BuiltLayout[];
   readonly retries: readonly SolveRetry[];
   readonly problem: Problem | undefined;
+  /** Why the layer cache may not be whole. */
+  readonly lost: string | undefined;
 }
 
 async function trySolve(
@@ -71,13 +74,16 @@ async function trySolve(
     },
     pausesMs: [1, 1],
     ...more,
-  }).catch((error: unknown) => {
-    if (error instanceof Problem) return error;
-    throw error;
-  });
+  }).then(
+    async ({ layouts, rest }) => ({ layouts, lost: await rest }),
+    (error: unknown) => {
+      if (error instanceof Problem) return error;
+      throw error;
+    },
+  );
   return answer instanceof Problem
-    ? { layouts: [], told, retries, problem: answer }
-    : { layouts: answer, told, retries, problem: undefined };
+    ? { layouts: [], lost: undefined, told, retries, problem: answer }
+    : { ...answer, told, retries, problem: undefined };
 }
 
 async function flakyRegistry(faultOf: (seen: Seen) => Fault | undefined): Promise<FlakyProxy> {
@@ -147,25 +153,38 @@ describe('a command that fails', () => {
   });
 });
 
-test('a layer cache in a registry that does not answer costs one more try without it', async () => {
-  const server = await startHangingServer();
-  cleanups.push(() => server.stop());
-  const entry = `type=registry,ref=${new URL(server.url).host}/again/cache:1,mode=max,ignore-error=true`;
-  const { layouts, retries, problem } = await trySolve(
-    { app: [`FROM ${shared.registry}/again/three:1`, 'COPY file /'] },
-    {
-      caches: {
-        kind: 'registry',
-        reason: '',
-        isWarning: false,
-        nodes: { 'app linux/amd64': { read: [], write: [entry] } },
-        readFolders: [],
-        writeFolders: [],
+describe('a layer cache in a registry that does not answer', () => {
+  const late = 'a layer cache could not be written within 1.5 s';
+  const solveWith = async (options: string) => {
+    const server = await startHangingServer();
+    cleanups.push(() => server.stop());
+    const entry = `type=registry,ref=${new URL(server.url).host}/again/cache:1,mode=max,${options}`;
+    return trySolve(
+      { app: [`FROM ${shared.registry}/again/three:1`, 'COPY file /'] },
+      {
+        caches: {
+          kind: 'registry',
+          reason: '',
+          isWarning: false,
+          nodes: { 'app linux/amd64': { read: [], write: [entry] } },
+          readFolders: [],
+          writeFolders: [],
+        },
+        cacheWriteMs: 1500,
       },
-      cacheWriteMs: 1500,
-    },
-  );
-  expect(problem).toBeUndefined();
-  expect(retries.map(({ why }) => why)).toEqual(['a layer cache could not be written within 1.5 s']);
-  expect(layouts).toHaveLength(1);
+    );
+  };
+
+  test('costs nothing but itself: the image is there already', async () => {
+    const { layouts, retries, problem, lost } = await solveWith('ignore-error=true');
+    expect({ problem, retries, lost }).toEqual({ problem: undefined, retries: [], lost: late });
+    expect(layouts).toHaveLength(1);
+  });
+
+  test('costs one more try without it where a build is to fail with it', async () => {
+    const { layouts, retries, problem, lost } = await solveWith('ignore-error=false');
+    expect({ problem, lost }).toEqual({ problem: undefined, lost: undefined });
+    expect(retries.map(({ why }) => why)).toEqual([late]);
+    expect(layouts).toHaveLength(1);
+  });
 });

@@ -60,7 +60,7 @@ export async function solveWith(images: readonly PlannedImage[], more: Partial<S
   const folder = await makeFolder();
   const files: BuiltFiles[] = [];
   let steps: readonly Step[] = [];
-  const layouts = await solve({
+  const { layouts, rest } = await solve({
     engine,
     images,
     cwd: folder,
@@ -76,6 +76,7 @@ export async function solveWith(images: readonly PlannedImage[], more: Partial<S
     onFiles: (one) => files.push(one),
     ...more,
   });
+  await rest;
   return { layouts, files, steps, folder };
 }
 

@@ -475,8 +475,8 @@ const verdicts = {
     // Reading Dockerfiles runs nothing.
     if (inputs.emulation !== true || record.command === 'lint') return engine;
     try {
-        const { emulate } = await Promise.all(/* import() */[__webpack_require__.e(9320), __webpack_require__.e(5314), __webpack_require__.e(9566)]).then(__webpack_require__.bind(__webpack_require__, 89566));
-        await emulate(record.plan?.images ?? [], engine, host, note);
+        const { emulate, platformsRun } = await Promise.all(/* import() */[__webpack_require__.e(9320), __webpack_require__.e(5314), __webpack_require__.e(9566)]).then(__webpack_require__.bind(__webpack_require__, 89566));
+        await emulate(platformsRun(record.plan?.images ?? []), engine, host, note);
     } catch (error) {
         await engine.stop();
         throw error;

@@ -716,7 +716,7 @@ function tellingGate(ofImage) {
  */ function lookAhead(workshop) {
     const needed = [
         workshop.builders(),
-        __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 90815)),
+        __webpack_require__.e(/* import() */ 6231).then(__webpack_require__.bind(__webpack_require__, 66231)),
         Promise.all(/* import() */[__webpack_require__.e(9351), __webpack_require__.e(3633)]).then(__webpack_require__.bind(__webpack_require__, 36014))
     ];
     for (const one of needed)one.catch(()=>undefined);
@@ -1000,8 +1000,9 @@ const userAgent = `image-build/${own_version/* ownVersion */.X}`;
 
 
 /**
- * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored. It
- * is a favour to the build, which finds them there or waits for the same work: what goes wrong is told by that.
+ * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored or the
+ * images of this run are built that they stand on, too. It is a favour to the build, which finds them there or waits for
+ * the same work: what goes wrong is told by that.
  * @param parent folder of this run
  */ function warmBases(images, pins, engine, parent, runs) {
     const dockerfile = warmingDockerfile(images, pins);
@@ -1091,7 +1092,7 @@ const none = {
     stepsDone: ()=>undefined,
     endWarming: nothing,
     giveUp: nothing,
-    save: nothing
+    save: (written)=>written
 };
 /** Of each mount, unpacked. */ const usualLargest = '2GB';
 /**
@@ -1198,8 +1199,9 @@ const none = {
         endWarming: warming.end,
         giveUp: ()=>saves.again(),
         // What was left where it is stays as it is, also when a step has filled it from nothing.
-        save: async ()=>{
+        save: async (written)=>{
             for (const saved of (await saves.finish()))tell(saved, 'write', record);
+            await written;
             if (place.writes) await note(record);
             await (0,promises_.rm)(folder, {
                 recursive: true,
@@ -8374,6 +8376,7 @@ var run_made = __webpack_require__(85310);
 
 
 
+
 /**
  * Builds in one solve and fetches what is published and has to be judged again, side by side; each image is checked
  * as soon as it is there.
@@ -8466,16 +8469,19 @@ async function solveAll(decided, images, getEngine, context, request, host, work
     if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
     else record.notes.push(caches.reason);
     const mounts = await carryMounts(images, decided, engine, question, caches, request, host, workshop, record);
+    // What is built on images of this run begins late: what else it stands on can be there by then.
+    const late = question.engine.isKept ? [] : images.filter(standsOnAny(images));
+    const warming = warmBases(late, decided.pins, engine, workshop.folder, host.signal);
     const progress = (0,run_progress/* showProgress */.R)(host, record);
     try {
         const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
             __webpack_require__.e(/* import() */ 6977).then(__webpack_require__.bind(__webpack_require__, 6977)),
             __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))
         ]);
-        const { solve } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 90815));
+        const { solve } = await __webpack_require__.e(/* import() */ 6231).then(__webpack_require__.bind(__webpack_require__, 66231));
         const files = [];
         const metadataFile = (0,external_node_path_.join)(workshop.folder, 'metadata.json');
-        const layouts = await solve({
+        const { layouts, rest } = await solve({
             engine,
             images: await (0,run_engine/* withAuthorities */.el)(images, request, host, workshop),
             reused,
@@ -8513,22 +8519,44 @@ async function solveAll(decided, images, getEngine, context, request, host, work
                 await mounts.restoreAll();
             }
         });
-        const usage = usageOf(images, engine, metadataFile);
+        const written = cachesWritten(rest, progress, note);
+        const usage = written.then(()=>usageOf(images, engine, metadataFile));
         // Nobody may be there to wait for it.
         usage.catch(()=>undefined);
         return {
             layouts,
             files,
             usage,
-            save: mounts.save,
-            giveUp: mounts.giveUp
+            save: ()=>mounts.save(written),
+            giveUp: async ()=>{
+                await Promise.allSettled([
+                    mounts.giveUp(),
+                    written
+                ]);
+            }
         };
     } catch (error) {
+        progress.keepSteps();
         await mounts.giveUp();
         throw error;
     } finally{
-        await mounts.endWarming();
+        await Promise.all([
+            mounts.endWarming(),
+            warming.end()
+        ]);
         progress.end();
+    }
+}
+function standsOnAny(images) {
+    const names = new Set(images.map(({ name })=>name));
+    return ({ needs })=>needs.some((name)=>names.has(name));
+}
+/** When the engine has ended. @throws Problem (interrupted), Error where images are not what it has said */ async function cachesWritten(rest, progress, note) {
+    try {
+        const why = await rest;
+        if (why !== undefined) note(`layer cache: not all of it may be kept: ${why}`);
+    } finally{
+        progress.keepSteps();
     }
 }
 /** Of an image on several platforms the most of each. */ async function usageOf(images, engine, metadataFile) {
@@ -8729,6 +8757,7 @@ const refreshMs = 100;
  * image on a runner. Keeps steps and warnings for the report.
  */ function showProgress(host, record) {
     let timeline;
+    let isOver = false;
     const told = new Set();
     const logs = new Map();
     const refresh = ()=>{
@@ -8755,21 +8784,25 @@ const refreshMs = 100;
     return {
         onEvent: (event, current)=>{
             timeline = current;
+            if (isOver) return;
             if (event.kind === 'step') tell(event.step);
             if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) keep(event.step, (0,harmless/* cleanLines */.v3)(event.lines).map((line)=>`  ${line}`));
             if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
         },
         end: ()=>{
+            isOver = true;
             clearInterval(timer);
             host.live([]);
-            record.steps = [
-                ...record.steps,
-                ...timeline?.steps ?? []
-            ];
             record.warnings = timeline?.warnings ?? [];
             for (const image of [
                 ...logs.keys()
             ])closeGroup(host, logs, image);
+        },
+        keepSteps: ()=>{
+            record.steps = [
+                ...record.steps,
+                ...timeline?.steps ?? []
+            ];
         }
     };
 }

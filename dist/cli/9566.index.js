@@ -278,10 +278,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  emulate: () => (/* binding */ emulate)
+  emulate: () => (/* binding */ emulate),
+  platformsRun: () => (/* binding */ platformsRun)
 });
-
-// UNUSED EXPORTS: platformsRun
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/emulation.js
 var emulation = __webpack_require__(77962);
@@ -342,11 +341,11 @@ var which = __webpack_require__(24084);
 
 
 /**
- * Registers emulators for the platforms whose programs these images need to run and the engine cannot.
+ * Registers emulators for the platforms whose programs are to be run and the engine cannot.
+ * @param needed e.g. `linux/arm64`; those of images are `platformsRun`
  * @param note takes a sentence for people
  * @throws Problem: interrupted; surroundings where nobody could register them
- */ async function emulate(images, engine, { signal }, note) {
-    const needed = platformsRun(images);
+ */ async function emulate(needed, engine, { signal }, note) {
     if (needed.length === 0) return;
     const { buildx, builder, about } = engine;
     const foreign = (0,emulation/* needingEmulator */.G4)(needed, await (0,emulation/* runnablePlatforms */.e)(buildx, builder));

@@ -1700,13 +1700,13 @@ var run_progress = __webpack_require__(89899);
     if (caches.kind !== 'off' && !record.notes.includes(caches.reason)) record.notes.push(caches.reason);
     const progress = (0,run_progress/* showProgress */.R)(host, record);
     const [{ solve }, { cacheFailure }, { withoutEntries }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(9624)]).then(__webpack_require__.bind(__webpack_require__, 90815)),
+        Promise.all(/* import() */[__webpack_require__.e(6231), __webpack_require__.e(9624)]).then(__webpack_require__.bind(__webpack_require__, 66231)),
         __webpack_require__.e(/* import() */ 6977).then(__webpack_require__.bind(__webpack_require__, 6977)),
         __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))
     ]);
     const files = new Map();
     try {
-        await solve({
+        const { rest } = await solve({
             engine,
             images: await (0,run_engine/* withAuthorities */.el)(images, request, host, workshop),
             cwd: request.cwd,
@@ -1736,11 +1736,14 @@ var run_progress = __webpack_require__(89899);
                 files.clear();
             }
         });
+        const why = await rest;
+        if (why !== undefined) record.notes.push(`layer cache: not all of it may be kept: ${why}`);
         return files;
     } catch (error) {
         throw error instanceof src_problem/* Problem */.AF ? inOurWords(error, targets) : error;
     } finally{
         progress.end();
+        progress.keepSteps();
     }
 }
 async function asImage(target, folder, { request, host }) {
@@ -2740,7 +2743,6 @@ var oci_reference = __webpack_require__(97970);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/deb/emulation.js
-
 /**
  * The engine of the run, which can run the programs of all platforms where `emulation` asks for it.
  * @returns as before where it does not
@@ -2751,34 +2753,7 @@ var oci_reference = __webpack_require__(97970);
         const found = await engine();
         const { emulate } = await __webpack_require__.e(/* import() */ 9566).then(__webpack_require__.bind(__webpack_require__, 89566));
         // Nobody has read this Dockerfile: then all of its platforms are meant to be run.
-        const packages = {
-            name: 'packages',
-            needs: [],
-            bases: {},
-            outside: [],
-            platforms,
-            reasons: []
-        };
-        const rest = {
-            decision: 'build',
-            dockerfile: {
-                path: '',
-                text: ''
-            },
-            target: {},
-            tags: []
-        };
-        const output = {
-            kind: 'image'
-        };
-        await emulate([
-            {
-                ...packages,
-                ...rest,
-                output,
-                policy: demands/* defaultPolicy */.G4
-            }
-        ], found, host, (note)=>notes.push(note));
+        await emulate(platforms, found, host, (note)=>notes.push(note));
         return found;
     };
     return ()=>ready ??= emulated();
@@ -3332,6 +3307,7 @@ const refreshMs = 100;
  * image on a runner. Keeps steps and warnings for the report.
  */ function showProgress(host, record) {
     let timeline;
+    let isOver = false;
     const told = new Set();
     const logs = new Map();
     const refresh = ()=>{
@@ -3358,21 +3334,25 @@ const refreshMs = 100;
     return {
         onEvent: (event, current)=>{
             timeline = current;
+            if (isOver) return;
             if (event.kind === 'step') tell(event.step);
             if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step)) keep(event.step, (0,harmless/* cleanLines */.v3)(event.lines).map((line)=>`  ${line}`));
             if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
         },
         end: ()=>{
+            isOver = true;
             clearInterval(timer);
             host.live([]);
-            record.steps = [
-                ...record.steps,
-                ...timeline?.steps ?? []
-            ];
             record.warnings = timeline?.warnings ?? [];
             for (const image of [
                 ...logs.keys()
             ])closeGroup(host, logs, image);
+        },
+        keepSteps: ()=>{
+            record.steps = [
+                ...record.steps,
+                ...timeline?.steps ?? []
+            ];
         }
     };
 }

@@ -47610,8 +47610,8 @@ function fingerprintsOf(taken) {
     // Reading Dockerfiles runs nothing.
     if (inputs.emulation !== true || record.command === 'lint') return engine;
     try {
-        const { emulate } = await __nccwpck_require__.e(/* import() */ 9566).then(__nccwpck_require__.bind(__nccwpck_require__, 89566));
-        await emulate(record.plan?.images ?? [], engine, host, note);
+        const { emulate, platformsRun } = await __nccwpck_require__.e(/* import() */ 9566).then(__nccwpck_require__.bind(__nccwpck_require__, 89566));
+        await emulate(platformsRun(record.plan?.images ?? []), engine, host, note);
     } catch (error) {
         await engine.stop();
         throw error;

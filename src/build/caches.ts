@@ -12,6 +12,15 @@ export function bakeCaches(caches: NodeCaches | undefined): Pick<BakeTarget, 'ca
 }
 
 /**
+ * Whether a build succeeds whatever becomes of this cache.
+ * @param entry of `cache-to`, as Bake has it: text, or a record
+ */
+export function forgivesWriting(entry: unknown): boolean {
+  const text = typeof entry === 'string' ? entry : JSON.stringify(entry);
+  return /\b(ignore-error"?[=:]"?true|type"?[=:]"?inline)\b/.test(text);
+}
+
+/**
  * What a step of the engine does with a layer cache; undefined for all others.
  * Source: moby/buildkit, solver/llbsolver/bridge.go, cache/remotecache (Name).
  * @param name BuildKit's name of the step, without the target's: `importing cache manifest from gha:123`

@@ -1,10 +1,12 @@
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readRoot } from '../oci/layout.ts';
+import { viewLayout } from '../oci/layout-view.ts';
 import { verifyLayout, type ProvenBlobs, type ReadDigest } from '../oci/verify.ts';
 import type { BuiltLayout } from './built.ts';
 import type { SolveNode } from './nodes.ts';
 
-/** buildx writes a layout's `index.json` some time after the engine has said that the export is done. In ms. */
+/** buildx writes a layout's `index.json` when the engine is done with the target, its layer cache included. In ms. */
 const pause = 20;
 
 /** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */
@@ -14,6 +16,8 @@ export class Layouts {
   readonly #proven: ProvenBlobs;
   readonly #readDigest: ReadDigest | undefined;
   readonly #ended = new AbortController();
+  readonly #whole = new Map<string, BuiltLayout>();
+  readonly #waiting: (() => void)[] = [];
   #isVoid = false;
 
   /**
@@ -27,17 +31,38 @@ export class Layouts {
     this.#readDigest = readDigest;
   }
 
-  /** The engine says that it is exported: it is looked at as soon as it is written, while others are being built. */
-  announce(node: SolveNode): void {
+  /**
+   * The engine says that it is exported: it is looked at as soon as it is written, while others are being built.
+   * @param root what its `index.json` will name: then that is not waited for
+   */
+  announce(node: SolveNode, root?: string): void {
     if (this.#checks.has(node.name)) return;
-    const check = this.#whenWritten(node).catch(() => undefined);
-    this.#checks.set(node.name, check);
+    const written = (): Promise<BuiltLayout | undefined> => this.#whenWritten(node).catch(() => undefined);
+    this.#checks.set(node.name, root === undefined ? written() : this.#ahead(node, root).catch(written));
+  }
+
+  /** When all of these are there and whole, which may be long before the solve ends; never where one is not. */
+  async early(nodes: readonly SolveNode[]): Promise<readonly BuiltLayout[]> {
+    for (;;) {
+      const built = nodes.flatMap(({ name }) => this.#whole.get(name) ?? []);
+      if (built.length === nodes.length) return built;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   /** When the solve has succeeded. @throws Problem (surroundings) for the first that is not whole */
   async all(nodes: readonly SolveNode[]): Promise<readonly BuiltLayout[]> {
     this.end();
-    return Promise.all(nodes.map(async (node) => (await this.#checks.get(node.name)) ?? this.#check(node)));
+    return Promise.all(
+      nodes.map(async (node) => {
+        const layout = (await this.#checks.get(node.name)) ?? (await this.#check(node));
+        const { digest } = await readRoot(node.dir);
+        if (digest === (await readRoot(layout.dir)).digest) return layout;
+        throw new Error(
+          `the engine has announced another digest of ${node.name} than it has written: ${digest}`,
+        );
+      }),
+    );
   }
 
   /** Nothing is waited for any more. */
@@ -66,10 +91,22 @@ export class Layouts {
     return this.#check(node);
   }
 
-  async #check({ image, platform, dir }: SolveNode): Promise<BuiltLayout> {
+  /** In a folder of its own: buildx writes `index.json` where it has put the blobs, in place, when it comes to that. */
+  async #ahead(node: SolveNode, root: string): Promise<BuiltLayout> {
+    // No layout has such a name: see shareBlobs.
+    const dir = join(dirname(node.dir), '..announced', node.name);
+    await viewLayout(dir, node.dir, root);
+    return this.#check({ ...node, dir });
+  }
+
+  async #check({ name, image, platform, dir }: SolveNode): Promise<BuiltLayout> {
     await verifyLayout(dir, this.#proven, this.#readDigest);
     const layout = { image, platform, dir };
-    if (!this.#isVoid) this.#onLayout(layout);
+    if (!this.#isVoid) {
+      this.#onLayout(layout);
+      this.#whole.set(name, layout);
+      for (const resolve of this.#waiting.splice(0)) resolve();
+    }
     return layout;
   }
 }

@@ -19,6 +19,9 @@ const statusSchema = Type.Object({
       }),
     ),
   ),
+  statuses: Type.Optional(
+    Type.Array(Type.Object({ id: Type.Optional(Type.String()), vertex: Type.Optional(Type.String()) })),
+  ),
   logs: Type.Optional(
     Type.Array(
       Type.Object({

@@ -46,16 +46,26 @@ export interface SolveAgain extends Solve {
 /** BuildKit has tried pulls again itself, for some seconds (moby/buildkit util/resolver/retryhandler). */
 const defaultPausesMs: readonly number[] = [5_000, 20_000];
 
+/** What the solve that succeeded has built. */
+export interface SolvedAtLast {
+  readonly layouts: readonly BuiltLayout[];
+  /**
+   * When the engine has nothing to do for it any more: gives why layer caches may not be whole, where they may not, which
+   * fails no build. Rejects where the run was stopped, and where images are not what the engine has said.
+   */
+  readonly rest: Promise<string | undefined>;
+}
+
 /**
  * Builds everything, and once more, at most twice, where all that failed was of a passing kind: a pull that met 5xx,
  * 429, a reset or a timeout. The engine's cache keeps what was done. A failed command is never tried again.
- * @returns the layouts of the try that succeeded; nothing of the others is among them
+ * @returns what the try that succeeded has built; nothing of the others is among it
  * @throws Problem of the last try; see `solve`
  */
 export async function solve(
   options: SolveAgain,
   attemptSolve: typeof solveOnce = solveOnce,
-): Promise<readonly BuiltLayout[]> {
+): Promise<SolvedAtLast> {
   const pauses = options.pausesMs ?? defaultPausesMs;
   const { images, caches } = options;
   let given: Given = caches === undefined ? { images } : { images, caches };
@@ -72,14 +82,16 @@ export async function solve(
       options.onEvent(event, current);
     };
     try {
-      return await attemptSolve({
+      const { layouts, rest } = await attemptSolve({
         ...options,
         ...given,
         folder,
         onEvent,
         signal: AbortSignal.any([options.signal, watch.signal]),
       });
+      return { layouts, rest: whyNotWhole(rest, watch, options.signal) };
     } catch (error) {
+      watch.end();
       const isStopped = options.signal.aborted;
       const late = isStopped ? undefined : watch.why;
       if (late !== undefined && hasNone)
@@ -102,9 +114,24 @@ export async function solve(
       await rm(join(folder, 'layouts'), { recursive: true, force: true, maxRetries: 3 });
       await sleep(pauseMs, undefined, { signal: options.signal }).catch(() => undefined);
       if (options.signal.aborted) throw error;
-    } finally {
-      watch.end();
     }
+  }
+}
+
+/** The images are there, and whole: what goes wrong after that is the caches'. */
+async function whyNotWhole(
+  rest: Promise<void>,
+  watch: CacheWatch,
+  stop: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    await rest;
+    return undefined;
+  } catch (error) {
+    if (stop.aborted || !(error instanceof Problem)) throw error;
+    return watch.why ?? error.data.what;
+  } finally {
+    watch.end();
   }
 }
 

@@ -5,12 +5,14 @@ import { isBuiltOn } from '../oci/prefix.ts';
 import { lendTo, type KeptBlobs } from '../oci/kept-blobs.ts';
 import { shareBlobs } from '../oci/shared-blobs.ts';
 import type { ProvenBlobs, ReadDigest } from '../oci/verify.ts';
+import type { BakeFile } from '../plan/bake.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { bakeText } from '../tools/bake-text.ts';
 import { stream } from '../tools/exec.ts';
 import { takeFiles } from './artifacts/take.ts';
 import type { BuiltFiles, BuiltLayout } from './built.ts';
+import { forgivesWriting } from './caches.ts';
 import type { Engine } from './engine.ts';
 import { solveFailure } from './failure.ts';
 import { Layouts } from './layouts.ts';
@@ -51,13 +53,20 @@ export interface Solve extends Omit<SolveOptions, 'out'> {
   readonly onFiles?: (files: BuiltFiles) => void;
 }
 
+/** What a solve has built. */
+export interface Solved {
+  readonly layouts: readonly BuiltLayout[];
+  /** The engine's work that nobody waits for who waits for images: layer caches. Rejects as `solve` does. */
+  readonly rest: Promise<void>;
+}
+
 /**
  * Builds everything in one solve.
  * @returns when every layout is there, is whole and stands on its base of this run, or on the published one that is
- * reused, and all files are there
+ * reused, and all files are there: where it may, before the layer caches are written
  * @throws Problem: build, request (a Dockerfile that BuildKit refuses), surroundings, interrupted
  */
-export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
+export async function solve(options: Solve): Promise<Solved> {
   const out = join(options.folder, 'layouts');
   const { nodes, file } = solveDefinition(options.images, { ...options, out });
   await mkdir(out, { recursive: true });
@@ -68,6 +77,42 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
   const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
   const images = nodes.filter(({ output }) => output === undefined);
   const layouts = new Layouts(options.onLayout, await lendAll(out, images, options), options.readDigest);
+  const ended = runBake(options, definition, nodes, timeline, layouts).then(() => layouts.all(images));
+  // Told by `rest`, or by what waits for it.
+  ended.catch(() => undefined);
+  try {
+    const mayBeEarly = images.length === nodes.length && !needsItsEnd(options, file);
+    const built = await (mayBeEarly ? Promise.race([layouts.early(images), ended]) : ended);
+    await proveBases(options.images, built, options.reused ?? new Map());
+    await proveMaterials(nodes, options);
+    for (const [at, { name }] of images.entries()) await options.kept?.keep(name, built[at]?.dir ?? '');
+    for (const { image, platform, dir, output } of nodes)
+      if (output !== undefined)
+        options.onFiles?.(await takeFiles({ image, platform, file: files.get(image) ?? '' }, dir, output));
+    return { layouts: built, rest: ended.then(() => undefined) };
+  } catch (error) {
+    await ended.catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Whether images count only when the solve has ended: what they were made of is proven by what bake says then, and whoever
+ * does not write `ignore-error=true` wants a build to fail with its cache, before anything is published.
+ */
+function needsItsEnd({ reused }: Solve, { target = {} }: BakeFile): boolean {
+  const caches = Object.values(target).flatMap((one) => one['cache-to'] ?? []);
+  return provesMaterials(reused) || !caches.every(forgivesWriting);
+}
+
+/** @returns when it has succeeded @throws Problem when it has not: then nobody is told of a layout any more */
+async function runBake(
+  options: Solve,
+  definition: string,
+  nodes: readonly SolveNode[],
+  timeline: Timeline,
+  layouts: Layouts,
+): Promise<void> {
   const messages: string[] = [];
   const exitCode = await stream(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
     cwd: options.cwd,
@@ -83,7 +128,8 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
       if (status === undefined) messages.push(line);
       else
         for (const event of timeline.add(status)) {
-          if (event.kind === 'exported' && event.node.output === undefined) layouts.announce(event.node);
+          if (event.kind === 'exported' && event.node.output === undefined)
+            layouts.announce(event.node, event.root);
           options.onEvent(event, timeline);
         }
     },
@@ -91,16 +137,9 @@ export async function solve(options: Solve): Promise<readonly BuiltLayout[]> {
     await layouts.discard();
     throw error;
   });
-  if (exitCode !== 0) await layouts.discard();
-  if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
-  const built = await layouts.all(images);
-  await proveBases(options.images, built, options.reused ?? new Map());
-  await proveMaterials(nodes, options);
-  for (const node of images) await options.kept?.keep(node.name, node.dir);
-  for (const { image, platform, dir, output } of nodes)
-    if (output !== undefined)
-      options.onFiles?.(await takeFiles({ image, platform, file: files.get(image) ?? '' }, dir, output));
-  return built;
+  if (exitCode === 0) return;
+  await layouts.discard();
+  throw solveFailure(timeline, messages, options.images, exitCode);
 }
 
 /** What an image had the last time is put where the engine will write it. */

@@ -12,8 +12,11 @@ export type SolveEvent =
   | { readonly kind: 'step'; readonly step: Step }
   /** All steps of this node are done, and its layout or archive is being written. */
   | { readonly kind: 'exporting'; readonly node: SolveNode }
-  /** The engine says that this node's layout or archive is written. */
-  | { readonly kind: 'exported'; readonly node: SolveNode }
+  /**
+   * The engine says that this node's layout or archive is written; of a layout also the digest of its root, where it
+   * tells it: buildx writes `index.json` when the layer cache has been written, too.
+   */
+  | { readonly kind: 'exported'; readonly node: SolveNode; readonly root?: string }
   | { readonly kind: 'log'; readonly step: Step; readonly lines: readonly string[] };
 
 /** Everything the solve has told so far. */
@@ -24,6 +27,8 @@ export class Timeline {
   readonly #steps = new Map<string, Step>();
   readonly #logs = new Map<string, { readonly text: LogLines; lines: readonly string[] }>();
   readonly #warnings: Warning[] = [];
+  /** The export's vertex → the digest of what it has written. */
+  readonly #roots = new Map<string, { readonly digest: string; readonly isIndex: boolean }>();
   /** The images that a vertex was seen for, the engine's own work included, the first one first. */
   readonly #imagesOf = new Map<string, Set<string>>();
   readonly #ownText: (text: string) => string;
@@ -73,6 +78,7 @@ export class Timeline {
   /** Takes in one status and says what is new in it. */
   add(status: SolveStatus): readonly SolveEvent[] {
     const events: SolveEvent[] = [];
+    for (const each of status.statuses ?? []) this.#status(each);
     for (const vertex of status.vertexes ?? []) events.push(...this.#vertex(vertex));
     for (const log of status.logs ?? []) events.push(...this.#log(log));
     for (const warning of status.warnings ?? []) this.#warning(warning);
@@ -110,12 +116,22 @@ export class Timeline {
     const isExport = error === undefined && /^exporting to (oci|client tar)/.test(name);
     const isExporting = isExport && startedMs !== undefined && before?.startedMs === undefined;
     const isExported = isExport && vertex.completed !== undefined;
+    const root = this.#roots.get(vertex.digest)?.digest;
     return [
       ...(step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : []),
       { kind: 'step', step },
       ...(isExporting && node ? [{ kind: 'exporting' as const, node }] : []),
-      ...(isExported && node ? [{ kind: 'exported' as const, node }] : []),
+      ...(isExported && node
+        ? [{ kind: 'exported' as const, node, ...(root === undefined ? {} : { root }) }]
+        : []),
     ];
+  }
+
+  /** An index has its manifest in it. Source: moby/buildkit, exporter/containerimage/writer.go. */
+  #status({ id = '', vertex = '' }: NonNullable<SolveStatus['statuses']>[number]): void {
+    const [, list, digest] = /^exporting manifest( list)? (sha256:[0-9a-f]{64})$/.exec(id) ?? [];
+    if (digest === undefined || this.#roots.get(vertex)?.isIndex === true) return;
+    this.#roots.set(vertex, { digest, isIndex: list !== undefined });
   }
 
   /**

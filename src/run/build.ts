@@ -18,10 +18,11 @@ import { askCaches, decideCaches, withoutSilent } from './caches.ts';
 import type { DecidedPlan } from './decide.ts';
 import { startChecks, type Checks } from './check.ts';
 import { withAuthorities, type GetEngine } from './engine.ts';
-import { showProgress } from './progress.ts';
+import { showProgress, type Progress } from './progress.ts';
 import { pullReused, reusedParents } from './pull.ts';
 import { nothingMade, type Made } from './made.ts';
 import type { RunRecord } from './record.ts';
+import { warmBases } from './warm-bases.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What goes through the gates in this run. */
@@ -142,6 +143,9 @@ async function solveAll(
     workshop,
     record,
   );
+  // What is built on images of this run begins late: what else it stands on can be there by then.
+  const late = question.engine.isKept ? [] : images.filter(standsOnAny(images));
+  const warming = warmBases(late, decided.pins, engine, workshop.folder, host.signal);
   const progress = showProgress(host, record);
   try {
     const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -151,7 +155,7 @@ async function solveAll(
     const { solve } = await import('../build/solve-again.ts');
     const files: BuiltFiles[] = [];
     const metadataFile = join(workshop.folder, 'metadata.json');
-    const layouts = await solve({
+    const { layouts, rest } = await solve({
       engine,
       images: await withAuthorities(images, request, host, workshop),
       reused,
@@ -183,16 +187,45 @@ async function solveAll(
         await mounts.restoreAll();
       },
     });
-    const usage = usageOf(images, engine, metadataFile);
+    const written = cachesWritten(rest, progress, note);
+    const usage = written.then(() => usageOf(images, engine, metadataFile));
     // Nobody may be there to wait for it.
     usage.catch(() => undefined);
-    return { layouts, files, usage, save: mounts.save, giveUp: mounts.giveUp };
+    return {
+      layouts,
+      files,
+      usage,
+      save: () => mounts.save(written),
+      giveUp: async () => {
+        await Promise.allSettled([mounts.giveUp(), written]);
+      },
+    };
   } catch (error) {
+    progress.keepSteps();
     await mounts.giveUp();
     throw error;
   } finally {
-    await mounts.endWarming();
+    await Promise.all([mounts.endWarming(), warming.end()]);
     progress.end();
+  }
+}
+
+function standsOnAny(images: readonly PlannedImage[]): (image: PlannedImage) => boolean {
+  const names = new Set(images.map(({ name }) => name));
+  return ({ needs }) => needs.some((name) => names.has(name));
+}
+
+/** When the engine has ended. @throws Problem (interrupted), Error where images are not what it has said */
+async function cachesWritten(
+  rest: Promise<string | undefined>,
+  progress: Progress,
+  note: (sentence: string) => void,
+): Promise<void> {
+  try {
+    const why = await rest;
+    if (why !== undefined) note(`layer cache: not all of it may be kept: ${why}`);
+  } finally {
+    progress.keepSteps();
   }
 }
 

@@ -27,8 +27,12 @@ export interface CarriedMounts {
   readonly endWarming: () => Promise<void>;
   /** After a build that has failed: nothing is read any more when it returns. */
   readonly giveUp: () => Promise<void>;
-  /** After the build: keeps what has changed and was not kept yet. @throws Problem (interrupted) only */
-  readonly save: () => Promise<void>;
+  /**
+   * After the build: keeps what has changed and was not kept yet.
+   * @param written when the layer caches are written; what it throws is thrown
+   * @throws Problem (interrupted) only
+   */
+  readonly save: (written: Promise<void>) => Promise<void>;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -37,7 +41,7 @@ const none: CarriedMounts = {
   stepsDone: () => undefined,
   endWarming: nothing,
   giveUp: nothing,
-  save: nothing,
+  save: (written) => written,
 };
 
 /** Of each mount, unpacked. */
@@ -150,8 +154,9 @@ export async function carryMounts(
     endWarming: warming.end,
     giveUp: () => saves.again(),
     // What was left where it is stays as it is, also when a step has filled it from nothing.
-    save: async () => {
+    save: async (written) => {
       for (const saved of await saves.finish()) tell(saved, 'write', record);
+      await written;
       if (place.writes) await note(record);
       await rm(folder, { recursive: true, force: true });
     },

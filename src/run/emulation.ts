@@ -9,17 +9,17 @@ import { surroundingsFailed } from '../problem.ts';
 import { which } from '../tools/which.ts';
 
 /**
- * Registers emulators for the platforms whose programs these images need to run and the engine cannot.
+ * Registers emulators for the platforms whose programs are to be run and the engine cannot.
+ * @param needed e.g. `linux/arm64`; those of images are `platformsRun`
  * @param note takes a sentence for people
  * @throws Problem: interrupted; surroundings where nobody could register them
  */
 export async function emulate(
-  images: readonly PlannedImage[],
+  needed: readonly string[],
   engine: Engine,
   { signal }: Pick<Host, 'signal'>,
   note: (sentence: string) => void,
 ): Promise<void> {
-  const needed = platformsRun(images);
   if (needed.length === 0) return;
   const { buildx, builder, about } = engine;
   const foreign = needingEmulator(needed, await runnablePlatforms(buildx, builder));

@@ -69,8 +69,8 @@ async function startEngine(
   // Reading Dockerfiles runs nothing.
   if (inputs.emulation !== true || record.command === 'lint') return engine;
   try {
-    const { emulate } = await import('./emulation.ts');
-    await emulate(record.plan?.images ?? [], engine, host, note);
+    const { emulate, platformsRun } = await import('./emulation.ts');
+    await emulate(platformsRun(record.plan?.images ?? []), engine, host, note);
   } catch (error) {
     await engine.stop();
     throw error;

@@ -7,7 +7,10 @@ import type { RunRecord } from './record.ts';
 
 export interface Progress {
   readonly onEvent: (event: SolveEvent, timeline: Timeline) => void;
+  /** Everything is built, or nothing more will be: nothing is shown any more, and warnings are in the record. */
   end(): void;
+  /** The engine has ended: its steps are in the record. */
+  keepSteps(): void;
 }
 
 const refreshMs = 100;
@@ -18,6 +21,7 @@ const refreshMs = 100;
  */
 export function showProgress(host: Host, record: RunRecord): Progress {
   let timeline: Timeline | undefined;
+  let isOver = false;
   const told = new Set<string>();
   const logs = new Map<string, string[]>();
   const refresh = (): void => {
@@ -42,6 +46,7 @@ export function showProgress(host: Host, record: RunRecord): Progress {
   return {
     onEvent: (event, current) => {
       timeline = current;
+      if (isOver) return;
       if (event.kind === 'step') tell(event.step);
       if (event.kind === 'log' && host.kind === 'runner' && isWork(event.step))
         keep(
@@ -51,11 +56,14 @@ export function showProgress(host: Host, record: RunRecord): Progress {
       if (event.kind === 'exported' && host.kind === 'runner') closeGroup(host, logs, event.node.image);
     },
     end: () => {
+      isOver = true;
       clearInterval(timer);
       host.live([]);
-      record.steps = [...record.steps, ...(timeline?.steps ?? [])];
       record.warnings = timeline?.warnings ?? [];
       for (const image of [...logs.keys()]) closeGroup(host, logs, image);
+    },
+    keepSteps: () => {
+      record.steps = [...record.steps, ...(timeline?.steps ?? [])];
     },
   };
 }

@@ -30,6 +30,7 @@ export async function answerCall(
     send(response, { ...faulty(fault.status), headers: fault.headers ?? {} });
     return;
   }
+  if (fault?.kind === 'held') await fault.until;
   const answer = await answerOf(twirp, what, request.headers.authorization, message);
   if (fault?.kind === 'evicted') twirp.entries.evict(({ key }) => key === answer.body['matched_key']);
   send(response, fault?.kind === 'lost' ? faulty(fault.status) : answer);

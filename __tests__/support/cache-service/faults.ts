@@ -21,6 +21,8 @@ export type Fault =
   | { readonly kind: 'wrong bytes' }
   /** The entry goes when it has been found. */
   | { readonly kind: 'evicted' }
+  /** Nothing is done before this has happened. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
   /** There is never an answer. */
   | { readonly kind: 'hang' };
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuiltLayout } from '../../../src/build/built.ts';
 import { Layouts } from '../../../src/build/layouts.ts';
+import { readLayout } from '../../../src/oci/layout.ts';
 import { blobFile, makeLayout } from '../../support/layouts.ts';
 
 let root: string;
@@ -60,5 +61,45 @@ describe('layouts of a solve', () => {
     layouts.announce(broken);
     await expect(layouts.all([broken])).rejects.toThrow('is missing');
     expect(told).toEqual([]);
+  });
+
+  describe('of which the engine has told the root', () => {
+    /** A layout without `index.json`, and what it will name. */
+    const unwritten = async (name: string) => {
+      const { dir, root: named } = await makeLayout({ dir: join(root, name) });
+      const text = await readFile(join(dir, 'index.json'));
+      await rm(join(dir, 'index.json'));
+      return { one: node(name), digest: named.digest, write: () => writeFile(join(dir, 'index.json'), text) };
+    };
+
+    test('one is told before its index.json is written', async () => {
+      const { one, digest, write } = await unwritten('ahead');
+      const layouts = new Layouts(() => undefined, new Map());
+      layouts.announce(one, digest);
+      const [early] = await layouts.early([one]);
+      expect((await readLayout(early?.dir ?? '')).root.digest).toBe(digest);
+      await write();
+      expect(await layouts.all([one])).toEqual([early]);
+    });
+
+    test('one whose root is not there is told when it is written', async () => {
+      const { one, write } = await unwritten('behind');
+      const layouts = new Layouts(() => undefined, new Map());
+      layouts.announce(one, `sha256:${'0'.repeat(64)}`);
+      await write();
+      expect(await layouts.early([one])).toEqual([
+        { image: 'behind', platform: 'linux/amd64', dir: one.dir },
+      ]);
+    });
+
+    test('one that is written as another image than was told is an error', async () => {
+      const { one, digest } = await unwritten('changed');
+      const other = await makeLayout({ dir: join(root, 'another'), layers: [{ other: 'x' }] });
+      const layouts = new Layouts(() => undefined, new Map());
+      layouts.announce(one, digest);
+      await layouts.early([one]);
+      await cp(other.dir, one.dir, { recursive: true });
+      await expect(layouts.all([one])).rejects.toThrow('another digest of changed');
+    });
   });
 });

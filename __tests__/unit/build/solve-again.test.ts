@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../../src/build/solve-again.ts';
-import type { Solve } from '../../../src/build/solve.ts';
+import type { Solve, Solved } from '../../../src/build/solve.ts';
 import { Timeline } from '../../../src/build/timeline.ts';
 import { badRequest, buildFailed, interrupted, problemOf, surroundingsFailed } from '../../../src/problem.ts';
 import { plannedImage } from '../../support/planned.ts';
@@ -30,6 +30,8 @@ const passing = buildFailed(
   'target app: failed to solve: unexpected status from HEAD request to x: 503 Service Unavailable',
 );
 
+const nothing: Solved = { layouts: [], rest: Promise.resolve() };
+
 interface Tries {
   readonly folders: readonly string[];
   readonly retries: readonly SolveRetry[];
@@ -40,15 +42,18 @@ interface Tries {
 async function tries(errors: readonly Error[], more: Partial<SolveAgain> = {}): Promise<Tries> {
   const folders: string[] = [];
   const retries: SolveRetry[] = [];
-  const attempt = async (options: Solve): Promise<readonly []> => {
+  const attempt = async (options: Solve): Promise<Solved> => {
     folders.push(options.folder);
     await mkdir(join(options.folder, 'layouts'), { recursive: true });
     const error = errors[folders.length - 1];
     if (error) throw error;
-    return [];
+    return nothing;
   };
   const options = { ...optionsFor((retry) => void retries.push(retry)), ...more };
-  const ended: unknown = await solve(options, attempt).catch((error: unknown) => error);
+  const ended: unknown = await solve(options, attempt).then(
+    ({ layouts }) => layouts,
+    (error: unknown) => error,
+  );
   return { folders, retries, ended };
 }
 
@@ -135,7 +140,7 @@ describe('a solve that is tried again', () => {
         seen.push(caches?.reason);
         count += 1;
         if (count === 1) throw cache;
-        if (count === 3) return [];
+        if (count === 3) return nothing;
         const step = {
           digest: 'sha256:1',
           name: 'exporting',
@@ -147,7 +152,10 @@ describe('a solve that is tried again', () => {
         await once(signal, 'abort');
         throw interrupted();
       },
-    ).catch((error: unknown) => error);
+    ).then(
+      ({ layouts }) => layouts,
+      (error: unknown) => error,
+    );
     expect({ ended, seen, told }).toEqual({
       ended: [],
       seen: ['all', 'less', 'less'],
@@ -199,6 +207,44 @@ describe('a solve that is tried again', () => {
       },
     });
     expect(isThere).toBe(true);
+  });
+});
+
+describe('when everything is built, and layer caches are still being written', () => {
+  const restOf = async (rest: Promise<void>, more: Partial<SolveAgain> = {}): Promise<unknown> => {
+    const options = { ...optionsFor(() => undefined), ...more };
+    const solved = await solve(options, () => Promise.resolve({ layouts: [], rest }));
+    return solved.rest.catch((error: unknown) => error);
+  };
+
+  test('nothing is told of one that is written', async () => {
+    expect(await restOf(Promise.resolve())).toBeUndefined();
+  });
+
+  test('why one is not is told, and nothing is built again', async () => {
+    expect(await restOf(Promise.reject(passing))).toBe(passing.data.what);
+  });
+
+  test('one that takes too long is ended', async () => {
+    const options = { ...optionsFor(() => undefined), cacheWriteMs: 1 };
+    const { rest } = await solve(options, ({ onEvent, signal }) => {
+      const step = { digest: 'd', name: 'exporting', startedMs: 0, cached: false, cache: 'write' } as const;
+      onEvent({ kind: 'step', step }, new Timeline([], new Map(), 0));
+      const stopped = once(signal, 'abort').then(() => Promise.reject(interrupted()));
+      return Promise.resolve({ layouts: [], rest: stopped });
+    });
+    expect(await rest).toBe('a layer cache could not be written within 0.001 s');
+  });
+
+  test('a run that is stopped meanwhile is stopped', async () => {
+    const stopped = interrupted();
+    const signal = AbortSignal.abort();
+    expect(await restOf(Promise.reject(stopped), { signal })).toBe(stopped);
+  });
+
+  test('a bug is one', async () => {
+    const bug = new Error('another digest');
+    expect(await restOf(Promise.reject(bug))).toBe(bug);
   });
 });
 

@@ -46,6 +46,18 @@ describe('a solve as real BuildKit tells it', () => {
       ].sort(),
     );
     expect(exported(replayed).sort()).toEqual([...family].sort());
+    expect(
+      Object.fromEntries(
+        replayed.events.flatMap((event) =>
+          event.kind === 'exported' ? [[event.node.name, event.root?.slice(0, 15)]] : [],
+        ),
+      ),
+    ).toEqual({
+      'base--linux-amd64': 'sha256:d7ab9e58',
+      'app--linux-amd64': 'sha256:3b0637b8',
+      'files--linux-amd64': 'sha256:37c92eb9',
+      'files--linux-arm64': 'sha256:081be48a',
+    });
     // A parent is exported before the image that is built on it.
     expect(exported(replayed).indexOf('base linux/amd64')).toBeLessThan(
       exported(replayed).indexOf('app linux/amd64'),
@@ -234,6 +246,25 @@ describe('a solve told in pieces', () => {
       expect(events).toEqual([[{ kind: 'exporting', node }], [], [{ kind: 'exported', node }]]);
     },
   );
+
+  const manifest = `exporting manifest sha256:${'1'.repeat(64)}`;
+  const list = `exporting manifest list sha256:${'2'.repeat(64)}`;
+  const attested = `exporting attestation manifest sha256:${'3'.repeat(64)}`;
+  test.each([
+    { name: 'nothing', ids: ['exporting layers'], expected: undefined },
+    { name: 'a manifest', ids: ['exporting layers', manifest], expected: '1' },
+    { name: 'an index', ids: [manifest, attested, list], expected: '2' },
+    { name: 'an index, in another order', ids: [list, attested, manifest], expected: '2' },
+    { name: 'what is no digest', ids: ['exporting manifest sha256:../x'], expected: undefined },
+  ])('what is exported is known by its root: $name', ({ ids, expected }) => {
+    const timeline = make();
+    const vertex = { digest: 'd', name: '[b--linux-amd64] exporting to oci image format', started };
+    timeline.add({ vertexes: [vertex], statuses: ids.map((id) => ({ id, vertex: 'd' })) });
+    const [, event] = timeline.add({ vertexes: [{ ...vertex, completed: started }] });
+    const node = nodeOf('b linux/amd64');
+    const root = expected === undefined ? {} : { root: `sha256:${expected.repeat(64)}` };
+    expect(event).toEqual({ kind: 'exported', node, ...root });
+  });
 
   test('logs and warnings of nothing that is known are passed over', () => {
     const timeline = make();

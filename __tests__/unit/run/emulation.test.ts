@@ -10,7 +10,6 @@ import { makeFolder } from '../../support/tree.ts';
 
 const signal = new AbortController().signal;
 const native = ['linux/amd64', 'linux/386'];
-const running = (platform: string) => described(['FROM base', 'RUN x'], { platforms: [platform] });
 
 /** An engine whose buildx tells of these platforms. */
 async function engineWith(
@@ -35,7 +34,7 @@ async function engineWith(
 
 async function emulated(engine: Engine, platform: string): Promise<readonly string[]> {
   const notes: string[] = [];
-  await emulate([running(platform)], engine, { signal }, (sentence) => void notes.push(sentence));
+  await emulate([platform], engine, { signal }, (sentence) => void notes.push(sentence));
   return notes;
 }
 

@@ -57,6 +57,8 @@ describe('what is shown of a solve', () => {
     expect(lines('app').filter((line) => line.startsWith('  '))).toEqual(['  building', '  app']);
     expect(lines('app').some((line) => line.startsWith('app [stage-1 2/3] RUN echo app '))).toBe(true);
     expect(JSON.stringify(told)).not.toContain('\\u001b');
+    expect(record.steps).toEqual([]);
+    progress.keepSteps();
     expect(record.steps).toEqual(timeline.steps);
   });
 

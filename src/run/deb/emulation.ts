@@ -1,5 +1,4 @@
 import type { Host } from '../../host/host.ts';
-import { defaultPolicy } from '../../plan/demands.ts';
 import type { GetEngine } from '../engine.ts';
 import type { RunRecord } from '../record.ts';
 import type { DebRequest } from './room.ts';
@@ -21,12 +20,7 @@ export function withEmulation(
     const found = await engine();
     const { emulate } = await import('../emulation.ts');
     // Nobody has read this Dockerfile: then all of its platforms are meant to be run.
-    const packages = { name: 'packages', needs: [], bases: {}, outside: [], platforms, reasons: [] };
-    const rest = { decision: 'build', dockerfile: { path: '', text: '' }, target: {}, tags: [] } as const;
-    const output = { kind: 'image' } as const;
-    await emulate([{ ...packages, ...rest, output, policy: defaultPolicy }], found, host, (note) =>
-      notes.push(note),
-    );
+    await emulate(platforms, found, host, (note) => notes.push(note));
     return found;
   };
   return () => (ready ??= emulated());

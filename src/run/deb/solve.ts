@@ -73,7 +73,7 @@ export async function solveTargets(
   ]);
   const files = new Map<string, NonNullable<BuiltFiles['unpacked']>>();
   try {
-    await solve({
+    const { rest } = await solve({
       engine,
       images: await withAuthorities(images, request, host, workshop),
       cwd: request.cwd,
@@ -97,11 +97,14 @@ export async function solveTargets(
         files.clear();
       },
     });
+    const why = await rest;
+    if (why !== undefined) record.notes.push(`layer cache: not all of it may be kept: ${why}`);
     return files;
   } catch (error) {
     throw error instanceof Problem ? inOurWords(error, targets) : error;
   } finally {
     progress.end();
+    progress.keepSteps();
   }
 }
 

@@ -1,5 +1,5 @@
-export const id = 815;
-export const ids = [815,1276];
+export const id = 6231;
+export const ids = [6231,1276];
 export const modules = {
 
 /***/ 32614:
@@ -72,6 +72,10 @@ export const modules = {
         cached: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()),
         error: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String())
     }))),
+    statuses: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({
+        id: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String()),
+        vertex: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String())
+    }))),
     logs: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({
         vertex: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(),
         stream: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Integer()),
@@ -104,7 +108,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 90815:
+/***/ 66231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -172,6 +176,13 @@ var problem = __webpack_require__(55518);
     };
 }
 /**
+ * Whether a build succeeds whatever becomes of this cache.
+ * @param entry of `cache-to`, as Bake has it: text, or a record
+ */ function forgivesWriting(entry) {
+    const text = typeof entry === 'string' ? entry : JSON.stringify(entry);
+    return /\b(ignore-error"?[=:]"?true|type"?[=:]"?inline)\b/.test(text);
+}
+/**
  * What a step of the engine does with a layer cache; undefined for all others.
  * Source: moby/buildkit, solver/llbsolver/bridge.go, cache/remotecache (Name).
  * @param name BuildKit's name of the step, without the target's: `importing cache manifest from gha:123`
@@ -189,7 +200,7 @@ var problem = __webpack_require__(55518);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var layout = __webpack_require__(88693);
+var oci_layout = __webpack_require__(88693);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/prefix.js
 var prefix = __webpack_require__(72055);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/kept-blobs.js
@@ -523,19 +534,74 @@ function first(steps) {
     return {};
 }
 
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
+var temporary = __webpack_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
+var blobs = __webpack_require__(30035);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __webpack_require__(8219);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/layout-view.js
+
+
+
+
+
+
+
+const typedSchema = type/* Type */.ZU.Object({
+    mediaType: type/* Type */.ZU.String()
+});
+/**
+ * Makes a layout of an image whose blobs lie in another one, which has no `index.json` yet.
+ * @param dir the folder of the new layout; its parents are made
+ * @param from the layout that has the blobs, absolute
+ * @param root digest of the manifest or index that `index.json` is to name
+ * @throws Problem (surroundings) when that blob is not there, or is not what its digest says
+ */ async function viewLayout(dir, from, root) {
+    const bytes = await (0,blobs/* readSmallFile */.EW)((0,blobs/* blobPath */.nD)(from, root));
+    if ((0,digest/* digestOf */.ol)(bytes) !== root) throw (0,blobs/* brokenBlob */.dr)(from, root, `has the contents of ${(0,digest/* digestOf */.ol)(bytes)}`);
+    const { mediaType } = (0,json/* parseJson */.qF)(typedSchema, bytes.toString('utf8'), `Blob ${root} of ${from}`);
+    await (0,promises_.mkdir)(dir, {
+        recursive: true
+    });
+    await (0,promises_.symlink)((0,external_node_path_.join)(from, 'blobs'), (0,external_node_path_.join)(dir, 'blobs'), 'junction');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'oci-layout'), JSON.stringify({
+        imageLayoutVersion: '1.0.0'
+    }));
+    const manifests = [
+        {
+            mediaType,
+            digest: root,
+            size: bytes.length
+        }
+    ];
+    await (0,temporary/* writeWhole */.f8)((0,external_node_path_.join)(dir, 'index.json'), JSON.stringify({
+        schemaVersion: 2,
+        manifests
+    }));
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/verify.js
 var verify = __webpack_require__(64754);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/layouts.js
 
 
 
-/** buildx writes a layout's `index.json` some time after the engine has said that the export is done. In ms. */ const pause = 20;
+
+
+/** buildx writes a layout's `index.json` when the engine is done with the target, its layer cache included. In ms. */ const pause = 20;
 /** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */ class Layouts {
     #checks = new Map();
     #onLayout;
     #proven;
     #readDigest;
     #ended = new AbortController();
+    #whole = new Map();
+    #waiting = [];
     #isVoid = false;
     /**
    * @param onLayout called once for each, as soon as it is complete
@@ -546,14 +612,29 @@ var verify = __webpack_require__(64754);
         this.#proven = proven;
         this.#readDigest = readDigest;
     }
-    /** The engine says that it is exported: it is looked at as soon as it is written, while others are being built. */ announce(node) {
+    /**
+   * The engine says that it is exported: it is looked at as soon as it is written, while others are being built.
+   * @param root what its `index.json` will name: then that is not waited for
+   */ announce(node, root) {
         if (this.#checks.has(node.name)) return;
-        const check = this.#whenWritten(node).catch(()=>undefined);
-        this.#checks.set(node.name, check);
+        const written = ()=>this.#whenWritten(node).catch(()=>undefined);
+        this.#checks.set(node.name, root === undefined ? written() : this.#ahead(node, root).catch(written));
+    }
+    /** When all of these are there and whole, which may be long before the solve ends; never where one is not. */ async early(nodes) {
+        for(;;){
+            const built = nodes.flatMap(({ name })=>this.#whole.get(name) ?? []);
+            if (built.length === nodes.length) return built;
+            await new Promise((resolve)=>this.#waiting.push(resolve));
+        }
     }
     /** When the solve has succeeded. @throws Problem (surroundings) for the first that is not whole */ async all(nodes) {
         this.end();
-        return Promise.all(nodes.map(async (node)=>await this.#checks.get(node.name) ?? this.#check(node)));
+        return Promise.all(nodes.map(async (node)=>{
+            const layout = await this.#checks.get(node.name) ?? await this.#check(node);
+            const { digest } = await (0,oci_layout/* readRoot */.XD)(node.dir);
+            if (digest === (await (0,oci_layout/* readRoot */.XD)(layout.dir)).digest) return layout;
+            throw new Error(`the engine has announced another digest of ${node.name} than it has written: ${digest}`);
+        }));
     }
     /** Nothing is waited for any more. */ end() {
         this.#ended.abort();
@@ -564,7 +645,7 @@ var verify = __webpack_require__(64754);
         await Promise.allSettled(this.#checks.values());
     }
     async #whenWritten(node) {
-        const isWritten = ()=>(0,layout/* readRoot */.XD)(node.dir).then(()=>true, ()=>false);
+        const isWritten = ()=>(0,oci_layout/* readRoot */.XD)(node.dir).then(()=>true, ()=>false);
         while(!await isWritten()){
             // What is not there by then is asked for once more, and then it is an error.
             if (this.#ended.signal.aborted) return undefined;
@@ -574,26 +655,35 @@ var verify = __webpack_require__(64754);
         }
         return this.#check(node);
     }
-    async #check({ image, platform, dir }) {
+    /** In a folder of its own: buildx writes `index.json` where it has put the blobs, in place, when it comes to that. */ async #ahead(node, root) {
+        // No layout has such a name: see shareBlobs.
+        const dir = (0,external_node_path_.join)((0,external_node_path_.dirname)(node.dir), '..announced', node.name);
+        await viewLayout(dir, node.dir, root);
+        return this.#check({
+            ...node,
+            dir
+        });
+    }
+    async #check({ name, image, platform, dir }) {
         await (0,verify/* verifyLayout */.a1)(dir, this.#proven, this.#readDigest);
         const layout = {
             image,
             platform,
             dir
         };
-        if (!this.#isVoid) this.#onLayout(layout);
+        if (!this.#isVoid) {
+            this.#onLayout(layout);
+            this.#whole.set(name, layout);
+            for (const resolve of this.#waiting.splice(0))resolve();
+        }
         return layout;
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __webpack_require__(82078);
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
 var check = __webpack_require__(76849);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/reference.js
 var reference = __webpack_require__(97970);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __webpack_require__(53859);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/materials.js
 
 
@@ -839,6 +929,7 @@ function linesOf(text) {
     #steps = new Map();
     #logs = new Map();
     #warnings = [];
+    /** The export's vertex → the digest of what it has written. */ #roots = new Map();
     /** The images that a vertex was seen for, the engine's own work included, the first one first. */ #imagesOf = new Map();
     #ownText;
     /**
@@ -883,6 +974,7 @@ function linesOf(text) {
     }
     /** Takes in one status and says what is new in it. */ add(status) {
         const events = [];
+        for (const each of status.statuses ?? [])this.#status(each);
         for (const vertex of status.vertexes ?? [])events.push(...this.#vertex(vertex));
         for (const log of status.logs ?? [])events.push(...this.#log(log));
         for (const warning of status.warnings ?? [])this.#warning(warning);
@@ -932,6 +1024,7 @@ function linesOf(text) {
         const isExport = error === undefined && /^exporting to (oci|client tar)/.test(name);
         const isExporting = isExport && startedMs !== undefined && before?.startedMs === undefined;
         const isExported = isExport && vertex.completed !== undefined;
+        const root = this.#roots.get(vertex.digest)?.digest;
         return [
             ...step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : [],
             {
@@ -947,10 +1040,21 @@ function linesOf(text) {
             ...isExported && node ? [
                 {
                     kind: 'exported',
-                    node
+                    node,
+                    ...root === undefined ? {} : {
+                        root
+                    }
                 }
             ] : []
         ];
+    }
+    /** An index has its manifest in it. Source: moby/buildkit, exporter/containerimage/writer.go. */ #status({ id = '', vertex = '' }) {
+        const [, list, digest] = /^exporting manifest( list)? (sha256:[0-9a-f]{64})$/.exec(id) ?? [];
+        if (digest === undefined || this.#roots.get(vertex)?.isIndex === true) return;
+        this.#roots.set(vertex, {
+            digest,
+            isIndex: list !== undefined
+        });
     }
     /**
    * `[NODE build 2/5] RUN make` belongs to a node, and so does `[NODE] exporting …`; `[NODE internal] …` is the
@@ -1093,10 +1197,11 @@ var trust = __webpack_require__(41276);
 
 
 
+
 /**
  * Builds everything in one solve.
  * @returns when every layout is there, is whole and stands on its base of this run, or on the published one that is
- * reused, and all files are there
+ * reused, and all files are there: where it may, before the layer caches are written
  * @throws Problem: build, request (a Dockerfile that BuildKit refuses), surroundings, interrupted
  */ async function solve(options) {
     const out = (0,external_node_path_.join)(options.folder, 'layouts');
@@ -1116,6 +1221,40 @@ var trust = __webpack_require__(41276);
     const timeline = new Timeline(nodes, files, options.startMs, trust/* withoutMounts */.B);
     const images = nodes.filter(({ output })=>output === undefined);
     const layouts = new Layouts(options.onLayout, await lendAll(out, images, options), options.readDigest);
+    const ended = runBake(options, definition, nodes, timeline, layouts).then(()=>layouts.all(images));
+    // Told by `rest`, or by what waits for it.
+    ended.catch(()=>undefined);
+    try {
+        const mayBeEarly = images.length === nodes.length && !needsItsEnd(options, file);
+        const built = await (mayBeEarly ? Promise.race([
+            layouts.early(images),
+            ended
+        ]) : ended);
+        await proveBases(options.images, built, options.reused ?? new Map());
+        await proveMaterials(nodes, options);
+        for (const [at, { name }] of images.entries())await options.kept?.keep(name, built[at]?.dir ?? '');
+        for (const { image, platform, dir, output } of nodes)if (output !== undefined) options.onFiles?.(await takeFiles({
+            image,
+            platform,
+            file: files.get(image) ?? ''
+        }, dir, output));
+        return {
+            layouts: built,
+            rest: ended.then(()=>undefined)
+        };
+    } catch (error) {
+        await ended.catch(()=>undefined);
+        throw error;
+    }
+}
+/**
+ * Whether images count only when the solve has ended: what they were made of is proven by what bake says then, and whoever
+ * does not write `ignore-error=true` wants a build to fail with its cache, before anything is published.
+ */ function needsItsEnd({ reused }, { target = {} }) {
+    const caches = Object.values(target).flatMap((one)=>one['cache-to'] ?? []);
+    return provesMaterials(reused) || !caches.every(forgivesWriting);
+}
+/** @returns when it has succeeded @throws Problem when it has not: then nobody is told of a layout any more */ async function runBake(options, definition, nodes, timeline, layouts) {
     const messages = [];
     const exitCode = await (0,exec/* stream */.T)(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
         cwd: options.cwd,
@@ -1130,7 +1269,7 @@ var trust = __webpack_require__(41276);
             const status = (0,rawjson/* parseStatus */.i)(line);
             if (status === undefined) messages.push(line);
             else for (const event of timeline.add(status)){
-                if (event.kind === 'exported' && event.node.output === undefined) layouts.announce(event.node);
+                if (event.kind === 'exported' && event.node.output === undefined) layouts.announce(event.node, event.root);
                 options.onEvent(event, timeline);
             }
         }
@@ -1138,18 +1277,9 @@ var trust = __webpack_require__(41276);
         await layouts.discard();
         throw error;
     });
-    if (exitCode !== 0) await layouts.discard();
-    if (exitCode !== 0) throw solveFailure(timeline, messages, options.images, exitCode);
-    const built = await layouts.all(images);
-    await proveBases(options.images, built, options.reused ?? new Map());
-    await proveMaterials(nodes, options);
-    for (const node of images)await options.kept?.keep(node.name, node.dir);
-    for (const { image, platform, dir, output } of nodes)if (output !== undefined) options.onFiles?.(await takeFiles({
-        image,
-        platform,
-        file: files.get(image) ?? ''
-    }, dir, output));
-    return built;
+    if (exitCode === 0) return;
+    await layouts.discard();
+    throw solveFailure(timeline, messages, options.images, exitCode);
 }
 /** What an image had the last time is put where the engine will write it. */ async function lendAll(out, nodes, { kept }) {
     await shareBlobs(out, nodes.map(({ dir })=>dir));
@@ -1186,7 +1316,7 @@ function bakeArguments(options, definition, nodes) {
  */ async function proveBases(images, built, reused) {
     const layers = new Map();
     for (const [name, { diffIds }] of reused)for (const [platform, ids] of Object.entries(diffIds))layers.set(`${name} ${platform}`, ids);
-    for (const one of built)layers.set(`${one.image} ${one.platform}`, (await (0,layout/* readLayout */.T4)(one.dir)).diffIds);
+    for (const one of built)layers.set(`${one.image} ${one.platform}`, (await (0,oci_layout/* readLayout */.T4)(one.dir)).diffIds);
     const givesFiles = new Set(images.filter(({ output })=>output.kind !== 'image').map(({ name })=>name));
     for (const image of images)for (const [platform, base] of Object.entries(image.bases)){
         if (givesFiles.has(image.name) || givesFiles.has(base)) continue;
@@ -1306,7 +1436,7 @@ function isPublished(parent) {
 /**
  * Builds everything, and once more, at most twice, where all that failed was of a passing kind: a pull that met 5xx,
  * 429, a reset or a timeout. The engine's cache keeps what was done. A failed command is never tried again.
- * @returns the layouts of the try that succeeded; nothing of the others is among them
+ * @returns what the try that succeeded has built; nothing of the others is among it
  * @throws Problem of the last try; see `solve`
  */ async function solve_again_solve(options, attemptSolve = solve) {
     const pauses = options.pausesMs ?? defaultPausesMs;
@@ -1330,7 +1460,7 @@ function isPublished(parent) {
             options.onEvent(event, current);
         };
         try {
-            return await attemptSolve({
+            const { layouts, rest } = await attemptSolve({
                 ...options,
                 ...given,
                 folder,
@@ -1340,7 +1470,12 @@ function isPublished(parent) {
                     watch.signal
                 ])
             });
+            return {
+                layouts,
+                rest: whyNotWhole(rest, watch, options.signal)
+            };
         } catch (error) {
+            watch.end();
             const isStopped = options.signal.aborted;
             const late = isStopped ? undefined : watch.why;
             if (late !== undefined && hasNone) throw (0,problem/* surroundingsFailed */.fs)(`The build does not end: ${late}`, {}, error);
@@ -1371,9 +1506,18 @@ function isPublished(parent) {
                 signal: options.signal
             }).catch(()=>undefined);
             if (options.signal.aborted) throw error;
-        } finally{
-            watch.end();
         }
+    }
+}
+/** The images are there, and whole: what goes wrong after that is the caches'. */ async function whyNotWhole(rest, watch, stop) {
+    try {
+        await rest;
+        return undefined;
+    } catch (error) {
+        if (stop.aborted || !(error instanceof problem/* Problem */.AF)) throw error;
+        return watch.why ?? error.data.what;
+    } finally{
+        watch.end();
     }
 }
 function withoutAny({ images, caches }) {
