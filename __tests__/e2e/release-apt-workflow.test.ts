@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { act, makeCaller, type ActResult } from '../support/act/act.ts';
 import { makeDebs, makeKey, type TestKey } from '../support/apt-packages.ts';
+import { startBucket, type BucketKey, type TestBucket } from '../support/bucket.ts';
 import { startGitServer, type GitServer, type GitServerOptions } from '../support/git-http.ts';
 import { startReleases, type FakeReleases } from '../support/github-releases.ts';
 import { standIn } from '../support/github-stand-in.ts';
@@ -11,10 +13,7 @@ import { standIn } from '../support/github-stand-in.ts';
 const token = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 const tag = 'v1.2.0';
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
+const stops = undoneAfterEach();
 
 interface Place {
   readonly fake: FakeReleases;
@@ -23,12 +22,21 @@ interface Place {
   readonly release: () => Promise<ActResult>;
 }
 
+interface PlaceOptions {
+  readonly passphrase?: string;
+  /** Inputs of the workflow: where the repository lives, and others. */
+  readonly inputs?: readonly string[];
+  readonly secrets?: readonly string[];
+  readonly git?: Partial<GitServerOptions>;
+}
+
 /** A repository with a tag, its GitHub, and packages that an earlier job has made. */
-async function makePlace(
-  passphrase?: string,
-  more: readonly string[] = [],
-  git: Partial<GitServerOptions> = {},
-): Promise<Place> {
+async function makePlace({
+  passphrase,
+  inputs = ['apt-branch: gh-pages'],
+  secrets = [],
+  git = {},
+}: PlaceOptions = {}): Promise<Place> {
   const key = await makeKey('a pass phrase');
   const repository = await makeCaller(
     [
@@ -39,11 +47,11 @@ async function makePlace(
       '    with:',
       "      images: 'false'",
       '      artifacts: packages',
-      '      apt-branch: gh-pages',
-      ...more,
+      ...inputs.map((line) => `      ${line}`),
       '    secrets:',
       `      apt-key: ${JSON.stringify(key.secret)}`,
       `      apt-passphrase: ${JSON.stringify(passphrase ?? key.passphrase)}`,
+      ...secrets.map((line) => `      ${line}`),
     ],
     { README: 'hello' },
   );
@@ -91,7 +99,7 @@ describe('a tag that is pushed, with an apt repository', () => {
   });
 
   test('is not released with a key that does not sign: it is known before anything is out', async () => {
-    const { fake, server, release } = await makePlace('another one');
+    const { fake, server, release } = await makePlace({ passphrase: 'another one' });
     const result = await release();
     expect([result.exitCode, result.output]).toEqual([
       1,
@@ -102,7 +110,7 @@ describe('a tag that is pushed, with an apt repository', () => {
   });
 
   test('is not released where the branch cannot be pushed', async () => {
-    const { fake, server, release } = await makePlace(undefined, [], { isReadOnly: true });
+    const { fake, server, release } = await makePlace({ git: { isReadOnly: true } });
     const result = await release();
     expect([result.exitCode, result.output]).toEqual([
       1,
@@ -113,10 +121,52 @@ describe('a tag that is pushed, with an apt repository', () => {
   });
 
   test('and left a draft puts nothing there', async () => {
-    const { fake, server, release } = await makePlace(undefined, ["      draft: 'true'"]);
+    const { fake, server, release } = await makePlace({ inputs: ['apt-branch: gh-pages', "draft: 'true'"] });
     const result = await release();
     expect(result.exitCode === 0 ? '' : result.output).toBe('');
     expect(fake.release(tag)).toMatchObject({ isDraft: true });
     expect(server.asked).toEqual([]);
   });
+
+  test('puts them into a bucket where one is named, with the key of its secrets', async () => {
+    const bucket = await startBucket();
+    stops.push(() => bucket.stop());
+    const { fake, server, release } = await makePlace(inBucket(bucket, bucket.owner));
+    const first = await release();
+    expect(first.exitCode === 0 ? '' : first.output).toBe('');
+    const { text } = await bucket.get('debian/dists/stable/main/binary-all/Packages');
+    expect(text).toMatch(/^Package: hello-there\nVersion: 1\.2\.0-1\n/);
+    expect(fake.release(tag)).toMatchObject({ isDraft: false });
+    expect(first.output).not.toContain(bucket.owner.secret);
+    expect(server.asked).toEqual([]);
+
+    const written = (await bucket.get('debian/dists/stable/InRelease')).headers.get('last-modified');
+    const again = await release();
+    expect(again.exitCode === 0 ? '' : again.output).toBe('');
+    expect((await bucket.get('debian/dists/stable/InRelease')).headers.get('last-modified')).toBe(written);
+  });
+
+  test('is not released where the key may not write to the bucket: it is known before anything is out', async () => {
+    const bucket = await startBucket({ everybody: ['s3:GetObject', 's3:ListBucket'] });
+    stops.push(() => bucket.stop());
+    const { fake, release } = await makePlace(inBucket(bucket, bucket.guest));
+    const result = await release();
+    expect([result.exitCode, result.output]).toEqual([
+      1,
+      expect.stringContaining('The key may not s3:PutObject'),
+    ]);
+    expect(fake.release(tag)).toMatchObject({ isDraft: true });
+    expect(await bucket.keys()).toEqual([]);
+  });
 });
+
+function inBucket({ name, host, region }: TestBucket, { id, secret }: BucketKey): PlaceOptions {
+  return {
+    inputs: [
+      `apt-bucket: s3://${name}/debian`,
+      `apt-bucket-endpoint: http://${host}`,
+      `apt-bucket-region: ${region}`,
+    ],
+    secrets: [`apt-bucket-key-id: ${id}`, `apt-bucket-secret: ${secret}`],
+  };
+}

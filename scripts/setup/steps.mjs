@@ -58,6 +58,9 @@ const compose = goTools({
   seconds: 100,
 });
 
+/** A storage that looks at signatures and at conditions, for the tests of apt repositories in buckets. */
+const s3 = goTools({ module: 's3', packages: ['github.com/versity/versitygw/cmd/versitygw'], seconds: 70 });
+
 const downloadLane = [npm, wheels, node24];
 
 /**
@@ -77,7 +80,7 @@ export function stages(purpose, { withMirror }) {
     ...(isTest ? ['chromium'] : []),
   ];
   const debianLane = [debianPackages(...programs)];
-  const goLane = [engine, registry, trivyDb, ...(isTest ? [testTools, testEngineTools, compose] : [])];
+  const goLane = [engine, registry, trivyDb, ...(isTest ? [testTools, testEngineTools, compose, s3] : [])];
   const mirrorLane = withMirror ? [debianRootfs, busyboxRootfs] : [];
   const testLane = isTest ? [docker] : [];
   return [[goLane, downloadLane, [...debianLane, ...mirrorLane, ...testLane]], withMirror ? [[mirror]] : []];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { badRequest } from '../problem.ts';
 import type { NewPackage } from './debs.ts';
-import { byHash, suiteFolder, type Former } from './former.ts';
+import { byHash, inReleaseOf, suiteFolder, type Former } from './former.ts';
 import { indicesOf, merge, type Index } from './indices.ts';
 import type { Package } from './package.ts';
 import { releaseText, withoutTimes, type Listed, type Suite } from './release.ts';
@@ -23,8 +23,8 @@ export interface Wanted extends Pick<Suite, 'suite'>, Partial<Omit<Suite, 'suite
 /** One file of a repository that is to be written. */
 export type Write = { readonly path: string } & (
   | { readonly bytes: Buffer }
-  /** A file that is copied, and what it has to hold. */
-  | { readonly from: string; readonly sha256: string }
+  /** A file that is copied, and what it has to hold. Size in bytes, hash in hex. */
+  | { readonly from: string; readonly size: number; readonly sha256: string }
 );
 
 /** What brings a repository from one state to the next. */
@@ -82,7 +82,8 @@ export async function nextState(
     removals: gone(former?.release.files ?? [], lists).map((path) => join(folder, path)),
   };
   if (
-    former?.release.rest === withoutTimes(text) &&
+    former?.inline !== undefined &&
+    former.release.rest === withoutTimes(text) &&
     !former.isByFormerKey &&
     !isDue(former.release.validUntilMs, validForMs, nowMs)
   )
@@ -90,14 +91,15 @@ export async function nextState(
   const files = new Map(given.map((one) => [one.package.path, one.file]));
   const { inline, detached } = await signer.sign(text);
   const writes: readonly Write[] = [
-    ...merged.added.map(({ path, sha256 }) => ({ path, sha256, from: files.get(path) ?? path })),
+    ...merged.added.map(({ path, size, sha256 }) => ({ path, size, sha256, from: files.get(path) ?? path })),
     { path: keyNames.armored, bytes: signer.publicKey.armored },
     { path: keyNames.binary, bytes: signer.publicKey.binary },
     ...lists.map((list) => ({ path: hashed(folder, list), bytes: list.bytes })),
     ...lists.map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
-    { path: join(folder, 'Release'), bytes: Buffer.from(text) },
+    // What has a Release has its signature: the next run goes on with what was cut off here.
     { path: join(folder, 'Release.gpg'), bytes: detached },
-    { path: join(folder, 'InRelease'), bytes: inline },
+    { path: join(folder, 'Release'), bytes: Buffer.from(text) },
+    { path: inReleaseOf(wanted.suite), bytes: inline },
   ];
   return { ...outcome, writes, isSame: false };
 }

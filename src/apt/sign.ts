@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badRequest } from '../problem.ts';
 import type { Env } from '../tools/env.ts';
+import type { ExecResult } from '../tools/exec.ts';
 import { makeHome } from './home.ts';
 import { programOf, saidBy, type RunProgram } from './programs.ts';
 
@@ -29,6 +30,8 @@ export interface Signer {
   sign(text: string): Promise<{ readonly inline: Buffer; readonly detached: Buffer }>;
   /** What is signed in a text by this key, or the one before; undefined where it is not. */
   signedIn(inline: Buffer): Promise<Signed | undefined>;
+  /** The same for a text whose signature is beside it. */
+  signedApart(text: Buffer, detached: Buffer): Promise<Signed | undefined>;
   /** Ends gpg's agent, and removes the keys. */
   close(): Promise<void>;
 }
@@ -118,18 +121,31 @@ async function withKey(
     signedIn: async (inline) => {
       await writeFile(file('given'), inline);
       await rm(file('signed'), { force: true });
-      const args = ['--status-fd', '1', '--output', file('signed'), '--verify', file('given')];
-      const { exitCode, stdout } = await gpg(args);
-      // A key that has expired since has signed what it has signed.
-      const isGood =
-        /^\[GNUPG:\] (?:GOODSIG|EXPKEYSIG) /m.test(stdout) && stdout.includes('[GNUPG:] VALIDSIG ');
-      if (exitCode !== 0 || !isGood) return undefined;
-      // The last word of the line is the primary key. Source: gnupg, doc/DETAILS, "VALIDSIG".
-      const keys = [...stdout.matchAll(/^\[GNUPG:\] VALIDSIG .*?(\w+)\s*$/gm)].map(([, key]) => key);
-      return { text: await readFile(file('signed'), 'utf8'), isByThisKey: keys.includes(fingerprint) };
+      const by = signersIn(await gpg([...verifying, '--output', file('signed'), '--verify', file('given')]));
+      if (by === undefined) return undefined;
+      return { text: await readFile(file('signed'), 'utf8'), isByThisKey: by.includes(fingerprint) };
+    },
+    signedApart: async (text, detached) => {
+      await writeFile(file('given'), text);
+      await writeFile(file('beside'), detached);
+      const by = signersIn(await gpg([...verifying, '--verify', file('beside'), file('given')]));
+      return by === undefined ? undefined : { text: text.toString(), isByThisKey: by.includes(fingerprint) };
     },
     close,
   };
+}
+
+/** What of an answer is read is its status. */
+const verifying = ['--status-fd', '1'];
+
+/**
+ * The primary keys that have signed; undefined where a signature is not good. A key that has expired since has signed
+ * what it has signed. Source: gnupg, doc/DETAILS, "VALIDSIG": its last word is the primary key.
+ */
+function signersIn({ exitCode, stdout }: ExecResult): readonly string[] | undefined {
+  const isGood = /^\[GNUPG:\] (?:GOODSIG|EXPKEYSIG) /m.test(stdout) && stdout.includes('[GNUPG:] VALIDSIG ');
+  if (exitCode !== 0 || !isGood) return undefined;
+  return [...stdout.matchAll(/^\[GNUPG:\] VALIDSIG .*?(\w+)\s*$/gm)].flatMap(([, key]) => key ?? []);
 }
 
 /** The fingerprint of the only secret key. Source: gnupg, doc/DETAILS, "Format of the colon listings". */

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { digestOfStream } from '../oci/digest.ts';
 import { badRequest, messageOf, Problem, surroundingsFailed } from '../problem.ts';
 import { partOf, writeWhole } from '../tools/temporary.ts';
-import { readIfThere, suiteFolder } from './former.ts';
+import { folderShelf } from './folder.ts';
+import { inReleaseOf, suiteFolder } from './former.ts';
 import type { Next, Write } from './next.ts';
 
 /**
@@ -56,7 +57,7 @@ export async function writeOne(root: string, write: Write): Promise<void> {
 }
 
 async function proveSame(root: string, suite: string, before: Buffer | undefined): Promise<void> {
-  const now = await readIfThere(join(root, suiteFolder(suite), 'InRelease'));
+  const now = await folderShelf(root).read(inReleaseOf(suite));
   if (before === undefined ? now === undefined : now?.equals(before) === true) return;
   throw surroundingsFailed('Somebody else has written the repository meanwhile', {
     todo: 'Run again, one after the other',

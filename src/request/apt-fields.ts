@@ -1,4 +1,6 @@
 import { badRequest } from '../problem.ts';
+import { bucketName, endpoint, region, type BucketName } from './bucket-fields.ts';
+import { readGiven } from './field.ts';
 import type { Field } from './fields.ts';
 import * as parse from './parse.ts';
 
@@ -9,7 +11,7 @@ export const aptFields = {
     part: 'publish',
     value: 'FOLDER',
     about:
-      'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch.',
+      'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch; with `bucket` it is not used.',
     default: 'apt',
     read: parse.text,
   } satisfies Field<string>,
@@ -19,6 +21,28 @@ export const aptFields = {
     value: 'BRANCH',
     about: 'Push the repository to this branch on GitHub (`gh-pages`), in place of writing a folder here.',
     read: parse.text,
+  } satisfies Field<string>,
+  bucket: {
+    shape: 'text',
+    part: 'publish',
+    value: 's3://NAME/FOLDER',
+    about:
+      'Write the repository to this bucket of S3, or of a storage that speaks like it. The key is in `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, with `AWS_SESSION_TOKEN` where it has one.',
+    read: bucketName,
+  } satisfies Field<BucketName>,
+  'bucket-endpoint': {
+    shape: 'text',
+    part: 'publish',
+    value: 'URL',
+    about: 'Where that storage is (`https://ACCOUNT.r2.cloudflarestorage.com`); AWS when left out.',
+    read: endpoint,
+  } satisfies Field<URL>,
+  'bucket-region': {
+    shape: 'text',
+    part: 'publish',
+    value: 'REGION',
+    about: 'The region of the bucket; `AWS_REGION` when left out, else `us-east-1`.',
+    read: region,
   } satisfies Field<string>,
   repository: {
     shape: 'text',
@@ -116,14 +140,13 @@ export type AptInputs = { readonly [K in AptFieldName]: ReturnType<AptFields[K][
  * @throws Problem (request) for a value that its field refuses
  */
 export function readAptInputs(given: (name: AptFieldName) => string | undefined): AptInputs {
-  const read = <T>(name: AptFieldName, field: Field<T>): T | undefined => {
-    const text = given(name);
-    const filled = text === undefined || text.trim() === '' ? field.default : text;
-    return filled === undefined ? undefined : field.read(filled, name);
-  };
+  const read = <T>(name: AptFieldName, field: Field<T>): T | undefined => readGiven(given, name, field);
   return {
     output: read('output', aptFields.output),
     branch: read('branch', aptFields.branch),
+    bucket: read('bucket', aptFields.bucket),
+    'bucket-endpoint': read('bucket-endpoint', aptFields['bucket-endpoint']),
+    'bucket-region': read('bucket-region', aptFields['bucket-region']),
     repository: read('repository', aptFields.repository),
     suite: read('suite', aptFields.suite),
     codename: read('codename', aptFields.codename),

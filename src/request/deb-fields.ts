@@ -1,3 +1,4 @@
+import { readGiven } from './field.ts';
 import type { Field, FieldName } from './fields.ts';
 import * as parse from './parse.ts';
 import { labelsOf } from './runs-on.ts';
@@ -147,11 +148,7 @@ export const debJobInputs: Readonly<Record<string, JobInput>> = {
  * @throws Problem (request) for a value that its field refuses
  */
 export function readDebInputs(given: (name: DebFieldName) => string | undefined): DebInputs {
-  const read = <T>(name: DebFieldName, field: Field<T>): T | undefined => {
-    const text = given(name);
-    const filled = text === undefined || text.trim() === '' ? field.default : text;
-    return filled === undefined ? undefined : field.read(filled, name);
-  };
+  const read = <T>(name: DebFieldName, field: Field<T>): T | undefined => readGiven(given, name, field);
   return {
     distributions: read('distributions', debFields.distributions),
     version: read('version', debFields.version),

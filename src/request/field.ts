@@ -50,3 +50,18 @@ export function lines(part: Field<unknown>['part'], value: string, about: string
 export function flag(part: Field<unknown>['part'], about: string): Field<boolean> {
   return { shape: 'boolean', part, about, default: 'false', read: parse.boolean };
 }
+
+/**
+ * What was given for an input, or its default; what is blank was left out.
+ * @param given takes the name of an input to its text @returns undefined where there is neither
+ * @throws Problem (request) that names the input
+ */
+export function readGiven<Name extends string, T>(
+  given: (name: Name) => string | undefined,
+  name: Name,
+  field: Field<T>,
+): T | undefined {
+  const text = given(name);
+  const filled = text === undefined || text.trim() === '' ? field.default : text;
+  return filled === undefined ? undefined : field.read(filled, name);
+}

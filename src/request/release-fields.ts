@@ -1,3 +1,4 @@
+import { readGiven } from './field.ts';
 import type { Field } from './fields.ts';
 import * as parse from './parse.ts';
 
@@ -47,11 +48,7 @@ export type ReleaseInputs = {
  * @throws Problem (request) for a value that its field refuses
  */
 export function readReleaseInputs(given: (name: ReleaseFieldName) => string | undefined): ReleaseInputs {
-  const read = <T>(name: ReleaseFieldName, field: Field<T>): T | undefined => {
-    const text = given(name);
-    const filled = text === undefined || text.trim() === '' ? field.default : text;
-    return filled === undefined ? undefined : field.read(filled, name);
-  };
+  const read = <T>(name: ReleaseFieldName, field: Field<T>): T | undefined => readGiven(given, name, field);
   return {
     tag: read('tag', releaseFields.tag),
     notes: read('notes', releaseFields.notes),

@@ -1,25 +1,23 @@
 import { readFile, rm } from 'node:fs/promises';
-import { isAbsolute, join, normalize, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { openBranch, type Branch } from '../apt/branch.ts';
+import { join, resolve } from 'node:path';
 import { compressed } from '../apt/compress.ts';
-import { readDebs, type NewPackage } from '../apt/debs.ts';
-import { provePool, readFormer } from '../apt/former.ts';
-import { nextState, type Next, type Wanted } from '../apt/next.ts';
+import { readDebs } from '../apt/debs.ts';
+import type { Wanted } from '../apt/next.ts';
+import { bring, placeName } from '../apt/place.ts';
 import { programOf } from '../apt/programs.ts';
-import { openSigner, type Signer, type SigningKey } from '../apt/sign.ts';
+import type { Reach } from '../apt/reach.ts';
+import { openSigner, type SigningKey } from '../apt/sign.ts';
+import type { Bench } from '../apt/step.ts';
 import { aptAnswer, aptLines, aptMarkdown, type AptOutcome } from '../apt/tell.ts';
-import { writeState } from '../apt/write.ts';
 import type { Host } from '../host/host.ts';
-import { defaultRetryPolicy, pauseMs } from '../oci/registry/retry.ts';
-import { badRequest, interrupted, surroundingsFailed } from '../problem.ts';
+import { badRequest } from '../problem.ts';
 import { oneLine } from '../report/harmless.ts';
 import { plainJson } from '../report/json.ts';
 import { md, mdCode, mdTable } from '../report/markdown.ts';
 import { bytes } from '../report/words.ts';
 import type { AptInputs } from '../request/apt-fields.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
-import { gitHubPlace } from './github-place.ts';
+import { askedPlace, openPlace } from './apt-place.ts';
 import { makeRunFolder } from './run-folder.ts';
 
 /** What an apt repository is asked for with. */
@@ -30,30 +28,16 @@ export interface AptRequest {
   readonly token: string | undefined;
 }
 
-/** All that one state of the repository is made with. */
-interface Bench {
-  readonly wanted: Wanted;
-  readonly packages: readonly NewPackage[];
-  readonly signer: Signer;
-  readonly compress: Parameters<typeof nextState>[4];
-  readonly nowMs: number;
-  /** Nothing is written. */
-  readonly isDry: boolean;
-}
-
-/** How often somebody else may push between our reading and our pushing. */
-const mostMoves = 6;
-
 /**
- * `apt`: adds packages to a signed apt repository, in a folder or on a branch. A second run changes nothing.
+ * `apt`: adds packages to a signed apt repository, in a folder, on a branch or in a bucket. A second run changes nothing.
  * @returns the exit code
  * @throws Problem that says what is wrong; then people read what they read before
  */
 export async function runApt(request: AptRequest, host: Host, form: 'json' | 'lines'): Promise<number> {
   const { files, inputs } = request;
-  const folder = folderOf(inputs, host.cwd);
+  const asked = askedPlace(inputs, host.cwd);
   const key = await readKey(inputs, host);
-  const place = inputs.branch === undefined ? undefined : placeOf(inputs.branch, request, host);
+  const place = openPlace(asked, { repository: inputs.repository, token: request.token }, host);
   const wanted = wantedOf(inputs, host.env);
   const runFolder = await makeRunFolder(join(cacheFolder(host.env), 'runs'));
   try {
@@ -70,24 +54,14 @@ export async function runApt(request: AptRequest, host: Host, form: 'json' | 'li
         signer,
         compress: (text) => compressed(text, runFolder, xz),
         nowMs: nowMs(host.env),
-        isDry: inputs['dry-run'] === true,
       };
-      const next =
-        place === undefined
-          ? await bring(resolve(host.cwd, folder), bench)
-          : await push(
-              await openBranch(place, join(runFolder, 'branch'), host.env, host.signal, ({ what, why }) =>
-                host.info(`trying again: ${oneLine(what)} (${oneLine(why)})`),
-              ),
-              join(runFolder, 'branch', folder),
-              bench,
-              host,
-            );
+      const purpose = inputs['dry-run'] === true ? 'prove' : 'write';
+      const next = await bring(place, bench, purpose, reachOf(host), runFolder);
       await tell(
         {
           suite: wanted.suite,
-          state: next.isSame ? 'unchanged' : bench.isDry ? 'dry' : 'published',
-          place: place === undefined ? folder : `${folder} of the branch ${place.branch}`,
+          state: next.isSame ? 'unchanged' : purpose === 'prove' ? 'dry' : 'published',
+          place: placeName(place),
           count: next.packages.length,
           added: next.added,
           fingerprint: signer.fingerprint,
@@ -104,54 +78,16 @@ export async function runApt(request: AptRequest, host: Host, form: 'json' | 'li
   return 0;
 }
 
-/** From the state that is there to the next one. */
-async function bring(
-  root: string,
-  { wanted, packages, signer, compress, nowMs: now, isDry }: Bench,
-): Promise<Next> {
-  const former = await readFormer(root, wanted.suite, signer);
-  const next = await nextState(wanted, former, packages, signer, compress, now);
-  await provePool(root, next.added);
-  if (!next.isSame && !isDry) await writeState(root, wanted.suite, next, former?.inline);
-  return next;
-}
-
-async function push(branch: Branch, root: string, bench: Bench, { signal }: Host): Promise<Next> {
-  for (let attempt = 1; attempt <= mostMoves; attempt += 1) {
-    await branch.fetch();
-    const next = await bring(root, bench);
-    if (next.isSame || bench.isDry || (await branch.push(messageFor(bench.wanted, next)))) return next;
-    await sleep(pauseMs(attempt, defaultRetryPolicy, Math.random()), undefined, { signal }).catch(
-      () => undefined,
-    );
-    if (signal.aborted) throw interrupted();
-  }
-  throw surroundingsFailed(`The branch moved ${mostMoves} times while the repository was written`, {
-    todo: 'Run again when less is pushed to it',
-  });
-}
-
-function messageFor({ suite }: Wanted, { added }: Next): string {
-  const [first] = added;
-  if (first === undefined) return `apt: ${suite} is signed anew`;
-  const more = added.length === 1 ? '' : ` and ${added.length - 1} more`;
-  const lines = added.map(({ name, version, architecture }) => `${name} ${version} ${architecture}`);
-  return `apt: ${first.name} ${first.version}${more} for ${suite}\n\n${lines.join('\n')}`;
-}
-
-/** @throws Problem (request) for a folder that is not in the branch */
-function folderOf({ output = 'apt', branch }: AptInputs, cwd: string): string {
-  if (branch === undefined) {
-    if (resolve(cwd, output) !== resolve(cwd)) return output;
-    throw badRequest('output is the working folder', { todo: 'Give the repository a folder of its own' });
-  }
-  const path = normalize(output);
-  if (
-    !isAbsolute(path) &&
-    !path.split(/[\\/]/).some((part) => part === '..' || part.toLowerCase() === '.git')
-  )
-    return path;
-  throw badRequest(`output is ${JSON.stringify(output)}, which is no folder in a branch`);
+function reachOf(host: Host): Reach {
+  return {
+    env: host.env,
+    signal: host.signal,
+    onRetry: ({ what, why }) => host.info(`trying again: ${oneLine(what)} (${oneLine(why)})`),
+    note: (sentence) => {
+      host.info(oneLine(sentence));
+      host.annotate({ level: 'warning', title: 'image-build apt', message: sentence });
+    },
+  };
 }
 
 /** The key is never an argument: everybody on a machine sees those. */
@@ -177,19 +113,6 @@ async function readText(path: string, name: string, cwd: string): Promise<string
   return readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
     throw badRequest(`${path} cannot be read`, { todo: `${name} is a file` }, error);
   });
-}
-
-function placeOf(
-  branch: string,
-  { inputs, token }: AptRequest,
-  host: Host,
-): Parameters<typeof openBranch>[0] {
-  const place = gitHubPlace(inputs.repository, token, host, 'contents: write');
-  const server = host.env['GITHUB_SERVER_URL'] ?? '';
-  const url = `${server === '' ? 'https://github.com' : server.replace(/\/+$/, '')}/${place.repository}.git`;
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-    throw badRequest(`GITHUB_SERVER_URL is ${JSON.stringify(server)}, which is no address`);
-  return { url, branch, token: place.token };
 }
 
 function wantedOf(inputs: AptInputs, env: Host['env']): Wanted {

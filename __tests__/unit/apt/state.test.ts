@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { chmod, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { NewPackage } from '../../../src/apt/debs.ts';
-import { byHash, provePool, readFormer } from '../../../src/apt/former.ts';
-import { nextState, type Next, type Wanted } from '../../../src/apt/next.ts';
+import { folderShelf } from '../../../src/apt/folder.ts';
+import { byHash } from '../../../src/apt/former.ts';
+import { inFolder } from '../../../src/apt/in-folder.ts';
+import type { Next, Wanted } from '../../../src/apt/next.ts';
 import { packageIn, packageOf } from '../../../src/apt/package.ts';
 import { readRelease } from '../../../src/apt/release.ts';
 import type { Signer } from '../../../src/apt/sign.ts';
 import { readStanzas } from '../../../src/apt/stanza.ts';
+import { stepFrom, type Bench, type Step } from '../../../src/apt/step.ts';
 import { writeOne, writeState } from '../../../src/apt/write.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { makeFolder } from '../../support/tree.ts';
@@ -36,11 +39,17 @@ function signerOf(word: string, before?: string): Signer {
         by === undefined ? undefined : { text: text.slice(by.length + 1), isByThisKey: by === word },
       );
     },
+    signedApart: (text, detached) =>
+      Promise.resolve(
+        [word, before].includes(detached.toString())
+          ? { text: text.toString(), isByThisKey: detached.toString() === word }
+          : undefined,
+      ),
     close: () => Promise.resolve(),
   };
 }
 const signer = signerOf('right');
-const compress: Parameters<typeof nextState>[4] = (text) =>
+const compress: Bench['compress'] = (text) =>
   Promise.resolve([
     ['', Buffer.from(text)],
     ['.gz', gzipSync(text)],
@@ -58,24 +67,17 @@ async function deb(letter: string, version = '1', architecture = 'amd64', conten
   return { file, package: packageOf(given, 'main') };
 }
 
-async function plan(
-  root: string,
-  packages: readonly NewPackage[],
-  wanted: Wanted = stable,
-  nowMs = start,
-): Promise<{ readonly next: Next; readonly before: Buffer | undefined }> {
-  const former = await readFormer(root, wanted.suite, signer);
-  const next = await nextState(wanted, former, packages, signer, compress, nowMs);
-  await provePool(root, next.added);
-  return { next, before: former?.inline };
-}
+const bench = (packages: readonly NewPackage[], wanted: Wanted = stable, nowMs = start): Bench => ({
+  wanted,
+  packages,
+  signer,
+  compress,
+  nowMs,
+});
+type Given = Parameters<typeof bench>;
 
-async function bring(...given: Parameters<typeof plan>): Promise<Next> {
-  const { next, before } = await plan(...given);
-  const { suite } = given[2] ?? stable;
-  if (!next.isSame) await writeState(given[0], suite, next, before);
-  return next;
-}
+const plan = (root: string, ...given: Given): Promise<Step> => stepFrom(folderShelf(root), bench(...given));
+const bring = (root: string, ...given: Given): Promise<Next> => inFolder(root, bench(...given), 'write');
 
 /** What apt does: InRelease, from there lists by their hash, from there packages. @returns `name version` of all */
 async function read(root: string, inline: string, suite = 'stable'): Promise<readonly string[]> {
@@ -153,13 +155,10 @@ describe('a repository', () => {
   test('is signed anew by a new key, also where nothing else is new', async () => {
     const root = await makeFolder();
     await bring(root, [await deb('a')]);
-    const key = signerOf('new', 'right');
-    const step = async (): Promise<Next> =>
-      nextState(stable, await readFormer(root, 'stable', key), [], key, compress, start);
-    const next = await step();
-    expect(next.isSame).toBe(false);
-    await writeState(root, 'stable', next, Buffer.from(await inRelease(root)));
-    expect([(await inRelease(root)).split('\n')[0], (await step()).isSame]).toEqual(['new', true]);
+    const anew = { ...bench([]), signer: signerOf('new', 'right') };
+    expect((await inFolder(root, anew, 'write')).isSame).toBe(false);
+    expect((await inRelease(root)).split('\n')[0]).toBe('new');
+    expect((await inFolder(root, anew, 'write')).isSame).toBe(true);
   });
 
   test('is the same bytes for the same packages at the same time, in whatever order they come', async () => {
@@ -184,6 +183,35 @@ describe('a repository', () => {
     expect(await said()).toEqual(['Acme', 'Acme', 'trixie']);
     await bring(root, [], { ...stable, label: 'Tools' });
     expect(await said()).toEqual(['Acme', 'Tools', 'trixie']);
+  });
+
+  test('whose first run was ended just before InRelease is finished by the next one, with all packages', async () => {
+    const root = await makeFolder();
+    const { next } = await plan(root, [await deb('a')]);
+    for (const write of next.writes.slice(0, -1)) await writeOne(root, write);
+    await bring(root, [await deb('b')]);
+    expect(await read(root, await inRelease(root))).toEqual(['pa 1', 'pb 1']);
+  });
+
+  test('is finished also by a run that has nothing new, and one that was ended anywhere else is begun anew', async () => {
+    const packages = [await deb('a')];
+    const { next } = await plan(await makeFolder(), packages);
+    for (const [count] of next.writes.entries()) {
+      const root = await makeFolder();
+      for (const write of next.writes.slice(0, count)) await writeOne(root, write);
+      await bring(root, packages);
+      expect(await read(root, await inRelease(root))).toEqual(['pa 1']);
+    }
+  });
+
+  test('does not write a package again that it has', async () => {
+    const root = await makeFolder();
+    await bring(root, [await deb('a')]);
+    const { next } = await plan(root, [await deb('a'), await deb('b')], { ...stable, suite: 'testing' });
+    expect(next.added.map(({ name }) => name)).toEqual(['pa', 'pb']);
+    expect(next.writes.filter(({ path }) => path.startsWith('pool/')).map(({ path }) => path)).toEqual([
+      'pool/main/p/pb/pb_1_amd64.deb',
+    ]);
   });
 
   test('can be read by everybody, whatever the rights of a package were', async () => {
@@ -231,6 +259,16 @@ describe('a repository is not touched', () => {
       what: /^pool\/main\/p\/pa\/pa_1_amd64.deb is in the repository already, with other bytes$/,
     },
     {
+      name: 'by one whose place a file has that is larger than what Node reads at once',
+      spoil: async (root) => {
+        const path = join(root, 'pool/main/p/pb/pb_1_amd64.deb');
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, '');
+        await truncate(path, 3 * 2 ** 30);
+      },
+      what: /^pool\/main\/p\/pb\/pb_1_amd64.deb is in the repository already, with other bytes$/,
+    },
+    {
       name: 'when somebody else has signed it',
       spoil: async (root) => writeFile(join(root, 'dists/stable/InRelease'), 'wrong\nOrigin: x\n'),
       what: /^dists\/stable\/InRelease is not signed by this key$/,
@@ -265,8 +303,11 @@ describe('a repository is not touched', () => {
       what: /pa_1_amd64.deb has 1 bytes, and the index says/,
     },
     {
-      name: 'when it has no InRelease',
-      spoil: async (root) => rm(join(root, 'dists/stable/InRelease')),
+      name: 'when it has no InRelease, and a Release of somebody else',
+      spoil: async (root) => {
+        await rm(join(root, 'dists/stable/InRelease'));
+        await writeFile(join(root, 'dists/stable/Release.gpg'), 'wrong');
+      },
       what: /^dists\/stable has a Release and no InRelease$/,
     },
   ];

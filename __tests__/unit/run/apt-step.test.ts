@@ -1,25 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host.ts';
 import { aptStep } from '../../../src/run/apt-step.ts';
+import { hostOf } from '../../support/host.ts';
 import { problemFrom } from '../../support/problem.ts';
-
-const host: Host = {
-  kind: 'runner',
-  cwd: '/',
-  env: {},
-  interactive: false,
-  columns: 120,
-  signal: new AbortController().signal,
-  mask: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-  live: () => undefined,
-  group: () => undefined,
-  annotate: () => undefined,
-  summary: () => Promise.resolve(),
-  output: () => undefined,
-  saveState: () => undefined,
-};
 
 test.each([
   { name: 'no packages', given: {}, what: 'An apt repository is asked for, and no packages are given' },
@@ -39,13 +21,28 @@ test.each([
     what: 'output is "../x", which is no folder in a branch',
   },
   {
+    name: 'a branch and a bucket',
+    given: { files: 'packages', inputs: '{"apt-branch":"gh-pages","apt-bucket":"s3://acme"}' },
+    what: 'A branch and a bucket are both given',
+  },
+  {
+    name: 'a region and no bucket',
+    given: { files: 'packages', inputs: '{"apt-bucket-region":"eu-central-1"}' },
+    what: 'bucket-region is given, and no bucket',
+  },
+  {
+    name: 'a bucket that is none',
+    given: { files: 'packages', inputs: '{"apt-bucket":"acme"}' },
+    what: 'apt-bucket is "acme"',
+  },
+  {
     name: 'no key',
     given: { files: 'packages', inputs: '{"apt-branch":"gh-pages"}' },
     what: 'Nothing says which key signs the repository',
   },
 ])('a step with $name says so before anything is done', async ({ given, what }) => {
   const all = new Map<string, string>(Object.entries(given));
-  expect(await problemFrom(() => aptStep((name) => all.get(name), host))).toMatchObject({
+  expect(await problemFrom(() => aptStep((name) => all.get(name), hostOf()))).toMatchObject({
     kind: 'request',
     what,
   });
