@@ -6,7 +6,8 @@ import { transformFileSync } from '@swc/core';
 
 import { projectRoot } from './setup/files.mjs';
 
-const out = join(projectRoot, 'node_modules', '.cache', 'image-build', 'src');
+/** Where the sources of whoever names no folder go. */
+const usual = join(projectRoot, 'node_modules', '.cache', 'image-build', 'src');
 
 /** `rewriteRelativeImportExtensions` is missing in swc's types. @type {import('@swc/core').Options & { jsc: object }} */
 const options = {
@@ -22,9 +23,10 @@ const options = {
 /**
  * Transpiles all of src/ into a folder below node_modules, so that imports of packages are found.
  *
+ * @param {string} [out]  what is in it goes; whoever runs for long has one of its own, or another one transpiles into it
  * @returns {string} the folder; `src/cli.ts` is `cli.js` in it
  */
-export function transpile() {
+export function transpile(out = usual) {
   const src = join(projectRoot, 'src');
   // Another one may be writing there just now.
   rmSync(out, { recursive: true, force: true, maxRetries: 5 });

@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { gatherBaseline } from '../../src/check/baseline/gather.ts';
 import { checkLayout } from '../../src/check/gates.ts';
 import { vulnerabilityGate } from '../../src/check/vulnerabilities/gate.ts';
@@ -21,6 +20,7 @@ import { makeLayout } from '../support/layouts.ts';
 import { pushImage } from '../support/push-image.ts';
 import { testClient } from '../support/registry-client.ts';
 import { realTool } from '../support/tools.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 const platform = 'linux/amd64';
 const advisory = (name: string, id: string) =>
@@ -30,14 +30,11 @@ let work: string;
 let registry: Awaited<ReturnType<typeof startRegistry>>;
 let client: RegistryClient;
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'baseline-'));
+  work = await makeFolder();
   registry = await startRegistry({ dir: join(work, 'registry') });
+  afterwards(registry.stop);
   client = testClient();
-});
-afterAll(async () => {
-  await client.close();
-  await registry.stop();
-  await rm(work, { recursive: true, force: true });
+  afterwards(client.close);
 });
 
 const scannerWith = async (advisories: Parameters<typeof writeTrivyDb>[1]) => {

@@ -246,6 +246,26 @@ test('nothing travels where the engine was there before, on a runner that stays'
   expect(service.entries()).toHaveLength(before);
 });
 
+test('what an earlier step of the same job has built does not make a new runner one that stays', async () => {
+  const folder = await makeFolder();
+  const event = join(await makeTree({ 'event.json': '{}' }), 'event.json');
+  const machine = { RUNNER_ENVIRONMENT: 'self-hosted', IMAGE_BUILD_CACHE: join(folder, 'cache') };
+  const env = { ...machine, GITHUB_EVENT_PATH: event };
+  expectEnd(await freshRunner(await tree('one', ''), { env }), 0);
+  const second = await freshRunner(await tree('two', 'one'), { env });
+  expectEnd(second, 0);
+  expect(second.report?.notes).toContainEqual(expect.stringMatching(/^layer cache: gha, read and written: /));
+});
+
+test('a builder that was used before, on a runner that stays, keeps its own', async () => {
+  const env = { RUNNER_ENVIRONMENT: 'self-hosted', BUILDX_CONFIG: shared.buildxConfig };
+  const args = ['--builder', 'remote'];
+  expectEnd(await freshRunner(await tree('a-builder', '.*'), { env }, ...args), 0);
+  const second = await freshRunner(await tree('that-stays', '.*'), { env }, ...args);
+  expectEnd(second, 0);
+  expect(second.report?.notes).toContain('no layer cache: this runner keeps the engine’s state');
+});
+
 test('named mounts that have no place to travel to are told', async () => {
   const env = { ACTIONS_RUNTIME_TOKEN: '', CI: '' };
   const { report } = await freshRunner(await tree('one', ''), { env }, '--cache-mounts', '/root/.npm');

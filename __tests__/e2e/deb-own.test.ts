@@ -72,9 +72,9 @@ test('this project’s own package is the same twice, judged, installed, run, up
     'install passed',
   ]);
   const warnings = told.checks.flatMap(({ findings }) => findings.map(({ message }) => message));
-  // Debian 12 is older than the standards that the package keeps to; a slim image leaves out what groff needs.
-  const ofThisDebian = /: (newer-standards-version|groff-message) /;
-  expect(warnings.filter((message) => !ofThisDebian.test(message))).toEqual([]);
+  // Debian 12 is older than the standards that the package keeps to.
+  const ofThisDebian = ': newer-standards-version ';
+  expect(warnings.filter((message) => !message.includes(ofThisDebian))).toEqual([]);
 
   const name = `image-build_${debianVersion(version)}_all.deb`;
   expect(await readdir(join(folder, 'packages'))).toContain(name);

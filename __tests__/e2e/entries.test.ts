@@ -88,6 +88,7 @@ describe.each([
       report: expect.stringMatching(/\/report\.json$/),
       sarif: expect.stringMatching(/\/report\.sarif$/),
       'sarif-files': expect.stringMatching(/report\.sarif"\]$/),
+      sums: expect.stringMatching(/\/published\.sha256$/),
     });
     const answer = JSON.parse(images ?? '') as Record<string, unknown>;
     expect(answer).toMatchObject({

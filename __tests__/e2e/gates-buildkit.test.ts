@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { startBuildkitd } from '../../scripts/services/buildkitd.mjs';
 import type { BuildWarning } from '../../src/build/built.ts';
 import { mergeFindings } from '../../src/check/lint/merge.ts';
@@ -9,16 +8,14 @@ import { buildkitFindings } from '../../src/check/lint/buildkit.ts';
 import { lintDockerfiles } from '../../src/check/lint/hadolint.ts';
 import { capture } from '../../src/tools/capture.ts';
 import { realTool } from '../support/tools.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 let work = '';
 let engine: Awaited<ReturnType<typeof startBuildkitd>>;
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'checks-'));
+  work = await makeFolder();
   engine = await startBuildkitd({ dir: join(work, 'state') });
-});
-afterAll(async () => {
-  await engine.stop();
-  await rm(work, { recursive: true, force: true });
+  afterwards(engine.stop);
 });
 
 /** BuildKit's own checks of a Dockerfile, without building it. */

@@ -1,7 +1,6 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { lintDockerfiles, syntaxError, type LintedDockerfile } from '../../src/check/lint/hadolint.ts';
 import { lintGate } from '../../src/check/lint/gate.ts';
 import { defaultPolicy } from '../../src/plan/demands.ts';
@@ -12,13 +11,13 @@ import type { Finding } from '../../src/check/finding.ts';
 import { plannedImage } from '../support/planned.ts';
 import { plannedFrom } from '../unit/check/lint-rules/judged.ts';
 import { realTool } from '../support/tools.ts';
+import { makeFolder } from '../support/tree.ts';
 
 const program = realTool('hadolint');
 let cwd = '';
 beforeEach(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'lint-'));
+  cwd = await makeFolder();
 });
-afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 const untagged: LintedDockerfile = {
   path: 'images/base/Dockerfile',

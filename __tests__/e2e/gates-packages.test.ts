@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Baseline } from '../../src/check/baseline/baseline.ts';
 import { contentsGate } from '../../src/check/contents-gate/gate.ts';
 import { checkLayout } from '../../src/check/gates.ts';
@@ -15,6 +14,7 @@ import { writeTrivyDb } from '../../scripts/services/trivy-db.mjs';
 import { gatherersFrom, subjectOf } from '../support/checking.ts';
 import { debianWithMake } from '../support/debian.ts';
 import { realTool } from '../support/tools.ts';
+import { makeFolder } from '../support/tree.ts';
 import { archiveOf, layoutOf } from '../unit/check/layers/made-archives.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
@@ -26,7 +26,7 @@ let work = '';
 let scanner: WholeScanner;
 let goProgram: Buffer;
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'packages-'));
+  work = await makeFolder();
   const cacheDir = join(work, 'cache');
   await writeTrivyDb(join(cacheDir, 'db'), [
     { bucket: 'debian 12', package: 'make-dfsg', id: 'CVE-2099-0001', severity: 'HIGH', fixedVersion: '99' },
@@ -43,7 +43,6 @@ beforeAll(async () => {
   // A program in Go that has this module in it.
   goProgram = await readFile(realTool('make-trivy-db'));
 });
-afterAll(() => rm(work, { recursive: true, force: true }));
 
 const everything: Partial<ImagePolicy> = {
   denyLicenses: ['AGPL-3.0*'],

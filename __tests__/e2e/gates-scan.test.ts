@@ -1,5 +1,4 @@
 import { chmod, mkdir, mkdtemp, readFile, readdir, rm, truncate, watch, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -19,6 +18,7 @@ import { debianWithMake, lieAboutFirstLayer } from '../support/debian.ts';
 import { emptyJar, pushJavaDb } from '../support/java-database.ts';
 import { blobFile, makeLayout, type TestLayout } from '../support/layouts.ts';
 import { realTool } from '../support/tools.ts';
+import { makeFolder } from '../support/tree.ts';
 
 const program = realTool('trivy');
 const advisories = [
@@ -38,11 +38,10 @@ const now = new Date('2026-11-22T00:00:00Z');
 let work = '';
 let cacheDir = '';
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'scan-'));
+  work = await makeFolder();
   cacheDir = join(work, 'cache');
   await writeTrivyDb(join(cacheDir, 'db'), advisories);
 });
-afterAll(() => rm(work, { recursive: true, force: true }));
 
 let dir = '';
 let cwd = '';

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkLayout } from '../../src/check/gates.ts';
 import { licensesGate } from '../../src/check/licenses/gate.ts';
 import { secretsGate } from '../../src/check/secrets/gate.ts';
@@ -15,6 +14,7 @@ import { gatherersFrom, subjectOf } from '../support/checking.ts';
 import { debianWithMake } from '../support/debian.ts';
 import { makeLayout, type LayoutRequest, type TestLayout } from '../support/layouts.ts';
 import { realTool } from '../support/tools.ts';
+import { makeFolder } from '../support/tree.ts';
 
 // Put together, so that nobody takes this file for one that has secrets.
 const token = ['gh', 'p_', 'Ab1'.repeat(12)].join('');
@@ -33,12 +33,11 @@ const now = new Date();
 let work = '';
 let scanner: WholeScanner;
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'secrets-'));
+  work = await makeFolder();
   const cacheDir = join(work, 'cache');
   await writeTrivyDb(join(cacheDir, 'db'), advisories);
   scanner = createScanner({ program: realTool('trivy'), env: process.env, cacheDir, cwd: work });
 });
-afterAll(() => rm(work, { recursive: true, force: true }));
 
 let dir = '';
 beforeEach(async () => {

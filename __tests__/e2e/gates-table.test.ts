@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { mergeLayers } from '../../src/check/layers/merge.ts';
 import { vulnerabilityGate } from '../../src/check/vulnerabilities/gate.ts';
 import { createScanner } from '../../src/check/vulnerabilities/trivy.ts';
@@ -13,6 +11,7 @@ import { factsOf, subjectOf } from '../support/checking.ts';
 import { debianWithMake } from '../support/debian.ts';
 import { makeLayout } from '../support/layouts.ts';
 import { realTool } from '../support/tools.ts';
+import { makeFolder } from '../support/tree.ts';
 
 const severities = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 /** Debian package → version installed, version that mends it: with the traps of Debian's order of versions. */
@@ -86,10 +85,9 @@ interface Raw {
 
 let work = '';
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'table-'));
+  work = await makeFolder();
   await writeTrivyDb(join(work, 'cache', 'db'), advisories);
 });
-afterAll(() => rm(work, { recursive: true, force: true }));
 
 test('the verdicts about packages at known versions are those of Trivy’s own JSON, one by one', async () => {
   const dir = join(work, 'layout');

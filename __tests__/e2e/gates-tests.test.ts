@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runTests, type TestRun } from '../../src/build/run-tests.ts';
 import { testsGate } from '../../src/check/tests/gate.ts';
@@ -11,6 +9,7 @@ import type { TestDemand } from '../../src/request/gate-demands.ts';
 import { factsOf, stateOf, subjectOf } from '../support/checking.ts';
 import { engine, imageIn, solveWith } from '../support/solving.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
+import { isRunning, until } from '../support/seen-processes.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
 
 /** Debian's static busybox, under the name that Docker Hub has it in the mirror. */
@@ -87,18 +86,6 @@ async function judged(image: string, demand: TestDemand) {
   const subject = subjectOf('', { tests });
   const judgement = testsGate.judge(subject, factsOf({ tests: answers }));
   return { state: stateOf(judgement), messages: judgement.findings.map(({ message }) => message) };
-}
-
-/** Whether a process of this machine has this command line: the engine's containers are seen from here. */
-async function isRunning(command: string): Promise<boolean> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
-  return lines.some((line) => line.replaceAll('\0', ' ').trim() === command);
-}
-
-/** The engine ends what nobody waits for any more on its own; a test that waits in vain is ended by jest. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await setImmediate();
 }
 
 const busybox = (...args: readonly string[]): string[] => ['/bin/busybox', ...args];
@@ -247,6 +234,7 @@ describe('a command in an image without a shell', () => {
       timeout: '1s',
     });
     expect(answer).toMatchObject({ outcome: { kind: 'timed-out', afterMs: 1000 }, output: 'begun\n' });
+    // The engine ends what nobody waits for any more on its own.
     await until(async () => !(await isRunning('busybox sleep 98765')));
   });
 

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { htmlReport } from '../../src/report/html/page.ts';
 import type { RunReport } from '../../src/report/result.ts';
@@ -10,6 +9,7 @@ import { writeReports } from '../../src/report/write.ts';
 import { measureContrast, startBrowser } from '../support/browser.ts';
 import { detailedReport } from '../support/detailed-report.ts';
 import { hostileText, runReports, withTexts } from '../support/run-report.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 /** Of one gate the policy only warns, another one it does not ask. */
 const leftToChance: RunReport = {
@@ -26,14 +26,10 @@ const narrow = { width: 390, height: 844 };
 let folder = '';
 let browser: Browser;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'html-report-'));
+  folder = await makeFolder();
   browser = await startBrowser();
+  afterwards(() => browser.close());
 });
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
-
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });

@@ -3,7 +3,7 @@ import { chmod, cp, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startDockerd } from '../../scripts/services/dockerd.mjs';
 import { mountsBelow } from '../../scripts/services/mounts.mjs';
 import { tool } from '../../scripts/services/tool-path.mjs';
@@ -11,7 +11,7 @@ import { packageIn } from '../support/greet-package.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { publishOwn, root } from '../support/own-images.ts';
 import { shared } from '../support/shared.ts';
-import { makeFolder, makeTree } from '../support/tree.ts';
+import { afterwards, makeFolder, makeTree } from '../support/tree.ts';
 
 const execute = promisify(execFile);
 const minutes = 60_000;
@@ -48,6 +48,7 @@ describe('images/compose, in a real engine', () => {
     const sources = await makeTree(project);
     await chmod(sources, 0o755);
     engine = await startDockerd({ dir: state });
+    afterwards(() => engine.stop());
     options = {
       cwd: folder,
       env: {
@@ -61,9 +62,6 @@ describe('images/compose, in a real engine', () => {
     };
     compose = async (...args) => (await execute(tool('docker-compose'), args, options)).stdout;
   }, 10 * minutes);
-  afterAll(async () => {
-    await engine.stop();
-  }, 2 * minutes);
 
   /** The first line of a service's log that is like this. */
   async function lineOf(service: string, like: RegExp): Promise<string> {

@@ -1,14 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand, type CommandResult } from '../support/command.ts';
 import { file, startFileServer, type FileServer } from '../support/file-server.ts';
 import { runInImages, type Answers } from '../support/in-images.ts';
+import { startLoopback, type Loopback } from '../support/loopback.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { cacheWithWarmEngine, onThisMachine, root } from '../support/own-images.ts';
 import { readStored } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
-import { makeFolder } from '../support/tree.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 const minutes = 60_000;
 const withArchive = (given: Readonly<Record<string, string>>): readonly string[] => [
@@ -83,19 +82,14 @@ test('no linter has anything to say about its Dockerfile', async () => {
 
 /** The genuine runner cannot be had here: only what happens before it is started is looked at, on its stage `entrypoint`. */
 describe('the entrypoint of the runner', () => {
-  let github: Server;
-  let url: string;
   let answers: Answers;
   const asked: (readonly [string, string])[] = [];
 
   beforeAll(async () => {
-    ({ server: github, url } = await startGithub(asked));
+    const { url, stop } = await startGithub(asked);
+    afterwards(stop);
     answers = await answersOf(url);
   }, 10 * minutes);
-  afterAll(() => {
-    github.close();
-    github.closeAllConnections();
-  });
 
   test('says what it is for, and refuses what it does not know', () => {
     expect(answers['help']).toMatch(/^image-build github-runner: .*\n[^]* {2}run +registers/);
@@ -152,12 +146,10 @@ describe('the entrypoint of the runner', () => {
 });
 
 /** The part of GitHub's API that gives tokens. A request for `silent` is never answered; `/arrived` is when it has come. */
-async function startGithub(
-  asked: (readonly [string, string])[],
-): Promise<{ readonly server: Server; readonly url: string }> {
+function startGithub(asked: (readonly [string, string])[]): Promise<Loopback> {
   let arrive: () => void = () => undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  const server = createServer((request, response) => {
+  return startLoopback((request, response) => {
     const { authorization = '' } = request.headers;
     const path = request.url ?? '';
     if (path === '/arrived') return void arrived.then(() => response.end());
@@ -172,8 +164,6 @@ async function startGithub(
     else if (authorization === 'Bearer ghs_good') response.writeHead(201).end('{"token":"AAAA"}');
     else response.writeHead(403).end('{"message":"Resource not accessible"}');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 async function answersOf(github: string): Promise<Answers> {

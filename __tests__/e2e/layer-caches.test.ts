@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startCacheService, type CacheService } from '../support/cache-service/service.ts';
@@ -128,6 +129,40 @@ test('a registry keeps the layers of images and branches apart, and gives them t
   expect(steps(next)).toEqual({ base: '1 of 1', app: '2 of 2' });
 });
 
+test('a registry into which the login may not push is only read, and that is told', async () => {
+  const cwd = await makeTree(tree);
+  const place = `layers-closed-${randomUUID()}`;
+  const onBranch = { GITHUB_REF: 'refs/heads/main' };
+  expectEnd(await freshRunner(cwd, onBranch, '--cache', `registry=${shared.registry}/${place}`), 0);
+  const proxy = await startFlakyProxy(shared.registry, ({ method }) =>
+    method === 'GET' || method === 'HEAD' ? undefined : { status: 403 },
+  );
+  try {
+    const next = await freshRunner(cwd, onBranch, '--cache', `registry=${proxy.host}/${place}`);
+    expectEnd(next, 0);
+    expect(steps(next)).toEqual({ base: '1 of 1', app: '2 of 2' });
+    expect(next.report?.notes).toContain(
+      `layer cache: registry, only read: this job’s login may not push to ${proxy.host}/${place}`,
+    );
+    // Nothing but the question.
+    expect(proxy.seen.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([
+      expect.objectContaining({ method: 'POST', path: `/v2/${place}/blobs/uploads/` }),
+    ]);
+  } finally {
+    await proxy.stop();
+  }
+});
+
+test('inline: an image that was published is the cache of the next one', async () => {
+  const place = ['--registry', `${shared.registry}/inline-${randomUUID()}`, '--push', '--cache', 'inline'];
+  const onBranch = { GITHUB_REF: 'refs/heads/main' };
+  expectEnd(await freshRunner(await makeTree(tree), onBranch, ...place), 0);
+  const changed = await makeTree({ ...tree, 'images/app/text': 'two\n' });
+  const next = await freshRunner(changed, onBranch, ...place, '--reuse', 'false');
+  expectEnd(next, 0);
+  expect(steps(next)).toEqual({ base: '1 of 1', app: '1 of 2' });
+});
+
 test('a registry that does not answer is left out before the engine would wait for it for ever', async () => {
   const server = await startHangingServer();
   try {
@@ -145,6 +180,22 @@ test('a registry that does not answer is left out before the engine would wait f
     );
   } finally {
     await server.stop();
+  }
+});
+
+test('a runner’s cache that does not answer is left out before the engine would wait for it for ever', async () => {
+  const service = await startCacheService({ folder: await makeFolder() });
+  service.faults(() => ({ kind: 'hang' }));
+  try {
+    const env = { ...service.env(onMain), GITHUB_REF: 'refs/heads/main' };
+    const result = await freshRunner(await makeTree(tree), env);
+    expectEnd(result, 0);
+    expect(result.report?.notes).toContainEqual(
+      expect.stringMatching(/^the layer caches of the runner are left out: .*(no answer|took longer)/),
+    );
+    expect(service.asked.filter(({ key }) => key !== 'image-build-question')).toEqual([]);
+  } finally {
+    await service.stop();
   }
 });
 

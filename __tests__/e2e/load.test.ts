@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startDockerd } from '../../scripts/services/dockerd.mjs';
 import { hostPlatform } from '../../src/oci/platform.ts';
 import { load } from '../../src/publish/load.ts';
 import { makeLayout } from '../support/layouts.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 const run = promisify(execFile);
 const never = new AbortController().signal;
@@ -18,13 +17,10 @@ let engine: Awaited<ReturnType<typeof startDockerd>>;
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'load-'));
+  dir = await makeFolder();
   engine = await startDockerd({ dir: join(dir, 'docker') });
+  afterwards(engine.stop);
   env = { PATH: process.env['PATH'] ?? '', HOME: dir, DOCKER_HOST: engine.host };
-});
-afterAll(async () => {
-  await engine.stop();
-  await rm(dir, { recursive: true });
 });
 
 async function inspect(name: string): Promise<Record<string, unknown>> {

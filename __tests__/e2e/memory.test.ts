@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdir, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { lookUp } from '../../src/memory/published.ts';
@@ -12,11 +11,13 @@ import { createPulledBlobs, pullLayout } from '../../src/oci/pull.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import type { RegistryClient } from '../../src/oci/registry/client.ts';
 import { verifyLayout } from '../../src/oci/verify.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { blobFile, makeLayout, sha256, type TestLayout } from '../support/layouts.ts';
 import { pushImage } from '../support/push-image.ts';
 import { testClient } from '../support/registry-client.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 // The user `robot` with the password `correct horse`, by bcrypt.
 const htpasswd = 'robot:$2b$05$abcdefghijklmnopqrstuuHNbAKRhpaujgo33bRWs.NLUTJO3lOy2\n';
@@ -27,26 +28,20 @@ let open: Awaited<ReturnType<typeof startRegistry>>;
 let closed: Awaited<ReturnType<typeof startRegistry>>;
 let client: RegistryClient;
 let run = 0;
-const cleanups: (() => Promise<unknown>)[] = [];
+const cleanups = undoneAfterEach();
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'memory-'));
+  dir = await makeFolder();
   await writeFile(join(dir, 'htpasswd'), htpasswd);
   [open, closed] = await Promise.all([
     startRegistry({ dir: join(dir, 'open') }),
     startRegistry({ dir: join(dir, 'closed'), htpasswd: join(dir, 'htpasswd') }),
   ]);
-});
-afterAll(async () => {
-  await Promise.all([open.stop(), closed.stop()]);
-  await rm(dir, { recursive: true });
+  afterwards(() => Promise.all([open.stop(), closed.stop()]));
 });
 beforeEach(() => {
   run += 1;
   client = remembered(testClient());
-});
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
 function remembered(made: RegistryClient): RegistryClient {

@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { parseReference } from '../../src/oci/reference.ts';
@@ -8,12 +7,14 @@ import type { RegistryClient, StoredManifest } from '../../src/oci/registry/clie
 import type { Mirrors } from '../../src/oci/registry/mirrors.ts';
 import { resolvePins, type PinUse } from '../../src/plan/resolve-pins.ts';
 import type { BaseSettings, Pin } from '../../src/plan/pin.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { makeLayout, sha256 } from '../support/layouts.ts';
 import { pushImage } from '../support/push-image.ts';
 import { testClient } from '../support/registry-client.ts';
 import { shared } from '../support/shared.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 let dir: string;
 let registry: Awaited<ReturnType<typeof startRegistry>>;
@@ -21,25 +22,19 @@ let client: RegistryClient;
 let cacheDir: string;
 let diffIds: readonly string[];
 let run = 0;
-const cleanups: (() => Promise<unknown>)[] = [];
+const cleanups = undoneAfterEach();
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'pins-'));
+  dir = await makeFolder();
   registry = await startRegistry({ dir: join(dir, 'registry') });
+  afterwards(registry.stop);
   ({ diffIds } = await makeLayout({ dir: join(dir, 'any') }));
-});
-afterAll(async () => {
-  await registry.stop();
-  await rm(dir, { recursive: true });
 });
 beforeEach(async () => {
   run += 1;
   client = testClient({ briefMs: 2_000 });
   cleanups.push(client.close);
   cacheDir = join(await mkdtemp(join(dir, 'cache-')), 'registry');
-});
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
 const base = (text: string, ...platforms: string[]): PinUse => ({ text, isBase: true, platforms });

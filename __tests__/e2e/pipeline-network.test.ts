@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { publishTo, runCommand, withDatabase } from '../support/command.ts';
+import { startLoopback } from '../support/loopback.ts';
 import { expectEnd } from '../support/outcome.ts';
 import { readConfig, readFiles, tagsBelow } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
@@ -47,13 +47,10 @@ describe('certificate authorities of this machine', () => {
 
 test('the proxy of this machine serves steps, and nothing of it stays in the image', async () => {
   const asked: string[] = [];
-  const proxy = createServer((request, response) => {
+  const { url, stop } = await startLoopback((request, response) => {
     asked.push(request.url ?? '');
     response.end('from far away\n');
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const address = proxy.address();
-  const url = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
   try {
     const cwd = await makeTree({
       'images/app/Dockerfile': [
@@ -72,7 +69,7 @@ test('the proxy of this machine serves steps, and nothing of it stays in the ima
     const { config, history } = await readConfig(shared.registry, 'proxy/app', 'latest');
     expect(JSON.stringify({ config, history })).not.toContain(url);
   } finally {
-    await new Promise((resolve) => proxy.close(resolve));
+    await stop();
   }
 });
 

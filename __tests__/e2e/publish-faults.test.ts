@@ -1,16 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { parseReference } from '../../src/oci/reference.ts';
-import { createRegistryClient, type RegistryClient } from '../../src/oci/registry/client.ts';
+import type { RegistryClient } from '../../src/oci/registry/client.ts';
 import type { RetryPolicy } from '../../src/oci/registry/retry.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import type { PublishImage } from '../../src/publish/request.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { makeLayout, type TestLayout } from '../support/layouts.ts';
 import { fromLayouts } from '../support/from-layouts.ts';
+import { testClient } from '../support/registry-client.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 const never = new AbortController().signal;
 const once: Partial<RetryPolicy> = { attempts: 1 };
@@ -22,21 +23,15 @@ let old: TestLayout;
 let young: TestLayout;
 let derived: TestLayout;
 let run = 0;
-const cleanups: (() => Promise<void>)[] = [];
+const cleanups = undoneAfterEach();
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'publish-faults-'));
+  dir = await makeFolder();
   registry = await startRegistry({ dir: join(dir, 'registry') });
+  afterwards(registry.stop);
   old = await makeLayout({ dir: join(dir, 'old'), layers: [{ old: '' }] });
   young = await makeLayout({ dir: join(dir, 'young'), layers: [{ young: '' }] });
   derived = await makeLayout({ dir: join(dir, 'derived'), layers: [{ young: '' }, { app: '' }] });
-});
-afterAll(async () => {
-  await registry.stop();
-  await rm(dir, { recursive: true });
-});
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
 /** Two images with an existing tag each (which names the old one) and a new tag. */
@@ -49,13 +44,7 @@ async function scene(
   const proxy = await startFlakyProxy(registry.host, (request) =>
     armed === 0 ? undefined : faultOf({ ...request, number: request.number - armed }),
   );
-  const client = createRegistryClient({
-    credentials: () => Promise.resolve(undefined),
-    userAgent: 'test',
-    env: {},
-    signal: never,
-    retry,
-  });
+  const client = testClient({ retry });
   cleanups.push(proxy.stop, client.close);
   const name = (tag: string): string => `${proxy.host}/run${run}/${tag}`;
   await publish(
@@ -75,12 +64,7 @@ async function scene(
 
 /** What the tags name, asked past the proxy. */
 async function tags(request: readonly PublishImage[]): Promise<Record<string, string>> {
-  const client = createRegistryClient({
-    credentials: () => Promise.resolve(undefined),
-    userAgent: 'test',
-    env: {},
-    signal: never,
-  });
+  const client = testClient();
   const names: Record<string, string> = {
     [old.manifest.digest]: 'old',
     [young.manifest.digest]: 'new',
@@ -225,12 +209,7 @@ describe('a tag that fails for good', () => {
       meddled ??= meddler.meddle?.();
       return { status: 400 };
     });
-    const direct = createRegistryClient({
-      credentials: () => Promise.resolve(undefined),
-      userAgent: 'somebody',
-      env: {},
-      signal: never,
-    });
+    const direct = testClient();
     const tag = `${registry.host}/run${run}/base:1`;
     await publish([{ image: 'x', source: fromLayouts(other.dir), tags: [`${tag}-prepared`] }], direct, {
       signal: never,

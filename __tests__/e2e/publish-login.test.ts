@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { findCredentials, type GivenLogin } from '../../src/oci/credentials.ts';
@@ -8,6 +7,7 @@ import { createRegistryClient } from '../../src/oci/registry/client.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import { makeLayout } from '../support/layouts.ts';
 import { fromLayouts } from '../support/from-layouts.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 // The user `robot` with the password `correct horse`, by bcrypt.
 const htpasswd = 'robot:$2b$05$abcdefghijklmnopqrstuuHNbAKRhpaujgo33bRWs.NLUTJO3lOy2\n';
@@ -15,19 +15,14 @@ const never = new AbortController().signal;
 
 let dir: string;
 let host: string;
-let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'publish-login-'));
+  dir = await makeFolder();
   await writeFile(join(dir, 'htpasswd'), htpasswd);
   const registry = await startRegistry({ dir: join(dir, 'registry'), htpasswd: join(dir, 'htpasswd') });
+  afterwards(registry.stop);
   ({ host } = registry);
-  stop = registry.stop;
   await makeLayout({ dir: join(dir, 'layout') });
-});
-afterAll(async () => {
-  await stop();
-  await rm(dir, { recursive: true });
 });
 
 async function publishWith(

@@ -1,18 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import pLimit from 'p-limit';
 import type { RetryPolicy } from '../../src/oci/registry/retry.ts';
 import type { Retry } from '../../src/oci/registry/retry.ts';
 import { Problem, type ProblemData } from '../../src/problem.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { startFlakyProxy, type Fault, type Seen } from '../support/flaky-proxy.ts';
-import {
-  allOf,
-  allOld,
-  startStage,
-  testClient,
-  type Generation,
-  type Stage,
-} from '../support/publish-stage.ts';
+import { allOf, allOld, startStage, type Generation, type Stage } from '../support/publish-stage.ts';
+import { testClient } from '../support/registry-client.ts';
 
 /** Each request of a publication meets each of these. */
 const faults: readonly { readonly name: string; readonly fault: Fault; readonly cause: RegExp }[] = [
@@ -32,15 +27,11 @@ const limit = pLimit(6);
 
 let stage: Stage;
 let young: Generation;
-const cleanups: (() => Promise<void>)[] = [];
+const cleanups = undoneAfterEach();
 
 beforeAll(async () => {
   stage = await startStage();
   young = await stage.generation('young');
-});
-afterAll(() => stage.stop());
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
 interface Outcome {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
 import { startFlakyProxy, type Seen } from '../support/flaky-proxy.ts';
-import { allOf, startStage, testClient, type Generation, type Stage } from '../support/publish-stage.ts';
+import { allOf, startStage, type Generation, type Stage } from '../support/publish-stage.ts';
+import { testClient } from '../support/registry-client.ts';
 import { Turns, type Player } from '../support/turns.ts';
 
 const patience = { settleMs: 1, rescueMs: 1 };
@@ -14,7 +15,6 @@ beforeAll(async () => {
   stage = await startStage();
   generations = [await stage.generation('red'), await stage.generation('blue')];
 });
-afterAll(() => stage.stop());
 
 const isForTag = ({ path }: Seen): boolean => /\/manifests\/(1|new)$/.test(path);
 

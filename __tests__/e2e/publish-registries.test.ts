@@ -1,19 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { parseReference } from '../../src/oci/reference.ts';
 import { verifyLayout } from '../../src/oci/verify.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { startFlakyProxy, type Fault, type Seen } from '../support/flaky-proxy.ts';
 import { makeLayout } from '../support/layouts.ts';
-import { never, testClient } from '../support/publish-stage.ts';
+import { never } from '../support/publish-stage.ts';
+import { testClient } from '../support/registry-client.ts';
 import { readConfig, readFiles, readStored } from '../support/registry-contents.ts';
 import { shared } from '../support/shared.ts';
 import { realTool } from '../support/tools.ts';
-import { makeFolder, makeTree } from '../support/tree.ts';
+import { afterwards, makeFolder, makeTree } from '../support/tree.ts';
 import { fromLayouts } from '../support/from-layouts.ts';
 
 const execute = promisify(execFile);
@@ -22,19 +23,13 @@ let dir: string;
 let second: Awaited<ReturnType<typeof startRegistry>>;
 let run = 0;
 const client = testClient({ retry: { attempts: 2, baseMs: 1 } });
-const cleanups: (() => Promise<void>)[] = [];
+const cleanups = undoneAfterEach();
 
 beforeAll(async () => {
   dir = await makeFolder();
   second = await startRegistry({ dir: join(dir, 'second') });
-});
-afterAll(async () => {
-  await client.close();
-  await second.stop();
-  await rm(dir, { recursive: true, force: true });
-});
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup();
+  afterwards(second.stop);
+  afterwards(client.close);
 });
 
 /** One leg of a workflow: one platform on a machine of its own. */

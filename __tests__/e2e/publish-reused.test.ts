@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { ownAnnotations } from '../../src/oci/own-annotations.ts';
@@ -10,8 +9,10 @@ import { publish, type PublishOptions, type PublishResult } from '../../src/publ
 import type { PublishImage } from '../../src/publish/request.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { makeLayout, type TestLayout } from '../support/layouts.ts';
-import { never, testClient } from '../support/publish-stage.ts';
+import { never } from '../support/publish-stage.ts';
+import { testClient } from '../support/registry-client.ts';
 import { fromLayouts } from '../support/from-layouts.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 let dir: string;
 let registry: Awaited<ReturnType<typeof startRegistry>>;
@@ -25,20 +26,17 @@ let one: TestLayout;
 let derived: TestLayout;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'publish-reused-'));
+  dir = await makeFolder();
   registry = await startRegistry({ dir: join(dir, 'registry') });
+  afterwards(registry.stop);
   other = await startRegistry({ dir: join(dir, 'other') });
+  afterwards(other.stop);
   one = await makeLayout({ dir: join(dir, 'one'), layers: [{ base: 'x'.repeat(5_000) }], attested: true });
   derived = await makeLayout({
     dir: join(dir, 'derived'),
     layers: [{ base: 'x'.repeat(5_000) }, { app: 'y' }],
     attested: true,
   });
-});
-afterAll(async () => {
-  await registry.stop();
-  await other.stop();
-  await rm(dir, { recursive: true });
 });
 
 /** `base:1` is published, and whatever is asked from then on goes through the proxy. */

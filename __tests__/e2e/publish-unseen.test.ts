@@ -1,19 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { RegistryClient } from '../../src/oci/registry/client.ts';
 import { publish, type PublishResult } from '../../src/publish/publish.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { startFlakyProxy, type Fault, type Seen } from '../support/flaky-proxy.ts';
 import {
   allOf,
   never,
   startStage,
-  testClient,
   type Generation,
   type Scene,
   type Stage,
 } from '../support/publish-stage.ts';
+import { testClient } from '../support/registry-client.ts';
 
 const patience = { settleMs: 1, rescueMs: 1 };
-const cleanups: (() => Promise<void>)[] = [];
+const cleanups = undoneAfterEach();
 
 let stage: Stage;
 let young: Generation;
@@ -22,10 +23,6 @@ beforeAll(async () => {
   stage = await startStage();
   young = await stage.generation('young');
 });
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-afterAll(() => stage.stop());
 
 const labelOf = ({ path }: Seen): string | undefined => /\/manifests\/(1|new)$/.exec(path)?.[1];
 const isPut = ({ method }: Seen): boolean => method === 'PUT';

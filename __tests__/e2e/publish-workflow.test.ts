@@ -113,7 +113,7 @@ async function makePlace(name: string, changelog = version): Promise<Place> {
   stops.push(() => releases.stop());
   await standIn(repository.dir, 'release.yml', releases.url, token);
   const payload = { ref: `refs/tags/${tag}`, repository: { default_branch: 'main' } };
-  return { commit, releases, tags, run: () => act(repository, { payload }) };
+  return { commit, releases, tags, run: () => act(repository, { payload, hasIdentity: true }) };
 }
 
 test('a tag that is pushed becomes a release with everything in it, and v1; again, nothing changes', async () => {

@@ -1,14 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { parseReference } from '../../src/oci/reference.ts';
-import { createRegistryClient, type RegistryClient } from '../../src/oci/registry/client.ts';
+import type { RegistryClient } from '../../src/oci/registry/client.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { PublishEvent, PublishImage } from '../../src/publish/request.ts';
 import { makeLayout, sha256, type TestLayout } from '../support/layouts.ts';
 import { fromLayouts } from '../support/from-layouts.ts';
+import { testClient } from '../support/registry-client.ts';
+import { afterwards, makeFolder } from '../support/tree.ts';
 
 const base = { base: 'x'.repeat(10_000) };
 const never = new AbortController().signal;
@@ -20,23 +21,14 @@ let run = 0;
 let prefix: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'publish-'));
+  dir = await makeFolder();
   registry = await startRegistry({ dir: join(dir, 'registry') });
-});
-afterAll(async () => {
-  await registry.stop();
-  await rm(dir, { recursive: true });
+  afterwards(registry.stop);
 });
 beforeEach(() => {
   run += 1;
   prefix = `${registry.host}/run${run}`;
-  client = createRegistryClient({
-    credentials: () => Promise.resolve(undefined),
-    userAgent: 'test',
-    env: {},
-    signal: never,
-    retry: { attempts: 1 },
-  });
+  client = testClient();
 });
 afterEach(() => client.close());
 

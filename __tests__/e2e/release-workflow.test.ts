@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, makeCaller, type ActResult, type Repository } from '../support/act/act.ts';
@@ -32,9 +32,21 @@ interface Place {
   readonly publishMain: () => Promise<void>;
   /** The run of the tag. */
   readonly release: () => Promise<ActResult>;
+  /** What was attested, each time. */
+  readonly attested: () => Promise<readonly string[]>;
 }
 
-async function makePlace(name: string, github: Partial<FakeReleasesOptions> = {}): Promise<Place> {
+interface PlaceOptions {
+  readonly github?: Partial<FakeReleasesOptions>;
+  /** More inputs of the workflow. */
+  readonly given?: readonly string[];
+  readonly hasIdentity?: boolean;
+}
+
+async function makePlace(
+  name: string,
+  { github = {}, given = [], hasIdentity = false }: PlaceOptions = {},
+): Promise<Place> {
   const prefix = `${shared.registry}/${name}`;
   const repository = await makeCaller(
     [
@@ -46,6 +58,7 @@ async function makePlace(name: string, github: Partial<FakeReleasesOptions> = {}
       `      registry: ${prefix}`,
       `      db-repository: ${shared.database}`,
       '      artifacts: packages-*',
+      ...given.map((line) => `      ${line}`),
     ],
     family,
   );
@@ -74,8 +87,15 @@ async function makePlace(name: string, github: Partial<FakeReleasesOptions> = {}
       });
       expect(done.exitCode === 0 ? '' : done.stdout).toBe('');
     },
-    release: () =>
-      act(repository, { payload: { ref: `refs/tags/${tag}`, repository: { default_branch: 'main' } } }),
+    release: () => {
+      const payload = { ref: `refs/tags/${tag}`, repository: { default_branch: 'main' } };
+      return act(repository, { payload, hasIdentity });
+    },
+    attested: async () => {
+      const folder = join(artifacts, 'attested');
+      const names = (await readdir(folder).catch(() => [])).sort();
+      return Promise.all(names.map((one) => readFile(join(folder, one), 'utf8')));
+    },
   };
 }
 
@@ -118,12 +138,46 @@ describe('a tag that is pushed', () => {
   });
 
   test('without contents: write: no tag moves, and the permission is named', async () => {
-    const { publishMain, release } = await makePlace('unpermitted', { may: 'read' });
+    const { publishMain, release } = await makePlace('unpermitted', { github: { may: 'read' } });
     await publishMain();
     const before = await tagsBelow(shared.registry, 'unpermitted/');
     const result = await release();
     expect(result.exitCode).toBe(1);
     expect(result.output).toContain('permissions: contents: write');
     expect(await tagsBelow(shared.registry, 'unpermitted/')).toEqual(before);
+  });
+
+  describe('with attest', () => {
+    const given = ["attest: 'true'"];
+    const hex = async (name: string): Promise<string> =>
+      (await digestOf(name, '1.2.0')).replace('sha256:', '');
+
+    test('has its files and its images attested, once', async () => {
+      const { fake, prefix, publishMain, release, attested } = await makePlace('attested', {
+        given,
+        hasIdentity: true,
+      });
+      await publishMain();
+      const result = await release();
+      expect(result.exitCode === 0 ? '' : result.output).toBe('');
+      const sums = fake.release(tag)?.assets.find(({ name }) => name === 'SHA256SUMS');
+      expect(await attested()).toEqual([
+        sums?.content.toString(),
+        `${await hex('attested/base')}  ${prefix}/base\n${await hex('attested/app')}  ${prefix}/app\n`,
+      ]);
+      expect((await release()).exitCode).toBe(0);
+      expect(await attested()).toHaveLength(2);
+    });
+
+    test('and without id-token: write: nothing is made, no tag moves, and the permission is named', async () => {
+      const { fake, publishMain, release, attested } = await makePlace('unsigned', { given });
+      await publishMain();
+      const before = await tagsBelow(shared.registry, 'unsigned/');
+      const result = await release();
+      expect(result.exitCode).toBe(1);
+      expect(result.output).toContain('permissions id-token write and attestations write');
+      expect([fake.changes(), await attested()]).toEqual([[], []]);
+      expect(await tagsBelow(shared.registry, 'unsigned/')).toEqual(before);
+    });
   });
 });

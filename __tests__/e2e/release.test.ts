@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { runCommand, type CommandResult } from '../support/command.ts';
 import { startReleases, type FakeReleases, type FakeReleasesOptions } from '../support/github-releases.ts';
 import { makeTree } from '../support/tree.ts';
@@ -10,10 +11,7 @@ const packages = {
   'packages/app_1.2.0~rc.1-1_amd64.buildinfo': 'how it was made',
 };
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
+const stops = undoneAfterEach();
 
 interface Place {
   readonly fake: FakeReleases;

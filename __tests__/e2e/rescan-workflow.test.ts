@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { parse, stringify } from 'yaml';
 import { pushTrivyDb } from '../../scripts/services/trivy-db.mjs';
 import { act, makeCaller } from '../support/act/act.ts';
 import { debianWithMake } from '../support/debian.ts';
@@ -27,6 +30,16 @@ async function pushBase(content: string): Promise<void> {
   const dir = await makeFolder();
   const layout = await makeLayout({ dir, platform: 'linux/amd64', layers: [{ name: content }] });
   await pushImage(testClient(), `${shared.registry}/rescan-base:1`, [layout]);
+}
+
+/** Code scanning is GitHub's own: here it says no, as where a permission is missing. */
+async function refuseSarif(dir: string): Promise<void> {
+  const path = join(dir, '.github', 'workflows', 'rescan.yml');
+  const workflow = parse(await readFile(path, 'utf8')) as { jobs: { rescan: { steps: object[] } } };
+  const { steps } = workflow.jobs.rescan;
+  const scanned = steps.findIndex((step) => 'id' in step && step.id === 'rescan');
+  steps.splice(scanned + 1, 0, { id: 'sarif', if: 'always()', run: 'exit 1' });
+  await writeFile(path, stringify(workflow));
 }
 
 test('a schedule that calls rescan.yml: what is published is scanned with todayâ€™s database, an issue tells what was found, and later jobs know what stands on a base that has moved', async () => {
@@ -58,6 +71,7 @@ test('a schedule that calls rescan.yml: what is published is scanned with todayâ
   await pushBase('first');
   try {
     await standIn(dir, 'rescan.yml', fake.url, token);
+    await refuseSarif(dir);
     const published = await runStep({
       cwd: dir,
       with: { registry: `${host}/rescan-workflow`, push: 'true', 'db-repository': clean },
@@ -73,6 +87,7 @@ test('a schedule that calls rescan.yml: what is published is scanned with todayâ
     expect(fake.issues()).toMatchObject([{ state: 'open', body: expect.stringContaining(flaw.id) }]);
     expect(fake.issues()[0]?.body).toMatch(/^- <code>app<\/code>: <code>.*rescan-base:1<\/code>$/m);
     expect(result.output).toMatch(/::set-output:: moved=app$/m);
+    expect(result.output).toContain('needs permissions security-events write');
     expect(await tagsBelow(host, 'rescan-workflow/')).toEqual(before);
   } finally {
     await fake.stop();

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { pushTrivyDb } from '../../scripts/services/trivy-db.mjs';
+import { undoneAfterEach } from '../support/after-each.ts';
 import { runCommand, type CommandResult } from '../support/command.ts';
 import { debianWithMake } from '../support/debian.ts';
 import { startIssues, type FakeIssues, type FakeIssuesOptions } from '../support/github-issues.ts';
@@ -19,10 +20,7 @@ const flaw = {
   fixedVersion: '4.3-4.2',
 } as const;
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
+const stops = undoneAfterEach();
 
 interface Place {
   readonly fake: FakeIssues;

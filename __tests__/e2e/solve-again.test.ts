@@ -1,9 +1,11 @@
-import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { BuiltLayout } from '../../src/build/built.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../src/build/solve-again.ts';
 import { Problem } from '../../src/problem.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { undoneAfterEach } from '../support/after-each.ts';
+import { startCacheService } from '../support/cache-service/service.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
 import { startHangingServer } from '../support/hanging-server.ts';
 import { makeLayout } from '../support/layouts.ts';
@@ -14,7 +16,7 @@ import { engine, imageIn } from '../support/solving.ts';
 import { makeFolder, makeTree } from '../support/tree.ts';
 import { fromLayouts } from '../support/from-layouts.ts';
 
-const cleanups: (() => Promise<void>)[] = [];
+const cleanups = undoneAfterEach();
 let run = 0;
 
 /** The base images of these tests are in the shared registry; the engine reaches them through a proxy that fails. */
@@ -31,9 +33,6 @@ beforeAll(async () => {
     );
   }
   await client.close();
-});
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
 interface Tried {
@@ -170,7 +169,7 @@ describe('a layer cache in a registry that does not answer', () => {
           readFolders: [],
           writeFolders: [],
         },
-        cacheWriteMs: 1500,
+        patience: { readMs: 60_000, writeMs: 1500 },
       },
     );
   };
@@ -187,4 +186,35 @@ describe('a layer cache in a registry that does not answer', () => {
     expect(retries.map(({ why }) => why)).toEqual([late]);
     expect(layouts).toHaveLength(1);
   });
+});
+
+test('a runner’s cache that begins to answer and does not end is not waited for without end', async () => {
+  const service = await startCacheService({ folder: await makeFolder() });
+  cleanups.push(() => service.stop());
+  const onMain = service.env([{ scope: 'refs/heads/main', permission: 'both' }]);
+  const own = { ...engine, buildx: { ...engine.buildx, env: { ...engine.buildx.env, ...onMain } } };
+  const dockerfiles = { app: [`FROM ${shared.registry}/again/three:1`, 'COPY file /'] };
+  const entry = 'type=gha,scope=stalls';
+  const withCache = (read: readonly string[], write: readonly string[]): Partial<SolveAgain> => ({
+    engine: own,
+    caches: {
+      kind: 'gha',
+      reason: '',
+      isWarning: false,
+      nodes: { 'app linux/amd64': { read, write } },
+      readFolders: [],
+      writeFolders: [],
+    },
+    patience: { readMs: 1500, writeMs: 60_000 },
+  });
+  const first = await trySolve(dockerfiles, withCache([], [`${entry},mode=max`]));
+  expect([first.problem, first.lost]).toEqual([undefined, undefined]);
+
+  service.faults(({ what }) => (what === 'download' ? { kind: 'hang' } : undefined));
+  const { retries, problem } = await trySolve(dockerfiles, withCache([entry], []));
+  expect(problem?.data).toMatchObject({
+    kind: 'surroundings',
+    what: 'The build does not begin: a layer cache could not be read within 1.5 s',
+  });
+  expect(retries).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -17,6 +16,7 @@ import {
   type FileServer,
 } from '../support/file-server.ts';
 import { realTool } from '../support/tools.ts';
+import { makeFolder } from '../support/tree.ts';
 
 const hadolint = realTool('hadolint');
 const release = await readFile(hadolint);
@@ -24,7 +24,7 @@ const release = await readFile(hadolint);
 let dir = '';
 let mirror: FileServer | undefined;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'tools-'));
+  dir = await makeFolder();
 });
 afterEach(async () => {
   await mirror?.stop();

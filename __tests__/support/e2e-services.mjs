@@ -3,16 +3,17 @@
  * vulnerability database, and the transpiled sources. Tests read where they are from `shared.ts`.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { startBuildkitd } from '../../scripts/services/buildkitd.mjs';
+import { makeOwnedFolder } from '../../scripts/services/owned-folder.mjs';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { tool } from '../../scripts/services/tool-path.mjs';
 import { pushTrivyDb } from '../../scripts/services/trivy-db.mjs';
 import { layout } from '../../scripts/setup/cache-dir.mjs';
+import { projectRoot } from '../../scripts/setup/files.mjs';
 import { transpile } from '../../scripts/transpile.mjs';
 
 const execute = promisify(execFile);
@@ -59,7 +60,7 @@ export async function startShared() {
     const { bin, mirror: images } = layout();
     if (!existsSync(join(bin, 'buildkitd')) || !existsSync(images))
       throw new Error('The tools and the mirror are missing: run `npm run setup` first');
-    const work = mkdtempSync(join(tmpdir(), 'ib-e2e-'));
+    const work = makeOwnedFolder('e2e');
     undo.push(() => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
     const [mirror, registry] = await Promise.all([
       started(startRegistry({ dir: images, readOnly: true })),
@@ -120,16 +121,14 @@ async function started(starting) {
 }
 
 /**
- * Beside the folder that `npm run bundle` and other runs write to, so that the packages are found from there.
+ * The sources in a folder that nobody else writes to, from where the packages are found.
  *
  * @returns {string}
  */
 function ownSources() {
-  const made = transpile();
-  const own = mkdtempSync(join(dirname(made), 'e2e-'));
+  const own = makeOwnedFolder('src', join(projectRoot, 'node_modules', '.cache', 'image-build'));
   undo.push(() => rmSync(own, { recursive: true, force: true }));
-  cpSync(made, own, { recursive: true });
-  return own;
+  return transpile(own);
 }
 
 /**

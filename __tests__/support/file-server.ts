@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startLoopback } from './loopback.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -13,23 +14,12 @@ export interface FileServer {
 /** A real HTTP server on this machine: each request takes the next answer, the last answer stays. */
 export async function startFileServer(...answers: readonly Answer[]): Promise<FileServer> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLoopback((request, response) => {
     const answer = answers[Math.min(asked.length, answers.length - 1)];
     asked.push(request.url ?? '');
     answer?.(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    asked,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url, asked, stop };
 }
 
 /** Answers with a whole file. */

@@ -1,5 +1,10 @@
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import {
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import { startLoopback } from './loopback.ts';
 
 export interface Seen {
   readonly method: string;
@@ -10,13 +15,14 @@ export interface Seen {
 }
 
 /**
- * What goes wrong with a request: an answer of our own instead of the registry's; the connection cut before (`cut`) or
- * after (`lose`: the registry has done it, and the answer gets lost) it was passed on; no answer at all, and the
+ * What goes wrong with a request: an answer of our own instead of the registry's; the connection cut before (`cut`), in the
+ * middle of its body (`half`), or after (`lose`: the registry has done it, and the answer gets lost) it was passed on; no answer at all, and the
  * registry has not heard of it (`hang`) or has done it (`mute`).
  */
 export type Fault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
   | 'cut'
+  | 'half'
   | 'lose'
   | 'hang'
   | 'mute';
@@ -38,7 +44,7 @@ export async function startFlakyProxy(
   onEnd: (request: Seen) => void = () => undefined,
 ): Promise<FlakyProxy> {
   const seen: Seen[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const { host, stop } = await startLoopback((incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', number: seen.length + 1 };
     seen.push(request);
     outgoing.once('close', () => onEnd(request));
@@ -52,24 +58,14 @@ export async function startFlakyProxy(
       } else passOn(target, incoming, outgoing, fault);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    host: `127.0.0.1:${port}`,
-    seen,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { host, seen, stop };
 }
 
 function passOn(
   target: string,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  fault: 'lose' | 'mute' | undefined,
+  fault: 'half' | 'lose' | 'mute' | undefined,
 ): void {
   const [hostname, port] = target.split(':');
   // The Host stays ours, so that the Locations the registry makes lead through us.
@@ -83,5 +79,15 @@ function passOn(
     answer.pipe(outgoing);
   });
   onward.once('error', () => incoming.socket.destroy());
-  incoming.pipe(onward);
+  if (fault === 'half') passHalf(incoming, onward);
+  else incoming.pipe(onward);
+}
+
+function passHalf(incoming: IncomingMessage, onward: ClientRequest): void {
+  const cut = (): void => {
+    onward.destroy();
+    incoming.socket.destroy();
+  };
+  incoming.once('data', (chunk: Buffer) => onward.write(chunk.subarray(0, chunk.length / 2), cut));
+  incoming.once('end', cut);
 }

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { startLoopback } from './loopback.ts';
 import { makeFolder } from './tree.ts';
 
 const execute = promisify(execFile);
@@ -57,7 +57,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
   await run('', 'init', '--quiet', '--bare', '--initial-branch=main', dir);
   await git('config', 'http.receivepack', 'true');
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLoopback((request, response) => {
     const line = `${request.method ?? ''} ${request.url ?? ''}`;
     asked.push(line);
     const answer = async (): Promise<void> => {
@@ -67,9 +67,8 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
     };
     void answer();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     asked,
     git,
     commit: async (branch, files, links = {}) => {
@@ -86,11 +85,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
       const commit = await git('commit-tree', tree, ...parents, '-m', 'by somebody else');
       await git('update-ref', `refs/heads/${branch}`, commit);
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { startLoopback } from './loopback.ts';
 
 /** An issue as the fake keeps it. */
 export interface FakeIssue {
@@ -99,7 +100,7 @@ export async function startIssues(options: FakeIssuesOptions): Promise<FakeIssue
     issues = issues.map((one) => (one === found ? changed : one));
     return { status: comments === undefined ? 200 : 201, body: shown(changed) };
   };
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLoopback((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     void bodyOf(request).then((given) => {
       const { status, body, headers = {} } = answer(request, given);
@@ -111,23 +112,12 @@ export async function startIssues(options: FakeIssuesOptions): Promise<FakeIssue
       response.end(JSON.stringify(body));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    issues: () => issues,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url, asked, issues: () => issues, stop };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Given> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return parts.length === 0 ? {} : (JSON.parse(Buffer.concat(parts).toString()) as Given);
+  const body = await text(request);
+  return body === '' ? {} : (JSON.parse(body) as Given);
 }
 
 function shown({ number, title, body, state, labels, isPull }: FakeIssue): unknown {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { startLoopback } from './loopback.ts';
 
 /** A file of a release as the fake keeps it. */
 export interface FakeAsset {
@@ -98,15 +99,14 @@ export async function startReleases(options: FakeReleasesOptions): Promise<FakeR
   const state: State = { options, releases: [], nextId: 1, origin: '' };
   for (const one of [...(options.releases ?? [])].reverse())
     add(state, { body: '', isDraft: false, isPrerelease: false, ...one });
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLoopback((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     const fault = options.fault?.(asked.length, asked.at(-1) ?? '');
     void answer(request, state, fault).then((given) => send(given, response, fault?.kind === 'cut'));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  state.origin = url;
   return {
-    url: state.origin,
+    url,
     asked,
     changes: () => asked.filter((one) => !one.startsWith('GET ')),
     releases: () => state.releases,
@@ -121,11 +121,7 @@ export async function startReleases(options: FakeReleasesOptions): Promise<FakeR
         }),
       ),
     publish: (tag) => void add(state, { tag, body: '', isDraft: false, isPrerelease: false }),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 
@@ -172,8 +168,7 @@ async function answer(
   state: State,
   fault: FakeFault | undefined,
 ): Promise<Answer | undefined> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  const content = await buffer(request);
   if (fault?.kind === 'answer')
     return { status: fault.status, headers: fault.headers ?? {}, body: { message: 'a fault of the test' } };
   if (fault?.kind === 'page')
@@ -182,7 +177,7 @@ async function answer(
       headers: { 'content-type': 'text/html' },
       bytes: Buffer.from('<title>Please log in</title>'),
     };
-  const given = handle(request, Buffer.concat(parts), state, fault?.kind === 'half');
+  const given = handle(request, content, state, fault?.kind === 'half');
   return fault === undefined || fault.kind === 'cut' ? given : undefined;
 }
 

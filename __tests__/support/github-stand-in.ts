@@ -5,7 +5,7 @@ import { shared } from './shared.ts';
 
 /**
  * Changes a repository of `makeCaller` so that it has what act has not: GitHub's API at an address of its own, and the
- * job's token. Steps that hand files to GitHub itself (attestations, code scanning) are left out.
+ * job's token. Steps that hand files to code scanning are left out.
  * @param name of the workflow: `release.yml`
  */
 export async function standIn(dir: string, name: string, apiUrl: string, token: string): Promise<void> {
@@ -20,6 +20,6 @@ export async function standIn(dir: string, name: string, apiUrl: string, token: 
     jobs: Record<string, { steps: { uses?: string }[] }>;
   };
   for (const job of Object.values(workflow.jobs))
-    job.steps = job.steps.filter(({ uses = '' }) => !/^(actions\/attest|github\/codeql-action)\b/.test(uses));
+    job.steps = job.steps.filter(({ uses = '' }) => !/^github\/codeql-action\b/.test(uses));
   await writeFile(path, stringify(workflow));
 }

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { startLoopback } from './loopback.ts';
 
 export interface FakeTagsOptions {
   readonly token: string;
@@ -34,9 +34,8 @@ export async function startTags(options: FakeTagsOptions): Promise<FakeTags> {
   const tags = new Map(Object.entries(options.tags));
   const published = new Set(options.published);
   const changes: string[] = [];
-  let origin = '';
   const answer = (method: string, address: string, body: string): [number, unknown, string?] => {
-    const { pathname, searchParams } = new URL(address, origin);
+    const { pathname, searchParams } = new URL(address, url);
     const path = pathname.replace(`/repos/${options.repository}`, '');
     if (path === pathname) return [404, { message: 'Not Found' }];
     if (method !== 'GET' && options.mayWrite === false)
@@ -44,7 +43,7 @@ export async function startTags(options: FakeTagsOptions): Promise<FakeTags> {
     if (method === 'GET' && path === '/tags') {
       const page = Number(searchParams.get('page') ?? 1);
       const all = [...tags].map(([name, sha]) => ({ name, commit: { sha } }));
-      const next = `<${origin}${pathname}?page=${page + 1}>; rel="next"`;
+      const next = `<${url}${pathname}?page=${page + 1}>; rel="next"`;
       const shown = all.slice((page - 1) * pageSize, page * pageSize);
       return all.length > page * pageSize ? [200, shown, next] : [200, shown];
     }
@@ -68,36 +67,24 @@ export async function startTags(options: FakeTagsOptions): Promise<FakeTags> {
     tags.set(name, sha);
     return [200, { ref: `refs/tags/${name}` }];
   };
-  const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
-      const { method = '', url = '' } = request;
-      if (method !== 'GET') changes.push(`${method} ${url}`);
+  const { url, stop } = await startLoopback((request, response) => {
+    void text(request).then((body) => {
+      const { method = '', url: address = '' } = request;
+      if (method !== 'GET') changes.push(`${method} ${address}`);
       const isKnown = request.headers.authorization === `Bearer ${options.token}`;
       const [status, json, link] = isKnown
-        ? answer(method, url, body)
+        ? answer(method, address, body)
         : [401, { message: 'Bad credentials' }, undefined];
       response.writeHead(status, link === undefined ? {} : { link });
       response.end(JSON.stringify(json));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: origin,
+    url,
     tags: () => Object.fromEntries(tags),
     put: (tag, commit) => void tags.set(tag, commit),
     publish: (tag) => void published.add(tag),
     changes: () => changes,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
 }

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { startLoopback } from './loopback.ts';
 
 /** A version of a package as the fake keeps it. */
 export interface FakeVersion {
@@ -75,7 +76,7 @@ export async function startGitHub(options: FakeGitHubOptions): Promise<FakeGitHu
   const packages = new Map(Object.entries(options.packages ?? {}).map(([name, all]) => [name, [...all]]));
   const comments = new Map(Object.entries(options.comments ?? {}).map(([pull, all]) => [pull, [...all]]));
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const { url, stop } = await startLoopback((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
     const fault = options.fault?.(asked.length, asked.at(-1) ?? '');
     const answer = fault ?? answerTo(request, options, { packages, comments }, options.origin ?? url);
@@ -84,8 +85,6 @@ export async function startGitHub(options: FakeGitHubOptions): Promise<FakeGitHu
       response.end(body === undefined ? undefined : JSON.stringify(body));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
     asked,
@@ -98,11 +97,7 @@ export async function startGitHub(options: FakeGitHubOptions): Promise<FakeGitHu
         all.map((one) => (one.id === id ? { ...one, tags } : one)),
       );
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop,
   };
 }
 
@@ -133,7 +128,7 @@ async function answerTo(
     const [, of = '', number, comment] = talk;
     if (number !== undefined && method === 'GET')
       return page((comments.get(`${of}#${number}`) ?? []).map(shownComment));
-    const { body = '' } = method === 'DELETE' ? {} : ((await bodyOf(request)) as { body?: string });
+    const { body = '' } = method === 'DELETE' ? {} : ((await json(request)) as { body?: string });
     if (body.length > 65_536)
       return says(422, 'Validation Failed: body is too long (maximum is 65536 characters)');
     if (number !== undefined) return addComment(comments, `${of}#${number}`, viewer, body);
@@ -167,12 +162,6 @@ async function answerTo(
   );
   await onRemove?.(name, one);
   return { status: 204 };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString());
 }
 
 function addComment(all: State['comments'], pull: string, author: string, body: string): FakeAnswer {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { startLoopback } from './loopback.ts';
 
 export interface HangingServer {
   /** `http://127.0.0.1:PORT/`. */
@@ -17,23 +17,11 @@ export interface HangingServer {
 export async function startHangingServer(): Promise<HangingServer> {
   const asked = signal();
   const left = signal();
-  const server = createServer((request) => {
+  const { url, stop } = await startLoopback((request) => {
     request.socket.once('close', left.give);
     asked.give();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    asked: asked.given,
-    left: left.given,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `${url}/`, asked: asked.given, left: left.given, stop };
 }
 
 function signal(): { readonly given: Promise<void>; readonly give: () => void } {

@@ -1,6 +1,6 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { startLoopback } from './loopback.ts';
 
 export interface Asked {
   readonly method: string;
@@ -19,13 +19,13 @@ export interface OwnRegistry {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
   readonly asked: readonly Asked[];
-  readonly stop: () => Promise<unknown>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A registry of our own, for what the real one does not do; it remembers what it was asked. */
 export async function startOwnRegistry(reply: (asked: Asked, host: string) => Reply): Promise<OwnRegistry> {
   const asked: Asked[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const { host, stop } = await startLoopback((incoming, outgoing) => {
     void text(incoming).then((body) => {
       const { method = '', url = '', headers } = incoming;
       asked.push({ method, url, headers, body });
@@ -33,7 +33,5 @@ export async function startOwnRegistry(reply: (asked: Asked, host: string) => Re
       outgoing.writeHead(answer.status, answer.headers).end(answer.body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { host, asked, stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections()) };
+  return { host, asked, stop };
 }

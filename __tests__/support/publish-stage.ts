@@ -1,19 +1,14 @@
 import { setMaxListeners } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRegistry } from '../../scripts/services/registry.mjs';
 import { digestOf } from '../../src/oci/digest.ts';
 import { mediaTypes } from '../../src/oci/media-types.ts';
 import { parseReference } from '../../src/oci/reference.ts';
-import {
-  createRegistryClient,
-  type RegistryClient,
-  type RegistryClientOptions,
-} from '../../src/oci/registry/client.ts';
 import type { PublishImage } from '../../src/publish/request.ts';
 import { makeLayout, type TestLayout } from './layouts.ts';
 import { fromLayouts } from './from-layouts.ts';
+import { testClient } from './registry-client.ts';
+import { afterwards, makeFolder } from './tree.ts';
 
 /** Shared by many requests at once. */
 export const never = new AbortController().signal;
@@ -40,18 +35,6 @@ export interface Stage {
   readonly generation: (name: string) => Promise<Generation>;
   /** New repositories, in which the tag `1` names the generation `old` and there is no tag `new`. */
   readonly scene: () => Promise<Scene>;
-  readonly stop: () => Promise<void>;
-}
-
-/** A client without a login. */
-export function testClient(options: Partial<RegistryClientOptions> = {}): RegistryClient {
-  return createRegistryClient({
-    credentials: () => Promise.resolve(undefined),
-    userAgent: 'test',
-    env: {},
-    signal: never,
-    ...options,
-  });
 }
 
 /** What all tags of a scene say when they are of one generation. */
@@ -74,11 +57,13 @@ const oldIndex = {
   bytes: Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: [] })),
 };
 
-/** A real registry, and images to publish there. */
+/** A real registry, and images to publish there; it is stopped after the last test of the file. */
 export async function startStage(): Promise<Stage> {
-  const dir = await mkdtemp(join(tmpdir(), 'publish-stage-'));
+  const dir = await makeFolder();
   const registry = await startRegistry({ dir: join(dir, 'registry') });
+  afterwards(registry.stop);
   const direct = testClient();
+  afterwards(direct.close);
   const names = new Map([[digestOf(oldIndex.bytes), 'old']]);
   const generations = new Map<string, Promise<Generation>>();
   const make = async (name: string): Promise<Generation> => {
@@ -118,11 +103,6 @@ export async function startStage(): Promise<Stage> {
           ),
         );
       return { request, tags };
-    },
-    stop: async () => {
-      await direct.close();
-      await registry.stop();
-      await rm(dir, { recursive: true });
     },
   };
 }

@@ -1,14 +1,11 @@
-import type { Credentials } from '../../src/oci/credentials.ts';
-import { createRegistryClient, type RegistryClient } from '../../src/oci/registry/client.ts';
+import {
+  createRegistryClient,
+  type RegistryClient,
+  type RegistryClientOptions,
+} from '../../src/oci/registry/client.ts';
 
 /** A client that tries everything once, whatever the machine's own logins and proxies are. */
-export function testClient(
-  options: {
-    readonly credentials?: Credentials;
-    readonly briefMs?: number;
-    readonly signal?: AbortSignal;
-  } = {},
-): RegistryClient {
+export function testClient(options: Partial<RegistryClientOptions> = {}): RegistryClient {
   return createRegistryClient({
     credentials: () => Promise.resolve(undefined),
     userAgent: 'image-build/test',

@@ -2,16 +2,24 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { ownedPrefix } from '../../scripts/services/owned-folder.mjs';
+import { undoAll } from './undo-all.ts';
 
-const made: string[] = [];
-afterAll(async () => {
-  for (const dir of made.splice(0)) await rm(dir, { recursive: true, force: true });
-});
+const begun: (() => unknown)[] = [];
+afterAll(() => undoAll(begun));
 
-/** A new empty folder, removed after the last test of the file. */
+/**
+ * Has something stopped or removed after the last test of the file: what was begun last goes first, so that a service
+ * ends before its folder goes.
+ */
+export function afterwards(work: () => unknown): void {
+  begun.push(work);
+}
+
+/** A new empty folder, removed after the last test of the file; that of a killed run is removed by a later one. */
 export async function makeFolder(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'ib-test-'));
-  made.push(dir);
+  const dir = await mkdtemp(join(tmpdir(), ownedPrefix('test')));
+  afterwards(() => rm(dir, { recursive: true, force: true }));
   return dir;
 }
 

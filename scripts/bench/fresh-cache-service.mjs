@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 import { transformSync } from '@swc/core';
 
+import { makeOwnedFolder } from '../services/owned-folder.mjs';
 import { projectRoot } from '../setup/files.mjs';
 
 const sources = join(projectRoot, '__tests__', 'support', 'cache-service');
@@ -19,8 +20,7 @@ const mainBranch = [{ scope: 'refs/heads/main', permission: 'both' }];
  * @returns {Promise<{ start: (folder: string) => Promise<Started>, close: () => void }>}
  */
 export async function loadCacheService() {
-  const out = join(projectRoot, 'node_modules', '.cache', `bench-fresh-${process.pid}`);
-  mkdirSync(out, { recursive: true });
+  const out = makeOwnedFolder('service', join(projectRoot, 'node_modules', '.cache'));
   // The client of the tests is no part of the service.
   for (const name of readdirSync(sources).filter((file) => file !== 'actions-cache.ts')) {
     const { code } = transformSync(readFileSync(join(sources, name), 'utf8'), {

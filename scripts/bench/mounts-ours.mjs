@@ -1,8 +1,10 @@
 /** Cache mounts saved and restored by us. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { makeOwnedFolder } from '../services/owned-folder.mjs';
+import { projectRoot } from '../setup/files.mjs';
 import { transpile } from '../transpile.mjs';
 import { files, id, target } from './mounts-subject.mjs';
 
@@ -15,10 +17,7 @@ import { files, id, target } from './mounts-subject.mjs';
  * @param {Record<string, string>} env  of the runner's cache
  */
 export function byUs({ node, run, folder: all, buildx }, folder, way, env = {}) {
-  const transpiled = transpile();
-  const own = join(dirname(transpiled), `bench-mounts-${way}`);
-  rmSync(own, { recursive: true, force: true });
-  cpSync(transpiled, own, { recursive: true });
+  const own = transpile(makeOwnedFolder('mounts', join(projectRoot, 'node_modules', '.cache')));
   const facts =
     way !== 'build'
       ? { root: join(all, 'buildkit', 'state'), driver: 'remote', nodes: [] }

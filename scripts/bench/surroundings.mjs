@@ -1,9 +1,9 @@
 /** What every measurement needs: an engine, two registries, programs that are counted, and the bundled command. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { startBuildkitd } from '../services/buildkitd.mjs';
+import { makeOwnedFolder } from '../services/owned-folder.mjs';
 import { startRegistry } from '../services/registry.mjs';
 import { layout } from '../setup/cache-dir.mjs';
 import { projectRoot } from '../setup/files.mjs';
@@ -15,7 +15,7 @@ import { makeWrappers } from './wrappers.mjs';
 
 export async function openSurroundings() {
   const cache = layout();
-  const folder = mkdtempSync(join(tmpdir(), 'image-build-bench-'));
+  const folder = makeOwnedFolder('bench');
   const mirror = await startRegistry({ dir: cache.mirror, readOnly: true });
   const registry = await startRegistry({ dir: join(folder, 'registry') });
   const proxy = await startCountingProxy(registry.host);

@@ -19,6 +19,7 @@ export const outputs = {
   report: 'Path of the JSON report; the HTML and Markdown reports are beside it.',
   sarif: 'Path of the SARIF report, for github/codeql-action/upload-sarif.',
   'sarif-files': 'Paths of all SARIF files as a JSON list: more than one above 20 images.',
+  sums: 'Path of a file with the digests and repositories of the images that this run has built and published, for `subject-checksums` of actions/attest; nothing where there are none.',
 };
 
 /** What the steps of the reusable workflows are given besides the action's inputs. */
@@ -34,6 +35,8 @@ const stepInputs = {
   draft: 'For `release`: `true` fills the draft, and leaves the publishing to somebody else.',
   'dry-run': 'For `apt`: `true` proves the key and the packages, and writes nothing.',
   issue: 'For `rescan`: `true` keeps an issue about what was found.',
+  'ssh-keys':
+    'Private keys without a passphrase, as ssh-keygen writes them, for `RUN --mount=type=ssh`: in place of an agent, as `default`.',
 };
 
 /** What `command: plan` tells later jobs. */
@@ -53,6 +56,9 @@ const stepOutputs = {
   moved: 'Of `command: rescan`: images that a rebuild puts on newer bases, with commas between them.',
   sums: 'Of `command: release`: the path of SHA256SUMS, where there are files.',
 };
+
+/** @type {Record<string, string>} an output that two of the commands have */
+const sharedOutputs = { sums: `${outputs.sums} ${stepOutputs.sums}` };
 
 /**
  * The action that the reusable workflows use at their own commit, `$/.github/actions/run`: a bare `$/` is refused by
@@ -77,7 +83,10 @@ export function runActionYaml(fields) {
       ...Object.fromEntries(own),
     },
     outputs: Object.fromEntries(
-      Object.entries({ ...stepOutputs, ...outputs }).map(([name, description]) => [name, { description }]),
+      Object.entries({ ...stepOutputs, ...outputs, ...sharedOutputs }).map(([name, description]) => [
+        name,
+        { description },
+      ]),
     ),
     runs: {
       using: 'node24',

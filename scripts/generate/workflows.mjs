@@ -14,10 +14,10 @@ const notHandedOn = new Set([
     'push-by-digest',
     'digests',
     'from',
+    'promote',
     'only-platforms',
     'only-images',
     'only',
-    'comment',
     'report-dir',
     'load',
   ],
@@ -30,6 +30,8 @@ const ownInputs = {
   push: 'Whether tags move. Left out: yes, but not for pull requests.',
   packages:
     'Artifacts of this run, a name or a pattern, whose files images take as the named context `packages`: those of deb.yml ([docs/deb.md](docs/deb.md#into-images)).',
+  attest:
+    'Have GitHub attest the images that this run has built, in the name of the job ([docs/release.md](docs/release.md#what-can-be-verified)).',
   runner:
     'Runner of the jobs that build nothing (plan, publish, gate): a label, or several as a JSON list. Those that build are in `runs-on`.',
   'fetch-depth': 'How many commits are checked out; `0` is all, for `changed-since`.',
@@ -41,6 +43,7 @@ const ownInputs = {
 const ownDefaults = {
   push: '',
   packages: '',
+  attest: 'false',
   runner: 'ubuntu-24.04',
   'fetch-depth': '1',
   submodules: 'false',
@@ -66,8 +69,8 @@ export function workflowInputs(fields) {
 /** The workflows whose inputs are made here, and which of them each leaves out: its own steps say these. */
 export const workflowsWithInputs = {
   'images.yml': [],
-  'release.yml': ['push', 'reuse', 'runs-on', 'mode'],
-  'rescan.yml': ['push', 'packages', 'runs-on', 'mode'],
+  'release.yml': ['push', 'reuse', 'runs-on', 'mode', 'comment', 'attest'],
+  'rescan.yml': ['push', 'packages', 'runs-on', 'mode', 'comment', 'attest'],
 };
 
 /**

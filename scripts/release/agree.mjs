@@ -5,10 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { projectRoot } from '../setup/files.mjs';
-import { main } from './main.mjs';
+import { isStarted, main } from './main.mjs';
 import { debianVersion, versionOfTag } from './version.mjs';
 
 /**
@@ -70,7 +69,7 @@ export function readSaid(root) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (isStarted(import.meta.url))
   await main(() => {
     const tag = process.argv[2] ?? '';
     const wrong = disagreements(tag, readSaid(projectRoot));

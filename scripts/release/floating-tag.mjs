@@ -2,10 +2,8 @@
  * `node scripts/release/floating-tag.mjs v1.2.0`: moves the tag that users of the action name, `v1`, to this release.
  * Only forwards: never to an older version, and never to a pre-release. It is the last thing that a release does.
  */
-import { fileURLToPath } from 'node:url';
-
 import { openGithub } from './github.mjs';
-import { main } from './main.mjs';
+import { isStarted, main } from './main.mjs';
 import { compareCores, versionOfTag } from './version.mjs';
 
 /** @typedef {{ readonly name: string, readonly commit: string }} Tag  with the full hash of what it stands for */
@@ -64,6 +62,8 @@ function releasesIn(major, tags) {
     .sort((a, b) => compareCores(a.core, b.core));
 }
 
+/** Source: docs.github.com, "List repository tags". @typedef {{ readonly name: string, readonly commit: { readonly sha: string } }} Listed */
+
 /**
  * @param {import('./github.mjs').Github} github
  * @returns {Promise<readonly Tag[]>} all tags, each with its commit, also where it is a tag with a message
@@ -75,13 +75,13 @@ async function allTags(github) {
   let page = '/tags?per_page=100';
   while (page !== undefined) {
     const { body, next } = await github.get(page);
-    for (const { name, commit } of body) tags.push({ name, commit: commit.sha });
+    for (const { name, commit } of /** @type {Listed[]} */ (body)) tags.push({ name, commit: commit.sha });
     page = next;
   }
   return tags;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (isStarted(import.meta.url))
   await main(async () => {
     const github = openGithub(process.env);
     const [, , tag = ''] = process.argv;

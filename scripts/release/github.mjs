@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Answer
  * @property {number} status
- * @property {any} body
+ * @property {unknown} body  its JSON, as it came
  * @property {string | undefined} next  the address of the next page
  */
 

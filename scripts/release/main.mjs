@@ -1,3 +1,20 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Whether a module is the script that Node was started with, and not only imported. A link on its way does not hide it:
+ * a check that is not run would let everything through.
+ *
+ * @param {string} url  `import.meta.url`
+ * @returns {boolean}
+ */
+export function isStarted(url) {
+  const [, script] = process.argv;
+  return (
+    script !== undefined && existsSync(script) && realpathSync(script) === realpathSync(fileURLToPath(url))
+  );
+}
+
 /**
  * Runs a script of a release: what goes wrong is told in a line, and in a workflow as an annotation.
  *

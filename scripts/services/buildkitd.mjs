@@ -1,9 +1,9 @@
 /** A BuildKit daemon of our own: no container engine needed, state in a folder that the caller chooses. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { makeOwnedFolder } from './owned-folder.mjs';
 import { startService } from './service.mjs';
 import { tool } from './tool-path.mjs';
 
@@ -27,23 +27,20 @@ import { tool } from './tool-path.mjs';
 export async function startBuildkitd({ dir, mirrors = {}, httpRegistries = [] }) {
   mkdirSync(dir, { recursive: true });
   // A socket's path is limited to some 100 bytes, and `dir` may be long.
-  const work = mkdtempSync(join(tmpdir(), 'ib-bk-'));
+  const work = makeOwnedFolder('bk');
   const socket = join(work, 'buildkitd.sock');
   const config = join(work, 'buildkitd.toml');
   const log = join(dir, 'buildkitd.log');
   writeFileSync(config, configuration({ dir, socket, mirrors, httpRegistries }));
-  const service = await startService({
+  const { stop } = await startService({
     program: tool('buildkitd'),
     args: ['--config', config],
     // BuildKit leaves empty mount points behind in its temporary folder.
     env: { TMPDIR: work },
     log,
     ready: () => accepts(socket),
+    cleanUp: () => rmSync(work, { recursive: true, force: true }),
   });
-  const stop = async () => {
-    await service.stop();
-    rmSync(work, { recursive: true, force: true });
-  };
   return { address: `unix://${socket}`, log, stop };
 }
 

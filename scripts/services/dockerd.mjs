@@ -1,11 +1,11 @@
 /** A Docker engine for tests: unpacked by set-up, with a state of its own, no bridge and no firewall rules. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import { layout } from '../setup/cache-dir.mjs';
 import { firstOf } from '../setup/debian.mjs';
 import { unmountBelow } from './mounts.mjs';
+import { makeOwnedFolder } from './owned-folder.mjs';
 import { startService } from './service.mjs';
 import { unixGet } from './unix-get.mjs';
 
@@ -28,14 +28,15 @@ import { unixGet } from './unix-get.mjs';
 export async function startDockerd({ dir }) {
   mkdirSync(dir, { recursive: true });
   const { docker } = layout();
-  const work = mkdtempSync(join(tmpdir(), 'ib-docker-'));
+  const program = firstOf(docker, 'usr/sbin/dockerd', 'usr/bin/dockerd');
+  const work = makeOwnedFolder('docker');
   const socket = join(work, 'docker.sock');
   const config = join(work, 'daemon.json'); // not the system's
   writeFileSync(config, '{}');
   const log = join(dir, 'dockerd.log');
   const folders = [join(docker, 'usr', 'sbin'), join(docker, 'usr', 'bin')];
-  const service = await startService({
-    program: firstOf(docker, 'usr/sbin/dockerd', 'usr/bin/dockerd'),
+  const { stop } = await startService({
+    program,
     // prettier-ignore
     args: ['--host', `unix://${socket}`, '--data-root', join(dir, 'data'), '--exec-root', join(work, 'exec'),
       '--pidfile', join(work, 'docker.pid'), '--config-file', config,
@@ -48,12 +49,11 @@ export async function startDockerd({ dir }) {
     // It gives containers ten seconds for their own end.
     stopSeconds: 30,
     ready: async () => (await unixGet(socket, '/_ping')) === 200,
+    cleanUp: () => {
+      // It leaves the network's name space of containers mounted, and after a hard end their layers.
+      for (const folder of [work, dir]) unmountBelow(folder);
+      rmSync(work, { recursive: true, force: true });
+    },
   });
-  const stop = async () => {
-    await service.stop();
-    // It leaves the network's name space of containers mounted, and after a hard end their layers.
-    for (const folder of [work, dir]) unmountBelow(folder);
-    rmSync(work, { recursive: true, force: true });
-  };
   return { host: `unix://${socket}`, client: join(docker, 'usr', 'bin', 'docker'), log, stop };
 }

@@ -1,8 +1,8 @@
 /** A real registry (distribution) on this machine, on a free port. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeOwnedFolder } from './owned-folder.mjs';
 import { startService } from './service.mjs';
 import { tool } from './tool-path.mjs';
 
@@ -26,13 +26,13 @@ import { tool } from './tool-path.mjs';
  */
 export async function startRegistry({ dir, port = 0, htpasswd, readOnly = false }) {
   mkdirSync(dir, { recursive: true });
-  const work = mkdtempSync(join(tmpdir(), 'ib-registry-'));
+  const work = makeOwnedFolder('registry');
   const log = join(work, 'registry.log');
   const config = join(work, 'config.yml');
   writeFileSync(log, '');
   writeFileSync(config, configuration({ dir, port, htpasswd, readOnly }));
   let host = '';
-  const service = await startService({
+  const { stop } = await startService({
     program: tool('registry'),
     args: ['serve', config],
     log,
@@ -41,11 +41,8 @@ export async function startRegistry({ dir, port = 0, htpasswd, readOnly = false 
       host ||= listeningOn(log);
       return host !== '' && (await answers(host));
     },
+    cleanUp: () => rmSync(work, { recursive: true, force: true }),
   });
-  const stop = async () => {
-    await service.stop();
-    rmSync(work, { recursive: true, force: true });
-  };
   return { host, log, stop };
 }
 

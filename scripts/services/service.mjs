@@ -28,10 +28,20 @@ const POLL_MS = 25;
  * @param {number} [options.seconds]
  * @param {number} [options.stopSeconds]  how long its end may take
  * @param {Record<string, string>} [options.env]  added to the environment
+ * @param {() => void} [options.cleanUp]  removes what the program has needed: after it was stopped, or has not come up
  * @returns {Promise<Service>}
  * @throws {Error} with the end of the log, when it ends or is not ready in time; nothing is left running then
  */
-export async function startService({ program, args, log, ready, seconds = 30, stopSeconds = 15, env }) {
+export async function startService({
+  program,
+  args,
+  log,
+  ready,
+  seconds = 30,
+  stopSeconds = 15,
+  env,
+  cleanUp = () => undefined,
+}) {
   const out = openSync(log, 'a');
   const [file, ...argv] = [...endsWithUs('TERM'), program, ...args];
   const child = spawn(String(file), argv, {
@@ -46,7 +56,10 @@ export async function startService({ program, args, log, ready, seconds = 30, st
     child.once('error', (error) => resolve(void (ended = error.message)));
     child.once('exit', (code, signal) => resolve(void (ended = `ended with ${String(signal ?? code)}`)));
   });
-  const stop = () => stopService(child, end, () => ended !== undefined, stopSeconds * 1000);
+  const stop = async () => {
+    await stopService(child, end, () => ended !== undefined, stopSeconds * 1000);
+    cleanUp();
+  };
   const deadline = Date.now() + seconds * 1000;
   try {
     while (!(await ready())) {

@@ -3,12 +3,12 @@
  * for tests, which plant what is to be found, and for the demonstration where the public one cannot be reached.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
+import { makeOwnedFolder } from './owned-folder.mjs';
 import { push } from './push.mjs';
 import { reproducibleTar } from './tar.mjs';
 import { tool } from './tool-path.mjs';
@@ -39,7 +39,7 @@ const execute = promisify(execFile);
  * @returns {Promise<string>} what to give to --db-repository
  */
 export async function pushTrivyDb({ host, advisories, repository = 'trivy-db', tag = '2' }) {
-  const work = mkdtempSync(join(tmpdir(), 'ib-trivy-db-'));
+  const work = makeOwnedFolder('db');
   try {
     const layer = join(work, 'db.tar.gz');
     const database = await writeTrivyDb(join(work, 'db'), advisories);

@@ -1,8 +1,8 @@
 /** The tests: unit first, in parallel; then end to end, one file at a time, because they share the machine. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeOwnedFolder } from '../services/owned-folder.mjs';
 import { add, countJest } from './counts.mjs';
 import { node } from './execute.mjs';
 
@@ -17,7 +17,7 @@ const PROJECTS = [
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runJest(env, pattern) {
-  const work = mkdtempSync(join(tmpdir(), 'ib-jest-'));
+  const work = makeOwnedFolder('jest');
   try {
     let counts = { passed: 0, failed: 0, skipped: 0 };
     for (const { name, flags } of PROJECTS) {

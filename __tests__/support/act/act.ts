@@ -79,6 +79,8 @@ export interface ActResult {
 export interface ActOptions {
   /** `push` when left out. */
   readonly event?: string;
+  /** Jobs have `permissions: id-token: write`: what they attest is in the artifact `attested`. */
+  readonly hasIdentity?: boolean;
   /** The event's payload. */
   readonly payload?: unknown;
 }
@@ -102,6 +104,7 @@ export async function act({ dir, artifacts }: Repository, options: ActOptions = 
       IMAGE_BUILD_CACHE: shared.cache,
       BUILDX_CONFIG: shared.buildxConfig,
       DOCKER_HOST: shared.dockerHost,
+      ...(options.hasIdentity === true ? { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9' } : {}),
     }).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
   const env = {
@@ -127,7 +130,7 @@ async function localActions(dir: string, home: string): Promise<readonly string[
   );
   const used = new Set(
     texts.flatMap((text) =>
-      [...text.matchAll(/actions\/(upload|download)-artifact@\S+/g)].map(([one]) => one),
+      [...text.matchAll(/actions\/(?:upload-artifact|download-artifact|attest)@\S+/g)].map(([one]) => one),
     ),
   );
   return Promise.all(

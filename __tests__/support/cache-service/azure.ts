@@ -78,14 +78,14 @@ export async function sendBlob(
       id,
       start,
       end,
-      limited(response, length / 2, () => response.destroy()),
+      limited(response, Math.floor(length / 2), () => response.destroy()),
     );
   if (fault?.kind === 'short')
     return blobs.send(
       id,
       start,
       end,
-      limited(response, length / 2, () => response.end()),
+      limited(response, Math.floor(length / 2), () => response.end()),
     );
   return blobs.send(id, start, end, fault?.kind === 'wrong bytes' ? spoiled(response) : response);
 }

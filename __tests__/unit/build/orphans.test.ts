@@ -15,7 +15,7 @@ import {
 } from '../../../src/build/orphans.ts';
 import { longestJobMs } from '../../../src/tools/owner.ts';
 import { thisMachine } from '../../../src/tools/this-machine.ts';
-import { makeFolder } from '../../support/tree.ts';
+import { afterwards, makeFolder } from '../../support/tree.ts';
 
 /** No process has this number. */
 const nobody = 4194305;
@@ -96,8 +96,9 @@ describe('what a killed run has left', () => {
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await once(daemon.stdout, 'data');
     const stopped = once(daemon, 'exit');
+    afterwards(() => daemon.kill('SIGKILL'));
+    await once(daemon.stdout, 'data');
     await writeFile(file, JSON.stringify({ machine: thisMachine(), pid: nobody, daemon: daemon.pid, work }));
     await stopOrphans(states);
     expect(await stopped).toEqual([null, 'SIGTERM']);

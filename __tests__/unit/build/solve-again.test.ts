@@ -134,7 +134,7 @@ describe('a solve that is tried again', () => {
           why: 'a layer of the cache is gone',
           caches: { ...someCaches, reason: 'less' },
         }),
-        cacheWriteMs: 1,
+        patience: { readMs: 60_000, writeMs: 1 },
       },
       async ({ caches, onEvent, signal }) => {
         seen.push(caches?.reason);
@@ -172,7 +172,7 @@ describe('a solve that is tried again', () => {
       {
         ...optionsFor((retry) => void told.push(retry.why)),
         images: [plannedImage('app', { target: { context: '/w', ...own } })],
-        cacheWriteMs: 1,
+        patience: { readMs: 60_000, writeMs: 1 },
       },
       async ({ images, onEvent, signal }) => {
         seen.push(images[0]?.target);
@@ -226,7 +226,7 @@ describe('when everything is built, and layer caches are still being written', (
   });
 
   test('one that takes too long is ended', async () => {
-    const options = { ...optionsFor(() => undefined), cacheWriteMs: 1 };
+    const options = { ...optionsFor(() => undefined), patience: { readMs: 60_000, writeMs: 1 } };
     const { rest } = await solve(options, ({ onEvent, signal }) => {
       const step = { digest: 'd', name: 'exporting', startedMs: 0, cached: false, cache: 'write' } as const;
       onEvent({ kind: 'step', step }, new Timeline([], new Map(), 0));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { engineState } from '../../../src/cache/policy/engine-state.ts';
+import { engineState, isWorthALook } from '../../../src/cache/policy/engine-state.ts';
 
 const hosted = { GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'github-hosted' };
 const selfHosted = { GITHUB_ACTIONS: 'true', RUNNER_ENVIRONMENT: 'self-hosted' };
@@ -47,5 +47,24 @@ describe('whether an engine keeps its own cache', () => {
     { name: 'another CI service', engine: container, env: { CI: '1' }, isKept: false },
   ])('$name', ({ engine, env, isKept }) => {
     expect(engineState(engine, env).isKept).toBe(isKept);
+  });
+});
+
+describe('whether it is worth a look into the engine, since when it has what is in it', () => {
+  test.each([
+    { name: 'of a runner that may be new', engine: container, env: selfHosted, isWorth: true },
+    { name: 'of another CI service', engine: container, env: { CI: '1' }, isWorth: true },
+    {
+      name: 'that an earlier step may have filled',
+      engine: { ...own, hadState: true },
+      env: selfHosted,
+      isWorth: true,
+    },
+    { name: 'that has nothing', engine: { ...own, hadState: false }, env: selfHosted, isWorth: false },
+    { name: 'of a hosted runner', engine: container, env: hosted, isWorth: false },
+    { name: 'that is elsewhere', engine: remote, env: selfHosted, isWorth: false },
+    { name: 'at a laptop', engine: container, env: {}, isWorth: false },
+  ])('$name: $isWorth', ({ engine, env, isWorth }) => {
+    expect(isWorthALook(engine, env)).toBe(isWorth);
   });
 });

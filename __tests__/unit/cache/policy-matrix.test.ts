@@ -41,6 +41,7 @@ function ask(row: MatrixRow): { readonly caches: LayerCaches; readonly mounts: M
     engine: engineState({ isOwn: false, driver, endpoint: 'tcp://buildkit.example.com:1234' }, env),
     compression: 'gzip',
     images: [{ name: 'app', platforms: ['linux/amd64'], repository: 'ghcr.io/acme/app', published: [] }],
+    closed: new Set(row.closed === true ? ['ghcr.io/acme/app'] : []),
   };
   const hasRunnerStore = row.token !== undefined && row.service !== 'v1';
   return { caches: layerCaches(question), mounts: decideMountPlace(question, false, hasRunnerStore) };

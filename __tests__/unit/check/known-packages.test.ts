@@ -6,10 +6,9 @@ import { packageListIn } from '../../../src/check/vulnerabilities/package-lists.
 import type { InstalledPackage, ScanReport } from '../../../src/check/vulnerabilities/report.ts';
 import { vulnerabilityGate } from '../../../src/check/vulnerabilities/gate.ts';
 import { noDemands } from '../../../src/plan/demands/profiles.ts';
-import type { ImageConfig } from '../../../src/oci/schemas.ts';
-import type { LayoutImage } from '../../../src/oci/layout.ts';
 import type { ImagePolicy } from '../../../src/request/policy.ts';
 import { factsOf, stateOf, subjectOf } from '../../support/checking.ts';
+import { imageThatSays } from '../../support/image-that-says.ts';
 import { contentsOf, file, folder, link, type Entry } from './contents-gate/hand-made.ts';
 
 const empty: Entry = { ...file, size: 0 };
@@ -146,15 +145,9 @@ describe('packages that Trivy has not read', () => {
     expect(() => mustKnowPackages(report(), contentsOf({ 'app/x': file }))).not.toThrow();
   });
 
-  const config: ImageConfig = {
-    os: 'linux',
-    architecture: 'amd64',
-    rootfs: { type: 'layers', diff_ids: [] },
-  };
-  const image = { config } as unknown as LayoutImage;
   const facts = (more: Partial<ScanReport>) =>
     factsOf({
-      image,
+      image: imageThatSays(),
       contents: dpkg,
       scan: { report: report(more), database: { kind: 'known', date: '2026-11-21', age: 0 } },
       base: { kind: 'none' },

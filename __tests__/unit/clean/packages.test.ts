@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createGitHub, type GitHub } from '../../../src/clean/github.ts';
 import { isGitHubRegistry, packagesOf } from '../../../src/clean/packages.ts';
 import { readOpenPulls } from '../../../src/clean/remote.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { startGitHub, type FakeGitHub, type FakeGitHubOptions } from '../../support/github.ts';
 import { problemFrom } from '../../support/problem.ts';
 
@@ -14,10 +15,7 @@ const versions = [
 ];
 const owner = { kind: 'orgs', name: 'acme' } as const;
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
+const stops = undoneAfterEach();
 
 async function start(
   more: Partial<FakeGitHubOptions> = {},

@@ -3,19 +3,9 @@ import { createProgram } from '../../../src/cli/program.ts';
 import { missingValue } from '../../../src/cli/missing-value.ts';
 import { fields } from '../../../src/request/fields.ts';
 import { commands } from '../../../src/request/request.ts';
+import { idle } from '../../support/cli-actions.ts';
 
-const { commands: known } = createProgram(
-  {
-    run: () => Promise.resolve(0),
-    clean: () => Promise.resolve(0),
-    du: () => Promise.resolve(0),
-    deb: () => Promise.resolve(0),
-    release: () => Promise.resolve(0),
-    rescan: () => Promise.resolve(0),
-    apt: () => Promise.resolve(0),
-  },
-  () => undefined,
-);
+const { commands: known } = createProgram(idle, () => undefined);
 const problemOf = (...argv: readonly string[]): unknown => missingValue(argv, known)?.data;
 
 const written = 'Write --registry PREFIX; a value that begins with - is given as --registry=PREFIX';

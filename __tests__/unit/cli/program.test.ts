@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { CommanderError } from 'commander';
 import { flagText, inputOptions, partHeadings, withSwitches } from '../../../src/cli/options.ts';
 import { createProgram, type Flags } from '../../../src/cli/program.ts';
+import { unusedInputs, unusedNote, type UsingCommand } from '../../../src/cli/used-inputs.ts';
 import { fields } from '../../../src/request/fields.ts';
 import { commands } from '../../../src/request/request.ts';
+import { idle } from '../../support/cli-actions.ts';
 
 interface Call {
   readonly command: string;
@@ -14,36 +16,19 @@ interface Call {
 /** What a command line leads to: the call of a command, or the message that refuses it. */
 async function call(...argv: readonly string[]): Promise<Call | string> {
   const calls: Call[] = [];
+  const note = (command: string, targets: readonly string[], flags: Flags): Promise<number> => {
+    calls.push({ command, targets, flags });
+    return Promise.resolve(0);
+  };
   const program = createProgram(
     {
-      run: (command, targets, flags) => {
-        calls.push({ command, targets, flags });
-        return Promise.resolve(0);
-      },
-      clean: (flags) => {
-        calls.push({ command: 'clean', targets: [], flags });
-        return Promise.resolve(0);
-      },
-      du: (flags) => {
-        calls.push({ command: 'du', targets: [], flags });
-        return Promise.resolve(0);
-      },
-      deb: (folder, flags) => {
-        calls.push({ command: 'deb', targets: [folder], flags });
-        return Promise.resolve(0);
-      },
-      release: (files, flags) => {
-        calls.push({ command: 'release', targets: files, flags });
-        return Promise.resolve(0);
-      },
-      apt: (targets, flags) => {
-        calls.push({ command: 'apt', targets, flags });
-        return Promise.resolve(0);
-      },
-      rescan: (targets, flags) => {
-        calls.push({ command: 'rescan', targets, flags });
-        return Promise.resolve(0);
-      },
+      run: note,
+      clean: (flags) => note('clean', [], flags),
+      du: (flags) => note('du', [], flags),
+      deb: (folder, flags) => note('deb', [folder], flags),
+      release: (files, flags) => note('release', files, flags),
+      apt: (files, flags) => note('apt', files, flags),
+      rescan: (targets, flags) => note('rescan', targets, flags),
     },
     () => undefined,
     argv,
@@ -101,10 +86,8 @@ describe('a command line', () => {
       expected: expect.stringMatching(/unknown option '--plattforms'\n.*--platforms/),
     },
   ])('$argv', async ({ argv, expected }) => {
-    const found = await call(...argv);
-    if (typeof found === 'string') expect(found).toEqual(expected);
     // Lists have no value where they were not given; commander leaves their keys out.
-    else expect(found).toEqual(expected);
+    expect(await call(...argv)).toEqual(expected);
   });
 });
 
@@ -112,19 +95,7 @@ describe('a command line that asks for help', () => {
   /** What is printed: by a program that has every command, or by one that has what these words need. */
   async function printed(argv: readonly string[], known: readonly string[]): Promise<string> {
     const texts: string[] = [];
-    const program = createProgram(
-      {
-        run: () => Promise.resolve(0),
-        clean: () => Promise.resolve(0),
-        du: () => Promise.resolve(0),
-        deb: () => Promise.resolve(0),
-        release: () => Promise.resolve(0),
-        rescan: () => Promise.resolve(0),
-        apt: () => Promise.resolve(0),
-      },
-      () => undefined,
-      known,
-    );
+    const program = createProgram(idle, () => undefined, known);
     for (const command of [program, ...program.commands])
       command.configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => texts.push(text) });
     await program.parseAsync(withSwitches(argv), { from: 'user' }).catch((error: unknown) => {
@@ -162,38 +133,67 @@ describe('a command line that asks for help', () => {
 
 describe('the help', () => {
   const helpOf = (name: string): string => {
-    const program = createProgram(
-      {
-        run: () => Promise.resolve(0),
-        clean: () => Promise.resolve(0),
-        du: () => Promise.resolve(0),
-        deb: () => Promise.resolve(0),
-        release: () => Promise.resolve(0),
-        rescan: () => Promise.resolve(0),
-        apt: () => Promise.resolve(0),
-      },
-      () => undefined,
-    );
+    const program = createProgram(idle, () => undefined);
     const command = program.commands.find((one) => one.name() === name);
     return command?.configureOutput({ getOutHelpWidth: () => 100 }).helpInformation() ?? '';
   };
 
-  test.each([...commands])('of %s has every input under the heading of its part', (name) => {
-    const headings = Object.values(partHeadings);
+  /** Flag → the heading that it stands under. */
+  function flagsIn(help: string): Readonly<Record<string, string>> {
     const found: Record<string, string> = {};
     let heading = '';
-    for (const line of helpOf(name).split('\n')) {
+    for (const line of help.split('\n')) {
       if (/^\S.*:$/.test(line)) heading = line;
       const [, flag = ''] = /^ {2}--([\w-]+)/.exec(line) ?? [];
       if (flag in fields) found[flag] = heading;
     }
-    expect(found).toEqual(
-      Object.fromEntries(Object.entries(fields).map(([flag, { part }]) => [flag, partHeadings[part]])),
-    );
-    const order = helpOf(name)
-      .split('\n')
-      .filter((line) => headings.includes(line));
-    expect(order).toEqual(headings);
+    return found;
+  }
+
+  test.each<UsingCommand>([...commands, 'rescan'])(
+    'of %s has every input that it uses, under the heading of its part, and no other',
+    (name) => {
+      const unused: readonly string[] = unusedInputs(name);
+      const used = Object.entries(fields).filter(([flag]) => !unused.includes(flag));
+      expect(flagsIn(helpOf(name))).toEqual(
+        Object.fromEntries(used.map(([flag, { part }]) => [flag, partHeadings[part]])),
+      );
+      const headings = Object.values(partHeadings);
+      const order = helpOf(name)
+        .split('\n')
+        .filter((line) => headings.includes(line));
+      const parts = new Set(used.map(([, { part }]) => partHeadings[part]));
+      expect(order).toEqual(headings.filter((one) => parts.has(one)));
+    },
+  );
+
+  test.each<{ name: UsingCommand; has: readonly string[]; hasNot: readonly string[] }>([
+    {
+      name: 'lint',
+      has: ['source', 'build-args', 'hadolint', 'hadolint-config', 'changed-since', 'builder'],
+      hasNot: ['push', 'load', 'cache', 'trivy', 'db-repository', 'labels', 'secrets', 'comment', 'mode'],
+    },
+    {
+      name: 'rescan',
+      has: ['registry', 'default-branch-tag', 'trivy', 'db-repository', 'platforms', 'github-token'],
+      hasNot: ['push', 'reuse', 'builder', 'cache', 'hadolint', 'labels', 'only', 'changed-since', 'comment'],
+    },
+    {
+      name: 'plan',
+      has: ['reuse', 'labels', 'mode', 'runs-on', 'push', 'registry'],
+      hasNot: ['load', 'trivy', 'cache', 'builder', 'report-dir', 'comment', 'digests'],
+    },
+    { name: 'explain', has: ['reuse', 'registry'], hasNot: ['mode', 'runs-on', 'push', 'load', 'builder'] },
+    {
+      name: 'build',
+      has: ['push', 'load', 'cache', 'push-by-digest'],
+      hasNot: ['mode', 'runs-on', 'comment'],
+    },
+    { name: 'publish', has: ['load', 'cache', 'from'], hasNot: ['mode', 'push-by-digest', 'comment'] },
+  ])('of $name is about what it does', ({ name, has, hasNot }) => {
+    const flags = Object.keys(flagsIn(helpOf(name)));
+    expect(flags).toEqual(expect.arrayContaining([...has]));
+    expect(flags.filter((flag) => hasNot.includes(flag))).toEqual([]);
   });
 
   test('of clean is about finding images and removing, not about building', () => {
@@ -212,6 +212,17 @@ test('a flag says what the input of the action would say', () => {
   ).toEqual(['true', 'false', 'a\nb', 'r', undefined]);
 });
 
+test('a flag that a command has no use for is taken, and said so; plan is asked what a build would do with it', async () => {
+  const argv = ['lint', '--registry', 'r.io', '--push', '--trivy', 'x'];
+  const found = await call(...argv);
+  const flags = typeof found === 'string' ? {} : found.flags;
+  const note = (command: UsingCommand): string | undefined =>
+    unusedNote(command, (name) => flagText(flags, name) !== undefined);
+  expect(note('lint')).toBe('lint has no use for --push, --trivy');
+  expect(note('rescan')).toBe('rescan has no use for --push');
+  expect([note('plan'), note('explain'), note('build')]).toEqual([undefined, undefined, undefined]);
+});
+
 test('every input is a flag', () => {
   expect(
     inputOptions()
@@ -226,19 +237,7 @@ test('every input is a flag', () => {
 
 test('only the command that the words name is made, since each has sixty flags', () => {
   const made = (...argv: readonly string[]): readonly string[] =>
-    createProgram(
-      {
-        run: () => Promise.resolve(0),
-        clean: () => Promise.resolve(0),
-        du: () => Promise.resolve(0),
-        deb: () => Promise.resolve(0),
-        release: () => Promise.resolve(0),
-        rescan: () => Promise.resolve(0),
-        apt: () => Promise.resolve(0),
-      },
-      () => undefined,
-      argv,
-    ).commands.map((command) => command.name());
+    createProgram(idle, () => undefined, argv).commands.map((command) => command.name());
   expect([made('publish', 'plan'), made('help', 'clean'), made('clean')]).toEqual([
     ['publish'],
     ['clean'],

@@ -25,6 +25,18 @@ describe('what is told of packages', () => {
     expect(debSummary(report({ notes: [note] }))).toContain(note);
   });
 
+  test('a wrong request is told once, and nothing else', () => {
+    const wrong = report({
+      verdict: 'failed',
+      exitCode: 2,
+      problems: [{ kind: 'request', what: 'debian/ is not there', todo: 'Name the folder that has it' }],
+      notes: ['what nobody needs now'],
+    });
+    expect(debText(wrong, { color: false, columns: 80 })).toBe(
+      '✗ debian/ is not there\n  → Name the folder that has it',
+    );
+  });
+
   test('what a package says is text', () => {
     const told = report({
       verdict: 'failed',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareVersions } from '../../../src/deb/compare-versions.ts';
@@ -195,6 +196,20 @@ describe('which version is newer', () => {
         expect(Math.sign(compareVersions(a, b))).toBe(-Math.sign(compareVersions(b, a)) + 0);
         const sorted = [a, b, c].sort(compareVersions);
         expect(compareVersions(sorted[0] ?? '', sorted[2] ?? '')).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('it is the one that dpkg takes for the newer', () => {
+    const close = fc.stringMatching(/^([01]:)?[0-2][0-2ab.+~]{0,4}(-[0-2ab.+~]{1,3})?$/);
+    const isOlder = (a: string, b: string): boolean => {
+      const { status, stderr } = spawnSync('dpkg', ['--compare-versions', a, 'lt', b], { encoding: 'utf8' });
+      expect([status === 0 || status === 1, stderr]).toEqual([true, '']);
+      return status === 0;
+    };
+    fc.assert(
+      fc.property(close, close, (a, b) => {
+        expect(compareVersions(a, b) < 0).toBe(isOlder(a, b));
       }),
     );
   });

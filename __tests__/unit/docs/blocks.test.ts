@@ -1,9 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { fields } from '../../../src/request/fields.ts';
 import { loadPolicy } from '../../../src/request/policy-file.ts';
+import { asWorkflow } from '../../support/documented-workflows.ts';
 import { codeBlocks, pages, placeOf, readPage, type CodeBlock } from '../../support/documents.ts';
-import { makeTree } from '../../support/tree.ts';
+import { realTool } from '../../support/tools.ts';
+import { makeFolder, makeTree } from '../../support/tree.ts';
 
 const yaml = pages()
   .flatMap(codeBlocks)
@@ -58,6 +63,29 @@ describe('YAML in the documentation', () => {
     const isWrong = ([input, value]: readonly [string, unknown]): boolean =>
       typeof value !== 'string' || !workflow.hasIn(['on', 'workflow_call', 'inputs', input]);
     expect(given.filter(isWrong)).toEqual([]);
+  });
+
+  test('is good for actionlint wherever it is of a workflow', async () => {
+    const folder = await makeFolder();
+    const workflows = yaml.flatMap(({ place, block }) => {
+      const workflow = asWorkflow(block.text);
+      return workflow === undefined ? [] : [{ file: place.replaceAll(/[^\w.-]+/g, '-'), workflow }];
+    });
+    expect(workflows.length).toBeGreaterThan(20);
+    for (const { file, workflow } of workflows)
+      await writeFile(join(folder, `${file}.yml`), stringify(workflow));
+    const { stdout } = spawnSync(
+      realTool('actionlint'),
+      [
+        '-no-color',
+        '-oneline',
+        `-shellcheck=${realTool('shellcheck')}`,
+        '-pyflakes=',
+        ...workflows.map(({ file }) => `${file}.yml`),
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stdout.split('\n').filter((line) => line !== '')).toEqual([]);
   });
 
   const policies = yaml.filter(({ block }) => /^version: 1$/m.test(block.text));

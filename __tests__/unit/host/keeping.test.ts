@@ -15,7 +15,7 @@ async function keepBy(...words: readonly string[]) {
     'keep.js': [
       `process.once('message', async () => {`,
       ...words.map((word) => `  await new Promise((done) => process.send('${word}', done));`),
-      words.at(-1) === 'asking' ? '' : '  process.exit(0);',
+      words.at(-1) === 'asking' ? '  setInterval(() => undefined, 60_000);' : '  process.exit(0);',
       `});`,
     ],
     file: 'x',

@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import type { RequestListener } from 'node:http';
 import { createRegistryClient, type RegistryClient } from '../../../src/oci/registry/client.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { startHangingServer } from '../../support/hanging-server.ts';
+import { startLoopback } from '../../support/loopback.ts';
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+const cleanups = undoneAfterEach();
 
 function clientOf(options: { briefMs?: number; signal?: AbortSignal } = {}): RegistryClient {
   const client = createRegistryClient({
@@ -21,11 +19,10 @@ function clientOf(options: { briefMs?: number; signal?: AbortSignal } = {}): Reg
   return client;
 }
 
-async function serve(answer: Parameters<typeof createServer>[1]): Promise<string> {
-  const server: Server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+async function serve(answer: RequestListener): Promise<string> {
+  const { host, stop } = await startLoopback(answer);
+  cleanups.push(stop);
+  return host;
 }
 
 const tag = (host: string, name = 'a') => ({ registry: host, repository: name, tag: '1' });

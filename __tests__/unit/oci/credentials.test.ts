@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findCredentials, type GivenLogin, type Login } from '../../../src/oci/credentials.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 let dir: string;
 let bin: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'credentials-'));
+  dir = await makeFolder();
   bin = join(dir, 'bin');
   await mkdir(bin);
   // A helper that answers for two servers, and fails for one.
@@ -26,7 +26,6 @@ beforeAll(async () => {
   await writeFile(join(bin, 'docker-credential-test'), script);
   await chmod(join(bin, 'docker-credential-test'), 0o755);
 });
-afterAll(() => rm(dir, { recursive: true }));
 
 async function ask(
   registry: string,

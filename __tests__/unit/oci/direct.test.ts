@@ -1,27 +1,26 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { createServer, type RequestListener } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import type { RequestListener } from 'node:http';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { createHttp, defaultTimeouts, type Http } from '../../../src/oci/registry/http.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
+import { startLoopback } from '../../support/loopback.ts';
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+const cleanups = undoneAfterEach();
 
 async function serve(answer: RequestListener): Promise<URL> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
-  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const { url, stop } = await startLoopback(answer);
+  cleanups.push(stop);
+  return new URL(url);
 }
 
-/** Nothing may stand still for longer than 100 ms. */
-function sender(): Http {
-  const short = { ...defaultTimeouts, answer: 100, stored: 100, body: 100 };
-  const { send, close } = createHttp({}, 'test', short);
+function sender(timeouts = defaultTimeouts): Http {
+  const { send, close } = createHttp({}, 'test', timeouts);
   cleanups.push(close);
   return send;
 }
+
+/** For servers that say nothing: nothing may stand still for longer than 100 ms. */
+const impatient = (): Http => sender({ ...defaultTimeouts, answer: 100, stored: 100, body: 100 });
 
 const never = new AbortController().signal;
 const half: RequestListener = (_, response) =>
@@ -52,13 +51,19 @@ describe('a request without a proxy', () => {
     expect(ports.size).toBe(1);
   });
 
-  test.each<{ name: string; answer: RequestListener; says: string }>([
-    { name: 'no answer', answer: () => undefined, says: 'no answer in time' },
-    { name: 'an answer that stops', answer: half, says: 'no answer in time' },
+  test.each<{ name: string; answer: RequestListener }>([
+    { name: 'no answer', answer: () => undefined },
+    { name: 'an answer that stops', answer: half },
+  ])('tells $name', async ({ answer }) => {
+    const url = await serve(answer);
+    const asked = impatient()({ method: 'GET', url }, never);
+    await expect(asked).rejects.toThrow(`${url.host} cannot be reached: no answer in time`);
+  });
+
+  test.each<{ name: string; answer: RequestListener }>([
     {
       name: 'a connection that is closed',
       answer: ({ socket }) => socket.destroy(),
-      says: 'the connection broke',
     },
     {
       name: 'an answer that is cut off',
@@ -66,12 +71,11 @@ describe('a request without a proxy', () => {
         half(request, response);
         response.write('', () => request.socket.destroySoon());
       },
-      says: 'the connection broke',
     },
-  ])('tells $name', async ({ answer, says }) => {
+  ])('tells $name', async ({ answer }) => {
     const url = await serve(answer);
     const asked = sender()({ method: 'GET', url }, never);
-    await expect(asked).rejects.toThrow(`${url.host} cannot be reached: ${says}`);
+    await expect(asked).rejects.toThrow(`${url.host} cannot be reached: the connection broke`);
   });
 
   test.each<{ name: string; answer: RequestListener }>([
@@ -91,7 +95,7 @@ describe('a request without a proxy', () => {
 async function serveRaw(greet: (socket: Socket, count: number) => void): Promise<URL> {
   let count = 0;
   const sockets = new Set<Socket>();
-  const server = createTcpServer((socket) => {
+  const server = createServer((socket) => {
     sockets.add(socket.on('error', () => undefined));
     greet(socket, (count += 1));
   });
@@ -121,7 +125,7 @@ describe('a server that misbehaves', () => {
       const drip = setInterval(() => socket.write('x: y\r\n'), 20);
       socket.once('close', () => clearInterval(drip));
     });
-    await expect(sender()({ method: 'GET', url }, never)).rejects.toThrow('no answer in time');
+    await expect(impatient()({ method: 'GET', url }, never)).rejects.toThrow('no answer in time');
   });
 
   test('answers HEAD with a body: it is not taken for the next answer', async () => {
@@ -176,6 +180,6 @@ test('who reads slowly is not taken for a silent server', async () => {
       read += chunk.length;
     }
   };
-  await sender()({ method: 'GET', url, receive }, never);
+  await impatient()({ method: 'GET', url, receive }, never);
   expect(read).toBe(size);
 });

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createKeptBlobs, lendTo } from '../../../src/oci/kept-blobs.ts';
 import { verifyLayout } from '../../../src/oci/verify.ts';
 import { blobFile, makeLayout, type TestLayout } from '../../support/layouts.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 let root: string;
 let count = 0;
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'kept-'));
+  root = await makeFolder();
 });
-afterAll(() => rm(root, { recursive: true }));
 
 const folder = (): string => join(root, String((count += 1)));
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLayer } from '../../../src/check/layers/pass.ts';
 import { openBlob } from '../../../src/oci/blobs.ts';
@@ -9,15 +8,15 @@ import { readLayout } from '../../../src/oci/layout.ts';
 import { shareBlobs } from '../../../src/oci/shared-blobs.ts';
 import { verifyLayout, type ProvenBlobs } from '../../../src/oci/verify.ts';
 import { blobFile, makeLayout, sha256, type TestLayout } from '../../support/layouts.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 let root: string;
 let count = 0;
 const layers = [{ base: 'b'.repeat(5000) }, { app: 'a' }];
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'layout-'));
+  root = await makeFolder();
 });
-afterAll(() => rm(root, { recursive: true }));
 
 function fresh(request: Partial<Parameters<typeof makeLayout>[0]> = {}): Promise<TestLayout> {
   count += 1;

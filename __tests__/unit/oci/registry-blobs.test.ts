@@ -1,24 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { describe, expect, test } from '@jest/globals';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createRegistryClient, type RegistryClient } from '../../../src/oci/registry/client.ts';
+import type { RegistryClient } from '../../../src/oci/registry/client.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { sha256 } from '../../support/layouts.ts';
+import { startLoopback } from '../../support/loopback.ts';
+import { testClient } from '../../support/registry-client.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 const bytes = Buffer.alloc(300_000, 'abc');
 const blob = { digest: sha256(bytes), size: bytes.length };
 
-let dir: string;
-const cleanups: (() => Promise<unknown>)[] = [];
-beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'registry-blobs-'));
-});
-afterAll(() => rm(dir, { recursive: true }));
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+const cleanups = undoneAfterEach();
 
 /** What comes before the connection is cut, or the whole answer. */
 interface Answer {
@@ -30,7 +23,7 @@ interface Answer {
 /** Gives these answers in turn, the last one again and again. */
 async function registryWith(...answers: readonly Answer[]): Promise<{ host: string; count: () => number }> {
   let count = 0;
-  const server = createServer((incoming, outgoing) => {
+  const { host, stop } = await startLoopback((incoming, outgoing) => {
     incoming.resume();
     const { status = 200, body = bytes, cut = false } = answers[Math.min(count, answers.length - 1)] ?? {};
     count += 1;
@@ -38,19 +31,12 @@ async function registryWith(...answers: readonly Answer[]): Promise<{ host: stri
     if (cut) outgoing.write(body, () => incoming.socket.destroy());
     else outgoing.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
-  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, count: () => count };
+  cleanups.push(stop);
+  return { host, count: () => count };
 }
 
 function clientOf(attempts: number): RegistryClient {
-  const client = createRegistryClient({
-    credentials: () => Promise.resolve(undefined),
-    userAgent: 'test',
-    env: {},
-    signal: new AbortController().signal,
-    retry: { attempts, baseMs: 0 },
-  });
+  const client = testClient({ retry: { attempts, baseMs: 0 } });
   cleanups.push(client.close);
   return client;
 }
@@ -66,7 +52,7 @@ describe('a blob that goes into a file', () => {
     { name: 'after a failure of the registry', answers: [{ status: 503 }, {}] },
   ])('is whole $name', async ({ answers }) => {
     const { host, count } = await registryWith(...answers);
-    const folder = await mkdtemp(join(dir, 'blob-'));
+    const folder = await makeFolder();
     await clientOf(3).saveBlob({ registry: host, repository: 'a' }, blob, join(folder, 'blob'));
     expect(count()).toBe(answers.length);
     expect(await readdir(folder)).toEqual(['blob']);
@@ -95,7 +81,7 @@ describe('a blob that goes into a file', () => {
     { name: 'nothing', answer: { status: 404 }, says: 'answered 404 to GET', tries: 1 },
   ])('is none when there is $name', async ({ answer, says, tries }) => {
     const { host, count } = await registryWith(answer);
-    const folder = await mkdtemp(join(dir, 'blob-'));
+    const folder = await makeFolder();
     await expect(
       clientOf(2).saveBlob({ registry: host, repository: 'a' }, blob, join(folder, 'blob')),
     ).rejects.toThrow(says);
@@ -105,7 +91,7 @@ describe('a blob that goes into a file', () => {
 
   test('a folder that is not there is not blamed on the registry', async () => {
     const { host } = await registryWith({});
-    const file = join(dir, 'none', 'blob');
+    const file = join(await makeFolder(), 'none', 'blob');
     await expect(clientOf(3).saveBlob({ registry: host, repository: 'a' }, blob, file)).rejects.toThrow(
       'none/blob',
     );

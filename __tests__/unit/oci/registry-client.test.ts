@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import type { Login } from '../../../src/oci/credentials.ts';
 import { createRegistryClient, type RegistryClient } from '../../../src/oci/registry/client.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { sha256 } from '../../support/layouts.ts';
 import { startOwnRegistry, type Asked, type OwnRegistry, type Reply } from '../../support/own-registry.ts';
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+const cleanups = undoneAfterEach();
 
 async function registryThat(reply: Parameters<typeof startOwnRegistry>[0]): Promise<OwnRegistry> {
   const registry = await startOwnRegistry(reply);

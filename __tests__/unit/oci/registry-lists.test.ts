@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { RegistryClient } from '../../../src/oci/registry/client.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { sha256 } from '../../support/layouts.ts';
 import { startOwnRegistry, type OwnRegistry } from '../../support/own-registry.ts';
 import { testClient } from '../../support/registry-client.ts';
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+const cleanups = undoneAfterEach();
 
 async function registryThat(
   reply: Parameters<typeof startOwnRegistry>[0],

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Login } from '../../../src/oci/credentials.ts';
 import { createRegistryClient, type RegistryClient } from '../../../src/oci/registry/client.ts';
 import type { Retry } from '../../../src/oci/registry/retry.ts';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { sha256 } from '../../support/layouts.ts';
 
 /** What a registry does with its nth request; `silence` is no answer. */
@@ -19,10 +20,7 @@ interface Scene {
   readonly host: string;
 }
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
+const cleanups = undoneAfterEach();
 
 const digest = sha256('blob');
 const basic: Answer = { status: 401, challenge: 'Basic realm="r"' };
@@ -47,7 +45,7 @@ async function scene(answers: readonly Answer[], login?: Login): Promise<Scene> 
     env: {},
     signal: new AbortController().signal,
     retry: { attempts: 4, baseMs: 0 },
-    timeouts: { answer: 100, stored: 100 },
+    ...(answers.includes('silence') ? { timeouts: { answer: 100, stored: 100 } } : {}),
     onRetry: (retry) => retries.push(retry),
   });
   cleanups.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()), client.close);

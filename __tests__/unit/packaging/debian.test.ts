@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { createProgram, type Actions } from '../../../src/cli/program.ts';
+import { createProgram } from '../../../src/cli/program.ts';
 import { newestEntry } from '../../../src/deb/changelog.ts';
+import { idle } from '../../support/cli-actions.ts';
 import { projectRoot } from '../../support/documents.ts';
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
@@ -36,9 +37,7 @@ describe('the Debian package', () => {
   });
 
   test('names every command in its manual page, and every code that it ends with', () => {
-    // Nothing is started: the names are all that is asked for.
-    const actions: unknown = {};
-    const names = createProgram(actions as Actions, () => undefined).commands.map((one) => one.name());
+    const names = createProgram(idle, () => undefined).commands.map((one) => one.name());
     const bold = new Set([...read('debian/image-build.1').matchAll(/^\.B (.*)$/gm)].map(([, name]) => name));
     expect(names.filter((name) => !bold.has(name))).toEqual([]);
     expect(['0', '1', '2', '3', '4', '130'].filter((code) => !bold.has(code))).toEqual([]);

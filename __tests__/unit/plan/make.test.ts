@@ -515,7 +515,7 @@ describe('a request that is wrong', () => {
       },
       expected: {
         what: 'The secret t of app comes from the environment variable T, which is not set',
-        todo: 'Set T; in a workflow: env: { T: "${{ secrets.T }}" }',
+        todo: 'Set T; in a workflow: env: { T: "${{ secrets.T }}" }; for images.yml: the line t=${{ secrets.T }} in its secret build-secrets',
       },
     },
     {
@@ -608,6 +608,17 @@ describe('a request that is wrong', () => {
     });
     expect(graph(plan)).toEqual(['base', 'app on base', 'odd (skip) on base']);
   });
+});
+
+test('a secret that the policy wants from a variable may be given otherwise', async () => {
+  const { images } = await planOf({
+    files: {
+      'images/app/Dockerfile': 'FROM scratch\n',
+      'image-build.yml': text('version: 1', 'images: { app: { secrets: [{ id: t, env: T, version: 3 }] } }'),
+    },
+    inputs: { 'secret-files': 't=/given' },
+  });
+  expect(images[0]?.target.secret).toEqual([{ id: 't', src: '/given', version: '3' }]);
 });
 
 test('a plan of 500 Dockerfiles has 500 images in order, each on the one before', async () => {

@@ -152,3 +152,28 @@ test('later settings lie over earlier ones; lists add up; a secret counts once',
     pull: true,
   });
 });
+
+describe('who calls says where the value of a secret, or a key, is', () => {
+  const policy = settingsOfPolicy(
+    { secrets: [{ id: 'npm', env: 'NPM_TOKEN', version: 2 }], ssh: ['default', 'deploy=/policy'] },
+    '/work',
+  );
+  const given: Settings = {
+    ...none,
+    secrets: [{ id: 'npm', src: '/run/secret-0' }],
+    ssh: ['default=/run/key-0,/run/key-1'],
+  };
+
+  test('and the version that the policy has given it stays', () => {
+    expect(applySettings({}, [policy, given]).secret).toEqual([
+      { id: 'npm', src: '/run/secret-0', version: '2' },
+    ]);
+  });
+
+  test('in place of the agent, which is not there', () => {
+    expect(applySettings({ ssh: [{ id: 'deploy', paths: ['/bake'] }] }, [policy, given]).ssh).toEqual([
+      'deploy=/policy',
+      'default=/run/key-0,/run/key-1',
+    ]);
+  });
+});

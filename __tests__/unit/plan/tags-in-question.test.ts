@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { tagsInQuestion, type QuestionContext } from '../../../src/plan/tags/in-question.ts';
+import {
+  digestInQuestion,
+  tagsInQuestion,
+  type QuestionContext,
+} from '../../../src/plan/tags/in-question.ts';
 
 const repository = 'ghcr.io/acme/base';
 const of = (...names: string[]): readonly string[] => names.map((name) => `${repository}:${name}`);
@@ -94,3 +98,11 @@ test.each<{
     );
   },
 );
+
+test('a digest is asked for in each repository that the tags are in, once', () => {
+  const tags = ['ghcr.io/acme/app:1', 'ghcr.io/acme/app:1.2', 'acme/app:1'];
+  expect(digestInQuestion(tags, 'sha256:a')).toEqual([
+    'ghcr.io/acme/app@sha256:a',
+    'docker.io/acme/app@sha256:a',
+  ]);
+});

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
@@ -9,13 +8,13 @@ import { parseReference } from '../../../src/oci/reference.ts';
 import { verifyLayout } from '../../../src/oci/verify.ts';
 import { packImage } from '../../../src/publish/load.ts';
 import { blobFile, makeLayout } from '../../support/layouts.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 let dir: string;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'pack-'));
+  dir = await makeFolder();
 });
-afterAll(() => rm(dir, { recursive: true }));
 
 describe('the archive for a container engine', () => {
   test('is an OCI layout of the image and what docker save writes, by the same blobs', async () => {

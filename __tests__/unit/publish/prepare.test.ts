@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { prepare, type PreparedImage } from '../../../src/publish/prepare.ts';
 import { blobFile, makeLayout, sha256, type TestLayout } from '../../support/layouts.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 let dir: string;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'prepare-'));
+  dir = await makeFolder();
 });
-afterAll(() => rm(dir, { recursive: true }));
 
 const ours = { 'vnd.image-build.fingerprint': sha256('f') };
 const layout = async (request: Omit<Parameters<typeof makeLayout>[0], 'dir'> = {}): Promise<TestLayout> =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Leg } from '../../../src/plan/legs.ts';
-import { callVerdict, type CalledJobs } from '../../../src/report/call-verdict.ts';
+import type { CalledJobs } from '../../../src/report/call-jobs.ts';
+import { callVerdict } from '../../../src/report/call-verdict.ts';
 import { runReports } from '../../support/run-report.ts';
 
 const legs: readonly Leg[] = ['amd64', 'arm64'].map((arch) => ({
@@ -72,6 +73,22 @@ describe('the gate of a workflow is red, and says why', () => {
       expected: [
         'The plan failed: it has left no report: it was cancelled, found no runner, or could not check out; its log says more',
       ],
+    },
+    {
+      name: 'another step of the job of the plan',
+      given: {
+        plan: 'failure',
+        build: 'skipped',
+        publish: 'skipped',
+        legs: undefined,
+        reports: new Map([['plan', passed]]),
+      },
+      expected: ['The plan failed: another step of its job was not good, and the log says which one'],
+    },
+    {
+      name: 'a step after the publication: what was moved is not denied',
+      given: { publish: 'failure', reports: new Map([...allPassed, ['publish', passed]]) },
+      expected: ['Publishing failed: another step of its job was not good, and the log says which one'],
     },
     {
       name: 'the legs have not arrived',
@@ -212,6 +229,14 @@ describe('the gate of a workflow is red, and says why', () => {
     const { isGood, reasons, markdown } = callVerdict(jobs(given));
     expect({ isGood, reasons }).toEqual({ isGood: false, reasons: expected });
     expect(markdown).toMatch(/^## ❌ Not passed\n/);
+  });
+
+  test('what no report of a job tells is known apart', () => {
+    const { reasons, unreported } = callVerdict(
+      jobs({ build: 'failure', publish: 'skipped', reports: new Map([['app-linux-arm64', failedSize]]) }),
+    );
+    expect(reasons).toHaveLength(2);
+    expect(unreported).toEqual([expect.stringContaining('The leg app-linux-amd64 has left no report')]);
   });
 
   test('what was not begun is told apart from what has left no report', () => {

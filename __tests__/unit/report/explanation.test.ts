@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { explanationText, shownFiles } from '../../../src/report/explanation-text.ts';
 import { explain, partRows } from '../../../src/report/explanation.ts';
+import { withoutColours } from '../../support/colours.ts';
 import { digest, explained, hostileText, withTexts } from '../../support/run-report.ts';
 
 const explanation = explained.explanation!;
@@ -138,8 +139,7 @@ describe('an explanation for people', () => {
   test('has the same words with colours and without, and no code from outside', () => {
     const { explanation: hostile } = withTexts(explained, (text) => text + hostileText);
     const plain = explanationText(hostile!, style);
-    // eslint-disable-next-line no-control-regex -- the codes of colours
-    expect(explanationText(hostile!, { ...style, color: true }).replace(/\u001b\[\d+m/g, '')).toBe(plain);
+    expect(withoutColours(explanationText(hostile!, { ...style, color: true }))).toBe(plain);
     expect(plain.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fewImages, planText } from '../../../src/report/plan-text.ts';
 import type { ImageReport } from '../../../src/report/result.ts';
+import { withoutColours } from '../../support/colours.ts';
 import { hostileText, runReports, withTexts } from '../../support/run-report.ts';
 
 const style = { color: false, columns: 100, verbose: false };
@@ -155,8 +156,7 @@ describe('the plan for people', () => {
   test('has the same words with colours and without', () => {
     const plain = planText(runReports.planReuse, style);
     const coloured = planText(runReports.planReuse, { ...style, color: true });
-    // eslint-disable-next-line no-control-regex -- the codes of colours
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+    expect(withoutColours(coloured)).toBe(plain);
     expect(coloured).toContain('\u001b[33mbuild\u001b[39m');
   });
 

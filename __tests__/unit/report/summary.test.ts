@@ -101,6 +101,17 @@ describe('the step summary', () => {
     expect(summary(runReports.reusedRefused)).toContain('| **dev** | ❌ refused | 300 MB |');
   });
 
+  test('of a plan says why each image is to be built, or stays', () => {
+    const rows = summary(runReports.planReuse).split('\n');
+    const row = (name: string): string | undefined => rows.find((line) => line.startsWith(`| **${name}** |`));
+    expect(rows).toContainEqual(expect.stringMatching(/^\| Image \| Decision \| Why \|/));
+    expect(row('test-runner')).toContain('| build | context: src/app.ts changed<br>It was asked for |');
+    expect(row('runtime')).toContain(
+      '| unchanged | unchanged since ghcr.io/acme/runtime:main was published |',
+    );
+    expect(summary(runReports.passed)).not.toContain('| Why |');
+  });
+
   test('tells what was tried again', () => {
     expect(summary(runReports.oneBuilt)).toContain(
       '- pushing ghcr.io/acme/github-runner was tried again 2 times: 429 Too Many Requests',

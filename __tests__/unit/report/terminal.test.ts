@@ -3,6 +3,7 @@ import { assemble } from '../../../src/report/model.ts';
 import { failureLines } from '../../../src/report/terminal-failures.ts';
 import { terminalProblem, terminalReport } from '../../../src/report/terminal.ts';
 import type { RunFacts } from '../../../src/report/model.ts';
+import { withoutColours } from '../../support/colours.ts';
 import { gateOf } from '../../support/rich-report.ts';
 import { finding, goodRun, hostileText, runReports, withGate, withTexts } from '../../support/run-report.ts';
 
@@ -89,32 +90,52 @@ describe('the end of a run on a terminal', () => {
     expect(lines.slice(at, at + 2).every((line) => Array.from(line).length <= 100)).toBe(true);
   });
 
-  test('is the problem alone when there is no plan', async () => {
-    const report = assemble({
+  describe('of a wrong request is what is wrong, once', () => {
+    const problem = {
+      kind: 'request',
+      what: 'Unknown key `max-sise`',
+      where: { file: 'image-build.yml', line: 7, column: 5 },
+      meant: 'Did you mean `max-size`?',
+      todo: 'Correct the key',
+    } as const;
+    const told = [
+      '✗ Unknown key `max-sise`',
+      '  image-build.yml:7:5',
+      '  Did you mean `max-size`?',
+      '  → Correct the key',
+    ].join('\n');
+    const wrong: RunFacts = {
       ...goodRun,
-      plan: { images: [], groups: {}, asked: new Set<string>(), notes: [] },
+      layouts: [],
+      gates: [],
+      steps: [],
       published: [],
-      durationMs: 40,
-      problems: [
-        {
-          kind: 'request',
-          what: 'Unknown key `max-sise`',
-          where: { file: 'image-build.yml', line: 7, column: 5 },
-          meant: 'Did you mean `max-size`?',
-          todo: 'Correct the key',
-        },
-      ],
+      problems: [problem],
+    };
+    const on = (facts: RunFacts) => terminalReport(assemble(facts), { color: false, columns: 80 });
+
+    test('where there is no plan', async () => {
+      const plan = { images: [], groups: {}, asked: new Set<string>(), notes: [] };
+      expect(await on({ ...wrong, plan })).toBe(told);
     });
-    expect(await terminalReport(report, { color: false, columns: 80 })).toBe(
-      [
-        '✗ Unknown key `max-sise`',
-        '  image-build.yml:7:5',
-        '  Did you mean `max-size`?',
-        '  → Correct the key',
-        '',
-        '✗ Failed: Unknown key `max-sise`; after 40ms, nothing published',
-      ].join('\n'),
-    );
+
+    test('where there is one, and nothing was begun', async () => {
+      expect(await on(wrong)).toBe(told);
+    });
+
+    test('and of two wrong things both', async () => {
+      const problems = [problem, { ...problem, what: 'Another' }];
+      expect(await on({ ...wrong, problems })).toBe(`${told}\n\n${told.replace(problem.what, 'Another')}`);
+    });
+
+    test('but what was built, or has failed besides, is told as well', async () => {
+      const isWhole = /\n\nimage [\s\S]*\n\n✗ Failed: Unknown key/;
+      expect(await on({ ...goodRun, published: [], problems: [problem] })).toMatch(isWhole);
+      const broken = { kind: 'surroundings', what: 'No network' } as const;
+      expect(await on({ ...wrong, problems: [problem, broken] })).toMatch(isWhole);
+      const large = finding({ gate: 'size', image: 'minimal', blocks: true });
+      expect(await on(withGate(wrong, gateOf('size', [large], 'minimal')))).toMatch(isWhole);
+    });
   });
 
   test.each(names.flatMap((name) => [60, 80, 120, 200].map((columns) => ({ name, columns }))))(
@@ -145,10 +166,8 @@ describe('the end of a run on a terminal', () => {
   test.each(names)('has no codes without colour, and the same words with it: %s', async (name) => {
     const plain = await terminalReport(runReports[name], { color: false, columns: 120 });
     const coloured = await terminalReport(runReports[name], { color: true, columns: 120 });
-    // eslint-disable-next-line no-control-regex -- the codes of colours
-    const codes = /\u001b\[\d+m/g;
     expect(plain).not.toContain('\u001b');
-    expect(coloured.replace(codes, '')).toBe(plain);
+    expect(withoutColours(coloured)).toBe(plain);
     expect(coloured).not.toBe(plain);
   });
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { attestableSums } from '../../../src/report/attestable.ts';
 import { badgeSvg } from '../../../src/report/badge.ts';
 import { jsonReport } from '../../../src/report/json.ts';
 import { junit } from '../../../src/report/junit.ts';
@@ -27,17 +28,20 @@ test('all reports are in the folder, which is made when it is not there', async 
     sarifFiles: [join(folder, 'a/b/report.sarif')],
     junit: join(folder, 'a/b/junit.xml'),
     badge: join(folder, 'a/b/badge.svg'),
+    sums: join(folder, 'a/b/published.sha256'),
     notes: [],
   });
   expect(await readdir(join(folder, 'a/b'))).toEqual([
     'badge.json',
     'badge.svg',
     'junit.xml',
+    'published.sha256',
     'report.html',
     'report.json',
     'report.sarif',
     'summary.md',
   ]);
+  expect(await readFile(paths.sums ?? '', 'utf8')).toBe(attestableSums(runReports.passed, 'built'));
   expect(await readFile(paths.sarif, 'utf8')).toBe(sarif(runReports.passed).files[0]);
   expect(await readFile(paths.junit, 'utf8')).toBe(junit(runReports.passed));
   expect(await readFile(paths.badge, 'utf8')).toBe(badgeSvg(runReports.passed));
@@ -63,6 +67,13 @@ test('a SARIF file that an earlier run has left is not taken for one of this run
   await writeReports(runReports.planOnly, folder);
   const names = await readdir(folder);
   expect(names.filter((name) => name.endsWith('.sarif'))).toEqual(['report-x.sarif', 'report.sarif']);
+});
+
+test('what an earlier run has published is not taken for what this one has', async () => {
+  await writeReports(runReports.passed, folder);
+  expect(await writeReports(runReports.unchanged, folder)).not.toHaveProperty('sums');
+  expect(await readdir(folder)).not.toContain('published.sha256');
+  expect(await writeReports(runReports.unchanged, folder, { attestable: 'all' })).toHaveProperty('sums');
 });
 
 test('a folder that cannot be made is a problem that says so', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boolean, csvList, lineList, oneOf, prefix, text } from '../../../src/request/parse.ts';
+import { boolean, csvList, lineList, oneOf, prefix, text, version } from '../../../src/request/parse.ts';
 import { problemFrom } from '../../support/problem.ts';
 
 describe('a list with commas, as docker/actions-toolkit reads it', () => {
@@ -126,5 +126,32 @@ describe('single values', () => {
       'ghcr.io/acme',
       'ghcr.io',
     ]);
+  });
+});
+
+describe('a version', () => {
+  test.each([
+    ...['1.2.3', 'v1.2.3', '=1.2.3', '1.2.3-rc.1', '1.2.3+build.5', '1!2.0', '2024-06-01', 'stable', '_1'],
+    'x'.repeat(128),
+  ])('%s makes a tag', (given) => {
+    expect(version(` ${given}\n`, 'version')).toBe(given);
+  });
+
+  test.each([
+    { given: 'banana/x', meant: 'Did you mean x?' },
+    { given: 'app/v1.2.3', meant: 'Did you mean v1.2.3?' },
+    { given: 'app/', meant: undefined },
+    { given: '-1', meant: undefined },
+    { given: '1.2 beta', meant: undefined },
+    { given: 'ghcr.io/acme/app:1', meant: undefined },
+    { given: '1.2~rc1', meant: undefined },
+    { given: 'x'.repeat(129), meant: undefined },
+  ])('$given makes none, and is refused', async ({ given, meant }) => {
+    expect(await problemFrom(() => version(given, 'version'))).toEqual({
+      kind: 'request',
+      what: `version is ${JSON.stringify(given)}, and no tag can be called that`,
+      ...(meant === undefined ? {} : { meant }),
+      todo: 'Give letters, digits and . _ - + alone, at most 128, a letter or a digit first: 1.2.0',
+    });
   });
 });

@@ -80,14 +80,14 @@ describe('the inputs', () => {
   ]);
 
   test('every field is read', () => {
+    const special: ReadonlyMap<Field<unknown>, string> = new Map<Field<unknown>, string>([
+      [fields['sbom-files'], 'spdx'],
+      [fields.version, '1.2.0'],
+      [fields.promote, '{}'],
+    ]);
     const text = (field: Field<unknown>) =>
-      field === fields['sbom-files']
-        ? 'spdx'
-        : field.shape === 'boolean'
-          ? 'true'
-          : field.shape === 'choice'
-            ? (field.default ?? '')
-            : 'x=y';
+      special.get(field) ??
+      (field.shape === 'boolean' ? 'true' : field.shape === 'choice' ? (field.default ?? '') : 'x=y');
     const asked: string[] = [];
     const inputs = readInputs((name) => {
       asked.push(name);
@@ -97,7 +97,24 @@ describe('the inputs', () => {
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(fields).sort());
   });
 
+  test('what another run has published is taken from its output, images alone', () => {
+    const digest = `sha256:${'a'.repeat(64)}`;
+    const output = { app: { digest, tags: [], published: true }, files: { tags: [] } };
+    const inputs = readInputs((name) => (name === 'promote' ? JSON.stringify(output) : undefined));
+    expect(inputs.promote).toEqual({ app: digest });
+  });
+
   test.each<{ name: string; given: Record<string, string>; what: string }>([
+    {
+      name: 'what is no output of a run',
+      given: { promote: '{"app":{"digest":"latest"}}' },
+      what: 'promote is not what a run gives as its output images',
+    },
+    {
+      name: 'a version that makes no tag',
+      given: { version: 'banana/x' },
+      what: 'version is "banana/x", and no tag can be called that',
+    },
     {
       name: 'a typo in a boolean',
       given: { push: 'ture' },

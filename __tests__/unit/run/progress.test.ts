@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../../src/host/host.ts';
 import { showProgress } from '../../../src/run/progress.ts';
 import { newRecord } from '../../../src/run/record.ts';
+import { hostOf } from '../../support/host.ts';
 import { replay } from '../../support/recorded.ts';
 
 type Told =
@@ -12,24 +13,13 @@ type Told =
 /** A host that keeps what it is told. */
 function listening(kind: Host['kind']): { host: Host; told: Told[] } {
   const told: Told[] = [];
-  const ignore = (): void => undefined;
-  const host: Host = {
+  const host = hostOf({
     kind,
-    cwd: '/w',
-    env: {},
-    interactive: false,
     columns: 60,
-    signal: new AbortController().signal,
-    mask: ignore,
     info: (text) => told.push(['info', text]),
-    debug: ignore,
     live: (lines) => told.push(['live', lines]),
     group: (title, lines) => told.push(['group', title, lines]),
-    annotate: ignore,
-    summary: () => Promise.resolve(),
-    output: ignore,
-    saveState: ignore,
-  };
+  });
   return { host, told };
 }
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../src/host/host.ts';
 import type { Moved } from '../../../src/rescan/moved.ts';
 import type { RunReport } from '../../../src/report/result.ts';
 import { keepIssue } from '../../../src/run/rescan-issue.ts';
@@ -11,6 +10,7 @@ import {
   type FakeIssues,
   type FakeIssuesOptions,
 } from '../../support/github-issues.ts';
+import { hostOf } from '../../support/host.ts';
 import { problemFrom } from '../../support/problem.ts';
 import { hostileText, runReports } from '../../support/run-report.ts';
 
@@ -31,28 +31,15 @@ async function start(more: Partial<FakeIssuesOptions> = {}): Promise<FakeIssues>
 }
 
 async function keep(report: RunReport, moved: readonly Moved[] = []): Promise<string> {
-  const host: Host = {
-    kind: 'runner',
-    cwd: '/',
+  const host = hostOf({
     env: {
       GITHUB_REPOSITORY: 'acme/images',
       GITHUB_API_URL: fake?.url,
       GITHUB_TOKEN: token,
       GITHUB_RUN_ID: '12',
     },
-    interactive: false,
-    columns: 120,
-    signal: new AbortController().signal,
-    mask: () => undefined,
     info: (text) => said.push(text),
-    debug: () => undefined,
-    live: () => undefined,
-    group: () => undefined,
-    annotate: () => undefined,
-    summary: () => Promise.resolve(),
-    output: () => undefined,
-    saveState: () => undefined,
-  };
+  });
   const inputs = readInputs((name) => (name === 'registry' ? 'ghcr.io/acme' : undefined));
   const policy = await loadPolicy('/', undefined);
   return keepIssue({ report, moved }, { command: 'build', cwd: '/', inputs, policy }, host);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Annotation, Host } from '../../../src/host/host.ts';
+import type { Annotation } from '../../../src/host/host.ts';
 import { commentKey, showComment, type CommentMode } from '../../../src/run/show-comment.ts';
 import { startGitHub, type FakeGitHub, type FakeGitHubOptions } from '../../support/github.ts';
+import { hostOf } from '../../support/host.ts';
 import { runReports } from '../../support/run-report.ts';
 import { makeFolder } from '../../support/tree.ts';
 
@@ -42,8 +43,7 @@ async function show(
   const folder = await makeFolder();
   const event = join(folder, 'event.json');
   await writeFile(event, JSON.stringify({ number: 7, pull_request: { head: { sha: 'f'.repeat(40) } } }));
-  const host: Host = {
-    kind: 'runner',
+  const host = hostOf({
     cwd: folder,
     env: {
       GITHUB_ACTIONS: 'true',
@@ -58,19 +58,9 @@ async function show(
       GITHUB_API_URL: github?.url,
       ...env,
     },
-    interactive: false,
-    columns: 120,
-    signal: new AbortController().signal,
-    mask: () => undefined,
     info: (text) => said.push(text),
-    debug: () => undefined,
-    live: () => undefined,
-    group: () => undefined,
     annotate: (one) => annotated.push(one),
-    summary: () => Promise.resolve(),
-    output: () => undefined,
-    saveState: () => undefined,
-  };
+  });
   await showComment(runReports[report], mode, { 'github-token': env['TOKEN'] ?? 'secret' }, host);
 }
 

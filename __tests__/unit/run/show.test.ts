@@ -10,6 +10,7 @@ import '../../../src/report/json.ts';
 import '../../../src/report/view.ts';
 import { showReport } from '../../../src/run/show.ts';
 import { startGitHub, type FakeGitHub } from '../../support/github.ts';
+import { hostOf } from '../../support/host.ts';
 import { finding, goodRun, withGate } from '../../support/run-report.ts';
 import { assemble } from '../../../src/report/model.ts';
 import type { GateResult } from '../../../src/check/gate.ts';
@@ -28,8 +29,7 @@ interface Told {
 
 function runner(folder: string, apiUrl: string): { readonly host: Host; readonly told: Told } {
   const told: Told = { outputs: {}, annotated: [], summary: '' };
-  const host: Host = {
-    kind: 'runner',
+  const host = hostOf({
     cwd: folder,
     env: {
       GITHUB_ACTIONS: 'true',
@@ -39,14 +39,6 @@ function runner(folder: string, apiUrl: string): { readonly host: Host; readonly
       RUNNER_TEMP: folder,
       XDG_CACHE_HOME: join(folder, 'cache'),
     },
-    interactive: false,
-    columns: 120,
-    signal: new AbortController().signal,
-    mask: () => undefined,
-    info: () => undefined,
-    debug: () => undefined,
-    live: () => undefined,
-    group: () => undefined,
     annotate: (one) => void told.annotated.push(one),
     summary: (markdown) => {
       told.summary = markdown;
@@ -55,8 +47,7 @@ function runner(folder: string, apiUrl: string): { readonly host: Host; readonly
     output: (name, value) => {
       told.outputs[name] = value;
     },
-    saveState: () => undefined,
-  };
+  });
   return { host, told };
 }
 

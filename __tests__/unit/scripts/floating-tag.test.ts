@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../../scripts/release/floating-tag.mjs';
 import { compareCores, versionOfTag } from '../../../scripts/release/version.mjs';
+import { undoneAfterEach } from '../../support/after-each.ts';
 import { projectRoot } from '../../support/documents.ts';
 import { startTags, type FakeTags, type FakeTagsOptions } from '../../support/github-tags.ts';
 import { makeFolder } from '../../support/tree.ts';
@@ -12,10 +13,7 @@ import { makeFolder } from '../../support/tree.ts';
 const [token, repository] = ['ghs_16C7e42F292c6912E7710c838347Ae178B4a', 'acme/images'];
 const [old, commit, newer] = ['0'.repeat(40), '1'.repeat(40), '2'.repeat(40)];
 
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
+const stops = undoneAfterEach();
 
 async function github(options: Pick<FakeTagsOptions, 'tags'> & Partial<FakeTagsOptions>): Promise<FakeTags> {
   const fake = await startTags({ token, repository, ...options });

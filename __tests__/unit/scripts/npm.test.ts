@@ -1,18 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 
 import { npmFits } from '../../../scripts/setup/npm.mjs';
+import { makeFolder } from '../../support/tree.ts';
 
 let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ib-npm-'));
+beforeEach(async () => {
+  root = await makeFolder();
   mkdirSync(join(root, 'node_modules'));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
 });
 
 const a = { version: '1.0.0', integrity: 'sha512-a' };

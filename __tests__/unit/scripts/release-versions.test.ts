@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -117,5 +117,12 @@ describe('the places that name the version', () => {
       `dist/cli/index.js --version says ${own}, and the tag 99.0.0`,
       'docs/releasing.md says where a version is written down',
     ]);
+  });
+
+  test('stop a release also in a checkout that is reached through a link', async () => {
+    const checkout = join(await makeFolder(), 'checkout');
+    symlinkSync(projectRoot, checkout);
+    const { status } = spawnSync(process.execPath, [join(checkout, 'scripts/release/agree.mjs'), 'v99.0.0']);
+    expect(status).toBe(1);
   });
 });

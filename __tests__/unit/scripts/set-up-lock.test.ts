@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { withLock } from '../../../scripts/setup/lock.mjs';
-import { makeFolder } from '../../support/tree.ts';
+import { afterwards, makeFolder } from '../../support/tree.ts';
 
 const module = pathToFileURL(join(import.meta.dirname, '../../../scripts/setup/lock.mjs')).href;
 
@@ -16,6 +16,7 @@ async function holder(file: string) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  afterwards(() => child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   return child;
 }

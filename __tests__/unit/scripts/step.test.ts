@@ -1,18 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import { layout } from '../../../scripts/setup/cache-dir.mjs';
 import { stamped } from '../../../scripts/setup/step.mjs';
+import { makeFolder } from '../../support/tree.ts';
 
 let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ib-step-'));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
+beforeEach(async () => {
+  root = await makeFolder();
 });
 
 /** A step that writes its pins into a tool, and fails instead when told to. */

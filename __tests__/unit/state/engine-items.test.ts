@@ -9,6 +9,7 @@ function recordOf(id: string, about: Partial<CacheRecord>): CacheRecord {
     type: 'regular',
     description: '',
     bytes: 10,
+    createdMs: nowMs,
     lastUsedMs: nowMs,
     inUse: false,
     isShared: false,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { agoOf, sizeOf } from '../../../src/state/human.ts';
-import { readRecords } from '../../../src/state/records.ts';
+import { hadRecords, readRecords } from '../../../src/state/records.ts';
 
 const hour = 3_600_000;
 const nowMs = Date.parse('2026-11-22T12:00:00Z');
@@ -64,6 +64,7 @@ describe('the records of a build cache', () => {
         type: 'exec.cachemount',
         description: 'cached mount /c from exec /bin/sh -c a\nb with id "/c"',
         bytes: 3_150_000,
+        createdMs: Date.UTC(2026, 10, 22, 10, 33),
         lastUsedMs: nowMs - 14 * 24 * hour,
         inUse: false,
         isShared: false,
@@ -74,6 +75,7 @@ describe('the records of a build cache', () => {
         type: '',
         description: '',
         bytes: 8192,
+        createdMs: Date.UTC(2026, 10, 22, 10),
         lastUsedMs: nowMs - 2 * hour,
         inUse: true,
         isShared: true,
@@ -85,6 +87,15 @@ describe('the records of a build cache', () => {
   test('count as new where nobody can tell when they were used', () => {
     const [record] = readRecords('{"ID":"a","Reclaimable":true,"Size":"1B","CreatedAt":"?"}', nowMs);
     expect(record?.lastUsedMs).toBe(nowMs);
+  });
+
+  test('tell whether an engine had something at a moment', () => {
+    const madeAt = (time: string): string =>
+      `{"ID":"a","Reclaimable":true,"Size":"1B","CreatedAt":"2026-11-22 ${time} +0000 UTC"}`;
+    const records = readRecords([madeAt('11:00:00.9'), madeAt('10:00:00.9')].join('\n'), nowMs);
+    expect(hadRecords(records, Date.UTC(2026, 10, 22, 10, 0, 1))).toBe(true);
+    expect(hadRecords(records, Date.UTC(2026, 10, 22, 10))).toBe(false);
+    expect(hadRecords([], nowMs)).toBe(false);
   });
 
   test.each(['{"ID":"a|b","Reclaimable":true,"Size":"1B"}', '{"ID":"a","Size":"1B"}', '{'])(

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { firstOf, which } from '../../../src/tools/which.ts';
+import { makeFolder } from '../../support/tree.ts';
 
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'which-'));
+  folder = await makeFolder();
   for (const [name, mode] of [
     ['first', 0o755],
     ['second', 0o755],
@@ -17,7 +17,6 @@ beforeAll(async () => {
   }
   await mkdir(join(folder, 'folder', 'tool'), { recursive: true });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('a program on PATH', () => {
   test.each<{ name: string; path: readonly string[]; expected: readonly string[] }>([

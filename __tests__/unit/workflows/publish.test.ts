@@ -78,7 +78,8 @@ describe('publish.yml', () => {
   test('builds the images that it releases: both calls say which, where and of what version', () => {
     const { tags, ...called } = jobs['images']?.with ?? {};
     expect(tags).toBe('${{ needs.ready.outputs.commit-tag }}');
-    expect(jobs['release']?.with).toEqual({ ...called, artifacts: 'release-*', attest: 'true' });
+    const promote = '${{ needs.images.outputs.images }}';
+    expect(jobs['release']?.with).toEqual({ ...called, promote, artifacts: 'release-*', attest: 'true' });
   });
 
   test('tries the package as Debian would', () => {

@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..', '..', '..');
 const folder = join(root, '.github', 'workflows');
 
 interface Step {
+  readonly id?: string;
+  readonly if?: string;
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
@@ -48,6 +50,11 @@ function read(name: string): Workflow {
 
 function stepsOf({ jobs }: Workflow): readonly Step[] {
   return Object.values(jobs).flatMap(({ steps = [] }) => steps);
+}
+
+/** What the first step that is our own is given. */
+function givenTo(steps: readonly Step[]): Readonly<Record<string, unknown>> {
+  return steps.find(({ uses }) => uses === '$/.github/actions/run')?.with ?? {};
 }
 
 function usesOf(workflow: Workflow): readonly string[] {
@@ -94,6 +101,18 @@ describe.each(reusable)('the reusable %s', (name) => {
     expect(texts.get(name)).not.toContain('secrets: inherit');
   });
 
+  test('says which permission is missing where its first job cannot check out', () => {
+    const [first] = Object.values(read(name).jobs);
+    const [checkout, message] = first?.steps ?? [];
+    expect(checkout).toMatchObject({ id: 'checkout', uses: expect.stringMatching(/^actions\/checkout@/) });
+    expect(message).toEqual({
+      if: "failure() && steps.checkout.outcome == 'failure'",
+      run: expect.stringMatching(
+        /^echo '::error title=image-build::.* needs permissions contents (read|write)\.'$/,
+      ),
+    });
+  });
+
   test('gives its steps inputs that they have', () => {
     const action = parse(readFileSync(join(root, '.github', 'actions', 'run', 'action.yml'), 'utf8')) as {
       inputs: Record<string, unknown>;
@@ -109,12 +128,40 @@ describe('images.yml', () => {
   const laterWaves = Array.from({ length: mostWaves - 1 }, (_, index) => `wave-${index + 2}`);
   const images = read('images.yml');
   const inputs = Object.keys(images.on.workflow_call?.inputs ?? {});
+  const allInputs = '${{ toJSON(inputs) }}';
 
   test('has no input that its steps would refuse', () => {
     const own = [...Object.keys(workflowInputs), ...Object.keys(imagesInputs)];
     const known = new Set([...Object.keys(fields), ...own]);
     expect(inputs.filter((name) => !known.has(name))).toEqual([]);
     expect(inputs).toEqual(expect.arrayContaining(own));
+  });
+
+  test('hands the secrets of a build to each job that plans, and none of them to another', () => {
+    const handed = Object.entries(images.jobs).map(([job, { steps = [] }]) => {
+      const { password, 'registry-auth': auth, secrets, 'ssh-keys': keys } = givenTo(steps);
+      return [job, [password, auth, secrets, keys].filter((one) => one !== undefined)] as const;
+    });
+    const all = ['password', 'registry-auth', 'build-secrets', 'ssh-keys'].map(
+      (one) => `\${{ secrets.${one} }}`,
+    );
+    const planning = ['plan', 'build', ...laterWaves, 'publish'].map((job) => [job, all] as const);
+    expect(Object.fromEntries(handed)).toEqual({ ...Object.fromEntries(planning), gate: [] });
+  });
+
+  test('has one comment in a pull request: the gate’s, as it was asked for', () => {
+    const comments = Object.entries(images.jobs).map(([job, { steps = [] }]) => {
+      const { comment, inputs: called } = givenTo(steps);
+      return [job, [comment, called]] as const;
+    });
+    const others = ['plan', 'build', ...laterWaves, 'publish'].map(
+      (job) => [job, ['false', allInputs]] as const,
+    );
+    expect(Object.fromEntries(comments)).toEqual({
+      ...Object.fromEntries(others),
+      gate: [undefined, allInputs],
+    });
+    expect(inputs).toContain('comment');
   });
 
   test('has no input that holds a password', () => {

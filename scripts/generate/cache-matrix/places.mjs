@@ -19,6 +19,20 @@ export const placeRows = [
     },
   },
   {
+    job: 'registry, a login that may not push',
+    cache: 'registry',
+    token: [[feature, 3]],
+    ref: onFeature,
+    closed: true,
+    expected: {
+      kind: 'registry',
+      reads: ['feature', 'main'],
+      writes: [],
+      why: 'this job’s login may not push to ghcr.io/acme/app',
+      mounts: 'runner rw',
+    },
+  },
+  {
     job: 'registry, pull request',
     cache: 'registry',
     token: [[pull, 3]],

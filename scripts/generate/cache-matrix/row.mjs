@@ -13,6 +13,7 @@
  * @property {boolean} [fork]
  * @property {'hosted' | 'other CI' | 'laptop' | 'remote builder'} [where]  hosted when left out
  * @property {boolean} [noCache]
+ * @property {boolean} [closed]       the login may not push to the images' repository
  * @property {object} expected
  * @property {import('../../../src/cache/policy/layer-caches.ts').LayerCaches['kind']} expected.kind
  * @property {readonly string[]} expected.reads   whose cache: a scope of gha, else the slot

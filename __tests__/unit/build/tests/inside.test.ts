@@ -6,7 +6,7 @@ import { missingProgram } from '../../../../src/build/tests/program.ts';
 import { serviceCommand, serviceOutcome } from '../../../../src/build/tests/service.ts';
 import { setUpFailure, startFailure } from '../../../../src/build/tests/start-failure.ts';
 import type { ImageFile } from '../../../../src/check/layers/contents.ts';
-import type { LayoutImage } from '../../../../src/oci/layout.ts';
+import { imageThatSays } from '../../../support/image-that-says.ts';
 
 describe('the Dockerfile of a test', () => {
   test('is two lines, and three with a helper', () => {
@@ -142,7 +142,6 @@ describe('a program is looked for in the image', () => {
     '/usr/lib': { ...file, kind: 'folder' },
   };
   const resolve = (path: string): ImageFile | undefined => files[path];
-  const imageWith = (config: object): LayoutImage => ({ config: { config } }) as unknown as LayoutImage;
   test.each([
     { program: '/usr/bin/app', why: undefined },
     { program: 'app', why: undefined },
@@ -159,7 +158,7 @@ describe('a program is looked for in the image', () => {
     { program: '/etc/text', why: 'its program may not be executed: /etc/text' },
   ])('$program $config: $why', ({ program, config = {}, resolved, why }) => {
     const find = (path: string) => resolve(path === resolved ? '/srv/run.sh' : path);
-    expect(missingProgram(program, imageWith(config), { resolve: find })).toBe(why);
+    expect(missingProgram(program, imageThatSays(config), { resolve: find })).toBe(why);
   });
 });
 

@@ -11,11 +11,11 @@ import { defaultPolicy } from '../../../../src/plan/demands.ts';
 import { contentsPolicy, noDemands } from '../../../../src/plan/demands/profiles.ts';
 import type { ContentsPolicy } from '../../../../src/request/policy.ts';
 import { factsOf, stateOf, subjectOf } from '../../../support/checking.ts';
+import { imageThatSays } from '../../../support/image-that-says.ts';
 import type { LayerFacts } from '../../../../src/check/layers/layer-facts.ts';
 import { mergeLayers } from '../../../../src/check/layers/merge.ts';
 import { cutInstructions } from '../../../../src/plan/dockerfile/instructions.ts';
 import { contentsOf, program } from './hand-made.ts';
-import type { LayoutImage } from '../../../../src/oci/layout.ts';
 
 const needs = (contents: Partial<ContentsPolicy>) =>
   contentsGate.needs({ ...defaultPolicy, contents: { ...noDemands, ...contents } });
@@ -64,20 +64,12 @@ describe('what the gate needs', () => {
   });
 });
 
-/** An image whose configuration says this. */
-function imageWith(config: Readonly<Record<string, unknown>>): LayoutImage {
-  const partial = {
-    config: { os: 'linux', architecture: 'amd64', config, rootfs: { type: 'layers', diff_ids: [] } },
-  };
-  return partial as unknown as LayoutImage;
-}
-
 test('a finding says what, where, why and what to do, and blocks', () => {
   const policy = { contents: { ...noDemands, shell: true, root: true, profile: 'minimal' } };
   const judgement = contentsGate.judge(
     subjectOf('/dir', policy, 'api'),
     factsOf({
-      image: imageWith({ User: '1000' }),
+      image: imageThatSays({ User: '1000' }),
       contents: contentsOf({ 'bin/ash': program() }),
       size: { compressed: 1, uncompressed: 1, layers: [] },
       base: { kind: 'none' },
@@ -124,7 +116,7 @@ test('a finding is placed at what brought it: the base at its FROM, an own file 
       dockerfile: { path: 'Dockerfile', text, instructions: cutInstructions(text).instructions },
     },
     factsOf({
-      image: imageWith({ ExposedPorts: { '80/tcp': {} } }),
+      image: imageThatSays({ ExposedPorts: { '80/tcp': {} } }),
       contents: mergeLayers(layers),
       size: {
         compressed: 1,
@@ -198,7 +190,7 @@ describe('many hits of one rule', () => {
       const { findings } = contentsGate.judge(
         subject,
         factsOf({
-          image: imageWith({}),
+          image: imageThatSays({}),
           contents: contentsOf(files),
           size: { compressed: 1, uncompressed: 1, layers: [] },
           base: { kind: 'none' },

@@ -3,7 +3,6 @@ import { expect, test } from '@jest/globals';
 import { mostFindings } from '../../../../src/check/contents-gate/findings.ts';
 import { contentsGate } from '../../../../src/check/contents-gate/gate.ts';
 import type { Finding } from '../../../../src/check/finding.ts';
-import type { LayoutImage } from '../../../../src/oci/layout.ts';
 import { noDemands } from '../../../../src/plan/demands/profiles.ts';
 import { annotations } from '../../../../src/report/annotations.ts';
 import { comment } from '../../../../src/report/comment.ts';
@@ -15,6 +14,7 @@ import { sarif } from '../../../../src/report/sarif.ts';
 import { summary } from '../../../../src/report/summary.ts';
 import { terminalReport } from '../../../../src/report/terminal.ts';
 import { factsOf, subjectOf } from '../../../support/checking.ts';
+import { imageThatSays } from '../../../support/image-that-says.ts';
 import { gateOf } from '../../../support/rich-report.ts';
 import { goodRun, withGate } from '../../../support/run-report.ts';
 import { contentsOf, program, type Entry } from './hand-made.ts';
@@ -29,7 +29,6 @@ function findingsOfMany(): readonly Finding[] {
     [`${name}/debug`, program({ hasDebugSymbols: true, debugBytes: 1_000_000 })],
     [`${name}/src/main.go`, {}],
   ]);
-  const image = { config: { os: 'linux', architecture: 'amd64', config: {} } } as unknown as LayoutImage;
   const contents = {
     ...noDemands,
     setuid: { deny: true, allowed: [] },
@@ -41,7 +40,7 @@ function findingsOfMany(): readonly Finding[] {
   return contentsGate.judge(
     subjectOf('/dir', { contents }, 'dev'),
     factsOf({
-      image,
+      image: imageThatSays(),
       contents: contentsOf(Object.fromEntries(entries)),
       size: { compressed: 1, uncompressed: 1, layers: [] },
       base: { kind: 'none' },

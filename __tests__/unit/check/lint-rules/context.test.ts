@@ -1,17 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createLintContexts } from '../../../../src/plan/lint/context.ts';
 import { lintImage } from '../../../../src/plan/lint/facts.ts';
 import type { LintContext } from '../../../../src/plan/lint/model.ts';
 import { judgedBy, plannedFrom } from './judged.ts';
+import { makeFolder } from '../../../support/tree.ts';
 
 let cwd = '';
 beforeEach(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'lint-context-'));
+  cwd = await makeFolder();
 });
-afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 async function put(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {

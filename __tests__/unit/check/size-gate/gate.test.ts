@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Baseline } from '../../../../src/check/baseline/baseline.ts';
 import type { BaseFacts, Subject } from '../../../../src/check/facts.ts';
 import type { GateResult } from '../../../../src/check/gate.ts';
@@ -14,6 +12,7 @@ import { cutInstructions } from '../../../../src/plan/dockerfile/instructions.ts
 import type { ImagePolicy } from '../../../../src/request/policy.ts';
 import { subjectOf } from '../../../support/checking.ts';
 import { makeLayout, type TestLayout } from '../../../support/layouts.ts';
+import { makeFolder } from '../../../support/tree.ts';
 
 const file = join('images', 'app', 'Dockerfile');
 // The instructions that the layouts' history names.
@@ -23,7 +22,7 @@ const big = 2_000_000;
 let work: string;
 let layout: TestLayout;
 beforeAll(async () => {
-  work = await mkdtemp(join(tmpdir(), 'size-gate-'));
+  work = await makeFolder();
   layout = await makeLayout({
     dir: join(work, 'app'),
     layers: [
@@ -33,7 +32,6 @@ beforeAll(async () => {
     ],
   });
 });
-afterAll(() => rm(work, { recursive: true }));
 
 async function ask(
   policy: Partial<ImagePolicy>,
