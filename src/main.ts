@@ -10,6 +10,7 @@ import { run } from './run.ts';
 import { tellFailure } from './run/failure.ts';
 import { byPresentNames } from './run/renamed.ts';
 import { showReport } from './run/show.ts';
+import type { SshKeys } from './run/ssh-keys.ts';
 
 /** The action: inputs from the workflow, reports to the job. */
 const host = runnerHost();
@@ -26,8 +27,12 @@ try {
 async function obey(command: ActionCommand | undefined): Promise<number> {
   switch (command) {
     case 'gate': {
-      const { judgeCall } = await import('./run/call-gate.ts');
-      return judgeCall({ needs: given('needs'), reports: given('reports') }, host);
+      const [{ judgeCall }, { commentWish }] = await Promise.all([
+        import('./run/call-gate.ts'),
+        import('./run/call-comment.ts'),
+      ]);
+      const [needs, reports] = [given('needs'), given('reports')];
+      return judgeCall({ needs, reports, comment: commentWish(given) }, host);
     }
     case 'deb': {
       const { debAction } = await import('./run/deb/action.ts');
@@ -39,7 +44,7 @@ async function obey(command: ActionCommand | undefined): Promise<number> {
     }
     case 'apt': {
       const { aptStep } = await import('./run/apt-step.ts');
-      return aptStep(runnerInput, host);
+      return aptStep(given, host);
     }
     case 'rescan': {
       const { rescanStep } = await import('./run/rescan-step.ts');
@@ -54,9 +59,9 @@ async function perform(wanted: Command | undefined): Promise<number> {
   const planOutputs = wanted === 'plan' ? await import('./run/plan-outputs.ts') : undefined;
   // First of all: what fails after it is told under this name, too.
   if (planOutputs !== undefined) host.output('key', planOutputs.callKey(given('inputs')));
-  const { context, inputs, policy } = await readAll(wanted);
+  const { context, inputs, policy, keys } = await readAll(wanted);
   const command = wanted ?? (inputs.push === true ? 'publish' : 'build');
-  const done = await run({ command, cwd: host.cwd, inputs, policy }, host);
+  const done = await run({ command, cwd: host.cwd, inputs, policy }, host).finally(() => keys?.remove());
   const report = planOutputs?.carriedOut(done, inputs, context) ?? done;
   await showReport(report, inputs, host, true);
   planOutputs?.tellPlan(report, inputs, context, host);
@@ -68,15 +73,24 @@ async function readAll(wanted: Command | undefined): Promise<{
   readonly context: RunContext;
   readonly inputs: Inputs;
   readonly policy: LoadedPolicy;
+  readonly keys: SshKeys | undefined;
 }> {
   try {
     const context = readRunContext(host.env);
     const inputs = readInputs(callInputs(given, { ...context, temporary: host.env['RUNNER_TEMP'] }));
-    return { context, inputs, policy: await loadPolicy(host.cwd, inputs.policy) };
+    const policy = await loadPolicy(host.cwd, inputs.policy);
+    const keys = await givenKeys();
+    const ssh = keys === undefined ? inputs.ssh : [...(inputs.ssh ?? []), keys.ssh];
+    return { context, inputs: { ...inputs, ssh }, policy, keys };
   } catch (error) {
     const { reportRefusal } = await import('./run/call-refused.ts');
     const step = { command: wanted ?? 'build', folder: given('report-dir'), given };
     await reportRefusal(error, step, host);
     throw error;
   }
+}
+
+async function givenKeys(): Promise<SshKeys | undefined> {
+  const text = given('ssh-keys')?.trim() ?? '';
+  return text === '' ? undefined : (await import('./run/ssh-keys.ts')).openSshKeys(text, host);
 }

@@ -1,5 +1,4 @@
 import type { Host } from './host/host.ts';
-import { refuseForeignBases } from './plan/base-platforms.ts';
 import { makePlan } from './plan/make.ts';
 import { badRequest, interrupted, messageOf, Problem } from './problem.ts';
 import type { RunReport } from './report/result.ts';
@@ -77,12 +76,6 @@ async function work(
 
   const settled = await settlePlan(found, context, request, isPushed, workshop);
   const whole = await decidePlan(settled, context, request, host, workshop);
-  const isBuilt = new Set(whole.plan.images.flatMap((one) => (one.decision === 'build' ? [one.name] : [])));
-  // As they were found: of what is decided the bases have digests for names.
-  refuseForeignBases(
-    settled.images.filter(({ name }) => isBuilt.has(name)),
-    whole.pins,
-  );
   const shared = shareOut(whole, request);
   record.plan = shared.plan;
   record.pins = shared.pins;
@@ -124,10 +117,15 @@ async function work(
     const confirmed = legs?.confirmed ?? (await confirmBuilt(decided, request.cwd, record));
     if (files.length > 0) record.artifacts = await releaseFiles(built, files, request, workshop);
     if (loadsWith !== undefined) await loadImages(loadsWith, images, layouts, host, workshop, record);
+    if (isPublished && context.ref.kind === 'local') {
+      const { uncommittedNotes } = await import('./run/uncommitted.ts');
+      const names = new Set(built.map(({ name }) => name));
+      record.notes.push(...(await uncommittedNotes(settled, names, whole, request, host)));
+    }
     const digests = isPublished
       ? await publishImages(confirmed, layouts, request, context, host, workshop, record, legs?.platforms)
       : new Map<string, string>();
-    // A leg is a part of a build: who publishes all of them remembers it.
+    // A leg is a part of a build: who publishes all of them remembers it. This waits for the layer caches.
     if (fresh.length > 0 && legFile === undefined) {
       const { rememberBuilds } = await import('./run/history.ts');
       const { cwd } = request;

@@ -311,6 +311,8 @@ var picocolors = __webpack_require__(57336);
 var harmless = __webpack_require__(13889);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
 var headline = __webpack_require__(96902);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/refused.js
+var refused = __webpack_require__(86284);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/finding-groups.js
 var finding_groups = __webpack_require__(99582);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/problem-text.js
@@ -810,14 +812,21 @@ function fewTags(tags) {
 
 
 
+
 /** Up to this many images each has its line in the table. */ const fewImages = 30;
 /** Files of targets that are listed. */ const shownArtifacts = 12;
 /** Width where nobody can tell it: a log file, a runner. */ const defaultColumns = 120;
 /**
- * The end of a run on a terminal: what went wrong, the table of images, the verdict as the last line.
+ * The end of a run on a terminal: what went wrong, the table of images, the verdict as the last line. Of a wrong request
+ * what is wrong with it, once and alone.
  * @returns several lines without a line end at the end; without any escape code when `color` is false
  */ async function terminalReport(report, style) {
     const { color, columns = defaultColumns, isWhole = false } = style;
+    if ((0,refused/* isRefused */.H)(report)) return failures(report, {
+        color,
+        columns,
+        isWhole
+    }).join('\n\n');
     const isLint = report.command === 'lint';
     const isWanted = isLint ? isAskedFor : isWorthALine;
     const listed = isLint || report.images.length > fewImages ? report.images.filter(isWanted) : report.images;

@@ -679,6 +679,22 @@ function isOut({ state }) {
 
 /***/ }),
 
+/***/ 86284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/**
+ * Whether a run has come to nothing because of what was asked: all that there is to tell then is what is wrong. Where
+ * something was built, was judged badly or is out, the rest has to be told, too.
+ */ function isRefused({ problems, images }) {
+    return problems.length > 0 && problems.every(({ kind })=>kind === 'request') && images.every(({ state, gates, published })=>state !== 'built' && published === undefined && gates.every((gate)=>gate.state === 'passed'));
+}
+
+
+/***/ }),
+
 /***/ 35218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -810,10 +826,10 @@ var problem = __webpack_require__(55518);
 var did_you_mean = __webpack_require__(71630);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __webpack_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
-var apt_fields = __webpack_require__(33316);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js + 1 modules
+var apt_fields = __webpack_require__(32411);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var request_fields = __webpack_require__(2798);
+var request_fields = __webpack_require__(93509);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
 var parse = __webpack_require__(24340);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/runs-on.js
@@ -845,16 +861,19 @@ const jsonInputs = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* T
     lfs: parse/* boolean */.zM
 };
 /** What images.yml takes besides those. */ const imagesInputs = {
-    packages: parse/* text */.Qq
+    packages: parse/* text */.Qq,
+    attest: parse/* boolean */.zM
 };
 /** What release.yml takes besides those of every workflow. */ const releaseInputs = {
     ...imagesInputs,
     artifacts: parse/* text */.Qq,
     notes: parse/* text */.Qq,
     draft: parse/* boolean */.zM,
-    attest: parse/* boolean */.zM,
     images: parse/* boolean */.zM,
     'apt-branch': parse/* text */.Qq,
+    'apt-bucket': apt_fields.aptFields.bucket.read,
+    'apt-bucket-endpoint': apt_fields.aptFields['bucket-endpoint'].read,
+    'apt-bucket-region': apt_fields.aptFields['bucket-region'].read,
     'apt-output': apt_fields.aptFields.output.read,
     'apt-suite': apt_fields.aptFields.suite.read,
     'apt-component': apt_fields.aptFields.component.read,
@@ -906,17 +925,23 @@ const ofWorkflows = {
     const text = given('inputs');
     return text === undefined ? new Map() : readCalled(text);
 }
-function readCalled(text) {
+/** The same of inputs that nobody has to accept any more: nothing is refused, and what cannot be read was not given. */ function calledTexts(given) {
+    return textsOf(given('inputs') ?? '{}') ?? new Map();
+}
+/** @returns undefined for a text that is no such JSON */ function textsOf(text) {
     const found = soundJson(jsonInputs, text);
-    if (found === undefined) throw badRequest('inputs is no JSON object of texts', {
-        todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}'
-    });
-    const called = new Map(Object.entries(found).flatMap(([name, value])=>value === null || value === '' ? [] : [
+    return found === undefined ? undefined : new Map(Object.entries(found).flatMap(([name, value])=>value === null || value === '' ? [] : [
             [
                 name,
                 String(value)
             ]
         ]));
+}
+function readCalled(text) {
+    const called = textsOf(text);
+    if (called === undefined) throw badRequest('inputs is no JSON object of texts', {
+        todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}'
+    });
     for (const [name, value] of called){
         if (Object.hasOwn(fields, name)) continue;
         const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;
@@ -1281,9 +1306,9 @@ var gate_names = __webpack_require__(16291);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/accept.js + 1 modules
 var accept = __webpack_require__(50595);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 116 modules
-var build = __webpack_require__(23834);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
-var decide = __webpack_require__(53730);
+var build = __webpack_require__(44202);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 17 modules
+var decide = __webpack_require__(73276);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __webpack_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/keep.js
@@ -1484,9 +1509,11 @@ var show = __webpack_require__(2082);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
-/* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46299);
+/* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46299);
+/* harmony import */ var _report_refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86284);
 /* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72721);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79550);
+
 
 
 
@@ -1511,7 +1538,9 @@ var show = __webpack_require__(2082);
         columns: host.columns,
         isWhole
     }));
-    for (const note of report.notes)host.info(`note: ${note}`);
+    // What was decided on the way to a wrong request is in the report.
+    const isOneMessage = (0,_report_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H)(report);
+    for (const note of isOneMessage ? [] : report.notes)host.info(`note: ${note}`);
     // That there is no comment is a warning where one was asked for: GitHub must not drop it.
     const kept = inputs?.comment === 'true' && host.kind === 'runner' ? {
         warning: 1
@@ -1533,23 +1562,24 @@ var show = __webpack_require__(2082);
         host.output('report', written.json);
         host.output('sarif', written.sarif);
         host.output('sarif-files', JSON.stringify(written.sarifFiles));
+        if (written.sums !== undefined) host.output('sums', written.sums);
     }
     if (host.kind === 'runner' && inputs !== undefined) {
         const { showComment } = await __webpack_require__.e(/* import() */ 2682).then(__webpack_require__.bind(__webpack_require__, 72682));
         await showComment(report, inputs.comment ?? 'auto', inputs, host);
     }
-    if (host.kind === 'terminal' && written !== undefined) {
+    if (host.kind === 'terminal' && written !== undefined && !isOneMessage) {
         const shown = (path)=>{
             const near = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(host.cwd, path);
             return near.startsWith('..') ? path : near;
         };
         host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
-        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report, inputs?.['push-by-digest'])}`);
+        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_7__/* .nextStep */ .s)(report, inputs?.['push-by-digest'])}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009)),
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 74575)),
         __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
@@ -1563,6 +1593,8 @@ var show = __webpack_require__(2082);
         return await writeReports(report, await place(), {
             layOut,
             accepted,
+            // Where nothing may be built, what is let out is all that there is to say something of.
+            attestable: inputs?.reuse === 'required' ? 'all' : 'built',
             ...inputs?.platforms === undefined ? {} : {
                 platforms: inputs.platforms
             }

@@ -50,6 +50,22 @@ function isOut({ state }) {
 
 /***/ }),
 
+/***/ 86284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/**
+ * Whether a run has come to nothing because of what was asked: all that there is to tell then is what is wrong. Where
+ * something was built, was judged badly or is out, the rest has to be told, too.
+ */ function isRefused({ problems, images }) {
+    return problems.length > 0 && problems.every(({ kind })=>kind === 'request') && images.every(({ state, gates, published })=>state !== 'built' && published === undefined && gates.every((gate)=>gate.state === 'passed'));
+}
+
+
+/***/ }),
+
 /***/ 79550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,9 +104,11 @@ function isOut({ state }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
-/* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46299);
+/* harmony import */ var _report_next_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46299);
+/* harmony import */ var _report_refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86284);
 /* harmony import */ var _tools_cache_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72721);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79550);
+
 
 
 
@@ -115,7 +133,9 @@ function isOut({ state }) {
         columns: host.columns,
         isWhole
     }));
-    for (const note of report.notes)host.info(`note: ${note}`);
+    // What was decided on the way to a wrong request is in the report.
+    const isOneMessage = (0,_report_refused_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H)(report);
+    for (const note of isOneMessage ? [] : report.notes)host.info(`note: ${note}`);
     // That there is no comment is a warning where one was asked for: GitHub must not drop it.
     const kept = inputs?.comment === 'true' && host.kind === 'runner' ? {
         warning: 1
@@ -137,23 +157,24 @@ function isOut({ state }) {
         host.output('report', written.json);
         host.output('sarif', written.sarif);
         host.output('sarif-files', JSON.stringify(written.sarifFiles));
+        if (written.sums !== undefined) host.output('sums', written.sums);
     }
     if (host.kind === 'runner' && inputs !== undefined) {
         const { showComment } = await __webpack_require__.e(/* import() */ 2682).then(__webpack_require__.bind(__webpack_require__, 72682));
         await showComment(report, inputs.comment ?? 'auto', inputs, host);
     }
-    if (host.kind === 'terminal' && written !== undefined) {
+    if (host.kind === 'terminal' && written !== undefined && !isOneMessage) {
         const shown = (path)=>{
             const near = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(host.cwd, path);
             return near.startsWith('..') ? path : near;
         };
         host.info(`report: ${shown(written.html)}  (for machines ${shown(written.json)}; beside it summary.md, report.sarif, junit.xml and badge.svg)`);
-        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .s)(report, inputs?.['push-by-digest'])}`);
+        host.info(`next: ${(0,_report_next_js__WEBPACK_IMPORTED_MODULE_7__/* .nextStep */ .s)(report, inputs?.['push-by-digest'])}`);
     }
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009)),
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(2119), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 74575)),
         __webpack_require__.e(/* import() */ 9413).then(__webpack_require__.bind(__webpack_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
@@ -167,6 +188,8 @@ function isOut({ state }) {
         return await writeReports(report, await place(), {
             layOut,
             accepted,
+            // Where nothing may be built, what is let out is all that there is to say something of.
+            attestable: inputs?.reuse === 'required' ? 'all' : 'built',
             ...inputs?.platforms === undefined ? {} : {
                 platforms: inputs.platforms
             }

@@ -695,6 +695,9 @@ const columns = [
         title: 'Decision'
     },
     {
+        title: 'Why'
+    },
+    {
         title: 'Time',
         right: true
     },
@@ -724,7 +727,8 @@ const columns = [
         title: 'Tags'
     }
 ];
-/** A row for each image: what became of it, time, sizes, findings, digest, tags. */ function imageTable(images) {
+/** Reasons of one image that are told where nothing has come of it yet. */ const reasonsShown = 2;
+/** A row for each image: what became of it, or will and why, time, sizes, findings, digest, tags. */ function imageTable(images) {
     return images.length === 0 ? '' : (0,markdown/* mdTable */.gJ)(columns, images.map(imageRow));
 }
 function imageRow(image) {
@@ -737,6 +741,7 @@ function imageRow(image) {
     return [
         `**${(0,markdown.md)(image.name)}**`,
         `${bad ? '❌ ' : ''}${(0,markdown.md)((0,view.stateWord)(image))}`,
+        image.state === 'planned' ? reasonsOf(image) : '',
         image.durationMs > 0 ? (0,words/* duration */.p0)(image.durationMs) : '',
         image.steps.total > 0 ? `${image.steps.cached} of ${image.steps.total}` : '',
         sizes(image, 'compressed'),
@@ -746,6 +751,15 @@ function imageRow(image) {
         digest === undefined ? '' : (0,markdown/* mdCode */.xs)((0,words/* shortDigest */.VK)(digest)),
         (0,view.tagsOf)(image).map((tag)=>(0,markdown/* mdCode */.xs)((0,harmless/* shorten */.ml)((0,words/* tagOf */.cO)(tag), 60))).join(' ')
     ];
+}
+function reasonsOf({ reasons }) {
+    const rest = reasons.length - reasonsShown;
+    return [
+        ...reasons.slice(0, reasonsShown).map((reason)=>(0,markdown.md)((0,limits_text/* brief */.d)(reason, summary_findings/* textLength */.sc))),
+        ...rest > 0 ? [
+            `and ${(0,words/* count */.U9)(rest, 'more reason')}`
+        ] : []
+    ].join('<br>');
 }
 /** One size a platform, each with its name when there are several, the over-heavy ones in bold. */ function sizes(image, kind) {
     const limit = image.budget[kind];

@@ -620,6 +620,10 @@ const signs = {
 /** For a terminal or a log. */ function debText(report, { color, columns }) {
     const c = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors(color);
     const { source, version, builds, checks, files, output, problems, notes } = report;
+    if (isRefused(report)) return problems.map((one)=>(0,_report_problem_text_js__WEBPACK_IMPORTED_MODULE_1__.terminalProblem)(one, {
+            color,
+            columns
+        })).join('\n\n');
     const paint = {
         passed: c.green,
         failed: c.red,
@@ -647,6 +651,9 @@ const signs = {
     for (const note of notes)lines.push(`note: ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(note)}`);
     lines.push(`${report.verdict} in ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.durationMs)}`);
     return lines.join('\n');
+}
+/** Nothing has come of it, because of what was asked: what is wrong with that is all that there is to tell. */ function isRefused({ builds, checks, problems }) {
+    return problems.length > 0 && problems.every(({ kind })=>kind === 'request') && builds.length + checks.length === 0;
 }
 function about({ notes }) {
     return notes.length === 0 ? '' : `: ${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(notes.join('; '))}`;

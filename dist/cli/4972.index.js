@@ -64,7 +64,7 @@ function isOut({ state }) {
  * @param color of what is told besides, on standard error
  */ async function showPlan(report, host, form, color) {
     if (report.problems.length > 0) {
-        const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 31887));
+        const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 31887));
         host.info(await terminalReport({
             ...report,
             images: []

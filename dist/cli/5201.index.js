@@ -1,5 +1,5 @@
 export const id = 5201;
-export const ids = [5201,7120];
+export const ids = [5201,7120,3842];
 export const modules = {
 
 /***/ 66014:
@@ -476,8 +476,8 @@ var words = __webpack_require__(41245);
 var harmless = __webpack_require__(13889);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/decide.js
 var decide = __webpack_require__(23451);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/engine-cache.js + 2 modules
-var engine_cache = __webpack_require__(55393);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/engine-cache.js
+var engine_cache = __webpack_require__(20986);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/folder-items.js + 1 modules
 var folder_items = __webpack_require__(18831);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/run-items.js
@@ -612,7 +612,7 @@ async function remove(machine, going, host, nowMs) {
         let after = before;
         await attempt(async ()=>{
             await pruneEngine(engine, items);
-            const records = await (0,engine_cache/* askRecords */.Q)(engine.buildx, engine.builder, nowMs);
+            const records = await (0,engine_cache.askRecords)(engine.buildx, engine.builder, nowMs);
             after = (0,usage/* sumOf */.XN)(records.filter(({ isShared })=>!isShared));
         });
         freed.push({
@@ -649,7 +649,7 @@ async function pruneEngine(engine, items) {
     const ids = items.flatMap(({ place })=>place.in === 'engine' && place.engine === engine.id ? [
             place.record
         ] : []);
-    if (ids.length > 0) await (0,engine_cache/* pruneRecords */.V)(engine.buildx, engine.builder, ids);
+    if (ids.length > 0) await (0,engine_cache.pruneRecords)(engine.buildx, engine.builder, ids);
 }
 async function removeBuilder({ buildx }, builder) {
     const removed = await (0,tools_buildx/* runBuildx */.A)(buildx, [
@@ -862,8 +862,8 @@ var build_builders = __webpack_require__(24400);
 var no_engine = __webpack_require__(60490);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/own-daemon.js + 2 modules
 var own_daemon = __webpack_require__(6944);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/engine-cache.js + 2 modules
-var engine_cache = __webpack_require__(55393);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/state/engine-cache.js
+var engine_cache = __webpack_require__(20986);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/state-engines.js
 
 
@@ -897,7 +897,7 @@ var engine_cache = __webpack_require__(55393);
                 builder: name,
                 isOurs: false,
                 hasLimits: inputs.builder !== undefined,
-                records: await (0,engine_cache/* askRecords */.Q)(buildx, name, nowMs)
+                records: await (0,engine_cache.askRecords)(buildx, name, nowMs)
             });
         }
         for (const builder of ours)if (isRunning(builder)) engines.push({
@@ -907,7 +907,7 @@ var engine_cache = __webpack_require__(55393);
             builder: builder.Name,
             isOurs: true,
             hasLimits: true,
-            records: await (0,engine_cache/* askRecords */.Q)(buildx, builder.Name, nowMs)
+            records: await (0,engine_cache.askRecords)(buildx, builder.Name, nowMs)
         });
         else notes.push(`the builder ${builder.Name} is not running: what it holds is not known`);
         if (choice.kind === 'own') for (const root of (await (0,folder_items/* stateFolders */.Nj)(cacheDir))){
@@ -935,7 +935,7 @@ var engine_cache = __webpack_require__(55393);
                 isOurs: true,
                 hasLimits: true,
                 root,
-                records: await (0,engine_cache/* askRecords */.Q)(asked, opened.builder, nowMs)
+                records: await (0,engine_cache.askRecords)(asked, opened.builder, nowMs)
             });
         }
         return {
@@ -1187,110 +1187,17 @@ function isAsked({ goesAt }, level) {
 
 /***/ }),
 
-/***/ 55393:
+/***/ 20986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ askRecords),
-  V: () => (/* binding */ pruneRecords)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __webpack_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/buildx.js
-var tools_buildx = __webpack_require__(905);
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __webpack_require__(53859);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/state/human.js
-const factors = {
-    B: 1,
-    kB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-    PB: 1e15
-};
-/**
- * The bytes that buildx means: it tells sizes to people only, with four digits. Source: docker/go-units, HumanSize.
- * @returns undefined for anything else
- */ function sizeOf(text) {
-    const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?(?:e[+-]\d+)?)\s*([kMGTP]?B)$/.exec(text) ?? [];
-    const factor = factors[unit];
-    return factor === undefined ? undefined : Math.round(Number(amount) * factor);
-}
-const second = 1000;
-const spans = {
-    second,
-    minute: 60 * second,
-    hour: 3600 * second,
-    day: 24 * 3600 * second,
-    week: 7 * 24 * 3600 * second,
-    month: 30 * 24 * 3600 * second,
-    year: 365 * 24 * 3600 * second
-};
-/**
- * How long ago something was, in milliseconds and at least: buildx rounds it down for people, `5 weeks ago`.
- * Source: docker/go-units, HumanDuration.
- * @returns undefined for anything else
- */ function agoOf(text) {
-    if (text === 'Less than a second ago') return 0;
-    const [, amount = '', unit = ''] = /^(?:(\d+)|About an?) (second|minute|hour|day|week|month|year)s? ago$/.exec(text) ?? [];
-    const span = spans[unit];
-    if (span === undefined) return undefined;
-    return (amount === '' ? 1 : Number(amount)) * span;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/state/records.js
-
-
-
-const recordSchema = type/* Type */.ZU.Object({
-    ID: type/* Type */.ZU.String({
-        pattern: '^[\\w-]+$'
-    }),
-    Type: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    Description: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    Size: type/* Type */.ZU.String(),
-    CreatedAt: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    LastUsedAt: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
-    Reclaimable: type/* Type */.ZU.Boolean(),
-    Shared: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
-    Parents: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
-        type/* Type */.ZU.Array(type/* Type */.ZU.String()),
-        type/* Type */.ZU.Null()
-    ]))
-});
-/**
- * Reads what `buildx du --format '{{json .}}'` prints, a record a line.
- * @param nowMs when it was asked
- * @throws Problem (surroundings) when it is something else
- */ function readRecords(text, nowMs) {
-    return text.split('\n').filter((line)=>line.startsWith('{')).map((line)=>{
-        const record = (0,json/* parseJson */.qF)(recordSchema, line, 'buildx du');
-        const agoMs = agoOf(record.LastUsedAt ?? '');
-        return {
-            id: record.ID,
-            type: record.Type ?? '',
-            description: record.Description ?? '',
-            bytes: sizeOf(record.Size) ?? 0,
-            lastUsedMs: agoMs === undefined ? createdMs(record.CreatedAt, nowMs) : nowMs - agoMs,
-            inUse: !record.Reclaimable,
-            isShared: record.Shared === true,
-            parents: record.Parents ?? []
-        };
-    });
-}
-/** `2026-11-22 15:33:00.341613624 +0000 UTC`, for what nobody has used since; what cannot be read counts as new. */ function createdMs(text, nowMs) {
-    const [, date = '', time = '', zone = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d{4})/.exec(text ?? '') ?? [];
-    const ms = Date.parse(`${date}T${time}${zone.slice(0, 3)}:${zone.slice(3)}`);
-    return Number.isNaN(ms) ? nowMs : ms;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/state/engine-cache.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askRecords: () => (/* binding */ askRecords),
+/* harmony export */   pruneRecords: () => (/* binding */ pruneRecords)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+/* harmony import */ var _tools_buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(905);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13842);
 
 
 
@@ -1299,17 +1206,17 @@ const recordSchema = type/* Type */.ZU.Object({
  * @param nowMs the moment that ages are counted from, in milliseconds since 1970
  * @throws Problem (surroundings) when it does not say so
  */ async function askRecords(buildx, builder, nowMs) {
-    const asked = await (0,tools_buildx/* runBuildx */.A)(buildx, [
+    const asked = await (0,_tools_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .runBuildx */ .A)(buildx, [
         'du',
         '--builder',
         builder,
         '--format',
         '{{json .}}'
     ]);
-    if (asked.exitCode !== 0) throw (0,problem/* surroundingsFailed */.fs)(`The builder ${builder} does not say what its cache holds`, {
+    if (asked.exitCode !== 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`The builder ${builder} does not say what its cache holds`, {
         log: asked.stderr.trim().split('\n').slice(-5)
     });
-    return readRecords(asked.stdout, nowMs);
+    return (0,_records_js__WEBPACK_IMPORTED_MODULE_2__.readRecords)(asked.stdout, nowMs);
 }
 /** A command line has room for so many identifiers. */ const atOnce = 1000;
 /**
@@ -1319,7 +1226,7 @@ const recordSchema = type/* Type */.ZU.Object({
  */ async function pruneRecords(buildx, builder, ids) {
     for(let from = 0; from < ids.length; from += atOnce){
         const filter = `id=^(${ids.slice(from, from + atOnce).join('|')})$`;
-        const pruned = await (0,tools_buildx/* runBuildx */.A)(buildx, [
+        const pruned = await (0,_tools_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .runBuildx */ .A)(buildx, [
             'prune',
             '--builder',
             builder,
@@ -1329,7 +1236,7 @@ const recordSchema = type/* Type */.ZU.Object({
             '--filter',
             filter
         ]);
-        if (pruned.exitCode !== 0) throw (0,problem/* surroundingsFailed */.fs)(`The cache of the builder ${builder} could not be cleaned`, {
+        if (pruned.exitCode !== 0) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`The cache of the builder ${builder} could not be cleaned`, {
             log: pruned.stderr.trim().split('\n').slice(-5)
         });
     }
@@ -1762,6 +1669,116 @@ function bytesOf(stats, counted) {
 }
 /** A folder's being read says nothing: whoever lists it does that, we as well. */ function usedMs(stats, use) {
     return use === 'written' || stats.isDirectory() ? stats.mtimeMs : Math.max(stats.mtimeMs, stats.atimeMs, stats.ctimeMs);
+}
+
+
+/***/ }),
+
+/***/ 13842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hadRecords: () => (/* binding */ hadRecords),
+  readRecords: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/state/human.js
+const factors = {
+    B: 1,
+    kB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    PB: 1e15
+};
+/**
+ * The bytes that buildx means: it tells sizes to people only, with four digits. Source: docker/go-units, HumanSize.
+ * @returns undefined for anything else
+ */ function sizeOf(text) {
+    const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?(?:e[+-]\d+)?)\s*([kMGTP]?B)$/.exec(text) ?? [];
+    const factor = factors[unit];
+    return factor === undefined ? undefined : Math.round(Number(amount) * factor);
+}
+const second = 1000;
+const spans = {
+    second,
+    minute: 60 * second,
+    hour: 3600 * second,
+    day: 24 * 3600 * second,
+    week: 7 * 24 * 3600 * second,
+    month: 30 * 24 * 3600 * second,
+    year: 365 * 24 * 3600 * second
+};
+/**
+ * How long ago something was, in milliseconds and at least: buildx rounds it down for people, `5 weeks ago`.
+ * Source: docker/go-units, HumanDuration.
+ * @returns undefined for anything else
+ */ function agoOf(text) {
+    if (text === 'Less than a second ago') return 0;
+    const [, amount = '', unit = ''] = /^(?:(\d+)|About an?) (second|minute|hour|day|week|month|year)s? ago$/.exec(text) ?? [];
+    const span = spans[unit];
+    if (span === undefined) return undefined;
+    return (amount === '' ? 1 : Number(amount)) * span;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/state/records.js
+
+
+
+const recordSchema = type/* Type */.ZU.Object({
+    ID: type/* Type */.ZU.String({
+        pattern: '^[\\w-]+$'
+    }),
+    Type: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    Description: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    Size: type/* Type */.ZU.String(),
+    CreatedAt: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    LastUsedAt: type/* Type */.ZU.Optional(type/* Type */.ZU.String()),
+    Reclaimable: type/* Type */.ZU.Boolean(),
+    Shared: type/* Type */.ZU.Optional(type/* Type */.ZU.Boolean()),
+    Parents: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Array(type/* Type */.ZU.String()),
+        type/* Type */.ZU.Null()
+    ]))
+});
+/**
+ * Reads what `buildx du --format '{{json .}}'` prints, a record a line.
+ * @param nowMs when it was asked
+ * @throws Problem (surroundings) when it is something else
+ */ function readRecords(text, nowMs) {
+    return text.split('\n').filter((line)=>line.startsWith('{')).map((line)=>{
+        const record = (0,json/* parseJson */.qF)(recordSchema, line, 'buildx du');
+        const agoMs = agoOf(record.LastUsedAt ?? '');
+        const created = createdMs(record.CreatedAt, nowMs);
+        return {
+            id: record.ID,
+            type: record.Type ?? '',
+            description: record.Description ?? '',
+            bytes: sizeOf(record.Size) ?? 0,
+            createdMs: created,
+            // Nobody has used it since.
+            lastUsedMs: agoMs === undefined ? created : nowMs - agoMs,
+            inUse: !record.Reclaimable,
+            isShared: record.Shared === true,
+            parents: record.Parents ?? []
+        };
+    });
+}
+/** `2026-11-22 15:33:00.341613624 +0000 UTC`; what cannot be read counts as new. */ function createdMs(text, nowMs) {
+    const [, date = '', time = '', zone = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d{4})/.exec(text ?? '') ?? [];
+    const ms = Date.parse(`${date}T${time}${zone.slice(0, 3)}:${zone.slice(3)}`);
+    return Number.isNaN(ms) ? nowMs : ms;
+}
+/** Whether a build cache has something that was there at a moment. @param ms milliseconds since 1970 */ function hadRecords(records, ms) {
+    return records.some(({ createdMs: made })=>made < ms);
 }
 
 

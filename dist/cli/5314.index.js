@@ -1390,6 +1390,7 @@ function partsOf(prefix, platform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JX: () => (/* binding */ settingsOfPolicy),
 /* harmony export */   PL: () => (/* binding */ argsOf),
+/* harmony export */   eK: () => (/* binding */ onceById),
 /* harmony export */   iN: () => (/* binding */ applySettings),
 /* harmony export */   io: () => (/* binding */ settingsOfInputs)
 /* harmony export */ });
@@ -1458,7 +1459,7 @@ function partsOf(prefix, platform) {
         pull: demands.pull
     };
 }
-/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret counts once. */ function applySettings(target, layers) {
+/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret and a key count once. */ function applySettings(target, layers) {
     const last = (pick)=>layers.map(pick).findLast((one)=>one !== undefined);
     const merged = (pick)=>Object.fromEntries(layers.flatMap((one)=>Object.entries(pick(one))));
     const joined = (first, pick)=>[
@@ -1490,7 +1491,10 @@ function partsOf(prefix, platform) {
             ...target.secret ?? [],
             ...layers.flatMap((one)=>one.secrets)
         ]),
-        ssh: joined(target.ssh, (one)=>one.ssh),
+        ssh: lastOfEach([
+            ...target.ssh ?? [],
+            ...layers.flatMap((one)=>one.ssh)
+        ], sshIdOf),
         'extra-hosts': {
             ...target['extra-hosts'],
             ...merged((one)=>one.hosts)
@@ -1513,14 +1517,38 @@ function partsOf(prefix, platform) {
             (0,_bake_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePlace */ .j)(at, (path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))
         ]));
 }
-/** Of several secrets with the same id the last one counts. */ function onceById(secrets) {
-    const byId = new Map(secrets.map((secret)=>[
-            idOf(secret),
-            secret
-        ]));
+/**
+ * Of several secrets with the same id the last one counts: who calls says where the value is that the policy wants. What
+ * the policy says of its version stays.
+ */ function onceById(secrets) {
+    const versions = new Map(secrets.flatMap((one)=>hasVersion(one) ? [
+            [
+                idOf(one),
+                one.version
+            ]
+        ] : []));
+    return lastOfEach(secrets, idOf).map((one)=>{
+        const version = versions.get(idOf(one));
+        return version === undefined || typeof one !== 'object' ? one : {
+            ...one,
+            version
+        };
+    });
+}
+function hasVersion(secret) {
+    return typeof secret === 'object' && secret !== null && 'version' in secret;
+}
+/** In the order in which their ids first come. */ function lastOfEach(all, idOfOne) {
     return [
-        ...byId.values()
+        ...new Map(all.map((one)=>[
+                idOfOne(one),
+                one
+            ])).values()
     ];
+}
+/** `default`, `ID=PATH`, or Bake's record, whose id may be left out. */ function sshIdOf(entry) {
+    if (typeof entry === 'string') return entry.split('=')[0];
+    return typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : 'default';
 }
 function idOf(secret) {
     if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? secret;

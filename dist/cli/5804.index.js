@@ -53,6 +53,7 @@ const halfCharacters = /\p{Surrogate}/gu;
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
+/* harmony export */   isOut: () => (/* binding */ isOut),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
 /* harmony export */   plainJson: () => (/* binding */ plainJson)
 /* harmony export */ });

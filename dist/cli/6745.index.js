@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decideCaches: () => (/* binding */ decideCaches)
+  decideCaches: () => (/* binding */ decideCaches),
+  pushesTo: () => (/* binding */ pushesTo)
 });
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/cache/policy/places.js
@@ -92,8 +93,39 @@ function asks(backend) {
     const isNamedPlace = 'attrs' in wish && wish.attrs['ref'] !== undefined;
     const needsRegistry = backend === 'registry' || backend === 'inline';
     if (needsRegistry && !isNamedPlace && images.every(({ repository })=>repository === undefined)) return none(`${backend} cannot be used: the images have no place in a registry (registry, or tags)`, isNamed);
-    const notWritten = whyNotShared(question) ?? (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
-    return decided(question, backend, noCache ? 'no-cache' : undefined, notWritten, `cache: ${backend}`, isNamed);
+    const closed = backend === 'registry' ? closedOnes(question) : [];
+    const isClosed = closed.length > 0 && closed.length === repositoriesOf(question).length;
+    const notWritten = whyNotShared(question) ?? (isNamed || ref.kind !== 'pull-request' ? undefined : asks(backend)) ?? (isClosed ? mayNotPush(closed) : undefined) ?? (isNamed ? undefined : unasked);
+    const partly = closed.length > 0 ? `; not everywhere: ${mayNotPush(closed)}` : '';
+    return decided(question, backend, noCache ? 'no-cache' : undefined, notWritten, `cache: ${backend}${partly}`, isNamed);
+}
+/**
+ * Repositories in which this run would keep something, if its login may push there: who asks gives the answer with
+ * `closed`. Where `auto` writes nothing anyway one of them tells what is to be said.
+ * @throws Problem (request) for a place that is no reference
+ */ function pushesTo(question) {
+    const { wish, given, ref } = question;
+    const isAuto = wish.kind === 'auto';
+    if (isAuto && given.from.length + given.to.length > 0) return [];
+    if (whyNotShared(question) !== undefined || isAuto && ref.kind === 'pull-request') return [];
+    if (decideCaches({
+        ...question,
+        given: {
+            from: [],
+            to: []
+        }
+    }).kind !== 'registry') return [];
+    return repositoriesOf(question).slice(0, isAuto ? 1 : undefined);
+}
+function repositoriesOf({ wish, images }) {
+    return (0,places/* cacheRepositories */.$5)('attrs' in wish ? wish.attrs['ref'] : undefined, images);
+}
+function closedOnes(question) {
+    return repositoriesOf(question).filter((repository)=>question.closed?.has(repository));
+}
+function mayNotPush([first = '', ...more]) {
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return `this job’s login may not push to ${first}${others}`;
 }
 /** Why nothing is written to a place that other runs read. */ function whyNotShared({ isFork, ref }) {
     if (isFork) return 'a fork writes none';
@@ -109,7 +141,7 @@ function decided({ compression }, kind, notRead, notWritten, why, isNamed) {
         return none(`${kind} is neither read nor written: ${both}`, isNamed);
     }
     const done = reads && writes ? 'read and written' : reads ? 'only read' : 'only written';
-    const note = writes && (0,places/* compressesTwice */.b)({
+    const note = writes && (0,places/* compressesTwice */.bA)({
         backend: kind,
         compression
     }) ? `; ${kind} knows gzip only, so that layers are compressed twice` : '';
@@ -306,8 +338,9 @@ function hash(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   b: () => (/* binding */ compressesTwice)
+/* harmony export */   $5: () => (/* binding */ cacheRepositories),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   bA: () => (/* binding */ compressesTwice)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97970);
@@ -447,6 +480,18 @@ function compressionOf({ backend, compression }) {
     return can && compression !== 'gzip' ? {
         compression
     } : {};
+}
+/**
+ * The repositories that a registry's cache of these images is kept in, each once.
+ * @param ref the place that the user names for all of them
+ * @throws Problem (request) when that is no reference
+ */ function cacheRepositories(ref, images) {
+    const places = ref === undefined ? images.map(({ repository })=>repository) : [
+        ref
+    ];
+    return [
+        ...new Set(places.flatMap((place)=>registryPlace(place)?.repository ?? []))
+    ];
 }
 /** Whether layers have to be compressed once more for the cache. */ function compressesTwice({ backend, compression }) {
     return compression !== 'gzip' && [
@@ -594,18 +639,20 @@ function nodeCaches(question, decision, image, platform) {
         write: []
     };
     if (decision.kind === 'given') return givenCaches(given, (0,names/* cacheName */.UU)(image.name, platform), pairs(question).length > 1);
+    // What gives files has no place of its own: it stands beside the images of its run.
+    const repository = image.repository ?? images.find((one)=>one.repository !== undefined)?.repository;
+    const attrs = 'attrs' in wish ? wish.attrs : {};
+    const isClosed = decision.kind === 'registry' && (0,places/* cacheRepositories */.$5)(attrs['ref'] ?? repository, []).some((one)=>question.closed?.has(one));
     const place = {
         backend: decision.kind,
-        attrs: 'attrs' in wish ? wish.attrs : {},
+        attrs,
         reads: decision.reads,
-        writes: decision.writes,
+        writes: decision.writes && !isClosed,
         readSlots: (0,names/* readSlots */.wI)(question),
         writeSlot: (0,names/* slotOf */.SW)(question.ref),
         compression: question.compression
     };
-    // What gives files has no place of its own: it stands beside the images of its run.
-    const repository = image.repository ?? images.find((one)=>one.repository !== undefined)?.repository;
-    return (0,places/* entriesOf */.M)(place, image, platform, repository);
+    return (0,places/* entriesOf */.Mc)(place, image, platform, repository);
 }
 function folders(entries, key) {
     const found = entries.flatMap((entry)=>{

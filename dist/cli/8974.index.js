@@ -131,7 +131,7 @@ var accept = __webpack_require__(50595);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/ahead.js
 var ahead = __webpack_require__(23178);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 116 modules
-var run_build = __webpack_require__(23834);
+var run_build = __webpack_require__(44202);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/caches.js
 var caches = __webpack_require__(89384);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/call-check.js

@@ -230,7 +230,7 @@ function whyUncompared(isUnknown) {
 /** Prints an explanation to standard output; where there is none, the run's problems tell why. */ async function showExplanation(report, host, { json, color }) {
     const { explanation } = report;
     if (explanation === undefined || report.problems.length > 0) {
-        const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 31887));
+        const { terminalReport } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(4268)]).then(__webpack_require__.bind(__webpack_require__, 31887));
         host.info(await terminalReport({
             ...report,
             images: []

@@ -485,6 +485,66 @@ const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Obj
 }
 
 
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   EX: () => (/* binding */ withTemporaryFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/**
+ * Runs `work` with an empty folder of its own (absolute path), which is removed afterwards, whatever happens.
+ * @param parent where it is made: in a run's own folder it goes with that, also when the run is killed
+ */ async function withTemporaryFolder(work, parent) {
+    const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent ?? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()), 'image-build-'));
+    try {
+        return await work(dir);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, {
+            recursive: true,
+            force: true,
+            maxRetries: 3
+        });
+    }
+}
+/** A name beside `path` for what is not whole yet: nobody else has it, and a rename puts it in its place. */ function partOf(path) {
+    return `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+}
+/**
+ * Writes a small file, in place of what was there: nobody ever sees half of it. Its folder is made.
+ * @param path absolute
+ * @param mode its rights, less the umask; anybody may read it where they are left out
+ * @throws what the file system throws; nothing of it is left then
+ */ async function writeWhole(path, contents, mode = 0o666) {
+    const part = partOf(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+        recursive: true
+    });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, contents, {
+            mode,
+            flag: 'wx'
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, path);
+    } finally{
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, {
+            force: true
+        });
+    }
+}
+
+
 /***/ })
 
 };

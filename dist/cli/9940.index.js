@@ -660,7 +660,7 @@ var mirrors = __webpack_require__(60098);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(3750)]).then(__webpack_require__.bind(__webpack_require__, 63750)),
+        Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(1489)]).then(__webpack_require__.bind(__webpack_require__, 31489)),
         __webpack_require__.e(/* import() */ 3659).then(__webpack_require__.bind(__webpack_require__, 43659))
     ]);
     return createRegistryClient({

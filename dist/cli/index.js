@@ -4790,6 +4790,7 @@ var cache_dir = __nccwpck_require__(72721);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ drawings),
+/* harmony export */   Ku: () => (/* binding */ runOptions),
 /* harmony export */   NH: () => (/* binding */ inputOptions),
 /* harmony export */   Y0: () => (/* binding */ aptOptions),
 /* harmony export */   gx: () => (/* binding */ releaseOptions),
@@ -4799,10 +4800,12 @@ var cache_dir = __nccwpck_require__(72721);
 /* harmony export */ });
 /* unused harmony export partHeadings */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _request_apt_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33316);
+/* harmony import */ var _request_apt_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32411);
 /* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17184);
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2798);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93509);
 /* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57042);
+/* harmony import */ var _used_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39957);
+
 
 
 
@@ -4822,6 +4825,10 @@ var cache_dir = __nccwpck_require__(72721);
 /** The flags of all inputs, or of those named, each under its part's heading. */ function inputOptions(names) {
     const parts = Object.keys(partHeadings);
     return Object.entries(_request_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .O).filter(([name])=>names === undefined || names.some((one)=>one === name)).sort(([, a], [, b])=>parts.indexOf(a.part) - parts.indexOf(b.part)).map(([name, field])=>toOption(name, field));
+}
+/** The flags of all inputs for a run; its help has those that it uses. */ function runOptions(command) {
+    const hidden = new Set((0,_used_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .unusedInputs */ .S)(command).map((name)=>`--${name}`));
+    return inputOptions().map((option)=>option.hideHelp(hidden.has(option.long ?? '')));
 }
 /** The flags that `deb` has besides. */ function debOptions() {
     return Object.entries(_request_deb_fields_js__WEBPACK_IMPORTED_MODULE_2__.debFields).map(([name, field])=>toOption(name, field));
@@ -4910,13 +4917,15 @@ function newOption(name, field) {
 /* harmony export */   r0: () => (/* binding */ performRelease),
 /* harmony export */   y9: () => (/* binding */ perform)
 /* harmony export */ });
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19942);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19942);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36274);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20781);
-/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2360);
-/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60055);
+/* harmony import */ var _state_item_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2360);
+/* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60055);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64318);
+/* harmony import */ var _used_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39957);
+
 
 
 
@@ -4925,46 +4934,47 @@ function newOption(name, field) {
 
 
 /** Runs a command to its end and prints what it has to say. @returns the exit code */ async function perform(command, targets, flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const planForm = command === 'plan' ? formOf(flags) : undefined;
         const request = await readRequest(command, host, flags, targets);
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(2593), __nccwpck_require__.e(5161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72566));
+        tellUnused(command, host, flags);
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(544), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(8347), __nccwpck_require__.e(6473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48078));
         const report = await run(request, host);
         if (planForm === undefined) await show(report, request, host, flags['json'] === true);
         else {
             const { showPlan } = await __nccwpck_require__.e(/* import() */ 4972).then(__nccwpck_require__.bind(__nccwpck_require__, 94972));
-            await showPlan(report, host, planForm, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+            await showPlan(report, host, planForm, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
         }
         return report.exitCode;
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /** Removes what nobody needs any more: on this machine, or with `--registry` in a registry. @returns the exit code */ async function performClean(flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const ofMachine = machineFlags(flags);
         if (ofMachine !== undefined) {
             const request = await readRequest('plan', host, flags, []);
-            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
+            const { cleanMachine } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(544), __nccwpck_require__.e(9351), __nccwpck_require__.e(5201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25201));
             return await cleanMachine(request, host, ofMachine);
         }
         const request = await readRequest('plan', host, flags, []);
-        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9940), __nccwpck_require__.e(8782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58782));
+        const { cleanRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(544), __nccwpck_require__.e(9940), __nccwpck_require__.e(8782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58782));
         return await cleanRegistry(request, host, {
             yes: flags['yes'] === true
         });
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /** Builds Debian packages. @returns the exit code */ async function performDeb(folder, flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
@@ -4980,24 +4990,24 @@ function newOption(name, field) {
             deb,
             folder
         }, host);
-        await showDeb(report, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        await showDeb(report, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
         if (flags['json'] === true) {
             const { plainJson } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
             process.stdout.write(plainJson(report));
         }
         return report.exitCode;
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /** Makes a GitHub release of a Git tag. @returns the exit code */ async function performRelease(files, flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const [{ readReleaseInputs }, { runRelease }] = await Promise.all([
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 57042)),
-            Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8330), __nccwpck_require__.e(1515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61515))
+            Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(2998), __nccwpck_require__.e(1515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61515))
         ]);
         const inputs = readReleaseInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
         const request = {
@@ -5007,17 +5017,17 @@ function newOption(name, field) {
         };
         return await runRelease(request, host, flags['json'] === true ? 'json' : 'url');
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /** Adds packages to an apt repository. @returns the exit code */ async function performApt(files, flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const [{ readAptInputs }, { runApt }] = await Promise.all([
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(8330), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9341))
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 32411)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2998), __nccwpck_require__.e(8865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68865))
         ]);
         const inputs = readAptInputs((name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name));
         const request = {
@@ -5027,18 +5037,19 @@ function newOption(name, field) {
         };
         return await runApt(request, host, flags['json'] === true ? 'json' : 'lines');
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /** Scans what is published. @returns the exit code */ async function performRescan(targets, flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const request = await readRequest('build', host, flags, targets);
-        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(2537), __nccwpck_require__.e(8163), __nccwpck_require__.e(2119), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(5575), __nccwpck_require__.e(2593), __nccwpck_require__.e(3827), __nccwpck_require__.e(1985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91985));
+        tellUnused('rescan', host, flags);
+        const { rescanAndTell } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(544), __nccwpck_require__.e(2119), __nccwpck_require__.e(9940), __nccwpck_require__.e(5314), __nccwpck_require__.e(3229), __nccwpck_require__.e(1127), __nccwpck_require__.e(8347), __nccwpck_require__.e(3827), __nccwpck_require__.e(1985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91985));
         const wantsIssue = flags['issue'] === true;
-        const color = (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr);
+        const color = (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr);
         const { report, exitCode } = await rescanAndTell(request, host, {
             wantsIssue,
             color
@@ -5049,16 +5060,16 @@ function newOption(name, field) {
         }
         return exitCode;
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /** Shows what is kept on this machine. @returns the exit code */ async function performDu(flags) {
-    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalHost */ .P)({
+    const host = await (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalHost */ .P)({
         verbose: flags['verbose'] === true
     });
     try {
         const request = await readRequest('plan', host, flags, []);
-        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(8163), __nccwpck_require__.e(9351), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
+        const { showUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(9320), __nccwpck_require__.e(5490), __nccwpck_require__.e(544), __nccwpck_require__.e(9351), __nccwpck_require__.e(7120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27120));
         const [json, verbose] = [
             flags['json'] === true,
             flags['verbose'] === true
@@ -5066,10 +5077,10 @@ function newOption(name, field) {
         return await showUsage(request, host, {
             json,
             verbose,
-            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout)
+            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stdout)
         });
     } catch (error) {
-        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+        return (0,_run_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .tellFailure */ .s)(error, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     }
 }
 /**
@@ -5085,7 +5096,7 @@ function newOption(name, field) {
             todo: 'image-build clean removes what it lists on this machine; --dry-run only lists it'
         });
         return {
-            level: _state_item_js__WEBPACK_IMPORTED_MODULE_6__/* .levels */ .y.find((one)=>one === level) ?? 'normal',
+            level: _state_item_js__WEBPACK_IMPORTED_MODULE_7__/* .levels */ .y.find((one)=>one === level) ?? 'normal',
             isDryRun
         };
     }
@@ -5107,6 +5118,10 @@ async function readRequest(command, host, flags, targets) {
         inputs,
         policy: await loadPolicy(host.cwd, inputs.policy)
     };
+}
+/** A flag that does nothing is taken, and said so: it may be one for another command, or a mistake. */ function tellUnused(command, host, flags) {
+    const note = (0,_used_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .unusedNote */ .D)(command, (name)=>(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flagText */ .us)(flags, name) !== undefined);
+    if (note !== undefined) host.info(`note: ${note}`);
 }
 /** @throws Problem (request) where two forms are asked for */ function formOf(flags) {
     const { json, graph, legs, verbose } = flags;
@@ -5130,7 +5145,7 @@ async function readRequest(command, host, flags, targets) {
     };
     return {
         as: 'text',
-        color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout),
+        color: (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stdout),
         verbose: verbose === true
     };
 }
@@ -5139,12 +5154,12 @@ async function show(report, { command, inputs }, host, isJson) {
         const { showExplanation } = await __nccwpck_require__.e(/* import() */ 9012).then(__nccwpck_require__.bind(__nccwpck_require__, 79012));
         await showExplanation(report, host, {
             json: isJson,
-            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stdout)
+            color: (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stdout)
         });
         return;
     }
     const { showReport } = await __nccwpck_require__.e(/* import() */ 2082).then(__nccwpck_require__.bind(__nccwpck_require__, 2082));
-    await showReport(report, inputs, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_5__/* .useColor */ .b)(process.stderr));
+    await showReport(report, inputs, host, (0,_color_js__WEBPACK_IMPORTED_MODULE_6__/* .useColor */ .b)(process.stderr));
     if (!isJson) return;
     const { jsonReport } = await __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804));
     process.stdout.write(jsonReport(report));
@@ -5244,7 +5259,7 @@ const shownHeading = 'What is shown:';
         const command = program.command(`${name} ${run.takes}`).description(run.about);
         for (const option of [
             ...shownOptions(name, run),
-            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)()
+            ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .runOptions */ .Ku)(name)
         ])command.addOption(option);
         command.action(async (targets, flags)=>done(await actions.run(name, typeof targets === 'string' ? [
                 targets
@@ -5331,7 +5346,7 @@ function addRelease(program, { release }, done) {
     command.action(async (files, flags)=>done(await release(files, flags)));
 }
 function addApt(program, { apt }, done) {
-    const command = program.command('apt [packages...]').description('add Debian packages to a signed apt repository, in a folder or on a branch; a second time changes nothing');
+    const command = program.command('apt [packages...]').description('add Debian packages to a signed apt repository, in a folder, on a branch or in a bucket; a second time changes nothing');
     const shown = [
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print what became of it as JSON to standard output'),
         new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', usual.verbose)
@@ -5354,7 +5369,7 @@ function addRescan(program, { rescan }, done) {
     ].map((option)=>option.helpGroup(shownHeading));
     for (const option of [
         ...shown,
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .inputOptions */ .NH)()
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .runOptions */ .Ku)('rescan')
     ])command.addOption(option);
     command.action(async (targets, flags)=>done(await rescan(targets, flags)));
 }
@@ -5395,6 +5410,161 @@ function addClean(program, { clean }, done) {
         ])
     ])command.addOption(option);
     command.action(async (flags)=>done(await clean(flags)));
+}
+
+
+/***/ }),
+
+/***/ 39957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unusedNote),
+/* harmony export */   S: () => (/* binding */ unusedInputs)
+/* harmony export */ });
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93509);
+
+/** What tells which images there are, what they stand on, and how to get into their registries. */ const finding = [
+    ...[
+        'source',
+        'targets',
+        'policy',
+        'version',
+        'context',
+        'file',
+        'target'
+    ],
+    ...[
+        'build-args',
+        'build-contexts',
+        'platforms',
+        'registry-mirrors',
+        'registry',
+        'tags'
+    ],
+    ...[
+        'username',
+        'password',
+        'registry-auth',
+        'github-token'
+    ],
+    ...[
+        'tool-mirror',
+        'buildx',
+        'report-dir'
+    ]
+];
+/** Which engine is asked; reading Dockerfiles runs nothing, so no emulation. */ const engine = [
+    ...[
+        'builder',
+        'driver',
+        'driver-opts',
+        'endpoint'
+    ],
+    ...[
+        'buildkitd-flags',
+        'buildkitd-config',
+        'buildkitd-config-inline'
+    ]
+];
+/** What changes nothing of a plan: it is about the engine, the caches, the gates and the reports. */ const afterPlan = [
+    ...engine,
+    ...[
+        'emulation',
+        'ca-certificates',
+        'cache',
+        'cache-from',
+        'cache-to'
+    ],
+    ...[
+        'cache-mounts',
+        'cache-mounts-max-size',
+        'cache-mounts-image'
+    ],
+    ...[
+        'push-by-digest',
+        'digests',
+        'from',
+        'load',
+        'only-platforms',
+        'only-images'
+    ],
+    ...[
+        'db-repository',
+        'java-db-repository',
+        'sbom-files',
+        'test-helper',
+        'hadolint-config'
+    ],
+    ...[
+        'hadolint',
+        'trivy',
+        'report-dir'
+    ]
+];
+/** For the legs of a plan. */ const ofLegs = [
+    'runs-on',
+    'mode'
+];
+/** No command writes into a pull request: the action does. */ const ofAction = [
+    'comment'
+];
+const used = {
+    plan: allBut([
+        ...afterPlan,
+        ...ofAction
+    ]),
+    explain: allBut([
+        ...afterPlan,
+        ...ofLegs,
+        ...ofAction,
+        'push'
+    ]),
+    lint: new Set([
+        ...finding,
+        ...engine,
+        'changed-since',
+        'hadolint-config',
+        'hadolint'
+    ]),
+    build: allBut([
+        ...ofLegs,
+        ...ofAction
+    ]),
+    publish: allBut([
+        ...ofLegs,
+        ...ofAction,
+        'push-by-digest',
+        'digests'
+    ]),
+    rescan: new Set([
+        ...finding,
+        'default-branch-tag',
+        'db-repository',
+        'java-db-repository',
+        'trivy'
+    ])
+};
+/**
+ * The inputs that change nothing of what a command does. They are not in its help, and are taken all the same, so that
+ * one list of arguments can be given to several commands.
+ */ function unusedInputs(command) {
+    return fieldNames().filter((name)=>!used[command].has(name));
+}
+/**
+ * What is told where some of them were given; undefined where none was. `plan` and `explain` tell what a build with the
+ * same arguments would do: what is for the build alone belongs there.
+ */ function unusedNote(command, isGiven) {
+    if (command === 'plan' || command === 'explain') return undefined;
+    const given = unusedInputs(command).filter(isGiven);
+    if (given.length === 0) return undefined;
+    return `${command} has no use for ${given.map((name)=>`--${name}`).join(', ')}`;
+}
+function allBut(names) {
+    return new Set(fieldNames().filter((name)=>!names.includes(name)));
+}
+function fieldNames() {
+    return Object.keys(_request_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .O).filter((name)=>Object.hasOwn(_request_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .O, name));
 }
 
 
@@ -5741,9 +5911,9 @@ function noPlatform(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ allFormer)
 /* harmony export */ });
-/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33316);
+/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32411);
 /* harmony import */ var _deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93509);
 /* harmony import */ var _release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57042);
 /* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34969);
 
@@ -5756,16 +5926,65 @@ function noPlatform(text) {
 
 /***/ }),
 
-/***/ 33316:
+/***/ 32411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aptFields: () => (/* binding */ aptFields),
-/* harmony export */   readAptInputs: () => (/* binding */ readAptInputs)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aptFields: () => (/* binding */ aptFields),
+  readAptInputs: () => (/* binding */ readAptInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/bucket-fields.js
+
+/**
+ * `s3://NAME/PREFIX`.
+ * @throws Problem (request) for anything else: each part becomes a part of an address
+ */ function bucketName(value, name) {
+    const text = value.trim().replace(/\/+$/, '');
+    const { bucket, prefix = '' } = /^s3:\/\/(?<bucket>[a-zA-Z0-9](?!.*\.\.)[\w.-]{1,220}[a-zA-Z0-9])(?:\/(?<prefix>.+))?$/.exec(text)?.groups ?? {};
+    const isSound = prefix === '' || prefix.split('/').every((part)=>/^(?!\.{1,2}$)[\w.+~@=-]{1,200}$/.test(part));
+    if (bucket !== undefined && isSound) return {
+        bucket,
+        prefix
+    };
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value.slice(0, 300))}`, {
+        todo: 'Write it as s3://NAME or s3://NAME/FOLDER, also where the storage is not AWS; that is said by bucket-endpoint'
+    });
+}
+/**
+ * The address of a storage.
+ * @throws Problem (request) for what is none, and for one with a login in it
+ */ function endpoint(value, name) {
+    const text = value.trim();
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPlain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (url !== undefined && isPlain && /^https?:$/.test(url.protocol)) return url;
+    // Not shown: there may be a password in it.
+    throw (0,problem/* badRequest */.li)(`${name} is no plain address`, {
+        todo: 'It is like https://ACCOUNT.r2.cloudflarestorage.com; the key is in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+    });
+}
+/** @throws Problem (request) for what is no region */ function region(value, name) {
+    const text = value.trim();
+    if (/^[a-z0-9-]{1,50}$/.test(text)) return text;
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value.slice(0, 100))}`, {
+        todo: 'It is like eu-central-1, or auto'
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
+var request_field = __nccwpck_require__(77335);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __nccwpck_require__(24340);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
+
+
 
 
 /** What `image-build apt` takes: its flags, and inputs of a step of release.yml. The packages are its arguments. */ const aptFields = {
@@ -5773,23 +5992,44 @@ __nccwpck_require__.r(__webpack_exports__);
         shape: 'text',
         part: 'publish',
         value: 'FOLDER',
-        about: 'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch.',
+        about: 'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch; with `bucket` it is not used.',
         default: 'apt',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     },
     branch: {
         shape: 'text',
         part: 'publish',
         value: 'BRANCH',
         about: 'Push the repository to this branch on GitHub (`gh-pages`), in place of writing a folder here.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
+    },
+    bucket: {
+        shape: 'text',
+        part: 'publish',
+        value: 's3://NAME/FOLDER',
+        about: 'Write the repository to this bucket of S3, or of a storage that speaks like it. The key is in `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, with `AWS_SESSION_TOKEN` where it has one.',
+        read: bucketName
+    },
+    'bucket-endpoint': {
+        shape: 'text',
+        part: 'publish',
+        value: 'URL',
+        about: 'Where that storage is (`https://ACCOUNT.r2.cloudflarestorage.com`); AWS when left out.',
+        read: endpoint
+    },
+    'bucket-region': {
+        shape: 'text',
+        part: 'publish',
+        value: 'REGION',
+        about: 'The region of the bucket; `AWS_REGION` when left out, else `us-east-1`.',
+        read: region
     },
     repository: {
         shape: 'text',
         part: 'publish',
         value: 'OWNER/NAME',
         about: 'Whose branch it is; the repository of the workflow’s run when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     },
     suite: {
         shape: 'text',
@@ -5847,21 +6087,21 @@ __nccwpck_require__.r(__webpack_exports__);
         part: 'publish',
         about: 'Prove the key and the packages, and say what would be added; nothing is written.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+        read: parse/* boolean */.zM
     },
     'key-file': {
         shape: 'text',
         part: 'surroundings',
         value: 'FILE',
         about: 'The secret key that signs, as `gpg --armor --export-secret-keys` writes it. That in `IMAGE_BUILD_APT_KEY` when left out; its passphrase is in `IMAGE_BUILD_APT_PASSPHRASE`.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     },
     'former-key': {
         shape: 'text',
         part: 'surroundings',
         value: 'FILE',
         about: 'The public key that the repository is signed with so far, when the key has changed.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     }
 };
 /**
@@ -5869,14 +6109,13 @@ __nccwpck_require__.r(__webpack_exports__);
  * @param given the text of an input; undefined, or empty, where it was left out
  * @throws Problem (request) for a value that its field refuses
  */ function readAptInputs(given) {
-    const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        return filled === undefined ? undefined : field.read(filled, name);
-    };
+    const read = (name, field)=>(0,request_field/* readGiven */.Q8)(given, name, field);
     return {
         output: read('output', aptFields.output),
         branch: read('branch', aptFields.branch),
+        bucket: read('bucket', aptFields.bucket),
+        'bucket-endpoint': read('bucket-endpoint', aptFields['bucket-endpoint']),
+        'bucket-region': read('bucket-region', aptFields['bucket-region']),
         repository: read('repository', aptFields.repository),
         suite: read('suite', aptFields.suite),
         codename: read('codename', aptFields.codename),
@@ -5893,27 +6132,27 @@ __nccwpck_require__.r(__webpack_exports__);
 /** A name that is one folder. */ function named(value, name) {
     const text = value.trim();
     if (/^[a-zA-Z0-9][\w.+-]{0,99}$/.test(text)) return text;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}`, {
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value)}`, {
         todo: 'Letters, digits, +, -, _ and . make a name, and it begins with a letter or digit'
     });
 }
 function architectures(value, name) {
-    const all = _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb(value, name);
+    const all = parse/* csvList */.Fb(value, name);
     const bad = all.find((one)=>!/^[a-z0-9][a-z0-9-]{0,49}$/.test(one));
     if (bad === undefined) return all;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} has ${JSON.stringify(bad)}`, {
+    throw (0,problem/* badRequest */.li)(`${name} has ${JSON.stringify(bad)}`, {
         todo: 'Debian’s words: amd64, arm64, armhf'
     });
 }
 function oneLine(value, name) {
     const text = value.trim();
     if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) && text.length <= 200) return text;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value.slice(0, 200))}, which is no short line of text`);
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value.slice(0, 200))}, which is no short line of text`);
 }
 function days(value, name) {
     const number = Number(value);
     if (/^\s*\d{1,5}\s*$/.test(value)) return number;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}, which is no number of days`);
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value)}, which is no number of days`);
 }
 
 
@@ -5984,8 +6223,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   debJobInputs: () => (/* binding */ debJobInputs),
 /* harmony export */   readDebInputs: () => (/* binding */ readDebInputs)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48715);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77335);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
+
 
 
 const suffixes = [
@@ -6005,14 +6246,14 @@ const lintianLevels = [
         value: 'IMAGE',
         about: 'The distributions to build for, one image a line, the oldest first: `debian:bookworm`, `debian:trixie`, `ubuntu:24.04`.',
         default: 'debian:bookworm',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .csvList */ .Fb
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb
     },
     version: {
         shape: 'text',
         part: 'what',
         value: 'VERSION',
         about: 'The upstream version, written as a tag: `v1.2.0-rc.1`. That of the Git tag when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     suffix: {
         shape: 'choice',
@@ -6020,14 +6261,14 @@ const lintianLevels = [
         value: 'auto|true|false',
         about: 'Whether versions end in their distribution (`~deb12u1`, `~ubuntu24.04.1`). `auto`: where packages are built for several.',
         default: 'auto',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(suffixes)
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(suffixes)
     },
     reproducible: {
         shape: 'boolean',
         part: 'check',
         about: 'Build twice, with another path, time and umask, and compare the packages byte by byte.',
         default: 'true',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     },
     lintian: {
         shape: 'choice',
@@ -6035,28 +6276,28 @@ const lintianLevels = [
         value: 'error|warning|off',
         about: 'From which severity on what lintian finds fails the run.',
         default: 'error',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(lintianLevels)
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(lintianLevels)
     },
     'install-test': {
         shape: 'boolean',
         part: 'check',
         about: 'Install, upgrade and remove the packages in a clean distribution.',
         default: 'true',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     },
     'smoke-test': {
         shape: 'text',
         part: 'check',
         value: 'SCRIPT',
         about: 'Lines for `sh -eu` that are run as root where the packages are installed, and again after the upgrade: `hello --version`.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     'upgrade-from': {
         shape: 'text',
         part: 'check',
         value: 'FOLDER',
         about: 'Older packages to upgrade from; `output` when left out. Where there is none of a name, an empty package stands for it.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     output: {
         shape: 'text',
@@ -6064,7 +6305,7 @@ const lintianLevels = [
         value: 'FOLDER',
         about: 'Where the packages go when everything is good, with `.buildinfo`, `.changes` and `SHA256SUMS`.',
         default: 'packages',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     }
 };
 /** The inputs of builds that it takes, too. */ const debInputs = [
@@ -6096,22 +6337,22 @@ const lintianLevels = [
     folder: {
         about: 'The folder that `debian/` is in; for the command its only argument.',
         default: '.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     runner: {
         about: 'The runner: a label, or several as a JSON list.',
         default: 'ubuntu-24.04',
-        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P
+        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P
     },
     artifact: {
         about: 'The name of the artifact with the packages.',
         default: 'packages',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     submodules: {
         about: 'Check out submodules: `true`, `false`, or `recursive`.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL([
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
             'false',
             'true',
             'recursive'
@@ -6120,7 +6361,7 @@ const lintianLevels = [
     lfs: {
         about: 'Check out files of Git LFS.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     }
 };
 /**
@@ -6128,11 +6369,7 @@ const lintianLevels = [
  * @param given the text of an input; undefined, or empty, where it was left out
  * @throws Problem (request) for a value that its field refuses
  */ function readDebInputs(given) {
-    const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        return filled === undefined ? undefined : field.read(filled, name);
-    };
+    const read = (name, field)=>(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(given, name, field);
     return {
         distributions: read('distributions', debFields.distributions),
         version: read('version', debFields.version),
@@ -6149,26 +6386,25 @@ const lintianLevels = [
 
 /***/ }),
 
-/***/ 2798:
+/***/ 77335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ fields)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
-var parse = __nccwpck_require__(24340);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/field.js
-
-/** One line. @param value stands for it in the help @param fallback what holds when it is left out */ function field_text(part, value, about, fallback) {
+/** One line. @param value stands for it in the help @param fallback what holds when it is left out */ function text(part, value, about, fallback) {
     return {
         shape: 'text',
         part,
         value,
         about,
-        read: parse/* text */.Qq,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         ...fallback === undefined ? {} : {
             default: fallback
         }
@@ -6180,7 +6416,7 @@ var parse = __nccwpck_require__(24340);
         part,
         value,
         about,
-        read: parse/* csvList */.Fb
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .csvList */ .Fb
     };
 }
 /** Several, one a line: values may have commas. */ function lines(part, value, about) {
@@ -6189,7 +6425,7 @@ var parse = __nccwpck_require__(24340);
         part,
         value,
         about,
-        read: parse/* lineList */.XA
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA
     };
 }
 /** Yes or no; no when it is left out. */ function flag(part, about) {
@@ -6198,30 +6434,55 @@ var parse = __nccwpck_require__(24340);
         part,
         about,
         default: 'false',
-        read: parse/* boolean */.zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
     };
 }
+/**
+ * What was given for an input, or its default; what is blank was left out.
+ * @param given takes the name of an input to its text @returns undefined where there is neither
+ * @throws Problem (request) that names the input
+ */ function readGiven(given, name, field) {
+    const text = given(name);
+    const filled = text === undefined || text.trim() === '' ? field.default : text;
+    return filled === undefined ? undefined : field.read(filled, name);
+}
 
+
+/***/ }),
+
+/***/ 93509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ fields)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
+var field = __nccwpck_require__(77335);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __nccwpck_require__(24340);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/build.js
 
 
 /** How it is built. */ const buildFields = {
-    'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
-    'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
-    secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
-    'secret-envs': list('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
-    'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
-    ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
-    labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
-    annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
-    platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
-    'only-platforms': list('build', 'OS/ARCH', 'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.'),
-    'only-images': list('build', 'NAME', 'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.'),
-    'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
-    'no-cache': flag('build', 'Do not use the cache.'),
-    'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+    'build-args': (0,field/* lines */.Mn)('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
+    'build-contexts': (0,field/* lines */.Mn)('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
+    secrets: (0,field/* lines */.Mn)('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
+    'secret-envs': (0,field/* list */.p_)('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
+    'secret-files': (0,field/* lines */.Mn)('build', 'ID=PATH', 'Secrets read from files.'),
+    ssh: (0,field/* list */.p_)('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
+    labels: (0,field/* lines */.Mn)('build', 'NAME=VALUE', 'Labels for all images.'),
+    annotations: (0,field/* lines */.Mn)('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
+    platforms: (0,field/* list */.p_)('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
+    'only-platforms': (0,field/* list */.p_)('build', 'OS/ARCH', 'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.'),
+    'only-images': (0,field/* list */.p_)('build', 'NAME', 'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.'),
+    'add-hosts': (0,field/* list */.p_)('build', 'HOST:IP', 'Additional host-to-address entries.'),
+    'no-cache': (0,field/* flag */.Jt)('build', 'Do not use the cache.'),
+    'no-cache-filters': (0,field/* list */.p_)('build', 'STAGE', 'Do not use the cache for these stages.'),
     reuse: {
-        ...field_text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
+        ...(0,field/* text */.Qq)('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'true',
@@ -6229,15 +6490,15 @@ var parse = __nccwpck_require__(24340);
             'required'
         ])
     },
-    pull: flag('build', 'Look for newer versions of the base images.'),
-    cache: field_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
-    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
-    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
-    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': field_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
-    'cache-mounts-image': field_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
+    pull: (0,field/* flag */.Jt)('build', 'Look for newer versions of the base images.'),
+    cache: (0,field/* text */.Qq)('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    'cache-from': (0,field/* lines */.Mn)('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
+    'cache-to': (0,field/* lines */.Mn)('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
+    'cache-mounts': (0,field/* list */.p_)('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
+    'cache-mounts-max-size': (0,field/* text */.Qq)('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': (0,field/* text */.Qq)('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
     provenance: {
-        ...field_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
+        ...(0,field/* text */.Qq)('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'false',
@@ -6245,59 +6506,98 @@ var parse = __nccwpck_require__(24340);
             'max'
         ])
     },
-    sbom: flag('build', 'SBOM attestation by BuildKit.'),
-    'ca-certificates': field_text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
+    sbom: (0,field/* flag */.Jt)('build', 'SBOM attestation by BuildKit.'),
+    'ca-certificates': (0,field/* text */.Qq)('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
     proxy: {
-        ...field_text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
+        ...(0,field/* text */.Qq)('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'host',
             'none'
         ])
     },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.')
+    'registry-mirrors': (0,field/* list */.p_)('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.')
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/check.js
 
 
 /** What it is checked with. */ const checkFields = {
-    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
-    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'db-repository': (0,field/* list */.p_)('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+    'java-db-repository': (0,field/* list */.p_)('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
     'sbom-files': {
-        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        ...(0,field/* list */.p_)('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
         read: parse/* listOf */.c3([
             'cyclonedx',
             'spdx'
         ])
     },
-    'test-helper': field_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
-    'hadolint-config': field_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
+    'test-helper': (0,field/* text */.Qq)('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
+    'hadolint-config': (0,field/* text */.Qq)('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
 };
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
+
+
+
+/** Of the output `images` what is read here: files have no digest. */ const outputSchema = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+    digest: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        pattern: '^sha256:[a-f0-9]{64}$'
+    }))
+}));
+/**
+ * Reads what a run before has given as its output `images`.
+ * @throws Problem (request) for anything else
+ */ function promotedImages(text, name) {
+    const found = (0,json/* soundJson */.u1)(outputSchema, text);
+    if (found === undefined) throw (0,problem/* badRequest */.li)(`${name} is not what a run gives as its output images`, {
+        todo: `In the job that releases: ${name}: \${{ needs.images.outputs.images }}`
+    });
+    return Object.fromEntries(Object.entries(found).flatMap(([image, { digest }])=>digest === undefined ? [] : [
+            [
+                image,
+                digest
+            ]
+        ]));
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/publish.js
 
 
+
 /** Where it goes. */ const publishFields = {
     registry: {
-        ...field_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+        ...(0,field/* text */.Qq)('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
         read: parse/* prefix */.Pl
     },
-    tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-    'default-branch-tag': field_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
+    tags: (0,field/* list */.p_)('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+    'default-branch-tag': (0,field/* text */.Qq)('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
     push: {
         shape: 'boolean',
         part: 'publish',
         about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
         read: parse/* boolean */.zM
     },
-    'push-by-digest': flag('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
-    digests: field_text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
-    from: field_text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.'),
-    load: flag('publish', 'Put the checked images into the local container engine.'),
-    username: field_text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
-    password: field_text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
-    'registry-auth': field_text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).')
+    'push-by-digest': (0,field/* flag */.Jt)('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
+    digests: (0,field/* text */.Qq)('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+    from: (0,field/* text */.Qq)('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.'),
+    promote: {
+        shape: 'text',
+        part: 'publish',
+        value: 'JSON',
+        about: 'What a run before has given as its output `images`: an image that is reused has this digest, and no tag is asked what is published. For `reuse: required`.',
+        read: promotedImages
+    },
+    load: (0,field/* flag */.Jt)('publish', 'Put the checked images into the local container engine.'),
+    username: (0,field/* text */.Qq)('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+    password: (0,field/* text */.Qq)('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
+    'registry-auth': (0,field/* text */.Qq)('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).')
 };
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
@@ -6310,22 +6610,22 @@ var runs_on = __nccwpck_require__(48715);
 
 
 /** Which engine builds, and which runners. */ const engineFields = {
-    'github-token': field_text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
-    builder: field_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
+    'github-token': (0,field/* text */.Qq)('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+    builder: (0,field/* text */.Qq)('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
     driver: {
-        ...field_text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
+        ...(0,field/* text */.Qq)('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
         shape: 'choice',
         read: parse/* oneOf */.yL(builder_fields/* drivers */.ak)
     },
     'driver-opts': {
-        ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
+        ...(0,field/* lines */.Mn)('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
         read: builder_fields/* optionLines */.rQ
     },
-    endpoint: field_text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
-    'buildkitd-flags': field_text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
-    'buildkitd-config': field_text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
-    'buildkitd-config-inline': field_text('surroundings', 'TOML', 'The same as text.'),
-    emulation: flag('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
+    endpoint: (0,field/* text */.Qq)('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
+    'buildkitd-flags': (0,field/* text */.Qq)('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+    'buildkitd-config': (0,field/* text */.Qq)('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+    'buildkitd-config-inline': (0,field/* text */.Qq)('surroundings', 'TOML', 'The same as text.'),
+    emulation: (0,field/* flag */.Jt)('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
     'runs-on': {
         shape: 'list',
         part: 'surroundings',
@@ -6334,7 +6634,7 @@ var runs_on = __nccwpck_require__(48715);
         read: runs_on/* runnersOf */.r
     },
     mode: {
-        ...field_text('surroundings', 'auto|solve|waves', 'How a plan is cut into legs. `solve`: what is built on each other is built on one runner. `waves`: the levels of the graph one after the other, each on what the one before has pushed. `auto` chooses by the number of images, and by how long and how large they were the last time.', 'auto'),
+        ...(0,field/* text */.Qq)('surroundings', 'auto|solve|waves', 'How a plan is cut into legs. `solve`: what is built on each other is built on one runner. `waves`: the levels of the graph one after the other, each on what the one before has pushed. `auto` chooses by the number of images, and by how long and how large they were the last time.', 'auto'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'auto',
@@ -6344,12 +6644,12 @@ var runs_on = __nccwpck_require__(48715);
     }
 };
 /** Which programs are used, and what is told where. */ const toolFields = {
-    'tool-mirror': field_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
-    hadolint: field_text('surroundings', 'PATH', 'The hadolint program to use.'),
-    trivy: field_text('surroundings', 'PATH', 'The Trivy program to use.'),
-    buildx: field_text('surroundings', 'PATH', 'The buildx program to use.'),
+    'tool-mirror': (0,field/* text */.Qq)('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+    hadolint: (0,field/* text */.Qq)('surroundings', 'PATH', 'The hadolint program to use.'),
+    trivy: (0,field/* text */.Qq)('surroundings', 'PATH', 'The Trivy program to use.'),
+    buildx: (0,field/* text */.Qq)('surroundings', 'PATH', 'The buildx program to use.'),
     comment: {
-        ...field_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        ...(0,field/* text */.Qq)('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'auto',
@@ -6357,7 +6657,7 @@ var runs_on = __nccwpck_require__(48715);
             'false'
         ])
     },
-    'report-dir': field_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+    'report-dir': (0,field/* text */.Qq)('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/what.js
@@ -6365,17 +6665,20 @@ var runs_on = __nccwpck_require__(48715);
 
 /** What is built, and by which policy. */ const whatFields = {
     source: {
-        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        ...(0,field/* list */.p_)('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
         read: parse/* pathList */.CN
     },
-    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. When left out: the policy’s group `default`, else all.'),
-    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
-    'changed-since': field_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
-    policy: field_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-    version: field_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
-    context: field_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
-    file: field_text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
-    target: field_text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.')
+    targets: (0,field/* list */.p_)('what', 'NAME', 'Images or groups to build; their bases come along. When left out: the policy’s group `default`, else all.'),
+    only: (0,field/* flag */.Jt)('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': (0,field/* text */.Qq)('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
+    policy: (0,field/* text */.Qq)('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+    version: {
+        ...(0,field/* text */.Qq)('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
+        read: parse/* version */.rE
+    },
+    context: (0,field/* text */.Qq)('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+    file: (0,field/* text */.Qq)('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+    target: (0,field/* text */.Qq)('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.')
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields.js
@@ -6412,7 +6715,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ oneOf),
   CN: () => (/* binding */ pathList),
   Pl: () => (/* binding */ prefix),
-  Qq: () => (/* binding */ parse_text)
+  Qq: () => (/* binding */ parse_text),
+  rE: () => (/* binding */ version)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -8503,6 +8807,21 @@ var problem = __nccwpck_require__(55518);
 /** Text as it is, without the blanks around it. */ function parse_text(value) {
     return value.trim();
 }
+/** What a tag can be called (distribution-spec), and `+`, `!` and a leading `=`, which versions have: see plan/tags/version.ts. */ const tagLike = /^=*\w[\w.+!-]{0,127}$/;
+/**
+ * A version that makes a tag; of another text the tag would be called something that nobody has said.
+ * @throws Problem (request)
+ */ function version(value, name) {
+    const written = value.trim();
+    if (tagLike.test(written)) return written;
+    const last = written.split('/').at(-1) ?? '';
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(written.slice(0, 200))}, and no tag can be called that`, {
+        ...last !== written && tagLike.test(last) ? {
+            meant: `Did you mean ${last}?`
+        } : {},
+        todo: 'Give letters, digits and . _ - + alone, at most 128, a letter or a digit first: 1.2.0'
+    });
+}
 /** Where images go: as text, without slashes at the end (`ghcr.io/acme/`). */ function prefix(value) {
     return value.trim().replace(/\/+$/, '');
 }
@@ -8613,7 +8932,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   readReleaseInputs: () => (/* binding */ readReleaseInputs),
 /* harmony export */   releaseFields: () => (/* binding */ releaseFields)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77335);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+
 
 /** What `image-build release` takes: its flags, and inputs of a step of release.yml. The files are its arguments. */ const releaseFields = {
     tag: {
@@ -8621,28 +8942,28 @@ __nccwpck_require__.r(__webpack_exports__);
         part: 'what',
         value: 'TAG',
         about: 'The Git tag that is released; that of the workflow’s run when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     notes: {
         shape: 'text',
         part: 'what',
         value: 'FILE',
         about: 'A file with the text of the release, Markdown. GitHub writes what was merged when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     draft: {
         shape: 'boolean',
         part: 'publish',
         about: 'Fill the draft, and leave the publishing to somebody else.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     },
     repository: {
         shape: 'text',
         part: 'publish',
         value: 'OWNER/NAME',
         about: 'The repository on GitHub; that of the workflow’s run when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     }
 };
 /**
@@ -8650,11 +8971,7 @@ __nccwpck_require__.r(__webpack_exports__);
  * @param given the text of an input; undefined, or empty, where it was left out
  * @throws Problem (request) for a value that its field refuses
  */ function readReleaseInputs(given) {
-    const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        return filled === undefined ? undefined : field.read(filled, name);
-    };
+    const read = (name, field)=>(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(given, name, field);
     return {
         tag: read('tag', releaseFields.tag),
         notes: read('notes', releaseFields.notes),
@@ -8728,8 +9045,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
 var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
+var request_field = __nccwpck_require__(77335);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __nccwpck_require__(2798);
+var fields = __nccwpck_require__(93509);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
@@ -8757,6 +9076,7 @@ var fields = __nccwpck_require__(2798);
 
 
 
+
 /**
  * `plan` shows, `explain` shows one image's fingerprint, `lint` reads the Dockerfiles, `build` also builds and checks,
  * `publish` also lets it out.
@@ -8773,9 +9093,7 @@ var fields = __nccwpck_require__(2798);
  * @throws Problem (request) for a value that its field refuses, or inputs that contradict each other
  */ function readInputs(given) {
     const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        const value = filled === undefined ? undefined : field.read(filled, name);
+        const value = (0,request_field/* readGiven */.Q8)(given, name, field);
         // `targets: ","` asks for nothing: it was left out, and is not a wish for no target at all.
         return Array.isArray(value) && value.length === 0 ? undefined : value;
     };
@@ -8823,6 +9141,7 @@ var fields = __nccwpck_require__(2798);
         'push-by-digest': read('push-by-digest', fields/* fields */.O['push-by-digest']),
         digests: read('digests', fields/* fields */.O.digests),
         from: read('from', fields/* fields */.O.from),
+        promote: read('promote', fields/* fields */.O.promote),
         load: read('load', fields/* fields */.O.load),
         username: read('username', fields/* fields */.O.username),
         password: read('password', fields/* fields */.O.password),

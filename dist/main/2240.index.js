@@ -1,5 +1,5 @@
 export const id = 2240;
-export const ids = [2240,7783,4995,9245];
+export const ids = [2240,7783,9245,4995];
 export const modules = {
 
 /***/ 6097:
@@ -1107,9 +1107,9 @@ var gate_names = __webpack_require__(16291);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/accept.js + 1 modules
 var accept = __webpack_require__(50595);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/build.js + 118 modules
-var build = __webpack_require__(67256);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
-var decide = __webpack_require__(53730);
+var build = __webpack_require__(62243);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 17 modules
+var decide = __webpack_require__(73276);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __webpack_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/keep.js

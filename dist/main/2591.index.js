@@ -325,7 +325,7 @@ function tellingGate(ofImage) {
 /* harmony import */ var _build_no_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60490);
 /* harmony import */ var _check_asked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44358);
 /* harmony import */ var _plan_files_contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41373);
-/* harmony import */ var _plan_narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36089);
+/* harmony import */ var _plan_narrow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21066);
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50595);
 /* harmony import */ var _call_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63533);

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
  * The images whose caches count in a run: those that are built. What is reused, or skipped, is in no solve: nothing of
  * it is read, and nothing of it is written.
  * @param images of the plan
- * @param published image → references under which an earlier one was found, the nearest first
+ * @param published image → references under which an earlier one may be found, the nearest first
  */ function cachedImages(images, published = new Map()) {
     return images.filter(({ decision })=>decision === 'build').map(({ name, platforms, tags: [first] })=>({
             name,

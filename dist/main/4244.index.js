@@ -1,5 +1,5 @@
 export const id = 4244;
-export const ids = [4244];
+export const ids = [4244,370];
 export const modules = {
 
 /***/ 69060:
@@ -99,9 +99,12 @@ const diskCodes = new Set([
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createRunnerStore: () => (/* binding */ createRunnerStore)
+  createRunnerStore: () => (/* binding */ createRunnerStore),
+  silenceOf: () => (/* binding */ silenceOf)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var src_problem = __webpack_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/cache/stores/part.js
 var part = __webpack_require__(33546);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -144,8 +147,6 @@ var p_limit = __webpack_require__(70370);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/status.js
 var registry_status = __webpack_require__(79121);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var src_problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/cache/stores/runner/refusal.js
 
 
@@ -234,8 +235,8 @@ function hintFor(status) {
             length: count
         }, (_, at)=>first.bytes.length + at * rangeSize);
         await inParallel(way, starts, async (each, start)=>{
-            const { bytes } = await range(each, url, start, Math.min(start + rangeSize, first.total) - 1);
-            await writeAll(file, bytes, start - length);
+            const end = Math.min(start + rangeSize, first.total);
+            await rangeInto(each, url, start, end - 1, (bytes, at)=>writeAll(file, bytes, at - length));
         });
     } finally{
         await file.close();
@@ -246,26 +247,70 @@ function hintFor(status) {
 }
 /** Get Blob. @param end inclusive @throws Damage when there is no such blob */ async function range(way, url, start, end) {
     return way.retried(async ()=>{
-        const headers = {
-            'x-ms-range': `bytes=${start}-${end}`
-        };
         const answer = await way.send({
             method: 'GET',
             url,
-            headers
+            headers: rangeHeader(start, end)
         }, way.signal);
-        if (answer.status === 404 || answer.status === 410) throw new Damage('is gone');
-        if (answer.status === 416) throw new Damage('is shorter than it was kept with');
-        if (answer.status !== 206) throw refusalOf(url.host, 'fetch a file', answer);
-        const [content = ''] = answer.headers('content-range');
-        const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(content) ?? [];
-        // A proxy may end an answer early, and call it complete.
-        if (Number(from) !== start || answer.body.length !== Number(to) - start + 1) throw cut(url);
+        const { size, total } = lengthsOf(answer, url, start);
+        if (answer.body.length !== size) throw cut(url);
         return {
             bytes: answer.body,
-            total: Number(total)
+            total
         };
     });
+}
+/**
+ * The same, piece by piece: what is put together first is as much memory again, and waits for the garbage collector.
+ * @param take takes a piece, and where in the blob it stands; after a cut answer all of them come again
+ */ async function rangeInto(way, url, start, end, take) {
+    await way.retried(async ()=>{
+        let at = start;
+        let failure;
+        const taken = async (piece)=>{
+            if (at + piece.length > end + 1) throw new Damage('comes with more than was asked for');
+            await take(piece, at);
+            at += piece.length;
+        };
+        const receive = async (pieces)=>{
+            for await (const piece of pieces)await taken(piece).catch((error)=>{
+                // That is no failure of the connection.
+                throw failure = error;
+            });
+        };
+        const headers = rangeHeader(start, end);
+        const answer = await way.send({
+            method: 'GET',
+            url,
+            headers,
+            receive
+        }, way.signal).catch((error)=>{
+            throw failure ?? error;
+        });
+        const { size } = lengthsOf(answer, url, start);
+        if (at - start !== size || at !== end + 1) throw cut(url);
+    });
+}
+function rangeHeader(start, end) {
+    return {
+        'x-ms-range': `bytes=${start}-${end}`
+    };
+}
+/**
+ * What an answer says of itself, in bytes.
+ * @throws Damage when there is no such blob, Transient where it is of another part of it
+ */ function lengthsOf(answer, url, start) {
+    if (answer.status === 404 || answer.status === 410) throw new Damage('is gone');
+    if (answer.status === 416) throw new Damage('is shorter than it was kept with');
+    if (answer.status !== 206) throw refusalOf(url.host, 'fetch a file', answer);
+    const [content = ''] = answer.headers('content-range');
+    const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(content) ?? [];
+    // A proxy may end an answer early, and call it complete.
+    if (Number(from) !== start) throw cut(url);
+    return {
+        size: Number(to) - start + 1,
+        total: Number(total)
+    };
 }
 function cut({ host }) {
     const problem = new connection.Unreachable({
@@ -399,7 +444,7 @@ function urlOf(text) {
 
 
 
-/** Small enough for those on their way at once to be in memory, large enough that round trips do not count. In bytes. */ const blockSize = 4 * 1024 * 1024;
+/** Small enough for those on their way at once to be in memory, large enough that round trips do not count. In bytes. */ const blockSize = 2 * 1024 * 1024;
 /**
  * Sends a file to a block blob (Azure Blob Storage, "Put Blob", "Put Block", "Put Block List"), in constant memory.
  * @returns what was sent, in bytes
@@ -538,6 +583,7 @@ const defaultSaveMs = 10 * 60_000;
 
 
 
+
 /** GitHub's limit for one look-up, the key itself included. */ const mostKeys = 10;
 const about = 'the runner’s cache';
 /**
@@ -575,6 +621,53 @@ const about = 'the runner’s cache';
             return onTheWay(env, options, limit, (way)=>save(way, service, key, file)).catch((error)=>(0,stores_seal/* refusedBy */.it)(file, error));
         }
     };
+}
+/** Enough for a service that works, and little for who waits for a build. In ms. */ const briefly = {
+    connect: 5_000,
+    answer: 5_000,
+    stored: 5_000,
+    body: 5_000
+};
+/**
+ * Whether the runner's cache service answers at all, whatever it says: BuildKit would wait for it for ever.
+ * @returns why it is taken for silent; undefined where it answers, and where there is none
+ * @throws Problem (interrupted) only
+ */ async function silenceOf(env, { signal, userAgent }) {
+    const service = serviceOf(env);
+    if (service === undefined) return undefined;
+    const options = {
+        signal,
+        userAgent,
+        timeouts: briefly,
+        retry: {
+            attempts: 2,
+            baseMs: 200
+        }
+    };
+    const limit = {
+        doing: `Asking ${about}`,
+        limitMs: 12_000
+    };
+    const seen = {
+        anAnswer: false
+    };
+    try {
+        await onTheWay(env, options, limit, async (way)=>{
+            const send = async (request, stop)=>{
+                const answer = await way.send(request, stop);
+                seen.anAnswer = true;
+                return answer;
+            };
+            return lookUp({
+                ...way,
+                send
+            }, service, 'image-build-question', []);
+        });
+    } catch (error) {
+        if (!(error instanceof src_problem/* Problem */.AF) || error.data.kind === 'interrupted') throw error;
+        return seen.anAnswer ? undefined : (0,src_problem/* messageOf */.bD)(error);
+    }
+    return undefined;
 }
 function serviceOf(env) {
     const [token = '', url = ''] = [
@@ -708,6 +801,263 @@ const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Obj
         kind: 'refused',
         why: error.message
     };
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pLimit),
+  limitFunction: () => (/* binding */ limitFunction)
+});
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

@@ -1,6 +1,94 @@
 export const id = 4358;
-export const ids = [4358];
+export const ids = [4358,5804,1723,4995];
 export const modules = {
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ Transient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   rV: () => (/* binding */ pauseMs),
+/* harmony export */   sT: () => (/* binding */ retried),
+/* harmony export */   ur: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74995);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55518);
+
+
+
+const defaultRetryPolicy = {
+    attempts: 5,
+    baseMs: 500,
+    capMs: 10_000,
+    longestWaitMs: 120_000
+};
+/** A failure that may be gone the next time; `problem` is what it is when it stays. */ class Transient extends Error {
+    name = 'Transient';
+    problem;
+    passing;
+    constructor(problem, passing = {
+        host: 'a registry',
+        why: problem.message
+    }){
+        super(problem.message, {
+            cause: problem
+        });
+        this.problem = problem;
+        this.passing = passing;
+    }
+}
+/**
+ * The pause after a failed attempt: twice as long each time, half of it by chance so that many runners do not come
+ * back at once, and never shorter than the registry asks for.
+ * @param attempt 1 after the first one
+ * @param random from 0 to 1
+ */ function pauseMs(attempt, policy, random, retryAfterMs = 0) {
+    const longest = Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+    return Math.max(retryAfterMs, Math.round(longest * (0.5 + random / 2)));
+}
+/** The pause that a Retry-After header asks for: seconds or a date (RFC 9110, 10.2.3). */ function parseRetryAfter(header, nowMs) {
+    if (header === undefined) return undefined;
+    if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+/**
+ * Runs an operation again as long as it throws Transient and the policy allows it.
+ * @param onRetry told of each further try, before its pause
+ * @throws the Problem of the last Transient; anything else at once; `interrupted` when the signal is aborted
+ */ async function retried(operation, policy, signal, onRetry = ()=>undefined) {
+    try {
+        return await (0,p_retry__WEBPACK_IMPORTED_MODULE_2__["default"])(operation, {
+            retries: policy.attempts - 1,
+            minTimeout: 0,
+            shouldRetry: ({ error, attemptNumber })=>error instanceof Transient && mayTryAgain(error.passing, attemptNumber, policy),
+            onFailedAttempt: async ({ error, attemptNumber, retriesLeft })=>{
+                if (!(error instanceof Transient) || retriesLeft === 0) return;
+                const { passing } = error;
+                if (!mayTryAgain(passing, attemptNumber, policy)) return;
+                onRetry({
+                    what: `asking ${passing.host}`,
+                    why: passing.why
+                });
+                const pause = pauseMs(attemptNumber, policy, Math.random(), passing.retryAfterMs);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, {
+                    signal
+                }).catch(()=>undefined);
+                if (signal.aborted) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .interrupted */ .VM)();
+            }
+        });
+    } catch (error) {
+        throw error instanceof Transient ? error.problem : error;
+    }
+}
+function mayTryAgain(passing, attempt, { longestWaitMs }) {
+    return (passing.retryAfterMs ?? 0) <= longestWaitMs && attempt < (passing.attempts ?? Infinity);
+}
+
+
+/***/ }),
 
 /***/ 79121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -144,6 +232,456 @@ function headersOf(error) {
     return typeof headers === 'object' && headers !== null ? {
         ...headers
     } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 65804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
+/* harmony export */   isOut: () => (/* binding */ isOut),
+/* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   plainJson: () => (/* binding */ plainJson)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
+
+/** How the report's own keys stand, from what is asked first; whatever lies deeper is in the order of the alphabet. */ const topLevel = [
+    'schema',
+    'command',
+    'verdict',
+    'exitCode',
+    'startedAt',
+    'durationMs',
+    'engine',
+    'problems',
+    'notes',
+    'images',
+    'artifacts',
+    'explanation',
+    'legs',
+    'warnings',
+    'steps'
+];
+/** The JSON report: equal reports are equal bytes; ends with a newline. */ function jsonReport(report) {
+    return plainJson(Object.fromEntries(topLevel.map((key)=>[
+            key,
+            sorted(report[key])
+        ])));
+}
+/** Any value as JSON for people and machines, harmless to look at on a terminal; ends with a newline. */ function plainJson(value) {
+    return `${visible(JSON.stringify(value, null, 2))}\n`;
+}
+/** The action's output `images`: JSON on one line, name → what became of it. */ function imagesOutput(report) {
+    return visible(JSON.stringify(Object.fromEntries(report.images.map((image)=>[
+            image.name,
+            imageOutput(image, report.artifacts)
+        ]))));
+}
+function imageOutput(image, artifacts) {
+    const digest = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__.digestOf)(image);
+    const sizes = image.platforms.flatMap(({ platform, size })=>size ? [
+            [
+                platform,
+                {
+                    compressed: size.compressed,
+                    uncompressed: size.uncompressed
+                }
+            ]
+        ] : []);
+    return {
+        decision: image.decision,
+        state: image.state,
+        ...digest === undefined ? {} : {
+            digest
+        },
+        tags: image.tags,
+        published: isOut(image),
+        size: Object.fromEntries(sizes),
+        ...image.output.kind === 'image' ? {} : {
+            files: artifacts.flatMap(({ image: of, path, sha256 })=>of === image.name ? [
+                    {
+                        path,
+                        sha256
+                    }
+                ] : [])
+        }
+    };
+}
+/** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
+    const good = [
+        'moved',
+        'created',
+        'unchanged'
+    ];
+    return published !== undefined && published.tags.length > 0 && published.tags.every(({ state })=>good.includes(state));
+}
+function sorted(value) {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
+    return Object.fromEntries(entries.map(([key, inner])=>[
+            key,
+            sorted(inner)
+        ]));
+}
+/** JSON lets C1 controls and direction marks through: as escapes they are the same value and harmless to look at. */ function visible(json) {
+    return json.replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 74327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   F: () => (/* binding */ mdFence),
+/* harmony export */   X0: () => (/* binding */ mdProse),
+/* harmony export */   YF: () => (/* binding */ mdLink),
+/* harmony export */   gJ: () => (/* binding */ mdTable),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _limits_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12528);
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;'
+};
+/** A text without any of these has nothing to be escaped. Without the flag `i`, which makes V8 fold all of Unicode. */ const special = /[^\p{L}\p{N} ,;!?()/'"%.:=+-]|^[\d:=+-]|:\/\/|[wW]{3}\.|[gG][hH]-\d/u;
+/**
+ * Untrusted text as the text it is, on one line, anywhere in GitHub's Markdown but inside of code fences: no markup,
+ * no HTML, no table cell, no link, nobody mentioned (an invisible joint keeps `@name` and `#1` from becoming links).
+ */ function md(text) {
+    const line = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text);
+    if (!special.test(line)) return line;
+    return line.replace(/[&<>]/g, (character)=>entities[character] ?? '').replace(/[\\`*_[\]|~$]/g, '\\$&').replace(/^[-+#=:]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2').replace(/:\/\//g, ':\\/\\/').replace(/www\./gi, (www)=>`${www.slice(0, 3)}\\.`).replace(/@(?=[\w-])|#(?=\d)|GH-(?=\d)/gi, '$&&#8203;');
+}
+/** Untrusted text in `<code>`, which unlike backticks cannot be ended by what is in it. */ function mdCode(text) {
+    return `<code>${md(text)}</code>`;
+}
+/** A sentence in which what stands between two backticks is code. */ function mdProse(text) {
+    const parts = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(text).split('`');
+    if (parts.length % 2 === 0) return md(text);
+    return parts.map((part, index)=>index % 2 === 1 ? mdCode(part) : around(part)).join('');
+}
+/** `md` trims, which must not join words with the code beside them. */ function around(part) {
+    const inner = md(part);
+    return inner === '' ? part : part.replace(part.trim(), ()=>inner);
+}
+/** Untrusted lines in a fence that is longer than every run of backticks in them. */ function mdFence(texts) {
+    const lines = (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(texts);
+    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run)=>run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [
+        `${fence}text`,
+        ...lines,
+        fence
+    ].join('\n');
+}
+/** A link, when the address is an ordinary web address; else the text alone. */ function mdLink(text, address) {
+    const url = webAddress(address);
+    return url === undefined ? md(text) : `[${md(text)}](<${url}>)`;
+}
+/**
+ * An `http(s)` address without a name or password in it, with everything encoded that could end an attribute or a
+ * Markdown link; else `undefined`.
+ */ function webAddress(address) {
+    const text = (0,_limits_text_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .D)(address ?? '');
+    if (!URL.canParse(text)) return undefined;
+    const url = new URL(text);
+    const web = url.protocol === 'https:' || url.protocol === 'http:';
+    if (!web || url.username !== '' || url.password !== '') return undefined;
+    return url.href.replace(/[<>"'`\\()[\]|@]/g, (character)=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A table whose cells are Markdown already; columns that are empty in every row are left out. */ function mdTable(head, rows) {
+    const filled = head.map((_, index)=>rows.some((row)=>(row[index] ?? '') !== ''));
+    const line = (cells)=>`| ${cells.filter((_, i)=>filled[i]).join(' | ')} |`;
+    return [
+        line(head.map(({ title })=>title)),
+        line(head.map(({ right })=>right ? '---:' : '---')),
+        ...rows.map(line)
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 61723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brokenGates: () => (/* binding */ brokenGates),
+/* harmony export */   checkedWord: () => (/* binding */ checkedWord),
+/* harmony export */   digestOf: () => (/* binding */ digestOf),
+/* harmony export */   failedGates: () => (/* binding */ failedGates),
+/* harmony export */   findingKey: () => (/* binding */ findingKey),
+/* harmony export */   findingsOf: () => (/* binding */ findingsOf),
+/* harmony export */   findingsWord: () => (/* binding */ findingsWord),
+/* harmony export */   heaviest: () => (/* binding */ heaviest),
+/* harmony export */   isAboutWaivers: () => (/* binding */ isAboutWaivers),
+/* harmony export */   isGood: () => (/* binding */ isGood),
+/* harmony export */   isWarned: () => (/* binding */ isWarned),
+/* harmony export */   openFindings: () => (/* binding */ openFindings),
+/* harmony export */   planCounts: () => (/* binding */ planCounts),
+/* harmony export */   problemsOf: () => (/* binding */ problemsOf),
+/* harmony export */   skipReason: () => (/* binding */ skipReason),
+/* harmony export */   stateWord: () => (/* binding */ stateWord),
+/* harmony export */   tagResults: () => (/* binding */ tagResults),
+/* harmony export */   tagsOf: () => (/* binding */ tagsOf),
+/* harmony export */   used: () => (/* binding */ used),
+/* harmony export */   warnWord: () => (/* binding */ warnWord),
+/* harmony export */   withPlaces: () => (/* binding */ withPlaces)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13889);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41245);
+
+
+/** Every finding of an image once (a scan a platform finds the same again): blocking ones first, then the worst. */ function findingsOf(image) {
+    const known = sortedFindings.get(image);
+    if (known) return known;
+    const findings = sortFindings(image);
+    sortedFindings.set(image, findings);
+    return findings;
+}
+/** Every writer asks several times, and an old image has thousands. */ const sortedFindings = new WeakMap();
+function sortFindings(image) {
+    const once = new Map();
+    for (const finding of withPlaces(image.gates.flatMap((gate)=>gate.findings))){
+        const key = findingKey(finding);
+        const known = once.get(key);
+        if (!known || finding.blocks && !known.blocks) once.set(key, finding);
+    }
+    return [
+        ...once.values()
+    ].sort((a, b)=>Number(b.blocks) - Number(a.blocks) || _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity]);
+}
+/**
+ * Of one platform it may be known whose Dockerfile brings something, and of another not: what is the same there comes
+ * from the same place.
+ * @returns as many, in their order
+ */ function withPlaces(findings) {
+    const sameAs = ({ gate, fingerprint, message })=>JSON.stringify([
+            gate,
+            fingerprint,
+            message
+        ]);
+    const known = new Map();
+    const isPlaced = ({ origin, file })=>origin !== undefined || file !== undefined;
+    for (const finding of findings)if (isPlaced(finding) && !known.has(sameAs(finding))) known.set(sameAs(finding), finding);
+    return findings.map((finding)=>{
+        const twin = isPlaced(finding) ? undefined : known.get(sameAs(finding));
+        if (twin === undefined) return finding;
+        const { file, line, endLine, column, todo, origin } = twin;
+        return {
+            ...finding,
+            ...file === undefined ? {} : {
+                file
+            },
+            ...line === undefined ? {} : {
+                line
+            },
+            ...endLine === undefined ? {} : {
+                endLine
+            },
+            ...column === undefined ? {} : {
+                column
+            },
+            ...todo === undefined ? {} : {
+                todo
+            },
+            ...origin === undefined ? {} : {
+                origin
+            }
+        };
+    });
+}
+/** What a finding has in common with itself on another platform. */ function findingKey({ fingerprint, file, line, message }) {
+    return JSON.stringify([
+        fingerprint,
+        file,
+        line,
+        message
+    ]);
+}
+/** Those that the policy does not accept. */ function openFindings(image) {
+    return findingsOf(image).filter(({ waiver })=>waiver === undefined);
+}
+/** Whether the policy only warns of something that would fail its gate otherwise. */ function isWarned({ warns }) {
+    return warns === true;
+}
+/** Whether a finding is about what accepts findings, and not about the image. */ function isAboutWaivers(rule) {
+    return rule === 'waiver-expired' || rule === 'waiver-unused';
+}
+/** Why gates were not asked: a rescan asks one alone, whatever the policy says of the others. */ function skipReason({ command }) {
+    return command === 'rescan' ? 'a rescan asks for vulnerabilities alone' : 'the policy says skip';
+}
+/** Why what a gate found fails nothing: `the policy only warns (warn: [size])`. */ function warnWord(gate) {
+    return `the policy only warns (warn: [${gate}])`;
+}
+/** An image's open findings in one short word: `none`, `14`, `2 of 14 blocking`, `3 accepted`, `lint broken`. */ function findingsWord(image) {
+    const broken = brokenGates(image);
+    if (broken.length > 0) return `${broken.join(', ')} broken`;
+    if (image.gates.length === 0) return '–';
+    const findings = openFindings(image);
+    const blocking = findings.filter((finding)=>finding.blocks).length;
+    const accepted = findingsOf(image).length - findings.length;
+    if (findings.length === 0) return accepted === 0 ? 'none' : `${accepted} accepted`;
+    if (blocking === 0) return String(findings.length);
+    return blocking === findings.length ? `${blocking} blocking` : `${blocking} of ${findings.length} blocking`;
+}
+/** The gates of an image that could not answer, each once. */ function brokenGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'broken').map((gate)=>gate.gate))
+    ];
+}
+/** The gates of an image that said no, each once. */ function failedGates(image) {
+    return [
+        ...new Set(image.gates.filter((gate)=>gate.state === 'failed').map((gate)=>gate.gate))
+    ];
+}
+/**
+ * All that went wrong and is not a finding: the run's problems, then those of broken gates, each once.
+ * That somebody stopped the run is its verdict and not told a second time.
+ */ function problemsOf(report) {
+    const ofGates = report.images.flatMap((image)=>image.gates.flatMap((gate)=>gate.state === 'broken' ? {
+                ...gate.problem,
+                what: `${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(gate.problem.what)} (${gate.gate} of ${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(image.name)})`
+            } : []));
+    const once = new Map();
+    for (const problem of [
+        ...report.problems,
+        ...ofGates
+    ]){
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    return [
+        ...once.values()
+    ];
+}
+/** How much of a budget is used: 1 = all of it; `undefined` without a budget. */ function used(size, limit) {
+    return limit === undefined ? undefined : limit === 0 ? Number(size > 0) * 2 : size / limit;
+}
+/** The platform whose size matters most: nearest to its budget, else the biggest; `undefined` before measuring. */ function heaviest(image) {
+    const load = ({ size })=>size ? Math.max(used(size.uncompressed, image.budget.uncompressed) ?? 0, used(size.compressed, image.budget.compressed) ?? 0) : -1;
+    const weight = (one)=>one.size?.uncompressed ?? -1;
+    const [first] = [
+        ...image.platforms
+    ].sort((a, b)=>load(b) - load(a) || weight(b) - weight(a));
+    return first?.size ? first : undefined;
+}
+/** The digest by which people get the image: what is published, else the only platform's manifest. */ function digestOf(image) {
+    const published = image.published ?? image.reused;
+    if (published) return published.digest;
+    return image.platforms.length === 1 ? image.platforms[0]?.digest : undefined;
+}
+/** What became of all tags of the run. */ function tagResults(report) {
+    return report.images.flatMap((image)=>image.published?.tags ?? []);
+}
+/** What an image's row says became of it: a plan shows the decision, a build the result, its gates included. */ function stateWord(image) {
+    const { state, decision } = image;
+    if (state === 'planned') return decision === 'reuse' ? 'unchanged' : decision;
+    if (state !== 'built' && state !== 'reused') return state;
+    if (failedGates(image).length > 0) return 'refused';
+    if (brokenGates(image).length > 0) return 'not judged';
+    return state === 'reused' ? 'unchanged' : state;
+}
+/** When an image's gates were asked, where that was not in this run: `as checked at 2026-11-21 05:20 UTC`. */ function checkedWord({ checkedAt }) {
+    return checkedAt === undefined ? undefined : `as checked at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(checkedAt)}`;
+}
+/** How many images a plan has, by what is to become of them: `7 images: 1 to build, 6 unchanged`. */ function planCounts(images) {
+    const of = (wanted)=>images.filter(({ decision })=>decision === wanted).length;
+    const parts = [
+        [
+            of('build'),
+            'to build'
+        ],
+        [
+            of('reuse'),
+            'unchanged'
+        ],
+        [
+            of('skip'),
+            'not asked for'
+        ]
+    ];
+    const told = parts.flatMap(([number, what])=>number > 0 ? [
+            `${number} ${what}`
+        ] : []);
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image'),
+        ...told.length > 0 ? [
+            told.join(', ')
+        ] : []
+    ].join(': ');
+}
+/** True when nothing is wrong with an image as far as it went. */ function isGood(image) {
+    const wentWrong = image.state === 'failed' || image.state === 'stopped';
+    return !wentWrong && image.gates.every((gate)=>gate.state === 'passed');
+}
+/** The tags that name the image, or would: what was refused, or is not there, gets none. */ function tagsOf(image) {
+    const isThere = [
+        'planned',
+        'built',
+        'reused'
+    ].includes(image.state);
+    return isThere && isGood(image) ? image.tags : [];
+}
+
+
+/***/ }),
+
+/***/ 35218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gitHubPlace)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
+
+/**
+ * Which repository on GitHub is meant, and with which token.
+ * @param given `acme/images`; that of the workflow's run when it is left out
+ * @param own the token; that of the environment when it is left out
+ * @param permission what it needs to be allowed to: `contents: write`
+ * @throws Problem (request) where one of them is missing, or no name
+ */ function gitHubPlace(given, own, host, permission) {
+    const { env } = host;
+    const repository = given ?? env['GITHUB_REPOSITORY'] ?? '';
+    // `.` and `..` would be another address.
+    if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(repository === '' ? 'Nothing says which repository on GitHub is meant' : `The repository is ${JSON.stringify(repository)}`, {
+        todo: 'Give --repository OWNER/NAME, or GITHUB_REPOSITORY'
+    });
+    const token = [
+        own,
+        env['GITHUB_TOKEN'],
+        env['GH_TOKEN']
+    ].find((text)=>text !== undefined && text.trim() !== '');
+    if (token === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('GitHub’s API needs a token', {
+        todo: `Give github-token, or GITHUB_TOKEN; in a workflow: \${{ github.token }}, with \`permissions: ${permission}\``
+    });
+    host.mask(token);
+    const apiUrl = (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'];
+    if (apiUrl === undefined || !URL.canParse(apiUrl)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`GITHUB_API_URL is ${JSON.stringify(apiUrl)}, which is no address`);
+    return {
+        repository,
+        token: token.trim(),
+        apiUrl: apiUrl.replace(/\/+$/, '')
+    };
 }
 
 
@@ -895,6 +1433,358 @@ async function tell(released, host, form) {
         token: given('github-token')
     };
     return runRelease(request, host, 'none');
+}
+
+
+/***/ }),
+
+/***/ 59418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ givenFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55518);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50661);
+
+
+
+
+/**
+ * The files that somebody gives: files, and folders that stand for all files below them.
+ * @param given relative to `cwd`
+ * @returns their paths, relative to `cwd` as they were given; each once, sorted
+ * @throws Problem (request) for what is not there or is a link in a folder, and for a folder without files
+ */ async function givenFiles(given, cwd) {
+    const paths = (await Promise.all(given.map((path)=>filesBelow(path, cwd)))).flat();
+    return [
+        ...new Set(paths)
+    ].sort();
+}
+/** What a path stands for, relative to `cwd` as it was given. */ async function filesBelow(path, cwd) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)).catch((error)=>{
+        throw unreadable(path, error);
+    });
+    if (found.isFile()) return [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path)
+    ];
+    if (!found.isDirectory()) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${path} is neither a file nor a folder`);
+    const files = await inFolder(path, cwd);
+    if (files.length > 0) return files;
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${path} holds no files`, {
+        todo: 'Was what should be in it made, and downloaded?'
+    });
+}
+/** A link could lead anywhere, and a folder may come from somebody else: an archive, an artifact. */ async function inFolder(folder, cwd) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder), {
+        withFileTypes: true
+    });
+    const paths = [];
+    for (const entry of entries){
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory()) paths.push(...await inFolder(path, cwd));
+        else if (entry.isFile()) paths.push(path);
+        else throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${path} is a link or no file at all`, {
+            todo: 'Give it by its own path, or put the file there'
+        });
+    }
+    return paths;
+}
+function unreadable(path, error) {
+    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'ENOENT') return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${path} cannot be read`, {}, error);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .badRequest */ .li)(`${path} is not there`, {
+        todo: /[*?[\]{}]/.test(path) ? 'Patterns are not read here: give the folder, which stands for all files below it' : 'Give files, or folders, which stand for all files below them'
+    });
+}
+
+
+/***/ }),
+
+/***/ 74995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: AbortError, makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
 }
 
 

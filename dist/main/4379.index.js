@@ -408,6 +408,8 @@ function indented(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55518);
+/* harmony import */ var _mount_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81562);
+
 
 
 
@@ -422,15 +424,21 @@ function indented(text) {
     readMountWish(inputs['cache-mounts']);
     parseBytes(inputs['cache-mounts-max-size'] ?? '0', 'cache-mounts-max-size');
 }
-/** What is known when caches are decided. @throws Problem (request) */ async function askCaches(images, engine, context, { inputs }, host) {
-    const [{ readRunnerCache }, { engineState }, { readCacheWish }, { cachedImages }] = await Promise.all([
+/**
+ * What is known when caches are decided; where it is needed the engine is asked since when it has something, and
+ * registries whether this job may push.
+ * @throws Problem (request, interrupted)
+ */ async function askCaches(images, engine, context, { inputs }, host, workshop) {
+    const [{ readRunnerCache }, { engineState }, { readCacheWish }, { cachedImages }, { engineFacts }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8930).then(__webpack_require__.bind(__webpack_require__, 48930)),
         __webpack_require__.e(/* import() */ 3957).then(__webpack_require__.bind(__webpack_require__, 33957)),
         __webpack_require__.e(/* import() */ 9536).then(__webpack_require__.bind(__webpack_require__, 29536)),
-        __webpack_require__.e(/* import() */ 3577).then(__webpack_require__.bind(__webpack_require__, 83577))
+        __webpack_require__.e(/* import() */ 3577).then(__webpack_require__.bind(__webpack_require__, 83577)),
+        __webpack_require__.e(/* import() */ 8163).then(__webpack_require__.bind(__webpack_require__, 28163))
     ]);
-    return {
-        wish: readCacheWish(inputs.cache ?? 'auto'),
+    const wish = readCacheWish(inputs.cache ?? 'auto');
+    const question = {
+        wish,
         given: {
             from: inputs['cache-from'] ?? [],
             to: inputs['cache-to'] ?? []
@@ -445,11 +453,42 @@ function indented(text) {
         },
         isFork: context.isFork ?? false,
         runner: readRunnerCache(host.env, Date.now()),
-        engine: engineState(engine.facts, host.env),
+        engine: engineState(await engineFacts(engine, host), host.env),
         // Outputs have BuildKit's default.
         compression: 'gzip',
-        images: cachedImages(images)
+        images: cachedImages(images, wish.kind === 'inline' ? await publishedTags(images, context, inputs) : undefined)
     };
+    return {
+        ...question,
+        closed: await closedRepositories(question, host, workshop)
+    };
+}
+/** Image → where an earlier one may be, the nearest first: what is not there is an empty cache. */ async function publishedTags(images, context, inputs) {
+    const { tagsInQuestion } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15513));
+    return new Map(images.map(({ name, tags })=>[
+            name,
+            tagsInQuestion(tags, context, inputs)
+        ]));
+}
+/** The repositories in which caches would be kept, and into which this job's login may not push. */ async function closedRepositories(question, host, workshop) {
+    const { pushesTo } = await __webpack_require__.e(/* import() */ 6264).then(__webpack_require__.bind(__webpack_require__, 66264));
+    const asked = pushesTo(question);
+    if (asked.length === 0) return new Set();
+    const { parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97970));
+    const client = (await workshop.registry()).briefly();
+    const closed = await Promise.all(asked.map(async (repository)=>{
+        try {
+            return await client.mayPush(parseReference(repository)) ? [] : [
+                repository
+            ];
+        } catch (error) {
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+            // Whether it answers at all is asked later, and whatever else it says, it says to BuildKit, too.
+            host.debug(`whether ${repository} may be pushed to is not known: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+            return [];
+        }
+    }));
+    return new Set(closed.flat());
 }
 /**
  * Decides which layer caches this run uses: see cache/policy/decide.ts.
@@ -468,15 +507,38 @@ function indented(text) {
     return withoutFolders(caches, caches.readFolders.filter((folder)=>!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, folder))));
 }
 /**
- * Leaves out the caches in registries that cannot be reached: BuildKit would wait for them for ever, and so would every
- * later solve of that engine. One question for each registry, of a few seconds.
- */ async function withoutSilent(caches, workshop, note) {
-    const entries = [
-        ...new Set(Object.values(caches.nodes).flatMap(({ read, write })=>[
+ * Leaves out the caches that cannot be reached, in registries and of the runner: BuildKit would wait for them for ever,
+ * and so would every later solve of that engine. One question for each, of a few seconds.
+ */ async function withoutSilent(caches, host, workshop, note) {
+    const left = await withoutSilentRunner(caches, host, note);
+    return withoutSilentRegistries(left, workshop, note);
+}
+function entriesIn({ nodes }) {
+    return [
+        ...new Set(Object.values(nodes).flatMap(({ read, write })=>[
                 ...read,
                 ...write
             ]))
     ];
+}
+async function withoutSilentRunner(caches, { env, signal }, note) {
+    const [{ parseEntry }, { withoutEntries }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6999).then(__webpack_require__.bind(__webpack_require__, 16999)),
+        __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))
+    ]);
+    const entries = entriesIn(caches).filter((entry)=>parseEntry(entry).type === 'gha');
+    if (entries.length === 0) return caches;
+    const { silenceOf } = await Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 74244));
+    const silence = await silenceOf(env, {
+        signal,
+        userAgent: _mount_store_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgent */ .N1
+    });
+    if (silence === undefined) return caches;
+    note(`the layer caches of the runner are left out: ${silence}`);
+    return withoutEntries(caches, entries);
+}
+async function withoutSilentRegistries(caches, workshop, note) {
+    const entries = entriesIn(caches);
     const [{ parseEntry }, { withoutEntries }, { parseReference }, { Unreachable }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6999).then(__webpack_require__.bind(__webpack_require__, 16999)),
         __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876)),
@@ -1578,6 +1640,10 @@ var proxies = __webpack_require__(11722);
         later: 'sleep 2; '
     }
 };
+/** What Debian's slim images leave out of packages: lintian itself, and what its questions about manual pages need. */ const kept = [
+    '/usr/share/lintian',
+    '/usr/share/groff'
+];
 /**
  * The Dockerfile of one distribution on one platform. What it is given comes by contexts and by the arguments EPOCH (in
  * seconds), KIND (`-b` or `-B`), SEVERITY (lintian's) and SUFFIX.
@@ -1614,7 +1680,7 @@ COPY --from=build-again /out /
 
 FROM base AS lintian
 ENV DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
-RUN ${aptOfLintian} rm -f /etc/apt/apt.conf.d/docker-clean && ${update} && ${get} -o 'DPkg::Options::=--path-include=/usr/share/lintian/*' lintian
+RUN ${aptOfLintian} rm -f /etc/apt/apt.conf.d/docker-clean && ${update} && ${get} ${kept.map((folder)=>`-o 'DPkg::Options::=--path-include=${folder}/*'`).join(' ')} lintian
 RUN id builder >/dev/null 2>&1 || useradd --create-home builder; install --directory --owner=builder /out
 
 FROM lintian AS lint
@@ -1695,8 +1761,8 @@ var run_progress = __webpack_require__(89899);
     const images = await Promise.all(targets.map((target)=>asImage(target, folder, room)));
     const engine = await room.engine();
     const cached = images.filter((_, index)=>targets[index]?.isCached);
-    const question = await (0,run_caches/* askCaches */.bV)(cached, engine, room.context, request, host);
-    const caches = await (0,run_caches/* withoutSilent */.C7)(await (0,run_caches/* decideCaches */.Y4)(question, request.cwd), workshop, (note)=>record.notes.push(note));
+    const question = await (0,run_caches/* askCaches */.bV)(cached, engine, room.context, request, host, workshop);
+    const caches = await (0,run_caches/* withoutSilent */.C7)(await (0,run_caches/* decideCaches */.Y4)(question, request.cwd), host, workshop, (note)=>record.notes.push(note));
     if (caches.kind !== 'off' && !record.notes.includes(caches.reason)) record.notes.push(caches.reason);
     const progress = (0,run_progress/* showProgress */.R)(host, record);
     const [{ solve }, { cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -3085,6 +3151,10 @@ const signs = {
 /** For a terminal or a log. */ function debText(report, { color, columns }) {
     const c = picocolors.createColors(color);
     const { source, version, builds, checks, files, output, problems, notes } = report;
+    if (isRefused(report)) return problems.map((one)=>(0,problem_text.terminalProblem)(one, {
+            color,
+            columns
+        })).join('\n\n');
     const paint = {
         passed: c.green,
         failed: c.red,
@@ -3112,6 +3182,9 @@ const signs = {
     for (const note of notes)lines.push(`note: ${(0,harmless/* oneLine */.TN)(note)}`);
     lines.push(`${report.verdict} in ${(0,report_words/* duration */.p0)(report.durationMs)}`);
     return lines.join('\n');
+}
+/** Nothing has come of it, because of what was asked: what is wrong with that is all that there is to tell. */ function isRefused({ builds, checks, problems }) {
+    return problems.length > 0 && problems.every(({ kind })=>kind === 'request') && builds.length + checks.length === 0;
 }
 function about({ notes }) {
     return notes.length === 0 ? '' : `: ${(0,harmless/* oneLine */.TN)(notes.join('; '))}`;
@@ -3254,6 +3327,75 @@ function readCalled(json) {
         called.set(name, String(value));
     }
     return called;
+}
+
+
+/***/ }),
+
+/***/ 81562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ hasRunnerStore),
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   N5: () => (/* binding */ openMountStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _tools_own_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69548);
+
+
+/** Whether the runner's cache service takes files from us. */ async function hasRunnerStore({ env, signal }) {
+    const { createRunnerStore } = await Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 74244));
+    return createRunnerStore(env, {
+        signal,
+        userAgent
+    }) !== undefined;
+}
+/**
+ * Opens the place where cache mounts are kept.
+ * @param cwd what a folder is relative to
+ * @param tell told what was found and not taken, one sentence
+ * @throws Problem (request) for a repository that cannot be one
+ */ async function openMountStore(place, cwd, { env, signal }, workshop, tell) {
+    if (place.kind === 'runner') {
+        const { createRunnerStore } = await Promise.all(/* import() */[__webpack_require__.e(4629), __webpack_require__.e(4244)]).then(__webpack_require__.bind(__webpack_require__, 74244));
+        const store = createRunnerStore(env, {
+            signal,
+            userAgent,
+            tell
+        });
+        if (store === undefined) throw new Error('the runner’s cache was there before');
+        return store;
+    }
+    const { createSlots } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+    const { readSlots, writeSlot } = place;
+    const open = await opener(place, cwd, signal, workshop, tell);
+    const written = writeSlot === undefined ? undefined : open(writeSlot);
+    return createSlots(readSlots.map(open), written, place.why, tell);
+}
+/** How the cache service knows us. */ const userAgent = `image-build/${_tools_own_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ownVersion */ .X}`;
+/** Opens one slot of a place: what a pull request writes there is never what a branch reads. */ async function opener(place, cwd, signal, workshop, tell) {
+    if (place.kind === 'folder') {
+        const { createFolderStore } = await __webpack_require__.e(/* import() */ 9565).then(__webpack_require__.bind(__webpack_require__, 39565));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, place.folder), 'cache-mounts');
+        return (slot)=>createFolderStore(folder, {
+                slot,
+                signal,
+                tell
+            });
+    }
+    const [{ createRegistryStore }, { parseReference }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.bind(__webpack_require__, 65062)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97970))
+    ]);
+    const [client, repository] = [
+        await workshop.registry(),
+        parseReference(place.reference)
+    ];
+    return (slot)=>createRegistryStore(client, repository, {
+            tell,
+            slot
+        });
 }
 
 

@@ -455,7 +455,7 @@ function opened(body) {
     };
 }
 async function read(body, status, { receive, url, largest = largestAnswer }) {
-    if (receive !== undefined && status === 200) {
+    if (receive !== undefined && (status === 200 || status === 206)) {
         try {
             await receive(bytesOf(body));
             return Buffer.alloc(0);

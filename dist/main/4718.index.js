@@ -1540,13 +1540,15 @@ function namesIn(top) {
     }
     get state() {
         const hash = (0,external_node_crypto_.createHash)('sha256');
+        const pieces = new Pieces(this.#bytes, (bytes)=>void hash.update(bytes));
         let files = 0;
         for (const entry of this.#names){
             // Its rights, of files size and time; then both names with the NULs after them.
-            hash.update(this.#bytes.subarray(entry.start, entry.aboutEnd));
-            hash.update(this.#bytes.subarray(entry.path, entry.end));
+            pieces.add(entry.start, entry.aboutEnd);
+            pieces.add(entry.path, entry.end);
             if (entry.kind === 'f') files += 1;
         }
+        pieces.end();
         const bytes = listing_sizeOf(this.#names, new Set());
         return {
             digest: hash.digest('hex'),
@@ -1586,6 +1588,29 @@ function namesIn(top) {
     }
 }
 const dotSlash = Buffer.from('./');
+/** In bytes. */ const pieceSize = 64 * 1024;
+/** Puts parts of a buffer together, some at a time: a view of each would be an object, and there may be very many. */ class Pieces {
+    #from;
+    #take;
+    #piece = Buffer.allocUnsafe(pieceSize);
+    #size = 0;
+    constructor(from, take){
+        this.#from = from;
+        this.#take = take;
+    }
+    add(start, end) {
+        for(let at = start; at < end;){
+            const copied = this.#from.copy(this.#piece, this.#size, at, end);
+            at += copied;
+            this.#size += copied;
+            if (this.#size === pieceSize) this.end();
+        }
+    }
+    end() {
+        this.#take(this.#piece.subarray(0, this.#size));
+        this.#size = 0;
+    }
+}
 /** @param counted inodes that were counted, and are from now on @returns bytes */ function listing_sizeOf(names, counted) {
     let bytes = 0;
     for (const { kind, inode, size } of names){

@@ -128,28 +128,50 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/cache-watch.js
-/** How long one step of the engine may write a layer cache, in milliseconds: it sends all that is new. */ const usualWriteMs = 600_000;
+const usualPatience = {
+    readMs: 300_000,
+    writeMs: 600_000
+};
 /**
- * Watches the steps that write layer caches: BuildKit waits for ever for a registry or a bucket that does not answer
- * (only the runner's cache has a time limit of its own). Of steps that read it would help nothing to end them: the
- * engine goes on waiting, also in the next solve. Those are asked before (run/caches.ts).
+ * Watches the steps that read and write layer caches: BuildKit waits for ever for a registry, a bucket or the runner's
+ * cache that does not answer, or that stops in the middle of an answer. A write can be done without. What waits for a
+ * cache that is read goes on waiting in that engine when the solve is gone, and later solves of the same steps with it:
+ * whether it answers at all is asked before (run/caches.ts).
  */ class CacheWatch {
-    #limitMs;
+    #patience;
     #late = new AbortController();
     #timers = new Map();
-    constructor(limitMs){
-        this.#limitMs = limitMs;
+    #what;
+    constructor(patience){
+        this.#patience = patience;
     }
     /** Aborted when a step has taken too long. */ get signal() {
         return this.#late.signal;
     }
-    /** What has taken too long, for people. */ get why() {
-        return this.signal.aborted ? `a layer cache could not be written within ${this.#limitMs / 1000} s` : undefined;
+    /** What has taken too long. */ get late() {
+        return this.#what;
     }
     /** Takes in what has become of a step. */ see({ digest, cache, startedMs, completedMs, error }) {
-        if (cache !== 'write' || startedMs === undefined) return;
+        if (cache === undefined || startedMs === undefined) return;
         if (completedMs !== undefined || error !== undefined) clearTimeout(this.#timers.get(digest));
-        else if (!this.#timers.has(digest)) this.#timers.set(digest, setTimeout(()=>this.#late.abort(), this.#limitMs));
+        else if (!this.#timers.has(digest)) this.#timers.set(digest, this.#timer(cache));
+    }
+    #timer(is) {
+        const { readMs, writeMs } = this.#patience;
+        const [limitMs, done] = is === 'read' ? [
+            readMs,
+            'read'
+        ] : [
+            writeMs,
+            'written'
+        ];
+        return setTimeout(()=>{
+            this.#what ??= {
+                is,
+                why: `a layer cache could not be ${done} within ${limitMs / 1000} s`
+            };
+            this.#late.abort();
+        }, limitMs);
     }
     end() {
         for (const timer of this.#timers.values())clearTimeout(timer);
@@ -1453,7 +1475,7 @@ function isPublished(parent) {
         // A folder of its own for each try: what a failed one has left must never be taken for this one's.
         const folder = attempt === 1 ? options.folder : (0,external_node_path_.join)(options.folder, `try-${attempt}`);
         let timeline;
-        const watch = new CacheWatch(options.cacheWriteMs ?? usualWriteMs);
+        const watch = new CacheWatch(options.patience ?? usualPatience);
         const onEvent = (event, current)=>{
             timeline = current;
             if (event.kind === 'step') watch.see(event.step);
@@ -1477,7 +1499,10 @@ function isPublished(parent) {
         } catch (error) {
             watch.end();
             const isStopped = options.signal.aborted;
-            const late = isStopped ? undefined : watch.why;
+            const { why: late, is } = (isStopped ? undefined : watch.late) ?? {};
+            if (is === 'read') throw (0,problem/* surroundingsFailed */.fs)(`The build does not begin: ${late ?? ''}`, {
+                todo: 'The engine goes on waiting for it: stop that, or build with `cache: off`.'
+            }, error);
             if (late !== undefined && hasNone) throw (0,problem/* surroundingsFailed */.fs)(`The build does not end: ${late}`, {}, error);
             const less = late !== undefined ? {
                 why: late,
@@ -1515,7 +1540,7 @@ function isPublished(parent) {
         return undefined;
     } catch (error) {
         if (stop.aborted || !(error instanceof problem/* Problem */.AF)) throw error;
-        return watch.why ?? error.data.what;
+        return watch.late?.why ?? error.data.what;
     } finally{
         watch.end();
     }

@@ -21,7 +21,8 @@ export const modules = {
     'registry-auth',
     'github-token',
     'secrets',
-    'secret-envs'
+    'secret-envs',
+    'ssh-keys'
 ];
 /**
  * Writes the report of a step whose inputs could not even be read: the job that judges all of them (`gate`) reads there
@@ -39,7 +40,7 @@ export const modules = {
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .newRecord */ .Mx)(command);
     record.problems.push(error.data);
     try {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(8187), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 89009));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(8187), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 74575));
         const report = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(record, {
             hide: (text)=>mask.hide(text)
         });

@@ -1,5 +1,5 @@
 export const id = 8020;
-export const ids = [8020,1723];
+export const ids = [8020,1616,1723,2682];
 export const modules = {
 
 /***/ 677:
@@ -287,6 +287,34 @@ function parts(siblings) {
 }
 function runnerFor(platform, runners) {
     return runners[platform] ?? runners['*'] ?? hostedRunners[platform] ?? hostedRunners['*'] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 76687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wavesOf),
+/* harmony export */   w: () => (/* binding */ unbegunLegs)
+/* harmony export */ });
+/** Those that have legs, in their order. */ function wavesOf({ build, later = [], legs = [] }) {
+    const ends = [
+        build,
+        ...later
+    ];
+    const numbers = [
+        ...new Set(legs.map(({ wave = 1 })=>wave))
+    ].sort((a, b)=>a - b);
+    return numbers.map((number)=>({
+            number,
+            end: ends[number - 1] ?? 'skipped',
+            legs: legs.filter(({ wave = 1 })=>wave === number)
+        }));
+}
+/** Legs that were not begun in this attempt of the run: a report of theirs that lies there is of an earlier one. */ function unbegunLegs(jobs) {
+    return new Set(wavesOf(jobs).flatMap(({ end, legs })=>end === 'skipped' ? legs : []));
 }
 
 
@@ -741,9 +769,248 @@ function sortFindings(image) {
 
 /***/ }),
 
+/***/ 61616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commentOnCall: () => (/* binding */ commentOnCall),
+  commentWish: () => (/* binding */ commentWish)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/call-jobs.js
+var call_jobs = __webpack_require__(76687);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/verdict.js
+var verdict = __webpack_require__(65445);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/call-report.js
+
+
+/**
+ * One report of a call, made of those of its jobs: what one run on one machine would have told. An image that legs have
+ * built is put together from theirs, over their platforms; of any other counts what `publish` says, which judges again
+ * what is published, and the plan where it did not come to that. The engine's steps are left to the jobs' own reports.
+ */ function callReport(jobs, { isGood, unreported }) {
+    const reports = reportsOf(jobs);
+    const images = namesIn(reports).flatMap((name)=>imageOf(name, jobs) ?? []);
+    const problems = isGood ? [] : problemsOf(reports, unreported);
+    const gates = isGood ? [] : images.flatMap((image)=>image.gates);
+    // Nobody stopped a run that went wrong besides.
+    const isBad = problems.length > 0 || gates.some(({ state })=>state !== 'passed');
+    const interrupted = !isGood && !isBad && reports.some(({ verdict })=>verdict === 'interrupted');
+    return {
+        schema: 1,
+        command: jobs.publishes === true ? 'publish' : 'build',
+        ...(0,verdict/* judge */.S)({
+            interrupted,
+            problems,
+            gates
+        }),
+        ...timesOf(reports),
+        images,
+        artifacts: reports.flatMap(({ artifacts })=>artifacts),
+        steps: [],
+        warnings: [],
+        problems,
+        notes: [
+            ...new Set(reports.flatMap(({ notes })=>notes))
+        ]
+    };
+}
+/** Those of this attempt of the run, in the order of the jobs. */ function reportsOf(jobs) {
+    const { plan, publish } = ofWhole(jobs);
+    return [
+        plan,
+        ...begunReports(jobs).map(({ report })=>report),
+        publish
+    ].flatMap((one)=>one ?? []);
+}
+/** The reports that know all images. */ function ofWhole({ publish, reports }) {
+    const [planned, published] = [
+        reports.get('plan'),
+        reports.get('publish')
+    ];
+    return {
+        ...planned === undefined ? {} : {
+            plan: planned
+        },
+        ...published === undefined || publish === 'skipped' ? {} : {
+            publish: published
+        }
+    };
+}
+function begunReports(jobs) {
+    const { legs = [], reports } = jobs;
+    const unbegun = (0,call_jobs/* unbegunLegs */.w)(jobs);
+    return legs.flatMap((leg)=>{
+        const report = unbegun.has(leg) ? undefined : reports.get(leg.id);
+        return report === undefined ? [] : [
+            {
+                leg,
+                report
+            }
+        ];
+    });
+}
+/** In build order, as the first report has them that knows them. */ function namesIn(reports) {
+    return [
+        ...new Set(reports.flatMap(({ images })=>images.map(({ name })=>name)))
+    ];
+}
+function imageOf(name, jobs) {
+    const named = (report)=>report?.images.find((image)=>image.name === name);
+    const { plan, publish } = ofWhole(jobs);
+    const [planned, published] = [
+        named(plan),
+        named(publish)
+    ];
+    const parts = (jobs.legs ?? []).filter(({ images })=>images.includes(name)).length;
+    const built = begunReports(jobs).flatMap(({ leg, report })=>{
+        const image = leg.images.includes(name) ? named(report) : undefined;
+        return image?.decision === 'build' ? [
+            image
+        ] : [];
+    });
+    // Where nothing is pushed, `publish` leaves what legs build alone.
+    const known = published?.decision === 'skip' && planned !== undefined ? planned : published;
+    const base = known ?? planned ?? built[0];
+    if (base === undefined || parts === 0) return base && standing(base, jobs);
+    return together(base, built, parts);
+}
+/** A plan asks for no build: what it leaves as it is published is so, when nobody has looked again. */ function standing(image, { plan }) {
+    const isKept = plan === 'success' && image.state === 'planned' && image.decision === 'reuse';
+    return isKept ? {
+        ...image,
+        state: 'reused'
+    } : image;
+}
+/** @param parts how many legs were to build it; those without a report have built nothing that anybody knows of */ function together(base, built, parts) {
+    const own = built.flatMap(({ platforms })=>platforms.filter(({ digest })=>digest !== undefined));
+    const onPlatform = ({ platform })=>own.find((one)=>one.platform === platform);
+    const tests = built.flatMap((one)=>one.tests ?? []);
+    return {
+        ...base,
+        state: stateOf(base, built, parts),
+        platforms: base.platforms.map((one)=>onPlatform(one) ?? one),
+        // Who publishes has taken over the answers that legs were given.
+        gates: base.gates.length > 0 ? base.gates : onceEach(built.flatMap(({ gates })=>gates)),
+        ...tests.length === 0 ? {} : {
+            tests
+        },
+        steps: {
+            total: built.reduce((sum, { steps })=>sum + steps.total, 0),
+            cached: built.reduce((sum, { steps })=>sum + steps.cached, 0)
+        },
+        durationMs: Math.max(base.durationMs, ...built.map(({ durationMs })=>durationMs))
+    };
+}
+/** A gate that asks for no platform has answered in each leg. */ function onceEach(gates) {
+    const once = new Map();
+    for (const one of gates){
+        const key = JSON.stringify([
+            one.gate,
+            one.platform,
+            one.state
+        ]);
+        if (!once.has(key)) once.set(key, one);
+    }
+    return [
+        ...once.values()
+    ];
+}
+function stateOf(base, built, parts) {
+    if (base.state === 'built') return 'built';
+    if (built.some(({ state })=>state === 'failed')) return 'failed';
+    return built.length < parts || built.some(({ state })=>state !== 'built') ? 'stopped' : 'built';
+}
+/** Each once: what is wrong for all images every leg says. */ function problemsOf(reports, unreported) {
+    const once = new Map();
+    for (const problem of reports.flatMap((report)=>report.problems)){
+        // It is a verdict.
+        if (problem.kind === 'interrupted') continue;
+        const key = JSON.stringify([
+            problem.what,
+            problem.where
+        ]);
+        if (!once.has(key)) once.set(key, problem);
+    }
+    const others = unreported.map((what)=>({
+            kind: 'surroundings',
+            what
+        }));
+    return (0,verdict/* worstFirst */.m)([
+        ...once.values(),
+        ...others
+    ]);
+}
+/** From the first job's start to the last one's end. */ function timesOf(reports) {
+    const starts = reports.map(({ startedAt })=>Date.parse(startedAt)).filter(Number.isFinite);
+    if (starts.length === 0) return {
+        startedAt: new Date(0).toISOString(),
+        durationMs: 0
+    };
+    const start = Math.min(...starts);
+    const ends = reports.map(({ startedAt, durationMs })=>Date.parse(startedAt) + durationMs);
+    return {
+        startedAt: new Date(start).toISOString(),
+        durationMs: Math.max(0, ...ends.filter(Number.isFinite).map((end)=>end - start))
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/call-inputs.js
+var call_inputs = __webpack_require__(81673);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
+var fields = __webpack_require__(93509);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/show-comment.js
+var show_comment = __webpack_require__(72682);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-comment.js
+
+
+
+
+/**
+ * What the gate of a call is asked for. Inputs that are wrong have ended the plan, and the pull request is told why: here
+ * none of them is refused a second time.
+ */ function commentWish(given) {
+    const called = (0,call_inputs/* calledTexts */.Eb)(given);
+    const words = (name)=>(called.get(name) ?? '').split(/[\s,]+/).filter((word)=>word !== '');
+    const token = given('github-token');
+    return {
+        mode: modeOf(given('comment') ?? called.get('comment')),
+        inputs: {
+            source: words('source'),
+            targets: words('targets'),
+            platforms: words('platforms'),
+            context: called.get('context'),
+            file: called.get('file'),
+            target: called.get('target'),
+            ...token === undefined ? {} : {
+                'github-token': token
+            }
+        }
+    };
+}
+function modeOf(text) {
+    try {
+        return fields/* fields */.O.comment.read(text ?? '', 'comment');
+    } catch  {
+        return 'auto';
+    }
+}
+/** The one comment of a call: its legs would overwrite each other's. Whatever goes wrong with it is a note. */ async function commentOnCall(jobs, verdict, { mode, inputs }, host) {
+    if (mode !== 'false') await (0,show_comment.showComment)(callReport(jobs, verdict), mode, inputs, host);
+}
+
+
+/***/ }),
+
 /***/ 18020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -760,6 +1027,8 @@ var type = __webpack_require__(82078);
 var legs_waves = __webpack_require__(96599);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __webpack_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/call-jobs.js
+var call_jobs = __webpack_require__(76687);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/headline.js
 var headline = __webpack_require__(96902);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/markdown.js
@@ -770,6 +1039,15 @@ var words = __webpack_require__(41245);
 
 
 
+
+/** What a job's own report says, too. */ const told = (text)=>({
+        text,
+        isReported: true
+    });
+/** What nobody has said yet. */ const untold = (text)=>({
+        text,
+        isReported: false
+    });
 /** What reports say that were not written. */ const unreported = 'has left no report: it was cancelled, found no runner, or could not check out; its log says more';
 /** Judges a call: the one check to require. Green only when every job that had to run has done so, and was good. */ function callVerdict(jobs) {
     const reasons = [
@@ -779,61 +1057,56 @@ var words = __webpack_require__(41245);
     ];
     const isGood = reasons.length === 0;
     const title = isGood ? '## ✅ All passed' : '## ❌ Not passed';
-    const told = isGood ? [
+    const parts = isGood ? [
         (0,markdown.md)(goodText(jobs))
     ] : [
-        reasons.map((reason)=>`- ${(0,markdown/* mdProse */.X0)(reason)}`).join('\n'),
+        reasons.map(({ text })=>`- ${(0,markdown/* mdProse */.X0)(text)}`).join('\n'),
         ...hasMoved(jobs) ? [] : [
             'No tag was moved.'
         ]
     ];
     return {
         isGood,
-        reasons,
+        reasons: reasons.map(({ text })=>text),
+        unreported: reasons.flatMap(({ text, isReported })=>isReported ? [] : [
+                text
+            ]),
         markdown: [
             title,
-            ...told,
+            ...parts,
             ...legTable(jobs)
         ].join('\n\n')
     };
 }
 function planReasons({ plan, legs, publishes, reports }) {
     if (plan !== 'success') return [
-        `The plan ${ending(plan)}: ${whyOf(reports.get('plan')) ?? `it ${unreported}`}`
+        reasonOf(`The plan ${ending(plan)}: `, reports.get('plan'))
     ];
     if (legs !== undefined && publishes !== undefined) return [];
     return [
-        'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?'
+        untold('What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?')
     ];
+}
+/** What a job's report says; that there is none, or that it says nothing bad. */ function reasonOf(begin, report) {
+    const why = whyOf(report);
+    if (why !== undefined) return told(`${begin}${why}`);
+    return untold(`${begin}${report === undefined ? `it ${unreported}` : 'another step of its job was not good, and the log says which one'}`);
 }
 function buildReasons(jobs) {
     const { plan, legs, reports } = jobs;
     if (plan !== 'success' || legs === undefined) return [];
     // What comes after it was never begun, and is told once for all.
-    const stopped = wavesOf(jobs).find(({ end })=>end !== 'success');
+    const stopped = (0,call_jobs/* wavesOf */.g)(jobs).find(({ end })=>end !== 'success');
     if (stopped === undefined) return [];
     const { end, legs: own, number } = stopped;
     const rest = legs.filter(({ wave = 1 })=>wave > number).length;
     return [
         ...waveReasons(end, own, reports),
+        // What a report of the whole says by the images that were not built.
         ...rest === 0 ? [] : [
-            `${(0,words/* count */.U9)(rest, 'leg')} of later waves ${rest === 1 ? 'was' : 'were'} not begun`
+            told(`${(0,words/* count */.U9)(rest, 'leg')} of later waves ${rest === 1 ? 'was' : 'were'} not begun`)
         ]
     ];
-}
-/** Those that have legs. */ function wavesOf({ build, later = [], legs = [] }) {
-    const ends = [
-        build,
-        ...later
-    ];
-    const numbers = [
-        ...new Set(legs.map(({ wave = 1 })=>wave))
-    ].sort((a, b)=>a - b);
-    return numbers.map((number)=>({
-            number,
-            end: ends[number - 1] ?? 'skipped',
-            legs: legs.filter(({ wave = 1 })=>wave === number)
-        }));
 }
 function waveReasons(end, legs, reports) {
     const bad = legs.flatMap(({ id })=>{
@@ -841,24 +1114,25 @@ function waveReasons(end, legs, reports) {
         if (report?.verdict === 'passed') return [];
         const why = whyOf(report);
         return [
-            `The leg ${id} ${why === undefined ? unreported : `failed: ${why}`}`
+            why === undefined ? untold(`The leg ${id} ${unreported}`) : told(`The leg ${id} failed: ${why}`)
         ];
     });
     return bad.length > 0 ? bad : [
-        `A leg ${ending(end)} after its images had passed: its log says in which step`
+        untold(`A leg ${ending(end)} after its images had passed: its log says in which step`)
     ];
 }
 function publishReasons(jobs) {
     const { plan, publish, legs, publishes, reports } = jobs;
     if (publish === 'success') return [];
-    const wasBuilt = legs !== undefined && wavesOf(jobs).every(({ end })=>end === 'success');
+    const wasBuilt = legs !== undefined && (0,call_jobs/* wavesOf */.g)(jobs).every(({ end })=>end === 'success');
     // What is told already needs no second reason.
     if (plan !== 'success' || !wasBuilt) return [];
     if (publish === 'skipped') return [
-        `Nothing was ${publishes === true ? 'published' : 'judged again'}, and all legs had passed`
+        untold(`Nothing was ${publishes === true ? 'published' : 'judged again'}, and all legs had passed`)
     ];
+    const begin = publishes === true ? 'Publishing' : 'Judging what is published';
     return [
-        `${publishes === true ? 'Publishing' : 'Judging what is published'} ${ending(publish)}: ${whyOf(reports.get('publish')) ?? `it ${unreported}`}`
+        reasonOf(`${begin} ${ending(publish)}: `, reports.get('publish'))
     ];
 }
 function ending(end) {
@@ -879,16 +1153,15 @@ function goodText({ legs = [], publishes, reports }) {
     const waves = Math.max(1, ...legs.map(({ wave = 1 })=>wave));
     const inWaves = waves === 1 ? '' : ` in ${waves} waves`;
     const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}${inWaves}`;
-    const told = published === undefined ? 'nothing was to be published' : (0,headline/* headline */.Pl)(published).facts;
-    return `${built}; ${publishes === true ? told : 'nothing was to be published'}`;
+    const facts = published === undefined ? 'nothing was to be published' : (0,headline/* headline */.Pl)(published).facts;
+    return `${built}; ${publishes === true ? facts : 'nothing was to be published'}`;
 }
 function legTable(jobs) {
     const { legs = [], reports } = jobs;
     if (legs.length === 0) return [];
-    const unbegun = new Set(wavesOf(jobs).flatMap((wave)=>wave.end === 'skipped' ? wave.legs : []));
+    const unbegun = (0,call_jobs/* unbegunLegs */.w)(jobs);
     const rows = legs.map((leg)=>{
         const { id, images, platforms } = leg;
-        // What lies there is of another attempt.
         const report = unbegun.has(leg) ? undefined : reports.get(id);
         const none = unbegun.has(leg) ? '➖ not begun' : '⚠️ no report';
         const mark = report === undefined ? none : report.verdict === 'passed' ? '✅' : '❌';
@@ -1429,7 +1702,10 @@ const explanation = type/* Type */.ZU.Object({
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
 var json = __webpack_require__(53859);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/call-comment.js + 1 modules
+var call_comment = __webpack_require__(61616);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-gate.js
+
 
 
 
@@ -1463,10 +1739,11 @@ const job = type/* Type */.ZU.Object({
 ]);
 /** A report of a large run has some megabytes. */ const largestReport = 256 * 1024 * 1024;
 /**
- * Judges the jobs of one call of a reusable workflow, and says why in the step summary and as annotations.
+ * Judges the jobs of one call of a reusable workflow, and says why in the step summary and as annotations; where the call
+ * is for a pull request, in a comment there, too.
  * @returns the exit code
  * @throws Problem (request) where `needs` is not what a workflow gives
- */ async function judgeCall({ needs, reports }, host) {
+ */ async function judgeCall({ needs, reports, comment }, host) {
     const found = (0,json/* soundJson */.u1)(needsSchema, needs ?? '');
     if (found === undefined) throw (0,problem/* badRequest */.li)('needs does not say how plan, build and publish ended', {
         todo: 'In a workflow with these jobs: needs: ${{ toJSON(needs) }}'
@@ -1477,7 +1754,7 @@ const job = type/* Type */.ZU.Object({
         'publish',
         ...(legs ?? []).map(({ id })=>id)
     ];
-    const verdict = callVerdict({
+    const jobs = {
         plan: found.plan.result,
         build: found.build.result,
         later: Array.from({
@@ -1487,7 +1764,8 @@ const job = type/* Type */.ZU.Object({
         legs,
         publishes: publishesIn(found),
         reports: await readReports(reports === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, reports), ids)
-    });
+    };
+    const verdict = callVerdict(jobs);
     await host.summary(verdict.markdown);
     for (const reason of verdict.reasons)host.annotate({
         level: 'error',
@@ -1496,6 +1774,7 @@ const job = type/* Type */.ZU.Object({
     });
     host.info(verdict.isGood ? 'All jobs passed.' : verdict.reasons.join('\n'));
     host.output('result', verdict.isGood ? 'passed' : 'failed');
+    await (0,call_comment.commentOnCall)(jobs, verdict, comment, host);
     return verdict.isGood ? 0 : 1;
 }
 function publishesIn({ plan }) {
@@ -1521,6 +1800,117 @@ function legsIn({ plan }) {
         ];
     }));
     return new Map(found.flat());
+}
+
+
+/***/ }),
+
+/***/ 72682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   showComment: () => (/* binding */ showComment)
+/* harmony export */ });
+/* unused harmony export commentKey */
+/* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97323);
+
+/** Of the inputs what tells two uses in one workflow apart: legs of a matrix have the same job. */ const distinguishing = [
+    'source',
+    'targets',
+    'platforms',
+    'context',
+    'file',
+    'target'
+];
+/**
+ * Puts the report into the pull request that the run is for, as one comment that is updated from then on. Outside of a
+ * pull request nothing happens; where it cannot be written the log says so, and the summary has it all anyway.
+ */ async function showComment(report, mode, inputs, host) {
+    const { env } = host;
+    const repository = env['GITHUB_REPOSITORY'];
+    if (mode === 'false' || host.kind !== 'runner' || report.verdict === 'interrupted') return;
+    const context = contextOf(env);
+    if (context?.ref.kind !== 'pull-request' || repository === undefined) return;
+    const token = inputs['github-token'] ?? env['GITHUB_TOKEN'];
+    if (token === undefined || token === '') {
+        tell({
+            kind: 'refused',
+            why: 'there is no token'
+        }, mode, host);
+        return;
+    }
+    const [{ comment, commentMarker, isWorthComment }, { openConversation }, { keepComment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(8187), __webpack_require__.e(9245)]).then(__webpack_require__.bind(__webpack_require__, 29245)),
+        Promise.all(/* import() */[__webpack_require__.e(8409), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 88797)),
+        __webpack_require__.e(/* import() */ 8393).then(__webpack_require__.bind(__webpack_require__, 28393))
+    ]);
+    const key = commentKey(inputs, env);
+    const server = env['GITHUB_SERVER_URL'];
+    const run = env['GITHUB_RUN_ID'];
+    const body = comment(report, {
+        key,
+        ...server === undefined || run === undefined ? {} : {
+            runUrl: `${server}/${repository}/actions/runs/${run}`
+        },
+        ...context.commit === undefined ? {} : {
+            commit: context.commit
+        }
+    });
+    const conversation = openConversation({
+        token,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        repository,
+        number: Number(context.ref.number)
+    }, host.signal);
+    const isNeeded = mode === 'true' || isWorthComment(report);
+    tell(await keepComment({
+        marker: commentMarker(key),
+        body,
+        isNeeded
+    }, conversation), mode, host);
+}
+/** An event that cannot be read has ended the run already, with its reason. */ function contextOf(env) {
+    try {
+        return (0,_request_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunContext */ .$)(env);
+    } catch  {
+        return undefined;
+    }
+}
+/** `Images / build (targets app)`: the same from run to run, another one for every use of the action. */ function commentKey(inputs, env) {
+    const job = [
+        env['GITHUB_WORKFLOW'],
+        env['GITHUB_JOB']
+    ].filter((part)=>part !== undefined && part !== '');
+    const given = distinguishing.flatMap((name)=>{
+        const value = inputs[name];
+        const text = typeof value === 'string' ? value : (value ?? []).join(' ');
+        return text === '' ? [] : [
+            `${name} ${text}`
+        ];
+    });
+    return `${job.join(' / ') || 'image-build'}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
+}
+function tell(kept, mode, host) {
+    switch(kept.kind){
+        case 'created':
+        case 'updated':
+        case 'same':
+        case 'not-needed':
+            host.debug(`the pull request’s comment: ${kept.kind}`);
+            return;
+        case 'refused':
+        case 'failed':
+            {
+                const todo = kept.kind === 'refused' ? 'the job needs `permissions: pull-requests: write`' : 'the next run tries again';
+                const why = kept.why.slice(0, 300);
+                host.info(`note: no comment in the pull request (${why}): ${todo}. The summary has the same`);
+                if (mode === 'true') host.annotate({
+                    level: 'warning',
+                    title: 'No comment in the pull request',
+                    message: `${why}: ${todo}. The step’s summary has the same`
+                });
+            }
+    }
 }
 
 

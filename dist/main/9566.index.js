@@ -230,7 +230,9 @@ function lastLines(text) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engineState: () => (/* binding */ engineState),
-/* harmony export */   isHere: () => (/* binding */ isHere)
+/* harmony export */   isCi: () => (/* binding */ isCi),
+/* harmony export */   isHere: () => (/* binding */ isHere),
+/* harmony export */   isWorthALook: () => (/* binding */ isWorthALook)
 /* harmony export */ });
 /**
  * Whether an engine keeps its state from run to run. On a machine that somebody works at it does. In CI the machine is
@@ -240,15 +242,11 @@ __webpack_require__.r(__webpack_exports__);
         isKept: true,
         why: 'outside of CI the engine keeps its own'
     };
-    const isElsewhere = !engine.isOwn && [
-        'remote',
-        'cloud'
-    ].includes(engine.driver) && !isHere(engine.endpoint);
-    if (isElsewhere) return {
+    if (isElsewhere(engine)) return {
         isKept: true,
         why: `the ${engine.driver} builder keeps its own`
     };
-    const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const isHosted = isHostedRunner(env);
     if (engine.hadState === true && !isHosted) return {
         isKept: true,
         why: 'this runner keeps the engine’s state'
@@ -258,7 +256,22 @@ __webpack_require__.r(__webpack_exports__);
         why: isHosted ? 'a hosted runner starts empty' : 'nothing says that the engine’s state stays'
     };
 }
-/** Most CI services set `CI`. */ function isCi(env) {
+/**
+ * Whether it is worth a look into the engine, since when it has what is in it: on a runner that may be new, or may be
+ * one that stays, nothing else tells.
+ */ function isWorthALook(engine, env) {
+    return isCi(env) && !isHostedRunner(env) && !isElsewhere(engine) && engine.hadState !== false;
+}
+function isElsewhere({ isOwn, driver, endpoint }) {
+    return !isOwn && [
+        'remote',
+        'cloud'
+    ].includes(driver) && !isHere(endpoint);
+}
+function isHostedRunner(env) {
+    return env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+}
+/** Whether this is a job of some CI service: most of them set `CI`. */ function isCi(env) {
     return env['GITHUB_ACTIONS'] === 'true' || ![
         '',
         '0',

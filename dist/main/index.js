@@ -31265,7 +31265,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97323);
 /* harmony import */ var _request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43827);
 /* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36274);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(69512);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20424);
 /* harmony import */ var _run_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20781);
 /* harmony import */ var _run_renamed_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31357);
 /* harmony import */ var _run_show_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9618);
@@ -31294,10 +31294,18 @@ async function obey(command) {
     switch(command){
         case 'gate':
             {
-                const { judgeCall } = await __nccwpck_require__.e(/* import() */ 8020).then(__nccwpck_require__.bind(__nccwpck_require__, 18020));
+                const [{ judgeCall }, { commentWish }] = await Promise.all([
+                    __nccwpck_require__.e(/* import() */ 8020).then(__nccwpck_require__.bind(__nccwpck_require__, 18020)),
+                    __nccwpck_require__.e(/* import() */ 1616).then(__nccwpck_require__.bind(__nccwpck_require__, 61616))
+                ]);
+                const [needs, reports] = [
+                    given('needs'),
+                    given('reports')
+                ];
                 return judgeCall({
-                    needs: given('needs'),
-                    reports: given('reports')
+                    needs,
+                    reports,
+                    comment: commentWish(given)
                 }, host);
             }
         case 'deb':
@@ -31307,17 +31315,17 @@ async function obey(command) {
             }
         case 'release':
             {
-                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3064), __nccwpck_require__.e(4358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74358));
+                const { releaseStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74358));
                 return releaseStep(given, host);
             }
         case 'apt':
             {
-                const { aptStep } = await Promise.all(/* import() */[__nccwpck_require__.e(3064), __nccwpck_require__.e(1381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41381));
-                return aptStep(_host_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerInput */ .z, host);
+                const { aptStep } = await __nccwpck_require__.e(/* import() */ 7267).then(__nccwpck_require__.bind(__nccwpck_require__, 17267));
+                return aptStep(given, host);
             }
         case 'rescan':
             {
-                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(7256), __nccwpck_require__.e(2240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82240));
+                const { rescanStep } = await Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(2243), __nccwpck_require__.e(2240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82240));
                 return rescanStep(given, host);
             }
         default:
@@ -31328,14 +31336,14 @@ async function perform(wanted) {
     const planOutputs = wanted === 'plan' ? await __nccwpck_require__.e(/* import() */ 7783).then(__nccwpck_require__.bind(__nccwpck_require__, 27783)) : undefined;
     // First of all: what fails after it is told under this name, too.
     if (planOutputs !== undefined) host.output('key', planOutputs.callKey(given('inputs')));
-    const { context, inputs, policy } = await readAll(wanted);
+    const { context, inputs, policy, keys } = await readAll(wanted);
     const command = wanted ?? (inputs.push === true ? 'publish' : 'build');
     const done = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
         command,
         cwd: host.cwd,
         inputs,
         policy
-    }, host);
+    }, host).finally(()=>keys?.remove());
     const report = planOutputs?.carriedOut(done, inputs, context) ?? done;
     await (0,_run_show_js__WEBPACK_IMPORTED_MODULE_10__/* .showReport */ .U)(report, inputs, host, true);
     planOutputs?.tellPlan(report, inputs, context, host);
@@ -31348,10 +31356,20 @@ async function perform(wanted) {
             ...context,
             temporary: host.env['RUNNER_TEMP']
         }));
+        const policy = await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(host.cwd, inputs.policy);
+        const keys = await givenKeys();
+        const ssh = keys === undefined ? inputs.ssh : [
+            ...inputs.ssh ?? [],
+            keys.ssh
+        ];
         return {
             context,
-            inputs,
-            policy: await (0,_request_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)(host.cwd, inputs.policy)
+            inputs: {
+                ...inputs,
+                ssh
+            },
+            policy,
+            keys
         };
     } catch (error) {
         const { reportRefusal } = await __nccwpck_require__.e(/* import() */ 6926).then(__nccwpck_require__.bind(__nccwpck_require__, 86926));
@@ -31363,6 +31381,10 @@ async function perform(wanted) {
         await reportRefusal(error, step, host);
         throw error;
     }
+}
+async function givenKeys() {
+    const text = given('ssh-keys')?.trim() ?? '';
+    return text === '' ? undefined : (await __nccwpck_require__.e(/* import() */ 2374).then(__nccwpck_require__.bind(__nccwpck_require__, 12374))).openSshKeys(text, host);
 }
 
 __webpack_async_result__();
@@ -32468,179 +32490,174 @@ function mapValues(record, change) {
 
 /***/ }),
 
-/***/ 50124:
+/***/ 58437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k8: () => (/* binding */ runsOn),
-/* harmony export */   wZ: () => (/* binding */ readBase)
+/* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
-/* unused harmony export chooseManifest */
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82078);
-/* harmony import */ var _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76849);
-/* harmony import */ var _oci_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88693);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49683);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81924);
-/* harmony import */ var _oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33707);
-/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53859);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71630);
+/* harmony import */ var _tools_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81949);
 
 
 
 
-
-
-
-const texts = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String()),
-    _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Null()
-]));
-/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
-    rootfs: _oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .configSchema */ .Qn.properties.rootfs,
-    config: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
-        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
-            Env: texts,
-            OnBuild: texts
-        }),
-        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Null()
-    ]))
-});
-const word = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String({
-    pattern: '^[A-Za-z0-9_.-]+$'
-});
-/** What an image, or an index of one, says that it is for; a config that is no image's says nothing of it. */ const platformSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Object({
-    os: word,
-    architecture: word,
-    variant: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Union([
-        word,
-        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Literal('')
-    ]))
-});
-const jsonSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Unknown();
 /**
- * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
- * without an index is taken for every platform, as BuildKit takes it, whatever its config says.
- * @param digest of its root
- * @param platforms normalised
- * @throws Problem (surroundings) when something cannot be read, or is no image
- */ async function readBase(digest, platforms, read) {
-    const source = `The manifest ${digest}`;
-    const root = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
-    const index = _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .indexSchema */ .me, root) ? root.manifests : undefined;
-    const chosen = new Map();
-    const found = await Promise.all(platforms.map(async (platform)=>{
-        const manifest = index === undefined ? digest : chooseManifest(index, platform);
-        if (manifest === undefined) return [];
-        const known = chosen.get(manifest) ?? imageOf(manifest, read);
-        chosen.set(manifest, known);
-        return [
-            [
-                platform,
-                (await known).settings
-            ]
-        ];
-    }));
-    const own = index === undefined ? (await chosen.get(digest))?.platforms : platformsOf(index);
-    return {
-        settings: Object.fromEntries(found.flat()),
-        ...own === undefined ? {} : {
-            platforms: own
-        }
-    };
-}
-/** Those of an index; undefined where one of its images does not say what it is for, and may be for anything. */ function platformsOf(manifests) {
-    const images = manifests.filter((each)=>!(0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) && ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType) || (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(each.mediaType)));
-    const platforms = images.flatMap(({ platform, mediaType })=>(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(mediaType) ? platformIn(platform) ?? [] : []);
-    return images.length === 0 || platforms.length < images.length ? undefined : (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.sortPlatforms)(platforms);
-}
-/** Undefined where it is not said, or by nobody's rules. */ function platformIn(said) {
-    return _sinclair_typebox_value__WEBPACK_IMPORTED_MODULE_6__/* .Check */ .J(platformSchema, said) ? (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.platformOf)(said.os, said.architecture, said.variant) : undefined;
-}
-/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
-    const images = manifests.flatMap((each)=>{
-        const { platform: of } = each;
-        if (of === undefined || (0,_oci_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttestation */ .H3)(each) || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(each.mediaType)) return [];
-        return [
-            {
-                digest: each.digest,
-                platform: (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__.platformOf)(of.os, of.architecture, of.variant)
-            }
-        ];
+ * The files that differ between this working tree and where it left REF: what the commits since then have changed,
+ * what is not committed yet, and what git does not know yet. What .gitignore names does not count. A file that has
+ * moved is there with both paths.
+ * @param cwd the working folder, absolute; it may lie deep in the repository
+ * @param ref anything that names a commit: `main`, `origin/main`, a tag, a SHA; a branch that is only at the remote
+ *   `origin` is taken from there, as in a pull request's checkout
+ * @param env for PATH and what every tool gets
+ * @returns paths relative to `cwd` with forward slashes, sorted; `../…` for what lies beside it; a submodule or another
+ *   repository in this one ends with `/` and stands for all that is in it
+ * @throws Problem (request) where there is no such revision, it is not in a shallow clone, this is no repository, or
+ *   there is no git
+ */ async function changedFiles(cwd, ref, env) {
+    if (ref.startsWith('-')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`changed-since is no revision: ${JSON.stringify(ref)}`, {
+        todo: 'Give a branch, a tag or a commit: changed-since: origin/main'
     });
-    for (const fitting of runsOn(platform)){
-        const found = images.find((each)=>each.platform === fitting);
-        if (found !== undefined) return found.digest;
-    }
-    return undefined;
-}
-/** The platforms whose images run on one, all normalised, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    const level = Number(variant.slice(1));
-    const arm = (from)=>[
-            8,
-            7,
-            6,
-            5
-        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
-    if (architecture === 'amd64') {
-        const lower = [
-            4,
-            3,
-            2
-        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
-        return [
-            ...new Set([
-                platform,
-                ...lower,
-                `${os}/amd64`,
-                `${os}/386`
-            ])
-        ];
-    }
-    if (architecture === 'arm64') return [
-        ...new Set([
-            platform,
-            `${os}/arm64`,
-            ...arm(8)
+    const git = await (0,_tools_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .z)(cwd, env);
+    const prefix = await placeInRepository(git);
+    const since = await forkPoint(git, ref, await commitOf(git, ref));
+    const [differing, unknown] = await Promise.all([
+        // Without renames a moved file is one that is gone and one that is new.
+        ask(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-renames',
+            '--no-ext-diff',
+            '--ignore-submodules=none',
+            since,
+            '--'
+        ]),
+        ask(git, [
+            'ls-files',
+            '--others',
+            '--exclude-standard',
+            '-z',
+            '--full-name',
+            '--',
+            ':/'
         ])
-    ];
-    if (architecture === 'arm') return [
-        ...new Set([
-            platform,
-            ...arm(level)
-        ])
-    ];
+    ]);
+    const all = new Set([
+        ...rawPaths(differing),
+        ...unknown.split('\0').filter((path)=>path !== '')
+    ]);
     return [
-        platform
-    ];
+        ...all
+    ].map((path)=>fromHere(prefix, path)).sort();
 }
-async function imageOf(digest, read) {
-    const manifest = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(_oci_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
-    const { digest: name } = manifest.config;
-    const config = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
-    const { Env, OnBuild } = config.config ?? {};
-    const platform = platformIn(config);
-    return {
-        settings: {
-            env: Object.fromEntries((Env ?? []).map(variable)),
-            onbuild: OnBuild ?? [],
-            diffIds: config.rootfs.diff_ids
-        },
-        ...platform === undefined ? {} : {
-            platforms: [
-                platform
-            ]
-        }
-    };
+/** posix.relative takes a slash at the end away, which says that it is a folder. */ function fromHere(prefix, path) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(prefix, path);
+    return path.endsWith('/') ? `${way}/` : way;
 }
-/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
-    const at = text.indexOf('=');
-    return at < 0 ? [
-        text,
-        ''
-    ] : [
-        text.slice(0, at),
-        text.slice(at + 1)
-    ];
+/** `:100644 100644 SHA SHA M`, then the path: one after the other (git-diff, "Raw output format"). */ function rawPaths(raw) {
+    const fields = raw.split('\0');
+    const paths = [];
+    for(let at = 0; at + 1 < fields.length; at += 2){
+        const [before = '', after = ''] = (fields[at] ?? '').split(' ');
+        const isModule = before.includes(moduleMode) || after.includes(moduleMode);
+        paths.push(`${fields[at + 1] ?? ''}${isModule ? '/' : ''}`);
+    }
+    return paths;
+}
+/** The mode of a submodule in a tree. */ const moduleMode = '160000';
+/** The working folder as the repository calls it: empty at its top, else with a slash at the end. */ async function placeInRepository(git) {
+    const { exitCode, stdout, stderr } = await git([
+        'rev-parse',
+        '--is-inside-work-tree',
+        '--show-prefix'
+    ]);
+    const [isInside, prefix = ''] = stdout.split('\n');
+    if (exitCode === 0 && isInside === 'true') return prefix;
+    if (stderr.includes('dubious ownership')) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('git does not trust this checkout: it belongs to another user', {
+        todo: 'Say that it is yours: git config --global --add safe.directory "$PWD"',
+        log: lastLines(stderr)
+    });
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('changed-since needs a Git checkout, and this folder is in none', {
+        todo: 'Run it in a checkout, or leave changed-since out',
+        log: lastLines(stderr)
+    });
+}
+async function commitOf(git, ref) {
+    for (const name of [
+        ref,
+        `refs/remotes/origin/${ref}`
+    ]){
+        const { exitCode, stdout } = await git([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            `${name}^{commit}`
+        ]);
+        // `^main` is a revision for git, and no commit.
+        if (exitCode === 0 && /^[0-9a-f]{40,64}$/.test(stdout.trim())) return stdout.trim();
+    }
+    if (await isShallow(git)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${shown(ref)} is not in this clone, which has only the newest commits`, {
+        todo: fetchMore(ref)
+    });
+    const known = await ask(git, [
+        'for-each-ref',
+        '--format=%(refname:short)'
+    ]);
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`There is no revision ${shown(ref)} in this repository`, {
+        ...(0,_tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(ref, known.split('\n').filter((name)=>name !== '')),
+        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
+    });
+}
+/** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
+    const { exitCode, stdout, stderr } = await git([
+        'merge-base',
+        commit,
+        'HEAD'
+    ]);
+    if (exitCode === 0) return stdout.trim();
+    if (exitCode !== 1) throw refused([
+        'merge-base',
+        ref,
+        'HEAD'
+    ], stderr);
+    if (await isShallow(git)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`Where this branch left ${shown(ref)} is not in this clone, which has only the newest commits`, {
+        todo: fetchMore(ref)
+    });
+    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`${shown(ref)} and what is checked out have no commit in common`, {
+        todo: 'Give the branch or the commit that this one started from'
+    });
+}
+/** `origin/main` as git fetch wants it, so that the name is there afterwards. */ function remoteForm(ref) {
+    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
+    return branch === undefined ? shown(ref) : shown(`${branch}:refs/remotes/origin/${branch}`);
+}
+function fetchMore(ref) {
+    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
+}
+async function isShallow(git) {
+    return (await ask(git, [
+        'rev-parse',
+        '--is-shallow-repository'
+    ])).trim() === 'true';
+}
+/** What stands in a message may be copied into a shell. */ function shown(ref) {
+    return /^[\w./@^~{}-]+$/.test(ref) ? ref : JSON.stringify(ref);
+}
+async function ask(git, args) {
+    const { exitCode, stdout, stderr } = await git(args);
+    if (exitCode !== 0) throw refused(args, stderr);
+    return stdout;
+}
+function refused(args, stderr) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)(`git ${args[0] ?? ''} failed, so nobody knows what has changed`, {
+        log: lastLines(stderr)
+    });
+}
+function lastLines(stderr) {
+    return stderr.trim().split('\n').slice(-5);
 }
 
 
@@ -37202,7 +37219,7 @@ const refreshArgument = 'REFRESH';
                 platform,
                 referencesOf(candidate, target, platform)
             ])),
-        secrets: layers.flatMap(({ secrets })=>secrets)
+        secrets: (0,settings/* onceById */.eK)(layers.flatMap(({ secrets })=>secrets))
     };
 }
 /** The platforms that an image is built for: the inputs' for all, else its own, else the policy's, else this machine's. */ function platformsOf({ name, target }, { inputs, policy }) {
@@ -37848,193 +37865,31 @@ function planned({ name, candidate, target, platforms, uses, bases, outside }, n
 }
 /** Only of what is built: a secret for something else may well be missing. */ function refuseMissingSecrets(built, env) {
     for (const { name, secrets } of built)for (const secret of secrets)if ('env' in secret && env[secret.env] === undefined) throw (0,problem/* badRequest */.li)(`The secret ${secret.id} of ${name} comes from the environment variable ${secret.env}, which is not set`, {
-        todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }`
+        todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }; for images.yml: the line ${secret.id}=\${{ secrets.${secret.env} }} in its secret build-secrets`
     });
 }
 
 
 /***/ }),
 
-/***/ 36089:
+/***/ 21066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ filesOfPlan),
   f: () => (/* binding */ narrowPlan)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
+var plan_changed = __nccwpck_require__(58437);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
 var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/did-you-mean.js
-var did_you_mean = __nccwpck_require__(71630);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/git.js
-var tools_git = __nccwpck_require__(81949);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/changed.js
-
-
-
-
-/**
- * The files that differ between this working tree and where it left REF: what the commits since then have changed,
- * what is not committed yet, and what git does not know yet. What .gitignore names does not count. A file that has
- * moved is there with both paths.
- * @param cwd the working folder, absolute; it may lie deep in the repository
- * @param ref anything that names a commit: `main`, `origin/main`, a tag, a SHA; a branch that is only at the remote
- *   `origin` is taken from there, as in a pull request's checkout
- * @param env for PATH and what every tool gets
- * @returns paths relative to `cwd` with forward slashes, sorted; `../…` for what lies beside it; a submodule or another
- *   repository in this one ends with `/` and stands for all that is in it
- * @throws Problem (request) where there is no such revision, it is not in a shallow clone, this is no repository, or
- *   there is no git
- */ async function changedFiles(cwd, ref, env) {
-    if (ref.startsWith('-')) throw (0,problem/* badRequest */.li)(`changed-since is no revision: ${JSON.stringify(ref)}`, {
-        todo: 'Give a branch, a tag or a commit: changed-since: origin/main'
-    });
-    const git = await (0,tools_git/* openGit */.z)(cwd, env);
-    const prefix = await placeInRepository(git);
-    const since = await forkPoint(git, ref, await commitOf(git, ref));
-    const [differing, unknown] = await Promise.all([
-        // Without renames a moved file is one that is gone and one that is new.
-        ask(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-renames',
-            '--no-ext-diff',
-            '--ignore-submodules=none',
-            since,
-            '--'
-        ]),
-        ask(git, [
-            'ls-files',
-            '--others',
-            '--exclude-standard',
-            '-z',
-            '--full-name',
-            '--',
-            ':/'
-        ])
-    ]);
-    const all = new Set([
-        ...rawPaths(differing),
-        ...unknown.split('\0').filter((path)=>path !== '')
-    ]);
-    return [
-        ...all
-    ].map((path)=>fromHere(prefix, path)).sort();
-}
-/** posix.relative takes a slash at the end away, which says that it is a folder. */ function fromHere(prefix, path) {
-    const way = external_node_path_.posix.relative(prefix, path);
-    return path.endsWith('/') ? `${way}/` : way;
-}
-/** `:100644 100644 SHA SHA M`, then the path: one after the other (git-diff, "Raw output format"). */ function rawPaths(raw) {
-    const fields = raw.split('\0');
-    const paths = [];
-    for(let at = 0; at + 1 < fields.length; at += 2){
-        const [before = '', after = ''] = (fields[at] ?? '').split(' ');
-        const isModule = before.includes(moduleMode) || after.includes(moduleMode);
-        paths.push(`${fields[at + 1] ?? ''}${isModule ? '/' : ''}`);
-    }
-    return paths;
-}
-/** The mode of a submodule in a tree. */ const moduleMode = '160000';
-/** The working folder as the repository calls it: empty at its top, else with a slash at the end. */ async function placeInRepository(git) {
-    const { exitCode, stdout, stderr } = await git([
-        'rev-parse',
-        '--is-inside-work-tree',
-        '--show-prefix'
-    ]);
-    const [isInside, prefix = ''] = stdout.split('\n');
-    if (exitCode === 0 && isInside === 'true') return prefix;
-    if (stderr.includes('dubious ownership')) throw (0,problem/* badRequest */.li)('git does not trust this checkout: it belongs to another user', {
-        todo: 'Say that it is yours: git config --global --add safe.directory "$PWD"',
-        log: lastLines(stderr)
-    });
-    throw (0,problem/* badRequest */.li)('changed-since needs a Git checkout, and this folder is in none', {
-        todo: 'Run it in a checkout, or leave changed-since out',
-        log: lastLines(stderr)
-    });
-}
-async function commitOf(git, ref) {
-    for (const name of [
-        ref,
-        `refs/remotes/origin/${ref}`
-    ]){
-        const { exitCode, stdout } = await git([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            `${name}^{commit}`
-        ]);
-        // `^main` is a revision for git, and no commit.
-        if (exitCode === 0 && /^[0-9a-f]{40,64}$/.test(stdout.trim())) return stdout.trim();
-    }
-    if (await isShallow(git)) throw (0,problem/* badRequest */.li)(`${shown(ref)} is not in this clone, which has only the newest commits`, {
-        todo: fetchMore(ref)
-    });
-    const known = await ask(git, [
-        'for-each-ref',
-        '--format=%(refname:short)'
-    ]);
-    throw (0,problem/* badRequest */.li)(`There is no revision ${shown(ref)} in this repository`, {
-        ...(0,did_you_mean.didYouMean)(ref, known.split('\n').filter((name)=>name !== '')),
-        todo: `Give a branch, a tag or a commit that is here; one of the remote comes with: git fetch origin ${remoteForm(ref)}`
-    });
-}
-/** Where HEAD and the revision went different ways: what has happened on the other side since is no change of ours. */ async function forkPoint(git, ref, commit) {
-    const { exitCode, stdout, stderr } = await git([
-        'merge-base',
-        commit,
-        'HEAD'
-    ]);
-    if (exitCode === 0) return stdout.trim();
-    if (exitCode !== 1) throw refused([
-        'merge-base',
-        ref,
-        'HEAD'
-    ], stderr);
-    if (await isShallow(git)) throw (0,problem/* badRequest */.li)(`Where this branch left ${shown(ref)} is not in this clone, which has only the newest commits`, {
-        todo: fetchMore(ref)
-    });
-    throw (0,problem/* badRequest */.li)(`${shown(ref)} and what is checked out have no commit in common`, {
-        todo: 'Give the branch or the commit that this one started from'
-    });
-}
-/** `origin/main` as git fetch wants it, so that the name is there afterwards. */ function remoteForm(ref) {
-    const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(ref)?.[1];
-    return branch === undefined ? shown(ref) : shown(`${branch}:refs/remotes/origin/${branch}`);
-}
-function fetchMore(ref) {
-    return `Fetch the history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow origin ${remoteForm(ref)}`;
-}
-async function isShallow(git) {
-    return (await ask(git, [
-        'rev-parse',
-        '--is-shallow-repository'
-    ])).trim() === 'true';
-}
-/** What stands in a message may be copied into a shell. */ function shown(ref) {
-    return /^[\w./@^~{}-]+$/.test(ref) ? ref : JSON.stringify(ref);
-}
-async function ask(git, args) {
-    const { exitCode, stdout, stderr } = await git(args);
-    if (exitCode !== 0) throw refused(args, stderr);
-    return stdout;
-}
-function refused(args, stderr) {
-    return (0,problem/* badRequest */.li)(`git ${args[0] ?? ''} failed, so nobody knows what has changed`, {
-        log: lastLines(stderr)
-    });
-}
-function lastLines(stderr) {
-    return stderr.trim().split('\n').slice(-5);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/paths.js
 var paths = __nccwpck_require__(89045);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/missing.js
@@ -38182,140 +38037,8 @@ async function isThere(path) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
 var reach = __nccwpck_require__(4267);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/order.js
-var order = __nccwpck_require__(56657);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/touched.js
-
-
-
-
-/**
- * Which images changed files touch by themselves: by their Dockerfile, by a .dockerignore that counts for it, by what
- * their needed stages reach, or by a file that defines them (Bake, Compose, policy), which counts for all of its images.
- * @param changed as changedFiles gives it
- * @returns image → the changed files that touch it; images that none touches are not there
- */ async function touchedImages(images, changed, given) {
-    const here = await real(given.cwd);
-    const absolute = changed.map((path)=>({
-            path,
-            real: `${(0,external_node_path_.resolve)(here, path)}${path.endsWith('/') ? external_node_path_.sep : ''}`
-        }));
-    const touched = await Promise.all(images.map(async (image)=>{
-        const touches = await touchOf(image, given);
-        const found = await Promise.all(absolute.map(async (one)=>await touches(one.real) ? [
-                one.path
-            ] : []));
-        return [
-            image.name,
-            found.flat()
-        ];
-    }));
-    return new Map(touched.filter(([, paths])=>paths.length > 0));
-}
-/** Tells whether a changed path (absolute, without links; with a separator at its end: all that is in it) counts. */ async function touchOf(image, given) {
-    const { cwd, contexts, reachOf, originOf } = given;
-    const { dockerfile, context } = image.target;
-    const reached = [
-        ...reachOf(image).contexts.values()
-    ];
-    const own = dockerfile === undefined || image.dockerfile.path === '' ? [] : [
-        (0,external_node_path_.resolve)(cwd, image.dockerfile.path)
-    ];
-    const wholeFiles = [
-        ...own,
-        ...own.map((path)=>`${path}.dockerignore`),
-        ...reached.map(({ folder })=>(0,external_node_path_.resolve)(folder, '.dockerignore')),
-        ...context === undefined ? [] : [
-            (0,external_node_path_.resolve)(context, '.dockerignore')
-        ],
-        ...(originOf(image.name)?.definedIn ?? []).map((path)=>(0,external_node_path_.resolve)(cwd, path))
-    ];
-    const counting = new Set([
-        ...wholeFiles,
-        ...await Promise.all(wholeFiles.map(real))
-    ]);
-    const folders = await Promise.all(reached.map(async (one)=>({
-            one,
-            root: await real(one.folder),
-            files: await contexts.open(one.folder, one.dockerfile)
-        })));
-    return async (path)=>{
-        if (path.endsWith(external_node_path_.sep) ? [
-            ...counting
-        ].some((file)=>file.startsWith(path)) : counting.has(path)) return true;
-        for (const { one, root, files } of folders){
-            const way = (0,paths/* toPosix */.d7)((0,external_node_path_.relative)(root, path));
-            const isBelow = way !== '' && way !== '..' && !way.startsWith('../') && !external_node_path_.posix.isAbsolute(way);
-            if (isBelow && await reaches(one, files, way, path.endsWith(external_node_path_.sep))) return true;
-            // A whole repository that holds the context.
-            if (path.endsWith(external_node_path_.sep) && `${root}${external_node_path_.sep}`.startsWith(path)) return true;
-        }
-        return false;
-    };
-}
-async function reaches({ selections }, files, path, isFolder) {
-    if (await files.covers(selections, path)) return true;
-    if (!isFolder) return false;
-    return Object.keys(await files.files(selections)).some((file)=>file.startsWith(`${path}/`));
-}
-/** A path without links; as it is where it is not there (a removed file has changed, too). */ async function real(path) {
-    return (0,promises_.realpath)(path).catch(()=>path);
-}
-/**
- * The plan of what is touched: of the images that were asked for, those that a changed file touches, directly or in
- * what they are built on. What these stand on comes along; all else is skipped.
- * @param touched as touchedImages gives it
- * @param ref as it was given, for the reasons
- */ function selectTouched(plan, touched, ref) {
-    const affected = new Map();
-    // In build order: what an image stands on has been looked at before.
-    for (const { name, needs } of plan.images){
-        const files = touched.get(name);
-        const base = needs.find((need)=>affected.has(need));
-        if (files !== undefined) affected.set(name, `changed since ${ref}: ${list(files)}`);
-        else if (base !== undefined) affected.set(name, `it is built on ${base}, which changed since ${ref}`);
-    }
-    const asked = new Set([
-        ...plan.asked
-    ].filter((name)=>affected.has(name)));
-    const needs = new Map(plan.images.map((image)=>[
-            image.name,
-            image.needs
-        ]));
-    const wanted = (0,order/* closure */.C)([
-        ...asked
-    ], needs);
-    const images = plan.images.map((image)=>{
-        if (image.decision === 'skip') return image;
-        if (!wanted.has(image.name)) return {
-            ...image,
-            decision: 'skip',
-            tags: [],
-            reasons: [
-                `nothing of it changed since ${ref}`
-            ]
-        };
-        const why = affected.get(image.name) ?? `nothing of it changed since ${ref}; what is built on it did`;
-        return {
-            ...image,
-            reasons: [
-                why,
-                ...image.reasons
-            ]
-        };
-    });
-    return {
-        ...plan,
-        images,
-        asked
-    };
-}
-/** Longer lists say nothing more. */ const shownFiles = 3;
-function list(files) {
-    const more = files.length - shownFiles;
-    return `${files.slice(0, shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/touched.js
+var plan_touched = __nccwpck_require__(89543);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js
 
 
@@ -38334,6 +38057,17 @@ function list(files) {
  * @param pins what outside references stand for; of a base without a pin everything in the context counts
  * @throws Problem (request) as changedFiles and refuseMissingSources
  */ async function narrowPlan(plan, { cwd, inputs }, env, contexts, pins) {
+    const given = filesOfPlan(plan, cwd, contexts, pins);
+    const ref = inputs['changed-since'];
+    const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
+    await refuseMissingSources(narrowed.images, given);
+    return narrowed;
+}
+/**
+ * What has to be known to tell which files an image of a plan is made of.
+ * @param contexts of the run, so that nothing is read twice
+ * @param pins as narrowPlan takes them
+ */ function filesOfPlan(plan, cwd, contexts, pins) {
     const parents = new Map(plan.images.map((image)=>[
             image.name,
             {
@@ -38350,17 +38084,13 @@ function list(files) {
         pins: assumed,
         parents
     };
-    const given = {
+    return {
         cwd,
         contexts,
         reachOf: (image)=>(0,reach/* reachOf */.xw)(image, reaches),
         plainReachOf: (image)=>(0,reach/* reachOf */.xw)(image, plainReaches),
         originOf: (name)=>plan.origins.get(name)
     };
-    const ref = inputs['changed-since'];
-    const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
-    await refuseMissingSources(narrowed.images, given);
-    return narrowed;
 }
 /** The pins, and for what has none one without settings. */ function assumedPins(images, pins) {
     const all = new Map(pins);
@@ -38379,10 +38109,10 @@ function list(files) {
     return all;
 }
 async function sinceRef(plan, ref, given, env) {
-    const changed = await changedFiles(given.cwd, ref, env);
+    const changed = await (0,plan_changed/* changedFiles */.Y)(given.cwd, ref, env);
     const wanted = plan.images.filter(({ decision })=>decision !== 'skip');
-    const touched = await touchedImages(wanted, changed, given);
-    const selected = selectTouched(plan, touched, ref);
+    const touched = await (0,plan_touched/* touchedImages */.z)(wanted, changed, given);
+    const selected = (0,plan_touched/* selectTouched */.Z)(plan, touched, ref);
     const doubts = new Set(wanted.flatMap((image)=>touched.has(image.name) ? given.reachOf(image).doubt ?? [] : []));
     const notes = [
         ...[
@@ -39754,6 +39484,7 @@ function partsOf(prefix, platform) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JX: () => (/* binding */ settingsOfPolicy),
 /* harmony export */   PL: () => (/* binding */ argsOf),
+/* harmony export */   eK: () => (/* binding */ onceById),
 /* harmony export */   iN: () => (/* binding */ applySettings),
 /* harmony export */   io: () => (/* binding */ settingsOfInputs)
 /* harmony export */ });
@@ -39822,7 +39553,7 @@ function partsOf(prefix, platform) {
         pull: demands.pull
     };
 }
-/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret counts once. */ function applySettings(target, layers) {
+/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret and a key count once. */ function applySettings(target, layers) {
     const last = (pick)=>layers.map(pick).findLast((one)=>one !== undefined);
     const merged = (pick)=>Object.fromEntries(layers.flatMap((one)=>Object.entries(pick(one))));
     const joined = (first, pick)=>[
@@ -39854,7 +39585,10 @@ function partsOf(prefix, platform) {
             ...target.secret ?? [],
             ...layers.flatMap((one)=>one.secrets)
         ]),
-        ssh: joined(target.ssh, (one)=>one.ssh),
+        ssh: lastOfEach([
+            ...target.ssh ?? [],
+            ...layers.flatMap((one)=>one.ssh)
+        ], sshIdOf),
         'extra-hosts': {
             ...target['extra-hosts'],
             ...merged((one)=>one.hosts)
@@ -39877,14 +39611,38 @@ function partsOf(prefix, platform) {
             (0,_bake_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePlace */ .j)(at, (path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path))
         ]));
 }
-/** Of several secrets with the same id the last one counts. */ function onceById(secrets) {
-    const byId = new Map(secrets.map((secret)=>[
-            idOf(secret),
-            secret
-        ]));
+/**
+ * Of several secrets with the same id the last one counts: who calls says where the value is that the policy wants. What
+ * the policy says of its version stays.
+ */ function onceById(secrets) {
+    const versions = new Map(secrets.flatMap((one)=>hasVersion(one) ? [
+            [
+                idOf(one),
+                one.version
+            ]
+        ] : []));
+    return lastOfEach(secrets, idOf).map((one)=>{
+        const version = versions.get(idOf(one));
+        return version === undefined || typeof one !== 'object' ? one : {
+            ...one,
+            version
+        };
+    });
+}
+function hasVersion(secret) {
+    return typeof secret === 'object' && secret !== null && 'version' in secret;
+}
+/** In the order in which their ids first come. */ function lastOfEach(all, idOfOne) {
     return [
-        ...byId.values()
+        ...new Map(all.map((one)=>[
+                idOfOne(one),
+                one
+            ])).values()
     ];
+}
+/** `default`, `ID=PATH`, or Bake's record, whose id may be left out. */ function sshIdOf(entry) {
+    if (typeof entry === 'string') return entry.split('=')[0];
+    return typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : 'default';
 }
 function idOf(secret) {
     if (typeof secret === 'string') return /(?:^|,)id=([^,]*)/.exec(secret)?.[1] ?? secret;
@@ -40061,7 +39819,8 @@ function normalise(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ tagsInQuestion)
+/* harmony export */   q: () => (/* binding */ digestInQuestion),
+/* harmony export */   tagsInQuestion: () => (/* binding */ tagsInQuestion)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97970);
 /* harmony import */ var _tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75491);
@@ -40106,6 +39865,9 @@ function normalise(text) {
             ...rest
         ].map((tag)=>`${repository}:${tag}`);
     });
+}
+/** A digest in every repository that an image goes to (`ghcr.io/acme/base@sha256:…`), in place of tags in question. */ function digestInQuestion(tags, digest) {
+    return repositoriesIn(tags).map((repository)=>`${repository}@${digest}`);
 }
 function repositoriesIn(tags) {
     return [
@@ -40369,6 +40131,151 @@ function made({ tag, isRelease, pieces, separator = '.', epoch = 0, hasMore = fa
         if (difference !== 0) return difference;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 89543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ selectTouched),
+/* harmony export */   z: () => (/* binding */ touchedImages)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56657);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89045);
+
+
+
+
+/**
+ * Which images changed files touch by themselves: by their Dockerfile, by a .dockerignore that counts for it, by what
+ * their needed stages reach, or by a file that defines them (Bake, Compose, policy), which counts for all of its images.
+ * @param changed as changedFiles gives it
+ * @returns image → the changed files that touch it; images that none touches are not there
+ */ async function touchedImages(images, changed, given) {
+    const here = await real(given.cwd);
+    const absolute = changed.map((path)=>({
+            path,
+            real: `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, path)}${path.endsWith('/') ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : ''}`
+        }));
+    const touched = await Promise.all(images.map(async (image)=>{
+        const touches = await touchOf(image, given);
+        const found = await Promise.all(absolute.map(async (one)=>await touches(one.real) ? [
+                one.path
+            ] : []));
+        return [
+            image.name,
+            found.flat()
+        ];
+    }));
+    return new Map(touched.filter(([, paths])=>paths.length > 0));
+}
+/** Tells whether a changed path (absolute, without links; with a separator at its end: all that is in it) counts. */ async function touchOf(image, given) {
+    const { cwd, contexts, reachOf, originOf } = given;
+    const { dockerfile, context } = image.target;
+    const reached = [
+        ...reachOf(image).contexts.values()
+    ];
+    const own = dockerfile === undefined || image.dockerfile.path === '' ? [] : [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, image.dockerfile.path)
+    ];
+    const wholeFiles = [
+        ...own,
+        ...own.map((path)=>`${path}.dockerignore`),
+        ...reached.map(({ folder })=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '.dockerignore')),
+        ...context === undefined ? [] : [
+            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context, '.dockerignore')
+        ],
+        ...(originOf(image.name)?.definedIn ?? []).map((path)=>(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path))
+    ];
+    const counting = new Set([
+        ...wholeFiles,
+        ...await Promise.all(wholeFiles.map(real))
+    ]);
+    const folders = await Promise.all(reached.map(async (one)=>({
+            one,
+            root: await real(one.folder),
+            files: await contexts.open(one.folder, one.dockerfile)
+        })));
+    return async (path)=>{
+        if (path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? [
+            ...counting
+        ].some((file)=>file.startsWith(path)) : counting.has(path)) return true;
+        for (const { one, root, files } of folders){
+            const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d7)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+            const isBelow = way !== '' && way !== '..' && !way.startsWith('../') && !node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(way);
+            if (isBelow && await reaches(one, files, way, path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep))) return true;
+            // A whole repository that holds the context.
+            if (path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) && `${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(path)) return true;
+        }
+        return false;
+    };
+}
+async function reaches({ selections }, files, path, isFolder) {
+    if (await files.covers(selections, path)) return true;
+    if (!isFolder) return false;
+    return Object.keys(await files.files(selections)).some((file)=>file.startsWith(`${path}/`));
+}
+/** A path without links; as it is where it is not there (a removed file has changed, too). */ async function real(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(()=>path);
+}
+/**
+ * The plan of what is touched: of the images that were asked for, those that a changed file touches, directly or in
+ * what they are built on. What these stand on comes along; all else is skipped.
+ * @param touched as touchedImages gives it
+ * @param ref as it was given, for the reasons
+ */ function selectTouched(plan, touched, ref) {
+    const affected = new Map();
+    // In build order: what an image stands on has been looked at before.
+    for (const { name, needs } of plan.images){
+        const files = touched.get(name);
+        const base = needs.find((need)=>affected.has(need));
+        if (files !== undefined) affected.set(name, `changed since ${ref}: ${list(files)}`);
+        else if (base !== undefined) affected.set(name, `it is built on ${base}, which changed since ${ref}`);
+    }
+    const asked = new Set([
+        ...plan.asked
+    ].filter((name)=>affected.has(name)));
+    const needs = new Map(plan.images.map((image)=>[
+            image.name,
+            image.needs
+        ]));
+    const wanted = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .closure */ .C)([
+        ...asked
+    ], needs);
+    const images = plan.images.map((image)=>{
+        if (image.decision === 'skip') return image;
+        if (!wanted.has(image.name)) return {
+            ...image,
+            decision: 'skip',
+            tags: [],
+            reasons: [
+                `nothing of it changed since ${ref}`
+            ]
+        };
+        const why = affected.get(image.name) ?? `nothing of it changed since ${ref}; what is built on it did`;
+        return {
+            ...image,
+            reasons: [
+                why,
+                ...image.reasons
+            ]
+        };
+    });
+    return {
+        ...plan,
+        images,
+        asked
+    };
+}
+/** Longer lists say nothing more. */ const shownFiles = 3;
+function list(files) {
+    const more = files.length - shownFiles;
+    return `${files.slice(0, shownFiles).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -40937,6 +40844,22 @@ function spanOf(steps) {
 
 /***/ }),
 
+/***/ 86284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isRefused)
+/* harmony export */ });
+/**
+ * Whether a run has come to nothing because of what was asked: all that there is to tell then is what is wrong. Where
+ * something was built, was judged badly or is out, the rest has to be told, too.
+ */ function isRefused({ problems, images }) {
+    return problems.length > 0 && problems.every(({ kind })=>kind === 'request') && images.every(({ state, gates, published })=>state !== 'built' && published === undefined && gates.every((gate)=>gate.state === 'passed'));
+}
+
+
+/***/ }),
+
 /***/ 65445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41317,15 +41240,63 @@ const units = [
 
 /***/ }),
 
-/***/ 33316:
+/***/ 32411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readAptInputs),
-/* harmony export */   l: () => (/* binding */ aptFields)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ aptFields),
+  X: () => (/* binding */ readAptInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/bucket-fields.js
+
+/**
+ * `s3://NAME/PREFIX`.
+ * @throws Problem (request) for anything else: each part becomes a part of an address
+ */ function bucketName(value, name) {
+    const text = value.trim().replace(/\/+$/, '');
+    const { bucket, prefix = '' } = /^s3:\/\/(?<bucket>[a-zA-Z0-9](?!.*\.\.)[\w.-]{1,220}[a-zA-Z0-9])(?:\/(?<prefix>.+))?$/.exec(text)?.groups ?? {};
+    const isSound = prefix === '' || prefix.split('/').every((part)=>/^(?!\.{1,2}$)[\w.+~@=-]{1,200}$/.test(part));
+    if (bucket !== undefined && isSound) return {
+        bucket,
+        prefix
+    };
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value.slice(0, 300))}`, {
+        todo: 'Write it as s3://NAME or s3://NAME/FOLDER, also where the storage is not AWS; that is said by bucket-endpoint'
+    });
+}
+/**
+ * The address of a storage.
+ * @throws Problem (request) for what is none, and for one with a login in it
+ */ function endpoint(value, name) {
+    const text = value.trim();
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPlain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    if (url !== undefined && isPlain && /^https?:$/.test(url.protocol)) return url;
+    // Not shown: there may be a password in it.
+    throw (0,problem/* badRequest */.li)(`${name} is no plain address`, {
+        todo: 'It is like https://ACCOUNT.r2.cloudflarestorage.com; the key is in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+    });
+}
+/** @throws Problem (request) for what is no region */ function region(value, name) {
+    const text = value.trim();
+    if (/^[a-z0-9-]{1,50}$/.test(text)) return text;
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value.slice(0, 100))}`, {
+        todo: 'It is like eu-central-1, or auto'
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
+var request_field = __nccwpck_require__(77335);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __nccwpck_require__(24340);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
+
+
 
 
 /** What `image-build apt` takes: its flags, and inputs of a step of release.yml. The packages are its arguments. */ const aptFields = {
@@ -41333,23 +41304,44 @@ const units = [
         shape: 'text',
         part: 'publish',
         value: 'FOLDER',
-        about: 'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch.',
+        about: 'The folder of the repository: what is in it stays, and is added to. With `branch`, the folder in that branch; with `bucket` it is not used.',
         default: 'apt',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     },
     branch: {
         shape: 'text',
         part: 'publish',
         value: 'BRANCH',
         about: 'Push the repository to this branch on GitHub (`gh-pages`), in place of writing a folder here.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
+    },
+    bucket: {
+        shape: 'text',
+        part: 'publish',
+        value: 's3://NAME/FOLDER',
+        about: 'Write the repository to this bucket of S3, or of a storage that speaks like it. The key is in `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, with `AWS_SESSION_TOKEN` where it has one.',
+        read: bucketName
+    },
+    'bucket-endpoint': {
+        shape: 'text',
+        part: 'publish',
+        value: 'URL',
+        about: 'Where that storage is (`https://ACCOUNT.r2.cloudflarestorage.com`); AWS when left out.',
+        read: endpoint
+    },
+    'bucket-region': {
+        shape: 'text',
+        part: 'publish',
+        value: 'REGION',
+        about: 'The region of the bucket; `AWS_REGION` when left out, else `us-east-1`.',
+        read: region
     },
     repository: {
         shape: 'text',
         part: 'publish',
         value: 'OWNER/NAME',
         about: 'Whose branch it is; the repository of the workflow’s run when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     },
     suite: {
         shape: 'text',
@@ -41407,21 +41399,21 @@ const units = [
         part: 'publish',
         about: 'Prove the key and the packages, and say what would be added; nothing is written.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
+        read: parse/* boolean */.zM
     },
     'key-file': {
         shape: 'text',
         part: 'surroundings',
         value: 'FILE',
         about: 'The secret key that signs, as `gpg --armor --export-secret-keys` writes it. That in `IMAGE_BUILD_APT_KEY` when left out; its passphrase is in `IMAGE_BUILD_APT_PASSPHRASE`.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     },
     'former-key': {
         shape: 'text',
         part: 'surroundings',
         value: 'FILE',
         about: 'The public key that the repository is signed with so far, when the key has changed.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        read: parse/* text */.Qq
     }
 };
 /**
@@ -41429,14 +41421,13 @@ const units = [
  * @param given the text of an input; undefined, or empty, where it was left out
  * @throws Problem (request) for a value that its field refuses
  */ function readAptInputs(given) {
-    const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        return filled === undefined ? undefined : field.read(filled, name);
-    };
+    const read = (name, field)=>(0,request_field/* readGiven */.Q8)(given, name, field);
     return {
         output: read('output', aptFields.output),
         branch: read('branch', aptFields.branch),
+        bucket: read('bucket', aptFields.bucket),
+        'bucket-endpoint': read('bucket-endpoint', aptFields['bucket-endpoint']),
+        'bucket-region': read('bucket-region', aptFields['bucket-region']),
         repository: read('repository', aptFields.repository),
         suite: read('suite', aptFields.suite),
         codename: read('codename', aptFields.codename),
@@ -41453,27 +41444,27 @@ const units = [
 /** A name that is one folder. */ function named(value, name) {
     const text = value.trim();
     if (/^[a-zA-Z0-9][\w.+-]{0,99}$/.test(text)) return text;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}`, {
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value)}`, {
         todo: 'Letters, digits, +, -, _ and . make a name, and it begins with a letter or digit'
     });
 }
 function architectures(value, name) {
-    const all = _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb(value, name);
+    const all = parse/* csvList */.Fb(value, name);
     const bad = all.find((one)=>!/^[a-z0-9][a-z0-9-]{0,49}$/.test(one));
     if (bad === undefined) return all;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} has ${JSON.stringify(bad)}`, {
+    throw (0,problem/* badRequest */.li)(`${name} has ${JSON.stringify(bad)}`, {
         todo: 'Debian’s words: amd64, arm64, armhf'
     });
 }
 function oneLine(value, name) {
     const text = value.trim();
     if (!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) && text.length <= 200) return text;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value.slice(0, 200))}, which is no short line of text`);
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value.slice(0, 200))}, which is no short line of text`);
 }
 function days(value, name) {
     const number = Number(value);
     if (/^\s*\d{1,5}\s*$/.test(value)) return number;
-    throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is ${JSON.stringify(value)}, which is no number of days`);
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(value)}, which is no number of days`);
 }
 
 
@@ -41538,6 +41529,7 @@ const ofDriver = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ calledTexts),
 /* harmony export */   Ow: () => (/* binding */ callInputs),
 /* harmony export */   Yz: () => (/* binding */ calledWith)
 /* harmony export */ });
@@ -41547,8 +41539,8 @@ const ofDriver = [
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55518);
 /* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71630);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53859);
-/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33316);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2798);
+/* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32411);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93509);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24340);
 /* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48715);
 
@@ -41577,16 +41569,19 @@ const jsonInputs = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_8__/* .Type */ .ZU
     lfs: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM
 };
 /** What images.yml takes besides those. */ const imagesInputs = {
-    packages: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq
+    packages: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    attest: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM
 };
 /** What release.yml takes besides those of every workflow. */ const releaseInputs = {
     ...imagesInputs,
     artifacts: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
     notes: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
     draft: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
-    attest: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
     images: _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM,
     'apt-branch': _parse_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    'apt-bucket': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.bucket.read,
+    'apt-bucket-endpoint': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l['bucket-endpoint'].read,
+    'apt-bucket-region': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l['bucket-region'].read,
     'apt-output': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.output.read,
     'apt-suite': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.suite.read,
     'apt-component': _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .aptFields */ .l.component.read,
@@ -41638,17 +41633,23 @@ const ofWorkflows = {
     const text = given('inputs');
     return text === undefined ? new Map() : readCalled(text);
 }
-function readCalled(text) {
+/** The same of inputs that nobody has to accept any more: nothing is refused, and what cannot be read was not given. */ function calledTexts(given) {
+    return textsOf(given('inputs') ?? '{}') ?? new Map();
+}
+/** @returns undefined for a text that is no such JSON */ function textsOf(text) {
     const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_3__/* .soundJson */ .u1)(jsonInputs, text);
-    if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('inputs is no JSON object of texts', {
-        todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}'
-    });
-    const called = new Map(Object.entries(found).flatMap(([name, value])=>value === null || value === '' ? [] : [
+    return found === undefined ? undefined : new Map(Object.entries(found).flatMap(([name, value])=>value === null || value === '' ? [] : [
             [
                 name,
                 String(value)
             ]
         ]));
+}
+function readCalled(text) {
+    const called = textsOf(text);
+    if (called === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .badRequest */ .li)('inputs is no JSON object of texts', {
+        todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}'
+    });
     for (const [name, value] of called){
         if (Object.hasOwn(_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .O, name)) continue;
         const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;
@@ -41679,8 +41680,10 @@ function wholeNumber(text, name) {
 /* harmony export */   nR: () => (/* binding */ readDebInputs),
 /* harmony export */   x8: () => (/* binding */ debInputs)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
-/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48715);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77335);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+/* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48715);
+
 
 
 const suffixes = [
@@ -41700,14 +41703,14 @@ const lintianLevels = [
         value: 'IMAGE',
         about: 'The distributions to build for, one image a line, the oldest first: `debian:bookworm`, `debian:trixie`, `ubuntu:24.04`.',
         default: 'debian:bookworm',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .csvList */ .Fb
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .csvList */ .Fb
     },
     version: {
         shape: 'text',
         part: 'what',
         value: 'VERSION',
         about: 'The upstream version, written as a tag: `v1.2.0-rc.1`. That of the Git tag when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     suffix: {
         shape: 'choice',
@@ -41715,14 +41718,14 @@ const lintianLevels = [
         value: 'auto|true|false',
         about: 'Whether versions end in their distribution (`~deb12u1`, `~ubuntu24.04.1`). `auto`: where packages are built for several.',
         default: 'auto',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(suffixes)
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(suffixes)
     },
     reproducible: {
         shape: 'boolean',
         part: 'check',
         about: 'Build twice, with another path, time and umask, and compare the packages byte by byte.',
         default: 'true',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     },
     lintian: {
         shape: 'choice',
@@ -41730,28 +41733,28 @@ const lintianLevels = [
         value: 'error|warning|off',
         about: 'From which severity on what lintian finds fails the run.',
         default: 'error',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL(lintianLevels)
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL(lintianLevels)
     },
     'install-test': {
         shape: 'boolean',
         part: 'check',
         about: 'Install, upgrade and remove the packages in a clean distribution.',
         default: 'true',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     },
     'smoke-test': {
         shape: 'text',
         part: 'check',
         value: 'SCRIPT',
         about: 'Lines for `sh -eu` that are run as root where the packages are installed, and again after the upgrade: `hello --version`.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     'upgrade-from': {
         shape: 'text',
         part: 'check',
         value: 'FOLDER',
         about: 'Older packages to upgrade from; `output` when left out. Where there is none of a name, an empty package stands for it.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     output: {
         shape: 'text',
@@ -41759,7 +41762,7 @@ const lintianLevels = [
         value: 'FOLDER',
         about: 'Where the packages go when everything is good, with `.buildinfo`, `.changes` and `SHA256SUMS`.',
         default: 'packages',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     }
 };
 /** The inputs of builds that it takes, too. */ const debInputs = [
@@ -41791,22 +41794,22 @@ const lintianLevels = [
     folder: {
         about: 'The folder that `debian/` is in; for the command its only argument.',
         default: '.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     runner: {
         about: 'The runner: a label, or several as a JSON list.',
         default: 'ubuntu-24.04',
-        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .P
+        read: _runs_on_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .P
     },
     artifact: {
         about: 'The name of the artifact with the packages.',
         default: 'packages',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     submodules: {
         about: 'Check out submodules: `true`, `false`, or `recursive`.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL([
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL([
             'false',
             'true',
             'recursive'
@@ -41815,7 +41818,7 @@ const lintianLevels = [
     lfs: {
         about: 'Check out files of Git LFS.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     }
 };
 /**
@@ -41823,11 +41826,7 @@ const lintianLevels = [
  * @param given the text of an input; undefined, or empty, where it was left out
  * @throws Problem (request) for a value that its field refuses
  */ function readDebInputs(given) {
-    const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        return filled === undefined ? undefined : field.read(filled, name);
-    };
+    const read = (name, field)=>(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(given, name, field);
     return {
         distributions: read('distributions', debFields.distributions),
         version: read('version', debFields.version),
@@ -41980,26 +41979,25 @@ function refOf(env, event, payload) {
 
 /***/ }),
 
-/***/ 2798:
+/***/ 77335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ fields)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
-var parse = __nccwpck_require__(24340);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/field.js
-
-/** One line. @param value stands for it in the help @param fallback what holds when it is left out */ function field_text(part, value, about, fallback) {
+/** One line. @param value stands for it in the help @param fallback what holds when it is left out */ function text(part, value, about, fallback) {
     return {
         shape: 'text',
         part,
         value,
         about,
-        read: parse/* text */.Qq,
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         ...fallback === undefined ? {} : {
             default: fallback
         }
@@ -42011,7 +42009,7 @@ var parse = __nccwpck_require__(24340);
         part,
         value,
         about,
-        read: parse/* csvList */.Fb
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .csvList */ .Fb
     };
 }
 /** Several, one a line: values may have commas. */ function lines(part, value, about) {
@@ -42020,7 +42018,7 @@ var parse = __nccwpck_require__(24340);
         part,
         value,
         about,
-        read: parse/* lineList */.XA
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA
     };
 }
 /** Yes or no; no when it is left out. */ function flag(part, about) {
@@ -42029,30 +42027,55 @@ var parse = __nccwpck_require__(24340);
         part,
         about,
         default: 'false',
-        read: parse/* boolean */.zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
     };
 }
+/**
+ * What was given for an input, or its default; what is blank was left out.
+ * @param given takes the name of an input to its text @returns undefined where there is neither
+ * @throws Problem (request) that names the input
+ */ function readGiven(given, name, field) {
+    const text = given(name);
+    const filled = text === undefined || text.trim() === '' ? field.default : text;
+    return filled === undefined ? undefined : field.read(filled, name);
+}
 
+
+/***/ }),
+
+/***/ 93509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ fields)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
+var field = __nccwpck_require__(77335);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
+var parse = __nccwpck_require__(24340);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/build.js
 
 
 /** How it is built. */ const buildFields = {
-    'build-args': lines('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
-    'build-contexts': lines('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
-    secrets: lines('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
-    'secret-envs': list('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
-    'secret-files': lines('build', 'ID=PATH', 'Secrets read from files.'),
-    ssh: list('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
-    labels: lines('build', 'NAME=VALUE', 'Labels for all images.'),
-    annotations: lines('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
-    platforms: list('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
-    'only-platforms': list('build', 'OS/ARCH', 'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.'),
-    'only-images': list('build', 'NAME', 'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.'),
-    'add-hosts': list('build', 'HOST:IP', 'Additional host-to-address entries.'),
-    'no-cache': flag('build', 'Do not use the cache.'),
-    'no-cache-filters': list('build', 'STAGE', 'Do not use the cache for these stages.'),
+    'build-args': (0,field/* lines */.Mn)('build', 'NAME=VALUE', 'Build arguments for all images, one a line.'),
+    'build-contexts': (0,field/* lines */.Mn)('build', 'NAME=WHERE', 'Additional named contexts for all images.'),
+    secrets: (0,field/* lines */.Mn)('build', 'ID=VALUE', 'Secrets for the build, one a line; masked in the log, never in the image.'),
+    'secret-envs': (0,field/* list */.p_)('build', 'ID=VARIABLE', 'Secrets read from environment variables.'),
+    'secret-files': (0,field/* lines */.Mn)('build', 'ID=PATH', 'Secrets read from files.'),
+    ssh: (0,field/* list */.p_)('build', 'default|ID=PATH', 'SSH agents or keys for `RUN --mount=type=ssh`.'),
+    labels: (0,field/* lines */.Mn)('build', 'NAME=VALUE', 'Labels for all images.'),
+    annotations: (0,field/* lines */.Mn)('build', 'NAME=VALUE', 'Annotations for the manifests of all images.'),
+    platforms: (0,field/* list */.p_)('build', 'OS/ARCH', 'Platforms to build for. The engine’s own when left out.'),
+    'only-platforms': (0,field/* list */.p_)('build', 'OS/ARCH', 'Of these platforms build the named ones alone, as one leg of several does ([docs/workflows.md](docs/workflows.md)): fingerprints stay those of the whole, and no tag moves.'),
+    'only-images': (0,field/* list */.p_)('build', 'NAME', 'Of what is to be built the named images alone, as one leg of several does: the plan stays that of the whole, and no tag moves. `none`: what is published is judged again where that is due, and nothing is built.'),
+    'add-hosts': (0,field/* list */.p_)('build', 'HOST:IP', 'Additional host-to-address entries.'),
+    'no-cache': (0,field/* flag */.Jt)('build', 'Do not use the cache.'),
+    'no-cache-filters': (0,field/* list */.p_)('build', 'STAGE', 'Do not use the cache for these stages.'),
     reuse: {
-        ...field_text('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
+        ...(0,field/* text */.Qq)('build', 'true|false|required', 'Do not build an image whose fingerprint is published already: it keeps its digest. `false` builds everything. `required` builds nothing: an image that is not published as this commit makes it is an error.', 'true'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'true',
@@ -42060,15 +42083,15 @@ var parse = __nccwpck_require__(24340);
             'required'
         ])
     },
-    pull: flag('build', 'Look for newer versions of the base images.'),
-    cache: field_text('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
-    'cache-from': lines('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
-    'cache-to': lines('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
-    'cache-mounts': list('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
-    'cache-mounts-max-size': field_text('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
-    'cache-mounts-image': field_text('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
+    pull: (0,field/* flag */.Jt)('build', 'Look for newer versions of the base images.'),
+    cache: (0,field/* text */.Qq)('build', 'auto|off|gha|registry|local=FOLDER|…', 'Where the layers of this run are kept for the next one ([docs/caches.md](docs/caches.md)): `gha`, `registry`, `registry=REPOSITORY`, `local=FOLDER`, `s3=BUCKET,region=…`, `azblob=ACCOUNT_URL`, `inline`. `auto` looks at what the job may do, and uses none where the engine keeps its own.', 'auto'),
+    'cache-from': (0,field/* lines */.Mn)('build', 'CACHE', 'Where to read the layer cache from, as in build-push-action; wins over `cache`.'),
+    'cache-to': (0,field/* lines */.Mn)('build', 'CACHE', 'Where to write the layer cache to, as in build-push-action; wins over `cache`.'),
+    'cache-mounts': (0,field/* list */.p_)('build', 'auto|off|ID', 'The cache mounts (`RUN --mount=type=cache`) that travel between runners. `auto`: all of them, where the layers do; or their ids or targets.'),
+    'cache-mounts-max-size': (0,field/* text */.Qq)('build', 'SIZE', 'How much is kept of each, unpacked: folders that were changed the longest ago are left out above it.', '2GB'),
+    'cache-mounts-image': (0,field/* text */.Qq)('build', 'IMAGE', 'Image with `sh`, GNU `tar` and `find`, with which they are filled and read where the engine’s folder cannot be reached; best by digest.', 'docker.io/library/debian:stable-slim'),
     provenance: {
-        ...field_text('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
+        ...(0,field/* text */.Qq)('build', 'false|min|max', 'Provenance attestation. Off by default: with it a single image becomes an index, which some platforms cannot pull.', 'false'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'false',
@@ -42076,59 +42099,98 @@ var parse = __nccwpck_require__(24340);
             'max'
         ])
     },
-    sbom: flag('build', 'SBOM attestation by BuildKit.'),
-    'ca-certificates': field_text('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
+    sbom: (0,field/* flag */.Jt)('build', 'SBOM attestation by BuildKit.'),
+    'ca-certificates': (0,field/* text */.Qq)('build', 'host|FILE', 'Certificate authorities that RUN steps trust, for networks that re-sign TLS: `host` for this machine’s, or a PEM file. Nothing of it stays in the image.'),
     proxy: {
-        ...field_text('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
+        ...(0,field/* text */.Qq)('build', 'host|none', 'Gives this machine’s `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` to the build.', 'none'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'host',
             'none'
         ])
     },
-    'registry-mirrors': list('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.')
+    'registry-mirrors': (0,field/* list */.p_)('build', 'host|REGISTRY=MIRROR', 'Mirrors for looking up base images, and for an engine that image-build starts: `docker.io=mirror.example.com`, or `host` for those of this machine’s Docker engine.')
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/check.js
 
 
 /** What it is checked with. */ const checkFields = {
-    'db-repository': list('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
-    'java-db-repository': list('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
+    'db-repository': (0,field/* list */.p_)('check', 'REFERENCE', 'Where Trivy’s vulnerability database comes from, in turn.'),
+    'java-db-repository': (0,field/* list */.p_)('check', 'REFERENCE', 'Where Trivy’s Java database comes from, in turn. It is fetched only when an image holds Java archives.'),
     'sbom-files': {
-        ...list('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
+        ...(0,field/* list */.p_)('check', 'cyclonedx|spdx', 'Writes an SBOM of each image that is scanned into the report folder, in these formats.'),
         read: parse/* listOf */.c3([
             'cyclonedx',
             'spdx'
         ])
     },
-    'test-helper': field_text('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
-    'hadolint-config': field_text('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
+    'test-helper': (0,field/* text */.Qq)('check', 'REFERENCE', 'An image with a static `/bin/busybox`, for tests of services and of memory. `docker.io/library/busybox:stable-musl` when left out; pin it by digest where that matters.'),
+    'hadolint-config': (0,field/* text */.Qq)('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
 };
+
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
+
+
+
+/** Of the output `images` what is read here: files have no digest. */ const outputSchema = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
+    digest: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
+        pattern: '^sha256:[a-f0-9]{64}$'
+    }))
+}));
+/**
+ * Reads what a run before has given as its output `images`.
+ * @throws Problem (request) for anything else
+ */ function promotedImages(text, name) {
+    const found = (0,json/* soundJson */.u1)(outputSchema, text);
+    if (found === undefined) throw (0,problem/* badRequest */.li)(`${name} is not what a run gives as its output images`, {
+        todo: `In the job that releases: ${name}: \${{ needs.images.outputs.images }}`
+    });
+    return Object.fromEntries(Object.entries(found).flatMap(([image, { digest }])=>digest === undefined ? [] : [
+            [
+                image,
+                digest
+            ]
+        ]));
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/publish.js
 
 
+
 /** Where it goes. */ const publishFields = {
     registry: {
-        ...field_text('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
+        ...(0,field/* text */.Qq)('publish', 'PREFIX', 'Where images go: `ghcr.io/acme` makes `ghcr.io/acme/NAME`.'),
         read: parse/* prefix */.Pl
     },
-    tags: list('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
-    'default-branch-tag': field_text('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
+    tags: (0,field/* list */.p_)('publish', 'TAG', 'Tags: full references for a single image, else tag names for every image.'),
+    'default-branch-tag': (0,field/* text */.Qq)('publish', 'TAG', 'One more tag for runs of the default branch: `edge`, or `latest`.'),
     push: {
         shape: 'boolean',
         part: 'publish',
         about: 'Publish when every gate of every image has passed. The command `publish` does so by itself.',
         read: parse/* boolean */.zM
     },
-    'push-by-digest': flag('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
-    digests: field_text('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
-    from: field_text('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.'),
-    load: flag('publish', 'Put the checked images into the local container engine.'),
-    username: field_text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
-    password: field_text('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
-    'registry-auth': field_text('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).')
+    'push-by-digest': (0,field/* flag */.Jt)('publish', 'One leg of a build that is spread over many runners: what passes its gates is pushed without a tag, and `digests` says what. `only-images` and `only-platforms` say what this leg builds.'),
+    digests: (0,field/* text */.Qq)('publish', 'FILE', 'Where a leg (`push-by-digest`) writes what it has pushed: its leg file.'),
+    from: (0,field/* text */.Qq)('publish', 'FOLDER', 'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.'),
+    promote: {
+        shape: 'text',
+        part: 'publish',
+        value: 'JSON',
+        about: 'What a run before has given as its output `images`: an image that is reused has this digest, and no tag is asked what is published. For `reuse: required`.',
+        read: promotedImages
+    },
+    load: (0,field/* flag */.Jt)('publish', 'Put the checked images into the local container engine.'),
+    username: (0,field/* text */.Qq)('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
+    password: (0,field/* text */.Qq)('publish', 'TOKEN', 'Password or token for the registry; on ghcr.io the job’s own token by default.'),
+    'registry-auth': (0,field/* text */.Qq)('publish', 'YAML', 'Logins for any number of registries, as in docker/login-action: a list of `registry`, `username` and `password`, or `password-env` for the name of a variable ([docs/setup.md](docs/setup.md)).')
 };
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
@@ -42141,22 +42203,22 @@ var runs_on = __nccwpck_require__(48715);
 
 
 /** Which engine builds, and which runners. */ const engineFields = {
-    'github-token': field_text('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
-    builder: field_text('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
+    'github-token': (0,field/* text */.Qq)('surroundings', 'TOKEN', 'The job’s token, for ghcr.io.'),
+    builder: (0,field/* text */.Qq)('surroundings', 'NAME', 'The buildx builder to use. The current one when it can do what is needed.'),
     driver: {
-        ...field_text('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
+        ...(0,field/* text */.Qq)('surroundings', 'docker-container|kubernetes|remote', 'Makes a builder for this run alone, which is removed with it ([docs/setup.md](docs/setup.md)).'),
         shape: 'choice',
         read: parse/* oneOf */.yL(builder_fields/* drivers */.ak)
     },
     'driver-opts': {
-        ...lines('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
+        ...(0,field/* lines */.Mn)('surroundings', 'NAME=VALUE', 'Its options, one a line, as in docker/setup-buildx-action.'),
         read: builder_fields/* optionLines */.rQ
     },
-    endpoint: field_text('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
-    'buildkitd-flags': field_text('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
-    'buildkitd-config': field_text('surroundings', 'FILE', 'The configuration of its BuildKit.'),
-    'buildkitd-config-inline': field_text('surroundings', 'TOML', 'The same as text.'),
-    emulation: flag('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
+    endpoint: (0,field/* text */.Qq)('surroundings', 'ADDRESS', 'Its address: that of the BuildKit for `remote`, else a Docker socket or context.'),
+    'buildkitd-flags': (0,field/* text */.Qq)('surroundings', 'FLAGS', 'Flags for its BuildKit.'),
+    'buildkitd-config': (0,field/* text */.Qq)('surroundings', 'FILE', 'The configuration of its BuildKit.'),
+    'buildkitd-config-inline': (0,field/* text */.Qq)('surroundings', 'TOML', 'The same as text.'),
+    emulation: (0,field/* flag */.Jt)('surroundings', 'Registers QEMU for platforms that this machine cannot run and whose Dockerfiles have a RUN there. It needs docker or podman, and stays until the machine is started anew.'),
     'runs-on': {
         shape: 'list',
         part: 'surroundings',
@@ -42165,7 +42227,7 @@ var runs_on = __nccwpck_require__(48715);
         read: runs_on/* runnersOf */.r
     },
     mode: {
-        ...field_text('surroundings', 'auto|solve|waves', 'How a plan is cut into legs. `solve`: what is built on each other is built on one runner. `waves`: the levels of the graph one after the other, each on what the one before has pushed. `auto` chooses by the number of images, and by how long and how large they were the last time.', 'auto'),
+        ...(0,field/* text */.Qq)('surroundings', 'auto|solve|waves', 'How a plan is cut into legs. `solve`: what is built on each other is built on one runner. `waves`: the levels of the graph one after the other, each on what the one before has pushed. `auto` chooses by the number of images, and by how long and how large they were the last time.', 'auto'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'auto',
@@ -42175,12 +42237,12 @@ var runs_on = __nccwpck_require__(48715);
     }
 };
 /** Which programs are used, and what is told where. */ const toolFields = {
-    'tool-mirror': field_text('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
-    hadolint: field_text('surroundings', 'PATH', 'The hadolint program to use.'),
-    trivy: field_text('surroundings', 'PATH', 'The Trivy program to use.'),
-    buildx: field_text('surroundings', 'PATH', 'The buildx program to use.'),
+    'tool-mirror': (0,field/* text */.Qq)('surroundings', 'URL', 'Where to get pinned tools from instead of their own releases.'),
+    hadolint: (0,field/* text */.Qq)('surroundings', 'PATH', 'The hadolint program to use.'),
+    trivy: (0,field/* text */.Qq)('surroundings', 'PATH', 'The Trivy program to use.'),
+    buildx: (0,field/* text */.Qq)('surroundings', 'PATH', 'The buildx program to use.'),
     comment: {
-        ...field_text('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
+        ...(0,field/* text */.Qq)('surroundings', 'auto|true|false', 'One comment in the pull request, updated by every run. `auto`: where the token may write it (`pull-requests: write`) and something was built or is wrong; `true`: always, and a refusal is a warning.', 'auto'),
         shape: 'choice',
         read: parse/* oneOf */.yL([
             'auto',
@@ -42188,7 +42250,7 @@ var runs_on = __nccwpck_require__(48715);
             'false'
         ])
     },
-    'report-dir': field_text('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
+    'report-dir': (0,field/* text */.Qq)('surroundings', 'PATH', 'Folder for the reports (JSON, HTML, Markdown). A folder of the cache, or the runner’s temporary one, when left out.')
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/what.js
@@ -42196,17 +42258,20 @@ var runs_on = __nccwpck_require__(48715);
 
 /** What is built, and by which policy. */ const whatFields = {
     source: {
-        ...list('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
+        ...(0,field/* list */.p_)('what', 'PATH', 'Folders, Dockerfiles, Bake or Compose files with the images. Found by itself when left out: a Bake file, a Compose file with `build:`, else `images/`, `docker/` and Dockerfiles here.'),
         read: parse/* pathList */.CN
     },
-    targets: list('what', 'NAME', 'Images or groups to build; their bases come along. When left out: the policy’s group `default`, else all.'),
-    only: flag('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
-    'changed-since': field_text('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
-    policy: field_text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-    version: field_text('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
-    context: field_text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
-    file: field_text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
-    target: field_text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.')
+    targets: (0,field/* list */.p_)('what', 'NAME', 'Images or groups to build; their bases come along. When left out: the policy’s group `default`, else all.'),
+    only: (0,field/* flag */.Jt)('what', 'Build the named images alone. Each base is taken from the registry by its present fingerprint; one that is not published is an error.'),
+    'changed-since': (0,field/* text */.Qq)('what', 'REF', 'Build only what the files that changed since this Git revision touch, and all that derives from it.'),
+    policy: (0,field/* text */.Qq)('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
+    version: {
+        ...(0,field/* text */.Qq)('what', 'VERSION', 'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).'),
+        read: parse/* version */.rE
+    },
+    context: (0,field/* text */.Qq)('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
+    file: (0,field/* text */.Qq)('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
+    target: (0,field/* text */.Qq)('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.')
 };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields.js
@@ -42243,7 +42308,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ oneOf),
   CN: () => (/* binding */ pathList),
   Pl: () => (/* binding */ prefix),
-  Qq: () => (/* binding */ parse_text)
+  Qq: () => (/* binding */ parse_text),
+  rE: () => (/* binding */ version)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
@@ -44334,6 +44400,21 @@ var problem = __nccwpck_require__(55518);
 /** Text as it is, without the blanks around it. */ function parse_text(value) {
     return value.trim();
 }
+/** What a tag can be called (distribution-spec), and `+`, `!` and a leading `=`, which versions have: see plan/tags/version.ts. */ const tagLike = /^=*\w[\w.+!-]{0,127}$/;
+/**
+ * A version that makes a tag; of another text the tag would be called something that nobody has said.
+ * @throws Problem (request)
+ */ function version(value, name) {
+    const written = value.trim();
+    if (tagLike.test(written)) return written;
+    const last = written.split('/').at(-1) ?? '';
+    throw (0,problem/* badRequest */.li)(`${name} is ${JSON.stringify(written.slice(0, 200))}, and no tag can be called that`, {
+        ...last !== written && tagLike.test(last) ? {
+            meant: `Did you mean ${last}?`
+        } : {},
+        todo: 'Give letters, digits and . _ - + alone, at most 128, a letter or a digit first: 1.2.0'
+    });
+}
 /** Where images go: as text, without slashes at the end (`ghcr.io/acme/`). */ function prefix(value) {
     return value.trim().replace(/\/+$/, '');
 }
@@ -45529,7 +45610,9 @@ async function readIfThere(file, path) {
 /* harmony export */   $: () => (/* binding */ readReleaseInputs),
 /* harmony export */   z: () => (/* binding */ releaseFields)
 /* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24340);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77335);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24340);
+
 
 /** What `image-build release` takes: its flags, and inputs of a step of release.yml. The files are its arguments. */ const releaseFields = {
     tag: {
@@ -45537,28 +45620,28 @@ async function readIfThere(file, path) {
         part: 'what',
         value: 'TAG',
         about: 'The Git tag that is released; that of the workflow’s run when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     notes: {
         shape: 'text',
         part: 'what',
         value: 'FILE',
         about: 'A file with the text of the release, Markdown. GitHub writes what was merged when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     },
     draft: {
         shape: 'boolean',
         part: 'publish',
         about: 'Fill the draft, and leave the publishing to somebody else.',
         default: 'false',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM
     },
     repository: {
         shape: 'text',
         part: 'publish',
         value: 'OWNER/NAME',
         about: 'The repository on GitHub; that of the workflow’s run when left out.',
-        read: _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        read: _parse_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
     }
 };
 /**
@@ -45566,11 +45649,7 @@ async function readIfThere(file, path) {
  * @param given the text of an input; undefined, or empty, where it was left out
  * @throws Problem (request) for a value that its field refuses
  */ function readReleaseInputs(given) {
-    const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        return filled === undefined ? undefined : field.read(filled, name);
-    };
+    const read = (name, field)=>(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(given, name, field);
     return {
         tag: read('tag', releaseFields.tag),
         notes: read('notes', releaseFields.notes),
@@ -45597,8 +45676,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/builder-fields.js
 var builder_fields = __nccwpck_require__(55108);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
+var request_field = __nccwpck_require__(77335);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __nccwpck_require__(2798);
+var fields = __nccwpck_require__(93509);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
@@ -45626,6 +45707,7 @@ var fields = __nccwpck_require__(2798);
 
 
 
+
 /**
  * `plan` shows, `explain` shows one image's fingerprint, `lint` reads the Dockerfiles, `build` also builds and checks,
  * `publish` also lets it out.
@@ -45642,9 +45724,7 @@ var fields = __nccwpck_require__(2798);
  * @throws Problem (request) for a value that its field refuses, or inputs that contradict each other
  */ function readInputs(given) {
     const read = (name, field)=>{
-        const text = given(name);
-        const filled = text === undefined || text.trim() === '' ? field.default : text;
-        const value = filled === undefined ? undefined : field.read(filled, name);
+        const value = (0,request_field/* readGiven */.Q8)(given, name, field);
         // `targets: ","` asks for nothing: it was left out, and is not a wish for no target at all.
         return Array.isArray(value) && value.length === 0 ? undefined : value;
     };
@@ -45692,6 +45772,7 @@ var fields = __nccwpck_require__(2798);
         'push-by-digest': read('push-by-digest', fields/* fields */.O['push-by-digest']),
         digests: read('digests', fields/* fields */.O.digests),
         from: read('from', fields/* fields */.O.from),
+        promote: read('promote', fields/* fields */.O.promote),
         load: read('load', fields/* fields */.O.load),
         username: read('username', fields/* fields */.O.username),
         password: read('password', fields/* fields */.O.password),
@@ -45871,7 +45952,7 @@ function noLine(name, line) {
 
 /***/ }),
 
-/***/ 69512:
+/***/ 20424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45880,106 +45961,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
-var base_settings = __nccwpck_require__(50124);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
-var frontend = __nccwpck_require__(25786);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
-var reach_named = __nccwpck_require__(7192);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
-var reach = __nccwpck_require__(4267);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
-var references = __nccwpck_require__(11639);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(54104);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-platforms.js
-
-
-
-
-
-
-
-/** How many platforms of a base are named: an index may have any number. */ const shownPlatforms = 8;
-/**
- * Refuses to build on a base that is not there for a platform. BuildKit takes the only manifest of an image for every
- * platform, and its check InvalidBaseImagePlatform does not see bases that are pinned: the wrong files would pass.
- * What is only copied from is left alone, as it may be data, and so is what nobody could look up.
- * @throws Problem (request) that names the first such FROM
- */ function refuseForeignBases(images, pins) {
-    for (const image of images)refuseForeignBase(image, pins);
-}
-function refuseForeignBase(image, pins) {
-    const missing = new Map();
-    for (const { platform, base } of image.platforms.flatMap((on)=>basesOf(image, on))){
-        const { pin } = (0,reach/* pinOf */.nZ)(image, base.text, pins);
-        const has = pin === undefined ? undefined : platformsOf(pin);
-        if (has === undefined || has.some((one)=>fits(one, platform))) continue;
-        const key = `${base.line} ${base.text}`;
-        const known = missing.get(key)?.lacks ?? [];
-        missing.set(key, {
-            ...base,
-            has,
-            lacks: [
-                ...new Set([
-                    ...known,
-                    platform
-                ])
-            ]
-        });
-    }
-    const [first] = missing.values();
-    if (first !== undefined) throw foreign(image, first);
-}
-/** The outside images that stages of an image stand on, each with the platform that it is taken for. */ function basesOf(image, platform) {
-    const { target, dockerfile } = image;
-    const { facts, path } = dockerfile;
-    const args = (0,settings/* argsOf */.PL)(target);
-    if (facts === undefined || facts.isForeign || (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(dockerfile.text, args))) return [];
-    const given = new Set(Object.keys(target.contexts ?? {}));
-    const named = (0,reach_named/* namedContexts */.u)(target);
-    return (0,references/* outsideReferences */.kW)(facts, args, platform, target.target, path, given).flatMap((one)=>{
-        if (one.kind !== 'from' || isForBuilder(image, one)) return [];
-        const on = one.other?.platform ?? platform;
-        const origin = named(one.text, on)?.origin;
-        if (origin !== undefined && origin.kind !== 'outside') return [];
-        return [
-            {
-                platform: on,
-                base: {
-                    text: origin?.text ?? one.text,
-                    line: one.line
-                }
-            }
-        ];
-    });
-}
-/** `FROM --platform=$BUILDPLATFORM`: which platform that is the engine alone knows, and any other would do. */ function isForBuilder({ dockerfile }, { line }) {
-    return (dockerfile.facts?.stages ?? []).some(({ from })=>from.line === line && from.platform?.includes('BUILD') === true);
-}
-function platformsOf(pin) {
-    return pin.state === 'pinned' ? pin.platforms : undefined;
-}
-/** Whether an image's files run on a platform; of one architecture all variants do, as BuildKit's check has it. */ function fits(has, wanted) {
-    const family = (platform)=>platform.split('/').slice(0, 2).join('/');
-    return family(has) === family(wanted) || (0,base_settings/* runsOn */.k8)(wanted).includes(has);
-}
-function foreign({ name, dockerfile }, { text, line, has, lacks }) {
-    const more = has.length > shownPlatforms ? ', …' : '';
-    const [own = ''] = has;
-    return (0,problem/* badRequest */.li)(`${text} is for ${has.slice(0, shownPlatforms).join(', ')}${more}, and ${name} is to be built on it for ${lacks.join(', ')}`, {
-        where: {
-            file: dockerfile.path,
-            line
-        },
-        todo: `Take a base that has it, or leave ${lacks.join(', ')} out of the platforms of ${name} (policy, Bake file or input); ` + `a stage whose files fit every platform says so itself: FROM --platform=${own}`
-    });
-}
-
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/make.js + 26 modules
 var make = __nccwpck_require__(83022);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/event.js
 var request_event = __nccwpck_require__(97323);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/made.js
@@ -46034,8 +46019,8 @@ function withoutFingerprint({ fingerprint, ...image }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 15 modules
-var decide = __nccwpck_require__(53730);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/decide.js + 17 modules
+var decide = __nccwpck_require__(73276);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/engine.js
 var engine = __nccwpck_require__(63533);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
@@ -46257,7 +46242,6 @@ var run_workshop = __nccwpck_require__(65510);
 
 
 
-
 /**
  * The story of a run: plan, decide, lint, build, check, publish, report. Every known failure ends up in the report.
  * @throws only what is a bug of ours
@@ -46301,11 +46285,6 @@ async function work(request, host, workshop, secrets, record) {
     }
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, isPushed, workshop);
     const whole = await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop);
-    const isBuilt = new Set(whole.plan.images.flatMap((one)=>one.decision === 'build' ? [
-            one.name
-        ] : []));
-    // As they were found: of what is decided the bases have digests for names.
-    refuseForeignBases(settled.images.filter(({ name })=>isBuilt.has(name)), whole.pins);
     const shared = shareOut(whole, request);
     record.plan = shared.plan;
     record.pins = shared.pins;
@@ -46345,8 +46324,13 @@ async function work(request, host, workshop, secrets, record) {
         const confirmed = legs?.confirmed ?? await confirmBuilt(decided, request.cwd, record);
         if (files.length > 0) record.artifacts = await (0,let_out/* releaseFiles */.dy)(built, files, request, workshop);
         if (loadsWith !== undefined) await (0,let_out/* loadImages */.z6)(loadsWith, images, layouts, host, workshop, record);
+        if (isPublished && context.ref.kind === 'local') {
+            const { uncommittedNotes } = await __nccwpck_require__.e(/* import() */ 5568).then(__nccwpck_require__.bind(__nccwpck_require__, 15568));
+            const names = new Set(built.map(({ name })=>name));
+            record.notes.push(...await uncommittedNotes(settled, names, whole, request, host));
+        }
         const digests = isPublished ? await (0,let_out/* publishImages */.YU)(confirmed, layouts, request, context, host, workshop, record, legs?.platforms) : new Map();
-        // A leg is a part of a build: who publishes all of them remembers it.
+        // A leg is a part of a build: who publishes all of them remembers it. This waits for the layer caches.
         if (fresh.length > 0 && legFile === undefined) {
             const { rememberBuilds } = await __nccwpck_require__.e(/* import() */ 9215).then(__nccwpck_require__.bind(__nccwpck_require__, 89215));
             const { cwd } = request;
@@ -46391,7 +46375,7 @@ async function work(request, host, workshop, secrets, record) {
     };
     // Where nothing is to be judged, nothing of what judges is loaded either.
     if (judged.length === 0) return letOut(made/* nothingMade */.z);
-    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7256), __nccwpck_require__.e(9801), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974));
+    const { lintBuildAndCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(2243), __nccwpck_require__.e(9801), __nccwpck_require__.e(8974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88974));
     await (0,engine/* withEngine */.f)(request, host, workshop, record, async (engine, endEngine)=>{
         const outcome = await lintBuildAndCheck(decided, {
             images,
@@ -46506,11 +46490,11 @@ async function work(request, host, workshop, secrets, record) {
     const inputs = defaultBranchTag === undefined ? {} : {
         'default-branch-tag': defaultBranchTag
     };
-    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
+    const ofBase = baseBranch === undefined ? [] : (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__.tagsInQuestion)([], {
         ref,
         defaultBranch: baseBranch
     }, {}, repositories);
-    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsInQuestion */ .p)([], {
+    const ofDefault = (0,_plan_tags_in_question_js__WEBPACK_IMPORTED_MODULE_2__.tagsInQuestion)([], {
         ref,
         defaultBranch
     }, inputs, repositories);
@@ -46525,7 +46509,7 @@ async function work(request, host, workshop, secrets, record) {
 
 /***/ }),
 
-/***/ 53730:
+/***/ 73276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46540,6 +46524,277 @@ var external_node_path_ = __nccwpck_require__(76760);
 var mirrors = __nccwpck_require__(60098);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/build/proxies.js
 var proxies = __nccwpck_require__(11722);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
+var problem = __nccwpck_require__(55518);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __nccwpck_require__(82078);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
+var check = __nccwpck_require__(76849);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
+var layout = __nccwpck_require__(88693);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/media-types.js
+var media_types = __nccwpck_require__(49683);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/platform.js
+var oci_platform = __nccwpck_require__(81924);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/schemas.js
+var schemas = __nccwpck_require__(33707);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __nccwpck_require__(53859);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
+
+
+
+
+
+
+
+const texts = type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+    type/* Type */.ZU.Array(type/* Type */.ZU.String()),
+    type/* Type */.ZU.Null()
+]));
+/** What we need of a config; an artifact (a chart, a signature) has one without `rootfs`. */ const baseSchema = type/* Type */.ZU.Object({
+    rootfs: schemas/* configSchema */.Qn.properties.rootfs,
+    config: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        type/* Type */.ZU.Object({
+            Env: texts,
+            OnBuild: texts
+        }),
+        type/* Type */.ZU.Null()
+    ]))
+});
+const word = type/* Type */.ZU.String({
+    pattern: '^[A-Za-z0-9_.-]+$'
+});
+/** What an image, or an index of one, says that it is for; a config that is no image's says nothing of it. */ const platformSchema = type/* Type */.ZU.Object({
+    os: word,
+    architecture: word,
+    variant: type/* Type */.ZU.Optional(type/* Type */.ZU.Union([
+        word,
+        type/* Type */.ZU.Literal('')
+    ]))
+});
+const jsonSchema = type/* Type */.ZU.Unknown();
+/**
+ * What an image brings into a build that stands on it, for each platform that it has of those asked for. An image
+ * without an index is taken for every platform, as BuildKit takes it, whatever its config says.
+ * @param digest of its root
+ * @param platforms normalised
+ * @throws Problem (surroundings) when something cannot be read, or is no image
+ */ async function readBase(digest, platforms, read) {
+    const source = `The manifest ${digest}`;
+    const root = (0,json/* parseJson */.qF)(jsonSchema, (await read('manifest', digest)).toString('utf8'), source);
+    const index = check/* Check */.J(schemas/* indexSchema */.me, root) ? root.manifests : undefined;
+    const chosen = new Map();
+    const found = await Promise.all(platforms.map(async (platform)=>{
+        const manifest = index === undefined ? digest : chooseManifest(index, platform);
+        if (manifest === undefined) return [];
+        const known = chosen.get(manifest) ?? imageOf(manifest, read);
+        chosen.set(manifest, known);
+        return [
+            [
+                platform,
+                (await known).settings
+            ]
+        ];
+    }));
+    const own = index === undefined ? (await chosen.get(digest))?.platforms : platformsOf(index);
+    return {
+        settings: Object.fromEntries(found.flat()),
+        ...own === undefined ? {} : {
+            platforms: own
+        }
+    };
+}
+/** Those of an index; undefined where one of its images does not say what it is for, and may be for anything. */ function platformsOf(manifests) {
+    const images = manifests.filter((each)=>!(0,layout/* isAttestation */.H3)(each) && ((0,media_types/* isManifestType */.Q3)(each.mediaType) || (0,media_types/* isIndexType */.$U)(each.mediaType)));
+    const platforms = images.flatMap(({ platform, mediaType })=>(0,media_types/* isManifestType */.Q3)(mediaType) ? platformIn(platform) ?? [] : []);
+    return images.length === 0 || platforms.length < images.length ? undefined : (0,oci_platform.sortPlatforms)(platforms);
+}
+/** Undefined where it is not said, or by nobody's rules. */ function platformIn(said) {
+    return check/* Check */.J(platformSchema, said) ? (0,oci_platform.platformOf)(said.os, said.architecture, said.variant) : undefined;
+}
+/** The digest of what BuildKit takes for a platform: the best of those that run there. */ function chooseManifest(manifests, platform) {
+    const images = manifests.flatMap((each)=>{
+        const { platform: of } = each;
+        if (of === undefined || (0,layout/* isAttestation */.H3)(each) || !(0,media_types/* isManifestType */.Q3)(each.mediaType)) return [];
+        return [
+            {
+                digest: each.digest,
+                platform: (0,oci_platform.platformOf)(of.os, of.architecture, of.variant)
+            }
+        ];
+    });
+    for (const fitting of runsOn(platform)){
+        const found = images.find((each)=>each.platform === fitting);
+        if (found !== undefined) return found.digest;
+    }
+    return undefined;
+}
+/** The platforms whose images run on one, all normalised, best first (github.com/containerd/platforms, compare.go). */ function runsOn(platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    const level = Number(variant.slice(1));
+    const arm = (from)=>[
+            8,
+            7,
+            6,
+            5
+        ].filter((v)=>v <= from).map((v)=>`${os}/arm/v${v}`);
+    if (architecture === 'amd64') {
+        const lower = [
+            4,
+            3,
+            2
+        ].filter((v)=>v <= level).map((v)=>`${os}/amd64/v${v}`);
+        return [
+            ...new Set([
+                platform,
+                ...lower,
+                `${os}/amd64`,
+                `${os}/386`
+            ])
+        ];
+    }
+    if (architecture === 'arm64') return [
+        ...new Set([
+            platform,
+            `${os}/arm64`,
+            ...arm(8)
+        ])
+    ];
+    if (architecture === 'arm') return [
+        ...new Set([
+            platform,
+            ...arm(level)
+        ])
+    ];
+    return [
+        platform
+    ];
+}
+async function imageOf(digest, read) {
+    const manifest = (0,json/* parseJson */.qF)(schemas/* manifestSchema */.rc, (await read('manifest', digest)).toString('utf8'), `The manifest ${digest}`);
+    const { digest: name } = manifest.config;
+    const config = (0,json/* parseJson */.qF)(baseSchema, (await read('config', name)).toString('utf8'), `The config ${name}`);
+    const { Env, OnBuild } = config.config ?? {};
+    const platform = platformIn(config);
+    return {
+        settings: {
+            env: Object.fromEntries((Env ?? []).map(variable)),
+            onbuild: OnBuild ?? [],
+            diffIds: config.rootfs.diff_ids
+        },
+        ...platform === undefined ? {} : {
+            platforms: [
+                platform
+            ]
+        }
+    };
+}
+/** `PATH=/bin`; one without `=` is empty, as BuildKit has it. */ function variable(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [
+        text,
+        ''
+    ] : [
+        text.slice(0, at),
+        text.slice(at + 1)
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/dockerfile/frontend.js
+var frontend = __nccwpck_require__(25786);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
+var reach_named = __nccwpck_require__(7192);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
+var reach_reach = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/references.js
+var references = __nccwpck_require__(11639);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
+var settings = __nccwpck_require__(54104);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/base-platforms.js
+
+
+
+
+
+
+
+/** How many platforms of a base are named: an index may have any number. */ const shownPlatforms = 8;
+/**
+ * Refuses to build on a base that is not there for a platform. BuildKit takes the only manifest of an image for every
+ * platform, and its check InvalidBaseImagePlatform does not see bases that are pinned: the wrong files would pass.
+ * What is only copied from is left alone, as it may be data, and so is what nobody could look up.
+ * @throws Problem (request) that names the first such FROM
+ */ function refuseForeignBases(images, pins) {
+    for (const image of images)refuseForeignBase(image, pins);
+}
+function refuseForeignBase(image, pins) {
+    const missing = new Map();
+    for (const { platform, base } of image.platforms.flatMap((on)=>basesOf(image, on))){
+        const { pin } = (0,reach_reach/* pinOf */.nZ)(image, base.text, pins);
+        const has = pin === undefined ? undefined : base_platforms_platformsOf(pin);
+        if (has === undefined || has.some((one)=>fits(one, platform))) continue;
+        const key = `${base.line} ${base.text}`;
+        const known = missing.get(key)?.lacks ?? [];
+        missing.set(key, {
+            ...base,
+            has,
+            lacks: [
+                ...new Set([
+                    ...known,
+                    platform
+                ])
+            ]
+        });
+    }
+    const [first] = missing.values();
+    if (first !== undefined) throw foreign(image, first);
+}
+/** The outside images that stages of an image stand on, each with the platform that it is taken for. */ function basesOf(image, platform) {
+    const { target, dockerfile } = image;
+    const { facts, path } = dockerfile;
+    const args = (0,settings/* argsOf */.PL)(target);
+    if (facts === undefined || facts.isForeign || (0,frontend/* isForeign */.j)((0,frontend/* frontendReference */.e)(dockerfile.text, args))) return [];
+    const given = new Set(Object.keys(target.contexts ?? {}));
+    const named = (0,reach_named/* namedContexts */.u)(target);
+    return (0,references/* outsideReferences */.kW)(facts, args, platform, target.target, path, given).flatMap((one)=>{
+        if (one.kind !== 'from' || isForBuilder(image, one)) return [];
+        const on = one.other?.platform ?? platform;
+        const origin = named(one.text, on)?.origin;
+        if (origin !== undefined && origin.kind !== 'outside') return [];
+        return [
+            {
+                platform: on,
+                base: {
+                    text: origin?.text ?? one.text,
+                    line: one.line
+                }
+            }
+        ];
+    });
+}
+/** `FROM --platform=$BUILDPLATFORM`: which platform that is the engine alone knows, and any other would do. */ function isForBuilder({ dockerfile }, { line }) {
+    return (dockerfile.facts?.stages ?? []).some(({ from })=>from.line === line && from.platform?.includes('BUILD') === true);
+}
+function base_platforms_platformsOf(pin) {
+    return pin.state === 'pinned' ? pin.platforms : undefined;
+}
+/** Whether an image's files run on a platform; of one architecture all variants do, as BuildKit's check has it. */ function fits(has, wanted) {
+    const family = (platform)=>platform.split('/').slice(0, 2).join('/');
+    return family(has) === family(wanted) || runsOn(wanted).includes(has);
+}
+function foreign({ name, dockerfile }, { text, line, has, lacks }) {
+    const more = has.length > shownPlatforms ? ', …' : '';
+    const [own = ''] = has;
+    return (0,problem/* badRequest */.li)(`${text} is for ${has.slice(0, shownPlatforms).join(', ')}${more}, and ${name} is to be built on it for ${lacks.join(', ')}`, {
+        where: {
+            file: dockerfile.path,
+            line
+        },
+        todo: `Take a base that has it, or leave ${lacks.join(', ')} out of the platforms of ${name} (policy, Bake file or input); ` + `a stage whose files fit every platform says so itself: FROM --platform=${own}`
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/decide.js
 var decide = __nccwpck_require__(85357);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/differences.js
@@ -46548,8 +46803,6 @@ var differences = __nccwpck_require__(76077);
 var files_contexts = __nccwpck_require__(41373);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
 var oci_digest = __nccwpck_require__(8219);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/reach.js + 3 modules
-var reach_reach = __nccwpck_require__(4267);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/arguments.js + 1 modules
 var fingerprint_arguments = __nccwpck_require__(65386);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/canonical.js
@@ -46576,10 +46829,6 @@ function ordered(value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/named.js
-var reach_named = __nccwpck_require__(7192);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/contexts.js
 
 
@@ -46795,8 +47044,6 @@ function stageNames({ dockerfile }, { stages }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/reach/fetched.js
 var fetched = __nccwpck_require__(45816);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/settings.js
-var settings = __nccwpck_require__(54104);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/fingerprint/outside.js
 
 
@@ -46952,8 +47199,8 @@ var variables = __nccwpck_require__(67952);
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js + 3 modules
-var narrow = __nccwpck_require__(36089);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/narrow.js + 1 modules
+var narrow = __nccwpck_require__(21066);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/link.js
 var plan_link = __nccwpck_require__(96049);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/pinned.js
@@ -47117,8 +47364,6 @@ var blobs = __nccwpck_require__(30035);
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/registry/mirrors.js
 var registry_mirrors = __nccwpck_require__(43659);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/plan/base-settings.js
-var base_settings = __nccwpck_require__(50124);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/plan/resolve-pins.js
 
 
@@ -47200,7 +47445,7 @@ var base_settings = __nccwpck_require__(50124);
         digest,
         ...platforms === undefined ? {
             settings: {}
-        } : await (0,base_settings/* readBase */.wZ)(digest, platforms, read)
+        } : await readBase(digest, platforms, read)
     };
 }
 async function resolve(reference, places, client) {
@@ -47363,10 +47608,12 @@ var attestations = __nccwpck_require__(8316);
 
 
 
+
 /**
  * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
  * What the registry cannot tell makes an image to be built, never to be skipped.
- * @throws Problem: request where `only` names an image whose bases are not published, or `reuse: required` one that is not
+ * @throws Problem: request where `only` names an image whose bases are not published, `reuse: required` one that is not, or a base is not
+ *   there for a platform
  */ async function decidePlan(found, context, request, host, workshop) {
     const asked = found.images.filter(({ decision })=>decision !== 'skip');
     const contexts = (0,files_contexts/* createContexts */.x)(request.cwd);
@@ -47409,6 +47656,8 @@ var attestations = __nccwpck_require__(8316);
     });
     if (request.inputs.only === true) refuseUnpublishedBases(images, plan.asked);
     if (request.inputs.reuse === 'required') refuseUnpublished(images);
+    const built = images.filter(({ decision })=>decision === 'build');
+    refuseForeignBases(built, pins);
     return {
         plan: {
             ...plan,
@@ -47548,11 +47797,26 @@ function fingerprintsOf(taken) {
         workshop.registry()
     ]);
     return new Map(await Promise.all(homed.map(async ({ name, tags })=>{
+        const asked = inQuestion(name, tags, context, inputs);
+        const found = await lookUp(asked, client);
+        // Without one nobody is asked, and so nothing else says why.
         return [
             name,
-            await lookUp((0,in_question/* tagsInQuestion */.p)(tags, context, inputs), client)
+            asked.length > 0 ? found : {
+                ...found,
+                unknown: [
+                    notPromoted
+                ]
+            }
         ];
     })));
+}
+const notPromoted = 'promote says nothing of it';
+/** Where an image may be published already. */ function inQuestion(name, tags, context, inputs) {
+    const { promote } = inputs;
+    if (promote === undefined) return (0,in_question.tagsInQuestion)(tags, context, inputs);
+    const digest = Object.hasOwn(promote, name) ? promote[name] : undefined;
+    return digest === undefined ? [] : (0,in_question/* digestInQuestion */.q)(tags, digest);
 }
 
 
@@ -47971,7 +48235,7 @@ var pull = __nccwpck_require__(29700);
  * @returns image → digest of what its tags name now
  */ async function publishImages({ plan, known }, layouts, { inputs }, { isPullRequest }, host, workshop, record, legs = new Map()) {
     const [{ publish }, client] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(8731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78731)),
+        Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(7991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87991)),
         workshop.registry()
     ]);
     const images = toLetOut(plan, inputs);
@@ -48026,12 +48290,13 @@ function sourceOf({ name }, layouts, legs) {
     };
 }
 function toPublish(image, source, reused, isPullRequest) {
-    const { name, tags, needs, published } = image;
+    const { name, tags, needs, published, platforms } = image;
     if (image.decision === 'reuse' && published !== undefined) {
         const { registry, repository } = (0,reference.parseReference)(published.ref);
         return {
             image: name,
             tags,
+            platforms,
             source: {
                 kind: 'published',
                 from: {
@@ -48045,6 +48310,7 @@ function toPublish(image, source, reused, isPullRequest) {
     return {
         image: name,
         tags,
+        platforms,
         parents: needs,
         knownParents: Object.fromEntries(needs.flatMap((need)=>entryOf(need, reused.get(need)))),
         annotations: annotationsOf(image, isPullRequest),
@@ -48507,12 +48773,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ byPresentNames)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js
-var apt_fields = __nccwpck_require__(33316);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js + 1 modules
+var apt_fields = __nccwpck_require__(32411);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/deb-fields.js
 var deb_fields = __nccwpck_require__(17184);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __nccwpck_require__(2798);
+var fields = __nccwpck_require__(93509);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/release-fields.js
 var release_fields = __nccwpck_require__(57042);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/renamed.js
@@ -49011,11 +49277,14 @@ function isOut({ state }) {
     return /^[\w./:@-]+$/.test(text) ? text : 'IMAGE';
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/refused.js
+var refused = __nccwpck_require__(86284);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/cache-dir.js
 var cache_dir = __nccwpck_require__(72721);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/report-folder.js
 var report_folder = __nccwpck_require__(79550);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/show.js
+
 
 
 
@@ -49040,7 +49309,9 @@ var report_folder = __nccwpck_require__(79550);
         columns: host.columns,
         isWhole
     }));
-    for (const note of report.notes)host.info(`note: ${note}`);
+    // What was decided on the way to a wrong request is in the report.
+    const isOneMessage = (0,refused/* isRefused */.H)(report);
+    for (const note of isOneMessage ? [] : report.notes)host.info(`note: ${note}`);
     // That there is no comment is a warning where one was asked for: GitHub must not drop it.
     const kept = inputs?.comment === 'true' && host.kind === 'runner' ? {
         warning: 1
@@ -49062,12 +49333,13 @@ var report_folder = __nccwpck_require__(79550);
         host.output('report', written.json);
         host.output('sarif', written.sarif);
         host.output('sarif-files', JSON.stringify(written.sarifFiles));
+        if (written.sums !== undefined) host.output('sums', written.sums);
     }
     if (host.kind === 'runner' && inputs !== undefined) {
         const { showComment } = await __nccwpck_require__.e(/* import() */ 2682).then(__nccwpck_require__.bind(__nccwpck_require__, 72682));
         await showComment(report, inputs.comment ?? 'auto', inputs, host);
     }
-    if (host.kind === 'terminal' && written !== undefined) {
+    if (host.kind === 'terminal' && written !== undefined && !isOneMessage) {
         const shown = (path)=>{
             const near = (0,external_node_path_.relative)(host.cwd, path);
             return near.startsWith('..') ? path : near;
@@ -49078,7 +49350,7 @@ var report_folder = __nccwpck_require__(79550);
 }
 /** The reports in the folder that was asked for, else in a temporary one: a run is not worse for where they lie. */ async function writeSomewhere(report, inputs, host) {
     const [{ writeReports }, { knownLayouts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89009)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(8187), __nccwpck_require__.e(4575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74575)),
         __nccwpck_require__.e(/* import() */ 9413).then(__nccwpck_require__.bind(__nccwpck_require__, 69413))
     ]);
     // What GitHub is given must not hold what the policy accepts: it knows no suppressions.
@@ -49092,6 +49364,8 @@ var report_folder = __nccwpck_require__(79550);
         return await writeReports(report, await place(), {
             layOut,
             accepted,
+            // Where nothing may be built, what is let out is all that there is to say something of.
+            attestable: inputs?.reuse === 'required' ? 'all' : 'built',
             ...inputs?.platforms === undefined ? {} : {
                 platforms: inputs.platforms
             }
@@ -49356,7 +49630,7 @@ var mirrors = __nccwpck_require__(60098);
 
 /** A client for all registries of a run; it opens nothing before its first request. `onRetry` hears what was tried again. */ async function openRegistry(request, host, onRetry) {
     const [{ createRegistryClient }, { plainHosts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81385)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(6994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54613)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43659))
     ]);
     return createRegistryClient({

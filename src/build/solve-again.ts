@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import { Problem, surroundingsFailed } from '../problem.ts';
 import type { BuiltLayout } from './built.ts';
-import { CacheWatch, usualWriteMs } from './cache-watch.ts';
+import { CacheWatch, usualPatience, type CachePatience } from './cache-watch.ts';
 import { ownErrors } from './caches.ts';
 import type { Solve } from './solve.ts';
 import { solve as solveOnce } from './solve.ts';
@@ -37,8 +37,8 @@ export interface SolveAgain extends Solve {
     errors: readonly string[],
     message: string,
   ) => { readonly why: string; readonly caches: LayerCaches } | undefined;
-  /** How long a layer cache may be written, in ms; then the build is tried once more without any. */
-  readonly cacheWriteMs?: number;
+  /** How long a layer cache may be read, which ends the build; and written: then it is tried once more without any. */
+  readonly patience?: CachePatience;
   /** In ms: before the second try, and before the third. */
   readonly pausesMs?: readonly number[];
 }
@@ -75,7 +75,7 @@ export async function solve(
     // A folder of its own for each try: what a failed one has left must never be taken for this one's.
     const folder = attempt === 1 ? options.folder : join(options.folder, `try-${attempt}`);
     let timeline: Timeline | undefined;
-    const watch = new CacheWatch(options.cacheWriteMs ?? usualWriteMs);
+    const watch = new CacheWatch(options.patience ?? usualPatience);
     const onEvent: Solve['onEvent'] = (event, current) => {
       timeline = current;
       if (event.kind === 'step') watch.see(event.step);
@@ -93,7 +93,13 @@ export async function solve(
     } catch (error) {
       watch.end();
       const isStopped = options.signal.aborted;
-      const late = isStopped ? undefined : watch.why;
+      const { why: late, is } = (isStopped ? undefined : watch.late) ?? {};
+      if (is === 'read')
+        throw surroundingsFailed(
+          `The build does not begin: ${late ?? ''}`,
+          { todo: 'The engine goes on waiting for it: stop that, or build with `cache: off`.' },
+          error,
+        );
       if (late !== undefined && hasNone)
         throw surroundingsFailed(`The build does not end: ${late}`, {}, error);
       const less =
@@ -129,7 +135,7 @@ async function whyNotWhole(
     return undefined;
   } catch (error) {
     if (stop.aborted || !(error instanceof Problem)) throw error;
-    return watch.why ?? error.data.what;
+    return watch.late?.why ?? error.data.what;
   } finally {
     watch.end();
   }

@@ -3,6 +3,7 @@ import { aptFields, type AptFieldName } from '../request/apt-fields.ts';
 import { debFields, type DebFieldName } from '../request/deb-fields.ts';
 import { fields, type Field, type FieldName } from '../request/fields.ts';
 import { releaseFields, type ReleaseFieldName } from '../request/release-fields.ts';
+import { unusedInputs, type UsingCommand } from './used-inputs.ts';
 
 /** The headings of the help, from what is asked first. */
 export const partHeadings: Readonly<Record<Field<unknown>['part'], string>> = {
@@ -23,6 +24,12 @@ export function inputOptions(names?: readonly FieldName[]): readonly Option[] {
     .filter(([name]) => names === undefined || names.some((one) => one === name))
     .sort(([, a], [, b]) => parts.indexOf(a.part) - parts.indexOf(b.part))
     .map(([name, field]) => toOption(name, field));
+}
+
+/** The flags of all inputs for a run; its help has those that it uses. */
+export function runOptions(command: UsingCommand): readonly Option[] {
+  const hidden = new Set(unusedInputs(command).map((name) => `--${name}`));
+  return inputOptions().map((option) => option.hideHelp(hidden.has(option.long ?? '')));
 }
 
 /** The flags that `deb` has besides. */

@@ -10,6 +10,7 @@ import { levels } from '../state/item.ts';
 import { useColor } from './color.ts';
 import { drawings, flagText } from './options.ts';
 import type { Flags } from './program.ts';
+import { unusedNote, type UsingCommand } from './used-inputs.ts';
 
 /** Runs a command to its end and prints what it has to say. @returns the exit code */
 export async function perform(command: Command, targets: readonly string[], flags: Flags): Promise<number> {
@@ -17,6 +18,7 @@ export async function perform(command: Command, targets: readonly string[], flag
   try {
     const planForm = command === 'plan' ? formOf(flags) : undefined;
     const request = await readRequest(command, host, flags, targets);
+    tellUnused(command, host, flags);
     const { run } = await import('../run.ts');
     const report = await run(request, host);
     if (planForm === undefined) await show(report, request, host, flags['json'] === true);
@@ -108,6 +110,7 @@ export async function performRescan(targets: readonly string[], flags: Flags): P
   const host = await terminalHost({ verbose: flags['verbose'] === true });
   try {
     const request = await readRequest('build', host, flags, targets);
+    tellUnused('rescan', host, flags);
     const { rescanAndTell } = await import('../run/rescan-step.ts');
     const wantsIssue = flags['issue'] === true;
     const color = useColor(process.stderr);
@@ -170,6 +173,12 @@ async function readRequest(
   });
   const { loadPolicy } = await import('../request/policy-file.ts');
   return { command, cwd: host.cwd, inputs, policy: await loadPolicy(host.cwd, inputs.policy) };
+}
+
+/** A flag that does nothing is taken, and said so: it may be one for another command, or a mistake. */
+function tellUnused(command: UsingCommand, host: Host, flags: Flags): void {
+  const note = unusedNote(command, (name) => flagText(flags, name) !== undefined);
+  if (note !== undefined) host.info(`note: ${note}`);
 }
 
 /** @throws Problem (request) where two forms are asked for */

@@ -4,7 +4,7 @@ import type { FieldName } from '../request/fields.ts';
 import { commands, type Command as Name } from '../request/request.ts';
 import { levels } from '../state/item.ts';
 import { ownVersion } from '../tools/own-version.ts';
-import { aptOptions, debOptions, drawings, inputOptions, releaseOptions } from './options.ts';
+import { aptOptions, debOptions, drawings, inputOptions, releaseOptions, runOptions } from './options.ts';
 
 /** The flags of one call as commander gives them: camelCase name → value. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -78,7 +78,7 @@ export function createProgram(
     if (named !== undefined && named !== name) continue;
     const run = runs[name];
     const command = program.command(`${name} ${run.takes}`).description(run.about);
-    for (const option of [...shownOptions(name, run), ...inputOptions()]) command.addOption(option);
+    for (const option of [...shownOptions(name, run), ...runOptions(name)]) command.addOption(option);
     command.action(async (targets: string | readonly string[], flags: Flags) =>
       done(await actions.run(name, typeof targets === 'string' ? [targets] : targets, flags)),
     );
@@ -163,7 +163,7 @@ function addApt(program: Command, { apt }: Actions, done: (exitCode: number) => 
   const command = program
     .command('apt [packages...]')
     .description(
-      'add Debian packages to a signed apt repository, in a folder or on a branch; a second time changes nothing',
+      'add Debian packages to a signed apt repository, in a folder, on a branch or in a bucket; a second time changes nothing',
     );
   const shown = [
     new Option('--json', 'print what became of it as JSON to standard output'),
@@ -185,7 +185,7 @@ function addRescan(program: Command, { rescan }: Actions, done: (exitCode: numbe
     new Option('--issue', 'keep an issue on GitHub about what was found: opened, updated, closed when clean'),
     new Option('--verbose', usual.verbose),
   ].map((option) => option.helpGroup(shownHeading));
-  for (const option of [...shown, ...inputOptions()]) command.addOption(option);
+  for (const option of [...shown, ...runOptions('rescan')]) command.addOption(option);
   command.action(async (targets: readonly string[], flags: Flags) => done(await rescan(targets, flags)));
 }
 

@@ -26,6 +26,9 @@ const places = {
   },
 } as const;
 
+/** What Debian's slim images leave out of packages: lintian itself, and what its questions about manual pages need. */
+const kept = ['/usr/share/lintian', '/usr/share/groff'] as const;
+
 /**
  * The Dockerfile of one distribution on one platform. What it is given comes by contexts and by the arguments EPOCH (in
  * seconds), KIND (`-b` or `-B`), SEVERITY (lintian's) and SUFFIX.
@@ -63,7 +66,7 @@ COPY --from=build-again /out /
 
 FROM base AS lintian
 ENV DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
-RUN ${aptOfLintian} rm -f /etc/apt/apt.conf.d/docker-clean && ${update} && ${get} -o 'DPkg::Options::=--path-include=/usr/share/lintian/*' lintian
+RUN ${aptOfLintian} rm -f /etc/apt/apt.conf.d/docker-clean && ${update} && ${get} ${kept.map((folder) => `-o 'DPkg::Options::=--path-include=${folder}/*'`).join(' ')} lintian
 RUN id builder >/dev/null 2>&1 || useradd --create-home builder; install --directory --owner=builder /out
 
 FROM lintian AS lint

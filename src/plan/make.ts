@@ -149,7 +149,7 @@ function refuseMissingSecrets(
         throw badRequest(
           `The secret ${secret.id} of ${name} comes from the environment variable ${secret.env}, which is not set`,
           {
-            todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }`,
+            todo: `Set ${secret.env}; in a workflow: env: { ${secret.env}: "\${{ secrets.${secret.env} }}" }; for images.yml: the line ${secret.id}=\${{ secrets.${secret.env} }} in its secret build-secrets`,
           },
         );
 }

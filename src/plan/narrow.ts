@@ -28,23 +28,37 @@ export async function narrowPlan(
   contexts: Contexts,
   pins: Pins,
 ): Promise<MadePlan> {
+  const given = filesOfPlan(plan, cwd, contexts, pins);
+  const ref = inputs['changed-since'];
+  const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
+  await refuseMissingSources(narrowed.images, given);
+  return narrowed;
+}
+
+/**
+ * What has to be known to tell which files an image of a plan is made of.
+ * @param contexts of the run, so that nothing is read twice
+ * @param pins as narrowPlan takes them
+ */
+export function filesOfPlan(
+  plan: Pick<MadePlan, 'images' | 'origins'>,
+  cwd: string,
+  contexts: Contexts,
+  pins: Pins,
+): FilesGiven {
   const parents = new Map(
     plan.images.map((image) => [image.name, { image, fingerprint: noFingerprint }] as const),
   );
   const assumed = assumedPins(plan.images, pins);
   const reaches = { pins, parents };
   const plainReaches = { pins: assumed, parents };
-  const given: FilesGiven = {
+  return {
     cwd,
     contexts,
     reachOf: (image) => reachOf(image, reaches),
     plainReachOf: (image) => reachOf(image, plainReaches),
     originOf: (name) => plan.origins.get(name),
   };
-  const ref = inputs['changed-since'];
-  const narrowed = ref === undefined ? plan : await sinceRef(plan, ref, given, env);
-  await refuseMissingSources(narrowed.images, given);
-  return narrowed;
 }
 
 /** The pins, and for what has none one without settings. */

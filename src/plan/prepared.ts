@@ -9,7 +9,7 @@ import { entryFor } from './demands.ts';
 import { givenArguments } from './given-arguments.ts';
 import { contextKeyOf } from './link.ts';
 import { outsideReferences, wantedStage, type OutsideReference } from './references.ts';
-import { applySettings, argsOf, settingsOfPolicy, type Secret, type Settings } from './settings.ts';
+import { applySettings, argsOf, onceById, settingsOfPolicy, type Secret, type Settings } from './settings.ts';
 
 /** A candidate with its settings, and what its Dockerfile names; nothing is linked yet. */
 export interface Prepared {
@@ -18,7 +18,7 @@ export interface Prepared {
   readonly platforms: readonly string[];
   /** Platform → what the wanted stage reaches outside of the Dockerfile, and no given context replaces. */
   readonly references: ReadonlyMap<string, readonly OutsideReference[]>;
-  /** Those of the request and the policy; what a Bake file says of secrets is between it and bake. */
+  /** Those of the request and the policy, each once; what a Bake file says of secrets is between it and bake. */
   readonly secrets: readonly Secret[];
 }
 
@@ -57,7 +57,7 @@ export function prepareCandidate(candidate: Candidate, request: Request, common:
     target,
     platforms,
     references: new Map(platforms.map((platform) => [platform, referencesOf(candidate, target, platform)])),
-    secrets: layers.flatMap(({ secrets }) => secrets),
+    secrets: onceById(layers.flatMap(({ secrets }) => secrets)),
   };
 }
 

@@ -79,7 +79,7 @@ export function settingsOfPolicy(demands: Demands | ImageEntry, folder: string):
   };
 }
 
-/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret counts once. */
+/** Lays settings over a target, the later ones over the earlier ones; lists add up, a secret and a key count once. */
 export function applySettings(target: BakeTarget, layers: readonly Settings[]): BakeTarget {
   const last = <T>(pick: (one: Settings) => T | undefined): T | undefined =>
     layers.map(pick).findLast((one) => one !== undefined);
@@ -97,7 +97,7 @@ export function applySettings(target: BakeTarget, layers: readonly Settings[]): 
     labels: { ...target.labels, ...merged((one) => one.labels) },
     annotations: joined(target.annotations, (one) => one.annotations),
     secret: onceById([...(target.secret ?? []), ...layers.flatMap((one) => one.secrets)]),
-    ssh: joined(target.ssh, (one) => one.ssh),
+    ssh: lastOfEach([...(target.ssh ?? []), ...layers.flatMap((one) => one.ssh)], sshIdOf),
     'extra-hosts': { ...target['extra-hosts'], ...merged((one) => one.hosts) },
     'no-cache-filter': joined(target['no-cache-filter'], (one) => one.noCacheFilters),
     ...(noCache === undefined ? {} : { 'no-cache': noCache }),
@@ -119,10 +119,33 @@ function placesFrom(cwd: string, contexts: Readonly<Record<string, string>>): Re
   );
 }
 
-/** Of several secrets with the same id the last one counts. */
-function onceById(secrets: readonly unknown[]): unknown[] {
-  const byId = new Map(secrets.map((secret) => [idOf(secret), secret]));
-  return [...byId.values()];
+/**
+ * Of several secrets with the same id the last one counts: who calls says where the value is that the policy wants. What
+ * the policy says of its version stays.
+ */
+export function onceById<S>(secrets: readonly S[]): S[] {
+  const versions = new Map(
+    secrets.flatMap((one) => (hasVersion(one) ? [[idOf(one), one.version] as const] : [])),
+  );
+  return lastOfEach(secrets, idOf).map((one) => {
+    const version = versions.get(idOf(one));
+    return version === undefined || typeof one !== 'object' ? one : { ...one, version };
+  });
+}
+
+function hasVersion(secret: unknown): secret is { readonly version: unknown } {
+  return typeof secret === 'object' && secret !== null && 'version' in secret;
+}
+
+/** In the order in which their ids first come. */
+function lastOfEach<T>(all: readonly T[], idOfOne: (one: T) => unknown): T[] {
+  return [...new Map(all.map((one) => [idOfOne(one), one])).values()];
+}
+
+/** `default`, `ID=PATH`, or Bake's record, whose id may be left out. */
+function sshIdOf(entry: unknown): unknown {
+  if (typeof entry === 'string') return entry.split('=')[0];
+  return typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : 'default';
 }
 
 function idOf(secret: unknown): unknown {

@@ -14,6 +14,8 @@ export interface Goods {
   readonly tags: readonly TagReference[];
   readonly repositories: readonly Repository[];
   readonly digest: string;
+  /** As in the request. */
+  readonly platforms?: readonly string[];
   readonly root: () => Promise<StoredManifest>;
   /** Built in this run, or published already. */
   readonly content: Pick<Shipment, 'blobs' | 'manifests'> | ReusedImage;
@@ -31,8 +33,8 @@ export async function goodsOf(
   const tags = readTags(images);
   const ready = new Map<string, Promise<Goods>>();
   const read = async (request: PublishImage, own: readonly TagReference[]): Promise<Goods> => {
-    const { image, parents = [] } = request;
-    const { source } = request;
+    const { image, parents = [], source } = request;
+    const platforms = request.platforms === undefined ? {} : { platforms: request.platforms };
     if (source.kind === 'published') {
       const { from } = source;
       const content = reusedImage(from, client, folder);
@@ -42,6 +44,7 @@ export async function goodsOf(
         tags: own,
         repositories: repositoriesIn(own),
         digest: from.digest,
+        ...platforms,
         root: content.root,
         content,
       };
@@ -57,6 +60,7 @@ export async function goodsOf(
       tags: own,
       repositories,
       digest: root.digest,
+      ...platforms,
       root: () => Promise.resolve(root),
       content,
     };

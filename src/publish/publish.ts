@@ -68,8 +68,11 @@ export async function publish(
     const shipments = await Promise.all(looking);
     const traffic = await upload(shipments, client, signal, onProgress);
 
-    const moves = goods.flatMap(({ image, tags, digest, root }) =>
-      tags.map((tag) => ({ image, tag, digest, target: root })),
+    const moves = goods.flatMap(({ image, tags, digest, root, platforms }) =>
+      tags.map((tag) => ({
+        ...{ image, tag, digest, target: root },
+        ...(platforms === undefined ? {} : { platforms }),
+      })),
     );
     const { results, failure, notes } = await moveTags(moves, client, { signal, known, patience });
     for (const [index, tag] of results.entries())

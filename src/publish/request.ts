@@ -27,6 +27,8 @@ export interface PublishImage {
   readonly image: string;
   /** Full references; one without a tag means `latest`. */
   readonly tags: readonly string[];
+  /** What it is for: a tag that was for more is told of. Nothing is told where it is left out. */
+  readonly platforms?: readonly string[];
   /** Sealed into the root of what was built (see oci/seal.ts); nothing is added where it is left out. */
   readonly annotations?: Readonly<Record<string, string>>;
   /** As `annotations`, where the root is an index: BuildKit refuses them for a single platform. */

@@ -3,6 +3,7 @@ import { interrupted } from '../problem.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { RegistryClient, StoredManifest } from '../oci/registry/client.ts';
 import { delayed } from './delayed.ts';
+import { lostPlatformNotes, type MovedTag } from './lost-platforms.ts';
 import type { TagResult } from './published.ts';
 import type { TagReference } from './request.ts';
 import { contested, settle } from './settle.ts';
@@ -15,6 +16,8 @@ export interface TagMove {
   readonly digest: string;
   /** The bytes of that digest; asked for only where the tag names something else. */
   readonly target: () => Promise<StoredManifest>;
+  /** What the image is for. Where it is left out, nothing is said of platforms that a tag has lost. */
+  readonly platforms?: readonly string[];
 }
 
 /** A tag and where it was before anything was moved. */
@@ -106,8 +109,10 @@ export async function moveTags(
   try {
     for (const group of [changed.filter(({ before }) => before), changed.filter(({ before }) => !before)])
       await all(group, limit, put);
-    if (!failed())
-      return await seen(placed, { tried, confirmed }, notes, { writer, limit, patience, signal });
+    if (!failed()) {
+      const end = await seen(placed, { tried, confirmed }, notes, { writer, limit, patience, signal });
+      return { ...end, notes: [...end.notes, ...lostPlatformNotes(movedOnes(placed, targets, end.results))] };
+    }
   } finally {
     release();
   }
@@ -173,6 +178,21 @@ async function seen(
   const told =
     taken.length === 0 ? [] : [`another run has moved these tags right after this one: ${taken.join(', ')}`];
   return { results, notes: [...notes, ...told] };
+}
+
+/** Those that name this run's image now, and named another one before. */
+function movedOnes(
+  placed: readonly Placed[],
+  targets: ReadonlyMap<string, StoredManifest>,
+  results: readonly TagResult[],
+): readonly MovedTag[] {
+  return placed.flatMap(({ ref, digest, old, platforms }, index) => {
+    const [after, result] = [targets.get(ref), results[index]];
+    const isMoved = result?.state === 'moved' && result.after === digest;
+    return !isMoved || old === undefined || after === undefined || platforms === undefined
+      ? []
+      : [{ ref, before: old, after, platforms }];
+  });
 }
 
 function movedSincePlan({ ref, before }: Placed, known: string | undefined): string[] {

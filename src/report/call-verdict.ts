@@ -1,35 +1,31 @@
 import type { Leg } from '../plan/legs.ts';
+import { unbegunLegs, wavesOf, type CalledJobs, type JobEnd } from './call-jobs.ts';
 import { headline } from './headline.ts';
 import { md, mdProse, mdTable } from './markdown.ts';
 import type { RunReport } from './result.ts';
 import { count } from './words.ts';
 
-/** How a job ended. Source: docs.github.com, "Contexts", `needs`. */
-export type JobEnd = 'success' | 'failure' | 'cancelled' | 'skipped';
-
-/** The jobs of one call of a reusable workflow, as its gate sees them. */
-export interface CalledJobs {
-  readonly plan: JobEnd;
-  /** All legs of the first wave together, which are all there are in the mode `solve`. */
-  readonly build: JobEnd;
-  /** Those of the waves after it, from the second on. */
-  readonly later?: readonly JobEnd[];
-  readonly publish: JobEnd;
-  /** What the plan has said; undefined where it has not, or where the runner has kept it back. */
-  readonly legs: readonly Leg[] | undefined;
-  /** Tags were to move; undefined where the plan has not said, or where the runner has kept it back. */
-  readonly publishes: boolean | undefined;
-  /** Job (`plan`, `publish`) or leg's id → its report, where one was written. */
-  readonly reports: ReadonlyMap<string, RunReport>;
-}
-
 export interface CallVerdict {
   readonly isGood: boolean;
   /** Why not, a sentence each; plain text. */
   readonly reasons: readonly string[];
+  /** Those of them that no job's report tells. */
+  readonly unreported: readonly string[];
   /** For the step summary. */
   readonly markdown: string;
 }
+
+/** Why a call is not good. */
+interface Reason {
+  readonly text: string;
+  /** A job's own report says so, too. */
+  readonly isReported: boolean;
+}
+
+/** What a job's own report says, too. */
+const told = (text: string): Reason => ({ text, isReported: true });
+/** What nobody has said yet. */
+const untold = (text: string): Reason => ({ text, isReported: false });
 
 /** What reports say that were not written. */
 const unreported =
@@ -40,25 +36,40 @@ export function callVerdict(jobs: CalledJobs): CallVerdict {
   const reasons = [...planReasons(jobs), ...buildReasons(jobs), ...publishReasons(jobs)];
   const isGood = reasons.length === 0;
   const title = isGood ? '## ✅ All passed' : '## ❌ Not passed';
-  const told = isGood
+  const parts = isGood
     ? [md(goodText(jobs))]
     : [
-        reasons.map((reason) => `- ${mdProse(reason)}`).join('\n'),
+        reasons.map(({ text }) => `- ${mdProse(text)}`).join('\n'),
         ...(hasMoved(jobs) ? [] : ['No tag was moved.']),
       ];
-  return { isGood, reasons, markdown: [title, ...told, ...legTable(jobs)].join('\n\n') };
+  return {
+    isGood,
+    reasons: reasons.map(({ text }) => text),
+    unreported: reasons.flatMap(({ text, isReported }) => (isReported ? [] : [text])),
+    markdown: [title, ...parts, ...legTable(jobs)].join('\n\n'),
+  };
 }
 
-function planReasons({ plan, legs, publishes, reports }: CalledJobs): readonly string[] {
-  if (plan !== 'success')
-    return [`The plan ${ending(plan)}: ${whyOf(reports.get('plan')) ?? `it ${unreported}`}`];
+function planReasons({ plan, legs, publishes, reports }: CalledJobs): readonly Reason[] {
+  if (plan !== 'success') return [reasonOf(`The plan ${ending(plan)}: `, reports.get('plan'))];
   if (legs !== undefined && publishes !== undefined) return [];
   return [
-    'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?',
+    untold(
+      'What the plan has decided did not arrive: GitHub keeps outputs back that hold the value of a secret; is a secret `true` or `false`, or the name of an image or of a runner?',
+    ),
   ];
 }
 
-function buildReasons(jobs: CalledJobs): readonly string[] {
+/** What a job's report says; that there is none, or that it says nothing bad. */
+function reasonOf(begin: string, report: RunReport | undefined): Reason {
+  const why = whyOf(report);
+  if (why !== undefined) return told(`${begin}${why}`);
+  return untold(
+    `${begin}${report === undefined ? `it ${unreported}` : 'another step of its job was not good, and the log says which one'}`,
+  );
+}
+
+function buildReasons(jobs: CalledJobs): readonly Reason[] {
   const { plan, legs, reports } = jobs;
   if (plan !== 'success' || legs === undefined) return [];
   // What comes after it was never begun, and is told once for all.
@@ -68,51 +79,37 @@ function buildReasons(jobs: CalledJobs): readonly string[] {
   const rest = legs.filter(({ wave = 1 }) => wave > number).length;
   return [
     ...waveReasons(end, own, reports),
-    ...(rest === 0 ? [] : [`${count(rest, 'leg')} of later waves ${rest === 1 ? 'was' : 'were'} not begun`]),
+    // What a report of the whole says by the images that were not built.
+    ...(rest === 0
+      ? []
+      : [told(`${count(rest, 'leg')} of later waves ${rest === 1 ? 'was' : 'were'} not begun`)]),
   ];
 }
 
-interface Wave {
-  /** From 1. */
-  readonly number: number;
-  readonly end: JobEnd;
-  readonly legs: readonly Leg[];
-}
-
-/** Those that have legs. */
-function wavesOf({ build, later = [], legs = [] }: CalledJobs): readonly Wave[] {
-  const ends = [build, ...later];
-  const numbers = [...new Set(legs.map(({ wave = 1 }) => wave))].sort((a, b) => a - b);
-  return numbers.map((number) => ({
-    number,
-    end: ends[number - 1] ?? 'skipped',
-    legs: legs.filter(({ wave = 1 }) => wave === number),
-  }));
-}
-
-function waveReasons(end: JobEnd, legs: readonly Leg[], reports: CalledJobs['reports']): readonly string[] {
-  const bad = legs.flatMap(({ id }) => {
+function waveReasons(end: JobEnd, legs: readonly Leg[], reports: CalledJobs['reports']): readonly Reason[] {
+  const bad = legs.flatMap(({ id }): readonly Reason[] => {
     const report = reports.get(id);
     if (report?.verdict === 'passed') return [];
     const why = whyOf(report);
-    return [`The leg ${id} ${why === undefined ? unreported : `failed: ${why}`}`];
+    return [why === undefined ? untold(`The leg ${id} ${unreported}`) : told(`The leg ${id} failed: ${why}`)];
   });
   return bad.length > 0
     ? bad
-    : [`A leg ${ending(end)} after its images had passed: its log says in which step`];
+    : [untold(`A leg ${ending(end)} after its images had passed: its log says in which step`)];
 }
 
-function publishReasons(jobs: CalledJobs): readonly string[] {
+function publishReasons(jobs: CalledJobs): readonly Reason[] {
   const { plan, publish, legs, publishes, reports } = jobs;
   if (publish === 'success') return [];
   const wasBuilt = legs !== undefined && wavesOf(jobs).every(({ end }) => end === 'success');
   // What is told already needs no second reason.
   if (plan !== 'success' || !wasBuilt) return [];
   if (publish === 'skipped')
-    return [`Nothing was ${publishes === true ? 'published' : 'judged again'}, and all legs had passed`];
-  return [
-    `${publishes === true ? 'Publishing' : 'Judging what is published'} ${ending(publish)}: ${whyOf(reports.get('publish')) ?? `it ${unreported}`}`,
-  ];
+    return [
+      untold(`Nothing was ${publishes === true ? 'published' : 'judged again'}, and all legs had passed`),
+    ];
+  const begin = publishes === true ? 'Publishing' : 'Judging what is published';
+  return [reasonOf(`${begin} ${ending(publish)}: `, reports.get('publish'))];
 }
 
 function ending(end: JobEnd): string {
@@ -138,17 +135,16 @@ function goodText({ legs = [], publishes, reports }: CalledJobs): string {
   const waves = Math.max(1, ...legs.map(({ wave = 1 }) => wave));
   const inWaves = waves === 1 ? '' : ` in ${waves} waves`;
   const built = legs.length === 0 ? 'Nothing had to be built' : `Legs: ${legs.length}${inWaves}`;
-  const told = published === undefined ? 'nothing was to be published' : headline(published).facts;
-  return `${built}; ${publishes === true ? told : 'nothing was to be published'}`;
+  const facts = published === undefined ? 'nothing was to be published' : headline(published).facts;
+  return `${built}; ${publishes === true ? facts : 'nothing was to be published'}`;
 }
 
 function legTable(jobs: CalledJobs): readonly string[] {
   const { legs = [], reports } = jobs;
   if (legs.length === 0) return [];
-  const unbegun = new Set(wavesOf(jobs).flatMap((wave) => (wave.end === 'skipped' ? wave.legs : [])));
+  const unbegun = unbegunLegs(jobs);
   const rows = legs.map((leg) => {
     const { id, images, platforms } = leg;
-    // What lies there is of another attempt.
     const report = unbegun.has(leg) ? undefined : reports.get(id);
     const none = unbegun.has(leg) ? '➖ not begun' : '⚠️ no report';
     const mark = report === undefined ? none : report.verdict === 'passed' ? '✅' : '❌';

@@ -77,7 +77,7 @@ function imageOutput(image: ImageReport, artifacts: readonly Artifact[]): ImageO
 }
 
 /** Every tag names the new image: after a roll-back none does. */
-function isOut({ published }: ImageReport): boolean {
+export function isOut({ published }: ImageReport): boolean {
   const good: readonly string[] = ['moved', 'created', 'unchanged'];
   return (
     published !== undefined &&

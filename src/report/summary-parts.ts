@@ -52,6 +52,7 @@ export function timelineSection(report: RunReport): string {
 const columns = [
   { title: 'Image' },
   { title: 'Decision' },
+  { title: 'Why' },
   { title: 'Time', right: true },
   { title: 'Cached', right: true },
   { title: 'Compressed', right: true },
@@ -62,7 +63,10 @@ const columns = [
   { title: 'Tags' },
 ];
 
-/** A row for each image: what became of it, time, sizes, findings, digest, tags. */
+/** Reasons of one image that are told where nothing has come of it yet. */
+const reasonsShown = 2;
+
+/** A row for each image: what became of it, or will and why, time, sizes, findings, digest, tags. */
 export function imageTable(images: readonly ImageReport[]): string {
   return images.length === 0 ? '' : mdTable(columns, images.map(imageRow));
 }
@@ -73,6 +77,7 @@ function imageRow(image: ImageReport): readonly string[] {
   return [
     `**${md(image.name)}**`,
     `${bad ? '❌ ' : ''}${md(stateWord(image))}`,
+    image.state === 'planned' ? reasonsOf(image) : '',
     image.durationMs > 0 ? duration(image.durationMs) : '',
     image.steps.total > 0 ? `${image.steps.cached} of ${image.steps.total}` : '',
     sizes(image, 'compressed'),
@@ -84,6 +89,14 @@ function imageRow(image: ImageReport): readonly string[] {
       .map((tag) => mdCode(shorten(tagOf(tag), 60)))
       .join(' '),
   ];
+}
+
+function reasonsOf({ reasons }: ImageReport): string {
+  const rest = reasons.length - reasonsShown;
+  return [
+    ...reasons.slice(0, reasonsShown).map((reason) => md(brief(reason, textLength))),
+    ...(rest > 0 ? [`and ${count(rest, 'more reason')}`] : []),
+  ].join('<br>');
 }
 
 /** One size a platform, each with its name when there are several, the over-heavy ones in bold. */

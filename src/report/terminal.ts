@@ -2,6 +2,7 @@ import picocolors from 'picocolors';
 import { oneLine } from './harmless.ts';
 import { headline } from './headline.ts';
 import type { TerminalStyle } from './problem-text.ts';
+import { isRefused } from './refused.ts';
 import type { Artifact, ImageReport, RunReport } from './result.ts';
 import { failures } from './terminal-failures.ts';
 import { refusedLayers } from './terminal-layers.ts';
@@ -21,11 +22,13 @@ const shownArtifacts = 12;
 const defaultColumns = 120;
 
 /**
- * The end of a run on a terminal: what went wrong, the table of images, the verdict as the last line.
+ * The end of a run on a terminal: what went wrong, the table of images, the verdict as the last line. Of a wrong request
+ * what is wrong with it, once and alone.
  * @returns several lines without a line end at the end; without any escape code when `color` is false
  */
 export async function terminalReport(report: RunReport, style: TerminalStyle): Promise<string> {
   const { color, columns = defaultColumns, isWhole = false } = style;
+  if (isRefused(report)) return failures(report, { color, columns, isWhole }).join('\n\n');
   const isLint = report.command === 'lint';
   const isWanted = isLint ? isAskedFor : isWorthALine;
   const listed = isLint || report.images.length > fewImages ? report.images.filter(isWanted) : report.images;

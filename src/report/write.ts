@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { surroundingsFailed } from '../problem.ts';
+import { attestableSums, type Attestable } from './attestable.ts';
 import { badgeJson, badgeSvg } from './badge.ts';
 import type { PageDetails } from './html/page.ts';
 import { jsonReport } from './json.ts';
@@ -21,11 +22,15 @@ export interface WrittenReports {
   readonly junit: string;
   /** SVG; its text is in `badge.json` beside it, as shields.io wants it. */
   readonly badge: string;
+  /** See attestableSums; absent where there is nothing to attest. */
+  readonly sums?: string;
   /** A sentence each. */
   readonly notes: readonly string[];
 }
 
-export type WriteDetails = PageDetails & SarifDetails;
+export type WriteDetails = PageDetails & SarifDetails & { readonly attestable?: Attestable };
+
+const sumsName = 'published.sha256';
 
 /**
  * Writes the reports for people and machines into a folder, which is made when it is not there.
@@ -41,6 +46,7 @@ export async function writeReports(
   const at = (name: string): string => join(folder, name);
   const html = await htmlReport(report, details);
   const { files, notes } = sarif(report, details);
+  const sums = attestableSums(report, details.attestable ?? 'built');
   const texts: readonly (readonly [name: string, text: string])[] = [
     ['report.json', jsonReport(report)],
     ['report.html', html],
@@ -49,12 +55,15 @@ export async function writeReports(
     ['badge.svg', badgeSvg(report)],
     ['badge.json', badgeJson(report)],
     ...files.map((text, index) => [sarifName(index), text] as const),
+    ...(sums === '' ? [] : [[sumsName, sums] as const]),
   ];
   try {
     await mkdir(folder, { recursive: true });
     await Promise.all([
       ...texts.map(([name, text]) => writeFile(at(name), text)),
       removeOldSarif(folder, files.length),
+      // What an earlier run has let out is not this one's.
+      ...(sums === '' ? [rm(at(sumsName), { force: true })] : []),
     ]);
   } catch (error) {
     throw surroundingsFailed(
@@ -71,6 +80,7 @@ export async function writeReports(
     sarifFiles: files.map((_, index) => at(sarifName(index))),
     junit: at('junit.xml'),
     badge: at('badge.svg'),
+    ...(sums === '' ? {} : { sums: at(sumsName) }),
     notes,
   };
 }

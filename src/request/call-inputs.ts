@@ -25,7 +25,7 @@ export const workflowInputs: Readonly<Record<string, (text: string, name: string
 };
 
 /** What images.yml takes besides those. */
-export const imagesInputs: typeof workflowInputs = { packages: text };
+export const imagesInputs: typeof workflowInputs = { packages: text, attest: boolean };
 
 /** What release.yml takes besides those of every workflow. */
 export const releaseInputs: typeof workflowInputs = {
@@ -33,9 +33,11 @@ export const releaseInputs: typeof workflowInputs = {
   artifacts: text,
   notes: text,
   draft: boolean,
-  attest: boolean,
   images: boolean,
   'apt-branch': text,
+  'apt-bucket': aptFields.bucket.read,
+  'apt-bucket-endpoint': aptFields['bucket-endpoint'].read,
+  'apt-bucket-region': aptFields['bucket-region'].read,
   'apt-output': aptFields.output.read,
   'apt-suite': aptFields.suite.read,
   'apt-component': aptFields.component.read,
@@ -92,17 +94,29 @@ export function calledWith(given: Given): ReadonlyMap<string, string> {
   return text === undefined ? new Map() : readCalled(text);
 }
 
-function readCalled(text: string): ReadonlyMap<string, string> {
+/** The same of inputs that nobody has to accept any more: nothing is refused, and what cannot be read was not given. */
+export function calledTexts(given: Given): ReadonlyMap<string, string> {
+  return textsOf(given('inputs') ?? '{}') ?? new Map();
+}
+
+/** @returns undefined for a text that is no such JSON */
+function textsOf(text: string): ReadonlyMap<string, string> | undefined {
   const found = soundJson(jsonInputs, text);
-  if (found === undefined)
+  return found === undefined
+    ? undefined
+    : new Map(
+        Object.entries(found).flatMap(([name, value]) =>
+          value === null || value === '' ? [] : [[name, String(value)] as const],
+        ),
+      );
+}
+
+function readCalled(text: string): ReadonlyMap<string, string> {
+  const called = textsOf(text);
+  if (called === undefined)
     throw badRequest('inputs is no JSON object of texts', {
       todo: 'In a workflow: inputs: ${{ toJSON(inputs) }}',
     });
-  const called = new Map(
-    Object.entries(found).flatMap(([name, value]) =>
-      value === null || value === '' ? [] : [[name, String(value)] as const],
-    ),
-  );
   for (const [name, value] of called) {
     if (Object.hasOwn(fields, name)) continue;
     const read = Object.hasOwn(ofWorkflows, name) ? ofWorkflows[name] : undefined;

@@ -6,6 +6,23 @@ export function text(value: string): string {
   return value.trim();
 }
 
+/** What a tag can be called (distribution-spec), and `+`, `!` and a leading `=`, which versions have: see plan/tags/version.ts. */
+const tagLike = /^=*\w[\w.+!-]{0,127}$/;
+
+/**
+ * A version that makes a tag; of another text the tag would be called something that nobody has said.
+ * @throws Problem (request)
+ */
+export function version(value: string, name: string): string {
+  const written = value.trim();
+  if (tagLike.test(written)) return written;
+  const last = written.split('/').at(-1) ?? '';
+  throw badRequest(`${name} is ${JSON.stringify(written.slice(0, 200))}, and no tag can be called that`, {
+    ...(last !== written && tagLike.test(last) ? { meant: `Did you mean ${last}?` } : {}),
+    todo: 'Give letters, digits and . _ - + alone, at most 128, a letter or a digit first: 1.2.0',
+  });
+}
+
 /** Where images go: as text, without slashes at the end (`ghcr.io/acme/`). */
 export function prefix(value: string): string {
   return value.trim().replace(/\/+$/, '');

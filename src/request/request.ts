@@ -1,5 +1,6 @@
 import { badRequest } from '../problem.ts';
 import { refuseWrongBuilder } from './builder-fields.ts';
+import { readGiven } from './field.ts';
 import { fields, type Field, type FieldName, type Inputs } from './fields.ts';
 import { refuseWrongLegs } from './legs.ts';
 import type { LoadedPolicy } from './policy-file.ts';
@@ -27,9 +28,7 @@ export interface Request {
  */
 export function readInputs(given: (name: FieldName) => string | undefined): Inputs {
   const read = <T>(name: FieldName, field: Field<T>): T | undefined => {
-    const text = given(name);
-    const filled = text === undefined || text.trim() === '' ? field.default : text;
-    const value = filled === undefined ? undefined : field.read(filled, name);
+    const value = readGiven(given, name, field);
     // `targets: ","` asks for nothing: it was left out, and is not a wish for no target at all.
     return Array.isArray(value) && value.length === 0 ? undefined : value;
   };
@@ -77,6 +76,7 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
     'push-by-digest': read('push-by-digest', fields['push-by-digest']),
     digests: read('digests', fields.digests),
     from: read('from', fields.from),
+    promote: read('promote', fields.promote),
     load: read('load', fields.load),
     username: read('username', fields.username),
     password: read('password', fields.password),

@@ -1,10 +1,5 @@
-import { join } from 'node:path';
-import { readAllowances } from '../build/allow.ts';
-import { nodeName } from '../build/node-name.ts';
 import type { BuiltFiles, BuiltLayout } from '../build/built.ts';
 import { isAsked } from '../check/asked.ts';
-import type { Engine } from '../build/engine.ts';
-import type { Usage } from '../build/usage.ts';
 import type { GateResult } from '../check/gate.ts';
 import type { Host } from '../host/host.ts';
 import type { PlannedImage } from '../plan/plan.ts';
@@ -12,17 +7,13 @@ import type { RunContext } from '../request/event.ts';
 import type { Request } from '../request/request.ts';
 import { settled } from '../tools/settled.ts';
 import { loadAhead } from './ahead.ts';
-import { attestations } from './attestations.ts';
-import { carryMounts } from './cache-mounts.ts';
-import { askCaches, decideCaches, withoutSilent } from './caches.ts';
+import { startChecks } from './check.ts';
 import type { DecidedPlan } from './decide.ts';
-import { startChecks, type Checks } from './check.ts';
-import { withAuthorities, type GetEngine } from './engine.ts';
-import { showProgress, type Progress } from './progress.ts';
-import { pullReused, reusedParents } from './pull.ts';
+import type { GetEngine } from './engine.ts';
 import { nothingMade, type Made } from './made.ts';
+import { pullReused } from './pull.ts';
 import type { RunRecord } from './record.ts';
-import { warmBases } from './warm-bases.ts';
+import { solveAll, type Solved } from './solve-all.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What goes through the gates in this run. */
@@ -99,148 +90,4 @@ async function checkFiles(
   if (asked.length === 0) return [];
   const { checkGlibc } = await import('../check/glibc/gate.ts');
   return Promise.all(asked.map(({ one, oldest }) => checkGlibc(one, oldest)));
-}
-
-interface Solved extends Omit<Made, 'saved'> {
-  readonly save: () => Promise<void>;
-  /** In place of `save`: nothing is read any more when it returns. */
-  readonly giveUp: () => Promise<void>;
-}
-
-async function solveAll(
-  decided: DecidedPlan,
-  images: readonly PlannedImage[],
-  getEngine: GetEngine,
-  context: RunContext,
-  request: Request,
-  host: Host,
-  workshop: Workshop,
-  record: RunRecord,
-  checks: Checks,
-): Promise<Solved> {
-  const { plan } = decided;
-  const { inputs, cwd } = request;
-  const kept = await workshop.kept();
-  // Found while the engine is looked for: reading them takes as long.
-  for (const { name, platforms } of images)
-    for (const platform of platforms) void kept.find(nodeName(name, platform));
-  const [engine, published] = await settled([getEngine(), reusedParents(plan, images, workshop)]);
-  const reused = new Map([...published, ...(record.bases ?? [])]);
-  const question = await askCaches(images, engine, context, request, host);
-  const note = (sentence: string): void => void record.notes.push(sentence);
-  const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, note);
-  // Where an engine keeps its own by itself there is nothing to tell.
-  if (caches.kind === 'off' && host.kind === 'terminal' && !caches.isWarning) host.debug(caches.reason);
-  else record.notes.push(caches.reason);
-  const mounts = await carryMounts(
-    images,
-    decided,
-    engine,
-    question,
-    caches,
-    request,
-    host,
-    workshop,
-    record,
-  );
-  // What is built on images of this run begins late: what else it stands on can be there by then.
-  const late = question.engine.isKept ? [] : images.filter(standsOnAny(images));
-  const warming = warmBases(late, decided.pins, engine, workshop.folder, host.signal);
-  const progress = showProgress(host, record);
-  try {
-    const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
-      import('../cache/policy/failure.ts'),
-      import('../cache/policy/layer-caches.ts'),
-    ]);
-    const { solve } = await import('../build/solve-again.ts');
-    const files: BuiltFiles[] = [];
-    const metadataFile = join(workshop.folder, 'metadata.json');
-    const { layouts, rest } = await solve({
-      engine,
-      images: await withAuthorities(images, request, host, workshop),
-      reused,
-      cwd,
-      folder: workshop.folder,
-      allowances: readAllowances(images, inputs, cwd, workshop.folder, caches),
-      startMs: record.startMs,
-      signal: host.signal,
-      attest: attestations(request),
-      caches,
-      withoutCache: (errors, message) => {
-        const failure = cacheFailure(errors, message, caches);
-        return failure && { why: failure.why, caches: withoutEntries(caches, failure.entries) };
-      },
-      kept,
-      metadataFile,
-      readDigest: checks.readDigest,
-      onEvent: (event, timeline) => {
-        if (event.kind === 'exporting') mounts.stepsDone(event.node);
-        progress.onEvent(event, timeline);
-      },
-      onLayout: (layout) => checks.start(layout),
-      onFiles: (one) => files.push(one),
-      onAgain: async ({ what, why }) => {
-        record.retries.push({ what, why });
-        files.length = 0;
-        await checks.forget(images.map(({ name }) => name));
-        // It may have been the layer cache that has failed.
-        await mounts.restoreAll();
-      },
-    });
-    const written = cachesWritten(rest, progress, note);
-    const usage = written.then(() => usageOf(images, engine, metadataFile));
-    // Nobody may be there to wait for it.
-    usage.catch(() => undefined);
-    return {
-      layouts,
-      files,
-      usage,
-      save: () => mounts.save(written),
-      giveUp: async () => {
-        await Promise.allSettled([mounts.giveUp(), written]);
-      },
-    };
-  } catch (error) {
-    progress.keepSteps();
-    await mounts.giveUp();
-    throw error;
-  } finally {
-    await Promise.all([mounts.endWarming(), warming.end()]);
-    progress.end();
-  }
-}
-
-function standsOnAny(images: readonly PlannedImage[]): (image: PlannedImage) => boolean {
-  const names = new Set(images.map(({ name }) => name));
-  return ({ needs }) => needs.some((name) => names.has(name));
-}
-
-/** When the engine has ended. @throws Problem (interrupted), Error where images are not what it has said */
-async function cachesWritten(
-  rest: Promise<string | undefined>,
-  progress: Progress,
-  note: (sentence: string) => void,
-): Promise<void> {
-  try {
-    const why = await rest;
-    if (why !== undefined) note(`layer cache: not all of it may be kept: ${why}`);
-  } finally {
-    progress.keepSteps();
-  }
-}
-
-/** Of an image on several platforms the most of each. */
-async function usageOf(
-  images: readonly PlannedImage[],
-  engine: Engine,
-  metadataFile: string,
-): Promise<ReadonlyMap<string, Usage>> {
-  const { mostOf, readUsage } = await import('../build/usage.ts');
-  const known = await readUsage(engine, metadataFile);
-  return new Map(
-    images.flatMap(({ name, platforms }) => {
-      const own = platforms.flatMap((platform) => known.get(nodeName(name, platform)) ?? []);
-      return own.length === 0 ? [] : [[name, mostOf(own)] as const];
-    }),
-  );
 }

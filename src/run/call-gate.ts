@@ -5,10 +5,12 @@ import type { Host } from '../host/host.ts';
 import type { Leg } from '../plan/legs.ts';
 import { mostWaves } from '../plan/legs-waves.ts';
 import { badRequest } from '../problem.ts';
-import { callVerdict, type CalledJobs } from '../report/call-verdict.ts';
+import type { CalledJobs } from '../report/call-jobs.ts';
+import { callVerdict } from '../report/call-verdict.ts';
 import { legSchema, reportSchema } from '../report/report-schema.ts';
 import type { RunReport } from '../report/result.ts';
 import { soundJson } from '../tools/json.ts';
+import { commentOnCall, type CommentWish } from './call-comment.ts';
 
 const job = Type.Object({
   result: Type.Union(
@@ -28,20 +30,23 @@ type Needs = Static<typeof needsSchema>;
 /** A report of a large run has some megabytes. */
 const largestReport = 256 * 1024 * 1024;
 
-/** What the gate of a reusable workflow is given: texts of inputs. */
+/** What the gate of a reusable workflow is given. */
 export interface GateGiven {
   /** `toJSON(needs)`, or the part of it that is read here. */
   readonly needs: string | undefined;
   /** The folder that the reports of all jobs were downloaded to: `ID/report.json`. */
   readonly reports: string | undefined;
+  /** About the pull request that the call is for. */
+  readonly comment: CommentWish;
 }
 
 /**
- * Judges the jobs of one call of a reusable workflow, and says why in the step summary and as annotations.
+ * Judges the jobs of one call of a reusable workflow, and says why in the step summary and as annotations; where the call
+ * is for a pull request, in a comment there, too.
  * @returns the exit code
  * @throws Problem (request) where `needs` is not what a workflow gives
  */
-export async function judgeCall({ needs, reports }: GateGiven, host: Host): Promise<number> {
+export async function judgeCall({ needs, reports, comment }: GateGiven, host: Host): Promise<number> {
   const found = soundJson(needsSchema, needs ?? '');
   if (found === undefined)
     throw badRequest('needs does not say how plan, build and publish ended', {
@@ -49,7 +54,7 @@ export async function judgeCall({ needs, reports }: GateGiven, host: Host): Prom
     });
   const legs = legsIn(found);
   const ids = ['plan', 'publish', ...(legs ?? []).map(({ id }) => id)];
-  const verdict = callVerdict({
+  const jobs: CalledJobs = {
     plan: found.plan.result,
     build: found.build.result,
     later: Array.from({ length: mostWaves - 1 }, (_, at) => found[`wave-${at + 2}`]?.result ?? 'skipped'),
@@ -57,12 +62,14 @@ export async function judgeCall({ needs, reports }: GateGiven, host: Host): Prom
     legs,
     publishes: publishesIn(found),
     reports: await readReports(reports === undefined ? undefined : resolve(host.cwd, reports), ids),
-  } satisfies CalledJobs);
+  };
+  const verdict = callVerdict(jobs);
   await host.summary(verdict.markdown);
   for (const reason of verdict.reasons)
     host.annotate({ level: 'error', title: 'image-build', message: reason });
   host.info(verdict.isGood ? 'All jobs passed.' : verdict.reasons.join('\n'));
   host.output('result', verdict.isGood ? 'passed' : 'failed');
+  await commentOnCall(jobs, verdict, comment, host);
   return verdict.isGood ? 0 : 1;
 }
 

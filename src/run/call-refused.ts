@@ -5,7 +5,14 @@ import type { Host } from '../host/host.ts';
 import { newRecord, toReport } from './record.ts';
 
 /** Inputs whose values nobody may read in a file. */
-const secretInputs = ['password', 'registry-auth', 'github-token', 'secrets', 'secret-envs'] as const;
+const secretInputs = [
+  'password',
+  'registry-auth',
+  'github-token',
+  'secrets',
+  'secret-envs',
+  'ssh-keys',
+] as const;
 
 /** A step of a workflow that has refused its inputs. */
 export interface RefusedStep {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readMirrors } from '../build/mirrors.ts';
 import { hostProxies } from '../build/proxies.ts';
 import type { Host } from '../host/host.ts';
+import { refuseForeignBases } from '../plan/base-platforms.ts';
 import { decide, nearestCandidate, type DecideOptions, type Known } from '../plan/decide.ts';
 import { changedFiles, differences, type FileChanges } from '../plan/differences.ts';
 import { createContexts } from '../plan/files/contexts.ts';
@@ -17,7 +18,7 @@ import type { PlannedImage } from '../plan/plan.ts';
 import { frontendReference } from '../plan/reach/reach.ts';
 import { runsOf, type ImageRuns } from '../plan/reach/runs.ts';
 import { resolvePins } from '../plan/resolve-pins.ts';
-import { tagsInQuestion } from '../plan/tags/in-question.ts';
+import { digestInQuestion, tagsInQuestion } from '../plan/tags/in-question.ts';
 import { refuseUnpublishedBases } from '../plan/only.ts';
 import { refuseUnpublished } from '../plan/required.ts';
 import type { RunContext } from '../request/event.ts';
@@ -43,7 +44,8 @@ export interface DecidedPlan {
 /**
  * Looks up what the plan stands on and what is published, takes the fingerprints, and decides. No engine is asked.
  * What the registry cannot tell makes an image to be built, never to be skipped.
- * @throws Problem: request where `only` names an image whose bases are not published, or `reuse: required` one that is not
+ * @throws Problem: request where `only` names an image whose bases are not published, `reuse: required` one that is not, or a base is not
+ *   there for a platform
  */
 export async function decidePlan(
   found: MadePlan,
@@ -85,6 +87,8 @@ export async function decidePlan(
   });
   if (request.inputs.only === true) refuseUnpublishedBases(images, plan.asked);
   if (request.inputs.reuse === 'required') refuseUnpublished(images);
+  const built = images.filter(({ decision }) => decision === 'build');
+  refuseForeignBases(built, pins);
   return {
     plan: { ...plan, images: images.map((image) => pinned(image, pins)) },
     pins,
@@ -214,8 +218,26 @@ async function candidatesOf(
   return new Map(
     await Promise.all(
       homed.map(async ({ name, tags }) => {
-        return [name, await lookUp(tagsInQuestion(tags, context, inputs), client)] as const;
+        const asked = inQuestion(name, tags, context, inputs);
+        const found = await lookUp(asked, client);
+        // Without one nobody is asked, and so nothing else says why.
+        return [name, asked.length > 0 ? found : { ...found, unknown: [notPromoted] }] as const;
       }),
     ),
   );
+}
+
+const notPromoted = 'promote says nothing of it';
+
+/** Where an image may be published already. */
+function inQuestion(
+  name: string,
+  tags: readonly string[],
+  context: RunContext,
+  inputs: Request['inputs'],
+): readonly string[] {
+  const { promote } = inputs;
+  if (promote === undefined) return tagsInQuestion(tags, context, inputs);
+  const digest = Object.hasOwn(promote, name) ? promote[name] : undefined;
+  return digest === undefined ? [] : digestInQuestion(tags, digest);
 }

@@ -89,18 +89,20 @@ function toPublish(
   reused: ReadonlyMap<string, string>,
   isPullRequest: boolean,
 ): PublishImage {
-  const { name, tags, needs, published } = image;
+  const { name, tags, needs, published, platforms } = image;
   if (image.decision === 'reuse' && published !== undefined) {
     const { registry, repository } = parseReference(published.ref);
     return {
       image: name,
       tags,
+      platforms,
       source: { kind: 'published', from: { registry, repository, digest: published.digest } },
     };
   }
   return {
     image: name,
     tags,
+    platforms,
     parents: needs,
     knownParents: Object.fromEntries(needs.flatMap((need) => entryOf(need, reused.get(need)))),
     annotations: annotationsOf(image, isPullRequest),

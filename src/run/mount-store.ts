@@ -37,7 +37,8 @@ export async function openMountStore(
   return createSlots(readSlots.map(open), written, place.why, tell);
 }
 
-const userAgent = `image-build/${ownVersion}`;
+/** How the cache service knows us. */
+export const userAgent = `image-build/${ownVersion}`;
 
 /** Opens one slot of a place: what a pull request writes there is never what a branch reads. */
 async function opener(

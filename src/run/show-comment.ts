@@ -12,7 +12,7 @@ export type CommentMode = 'auto' | 'true' | 'false';
 
 /** Of the inputs what tells two uses in one workflow apart: legs of a matrix have the same job. */
 const distinguishing = ['source', 'targets', 'platforms', 'context', 'file', 'target'] as const;
-type KeyInputs = Partial<Pick<Inputs, (typeof distinguishing)[number] | 'github-token'>>;
+export type KeyInputs = Partial<Pick<Inputs, (typeof distinguishing)[number] | 'github-token'>>;
 
 /**
  * Puts the report into the pull request that the run is for, as one comment that is updated from then on. Outside of a

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { Host } from '../host/host.ts';
 import { messageOf, problemOf } from '../problem.ts';
 import { nextStep } from '../report/next.ts';
+import { isRefused } from '../report/refused.ts';
 import type { RunReport } from '../report/result.ts';
 import { cacheFolder } from '../tools/cache-dir.ts';
 import type { WrittenReports } from '../report/write.ts';
@@ -29,7 +30,9 @@ export async function showReport(
   // What nobody watches is kept: a log, a pipe. There nothing is cut off.
   const isWhole = !host.interactive;
   host.info(await terminalReport(report, { color, columns: host.columns, isWhole }));
-  for (const note of report.notes) host.info(`note: ${note}`);
+  // What was decided on the way to a wrong request is in the report.
+  const isOneMessage = isRefused(report);
+  for (const note of isOneMessage ? [] : report.notes) host.info(`note: ${note}`);
   // That there is no comment is a warning where one was asked for: GitHub must not drop it.
   const kept = inputs?.comment === 'true' && host.kind === 'runner' ? { warning: 1 } : {};
   for (const annotation of annotations(report, kept)) host.annotate(annotation);
@@ -50,13 +53,14 @@ export async function showReport(
     host.output('report', written.json);
     host.output('sarif', written.sarif);
     host.output('sarif-files', JSON.stringify(written.sarifFiles));
+    if (written.sums !== undefined) host.output('sums', written.sums);
   }
   if (host.kind === 'runner' && inputs !== undefined) {
     const { showComment } = await import('./show-comment.ts');
     await showComment(report, inputs.comment ?? 'auto', inputs, host);
   }
 
-  if (host.kind === 'terminal' && written !== undefined) {
+  if (host.kind === 'terminal' && written !== undefined && !isOneMessage) {
     const shown = (path: string): string => {
       const near = relative(host.cwd, path);
       return near.startsWith('..') ? path : near;
@@ -90,6 +94,8 @@ async function writeSomewhere(
       return await writeReports(report, await place(), {
         layOut,
         accepted,
+        // Where nothing may be built, what is let out is all that there is to say something of.
+        attestable: inputs?.reuse === 'required' ? 'all' : 'built',
         ...(inputs?.platforms === undefined ? {} : { platforms: inputs.platforms }),
       });
     } catch (error) {

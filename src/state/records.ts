@@ -10,6 +10,8 @@ export interface CacheRecord {
   /** The step that made it, untrusted. */
   readonly description: string;
   readonly bytes: number;
+  /** Milliseconds since 1970, in whole seconds. */
+  readonly createdMs: number;
   /** Milliseconds since 1970, as exactly as buildx tells it. */
   readonly lastUsedMs: number;
   readonly inUse: boolean;
@@ -42,12 +44,15 @@ export function readRecords(text: string, nowMs: number): readonly CacheRecord[]
     .map((line) => {
       const record = parseJson(recordSchema, line, 'buildx du');
       const agoMs = agoOf(record.LastUsedAt ?? '');
+      const created = createdMs(record.CreatedAt, nowMs);
       return {
         id: record.ID,
         type: record.Type ?? '',
         description: record.Description ?? '',
         bytes: sizeOf(record.Size) ?? 0,
-        lastUsedMs: agoMs === undefined ? createdMs(record.CreatedAt, nowMs) : nowMs - agoMs,
+        createdMs: created,
+        // Nobody has used it since.
+        lastUsedMs: agoMs === undefined ? created : nowMs - agoMs,
         inUse: !record.Reclaimable,
         isShared: record.Shared === true,
         parents: record.Parents ?? [],
@@ -55,10 +60,15 @@ export function readRecords(text: string, nowMs: number): readonly CacheRecord[]
     });
 }
 
-/** `2026-11-22 15:33:00.341613624 +0000 UTC`, for what nobody has used since; what cannot be read counts as new. */
+/** `2026-11-22 15:33:00.341613624 +0000 UTC`; what cannot be read counts as new. */
 function createdMs(text: string | undefined, nowMs: number): number {
   const [, date = '', time = '', zone = ''] =
     /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d{4})/.exec(text ?? '') ?? [];
   const ms = Date.parse(`${date}T${time}${zone.slice(0, 3)}:${zone.slice(3)}`);
   return Number.isNaN(ms) ? nowMs : ms;
+}
+
+/** Whether a build cache has something that was there at a moment. @param ms milliseconds since 1970 */
+export function hadRecords(records: readonly CacheRecord[], ms: number): boolean {
+  return records.some(({ createdMs: made }) => made < ms);
 }

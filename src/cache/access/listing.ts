@@ -86,13 +86,15 @@ export class Listing {
 
   get state(): MountState {
     const hash = createHash('sha256');
+    const pieces = new Pieces(this.#bytes, (bytes) => void hash.update(bytes));
     let files = 0;
     for (const entry of this.#names) {
       // Its rights, of files size and time; then both names with the NULs after them.
-      hash.update(this.#bytes.subarray(entry.start, entry.aboutEnd));
-      hash.update(this.#bytes.subarray(entry.path, entry.end));
+      pieces.add(entry.start, entry.aboutEnd);
+      pieces.add(entry.path, entry.end);
       if (entry.kind === 'f') files += 1;
     }
+    pieces.end();
     const bytes = sizeOf(this.#names, new Set());
     return { digest: hash.digest('hex'), files, bytes, ...this.#left };
   }
@@ -130,6 +132,36 @@ export class Listing {
 }
 
 const dotSlash = Buffer.from('./');
+
+/** In bytes. */
+const pieceSize = 64 * 1024;
+
+/** Puts parts of a buffer together, some at a time: a view of each would be an object, and there may be very many. */
+class Pieces {
+  readonly #from: Buffer;
+  readonly #take: (bytes: Buffer) => void;
+  readonly #piece = Buffer.allocUnsafe(pieceSize);
+  #size = 0;
+
+  constructor(from: Buffer, take: (bytes: Buffer) => void) {
+    this.#from = from;
+    this.#take = take;
+  }
+
+  add(start: number, end: number): void {
+    for (let at = start; at < end;) {
+      const copied = this.#from.copy(this.#piece, this.#size, at, end);
+      at += copied;
+      this.#size += copied;
+      if (this.#size === pieceSize) this.end();
+    }
+  }
+
+  end(): void {
+    this.#take(this.#piece.subarray(0, this.#size));
+    this.#size = 0;
+  }
+}
 
 /** @param counted inodes that were counted, and are from now on @returns bytes */
 function sizeOf(names: readonly ListedName[], counted: Set<number>): number {

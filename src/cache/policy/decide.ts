@@ -2,7 +2,7 @@ import type { RunRef } from '../../plan/tags/names.ts';
 import type { EngineState } from './engine-state.ts';
 import type { GivenCaches } from './given.ts';
 import type { CachedImage, Compression } from './places.ts';
-import { compressesTwice } from './places.ts';
+import { cacheRepositories, compressesTwice } from './places.ts';
 import type { RunnerCache } from './runner-cache.ts';
 import { kindOfScope, shownScope } from './scope.ts';
 import type { Backend, CacheWish } from './wish.ts';
@@ -27,6 +27,8 @@ export interface CacheQuestion {
   readonly compression: Compression;
   /** Those that are built: what is reused is not asked for, and its cache is not written again. */
   readonly images: readonly CachedImage[];
+  /** Repositories into which this job's login may not push: those that `pushesTo` names were asked. Absent: none was. */
+  readonly closed?: ReadonlySet<string>;
 }
 
 /** Which caches a run uses. */
@@ -141,16 +143,49 @@ function ofPlace(question: CacheQuestion, backend: Backend, isNamed: boolean): C
       `${backend} cannot be used: the images have no place in a registry (registry, or tags)`,
       isNamed,
     );
+  const closed = backend === 'registry' ? closedOnes(question) : [];
+  const isClosed = closed.length > 0 && closed.length === repositoriesOf(question).length;
   const notWritten =
-    whyNotShared(question) ?? (isNamed ? undefined : ref.kind === 'pull-request' ? asks(backend) : unasked);
+    whyNotShared(question) ??
+    (isNamed || ref.kind !== 'pull-request' ? undefined : asks(backend)) ??
+    (isClosed ? mayNotPush(closed) : undefined) ??
+    (isNamed ? undefined : unasked);
+  const partly = closed.length > 0 ? `; not everywhere: ${mayNotPush(closed)}` : '';
   return decided(
     question,
     backend,
     noCache ? 'no-cache' : undefined,
     notWritten,
-    `cache: ${backend}`,
+    `cache: ${backend}${partly}`,
     isNamed,
   );
+}
+
+/**
+ * Repositories in which this run would keep something, if its login may push there: who asks gives the answer with
+ * `closed`. Where `auto` writes nothing anyway one of them tells what is to be said.
+ * @throws Problem (request) for a place that is no reference
+ */
+export function pushesTo(question: CacheQuestion): readonly string[] {
+  const { wish, given, ref } = question;
+  const isAuto = wish.kind === 'auto';
+  if (isAuto && given.from.length + given.to.length > 0) return [];
+  if (whyNotShared(question) !== undefined || (isAuto && ref.kind === 'pull-request')) return [];
+  if (decideCaches({ ...question, given: { from: [], to: [] } }).kind !== 'registry') return [];
+  return repositoriesOf(question).slice(0, isAuto ? 1 : undefined);
+}
+
+function repositoriesOf({ wish, images }: CacheQuestion): readonly string[] {
+  return cacheRepositories('attrs' in wish ? wish.attrs['ref'] : undefined, images);
+}
+
+function closedOnes(question: CacheQuestion): readonly string[] {
+  return repositoriesOf(question).filter((repository) => question.closed?.has(repository));
+}
+
+function mayNotPush([first = '', ...more]: readonly string[]): string {
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return `this job’s login may not push to ${first}${others}`;
 }
 
 /** Why nothing is written to a place that other runs read. */

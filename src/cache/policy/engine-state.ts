@@ -15,7 +15,7 @@ export interface EngineFacts {
   readonly driver: string;
   /** Where it is reached, as buildx says it: `unix:///…`, `tcp://buildkit.example.com:1234`. */
   readonly endpoint?: string;
-  /** It had something in it before this job began. Absent: nobody has looked. */
+  /** It had something in it before this job began, or before this run where it is found; see isWorthALook. Absent: nobody has looked. */
   readonly hadState?: boolean;
 }
 
@@ -25,10 +25,8 @@ export interface EngineFacts {
  */
 export function engineState(engine: EngineFacts, env: Env): EngineState {
   if (!isCi(env)) return { isKept: true, why: 'outside of CI the engine keeps its own' };
-  const isElsewhere =
-    !engine.isOwn && ['remote', 'cloud'].includes(engine.driver) && !isHere(engine.endpoint);
-  if (isElsewhere) return { isKept: true, why: `the ${engine.driver} builder keeps its own` };
-  const isHosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+  if (isElsewhere(engine)) return { isKept: true, why: `the ${engine.driver} builder keeps its own` };
+  const isHosted = isHostedRunner(env);
   if (engine.hadState === true && !isHosted)
     return { isKept: true, why: 'this runner keeps the engine’s state' };
   return {
@@ -37,8 +35,24 @@ export function engineState(engine: EngineFacts, env: Env): EngineState {
   };
 }
 
-/** Most CI services set `CI`. */
-function isCi(env: Env): boolean {
+/**
+ * Whether it is worth a look into the engine, since when it has what is in it: on a runner that may be new, or may be
+ * one that stays, nothing else tells.
+ */
+export function isWorthALook(engine: EngineFacts, env: Env): boolean {
+  return isCi(env) && !isHostedRunner(env) && !isElsewhere(engine) && engine.hadState !== false;
+}
+
+function isElsewhere({ isOwn, driver, endpoint }: EngineFacts): boolean {
+  return !isOwn && ['remote', 'cloud'].includes(driver) && !isHere(endpoint);
+}
+
+function isHostedRunner(env: Env): boolean {
+  return env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+}
+
+/** Whether this is a job of some CI service: most of them set `CI`. */
+export function isCi(env: Env): boolean {
   return env['GITHUB_ACTIONS'] === 'true' || !['', '0', 'false'].includes((env['CI'] ?? '').toLowerCase());
 }
 

@@ -6,7 +6,7 @@ import type { CachedImage } from './places.ts';
  * The images whose caches count in a run: those that are built. What is reused, or skipped, is in no solve: nothing of
  * it is read, and nothing of it is written.
  * @param images of the plan
- * @param published image → references under which an earlier one was found, the nearest first
+ * @param published image → references under which an earlier one may be found, the nearest first
  */
 export function cachedImages(
   images: readonly PlannedImage[],

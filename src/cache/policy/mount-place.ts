@@ -47,19 +47,26 @@ export function decideMountPlace(
   if (wish.kind === 'local') {
     const folder = wish.attrs['dest'];
     if (folder !== undefined)
-      return { kind: 'folder', folder, ...rightsOf(decideAlone(question, wish)), ...slotsOf(question) };
+      return { kind: 'folder', folder, ...rightsOf(decideAlone(question)), ...slotsOf(question) };
   }
   const { runner } = question;
   if (hasRunnerStore && runner.kind === 'there')
     return {
       kind: 'runner',
-      ...rightsOf(decideAlone(question, wish.kind === 'gha' ? wish : { kind: 'auto' })),
+      ...rightsOf(decideAlone({ ...question, wish: wish.kind === 'gha' ? wish : { kind: 'auto' } })),
     };
   if (wish.kind === 'registry') {
     const repository = question.images.find((one) => one.repository !== undefined)?.repository;
     const reference = wish.attrs['ref'] ?? repository;
-    if (reference !== undefined)
-      return { kind: 'registry', reference, ...rightsOf(decideAlone(question, wish)), ...slotsOf(question) };
+    if (reference !== undefined) {
+      // All mounts are in one repository, also where the images have several.
+      const decision = decideAlone({
+        ...question,
+        images: [],
+        wish: { kind: 'registry', attrs: { ref: reference } },
+      });
+      return { kind: 'registry', reference, ...rightsOf(decision), ...slotsOf(question) };
+    }
   }
   return none(
     runner.kind === 'none'
@@ -73,10 +80,9 @@ function none(why: string): MountPlace {
 }
 
 /** What holds for one place, whatever is said of layers, and also where the engine keeps its own. */
-function decideAlone(question: CacheQuestion, wish: CacheQuestion['wish']): CacheDecision {
+function decideAlone(question: CacheQuestion): CacheDecision {
   return decideCaches({
     ...question,
-    wish,
     given: { from: [], to: [] },
     engine: { isKept: false, why: '' },
   });

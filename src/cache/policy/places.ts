@@ -28,7 +28,7 @@ export interface CachedImage {
   readonly platforms: readonly string[];
   /** The first one that it is published to: `ghcr.io/acme/app`. Absent where it has none. */
   readonly repository?: string;
-  /** References under which an earlier one was found, the nearest first: `ghcr.io/acme/app:main`. */
+  /** References under which an earlier one may be found, the nearest first: `ghcr.io/acme/app:main`. */
   readonly published: readonly string[];
 }
 
@@ -112,6 +112,19 @@ export function entriesOf(
 function compressionOf({ backend, compression }: Place): Readonly<Record<string, string>> {
   const can = backend === 'registry' || backend === 'local';
   return can && compression !== 'gzip' ? { compression } : {};
+}
+
+/**
+ * The repositories that a registry's cache of these images is kept in, each once.
+ * @param ref the place that the user names for all of them
+ * @throws Problem (request) when that is no reference
+ */
+export function cacheRepositories(
+  ref: string | undefined,
+  images: readonly CachedImage[],
+): readonly string[] {
+  const places = ref === undefined ? images.map(({ repository }) => repository) : [ref];
+  return [...new Set(places.flatMap((place) => registryPlace(place)?.repository ?? []))];
 }
 
 /** Whether layers have to be compressed once more for the cache. */

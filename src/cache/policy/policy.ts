@@ -3,7 +3,7 @@ import { givenCaches } from './given.ts';
 import { parseEntry } from './entry.ts';
 import { nodeKey, type LayerCaches, type NodeCaches } from './layer-caches.ts';
 import { cacheName, readSlots, slotOf } from './names.ts';
-import { entriesOf, type Place } from './places.ts';
+import { cacheRepositories, entriesOf, type Place } from './places.ts';
 
 /**
  * The layer caches of a run: the decision, and the entries of every image and platform that is built.
@@ -50,17 +50,21 @@ function nodeCaches(
   if (decision.kind === 'off') return { read: [], write: [] };
   if (decision.kind === 'given')
     return givenCaches(given, cacheName(image.name, platform), pairs(question).length > 1);
+  // What gives files has no place of its own: it stands beside the images of its run.
+  const repository = image.repository ?? images.find((one) => one.repository !== undefined)?.repository;
+  const attrs = 'attrs' in wish ? wish.attrs : {};
+  const isClosed =
+    decision.kind === 'registry' &&
+    cacheRepositories(attrs['ref'] ?? repository, []).some((one) => question.closed?.has(one));
   const place: Place = {
     backend: decision.kind,
-    attrs: 'attrs' in wish ? wish.attrs : {},
+    attrs,
     reads: decision.reads,
-    writes: decision.writes,
+    writes: decision.writes && !isClosed,
     readSlots: readSlots(question),
     writeSlot: slotOf(question.ref),
     compression: question.compression,
   };
-  // What gives files has no place of its own: it stands beside the images of its run.
-  const repository = image.repository ?? images.find((one) => one.repository !== undefined)?.repository;
   return entriesOf(place, image, platform, repository);
 }
 

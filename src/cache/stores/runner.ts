@@ -1,3 +1,4 @@
+import { messageOf, Problem } from '../../problem.ts';
 import type { Env } from '../../tools/env.ts';
 import type { FileStore, Restored, Saved } from '../store.ts';
 import { wholeOrNothing } from './part.ts';
@@ -46,6 +47,39 @@ export function createRunnerStore(env: Env, options: RunnerStoreOptions): FileSt
       );
     },
   };
+}
+
+/** Enough for a service that works, and little for who waits for a build. In ms. */
+const briefly = { connect: 5_000, answer: 5_000, stored: 5_000, body: 5_000 };
+
+/**
+ * Whether the runner's cache service answers at all, whatever it says: BuildKit would wait for it for ever.
+ * @returns why it is taken for silent; undefined where it answers, and where there is none
+ * @throws Problem (interrupted) only
+ */
+export async function silenceOf(
+  env: Env,
+  { signal, userAgent }: Pick<WayOptions, 'signal' | 'userAgent'>,
+): Promise<string | undefined> {
+  const service = serviceOf(env);
+  if (service === undefined) return undefined;
+  const options = { signal, userAgent, timeouts: briefly, retry: { attempts: 2, baseMs: 200 } };
+  const limit = { doing: `Asking ${about}`, limitMs: 12_000 };
+  const seen = { anAnswer: false };
+  try {
+    await onTheWay(env, options, limit, async (way) => {
+      const send: Way['send'] = async (request, stop) => {
+        const answer = await way.send(request, stop);
+        seen.anAnswer = true;
+        return answer;
+      };
+      return lookUp({ ...way, send }, service, 'image-build-question', []);
+    });
+  } catch (error) {
+    if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
+    return seen.anAnswer ? undefined : messageOf(error);
+  }
+  return undefined;
 }
 
 function serviceOf(env: Env): Service | undefined {

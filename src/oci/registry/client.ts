@@ -8,6 +8,7 @@ import {
   resolveTag,
   type StoredManifest,
 } from './manifests.ts';
+import { mayPush } from './may-push.ts';
 import { putReferrer, referrers, type NewReferrer, type Referrer, type Subject } from './referrers.ts';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
 import { createSession, type Session, type SessionOptions } from './session.ts';
@@ -63,6 +64,8 @@ export interface RegistryClient {
     reference: Reference,
     manifest: Pick<StoredManifest, 'mediaType' | 'bytes'>,
   ) => Promise<'confirmed' | 'taken'>;
+  /** Whether the login may push to a repository; false also where a registry wants it to be made before. */
+  readonly mayPush: (repository: Repository) => Promise<boolean>;
   /** All tags of a repository; none where there is no such repository. */
   readonly listTags: (repository: Repository) => Promise<readonly string[]>;
   /** What of one kind points to an image: by the API of OCI 1.1, or the tag `sha256-HEX` where there is none. */
@@ -115,6 +118,7 @@ function boundTo(session: Session, signal: AbortSignal): RegistryClient {
       // Another digest than that of the bytes has been refused.
       return answer.headers('docker-content-digest').length > 0 ? 'confirmed' : 'taken';
     },
+    mayPush: (repository) => mayPush(way, repository),
     listTags: (repository) => listTags(way, repository),
     referrers: (repository, digest, artifactType) => referrers(way, repository, digest, artifactType),
     putReferrer: (repository, subject, referrer) => putReferrer(way, repository, subject, referrer),

@@ -22,7 +22,7 @@ export interface HttpRequest {
   readonly body?: Uint8Array | string | Body;
   /** A longer answer is refused; 8 MiB where it is left out. In bytes. */
   readonly largest?: number;
-  /** Takes the body of a 200 as it comes, however long it is; the answer's own body is empty then. */
+  /** Takes the body of a 200 or 206 as it comes, however long it is; the answer's own body is empty then. */
   readonly receive?: (chunks: AsyncIterable<Uint8Array>) => Promise<void>;
 }
 
@@ -147,7 +147,7 @@ async function read(
   status: number,
   { receive, url, largest = largestAnswer }: HttpRequest,
 ): Promise<Buffer> {
-  if (receive !== undefined && status === 200) {
+  if (receive !== undefined && (status === 200 || status === 206)) {
     try {
       await receive(bytesOf(body));
       return Buffer.alloc(0);

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { surroundingsFailed } from '../../problem.ts';
+import { Problem, surroundingsFailed } from '../../problem.ts';
 import { soundJson } from '../../tools/json.ts';
 import type { Login } from '../credentials.ts';
 import { basicHeader, type Challenge } from './challenge.ts';
@@ -7,6 +7,9 @@ import { complaints, loginHint } from './failure.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import { parseRetryAfter, Transient } from './retry.ts';
 import { isTransientStatus } from './status.ts';
+
+/** Whoever makes tokens does not make one for this login, or none for what was asked. */
+export class LoginRefused extends Problem {}
 
 export interface Token {
   readonly value: string;
@@ -35,7 +38,7 @@ const defaultLifetime = 60;
 /**
  * Gets a bearer token: GET with Basic for a password or for nobody, POST for an identity token
  * (distribution docs/spec/auth/token.md and oauth.md).
- * @throws Problem (surroundings) when the login is refused, Transient when the service fails
+ * @throws LoginRefused (surroundings), Problem for another answer, Transient when the service fails
  */
 export async function fetchToken(question: TokenQuestion, send: Http, signal: AbortSignal): Promise<Token> {
   const request = tokenRequest(question);
@@ -100,7 +103,7 @@ function refused(
   }
   const what = login ? `${registry} refuses the login` : `${registry} asks for a login, and none was found`;
   return status === 400 || status === 401 || status === 403
-    ? surroundingsFailed(what, { log, todo: loginHint({ registry, repository }) })
+    ? new LoginRefused({ kind: 'surroundings', what, log, todo: loginHint({ registry, repository }) })
     : surroundingsFailed(`${request.url.host} answered ${status} when asked for a token for ${registry}`, {
         log,
       });

@@ -52,6 +52,11 @@ export function tagsInQuestion(
   });
 }
 
+/** A digest in every repository that an image goes to (`ghcr.io/acme/base@sha256:…`), in place of tags in question. */
+export function digestInQuestion(tags: readonly string[], digest: string): readonly string[] {
+  return repositoriesIn(tags).map((repository) => `${repository}@${digest}`);
+}
+
 function repositoriesIn(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map((tag) => repositoryName(parseReference(tag))))];
 }

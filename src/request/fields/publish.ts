@@ -1,5 +1,6 @@
 import { flag, list, text, type Field } from '../field.ts';
 import * as parse from '../parse.ts';
+import { promotedImages, type Promoted } from '../promoted.ts';
 
 /** Where it goes. */
 export const publishFields = {
@@ -29,6 +30,14 @@ export const publishFields = {
     'FOLDER',
     'Publish what legs have pushed, in place of building: all leg files below this folder. Tags move when every image is there for every platform, as it is planned now. For a leg: what it is built on and does not build itself is taken from them.',
   ),
+  promote: {
+    shape: 'text',
+    part: 'publish',
+    value: 'JSON',
+    about:
+      'What a run before has given as its output `images`: an image that is reused has this digest, and no tag is asked what is published. For `reuse: required`.',
+    read: promotedImages,
+  } satisfies Field<Promoted>,
   load: flag('publish', 'Put the checked images into the local container engine.'),
   username: text('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
   password: text(

@@ -26,11 +26,14 @@ export const whatFields = {
     'Build only what the files that changed since this Git revision touch, and all that derives from it.',
   ),
   policy: text('what', 'FILE', 'The policy file. `image-build.yml` when it exists.'),
-  version: text(
-    'what',
-    'VERSION',
-    'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).',
-  ),
+  version: {
+    ...text(
+      'what',
+      'VERSION',
+      'Version of this run: a tag of every image, and the value of the build argument that the policy names (`version-arg`).',
+    ),
+    read: parse.version,
+  },
   context: text('what', 'PATH', 'Build context of a single image. Its Dockerfile is `file`.'),
   file: text('what', 'PATH', 'Dockerfile of a single image. `Dockerfile` in the context when left out.'),
   target: text('what', 'STAGE', 'Stage to build, for all images that have no other in the policy.'),

@@ -38,6 +38,7 @@ export function debText(
 ): string {
   const c = picocolors.createColors(color);
   const { source, version, builds, checks, files, output, problems, notes } = report;
+  if (isRefused(report)) return problems.map((one) => terminalProblem(one, { color, columns })).join('\n\n');
   const paint = { passed: c.green, failed: c.red, broken: c.yellow } as const;
   const lines: string[] = [];
   if (source !== undefined && version !== undefined)
@@ -58,6 +59,15 @@ export function debText(
   for (const note of notes) lines.push(`note: ${oneLine(note)}`);
   lines.push(`${report.verdict} in ${duration(report.durationMs)}`);
   return lines.join('\n');
+}
+
+/** Nothing has come of it, because of what was asked: what is wrong with that is all that there is to tell. */
+function isRefused({ builds, checks, problems }: DebReport): boolean {
+  return (
+    problems.length > 0 &&
+    problems.every(({ kind }) => kind === 'request') &&
+    builds.length + checks.length === 0
+  );
 }
 
 function about({ notes }: DebCheck): string {

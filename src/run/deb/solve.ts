@@ -60,8 +60,8 @@ export async function solveTargets(
   const images = await Promise.all(targets.map((target) => asImage(target, folder, room)));
   const engine = await room.engine();
   const cached = images.filter((_, index) => targets[index]?.isCached);
-  const question = await askCaches(cached, engine, room.context, request, host);
-  const caches = await withoutSilent(await decideCaches(question, request.cwd), workshop, (note) =>
+  const question = await askCaches(cached, engine, room.context, request, host, workshop);
+  const caches = await withoutSilent(await decideCaches(question, request.cwd), host, workshop, (note) =>
     record.notes.push(note),
   );
   if (caches.kind !== 'off' && !record.notes.includes(caches.reason)) record.notes.push(caches.reason);

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { Unreachable } from '../../../oci/registry/connection.ts';
+import type { HttpAnswer } from '../../../oci/registry/http.ts';
 import { Transient } from '../../../oci/registry/retry.ts';
 import { digestOfFile } from '../digest-of-file.ts';
 import { readSeal, type Seal } from '../seal.ts';
@@ -47,8 +48,8 @@ async function proven(way: Way, url: URL, path: string): Promise<Seal> {
     const count = Math.ceil((first.total - first.bytes.length) / rangeSize);
     const starts = Array.from({ length: count }, (_, at) => first.bytes.length + at * rangeSize);
     await inParallel(way, starts, async (each, start) => {
-      const { bytes } = await range(each, url, start, Math.min(start + rangeSize, first.total) - 1);
-      await writeAll(file, bytes, start - length);
+      const end = Math.min(start + rangeSize, first.total);
+      await rangeInto(each, url, start, end - 1, (bytes, at) => writeAll(file, bytes, at - length));
     });
   } finally {
     await file.close();
@@ -66,17 +67,71 @@ async function range(
   end: number,
 ): Promise<{ readonly bytes: Buffer; readonly total: number }> {
   return way.retried(async () => {
-    const headers = { 'x-ms-range': `bytes=${start}-${end}` };
-    const answer = await way.send({ method: 'GET', url, headers }, way.signal);
-    if (answer.status === 404 || answer.status === 410) throw new Damage('is gone');
-    if (answer.status === 416) throw new Damage('is shorter than it was kept with');
-    if (answer.status !== 206) throw refusalOf(url.host, 'fetch a file', answer);
-    const [content = ''] = answer.headers('content-range');
-    const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(content) ?? [];
-    // A proxy may end an answer early, and call it complete.
-    if (Number(from) !== start || answer.body.length !== Number(to) - start + 1) throw cut(url);
-    return { bytes: answer.body, total: Number(total) };
+    const answer = await way.send({ method: 'GET', url, headers: rangeHeader(start, end) }, way.signal);
+    const { size, total } = lengthsOf(answer, url, start);
+    if (answer.body.length !== size) throw cut(url);
+    return { bytes: answer.body, total };
   });
+}
+
+/**
+ * The same, piece by piece: what is put together first is as much memory again, and waits for the garbage collector.
+ * @param take takes a piece, and where in the blob it stands; after a cut answer all of them come again
+ */
+async function rangeInto(
+  way: Way,
+  url: URL,
+  start: number,
+  end: number,
+  take: (bytes: Uint8Array, at: number) => Promise<void>,
+): Promise<void> {
+  await way.retried(async () => {
+    let at = start;
+    let failure: unknown;
+    const taken = async (piece: Uint8Array): Promise<void> => {
+      if (at + piece.length > end + 1) throw new Damage('comes with more than was asked for');
+      await take(piece, at);
+      at += piece.length;
+    };
+    const receive = async (pieces: AsyncIterable<Uint8Array>): Promise<void> => {
+      for await (const piece of pieces)
+        await taken(piece).catch((error: unknown) => {
+          // That is no failure of the connection.
+          throw (failure = error);
+        });
+    };
+    const headers = rangeHeader(start, end);
+    const answer = await way
+      .send({ method: 'GET', url, headers, receive }, way.signal)
+      .catch((error: unknown) => {
+        throw failure ?? error;
+      });
+    const { size } = lengthsOf(answer, url, start);
+    if (at - start !== size || at !== end + 1) throw cut(url);
+  });
+}
+
+function rangeHeader(start: number, end: number): Readonly<Record<string, string>> {
+  return { 'x-ms-range': `bytes=${start}-${end}` };
+}
+
+/**
+ * What an answer says of itself, in bytes.
+ * @throws Damage when there is no such blob, Transient where it is of another part of it
+ */
+function lengthsOf(
+  answer: HttpAnswer,
+  url: URL,
+  start: number,
+): { readonly size: number; readonly total: number } {
+  if (answer.status === 404 || answer.status === 410) throw new Damage('is gone');
+  if (answer.status === 416) throw new Damage('is shorter than it was kept with');
+  if (answer.status !== 206) throw refusalOf(url.host, 'fetch a file', answer);
+  const [content = ''] = answer.headers('content-range');
+  const [, from, to, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(content) ?? [];
+  // A proxy may end an answer early, and call it complete.
+  if (Number(from) !== start) throw cut(url);
+  return { size: Number(to) - start + 1, total: Number(total) };
 }
 
 function cut({ host }: URL): Transient {
@@ -88,7 +143,7 @@ function cut({ host }: URL): Transient {
   return new Transient(problem, { host, why: 'the answer was cut' });
 }
 
-async function writeAll(file: FileHandle, bytes: Buffer, at: number): Promise<void> {
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
   for (let done = 0; done < bytes.length;)
     done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
 }

@@ -5,7 +5,7 @@ import { refusalOf } from './refusal.ts';
 import type { Way } from './way.ts';
 
 /** Small enough for those on their way at once to be in memory, large enough that round trips do not count. In bytes. */
-const blockSize = 4 * 1024 * 1024;
+const blockSize = 2 * 1024 * 1024;
 
 /** A file with a few bytes before it. */
 export interface Upload {
